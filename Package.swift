@@ -1,0 +1,121 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of this package is built the same strict way.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A module under `Sources/`, named with the modules that it may import.
+///
+/// ARCHITECTURE.md holds the table that these lists follow; `ArchitectureTests` holds both together.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies,
+    resources: fixtures ? [.copy("Fixtures")] : nil, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "viva",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "viva", targets: ["viva"]),
+    .library(name: "Neural", targets: ["Neural"]),
+    .library(name: "Recommender", targets: ["Recommender"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C facades: the only places that see a C library's headers.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(
+      name: "CBLAS",
+      linkerSettings: [
+        .linkedLibrary("openblas", .when(platforms: [.linux])),
+        .linkedFramework("Accelerate", .when(platforms: [.macOS])),
+      ]),
+
+    module("Wording"),
+    module("Randomness"),
+    module("Neural", ["CBLAS", "Randomness", "Wording"]),
+    module("Recommender", ["Neural", "Randomness", "Wording"]),
+    module("Demos", ["Neural", "Recommender", "Randomness", "Wording"]),
+    module("Questions", ["Wording", yams]),
+    module("Grading", ["Questions", "Wording"]),
+    module("Memory", ["Randomness", "Wording"]),
+    module("Authoring", ["Questions", "Grading", "Demos", "Wording"]),
+    module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
+    module("Tutor", ["Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]),
+    module(
+      "Reports",
+      [
+        "Questions", "Grading", "Memory", "Journal", "Demos", "Recommender", "Tutor", "Wording",
+      ]),
+    module("Screen", ["Wording"]),
+    module(
+      "Views", ["Tutor", "Screen", "Questions", "Grading", "Memory", "Demos", "Wording"]),
+    module("Terminal", ["CNcurses", "Screen", "Wording"]),
+    .target(
+      name: "ShippedContent", path: "Content", exclude: ["schema"],
+      sources: ["ShippedContent.swift"], resources: [.copy("packs")], swiftSettings: strict),
+    .executableTarget(
+      name: "viva",
+      dependencies: [
+        "Wording", "Randomness", "Neural", "Recommender", "Demos", "Questions", "Grading",
+        "Memory", "Authoring", "Journal", "Tutor", "Reports", "Screen", "Views", "Terminal",
+        "ShippedContent", arguments,
+      ],
+      swiftSettings: strict),
+
+    tests("ArchitectureTests", []),
+    tests("WordingTests", ["Wording"]),
+    tests("RandomnessTests", ["Randomness"], fixtures: true),
+    tests("NeuralTests", ["Neural", "Randomness"]),
+    tests("RecommenderTests", ["Recommender", "Neural", "Randomness"], fixtures: true),
+    tests("DemosTests", ["Demos", "Recommender", "Randomness", "Wording"]),
+    tests("QuestionsTests", ["Questions", "ShippedContent", "Wording"], fixtures: true),
+    tests(
+      "GradingTests", ["Grading", "Questions", "ShippedContent", "Wording"], fixtures: true),
+    tests("AuthoringTests", ["Authoring", "Questions", "ShippedContent", "Wording"]),
+    tests("MemoryTests", ["Memory", "Randomness"], fixtures: true),
+    tests("JournalTests", ["Journal", "Questions", "Grading", "Memory", "Wording"]),
+    tests(
+      "TutorTests",
+      ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]),
+    tests("ReportsTests", ["Reports", "Questions", "Grading", "Demos", "Wording"]),
+    tests("ScreenTests", ["Screen", "Wording"], fixtures: true),
+    tests(
+      "ViewsTests",
+      [
+        "Views", "Tutor", "Screen", "Questions", "Grading", "Memory", "Demos", "Randomness",
+        "ShippedContent", "Wording",
+      ], fixtures: true),
+    tests("TerminalTests", ["Terminal", "Screen", "Randomness"], fixtures: true),
+    tests("EndToEndTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

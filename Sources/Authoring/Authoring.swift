@@ -1,0 +1,1 @@
+// The first inhabitants of Authoring arrive with the first issue.

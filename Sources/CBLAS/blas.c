@@ -1,0 +1,1 @@
+#include "viva_blas.h"

@@ -1,0 +1,3 @@
+#ifndef VIVA_BLAS_H
+#define VIVA_BLAS_H
+#endif

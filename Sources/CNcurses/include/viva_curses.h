@@ -1,0 +1,3 @@
+#ifndef VIVA_CURSES_H
+#define VIVA_CURSES_H
+#endif

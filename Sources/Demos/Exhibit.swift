@@ -1,0 +1,224 @@
+public import Wording
+
+/// A step of a walk with what it shows.
+public struct DemoStep: Hashable, Sendable {
+  /// The id of the step's card.
+  public var id: String
+  /// What is shown, from top to bottom.
+  public var exhibits: [Exhibit]
+  /// What happened, in one sentence with the computed numbers in it, or nil.
+  public var remark: Bilingual?
+  /// For a step with predictions: the choice that came true, by prediction id.
+  public var outcome: [String: String]
+
+  /// Creates a step.
+  public init(
+    id: String, exhibits: [Exhibit], remark: Bilingual? = nil, outcome: [String: String] = [:]
+  ) {
+    self.id = id
+    self.exhibits = exhibits
+    self.remark = remark
+    self.outcome = outcome
+  }
+}
+
+/// Something shown, as data: no demo knows how it is drawn.
+public struct Exhibit: Hashable, Sendable, Identifiable {
+  /// The stable id within the step, in English kebab-case.
+  public var id: String
+  /// The heading, or nil.
+  public var title: Bilingual?
+  /// What it is.
+  public var content: Content
+
+  /// Creates an exhibit.
+  public init(id: String, title: Bilingual? = nil, content: Content) {
+    self.id = id
+    self.title = title
+    self.content = content
+  }
+
+  /// The kinds of exhibits.
+  public enum Content: Hashable, Sendable {
+    /// Rows and columns.
+    case table(Table)
+    /// One labelled bar a row, with its number.
+    case bars(Bars)
+    /// An order before and after.
+    case ranking(Ranking)
+    /// A few labelled numbers or texts.
+    case facts([Fact])
+  }
+}
+
+/// A value in a table or a list of facts.
+public enum ExhibitValue: Hashable, Sendable {
+  /// A number with the digits after the point to show.
+  case number(Double, fractionDigits: Int)
+  /// A name or a label.
+  case text(Bilingual)
+  /// A moment, in seconds since 1970 UTC.
+  case time(Int)
+}
+
+/// Rows and columns.
+public struct Table: Hashable, Sendable {
+  /// The columns.
+  public var columns: [Column]
+  /// The rows; each has one value a column.
+  public var rows: [Row]
+
+  /// Creates a table.
+  public init(columns: [Column], rows: [Row]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// A column's stable name and heading.
+  public struct Column: Hashable, Sendable {
+    /// The stable name in English kebab-case.
+    public var id: String
+    /// The heading.
+    public var title: Bilingual
+
+    /// Creates a column.
+    public init(id: String, title: Bilingual) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  /// A row, which may be one that the eye should meet.
+  public struct Row: Hashable, Sendable {
+    /// One value a column.
+    public var values: [ExhibitValue]
+    /// Whether the row is what the step is about.
+    public var isFocus: Bool
+    /// Rows with the same group stand together, such as one session.
+    public var group: Int
+
+    /// Creates a row.
+    public init(values: [ExhibitValue], isFocus: Bool = false, group: Int = 0) {
+      self.values = values
+      self.isFocus = isFocus
+      self.group = group
+    }
+  }
+}
+
+/// One labelled bar a row.
+public struct Bars: Hashable, Sendable {
+  /// What the numbers are, with their unit.
+  public var measure: Bilingual
+  /// The bars from top to bottom.
+  public var bars: [Bar]
+  /// How many digits after the point are shown.
+  public var fractionDigits: Int
+
+  /// Creates a bar chart.
+  public init(measure: Bilingual, bars: [Bar], fractionDigits: Int) {
+    self.measure = measure
+    self.bars = bars
+    self.fractionDigits = fractionDigits
+  }
+
+  /// A bar with the number it stands for, and the one before the last change.
+  public struct Bar: Hashable, Sendable {
+    /// The label.
+    public var label: Bilingual
+    /// The number.
+    public var value: Double
+    /// The number before this step, or nil.
+    public var before: Double?
+    /// How the number comes about, such as `1/log(1+4)`, or nil.
+    public var note: Bilingual?
+    /// Whether the bar is what the step is about.
+    public var isFocus: Bool
+
+    /// Creates a bar.
+    public init(
+      label: Bilingual, value: Double, before: Double? = nil, note: Bilingual? = nil,
+      isFocus: Bool = false
+    ) {
+      self.label = label
+      self.value = value
+      self.before = before
+      self.note = note
+      self.isFocus = isFocus
+    }
+  }
+}
+
+/// An order before and after.
+public struct Ranking: Hashable, Sendable {
+  /// What the scores are.
+  public var measure: Bilingual
+  /// The entries in the order after.
+  public var entries: [Entry]
+  /// How many digits after the point are shown.
+  public var fractionDigits: Int
+
+  /// Creates a ranking.
+  public init(measure: Bilingual, entries: [Entry], fractionDigits: Int) {
+    self.measure = measure
+    self.entries = entries
+    self.fractionDigits = fractionDigits
+  }
+
+  /// A ranked thing.
+  public struct Entry: Hashable, Sendable {
+    /// The label.
+    public var label: Bilingual
+    /// The score after.
+    public var score: Double
+    /// The rank before, counted from 1, or nil where it was not ranked.
+    public var rankBefore: Int?
+    /// What made up the score: label and share.
+    public var contributions: [Contribution]
+    /// Whether the entry is what the step is about.
+    public var isFocus: Bool
+
+    /// Creates an entry.
+    public init(
+      label: Bilingual, score: Double, rankBefore: Int?, contributions: [Contribution] = [],
+      isFocus: Bool = false
+    ) {
+      self.label = label
+      self.score = score
+      self.rankBefore = rankBefore
+      self.contributions = contributions
+      self.isFocus = isFocus
+    }
+  }
+
+  /// A part of a score and where it comes from.
+  public struct Contribution: Hashable, Sendable {
+    /// Where the part comes from.
+    public var label: Bilingual
+    /// How much it adds.
+    public var value: Double
+
+    /// Creates a contribution.
+    public init(label: Bilingual, value: Double) {
+      self.label = label
+      self.value = value
+    }
+  }
+}
+
+/// A labelled number or text.
+public struct Fact: Hashable, Sendable {
+  /// The stable name in English kebab-case.
+  public var id: String
+  /// The label.
+  public var title: Bilingual
+  /// The value.
+  public var value: ExhibitValue
+
+  /// Creates a fact.
+  public init(id: String, title: Bilingual, value: ExhibitValue) {
+    self.id = id
+    self.title = title
+    self.value = value
+  }
+}

@@ -1,0 +1,119 @@
+public import Questions
+
+/// The language that an answer was written in.
+public enum AnswerLanguage: String, Codable, Hashable, Sendable {
+  /// Mostly Han characters.
+  case zh
+  /// Mostly Latin letters.
+  case en
+  /// A fair share of both.
+  case mixed
+}
+
+/// Why an answer earned nothing whatever its words.
+public enum Gate: String, Codable, Hashable, Sendable, CaseIterable {
+  /// Nothing but white space and punctuation.
+  case empty
+  /// The answer says that it does not know, and nothing else.
+  case dontKnow = "dont-know"
+  /// The question's own words, handed back.
+  case copiedQuestion = "copied-question"
+  /// A list of terms without a claim.
+  case keywordList = "keyword-list"
+}
+
+/// A part of the answer that decided a verdict.
+///
+/// Offsets count Unicode scalars of the answer as the user typed it; `end` is exclusive, and both
+/// stand on grapheme borders.
+public struct Evidence: Codable, Hashable, Sendable {
+  /// The first scalar.
+  public var start: Int
+  /// One past the last scalar.
+  public var end: Int
+  /// The user's own words there.
+  public var text: String
+
+  /// Creates a span.
+  public init(start: Int, end: Int, text: String) {
+    self.start = start
+    self.end = end
+    self.text = text
+  }
+}
+
+/// What decided a verdict, as data; ``Reason`` is put into words at the edge.
+public enum Reason: Codable, Hashable, Sendable {
+  /// Authored evidence was found.
+  case evidence
+  /// Evidence for half of the point was found.
+  case partialEvidence
+  /// Evidence was found, and the answer denies it.
+  case negated
+  /// The answer makes a claim that the rubric names as wrong.
+  case misconception(index: Int)
+  /// The answer denies a claim that the rubric names as wrong.
+  case deniedMisconception(index: Int)
+  /// A right and a wrong claim stand side by side.
+  case conflict(index: Int)
+  /// Nothing was found.
+  case nothingFound
+  /// A gate withheld all credit.
+  case gate(Gate)
+  /// The user overruled the grader.
+  case overruled
+}
+
+/// The verdict on one key point.
+public struct PointGrade: Codable, Hashable, Sendable {
+  /// The point within the question.
+  public var point: PointID
+  /// How the answer stands to it.
+  public var verdict: Verdict
+  /// How often a verdict reached this way is right, from 0 to 1.
+  public var confidence: Double
+  /// What decided.
+  public var reason: Reason
+  /// The user's words that decided, in order; empty for a missed point.
+  public var evidence: [Evidence]
+
+  /// Creates a verdict on a point.
+  public init(
+    point: PointID, verdict: Verdict, confidence: Double, reason: Reason, evidence: [Evidence]
+  ) {
+    self.point = point
+    self.verdict = verdict
+    self.confidence = confidence
+    self.reason = reason
+    self.evidence = evidence
+  }
+}
+
+/// A scored answer.
+public struct Grade: Codable, Hashable, Sendable {
+  /// The question that was answered.
+  public var question: QuestionID
+  /// The rubric's revision that was used.
+  public var rubricRevision: Int
+  /// The language of the answer.
+  public var language: AnswerLanguage
+  /// Why all credit was withheld, or nil.
+  public var gate: Gate?
+  /// A verdict for every point of the question, in the question's order.
+  public var points: [PointGrade]
+  /// Σ weight·credit / Σ weight, from 0 to 1.
+  public var score: Double
+
+  /// Creates a grade.
+  public init(
+    question: QuestionID, rubricRevision: Int, language: AnswerLanguage, gate: Gate?,
+    points: [PointGrade], score: Double
+  ) {
+    self.question = question
+    self.rubricRevision = rubricRevision
+    self.language = language
+    self.gate = gate
+    self.points = points
+    self.score = score
+  }
+}

@@ -1,0 +1,1 @@
+// The first inhabitants of Journal arrive with the first issue.

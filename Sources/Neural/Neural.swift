@@ -1,0 +1,1 @@
+// The first inhabitants of Neural arrive with the first issue.

@@ -1,0 +1,74 @@
+public import Wording
+
+/// One idea that a full answer names.
+public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
+  /// The point's name within its question.
+  public var id: PointID
+  /// How much the point counts, from 1 to 3.
+  public var weight: Int
+  /// The point in one sentence.
+  public var statement: Bilingual
+  /// Why it holds, in two to four sentences.
+  public var explanation: Bilingual
+  /// A nudge that does not give the point away.
+  public var hint: Bilingual
+  /// What the interviewer asks when the point was missed.
+  public var probe: Bilingual
+  /// Rules of which any one, satisfied within a sentence, covers the point.
+  public var evidence: [EvidenceRule]
+  /// Rules of which any one earns half of the point.
+  public var partial: [EvidenceRule]
+  /// Wrong claims about the point.
+  public var misconceptions: [Misconception]
+  /// Where the point can be seen running.
+  public var demos: [DemoLink]
+
+  /// Creates a key point from its parts.
+  public init(
+    id: PointID, weight: Int, statement: Bilingual, explanation: Bilingual, hint: Bilingual,
+    probe: Bilingual, evidence: [EvidenceRule], partial: [EvidenceRule] = [],
+    misconceptions: [Misconception] = [], demos: [DemoLink] = []
+  ) {
+    self.id = id
+    self.weight = weight
+    self.statement = statement
+    self.explanation = explanation
+    self.hint = hint
+    self.probe = probe
+    self.evidence = evidence
+    self.partial = partial
+    self.misconceptions = misconceptions
+    self.demos = demos
+  }
+}
+
+/// A wrong claim that an answer may make about a point.
+public struct Misconception: Codable, Hashable, Sendable {
+  /// Rules of which any one, satisfied within a clause, is the claim.
+  public var says: [EvidenceRule]
+  /// Why the claim is wrong.
+  public var explanation: Bilingual
+
+  /// Creates a misconception.
+  public init(says: [EvidenceRule], explanation: Bilingual) {
+    self.says = says
+    self.explanation = explanation
+  }
+}
+
+/// A step of a demo that shows a point.
+public struct DemoLink: Codable, Hashable, Sendable {
+  /// The demo's name, such as `itemcf-weighting`.
+  public var demo: String
+  /// The step's id within the demo.
+  public var step: String
+  /// Dials to set before the walk starts, by name.
+  public var settings: [String: String]
+
+  /// Creates a link to a step.
+  public init(demo: String, step: String, settings: [String: String] = [:]) {
+    self.demo = demo
+    self.step = step
+    self.settings = settings
+  }
+}

@@ -1,0 +1,1 @@
+// The first inhabitants of Randomness arrive with the first issue.

@@ -1,0 +1,1 @@
+// The first inhabitants of Recommender arrive with the first issue.

@@ -1,0 +1,1 @@
+// The first inhabitants of Reports arrive with the first issue.

@@ -1,0 +1,65 @@
+/// A key press, a paste or a mouse event, as the terminal reports it.
+public enum Key: Hashable, Sendable {
+  /// A typed character: one whole grapheme's worth of scalars is not guaranteed, one scalar is.
+  case character(Character)
+  /// A letter with Control held, lower case: `control("d")`.
+  case control(Character)
+  /// A character with Alt held.
+  case alt(Character)
+  /// Enter or Return.
+  case enter
+  /// Tab.
+  case tab
+  /// Shift-Tab.
+  case backTab
+  /// Escape alone.
+  case escape
+  /// Backspace.
+  case backspace
+  /// Delete forward.
+  case delete
+  /// An arrow, with the modifiers held.
+  case arrow(Arrow, KeyModifiers = [])
+  /// Home.
+  case home
+  /// End.
+  case end
+  /// Page up.
+  case pageUp
+  /// Page down.
+  case pageDown
+  /// A function key, from 1.
+  case function(Int)
+  /// Text pasted between the brackets of bracketed paste, line ends as `\n`.
+  case paste(String)
+  /// The wheel: negative is up.
+  case wheel(Int)
+  /// A click at a cell, counted from 0.
+  case click(row: Int, column: Int)
+}
+
+/// The four arrows.
+public enum Arrow: Hashable, Sendable {
+  /// Up.
+  case up
+  /// Down.
+  case down
+  /// Left.
+  case left
+  /// Right.
+  case right
+}
+
+/// Modifiers of an arrow key.
+public struct KeyModifiers: OptionSet, Hashable, Sendable {
+  /// The bits.
+  public let rawValue: UInt8
+  /// Creates modifiers from bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// Shift.
+  public static let shift = KeyModifiers(rawValue: 1)
+  /// Alt.
+  public static let alt = KeyModifiers(rawValue: 2)
+  /// Control.
+  public static let control = KeyModifiers(rawValue: 4)
+}

@@ -1,0 +1,1 @@
+// The first inhabitants of Terminal arrive with the first issue.
