@@ -15,16 +15,25 @@ let strict: [SwiftSetting] = [
 ///
 /// ARCHITECTURE.md holds the table that these lists follow; `ArchitectureTests` holds both together.
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+  _ name: String,
+  _ dependencies: [Target.Dependency] = [],
+  resources: [Resource]? = nil
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+    name: name,
+    dependencies: dependencies,
+    resources: resources,
+    swiftSettings: strict
+  )
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies,
-    resources: fixtures ? [.copy("Fixtures")] : nil, swiftSettings: strict)
+    name: name,
+    dependencies: dependencies,
+    resources: fixtures ? [.copy("Fixtures")] : nil,
+    swiftSettings: strict
+  )
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -51,13 +60,15 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
-      ]),
+      ]
+    ),
     .target(
       name: "CBLAS",
       linkerSettings: [
         .linkedLibrary("openblas", .when(platforms: [.linux])),
         .linkedFramework("Accelerate", .when(platforms: [.macOS])),
-      ]),
+      ]
+    ),
 
     module("Wording"),
     module("Randomness"),
@@ -74,14 +85,22 @@ let package = Package(
       "Reports",
       [
         "Questions", "Grading", "Memory", "Journal", "Demos", "Recommender", "Tutor", "Wording",
-      ]),
+      ]
+    ),
     module("Screen", ["Wording"]),
     module(
-      "Views", ["Tutor", "Screen", "Questions", "Grading", "Memory", "Demos", "Wording"]),
+      "Views",
+      ["Tutor", "Screen", "Questions", "Grading", "Memory", "Demos", "Wording"]
+    ),
     module("Terminal", ["CNcurses", "Screen", "Wording"]),
     .target(
-      name: "ShippedContent", path: "Content", exclude: ["schema"],
-      sources: ["ShippedContent.swift"], resources: [.copy("packs")], swiftSettings: strict),
+      name: "ShippedContent",
+      path: "Content",
+      exclude: ["schema"],
+      sources: ["ShippedContent.swift"],
+      resources: [.copy("packs")],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "viva",
       dependencies: [
@@ -89,7 +108,8 @@ let package = Package(
         "Memory", "Authoring", "Journal", "Tutor", "Reports", "Screen", "Views", "Terminal",
         "ShippedContent", arguments,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
 
     tests("ArchitectureTests", []),
     tests("WordingTests", ["Wording"]),
@@ -99,13 +119,17 @@ let package = Package(
     tests("DemosTests", ["Demos", "Recommender", "Randomness", "Wording"]),
     tests("QuestionsTests", ["Questions", "ShippedContent", "Wording"], fixtures: true),
     tests(
-      "GradingTests", ["Grading", "Questions", "ShippedContent", "Wording"], fixtures: true),
+      "GradingTests",
+      ["Grading", "Questions", "ShippedContent", "Wording"],
+      fixtures: true
+    ),
     tests("AuthoringTests", ["Authoring", "Questions", "ShippedContent", "Wording"]),
     tests("MemoryTests", ["Memory", "Randomness"], fixtures: true),
     tests("JournalTests", ["Journal", "Questions", "Grading", "Memory", "Wording"]),
     tests(
       "TutorTests",
-      ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]),
+      ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]
+    ),
     tests("ReportsTests", ["Reports", "Questions", "Grading", "Demos", "Wording"]),
     tests("ScreenTests", ["Screen", "Wording"], fixtures: true),
     tests(
@@ -113,7 +137,9 @@ let package = Package(
       [
         "Views", "Tutor", "Screen", "Questions", "Grading", "Memory", "Demos", "Randomness",
         "ShippedContent", "Wording",
-      ], fixtures: true),
+      ],
+      fixtures: true
+    ),
     tests("TerminalTests", ["Terminal", "Screen", "Randomness"], fixtures: true),
     tests("EndToEndTests", []),
   ],

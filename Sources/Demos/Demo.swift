@@ -55,8 +55,13 @@ public struct DemoCard: Hashable, Sendable {
 
   /// Creates a card.
   public init(
-    name: String, title: Bilingual, claim: Bilingual, failsWhen: Bilingual, dials: [Dial],
-    steps: [StepCard], predictions: [Prediction]
+    name: String,
+    title: Bilingual,
+    claim: Bilingual,
+    failsWhen: Bilingual,
+    dials: [Dial],
+    steps: [StepCard],
+    predictions: [Prediction]
   ) {
     self.name = name
     self.title = title

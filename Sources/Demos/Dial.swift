@@ -26,7 +26,11 @@ public struct Dial: Hashable, Sendable, Identifiable {
   public enum Kind: Hashable, Sendable {
     /// A number in a range, turned by a step; `fractionDigits` says how it is shown.
     case number(
-      range: ClosedRange<Double>, step: Double, initial: Double, fractionDigits: Int)
+      range: ClosedRange<Double>,
+      step: Double,
+      initial: Double,
+      fractionDigits: Int
+    )
     /// One of several named values.
     case choice(options: [DialOption], initial: String)
   }

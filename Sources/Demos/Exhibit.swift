@@ -13,7 +13,10 @@ public struct DemoStep: Hashable, Sendable {
 
   /// Creates a step.
   public init(
-    id: String, exhibits: [Exhibit], remark: Bilingual? = nil, outcome: [String: String] = [:]
+    id: String,
+    exhibits: [Exhibit],
+    remark: Bilingual? = nil,
+    outcome: [String: String] = [:]
   ) {
     self.id = id
     self.exhibits = exhibits
@@ -137,7 +140,10 @@ public struct Bars: Hashable, Sendable {
 
     /// Creates a bar.
     public init(
-      label: Bilingual, value: Double, before: Double? = nil, note: Bilingual? = nil,
+      label: Bilingual,
+      value: Double,
+      before: Double? = nil,
+      note: Bilingual? = nil,
       isFocus: Bool = false
     ) {
       self.label = label
@@ -180,7 +186,10 @@ public struct Ranking: Hashable, Sendable {
 
     /// Creates an entry.
     public init(
-      label: Bilingual, score: Double, rankBefore: Int?, contributions: [Contribution] = [],
+      label: Bilingual,
+      score: Double,
+      rankBefore: Int?,
+      contributions: [Contribution] = [],
       isFocus: Bool = false
     ) {
       self.label = label

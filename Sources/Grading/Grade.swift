@@ -79,7 +79,11 @@ public struct PointGrade: Codable, Hashable, Sendable {
 
   /// Creates a verdict on a point.
   public init(
-    point: PointID, verdict: Verdict, confidence: Double, reason: Reason, evidence: [Evidence]
+    point: PointID,
+    verdict: Verdict,
+    confidence: Double,
+    reason: Reason,
+    evidence: [Evidence]
   ) {
     self.point = point
     self.verdict = verdict
@@ -106,8 +110,12 @@ public struct Grade: Codable, Hashable, Sendable {
 
   /// Creates a grade.
   public init(
-    question: QuestionID, rubricRevision: Int, language: AnswerLanguage, gate: Gate?,
-    points: [PointGrade], score: Double
+    question: QuestionID,
+    rubricRevision: Int,
+    language: AnswerLanguage,
+    gate: Gate?,
+    points: [PointGrade],
+    score: Double
   ) {
     self.question = question
     self.rubricRevision = rubricRevision

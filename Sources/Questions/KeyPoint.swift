@@ -25,9 +25,16 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
 
   /// Creates a key point from its parts.
   public init(
-    id: PointID, weight: Int, statement: Bilingual, explanation: Bilingual, hint: Bilingual,
-    probe: Bilingual, evidence: [EvidenceRule], partial: [EvidenceRule] = [],
-    misconceptions: [Misconception] = [], demos: [DemoLink] = []
+    id: PointID,
+    weight: Int,
+    statement: Bilingual,
+    explanation: Bilingual,
+    hint: Bilingual,
+    probe: Bilingual,
+    evidence: [EvidenceRule],
+    partial: [EvidenceRule] = [],
+    misconceptions: [Misconception] = [],
+    demos: [DemoLink] = []
   ) {
     self.id = id
     self.weight = weight

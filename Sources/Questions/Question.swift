@@ -27,9 +27,17 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
 
   /// Creates a question from its parts.
   public init(
-    id: QuestionID, revision: Int, topic: TopicID, level: Int, title: Bilingual,
-    asks: Bilingual, weakSample: WeakSample, points: [KeyPoint], modelAnswer: Bilingual,
-    followUps: [Bilingual], sources: [Source]
+    id: QuestionID,
+    revision: Int,
+    topic: TopicID,
+    level: Int,
+    title: Bilingual,
+    asks: Bilingual,
+    weakSample: WeakSample,
+    points: [KeyPoint],
+    modelAnswer: Bilingual,
+    followUps: [Bilingual],
+    sources: [Source]
   ) {
     self.id = id
     self.revision = revision

@@ -33,8 +33,13 @@ public struct QuestionSummary: Codable, Hashable, Sendable, Identifiable {
 
   /// Creates a summary.
   public init(
-    id: QuestionID, revision: Int, topic: TopicID, level: Int, title: Bilingual,
-    asks: Bilingual, pointCount: Int
+    id: QuestionID,
+    revision: Int,
+    topic: TopicID,
+    level: Int,
+    title: Bilingual,
+    asks: Bilingual,
+    pointCount: Int
   ) {
     self.id = id
     self.revision = revision
@@ -50,8 +55,14 @@ extension Question {
   /// The part of the record that lists show.
   public var summary: QuestionSummary {
     QuestionSummary(
-      id: id, revision: revision, topic: topic, level: level, title: title, asks: asks,
-      pointCount: points.count)
+      id: id,
+      revision: revision,
+      topic: topic,
+      level: level,
+      title: title,
+      asks: asks,
+      pointCount: points.count
+    )
   }
 }
 
