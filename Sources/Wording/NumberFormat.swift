@@ -10,7 +10,7 @@ public enum NumberFormat {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
     let scaled = (abs(value) * scale).rounded(.toNearestOrAwayFromZero)
-    if value != 0, abs(value) >= 1e15 || scaled == 0 { return scientific(value) }
+    if value != 0, scaled >= 9e18 || abs(value) >= 1e15 || scaled == 0 { return scientific(value) }
     let whole = Int64(scaled) / Int64(scale)
     let fraction = Int64(scaled) % Int64(scale)
     let sign = value < 0 ? "-" : ""
