@@ -1,0 +1,14 @@
+/// The terms of a pack: a name and all wordings that mean the same.
+///
+/// A rule names a term as `{two-tower}` instead of repeating its wordings in both languages. A
+/// wording is written like one alternative of a rule: Latin words, a trailing `*`, or Han.
+public struct Glossary: Codable, Hashable, Sendable {
+  /// The wordings by the term's name, in the author's order.
+  public var terms: [String: [String]]
+
+  /// Creates a glossary from its terms.
+  public init(terms: [String: [String]] = [:]) { self.terms = terms }
+
+  /// A glossary without terms.
+  public static let empty = Glossary()
+}

@@ -1,0 +1,137 @@
+/// Reads one line of rule syntax, scalar by scalar.
+struct RuleParser {
+  private let scalars: [Unicode.Scalar]
+  private let glossary: Glossary
+  private var position = 0
+  private var slots: [EvidenceRule.Slot] = []
+  private var slot = EvidenceRule.Slot(alternatives: [])
+  private var words = String.UnicodeScalarView()
+  private var wordsStart: Int?
+  private var term: (name: String, start: Int)?
+
+  /// Whether a `{term}` occurred; a glossary wording may not hold one.
+  private(set) var firstTerm: Int?
+  /// Where the second alternative or slot begins, if there is one.
+  private(set) var secondAlternative: Int?
+
+  init(_ line: String, glossary: Glossary) {
+    scalars = Array(line.unicodeScalars)
+    self.glossary = glossary
+  }
+
+  /// The slots of the whole line.
+  mutating func parse() throws(RuleError) -> [EvidenceRule.Slot] {
+    while position < scalars.count {
+      let scalar = scalars[position]
+      switch scalar {
+      case "\\": try readEscape()
+      case "{": try readTerm()
+      case "}": throw .strayBrace(offset: position)
+      case "*": try readAsterisk()
+      case "|":
+        try endAlternative()
+        secondAlternative = secondAlternative ?? position
+      case "+", ">": try readSeparator(scalar)
+      default: try append(scalar)
+      }
+      position += 1
+    }
+    try endAlternative()
+    slots.append(slot)
+    return slots
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) throws(RuleError) {
+    if scalar.properties.isWhitespace {
+      if wordsStart != nil { words.append(" ") }
+      return
+    }
+    if let term { throw .termNotAlone(name: term.name, offset: term.start) }
+    wordsStart = wordsStart ?? position
+    words.append(scalar)
+  }
+
+  private mutating func readEscape() throws(RuleError) {
+    guard position + 1 < scalars.count else { throw .unknownEscape(nil, offset: position) }
+    let escaped = scalars[position + 1]
+    guard "+>|{}\\".unicodeScalars.contains(escaped) else {
+      throw .unknownEscape(Character(escaped), offset: position)
+    }
+    try append(escaped)
+    position += 1
+  }
+
+  private mutating func readTerm() throws(RuleError) {
+    let start = position
+    guard let close = scalars[start...].firstIndex(of: "}") else {
+      throw .unclosedTerm(offset: start)
+    }
+    var name = String.UnicodeScalarView()
+    name.append(contentsOf: scalars[(start + 1)..<close])
+    if wordsStart != nil || term != nil {
+      throw .termNotAlone(name: String(name), offset: start)
+    }
+    term = (String(name), start)
+    firstTerm = firstTerm ?? start
+    position = close
+  }
+
+  private mutating func readAsterisk() throws(RuleError) {
+    let next = position + 1
+    let endsWord =
+      next == scalars.count || scalars[next].properties.isWhitespace || scalars[next] == "|"
+    guard let last = words.last, last.isLatinWordPart, endsWord else {
+      throw .strayAsterisk(offset: position)
+    }
+    words.append("*")
+  }
+
+  private mutating func readSeparator(_ scalar: Unicode.Scalar) throws(RuleError) {
+    let isSpaced =
+      position > 0 && scalars[position - 1].properties.isWhitespace
+      && position + 1 < scalars.count && scalars[position + 1].properties.isWhitespace
+    guard isSpaced else { throw .unspacedSeparator(Character(scalar), offset: position) }
+    try endAlternative()
+    slots.append(slot)
+    slot = EvidenceRule.Slot(alternatives: [], followsPrevious: scalar == ">")
+    secondAlternative = secondAlternative ?? position
+  }
+
+  private mutating func endAlternative() throws(RuleError) {
+    if let term {
+      guard let wordings = glossary.terms[term.name] else {
+        let nearest = nearestName(to: term.name, among: glossary.terms.keys.sorted())
+        throw .unknownTerm(name: term.name, nearest: nearest, offset: term.start)
+      }
+      wordings.forEach { add($0) }
+    } else {
+      guard let start = wordsStart else { throw .emptyAlternative(offset: position) }
+      let wording = words.split(separator: " ").map { String($0) }.joined(separator: " ")
+      guard wording.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isDigit })
+      else {
+        throw .nothingToMatch(offset: start)
+      }
+      add(wording)
+    }
+    words = String.UnicodeScalarView()
+    wordsStart = nil
+    term = nil
+  }
+
+  private mutating func add(_ wording: String) {
+    if !slot.alternatives.contains(wording) { slot.alternatives.append(wording) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is one of `0` to `9`.
+  var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// Whether a `*` may follow the scalar: a letter of a script that is written in words, or a digit.
+  var isLatinWordPart: Bool {
+    isDigit || (properties.isAlphabetic && value < 0x250)
+  }
+
+  /// Whether the scalar is a Han character.
+  var isHan: Bool { properties.isIdeographic }
+}
