@@ -1,0 +1,23 @@
+/// A memory on its way through learning steps.
+public struct StepCard: Codable, Hashable, Sendable {
+  /// The phase of learning.
+  public var phase: Phase
+  /// What is known of the memory, or nil before the first review.
+  public var memory: MemoryState?
+
+  /// Creates a card; without arguments, one that has never been reviewed.
+  public init(phase: Phase = .learning(step: 0), memory: MemoryState? = nil) {
+    self.phase = phase
+    self.memory = memory
+  }
+
+  /// Where a card stands.
+  public enum Phase: Codable, Hashable, Sendable {
+    /// New, repeated within minutes; steps count from 0.
+    case learning(step: Int)
+    /// Known, repeated after days.
+    case review
+    /// Forgotten, repeated within minutes; steps count from 0.
+    case relearning(step: Int)
+  }
+}
