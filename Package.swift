@@ -111,6 +111,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What several test targets share: frames against recorded pictures.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Screen"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+
     tests("ArchitectureTests", []),
     tests("WordingTests", ["Wording"]),
     tests("RandomnessTests", ["Randomness"], fixtures: true),
@@ -131,12 +139,12 @@ let package = Package(
       ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]
     ),
     tests("ReportsTests", ["Reports", "Questions", "Grading", "Demos", "Wording"]),
-    tests("ScreenTests", ["Screen", "Wording"], fixtures: true),
+    tests("ScreenTests", ["Screen", "TestSupport", "Wording"], fixtures: true),
     tests(
       "ViewsTests",
       [
         "Views", "Tutor", "Screen", "Questions", "Grading", "Memory", "Demos", "Randomness",
-        "ShippedContent", "Wording",
+        "ShippedContent", "TestSupport", "Wording",
       ],
       fixtures: true
     ),

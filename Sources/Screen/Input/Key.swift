@@ -37,29 +37,3 @@ public enum Key: Hashable, Sendable {
   /// A click at a cell, counted from 0.
   case click(row: Int, column: Int)
 }
-
-/// The four arrows.
-public enum Arrow: Hashable, Sendable {
-  /// Up.
-  case up
-  /// Down.
-  case down
-  /// Left.
-  case left
-  /// Right.
-  case right
-}
-
-/// Modifiers of an arrow key.
-public struct KeyModifiers: OptionSet, Hashable, Sendable {
-  /// The bits.
-  public let rawValue: UInt8
-  /// Creates modifiers from bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
-  /// Shift.
-  public static let shift = KeyModifiers(rawValue: 1)
-  /// Alt.
-  public static let alt = KeyModifiers(rawValue: 2)
-  /// Control.
-  public static let control = KeyModifiers(rawValue: 4)
-}
