@@ -1,6 +1,26 @@
 import ArgumentParser
 
+/// The root of all commands.
 @main
 struct Viva: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "viva", version: "0.1.0")
+  static let configuration = CommandConfiguration(
+    commandName: "viva",
+    abstract: Console.say(
+      zh: "推荐系统与深度学习面试的终端教练",
+      en: "A terminal tutor and interview drill for recommender systems and deep learning."
+    ),
+    version: "0.1.0",
+    subcommands: [ContentCommand.self]
+  )
+
+  @OptionGroup var options: GlobalOptions
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Console.leave(after: error)
+    }
+  }
 }

@@ -1,7 +1,8 @@
 /// The known name that a misspelt one most likely meant, or nil where none is close.
 ///
-/// Close means at most two edits (insert, delete, replace, swap neighbours), and fewer edits than
-/// half of the name. Complexity: O(n·m) for each known name.
+/// Close means at most two edits (insert, delete, replace, swap neighbours) and no more than half
+/// of the name; failing that, that one name of four letters or more begins the other.
+/// Complexity: O(n·m) for each known name.
 func nearestName(to name: String, among known: [String]) -> String? {
   let limit = min(2, name.count / 2)
   var best: (name: String, distance: Int)?
@@ -9,7 +10,10 @@ func nearestName(to name: String, among known: [String]) -> String? {
     let distance = editDistance(Array(name.lowercased()), Array(candidate.lowercased()))
     if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
   }
-  return best?.name
+  if let best { return best.name }
+  return known.first {
+    min($0.count, name.count) >= 4 && ($0.hasPrefix(name) || name.hasPrefix($0))
+  }
 }
 
 /// The Damerau-Levenshtein distance in its optimal string alignment form.

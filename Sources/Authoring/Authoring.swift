@@ -1,1 +1,0 @@
-// The first inhabitants of Authoring arrive with the first issue.

@@ -1,0 +1,119 @@
+import Wording
+
+/// Rules that a readable record should keep, beyond its form.
+enum QuestionLint {
+  /// How wide a title may be, in terminal columns.
+  static let titleLimit = 36
+  /// The share of letters of the other script above which a text counts as foreign.
+  ///
+  /// Chinese answers on this subject hold many English terms, counted here word by word; English
+  /// ones hold hardly any Han.
+  static let foreignShare: [Language: Double] = [.zh: 0.5, .en: 0.1]
+
+  /// What should be mended in a record, in no particular order.
+  static func problems(in record: QuestionRecord) -> [ContentProblem] {
+    titles(of: record) + languages(of: record) + rules(of: record) + references(of: record)
+  }
+
+  private static func titles(of record: QuestionRecord) -> [ContentProblem] {
+    Language.allCases.compactMap { language in
+      let columns = record.question.title[language].columnCount
+      guard columns > titleLimit else { return nil }
+      return ContentProblem(
+        place: record.place("title.\(language.rawValue)"),
+        kind: .titleTooWide(language, columns: columns, limit: titleLimit)
+      )
+    }
+  }
+
+  private static func languages(of record: QuestionRecord) -> [ContentProblem] {
+    let question = record.question
+    let texts: [(path: String, text: Bilingual)] =
+      [
+        ("title", question.title), ("asks", question.asks),
+        ("weakSample.answer", question.weakSample.answer),
+        ("weakSample.critique", question.weakSample.critique),
+        ("modelAnswer", question.modelAnswer),
+      ]
+      + question.points.enumerated().flatMap { index, point in
+        [
+          ("points[\(index)].statement", point.statement),
+          ("points[\(index)].explanation", point.explanation),
+          ("points[\(index)].hint", point.hint), ("points[\(index)].probe", point.probe),
+        ]
+      }
+      + question.followUps.enumerated().map { ("followUps[\($0)]", $1) }
+    return texts.flatMap { path, text in
+      Language.allCases.compactMap { language in
+        guard text[language].isForeign(to: language) else { return nil }
+        let key = path.split(separator: ".").last.map { String($0) } ?? path
+        return ContentProblem(
+          place: record.place("\(path).\(language.rawValue)"),
+          kind: .foreignText(key: key, expected: language)
+        )
+      }
+    }
+  }
+
+  private static func rules(of record: QuestionRecord) -> [ContentProblem] {
+    var problems: [ContentProblem] = []
+    for (index, point) in record.question.points.enumerated() {
+      let path = "points[\(index)]"
+      for (number, rule) in point.evidence.enumerated() {
+        let place = record.place("\(path).evidence[\(number)]")
+        if rule.isLoose { problems.append(ContentProblem(place: place, kind: .looseRule)) }
+        if Language.allCases.contains(where: { rule.occurs(in: record.question.asks[$0]) }) {
+          problems.append(ContentProblem(place: place, kind: .ruleMatchesAsks))
+        }
+      }
+      let evidence = Set(point.evidence.map(\.slots))
+      for (number, misconception) in point.misconceptions.enumerated() {
+        for (line, rule) in misconception.says.enumerated() where evidence.contains(rule.slots) {
+          let place = record.place("\(path).misconceptions[\(number)].says[\(line)]")
+          problems.append(ContentProblem(place: place, kind: .misconceptionIsEvidence))
+        }
+      }
+    }
+    return problems
+  }
+
+  private static func references(of record: QuestionRecord) -> [ContentProblem] {
+    record.question.sources.enumerated().compactMap { index, source in
+      let known = ["doi:", "arXiv:", "isbn:", "https://"]
+      guard !known.contains(where: { source.reference.hasPrefix($0) }) else { return nil }
+      return ContentProblem(
+        place: record.place("sources[\(index)].reference"),
+        kind: .badReference(source.reference)
+      )
+    }
+  }
+}
+
+extension String {
+  /// How many terminal columns the text takes, Han and full-width characters taking two.
+  fileprivate var columnCount: Int {
+    unicodeScalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) }
+  }
+
+  /// Whether the other language prevails in the text.
+  fileprivate func isForeign(to language: Language) -> Bool {
+    let han = unicodeScalars.count { $0.isHan }
+    let latinWords = split { !$0.isLetter || $0.unicodeScalars.contains { $0.isHan } }.count
+    let total = Double(han + latinWords)
+    guard total > 0 else { return false }
+    let foreign = Double(language == .zh ? latinWords : han)
+    return foreign / total > QuestionLint.foreignShare[language, default: 1]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether terminals give the scalar two columns (East Asian width W or F, Unicode 15).
+  fileprivate var isWide: Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Yams
+
+/// Reads the single files of a pack.
+enum PackReader {
+  /// What all questions of a pack depend on.
+  struct Head {
+    var pack: Pack?
+    var glossary = Glossary.empty
+    var problems: [ContentProblem] = []
+    /// The bytes that were read, for the cache's key.
+    var bytes: [[UInt8]] = []
+  }
+
+  /// Reads `pack.yaml` and, where there is one, `glossary.yaml`.
+  static func head(of folder: PackFolder) -> Head {
+    var head = Head()
+    guard FileAccess.isFolder(folder.path) else {
+      let trouble: ContentProblem.FileTrouble
+      do {
+        _ = try FileAccess.stamp(of: folder.path)
+        trouble = .wrongKind
+      } catch {
+        trouble = error
+      }
+      head.problems = [
+        ContentProblem(place: SourcePlace(file: folder.path), kind: .unreadable(trouble))
+      ]
+      return head
+    }
+    head.pack = read(folder.packFile, into: &head) { reader, root in reader.pack(root) } ?? nil
+    if let pack = head.pack, pack.id != folder.name {
+      head.problems.append(
+        ContentProblem(
+          place: SourcePlace(file: folder.packFile, line: 1, column: 1),
+          kind: .folderName(id: pack.id)
+        )
+      )
+    }
+    if (try? FileAccess.stamp(of: folder.glossaryFile)) != nil {
+      head.glossary =
+        read(folder.glossaryFile, into: &head) { reader, root in reader.glossary(root) } ?? .empty
+    }
+    return head
+  }
+
+  private static func read<Value>(
+    _ file: String,
+    into head: inout Head,
+    using reading: (inout RecordReader, Node) -> Value
+  ) -> Value? {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileAccess.bytes(of: file)
+    } catch {
+      head.problems.append(
+        ContentProblem(place: SourcePlace(file: file), kind: .unreadable(error))
+      )
+      return nil
+    }
+    head.bytes.append(bytes)
+    guard let source = SourceText(file: file, bytes: bytes, problems: &head.problems),
+      let root = YAMLDocument.compose(source, problems: &head.problems)
+    else { return nil }
+    var reader = RecordReader(source: source)
+    let value = reading(&reader, root)
+    head.problems += reader.problems
+    return value
+  }
+
+  /// The names of a pack's question files, in order.
+  static func questionFiles(in folder: PackFolder) -> (names: [String], problems: [ContentProblem])
+  {
+    let all: [String]
+    do {
+      all = try FileAccess.names(in: folder.questionsFolder)
+    } catch {
+      let place = SourcePlace(file: folder.questionsFolder)
+      return ([], [ContentProblem(place: place, kind: .unreadable(error))])
+    }
+    let names = all.filter { $0.hasSuffix(".yaml") }
+    let misnamed = all.filter { $0.hasSuffix(".yml") }
+    let problems = misnamed.map {
+      ContentProblem(place: SourcePlace(file: folder.questionFile($0)), kind: .fileEnding)
+    }
+    return (names, problems)
+  }
+
+  /// Reads a question's file.
+  static func record(file: String, pack: Pack, glossary: Glossary)
+    -> (record: QuestionRecord?, problems: [ContentProblem])
+  {
+    do {
+      let bytes = try FileAccess.bytes(of: file)
+      return record(file: file, bytes: bytes, pack: pack, glossary: glossary)
+    } catch {
+      return (
+        nil, [ContentProblem(place: SourcePlace(file: file), kind: .unreadable(error))]
+      )
+    }
+  }
+
+  /// Reads a question from its bytes; the file's name must be the question's id.
+  static func record(file: String, bytes: [UInt8], pack: Pack, glossary: Glossary)
+    -> (record: QuestionRecord?, problems: [ContentProblem])
+  {
+    var problems: [ContentProblem] = []
+    guard let source = SourceText(file: file, bytes: bytes, problems: &problems),
+      let root = YAMLDocument.compose(source, problems: &problems)
+    else { return (nil, problems) }
+    var reader = RecordReader(source: source)
+    let question = reader.question(root, pack: pack, glossary: glossary)
+    problems += reader.problems
+    guard let question, !problems.contains(where: \.isFatal) else { return (nil, problems) }
+    let record = QuestionRecord(question: question, file: file, places: reader.places)
+    if source.fileName != "\(question.id).yaml" {
+      let kind = ContentProblem.Kind.fileName(id: question.id.rawValue)
+      problems.append(ContentProblem(place: record.place("id"), kind: kind))
+    }
+    return (record, problems + QuestionLint.problems(in: record))
+  }
+}

@@ -1,0 +1,54 @@
+import Wording
+import Yams
+
+extension RecordReader {
+  /// Reads `pack.yaml`; nil where a needed part could not be read.
+  mutating func pack(_ root: Node) -> Pack? {
+    guard let fields = fields(root, as: PackKey.self, path: "") else { return nil }
+    let id = identifier(fields.node(.id), path: fields.path(.id))
+    let title = bilingual(fields.node(.title), path: fields.path(.title))
+    let topics = list(fields.node(.topics), path: fields.path(.topics)) {
+      $0.topic($1, path: $2)
+    }
+    guard let id, let title, let topics else { return nil }
+    return Pack(id: id, title: title, topics: topics)
+  }
+
+  private mutating func topic(_ node: Node, path: String) -> Topic? {
+    guard let fields = fields(node, as: TopicKey.self, path: path) else { return nil }
+    let id = identifier(fields.node(.id), path: fields.path(.id))
+    let title = bilingual(fields.node(.title), path: fields.path(.title))
+    guard let id, let title else { return nil }
+    return Topic(id: TopicID(rawValue: id), title: title)
+  }
+
+  /// Reads `glossary.yaml`; a term that cannot be read is left out.
+  mutating func glossary(_ root: Node) -> Glossary {
+    guard let fields = fields(root, as: GlossaryKey.self, path: ""),
+      let node = fields.node(.terms)
+    else { return .empty }
+    let place = place(of: node)
+    guard let mapping = node.mapping else {
+      report(.wrongType(key: GlossaryKey.terms.rawValue, expected: .mapping), at: place)
+      return .empty
+    }
+    var glossary = Glossary()
+    for (key, value) in mapping {
+      let path = "terms.\(key.scalar?.string ?? "")"
+      guard let name = identifier(key, path: path) else { continue }
+      let wordings = list(value, path: path) { $0.wording($1, path: $2) }
+      if let wordings { glossary.terms[name] = wordings }
+    }
+    return glossary
+  }
+
+  private mutating func wording(_ node: Node, path: String) -> String? {
+    guard text(node, path: path) != nil, let scalar = node.scalar else { return nil }
+    do {
+      return try Glossary.parseWording(scalar.string)
+    } catch {
+      report(.badRule(error), at: source.place(of: error.offset, in: scalar))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Wording
+import Yams
+
+extension RecordReader {
+  /// Reads a whole question; nil where a needed part could not be read.
+  mutating func question(_ root: Node, pack: Pack, glossary: Glossary) -> Question? {
+    guard let fields = fields(root, as: QuestionKey.self, path: "") else { return nil }
+    let id = identifier(fields.node(.id), path: fields.path(.id))
+    let revision = number(
+      fields.node(.revision),
+      path: fields.path(.revision),
+      in: 1...1_000_000
+    )
+    let topic = topic(fields.node(.topic), path: fields.path(.topic), pack: pack)
+    let level = number(fields.node(.level), path: fields.path(.level), in: 1...3)
+    let title = bilingual(fields.node(.title), path: fields.path(.title))
+    let asks = bilingual(fields.node(.asks), path: fields.path(.asks))
+    let weakSample = weakSample(fields.node(.weakSample), path: fields.path(.weakSample))
+    let points = points(fields.node(.points), path: fields.path(.points), glossary: glossary)
+    let modelAnswer = bilingual(fields.node(.modelAnswer), path: fields.path(.modelAnswer))
+    let followUps = list(fields.node(.followUps), path: fields.path(.followUps), mayBeEmpty: true) {
+      $0.bilingual($1, path: $2)
+    }
+    let sources = list(fields.node(.sources), path: fields.path(.sources)) {
+      $0.source($1, path: $2)
+    }
+    guard let id, let revision, let topic, let level, let title, let asks, let weakSample,
+      let points, let modelAnswer, let followUps, let sources
+    else { return nil }
+    return Question(
+      id: QuestionID(rawValue: id),
+      revision: revision,
+      topic: TopicID(rawValue: topic),
+      level: level,
+      title: title,
+      asks: asks,
+      weakSample: weakSample,
+      points: points,
+      modelAnswer: modelAnswer,
+      followUps: followUps,
+      sources: sources
+    )
+  }
+
+  /// The entries of a list, each read by a function; nil where one could not be read.
+  mutating func list<Value>(
+    _ node: Node?,
+    path: String,
+    mayBeEmpty: Bool = false,
+    read: (inout RecordReader, Node, String) -> Value?
+  ) -> [Value]? {
+    guard let entries = entries(node, path: path, mayBeEmpty: mayBeEmpty) else { return nil }
+    let values = entries.compactMap { read(&self, $0.node, $0.path) }
+    return values.count == entries.count ? values : nil
+  }
+
+  private mutating func topic(_ node: Node?, path: String, pack: Pack) -> String? {
+    guard let node, let topic = identifier(node, path: path) else { return nil }
+    let known = pack.topics.map(\.id.rawValue)
+    guard known.contains(topic) else {
+      report(.unknownTopic(topic, known: known), at: place(of: node))
+      return nil
+    }
+    return topic
+  }
+
+  private mutating func weakSample(_ node: Node?, path: String) -> WeakSample? {
+    guard let node, let fields = fields(node, as: WeakSampleKey.self, path: path) else {
+      return nil
+    }
+    let answer = bilingual(fields.node(.answer), path: fields.path(.answer))
+    let critique = bilingual(fields.node(.critique), path: fields.path(.critique))
+    guard let answer, let critique else { return nil }
+    return WeakSample(answer: answer, critique: critique)
+  }
+
+  private mutating func points(_ node: Node?, path: String, glossary: Glossary) -> [KeyPoint]? {
+    let points = list(node, path: path) { $0.point($1, path: $2, glossary: glossary) }
+    guard let points else { return nil }
+    var first: [PointID: String] = [:]
+    for (index, point) in points.enumerated() {
+      let path = "\(path)[\(index)].id"
+      if let earlier = first[point.id], let place = places[path], let taken = places[earlier] {
+        report(.duplicateID(point.id.rawValue, first: taken), at: place)
+      } else {
+        first[point.id] = path
+      }
+    }
+    return points
+  }
+
+  private mutating func point(_ node: Node, path: String, glossary: Glossary) -> KeyPoint? {
+    guard let fields = fields(node, as: PointKey.self, path: path) else { return nil }
+    let id = identifier(fields.node(.id), path: fields.path(.id))
+    let weight = number(fields.node(.weight), path: fields.path(.weight), in: 1...3)
+    let statement = bilingual(fields.node(.statement), path: fields.path(.statement))
+    let explanation = bilingual(fields.node(.explanation), path: fields.path(.explanation))
+    let hint = bilingual(fields.node(.hint), path: fields.path(.hint))
+    let probe = bilingual(fields.node(.probe), path: fields.path(.probe))
+    let evidence = rules(fields.node(.evidence), path: fields.path(.evidence), glossary: glossary)
+    let partial = optional(fields.node(.partial)) {
+      $0.rules($1, path: fields.path(.partial), glossary: glossary, mayBeEmpty: true)
+    }
+    let misconceptions = optional(fields.node(.misconceptions)) { reader, node in
+      reader.list(node, path: fields.path(.misconceptions), mayBeEmpty: true) {
+        $0.misconception($1, path: $2, glossary: glossary)
+      }
+    }
+    let demos = optional(fields.node(.demos)) { reader, node in
+      reader.list(node, path: fields.path(.demos), mayBeEmpty: true) {
+        $0.demoLink($1, path: $2)
+      }
+    }
+    guard let id, let weight, let statement, let explanation, let hint, let probe, let evidence,
+      let partial, let misconceptions, let demos
+    else { return nil }
+    return KeyPoint(
+      id: PointID(rawValue: id),
+      weight: weight,
+      statement: statement,
+      explanation: explanation,
+      hint: hint,
+      probe: probe,
+      evidence: evidence,
+      partial: partial,
+      misconceptions: misconceptions,
+      demos: demos
+    )
+  }
+
+  /// A list that may be left out: then it is empty.
+  private mutating func optional<Value>(
+    _ node: Node?,
+    read: (inout RecordReader, Node) -> [Value]?
+  ) -> [Value]? {
+    guard let node else { return [] }
+    return read(&self, node)
+  }
+
+  private mutating func rules(
+    _ node: Node?,
+    path: String,
+    glossary: Glossary,
+    mayBeEmpty: Bool = false
+  ) -> [EvidenceRule]? {
+    list(node, path: path, mayBeEmpty: mayBeEmpty) { $0.rule($1, path: $2, glossary: glossary) }
+  }
+
+  private mutating func rule(_ node: Node, path: String, glossary: Glossary) -> EvidenceRule? {
+    guard text(node, path: path) != nil, let scalar = node.scalar else { return nil }
+    do {
+      return try EvidenceRule.parse(scalar.string, glossary: glossary)
+    } catch {
+      report(.badRule(error), at: source.place(of: error.offset, in: scalar))
+      return nil
+    }
+  }
+
+  private mutating func misconception(_ node: Node, path: String, glossary: Glossary)
+    -> Misconception?
+  {
+    guard let fields = fields(node, as: MisconceptionKey.self, path: path) else { return nil }
+    let says = rules(fields.node(.says), path: fields.path(.says), glossary: glossary)
+    let explanation = bilingual(fields.node(.explanation), path: fields.path(.explanation))
+    guard let says, let explanation else { return nil }
+    return Misconception(says: says, explanation: explanation)
+  }
+
+  private mutating func demoLink(_ node: Node, path: String) -> DemoLink? {
+    guard let fields = fields(node, as: DemoLinkKey.self, path: path) else { return nil }
+    let demo = identifier(fields.node(.demo), path: fields.path(.demo))
+    let step = identifier(fields.node(.step), path: fields.path(.step))
+    let settings = settings(fields.node(.settings), path: fields.path(.settings))
+    guard let demo, let step, let settings else { return nil }
+    return DemoLink(demo: demo, step: step, settings: settings)
+  }
+
+  private mutating func settings(_ node: Node?, path: String) -> [String: String]? {
+    guard let node else { return [:] }
+    let place = place(of: node)
+    places[path] = place
+    guard let mapping = node.mapping else {
+      report(.wrongType(key: name(of: path), expected: .mapping), at: place)
+      return nil
+    }
+    var settings: [String: String] = [:]
+    for (key, value) in mapping {
+      guard let name = identifier(key, path: "\(path).\(key.scalar?.string ?? "")"),
+        let text = text(value, path: "\(path).\(name)")
+      else { return nil }
+      settings[name] = text
+    }
+    return settings
+  }
+
+  private mutating func source(_ node: Node, path: String) -> Source? {
+    guard let fields = fields(node, as: SourceKey.self, path: path) else { return nil }
+    let title = text(fields.node(.title), path: fields.path(.title))
+    let reference = text(fields.node(.reference), path: fields.path(.reference))
+    guard let title, let reference else { return nil }
+    return Source(title: title, reference: reference)
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Authoring
+import Foundation
+import Questions
+import Wording
+
+/// `viva content check`: reads packs and says what their authors should mend.
+struct ContentCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: Console.say(
+      zh: "检查题包，按“文件:行:列: 问题”列出要改的地方",
+      en: "Check packs and list what to mend as file:line:column: message."
+    )
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "题包文件夹、装题包的文件夹或其中一个文件；省略时检查内置的和你自己的题包",
+        en: "A pack, a folder of packs, or a file within one; else the shipped packs and yours."
+      )
+    )
+  )
+  var path: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let report = ContentCheck(demos: []).report(onPacks: try folders())
+    for finding in report.findings {
+      Console.write("\(shortened(finding.place)): \(finding.sentence[Console.language])")
+    }
+    Console.write(summary(of: report))
+    if !report.findings.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
+  }
+
+  private func folders() throws -> [URL] {
+    guard let path else { return Paths(environment: ProcessInfo.processInfo.environment).allPacks }
+    guard let folders = PackFolders.meant(by: URL(filePath: path)) else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "“\(path)”里没有题包：题包是含有 pack.yaml 的文件夹。",
+          en: "\"\(path)\" holds no pack: a pack is a folder with a pack.yaml."
+        )
+      )
+    }
+    return folders
+  }
+
+  /// A place as seen from the working folder, as editors like it.
+  private func shortened(_ place: SourcePlace) -> SourcePlace {
+    let here = FileManager.default.currentDirectoryPath + "/"
+    guard place.file.hasPrefix(here) else { return place }
+    var place = place
+    place.file.removeFirst(here.count)
+    return place
+  }
+
+  private func summary(of report: ContentCheck.Report) -> String {
+    let count = report.findings.count
+    let english =
+      "\(report.packs.counted("pack")), \(report.questions.counted("question")), "
+      + "\(report.points.counted("key point")): "
+      + (count == 0 ? "nothing to mend" : "\(count.counted("thing")) to mend")
+    let chinese =
+      "\(report.packs) 个题包、\(report.questions) 道题、\(report.points) 个要点："
+      + (count == 0 ? "没有问题" : "\(count) 处要改")
+    return Console.say(zh: chinese, en: english)
+  }
+}
+
+extension Int {
+  /// The number with an English noun, in the plural where needed.
+  fileprivate func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}

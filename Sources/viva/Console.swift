@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import Wording
+
+/// Standard output and standard error, and the language that is spoken there.
+enum Console {
+  /// The language of `--lang` wherever it stands on the command line, else of the locale.
+  static let language = Language.requested(
+    arguments: Array(CommandLine.arguments.dropFirst()),
+    environment: ProcessInfo.processInfo.environment
+  )
+
+  /// A text in the language that is spoken.
+  static func say(zh: String, en: String) -> String { Bilingual(zh: zh, en: en)[language] }
+
+  /// Writes a text to standard output, followed by a line end.
+  static func write(_ text: String) {
+    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  }
+
+  /// Writes a sentence to standard error, followed by a line end.
+  static func complain(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Ends the program after an error, a request for help, or a plain exit code.
+  static func leave(after error: any Error) -> Never {
+    if let failure = error as? CommandFailure {
+      complain("viva: \(failure.sentence[language])")
+      exit(failure.status.rawValue)
+    }
+    if let code = error as? ExitCode { exit(code.rawValue) }
+    if Viva.exitCode(for: error) == .success {
+      write(UsageText.help(Viva.fullMessage(for: error), in: language))
+      exit(ExitStatus.done.rawValue)
+    }
+    complain("viva: \(UsageText.sentence(Viva.message(for: error), in: language))")
+    exit(ExitStatus.usage.rawValue)
+  }
+}
+
+extension Language {
+  /// The language that a command line asks for, else that of the locale, else English.
+  ///
+  /// The command line is searched before it is parsed, so that even a sentence about a command
+  /// line that cannot be parsed comes in the right language.
+  static func requested(arguments: [String], environment: [String: String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      if argument.hasPrefix("--lang="),
+        let language = Language(rawValue: String(argument.dropFirst(7)))
+      {
+        return language
+      }
+      if argument == "--lang", arguments.indices.contains(index + 1),
+        let language = Language(rawValue: arguments[index + 1])
+      {
+        return language
+      }
+    }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let locale = environment[name], !locale.isEmpty else { continue }
+      return locale.hasPrefix("zh") ? .zh : .en
+    }
+    return .en
+  }
+}

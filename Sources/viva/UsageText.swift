@@ -1,0 +1,57 @@
+import Wording
+
+/// The argument parser's English texts in the language that is spoken.
+enum UsageText {
+  /// A remark on a command line that cannot be used, as one sentence.
+  static func sentence(_ remark: String, in language: Language) -> String {
+    let oneLine = remark.split(separator: "\n").map { String($0) }.joined(separator: " ")
+    let remark = oneLine.hasSuffix(".") || oneLine.hasSuffix("?") ? oneLine : oneLine + "."
+    switch language {
+    case .en: return "\(remark) See 'viva --help'."
+    case .zh:
+      let known = remarks.first { remark.hasPrefix($0.start) }
+      guard let known else { return "命令写得不对（\(remark)）。用 viva --help 查看用法。" }
+      let rest = remark.dropFirst(known.start.count)
+      let named = rest.split(separator: "'").first.map { String($0) } ?? ""
+      return "\(known.zh)“\(named)”。用 viva --help 查看用法。"
+    }
+  }
+
+  private static let remarks: [(start: String, zh: String)] = [
+    ("Unknown option '", "没有这个选项："),
+    ("Missing value for '", "这个选项后面缺少取值："),
+    ("Unexpected argument '", "多出了一个参数："),
+    ("Missing expected argument '", "缺少参数："),
+    ("The value '", "这个取值不能用："),
+  ]
+
+  /// A page of help with the argument parser's own words put into the language.
+  static func help(_ page: String, in language: Language) -> String {
+    guard language == .zh else { return page }
+    return page.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { helpLine(String($0)) }
+      .joined(separator: "\n")
+  }
+
+  private static func helpLine(_ line: String) -> String {
+    if line.hasPrefix("  See '") {
+      let command = line.split(separator: "'").dropFirst().first ?? ""
+      return "  详细帮助：\(command)"
+    }
+    for (english, chinese) in headings where line.contains(english) {
+      return line.replacing(english, with: chinese)
+    }
+    return line
+  }
+
+  private static let headings: [(english: String, chinese: String)] = [
+    ("OVERVIEW:", "概述："),
+    ("USAGE:", "用法："),
+    ("ARGUMENTS:", "参数："),
+    ("OPTIONS:", "选项："),
+    ("SUBCOMMANDS:", "子命令："),
+    ("Show the version.", "显示版本。"),
+    ("Show help information.", "显示帮助。"),
+    ("(values: ", "(可取："),
+  ]
+}
