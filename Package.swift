@@ -148,7 +148,7 @@ let package = Package(
       ],
       fixtures: true
     ),
-    tests("TerminalTests", ["Terminal", "Screen", "Randomness"], fixtures: true),
+    tests("TerminalTests", ["Terminal", "CNcurses", "Screen", "Randomness"], fixtures: true),
     tests("EndToEndTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,1 +1,0 @@
-// The first inhabitants of Terminal arrive with the first issue.

@@ -1,0 +1,91 @@
+import CNcurses
+
+/// What a terminal's description says that curses does not handle for us.
+struct TerminalCapabilities {
+  /// Whether it understands sequences of ECMA-48, and so ignores those that it does not know.
+  let isANSI: Bool
+  /// Whether it reports the mouse.
+  let hasMouse: Bool
+  /// The size that the description gives, for lines that know none.
+  let rows: Int
+  /// See ``rows``.
+  let columns: Int
+  /// Leaves what curses entered, in an order that works when curses is no more.
+  private let leave: [UInt8]
+  /// Whether the screen before comes back by itself.
+  private let hasAlternateScreen: Bool
+
+  /// Reads the description.
+  ///
+  /// - Throws: ``TerminalError/terminalUnknown(name:)``, ``TerminalError/noTerminalDatabase`` or
+  ///   ``TerminalError/terminalIncapable(name:missing:)``.
+  init(terminalName name: String, output: Int32) throws(TerminalError) {
+    switch viva_terminfo_load(name, output) {
+    case 1: break
+    case 0: throw TerminalError.terminalUnknown(name: name)
+    default: throw TerminalError.noTerminalDatabase
+    }
+    defer { viva_terminfo_unload() }
+    let needed = [("cup", "cursor_address"), ("clear", "clear_screen")]
+    let missing = needed.filter { Self.string($0.0) == nil }.map(\.1)
+    guard missing.isEmpty else {
+      throw TerminalError.terminalIncapable(name: name, missing: missing)
+    }
+    isANSI = Self.string("cup")?.starts(with: Array("\u{1B}[".utf8)) ?? false
+    hasMouse = isANSI && Self.string("kmous") != nil
+    rows = max(1, Int(viva_terminfo_number("lines")))
+    columns = max(1, Int(viva_terminfo_number("cols")))
+    hasAlternateScreen = Self.string("rmcup") != nil
+    leave = ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { Self.string($0) ?? [] }
+  }
+
+  /// Bytes that curses does not send: bracketed paste and, where wanted, the mouse.
+  func startBytes(capturesMouse: Bool) -> [UInt8] {
+    guard isANSI else { return [] }
+    let mouse = hasMouse && capturesMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : ""
+    return Array("\u{1B}[?2004h\(mouse)".utf8)
+  }
+
+  /// Bytes that undo ``startBytes(capturesMouse:)``.
+  func stopBytes(capturesMouse: Bool) -> [UInt8] {
+    guard isANSI else { return [] }
+    let mouse = hasMouse && capturesMouse ? "\u{1B}[?1006l\u{1B}[?1000l" : ""
+    return Array("\(mouse)\u{1B}[?2004l".utf8)
+  }
+
+  /// Bytes that put the whole terminal right without curses, from any state.
+  func restoreBytes(capturesMouse: Bool, rows: Int) -> [UInt8] {
+    var bytes = stopBytes(capturesMouse: capturesMouse) + leave
+    if !hasAlternateScreen {
+      bytes += Self.move(row: rows - 1, column: 0) + Array("\r\n".utf8)
+    }
+    return bytes
+  }
+
+  /// Bytes that write a character at the start of the second row, ask where the cursor is, and leave
+  /// the cursor where it was. That row is blank afterwards.
+  ///
+  /// Not the first row: the answer from there reads like F3 with a modifier.
+  static func probe(_ character: Character) -> [UInt8] {
+    Array("\u{1B}7\u{1B}[2;1H\(character)\u{1B}[6n\u{1B}[2;1H\u{1B}[K\u{1B}8".utf8)
+  }
+
+  private static func string(_ name: String) -> [UInt8]? {
+    copied { viva_terminfo_string(name, $0, $1) }
+  }
+
+  private static func move(row: Int, column: Int) -> [UInt8] {
+    copied { viva_terminfo_move(Int32(row), Int32(column), $0, $1) } ?? []
+  }
+
+  private static func copied(
+    _ copy: (UnsafeMutablePointer<UInt8>?, Int32) -> Int32
+  ) -> [UInt8]? {
+    var length: Int32 = -1
+    let bytes = [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
+      length = copy(buffer.baseAddress, 256)
+      count = max(0, Int(length))
+    }
+    return length < 0 ? nil : bytes
+  }
+}

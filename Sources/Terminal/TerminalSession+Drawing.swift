@@ -1,0 +1,69 @@
+import CNcurses
+public import Screen
+
+extension TerminalSession {
+  /// Shows a frame: only glyphs that changed since the last one are drawn, and only what differs on
+  /// the screen is sent. The cursor stands where the frame says, for input methods to follow.
+  ///
+  /// A frame of another size than the screen's is cut or filled up.
+  public func show(_ frame: Frame) {
+    guard isOpen else { return }
+    let next = ShownFrame(frame, fitting: size)
+    for span in next.spans(since: shown) {
+      draw(span, of: next)
+    }
+    shown = next
+    if let cursor = frame.cursor, cursor.row >= 0, cursor.row < size.rows, cursor.column >= 0 {
+      viva_screen_cursor(Int32(cursor.row), Int32(min(cursor.column, size.columns - 1)))
+    } else {
+      viva_screen_cursor(-1, -1)
+    }
+    viva_screen_flush()
+  }
+
+  private func draw(_ span: CellSpan, of frame: ShownFrame) {
+    for column in span.columns {
+      let cell = frame.cells[span.row * size.columns + column]
+      guard cell.width > 0 else { continue }
+      put(cell, Int32(span.row), Int32(column))
+    }
+  }
+
+  private func put(_ cell: Cell, _ row: Int32, _ column: Int32) {
+    let style = styles[Int(cell.role.rawValue)]
+    var attributes: UInt32 = 0
+    if cell.isStrong || style.isBold { attributes |= UInt32(VIVA_BOLD) }
+    if style.isDim { attributes |= UInt32(VIVA_DIM) }
+    if style.isUnderlined { attributes |= UInt32(VIVA_UNDERLINE) }
+    if style.isReversed { attributes |= UInt32(VIVA_REVERSE) }
+    let pair = colourDepth == .monochrome ? 0 : Int32(cell.role.rawValue) + 1
+    var scalars = cell.glyph.unicodeScalars.makeIterator()
+    let base = scalars.next()?.value ?? 0x20
+    let marks = (
+      scalars.next()?.value ?? 0, scalars.next()?.value ?? 0,
+      scalars.next()?.value ?? 0, scalars.next()?.value ?? 0
+    )
+    viva_screen_put(
+      row,
+      column,
+      Int32(cell.width),
+      base,
+      marks.0,
+      marks.1,
+      marks.2,
+      marks.3,
+      attributes,
+      pair
+    )
+  }
+
+  /// Tells curses the size that the terminal has now, and forgets what is shown.
+  func takeSize() {
+    if let size = Self.kernelSize(configuration.output) {
+      self.size = size
+    }
+    viva_screen_resize(Int32(size.rows), Int32(size.columns))
+    Self.armRestore(capabilities, configuration, size)
+    shown = nil
+  }
+}
