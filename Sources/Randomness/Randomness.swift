@@ -1,1 +1,0 @@
-// The first inhabitants of Randomness arrive with the first issue.

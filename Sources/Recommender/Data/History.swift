@@ -1,0 +1,31 @@
+/// What one user did, earliest first; a view into ``Interactions``.
+public struct History: RandomAccessCollection, Sendable {
+  /// One entry of a history.
+  public struct Entry: Hashable, Sendable {
+    /// The item.
+    public var item: ItemIndex
+    /// When, in the log's unit.
+    public var time: Int
+    /// How much; see ``Interaction/value``.
+    public var value: Double
+  }
+
+  let log: Interactions
+  let rows: Range<Int>
+
+  /// 0.
+  public var startIndex: Int { 0 }
+  /// How many entries there are.
+  public var endIndex: Int { rows.count }
+
+  /// The entry at a position, counted from the earliest.
+  public subscript(position: Int) -> Entry {
+    let row = rows.lowerBound + position
+    precondition(rows.contains(row), "entry \(position) of a history of \(rows.count)")
+    return Entry(
+      item: ItemIndex(Int(log.itemColumn[row])),
+      time: log.timeColumn[row],
+      value: log.valueColumn[row]
+    )
+  }
+}

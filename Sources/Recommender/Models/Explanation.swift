@@ -1,0 +1,28 @@
+/// What a score is made of.
+///
+/// The score is *exactly* the sum of its contributions in their order, to the last bit.
+public struct Explanation: Hashable, Sendable {
+  /// The item that the score is of.
+  public var item: ItemIndex
+  /// The parts, in the order in which they were added.
+  public var contributions: [Contribution]
+
+  /// The score.
+  public var score: Double { contributions.reduce(0) { $0 + $1.value } }
+
+  /// A part of a score.
+  public struct Contribution: Hashable, Sendable {
+    /// Where the part comes from.
+    public var source: Source
+    /// How much it adds.
+    public var value: Double
+  }
+
+  /// Where a part of a score comes from.
+  public enum Source: Hashable, Sendable {
+    /// An item of the user's history: its weight there times its similarity to the item scored.
+    case history(item: ItemIndex, weight: Double, similarity: Double)
+    /// So many users liked the item.
+    case popularity(users: Int)
+  }
+}

@@ -1,0 +1,45 @@
+/// What makes a co-occurrence count for more or less in ``ItemCF``.
+///
+/// Without arguments the options are those of plain cosine similarity.
+public struct ItemCFOptions: Hashable, Sendable {
+  /// How the time between the two clicks of a pair weighs.
+  public var timeDecay: TimeDecay
+  /// Pairs further apart than this many seconds do not count at all; nil counts them.
+  public var sessionWindow: Int?
+  /// The weight of a neighbour clicked *before* the item, in [0, 1]; one clicked after weighs 1.
+  public var backwardWeight: Double
+  /// What each further click between the two multiplies the weight by, in [0, 1].
+  public var positionDecay: Double
+  /// The power s of a user's weight (1 / ln(1 + |N(u)|))^s; 0 counts all users alike.
+  public var activeUserPenalty: Double
+  /// The power α of the neighbour's popularity in the divisor |N(i)|^(1−α)·|N(j)|^α, in [0, 1].
+  ///
+  /// 0 leaves the order of counts (divided by |N(i)|: the share of i's users), ½ is cosine, and 1
+  /// divides by the neighbour's popularity alone.
+  public var popularityExponent: Double
+  /// How many neighbours are kept for each item.
+  public var neighbourCount: Int
+  /// How a user's history weighs when something is recommended.
+  public var history: HistoryWeighting
+
+  /// Creates options.
+  public init(
+    timeDecay: TimeDecay = .none,
+    sessionWindow: Int? = nil,
+    backwardWeight: Double = 1,
+    positionDecay: Double = 1,
+    activeUserPenalty: Double = 0,
+    popularityExponent: Double = 0.5,
+    neighbourCount: Int = 200,
+    history: HistoryWeighting = HistoryWeighting()
+  ) {
+    self.timeDecay = timeDecay
+    self.sessionWindow = sessionWindow
+    self.backwardWeight = backwardWeight
+    self.positionDecay = positionDecay
+    self.activeUserPenalty = activeUserPenalty
+    self.popularityExponent = popularityExponent
+    self.neighbourCount = neighbourCount
+    self.history = history
+  }
+}

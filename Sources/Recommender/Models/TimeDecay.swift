@@ -1,0 +1,40 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// How much two clicks of one user still have to do with each other after the time between them.
+///
+/// The gap Δt between the *two clicks* counts, not their age: a pair clicked within one session
+/// years ago is as good as one of today. Times are in seconds, rates per day.
+///
+/// Sources: the exponential form after Ding and Li, "Time weight collaborative filtering", CIKM
+/// 2005, doi:10.1145/1099554.1099689; the reciprocal form after Xiang, "Recommender system
+/// practice" (推荐系统实践), 2012, section 5.1.
+public enum TimeDecay: Hashable, Sendable {
+  /// Every gap weighs 1.
+  case none
+  /// e^(−λΔt): λ a day, at least 0. After 1/λ days 0.37 remains.
+  case exponential(rate: Double)
+  /// 1 / (1 + αΔt): α a day, at least 0. After 1/α days one half remains; the tail is long.
+  case reciprocal(rate: Double)
+  /// 2^(−Δt/H): after H days one half remains, after 2H a quarter.
+  case halfLife(days: Double)
+
+  /// The weight of a gap, in [0, 1]; the sign of the gap does not count.
+  ///
+  /// A gap of 0 weighs 1 in every form, and a longer gap never weighs more than a shorter one.
+  public func weight(gap seconds: Int) -> Double {
+    let days = Double(seconds.magnitude) / TimeDecay.secondsPerDay
+    switch self {
+    case .none: return 1
+    case .exponential(let rate): return exp(-rate * days)
+    case .reciprocal(let rate): return 1 / (1 + rate * days)
+    case .halfLife(let half): return exp2(-days / half)
+    }
+  }
+
+  /// Seconds in 24 hours.
+  public static let secondsPerDay = 86_400.0
+}

@@ -1,0 +1,58 @@
+/// The best of many scored items: a bounded heap whose root is the worst that is kept.
+///
+/// Of equal scores the lower index is better, so the result does not depend on the order in which
+/// items are offered. O(log capacity) an offer, O(1) for most.
+struct TopList {
+  private(set) var heap: [(item: Int32, score: Double)] = []
+  let capacity: Int
+
+  init(capacity: Int) {
+    self.capacity = max(0, capacity)
+  }
+
+  mutating func offer(_ item: Int32, score: Double) {
+    let candidate = (item: item, score: score)
+    if heap.count < capacity {
+      heap.append(candidate)
+      siftUp(heap.count - 1)
+    } else if let worst = heap.first, isWorse(worst, than: candidate) {
+      heap[0] = candidate
+      siftDown(0)
+    }
+  }
+
+  /// The kept items, best first.
+  func sorted() -> [(item: Int32, score: Double)] {
+    heap.sorted { isWorse($1, than: $0) }
+  }
+
+  private func isWorse(
+    _ left: (item: Int32, score: Double),
+    than right: (item: Int32, score: Double)
+  ) -> Bool {
+    left.score != right.score ? left.score < right.score : left.item > right.item
+  }
+
+  private mutating func siftUp(_ place: Int) {
+    var child = place
+    while child > 0 {
+      let parent = (child - 1) / 2
+      guard isWorse(heap[child], than: heap[parent]) else { return }
+      heap.swapAt(child, parent)
+      child = parent
+    }
+  }
+
+  private mutating func siftDown(_ place: Int) {
+    var parent = place
+    while true {
+      var worst = parent
+      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
+        if isWorse(heap[child], than: heap[worst]) { worst = child }
+      }
+      guard worst != parent else { return }
+      heap.swapAt(parent, worst)
+      parent = worst
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The first inhabitants of Recommender arrive with the first issue.

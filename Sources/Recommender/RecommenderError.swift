@@ -1,0 +1,13 @@
+/// Why data were refused, or a fit stopped.
+public enum RecommenderError: Error, Hashable, Sendable {
+  /// A value is NaN or infinite; rows count from 0 in the order given.
+  case valueNotFinite(row: Int, user: String, item: String)
+  /// Columns that belong together differ in length.
+  case columnLengths(users: Int, items: Int, times: Int?, values: Int?)
+  /// A row names a user or an item that the identifier tables do not hold; rows count from 0.
+  case indexOutOfRange(row: Int, user: Int, item: Int)
+  /// There are more users or items than 2³¹ − 1.
+  case tooMany(count: Int)
+  /// The task that fits was cancelled.
+  case cancelled
+}
