@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// What makes a co-occurrence count for more or less in ``ItemCF``.
 ///
 /// Without arguments the options are those of plain cosine similarity.
@@ -41,5 +47,15 @@ public struct ItemCFOptions: Hashable, Sendable {
     self.popularityExponent = popularityExponent
     self.neighbourCount = neighbourCount
     self.history = history
+  }
+}
+
+extension ItemCFOptions {
+  /// The weight of a user with so many liked items: (1 / ln(1 + activity))^s.
+  ///
+  /// Falls as activity grows; 1 for everyone where s is 0, and for a user without likes.
+  public func userWeight(activity: Int) -> Double {
+    guard activeUserPenalty != 0, activity > 0 else { return 1 }
+    return pow(1 / log(1 + Double(activity)), activeUserPenalty)
   }
 }

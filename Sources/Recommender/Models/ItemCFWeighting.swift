@@ -20,10 +20,7 @@ struct ItemCFWeighting {
   }
 
   /// The weight of a user with so many liked items.
-  func user(activity: Int) -> Double {
-    guard options.activeUserPenalty != 0, activity > 0 else { return 1 }
-    return pow(1 / log(1 + Double(activity)), options.activeUserPenalty)
-  }
+  func user(activity: Int) -> Double { options.userWeight(activity: activity) }
 
   /// The weight of the time between two clicks: 0 outside the session window.
   func time(gap: Int) -> Double {

@@ -1,0 +1,62 @@
+import Wording
+
+extension Dial {
+  /// The value that the dial has before it is turned.
+  public var initial: DialValue {
+    switch kind {
+    case .number(_, _, let initial, _): .number(initial)
+    case .choice(_, let initial): .choice(initial)
+    }
+  }
+
+  /// What the dial takes, the same in every language: `0.01…1.00` or `none, exponential`.
+  public var expected: String {
+    switch kind {
+    case .number(let range, _, _, let digits):
+      NumberFormat.fixed(range.lowerBound, fractionDigits: digits) + "…"
+        + NumberFormat.fixed(range.upperBound, fractionDigits: digits)
+    case .choice(let options, _):
+      options.map(\.id).joined(separator: ", ")
+    }
+  }
+
+  /// Whether the dial takes the value; a dial shown without fraction takes whole numbers only.
+  public func accepts(_ value: DialValue) -> Bool {
+    switch (kind, value) {
+    case (.number(let range, _, _, let digits), .number(let number)):
+      range.contains(number) && (digits > 0 || number == number.rounded())
+    case (.choice(let options, _), .choice(let id)):
+      options.contains { $0.id == id }
+    default:
+      false
+    }
+  }
+
+  /// The value some steps up or down, kept within the range; choices stop at their ends.
+  ///
+  /// Numbers fall on multiples of the step above the range's start, so that turning there and back
+  /// ends where it began.
+  public func turned(_ value: DialValue, by steps: Int) -> DialValue {
+    switch (kind, value) {
+    case (.number(let range, let step, _, _), .number(let number)):
+      let place = ((number - range.lowerBound) / step).rounded() + Double(steps)
+      let turned = range.lowerBound + place * step
+      return .number(min(max(turned, range.lowerBound), range.upperBound))
+    case (.choice(let options, _), .choice(let id)):
+      let place = (options.firstIndex { $0.id == id } ?? 0) + steps
+      return options.isEmpty ? value : .choice(options[min(max(place, 0), options.count - 1)].id)
+    default:
+      return value
+    }
+  }
+}
+
+extension DialValue {
+  /// The value as a person types it.
+  public var text: String {
+    switch self {
+    case .number(let number): "\(number)"
+    case .choice(let id): id
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Recommender
+
+/// The dials' values as the options of ``ItemCF``, weight by weight.
+struct ItemCFDials: Hashable, Sendable {
+  /// Which weights are in force; each stage has all those of the stages before.
+  enum Stage: Int, CaseIterable, Comparable {
+    case coOccurrence, timeGap, directionPosition, activeUser, popularity, topK
+
+    static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  let values: DialSettings
+
+  init(_ values: DialSettings) { self.values = values }
+
+  /// How many neighbours are kept at the end.
+  var topK: Int { Int(values.number(ID.topK)) }
+
+  /// The options with the weights up to a stage; before the last one every neighbour is kept.
+  func options(_ stage: Stage) -> ItemCFOptions {
+    var options = ItemCFOptions(popularityExponent: 0, neighbourCount: Int.max)
+    if stage >= .timeGap {
+      options.timeDecay = timeDecay
+      options.sessionWindow = sessionWindow
+    }
+    if stage >= .directionPosition {
+      options.backwardWeight = values.number(ID.directionWeight)
+      options.positionDecay = values.number(ID.positionDecay)
+    }
+    if stage >= .activeUser { options.activeUserPenalty = values.number(ID.activeUserPenalty) }
+    if stage >= .popularity { options.popularityExponent = values.number(ID.popularityExponent) }
+    if stage >= .topK {
+      options.neighbourCount = topK
+      options.history = HistoryWeighting(positionDecay: values.number(ID.historyDecay))
+    }
+    return options
+  }
+
+  private var timeDecay: TimeDecay {
+    let rate = values.number(ID.timeDecay)
+    return switch values.choice(ID.timeForm) {
+    case "exponential": .exponential(rate: rate)
+    case "reciprocal": .reciprocal(rate: rate)
+    case "half-life": .halfLife(days: 1 / rate)
+    default: .none
+    }
+  }
+
+  private var sessionWindow: Int? {
+    switch values.choice(ID.sessionWindow) {
+    case "hour": 3600
+    case "day": 86_400
+    case "month": 30 * 86_400
+    default: nil
+    }
+  }
+
+  /// The dials' names.
+  enum ID {
+    static let timeForm = "time-form"
+    static let timeDecay = "time-decay"
+    static let sessionWindow = "session-window"
+    static let directionWeight = "direction-weight"
+    static let positionDecay = "position-decay"
+    static let activeUserPenalty = "active-user-penalty"
+    static let popularityExponent = "popularity-exponent"
+    static let topK = "top-k"
+    static let historyDecay = "history-decay"
+  }
+}

@@ -1,0 +1,140 @@
+import Wording
+
+/// The steps of the walk; content links to their ids, so they stay as they are.
+enum ItemCFStepID: String, CaseIterable {
+  case log
+  case coOccurrence = "co-occurrence"
+  case timeGap = "time-gap"
+  case directionPosition = "direction-position"
+  case activeUser = "active-user"
+  case popularity
+  case topK = "top-k"
+  case recommend
+
+  var card: StepCard {
+    StepCard(id: rawValue, title: title, caption: caption, explanation: explanation)
+  }
+
+  private var title: Bilingual {
+    switch self {
+    case .log: Bilingual(zh: "点击日志", en: "The log")
+    case .coOccurrence: Bilingual(zh: "数共现", en: "Count pairs")
+    case .timeGap: Bilingual(zh: "时间间隔", en: "The gap in time")
+    case .directionPosition: Bilingual(zh: "先后与距离", en: "Order and distance")
+    case .activeUser: Bilingual(zh: "活跃用户惩罚", en: "Active-user penalty")
+    case .popularity: Bilingual(zh: "热门惩罚", en: "Popularity penalty")
+    case .topK: Bilingual(zh: "只留前 k 个", en: "Keep the top k")
+    case .recommend: Bilingual(zh: "推荐与归因", en: "Recommend and explain")
+    }
+  }
+
+  private var caption: Bilingual {
+    switch self {
+    case .log:
+      Bilingual(
+        zh: "谁在什么时候点了什么。先看一个会话：连着点的两部，多半出于同一个意图。",
+        en: "Who clicked what, and when. First one session: two clicks in a row mostly share one "
+          + "intent."
+      )
+    case .coOccurrence:
+      Bilingual(
+        zh: "两部电影被同一个用户点过，记一次共现，不管隔了多久。",
+        en: "Two films clicked by the same user co-occur once, however far apart."
+      )
+    case .timeGap:
+      Bilingual(
+        zh: "两次点击隔得越近，这一对的权重越高。看的是间隔，不是新旧。",
+        en: "The closer the two clicks, the more the pair weighs. The gap counts, not the age."
+      )
+    case .directionPosition:
+      Bilingual(
+        zh: "在它之后点的比在它之前点的更算数；中间隔的点击越多，越不算数。",
+        en: "What was clicked after it counts more than what was clicked before; every click in "
+          + "between takes some away."
+      )
+    case .activeUser:
+      Bilingual(
+        zh: "什么都点的人，把什么都连在一起。点得越多，每一对的权重越小。",
+        en: "Who clicks everything ties everything together. The more clicks, the less each pair "
+          + "weighs."
+      )
+    case .popularity:
+      Bilingual(
+        zh: "热门和谁都共现。除以热门度，才看得出谁真的相关。",
+        en: "A hit co-occurs with everything. Divided by popularity, real relations show."
+      )
+    case .topK:
+      Bilingual(
+        zh: "每部电影只存最近的 k 个邻居：省空间，也去掉噪声尾巴。",
+        en: "Each film keeps its k nearest neighbours only: less to store, and no tail of noise."
+      )
+    case .recommend:
+      Bilingual(
+        zh: "把历史里每部电影的邻居加起来，越近的历史权重越高；每一分从哪来，都说得清。",
+        en: "The neighbours of each film in the history add up, the latest weighing most; every "
+          + "share of a score can be named."
+      )
+    }
+  }
+
+  private var explanation: Bilingual {
+    switch self {
+    case .log:
+      Bilingual(
+        zh: "日志按用户整理成「用户 × 物品」的稀疏矩阵，每行按时间排序。后面每一步只用这些数据。",
+        en:
+          "The log becomes a sparse matrix, users × items, each row in order of time. Every later "
+          + "step uses these data and nothing else."
+      )
+    case .coOccurrence:
+      Bilingual(
+        zh: "w(i,j) = 同时点过 i 和 j 的用户数。热门电影谁都点过，所以它和谁的共现都多：计数量的是热度，不是关系。",
+        en: "w(i,j) = the number of users who clicked both. Everyone clicked the hit, so it "
+          + "co-occurs with everything: the count measures heat, not relation."
+      )
+    case .timeGap:
+      Bilingual(
+        zh: "每一对乘上 f(Δt)：指数 e^(−λΔt)，倒数 1/(1+αΔt)，或半衰期 2^(−Δt/H)，Δt 以天计。"
+          + "这强化了会话内的信号，滤掉兴趣漂移和巧合带来的共现。",
+        en: "Each pair is multiplied by f(Δt): exponential e^(−λΔt), reciprocal 1/(1+αΔt), or "
+          + "half-life 2^(−Δt/H), Δt in days. It strengthens what happens within a session and "
+          + "filters out drifting interest and chance."
+      )
+    case .directionPosition:
+      Bilingual(
+        zh: "邻居在后乘 1，在前乘方向权重；中间隔了 n 次点击再乘 γ^n。相似度从此不对称：看完 1 找 2，和看完 2 找 1，不是一回事。",
+        en: "A neighbour clicked after is multiplied by 1, one before by the direction weight, and "
+          + "n clicks in between by γ^n. Similarity is no longer symmetric: from part 1 to part 2 "
+          + "is not the way back."
+      )
+    case .activeUser:
+      Bilingual(
+        zh: "每个用户的权重是 (1 / ln(1+|N(u)|))^s，|N(u)| 是他点过的数量，s 是惩罚强度（IUF，逆用户频率）。",
+        en: "Each user weighs (1 / ln(1+|N(u)|))^s, where |N(u)| is how many items the user "
+          + "clicked and s the strength (inverse user frequency)."
+      )
+    case .popularity:
+      Bilingual(
+        zh: "相似度 = w(i,j) / (|N(i)|^(1−α) · |N(j)|^α)。α=½ 就是余弦；α 越大，对热门邻居 j 罚得越重。"
+          + "罚过头会损失准确率：它用一点准确率换覆盖率和长尾。",
+        en: "similarity = w(i,j) / (|N(i)|^(1−α) · |N(j)|^α). α = ½ is cosine; a larger α "
+          + "punishes a popular neighbour j harder. Too much costs accuracy: it trades some for "
+          + "coverage and the long tail."
+      )
+    case .topK:
+      Bilingual(
+        zh: "相似度矩阵是物品数的平方；只存每行最大的 k 个，在线只查表相加。",
+        en: "The similarity matrix grows with the square of the items; only the k largest of each "
+          + "row are kept, and serving is look-up and addition."
+      )
+    case .recommend:
+      Bilingual(
+        zh: "score(u,j) = Σ 历史权重(i) · 相似度(i,j)，对用户历史里的 i 求和，去掉已经点过的。"
+          + "最近一次点击的历史权重是 1，每往前一个乘一次历史衰减。",
+        en: "score(u,j) = Σ weight(i) · similarity(i,j) over the items i of the user's history, "
+          + "without what was clicked already. The latest click weighs 1, each one before is "
+          + "multiplied by the history decay once more."
+      )
+    }
+  }
+}

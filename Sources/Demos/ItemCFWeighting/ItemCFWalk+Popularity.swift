@@ -1,0 +1,136 @@
+import Recommender
+import Wording
+
+extension ItemCFWalk {
+  /// The division by popularity.
+  mutating func popularityStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
+    let before = try neighbours(.activeUser, world)
+    let now = try neighbours(.popularity, world)
+    let spreadBefore = Self.spread(of: world, in: try model(.activeUser, world))
+    let spread = Self.spread(of: world, in: try model(.popularity, world))
+    let hit = world.name(world.blockbuster)
+    let rank = now.rank(of: world.blockbuster)
+    return DemoStep(
+      id: ItemCFStepID.popularity.rawValue,
+      exhibits: [
+        ranking(
+          now,
+          before: before,
+          measure: Bilingual(zh: "相似度", en: "similarity"),
+          fractionDigits: 3,
+          world
+        ),
+        Exhibit(
+          id: "blockbuster",
+          title: Bilingual(zh: "以《\(hit.zh)》为最近邻的", en: "With \(hit.en) as nearest neighbour"),
+          content: .facts([
+            Fact(
+              id: "nearest-before",
+              title: Bilingual(zh: "之前（部）", en: "films before"),
+              value: .number(Double(spreadBefore), fractionDigits: 0)
+            ),
+            Fact(
+              id: "nearest-after",
+              title: Bilingual(zh: "之后（部）", en: "films after"),
+              value: .number(Double(spread), fractionDigits: 0)
+            ),
+          ])
+        ),
+      ],
+      remark: Bilingual(
+        zh: "《\(hit.zh)》有 \(popularity(world.blockbuster, world)) 个用户点过；除过之后它"
+          + (rank.map { "排第 \($0) 位" } ?? "不是邻居")
+          + "，是 \(world.itemNames.count) 部里 \(spread) 部的最近邻，之前是 \(spreadBefore) 部。",
+        en: "\(popularity(world.blockbuster, world)) users clicked \(hit.en); divided, it "
+          + (rank.map { "stands at place \($0)" } ?? "is no neighbour")
+          + " and is nearest to \(spread) of \(world.itemNames.count) films, \(spreadBefore) before."
+      ),
+      outcome: spreadOutcome(before: spreadBefore, after: spread, world)
+    )
+  }
+
+  /// The k nearest neighbours of each item.
+  mutating func topKStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
+    let all = try model(.popularity, world)
+    let kept = try model(.topK, world)
+    let list = all.similarItems(to: world.anchor, count: dials.topK + 2)
+    let mass = all.similarItems(to: world.anchor, count: Int.max)
+      .reduce(0) { $0 + $1.similarity }
+    let keptMass = kept.similarItems(to: world.anchor, count: Int.max)
+      .reduce(0) { $0 + $1.similarity }
+    let share = mass > 0 ? keptMass / mass : 0
+    let bars = list.prefix(Self.shown).enumerated().map { rank, neighbour in
+      Bars.Bar(
+        label: world.name(neighbour.item),
+        value: rank < dials.topK ? neighbour.similarity : 0,
+        before: neighbour.similarity,
+        note: rank < dials.topK ? nil : Bilingual(zh: "不存", en: "dropped"),
+        isFocus: neighbour.item == world.companion
+      )
+    }
+    return DemoStep(
+      id: ItemCFStepID.topK.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "kept",
+          title: Bilingual(
+            zh: "《\(world.name(world.anchor).zh)》留下的邻居",
+            en: "Neighbours kept for \(world.name(world.anchor).en)"
+          ),
+          content: .bars(
+            Bars(
+              measure: Bilingual(zh: "相似度", en: "similarity"),
+              bars: bars,
+              fractionDigits: 3
+            )
+          )
+        ),
+        Exhibit(
+          id: "size",
+          title: Bilingual(zh: "整个矩阵", en: "The whole matrix"),
+          content: .facts([
+            Fact(
+              id: "stored-before",
+              title: Bilingual(zh: "原有邻居对", en: "pairs before"),
+              value: .number(Double(all.neighbourTotal), fractionDigits: 0)
+            ),
+            Fact(
+              id: "stored-after",
+              title: Bilingual(zh: "留下", en: "pairs kept"),
+              value: .number(Double(kept.neighbourTotal), fractionDigits: 0)
+            ),
+            Fact(
+              id: "similarity-kept",
+              title: Bilingual(zh: "这部电影留下的相似度占比", en: "share of its similarity kept"),
+              value: .number(share, fractionDigits: 2)
+            ),
+          ])
+        ),
+      ],
+      remark: Bilingual(
+        zh: "\(all.neighbourTotal) 对里留下 \(kept.neighbourTotal) 对；"
+          + "《\(world.name(world.anchor).zh)》的相似度还剩 \(NumberFormat.percent(share))。",
+        en: "\(kept.neighbourTotal) of \(all.neighbourTotal) pairs stay; "
+          + "\(world.name(world.anchor).en) keeps \(NumberFormat.percent(share)) of its similarity."
+      )
+    )
+  }
+
+  /// Of how many items the blockbuster is the nearest neighbour.
+  private static func spread(of world: ItemCFWorld, in model: ItemCFModel) -> Int {
+    world.interactions.items.names.indices.count {
+      model.similarItems(to: ItemIndex($0), count: 1).first?.item == world.blockbuster
+    }
+  }
+
+  private func spreadOutcome(
+    before: Int,
+    after: Int,
+    _ world: ItemCFWorld
+  ) -> [String: String] {
+    guard world.companion != nil else { return [:] }
+    let outcome: ItemCFPrediction.Spread =
+      after >= before ? .noFewer : after == 0 ? .none : .fewer
+    return [ItemCFPrediction.blockbuster: outcome.rawValue]
+  }
+}

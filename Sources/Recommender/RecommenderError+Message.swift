@@ -1,0 +1,33 @@
+public import Wording
+
+extension RecommenderError {
+  /// The sentence for a person: what is wrong, and what to do.
+  public var message: Bilingual {
+    switch self {
+    case .valueNotFinite(let row, let user, let item):
+      Bilingual(
+        zh: "第 \(row + 1) 条交互（用户 \(user)，物品 \(item)）的值不是有限数；请改成数字或删去这一行。",
+        en: "Interaction \(row + 1) (user \(user), item \(item)) has a value that is not finite; "
+          + "make it a number or leave the row out."
+      )
+    case .columnLengths(let users, let items, let times, let values):
+      Bilingual(
+        zh: "各列长度不同：用户 \(users)，物品 \(items)，时间 \(times ?? users)，值 \(values ?? users)；请补齐。",
+        en: "The columns differ in length: \(users) users, \(items) items, "
+          + "\(times ?? users) times, \(values ?? users) values; make them equal."
+      )
+    case .indexOutOfRange(let row, let user, let item):
+      Bilingual(
+        zh: "第 \(row + 1) 条交互指向不存在的用户 \(user) 或物品 \(item)。",
+        en: "Interaction \(row + 1) names user \(user) and item \(item), and one does not exist."
+      )
+    case .tooMany(let count):
+      Bilingual(
+        zh: "有 \(count) 个用户或物品，最多支持 \(Int32.max) 个；请拆分数据。",
+        en: "There are \(count) users or items, more than \(Int32.max); split the data."
+      )
+    case .cancelled:
+      Bilingual(zh: "计算已取消。", en: "The computation was cancelled.")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Demos
+import Testing
+import Wording
+
+struct DialTests {
+  private let card = ItemCFWeighting().card
+
+  @Test func dialsNotNamedKeepTheirInitialValue() throws {
+    let settings = try card.resolved(DemoSettings(values: ["top-k": .number(3)]))
+    #expect(settings.number("top-k") == 3)
+    #expect(settings.number("popularity-exponent") == 0.5)
+    #expect(settings.choice("time-form") == "exponential")
+    #expect(settings.values.count == card.dials.count)
+  }
+
+  @Test func anUnknownDialIsNamed() {
+    #expect(
+      throws: DialError.unknownDial(name: "depth", known: card.dials.map(\.id))
+    ) { try card.resolved(DemoSettings(values: ["depth": .number(3)])) }
+  }
+
+  @Test(arguments: [
+    ("top-k", "0", "1…12"), ("top-k", "2.5", "1…12"), ("top-k", "many", "1…12"),
+    ("popularity-exponent", "1.01", "0.00…1.00"), ("popularity-exponent", "nan", "0.00…1.00"),
+    ("time-form", "linear", "none, exponential, reciprocal, half-life"),
+  ]) func aValueOutsideTheRangeIsRefused(dial: String, text: String, expected: String) {
+    #expect(throws: DialError.badValue(dial: dial, value: text, expected: expected)) {
+      try card.value(of: dial, parsing: text)
+    }
+  }
+
+  @Test func aChoiceIsNotANumber() {
+    #expect(throws: DialError.self) {
+      try card.resolved(DemoSettings(values: ["time-form": .number(1)]))
+    }
+  }
+
+  @Test(arguments: ItemCFWeighting().card.dials) func turningThereAndBackEndsWhereItBegan(
+    dial: Dial
+  ) throws {
+    let end = dial.turned(dial.initial, by: 10_000)
+    let start = dial.turned(dial.initial, by: -10_000)
+    #expect(dial.accepts(end) && dial.accepts(start) && end != start)
+    #expect(dial.turned(end, by: 1) == end && dial.turned(start, by: -1) == start)
+    let up = dial.turned(dial.initial, by: 1)
+    #expect(up != dial.initial || dial.initial == end)
+    if dial.initial != end, case .number(let back) = dial.turned(up, by: -1),
+      case .number(let initial) = dial.initial
+    {
+      #expect(abs(back - initial) < 1e-12)
+    }
+  }
+}

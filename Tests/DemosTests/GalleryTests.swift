@@ -1,0 +1,85 @@
+import Demos
+import Testing
+import Wording
+
+/// What every demo of the gallery must hold, whatever it is about.
+struct GalleryTests {
+  static let cards = Gallery.all.map(\.card)
+
+  @Test func namesAreKnownAndDifferent() throws {
+    #expect(Set(Self.cards.map(\.name)).count == Self.cards.count)
+    for card in Self.cards { #expect(try Gallery.demo(named: card.name).card == card) }
+  }
+
+  @Test func aMistypedNameFindsTheNearest() {
+    #expect(
+      throws: GalleryError.unknownDemo(
+        name: "itemcf-wieghting",
+        nearest: "itemcf-weighting",
+        known: Self.cards.map(\.name)
+      )
+    ) { try Gallery.demo(named: "itemcf-wieghting") }
+    #expect(
+      throws: GalleryError.unknownDemo(
+        name: "quicksort",
+        nearest: nil,
+        known: Self.cards.map(\.name)
+      )
+    ) { try Gallery.demo(named: "quicksort") }
+  }
+
+  @Test(arguments: cards) func cardIsWhole(card: DemoCard) {
+    let steps = Set(card.steps.map(\.id))
+    #expect(steps.count == card.steps.count)
+    #expect(Set(card.dials.map(\.id)).count == card.dials.count)
+    for dial in card.dials {
+      #expect(steps.contains(dial.firstStep), "\(dial.id)")
+      #expect(dial.accepts(dial.initial), "\(dial.id)")
+      #expect(!dial.title.zh.isEmpty && !dial.title.en.isEmpty)
+      #expect(!dial.explanation.zh.isEmpty && !dial.explanation.en.isEmpty)
+    }
+    for prediction in card.predictions {
+      #expect(steps.contains(prediction.step), "\(prediction.id)")
+      #expect(prediction.choices.count > 1)
+    }
+    let ids = card.steps.map(\.id) + card.dials.map(\.id) + card.predictions.map(\.id)
+    for id in ids + [card.name] {
+      #expect(id.allSatisfy { $0.isLowercase && $0.isASCII || $0.isNumber || $0 == "-" }, "\(id)")
+    }
+  }
+
+  @Test(arguments: Gallery.all.indices) func walkTakesItsStepsAndJudgesItsPredictions(
+    index: Int
+  ) throws {
+    let demo = Gallery.all[index]
+    var run = try demo.run(DemoSettings(), seed: 7)
+    var walk: [DemoStep] = []
+    while let step = try run.next() { walk.append(step) }
+    #expect(walk.map(\.id) == demo.card.steps.map(\.id))
+    for prediction in demo.card.predictions {
+      let outcome = walk.first { $0.id == prediction.step }?.outcome[prediction.id]
+      #expect(prediction.choices.contains { $0.id == outcome }, "\(prediction.id)")
+    }
+    for step in walk {
+      #expect(Set(step.exhibits.map(\.id)).count == step.exhibits.count)
+      for exhibit in step.exhibits {
+        guard case .table(let table) = exhibit.content else { continue }
+        #expect(table.rows.allSatisfy { $0.values.count == table.columns.count })
+      }
+    }
+  }
+
+  @Test func aCancelledTaskStopsTheWalk() async {
+    let task = Task { () -> DemoError? in
+      withUnsafeCurrentTask { $0?.cancel() }
+      do {
+        var run = try Gallery.all[0].run(DemoSettings(), seed: 7)
+        _ = try run.next()
+        return nil
+      } catch {
+        return error as? DemoError
+      }
+    }
+    #expect(await task.value == .cancelled)
+  }
+}

@@ -1,0 +1,23 @@
+import Demos
+
+/// Drives a demo to its end.
+func steps(
+  of demo: some Demo,
+  settings: [String: DialValue] = [:],
+  seed: UInt64 = 7
+) throws -> [DemoStep] {
+  var run = try demo.run(DemoSettings(values: settings), seed: seed)
+  var steps: [DemoStep] = []
+  while let step = try run.next() { steps.append(step) }
+  return steps
+}
+
+extension DemoStep {
+  /// The entries of the ranking of that id.
+  func ranking(_ id: String) -> [Ranking.Entry] {
+    guard case .ranking(let ranking) = exhibits.first(where: { $0.id == id })?.content else {
+      return []
+    }
+    return ranking.entries
+  }
+}
