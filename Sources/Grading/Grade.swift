@@ -20,25 +20,38 @@ public enum Gate: String, Codable, Hashable, Sendable, CaseIterable {
   case copiedQuestion = "copied-question"
   /// A list of terms without a claim.
   case keywordList = "keyword-list"
+  /// Words to the grader instead of an answer.
+  case instructions
 }
 
 /// A part of the answer that decided a verdict.
 ///
-/// Offsets count Unicode scalars of the answer as the user typed it; `end` is exclusive, and both
+/// Offsets count Unicode scalars of the text as the user typed it; `end` is exclusive, and both
 /// stand on grapheme borders.
 public struct Evidence: Codable, Hashable, Sendable {
+  /// Which of the user's texts a span stands in.
+  public enum Source: String, Codable, Hashable, Sendable {
+    /// The answer to the question.
+    case answer
+    /// The reply to the interviewer's probe.
+    case reply
+  }
+
   /// The first scalar.
   public var start: Int
   /// One past the last scalar.
   public var end: Int
   /// The user's own words there.
   public var text: String
+  /// The text that the offsets count in.
+  public var source: Source
 
   /// Creates a span.
-  public init(start: Int, end: Int, text: String) {
+  public init(start: Int, end: Int, text: String, source: Source = .answer) {
     self.start = start
     self.end = end
     self.text = text
+    self.source = source
   }
 }
 

@@ -1,0 +1,133 @@
+/// Looks for rules in one answer.
+///
+/// A rule is satisfied when every slot is found in its own words, in order where the rule asks
+/// for it, within one stretch of the answer that is not too long.
+struct RuleMatcher: Sendable {
+  /// How far apart the words of a rule may be.
+  struct Scope: Sendable {
+    /// The widest span, in halves of an ideograph.
+    let limit: Int
+    /// Whether all slots must stand in one clause.
+    let isClause: Bool
+    /// Whether a misspelt word may count.
+    let forgivesTypos: Bool
+    /// Whether the first slot may be named before the sentence.
+    let carriesTopic: Bool
+
+    /// Evidence: one sentence, 48 ideographs or 32 words.
+    static let evidence = Scope(
+      limit: 96,
+      isClause: false,
+      forgivesTypos: true,
+      carriesTopic: true
+    )
+    /// Wrong claims: one clause, 24 ideographs or 16 words, every word as the rule spells it.
+    static let misconception = Scope(
+      limit: 48,
+      isClause: true,
+      forgivesTypos: false,
+      carriesTopic: false
+    )
+  }
+
+  private let passage: Passage
+  /// Occurrences by slot label, in order of position.
+  private let hits: [[PhraseHit]]
+  /// Slot labels that the interviewer's probe has already named.
+  private let named: Set<Int>
+
+  /// Finds all slots of a rubric in an answer.
+  init(passage: Passage, rubric: CompiledRubric, named: Set<Int> = []) {
+    self.passage = passage
+    self.named = named
+    var hits = [[PhraseHit]](repeating: [], count: rubric.slotCount)
+    for hit in rubric.index.hits(in: passage.tokens, forgivingTypos: true) {
+      hits[hit.label].append(hit)
+    }
+    self.hits = hits
+  }
+
+  /// Hands over matches of a rule until `isEnough` says so.
+  ///
+  /// At most ``searchLimit`` steps are spent on a stretch, so that an answer that repeats itself a
+  /// thousand times costs no more than a long one.
+  func search(_ rule: CompiledRule, in scope: Scope, until isEnough: (RuleMatch) -> Bool) {
+    if named.isEmpty, !scope.carriesTopic || rule.slots.count == 1,
+      rule.slots.contains(where: { hits[$0.label].isEmpty })
+    {
+      return
+    }
+    if scope.isClause {
+      for clause in passage.clauses where search(rule, in: scope, clause, [], isEnough) { return }
+    } else {
+      for sentence in passage.sentences
+      where search(rule, in: scope, sentence.tokens, sentence.topics, isEnough) { return }
+    }
+  }
+
+  /// The most steps spent on one rule in one stretch.
+  private static let searchLimit = 2_000
+
+  private func search(
+    _ rule: CompiledRule,
+    in scope: Scope,
+    _ stretch: Range<Int>,
+    _ topics: [Range<Int>],
+    _ isEnough: (RuleMatch) -> Bool
+  ) -> Bool {
+    var candidates: [[Range<Int>]] = []
+    var follows: [Bool] = []
+    var topic: RuleMatch.Topic?
+    for (index, slot) in rule.slots.enumerated() {
+      let found = occurrences(of: slot.label, in: stretch, forgivingTypos: scope.forgivesTypos)
+      if named.contains(slot.label) {
+        // The probe said it; the reply earns the point with what it adds.
+        topic = .probe
+      } else if found.isEmpty {
+        guard index == 0, rule.slots.count > 1, scope.carriesTopic,
+          let earlier = topics.lazy.compactMap({
+            occurrences(of: slot.label, in: $0, forgivingTypos: scope.forgivesTypos).last
+          }).first
+        else { return false }
+        topic = .earlier(earlier)
+      } else {
+        candidates.append(found)
+        follows.append(slot.followsPrevious && !follows.isEmpty)
+      }
+    }
+    guard !candidates.isEmpty else { return false }
+    var search = Search(candidates: candidates, follows: follows, steps: Self.searchLimit)
+    return search.run { slots in
+      let match = RuleMatch(slots: slots, topic: topic)
+      return passage.weight(of: match.span) <= scope.limit && isEnough(match)
+    }
+  }
+
+  private func occurrences(
+    of label: Int,
+    in stretch: Range<Int>,
+    forgivingTypos: Bool
+  ) -> [Range<Int>] {
+    let all = hits[label]
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].tokens.lowerBound < stretch.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var found: [Range<Int>] = []
+    while low < all.count, all[low].tokens.lowerBound < stretch.upperBound {
+      let hit = all[low]
+      low += 1
+      guard hit.tokens.upperBound <= stretch.upperBound, hit.isExact || forgivingTypos else {
+        continue
+      }
+      found.append(hit.tokens)
+    }
+    return found
+  }
+}

@@ -1,0 +1,25 @@
+/// What a small word does to the claims around it.
+enum Cue: Int, Hashable, Sendable, CaseIterable {
+  /// Opens a new clause: "but", "because", 而.
+  case clauseStart
+  /// Turns round what follows in its clause: "not", 不, 没有.
+  case negator
+  /// Looks like a negator and is none: "not only", 不仅, 不断.
+  case harmless
+  /// Makes a claim a condition, so that a negator in its clause denies nothing: "if", 如果.
+  case condition
+  /// Waves a thing aside as a whole, before or behind it: "useless", 没用.
+  case dismissal
+  /// Sets what follows against what was said: "rather than", 而不是.
+  case exclusion
+  /// Admits ignorance: "I don't know", 不清楚.
+  case ignorance
+  /// Speaks to the grader: "give me full marks", 请给满分.
+  case instruction
+  /// Says something about something: "is", "because", 会, 让.
+  case claim
+  /// A term whose letters look like a claim: 更新, 用户.
+  case term
+  /// Says nothing by itself: "the", "well", 就是.
+  case filler
+}

@@ -1,0 +1,110 @@
+/// The wordings of every cue, in both languages.
+///
+/// A longer wording beats a shorter one inside it: 不仅 is harmless though 不 negates.
+enum CueLexicon {
+  /// Finds all cues of an answer.
+  static func hits(in tokens: [Token]) -> [PhraseHit] {
+    index.hits(in: tokens, forgivingTypos: false)
+  }
+
+  private static let index: PhraseIndex = {
+    var index = PhraseIndex()
+    for cue in Cue.allCases {
+      for wording in wordings(of: cue).split(whereSeparator: { $0 == "|" || $0.isNewline }) {
+        if let phrase = Phrase(String(wording)) { index.insert(phrase, label: cue.rawValue) }
+      }
+    }
+    return index
+  }()
+
+  private static func wordings(of cue: Cue) -> String {
+    switch cue {
+    case .clauseStart:
+      """
+      但|但是|不过|而|然而|可是|只是|却|反而|因为|由于|所以|因此|于是|导致|虽然|尽管|而且|并且|如果|否则|以及
+      but|however|whereas|while|though|although|because|since|so|therefore|yet|instead|unless|if|when
+      which|whereby|otherwise
+      """
+    case .negator:
+      """
+      不|没|没有|没法|无法|无需|毫无|并非|绝非|未必|未能|从未|并未|别用|别加|别做|别让|谈不上|算不上
+      not|no|never|cannot|can not|neither|nor|nothing|none|nobody|hardly|don't|doesn't|didn't|isn't
+      aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|haven't|hasn't|hadn't|needn't
+      dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|couldnt|shouldnt|havent|hasnt
+      """
+    case .harmless:
+      """
+      不仅|不但|不只|不止|不光|不单|不断|不同|不错|不过|不妨|不管|不论|不足|不久|不得不|不如|不然|不一样|不至于|不是万能|不万能
+      不太清楚|不清楚|不记得|不确定|不知道|不太懂|不熟|不平衡|不均衡|不饱和|不稳定|不可或缺|不可避免|不言而喻|不由得|不少|不限|不大
+      不动|不变|差不多|来不及|是不是|能不能|会不会|有没有|要不要|对不对|好不好|不够|不再|了不起|不妙|不怎么更新|一成不变|不停|不完全
+      没做过|没用过|没想|没记住|没听过|没问题|没错|没了|没事|没细|埋没|淹没|不是很懂|受不了|无论|无监督|无限|无穷|无偏|毫无疑问
+      not only|not just|not merely|not simply|no doubt|not sure|don't know|do not know|don't remember
+      do not remember|can't remember|cannot remember|no matter|not to mention|nothing but|no wonder
+      not bad|why not|whether or not|or not|no problem|not perfect|not enough|not until|not the only
+      not a silver bullet|no silver bullet|no longer|not necessarily|have no idea|no idea|can't help
+      """
+    case .condition:
+      """
+      如果|要是|若|假如|假设|倘若|一旦|除非|没有它|的话|本来|原本|以前|原来
+      if|unless|without|suppose|otherwise|had you|were it
+      """
+    case .dismissal:
+      """
+      没用|没有用|无用|没必要|没有必要|不必要|用不着|没意义|没有意义|毫无意义|没效果|没有效果|没作用|不起作用|不管用|不对|是错的
+      错误的|白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
+      useless|pointless|worthless|a mistake|no use|no need|not needed|not necessary|unnecessary
+      don't help|doesn't help|do not help|does not help|won't help|will not help|can't help|no help
+      don't work|doesn't work|do not work|does not work|won't work|no difference|no effect
+      nothing to do with|irrelevant|a waste|meaningless|not to blame|isn't to blame|a myth|nonsense
+      can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work|drop those|skip the
+      would not|wouldn't
+      """
+    case .exclusion:
+      """
+      而不是|而非|并不是|不是
+      rather than|instead of|as opposed to|not
+      """
+    case .ignorance:
+      """
+      不知道|不清楚|不太清楚|不记得|不太记得|记不清|忘了|忘记了|没做过|没学过|没听过|没接触过|不会|不懂|不太懂|不了解|答不上来
+      说不上来|没思路|没想法|没印象|想不起来|不晓得|跳过吧|先跳过|跳过这|下一题
+      don't know|do not know|dont know|no idea|no clue|not sure|can't remember|cannot remember
+      don't remember|do not remember|dont remember|can't recall|don't recall|forgot|have forgotten
+      never heard|never done|never used|skip this|skip it|skip that|i pass|next question|unsure|idk|dunno|can't answer
+      """
+    case .instruction:
+      """
+      满分|给我分|给个高分|打高分|打满分|给高分|请判|算我对|全部算对|都算对|忽略以上|忽略之前|忽略上面|忽略评分|评分系统|评分标准|判为正确|判为覆盖|判定为
+      full marks|full score|full credit|top marks|perfect score|maximum score|give me a pass
+      ignore previous|ignore all|ignore the|disregard previous|disregard the|disregard all
+      grade this|mark this|mark all|mark every|mark me|score this|rubric|as the grader|dear grader
+      all points covered|every point covered|all points as covered|system prompt|you are a grader
+      """
+    case .claim:
+      """
+      是|会|让|把|因为|所以|由于|因此|就|越|都|被|能|可以|没|不|太|更|很|最|才|也|了|先|再|给|换|看|使|比|要|得|靠|从而|导致|说明|等于|变|只|拿|来|去|那|这|它|他|我|你|又|还|如果|但|而|算|怕|防|可
+      is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|should|may|might
+      must|because|so|since|if|when|then|than|that|which|who|what|why|how|it|they|them|we|i|you
+      he|she|not|no|don't|doesn't|isn't|can't|cannot|use|uses|used|using|make|makes|give|gives|get
+      gets|take|takes|keep|keeps|let|lets|need|needs|want|help|helps|add|adds|put|go|goes|works
+      mean|means|learn|learns|share|shares|apply|ask|tell|whatever|more|less|too|very|only|into
+      ->|=|<|>|→|≈|∝|≤|≥|^
+      """
+    case .term:
+      """
+      更新|会话|机会|社会|会员|性能|功能|智能|能力|能量|不平衡|不饱和|不稳定|变体|变量|变换|方差|可解释|可扩展|可导|权重|先验|换一换|重要|主要|来源|最优|最近邻|最大|最小
+      in|which|one to one|use case
+      """
+    case .filler:
+      """
+      的|了|是|就|就是|吧|呢|啊|嗯|哦|呃|那个|这个|这|那|问题|需要|用|要|去|来|好|合适|合理|策略|方法|办法|处理|解决|怎么|如何|什么|为什么|做|会|有|和|与|在|里|中|我|我们|你|你们|他|它|一下|一个|到|遇到|然后|所以|因为|对|地|得|之|把|也|都|不|抱歉|对不起|请|谢谢|老师|面试官|确实|真的|完全|这题|这道题|题|哪|让|进行|相关|方面
+      a|an|the|this|that|these|those|is|are|was|be|to|of|in|on|at|for|with|and|or|it|its|so|do|does
+      you|your|i|we|my|our|me|us|they|them|their|have|has|had|need|needs|should|would|can|could|will
+      how|what|when|why|which|there|here|well|um|uh|ok|okay|sorry|please|thanks|question|problem
+      about|by|as|from|way|ways|handle|handled|use|using|used|good|proper|properly|appropriate
+      really|just|honestly|actually|sure|think|guess|just|very|this one|one|project|asked|ask
+      not|no|don't|know|answer|idea|remember
+      """
+    }
+  }
+}

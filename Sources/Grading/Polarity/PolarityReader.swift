@@ -1,0 +1,124 @@
+/// Tells whether the words that satisfy a rule are claimed or denied.
+///
+/// A negator reaches forward within its clause, over at most six ideographs or four words, to the
+/// next word of the rule. It does not count when the rule itself wants it ("不 + 更新"), when it is
+/// part of a harmless wording (不仅, "not only"), when its clause is a condition ("if you don't"),
+/// or when a second one undoes it.
+struct PolarityReader: Sendable {
+  /// What is being judged.
+  enum Claim: Hashable, Sendable {
+    /// Something right; "A rather than B" still claims A.
+    case evidence
+    /// Something wrong; "A rather than B" denies B.
+    case misconception
+  }
+
+  private struct Negator: Hashable, Sendable {
+    let tokens: Range<Int>
+    /// Sets a thing against another ("not the click rate") and denies no verb.
+    let isContrast: Bool
+  }
+
+  private let passage: Passage
+  /// Negators by the clause that they stand in.
+  private let negators: [Int: [Negator]]
+  /// Dismissals by the clause that they stand in.
+  private let dismissals: [Int: [Range<Int>]]
+
+  /// Reads the negators of an answer.
+  ///
+  /// Complexity: O(n) in its tokens.
+  init(passage: Passage) {
+    self.passage = passage
+    let harmless = passage.ranges(of: .harmless)
+    let exclusions = Set(passage.ranges(of: .exclusion))
+    let dismissals = CueOverlap(passage.ranges(of: .dismissal), count: passage.tokens.count)
+      .undisputed(by: harmless)
+    self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
+    let candidates = Set(passage.ranges(of: .negator)).union(exclusions)
+      .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    let found = CueOverlap(candidates, count: passage.tokens.count)
+      .undisputed(by: harmless + dismissals)
+      .filter { !Self.isConditional($0, in: passage) }
+      .map { range in
+        Negator(
+          tokens: range,
+          isContrast: exclusions.contains(range) && Self.isContrast(range, in: passage)
+        )
+      }
+    negators = Dictionary(grouping: found) { Self.clause(deniedBy: $0.tokens, in: passage) }
+  }
+
+  /// How the answer stands to a match.
+  func polarity(of match: RuleMatch, as claim: Claim) -> Polarity {
+    let clauses = Set(match.slots.map { passage.clauseOfToken[$0.lowerBound] })
+    if clauses.contains(where: { isDismissed(match, in: $0) }) { return .dismissed }
+    let denying = clauses.flatMap { negators[$0] ?? [] }.filter { negator in
+      guard !match.slots.contains(where: { $0.overlaps(negator.tokens) }) else { return false }
+      let reached = match.slots.indices.filter { reaches(negator, match.slots[$0]) }
+      if reached.isEmpty { return false }
+      if claim == .misconception { return true }
+      if negator.isContrast { return reached.count == match.slots.count }
+      // Over several clauses the first slot names the topic; denying a clause about it alone
+      // ("CF cannot place new items, so …") leaves the claim standing.
+      return clauses.count == 1 || reached.contains { $0 > 0 }
+    }
+    return denying.count.isMultiple(of: 2) ? .affirmed : .negated
+  }
+
+  /// How far a negator reaches, in halves of an ideograph.
+  private static let reach = 12
+
+  private func reaches(_ negator: Negator, _ slot: Range<Int>) -> Bool {
+    guard slot.lowerBound >= negator.tokens.upperBound,
+      passage.clauseOfToken[slot.lowerBound] == Self.clause(deniedBy: negator.tokens, in: passage)
+    else { return false }
+    return passage.weight(of: negator.tokens.upperBound..<slot.lowerBound) <= Self.reach
+  }
+
+  /// Whether a clause with words of the match, or the opening of the clause behind it, dismisses
+  /// them in words that the rule did not ask for.
+  private func isDismissed(_ match: RuleMatch, in clause: Int) -> Bool {
+    let isForeign = { (range: Range<Int>) in !match.slots.contains { $0.overlaps(range) } }
+    if (dismissals[clause] ?? []).contains(where: isForeign) { return true }
+    return (dismissals[clause + 1] ?? [])
+      .contains { dismissal in
+        let opening = passage.clauses[clause + 1].lowerBound..<dismissal.lowerBound
+        return passage.weight(of: opening) <= 4 && isForeign(dismissal)
+      }
+  }
+
+  /// The clause that a negator speaks about: its own, or the next when it ends its own, as in
+  /// "it isn't | because newer is better".
+  private static func clause(deniedBy negator: Range<Int>, in passage: Passage) -> Int {
+    let own = passage.clauseOfToken[negator.lowerBound]
+    guard negator.upperBound < passage.tokens.count,
+      passage.tokens[negator.upperBound].isContent
+    else { return own }
+    return passage.clauseOfToken[negator.upperBound]
+  }
+
+  private static func isConditional(_ negator: Range<Int>, in passage: Passage) -> Bool {
+    let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]
+    return !passage.ranges(of: .condition, in: clause.lowerBound..<negator.lowerBound).isEmpty
+  }
+
+  /// Whether "not" or 不是 sets a thing against another, and does not deny a verb: "not" behind no
+  /// auxiliary, 不是 at the beginning of a clause or behind another 是.
+  private static func isContrast(_ range: Range<Int>, in passage: Passage) -> Bool {
+    guard range.lowerBound > 0 else { return true }
+    if passage.tokens[range.lowerBound].text == "not" {
+      return !auxiliaries.contains(passage.tokens[range.lowerBound - 1].text)
+    }
+    let clause = passage.clauses[passage.clauseOfToken[range.lowerBound]]
+    let before = clause.lowerBound..<range.lowerBound
+    return before.isEmpty || before.contains { ["是", "而"].contains(passage.tokens[$0].text) }
+      || passage.tokens[range.lowerBound].kind == .word
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "be", "am", "do", "does", "did", "can", "could", "will", "would",
+    "should", "may", "might", "must", "has", "have", "had", "need", "it", "that", "this", "there",
+    "they", "we", "you", "i", "he", "she",
+  ]
+}

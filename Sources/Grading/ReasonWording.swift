@@ -1,0 +1,70 @@
+public import Questions
+public import Wording
+
+extension Reason {
+  /// The reason as a sentence for the user.
+  ///
+  /// - Parameter point: the key point that was judged; a wrong claim is explained from it.
+  public func sentence(about point: KeyPoint) -> Bilingual {
+    switch self {
+    case .evidence:
+      Bilingual(zh: "你说到了这一点。", en: "You said it.")
+    case .partialEvidence:
+      Bilingual(zh: "你说到了一半，还没有说全。", en: "You said half of it, or named it without saying why.")
+    case .negated:
+      Bilingual(zh: "你提到了它，却否定了它。", en: "You named it and denied it.")
+    case .misconception(let index):
+      Bilingual(zh: "这里说错了。", en: "This is a wrong claim.")
+        .followed(by: point.explanation(ofMisconception: index))
+    case .deniedMisconception:
+      Bilingual(zh: "你否定了关于它的错误说法，说得对。", en: "You rejected the wrong claim about it, rightly.")
+    case .conflict(let index):
+      Bilingual(
+        zh: "你既说到了它，又说了与它相反的话。",
+        en: "You said it, and you also said something that contradicts it."
+      )
+      .followed(by: point.explanation(ofMisconception: index))
+    case .nothingFound:
+      Bilingual(zh: "没有找到说到这一点的话。", en: "Nothing in the answer says it.")
+    case .gate(let gate):
+      gate.sentence
+    case .overruled:
+      Bilingual(zh: "由你改判。", en: "You overruled the grader.")
+    }
+  }
+}
+
+extension Gate {
+  /// Why credit was withheld, as a sentence for the user.
+  public var sentence: Bilingual {
+    switch self {
+    case .empty:
+      Bilingual(zh: "没有写答案。", en: "There is no answer.")
+    case .dontKnow:
+      Bilingual(zh: "你说不知道。", en: "You said that you don't know.")
+    case .copiedQuestion:
+      Bilingual(zh: "这只是把题目重复了一遍。", en: "This only repeats the question.")
+    case .keywordList:
+      Bilingual(
+        zh: "这只是一串术语，没有说明它们有什么作用。",
+        en: "This is a list of terms that says nothing about them."
+      )
+    case .instructions:
+      Bilingual(zh: "这是对评分者说的话，不是答案。", en: "This speaks to the grader and is no answer.")
+    }
+  }
+}
+
+extension KeyPoint {
+  fileprivate func explanation(ofMisconception index: Int) -> Bilingual? {
+    misconceptions.indices.contains(index) ? misconceptions[index].explanation : nil
+  }
+}
+
+extension Bilingual {
+  /// Both wordings with another sentence behind them.
+  fileprivate func followed(by next: Bilingual?) -> Bilingual {
+    guard let next else { return self }
+    return Bilingual(zh: zh + next.zh, en: en + " " + next.en)
+  }
+}

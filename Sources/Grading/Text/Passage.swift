@@ -1,0 +1,86 @@
+/// An answer cut into tokens, sentences and clauses, with the cues found in it.
+struct Passage: Sendable {
+  /// A stretch of tokens that a rule must be found in.
+  struct Sentence: Hashable, Sendable {
+    /// Its tokens.
+    let tokens: Range<Int>
+    /// Stretches before it that may name what it is about, nearest first: the sentence before,
+    /// and the label or heading that it stands under.
+    let topics: [Range<Int>]
+  }
+
+  /// The folded text.
+  let text: NormalisedText
+  /// The tokens of the whole answer.
+  let tokens: [Token]
+  /// The sentences, in order.
+  let sentences: [Sentence]
+  /// The clauses, in order; they cover all tokens.
+  let clauses: [Range<Int>]
+  /// Which clause a token stands in.
+  let clauseOfToken: [Int]
+  /// What small words do, by kind, in order of position.
+  private let cues: [[Range<Int>]]
+  /// The weight of all tokens before each position, so that any span is weighed in O(1).
+  private let weightBefore: [Int]
+
+  /// Reads an answer.
+  ///
+  /// Complexity: O(n).
+  init(_ answer: String) {
+    let text = NormalisedText(answer)
+    let tokens = Tokeniser.tokens(of: text.scalars)
+    var cues = [[Range<Int>]](repeating: [], count: Cue.allCases.count)
+    for hit in CueLexicon.hits(in: tokens) { cues[hit.label].append(hit.tokens) }
+    self.text = text
+    self.tokens = tokens
+    self.cues = cues
+    sentences = SentenceSplitter(tokens: tokens).sentences()
+    clauses = ClauseSplitter.clauses(
+      of: tokens,
+      sentences: sentences.map(\.tokens),
+      openings: cues[Cue.clauseStart.rawValue]
+    )
+    var clauseOfToken = [Int](repeating: 0, count: tokens.count)
+    for (index, clause) in clauses.enumerated() {
+      for position in clause { clauseOfToken[position] = index }
+    }
+    self.clauseOfToken = clauseOfToken
+    var weights = [0]
+    weights.reserveCapacity(tokens.count + 1)
+    for token in tokens { weights.append(weights[weights.count - 1] + token.weight) }
+    weightBefore = weights
+  }
+
+  /// Where a kind of cue was found.
+  func ranges(of cue: Cue) -> [Range<Int>] { cues[cue.rawValue] }
+
+  /// The cues of a kind that lie within a stretch of tokens.
+  ///
+  /// Complexity: O(log n) and the cues found.
+  func ranges(of cue: Cue, in stretch: Range<Int>) -> [Range<Int>] {
+    let all = cues[cue.rawValue]
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].lowerBound < stretch.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return all[low...]
+      .prefix { $0.lowerBound < stretch.upperBound }
+      .filter { $0.upperBound <= stretch.upperBound }
+  }
+
+  /// How much a stretch of tokens says, in halves of an ideograph.
+  func weight(of stretch: Range<Int>) -> Int {
+    weightBefore[stretch.upperBound] - weightBefore[stretch.lowerBound]
+  }
+
+  /// The evidence that a stretch of tokens makes, in the user's own words.
+  func sourceRange(of stretch: Range<Int>) -> Range<Int> {
+    guard !stretch.isEmpty else { return 0..<0 }
+    let first = tokens[stretch.lowerBound].range.lowerBound
+    let last = tokens[stretch.upperBound - 1].range.upperBound
+    return text.sourceRange(of: first..<last)
+  }
+}

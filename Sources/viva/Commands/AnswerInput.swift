@@ -1,0 +1,46 @@
+import Foundation
+import Grading
+import Wording
+
+/// Reads an answer from outside.
+enum AnswerInput {
+  /// The longest UTF-8 form of an answer within the limit, and one byte more.
+  private static let mostBytes = Grader.answerLimit * 4 + 1
+
+  /// All of a stream as text, given up once it is too long to be graded.
+  static func read(_ stream: FileHandle) throws -> String {
+    var bytes = Data()
+    while bytes.count < mostBytes,
+      let chunk = try stream.read(upToCount: mostBytes - bytes.count), !chunk.isEmpty
+    {
+      bytes.append(chunk)
+    }
+    if bytes.count == mostBytes { throw CommandFailure(GradingError.tooLongSentence) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "回答不是有效的 UTF-8；请用 UTF-8 保存后再试。",
+          en: "The answer is not valid UTF-8; save it as UTF-8 and try again."
+        )
+      )
+    }
+    return text
+  }
+}
+
+extension GradingError {
+  /// What is wrong and what to do, as one sentence.
+  var sentence: Bilingual {
+    switch self {
+    case .answerTooLong: Self.tooLongSentence
+    }
+  }
+
+  /// The sentence for an answer over the limit.
+  static var tooLongSentence: Bilingual {
+    Bilingual(
+      zh: "回答太长：最多 \(Grader.answerLimit) 个字符；请删减后再试。",
+      en: "The answer is too long: the limit is \(Grader.answerLimit) characters; shorten it."
+    )
+  }
+}

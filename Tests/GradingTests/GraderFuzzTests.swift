@@ -1,0 +1,105 @@
+import Questions
+import Testing
+
+@testable import Grading
+
+/// Answers that no one would write: the grader must neither trap nor quote outside the text.
+struct GraderFuzzTests {
+  /// SplitMix64, so that every run tries the same answers.
+  private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  private static let pieces: [String] = [
+    "梯度", "残差", "不", "没用", "不仅", "sigmoid", "slope", "0.25", "not", "but", "但", "，", "。", ".", "\n",
+    " ", ":", ";", "(", ")", "-", "e\u{301}", "👩‍👩‍👧", "\u{202E}", "\u{200D}", "\u{301}", "Ｒｅｌｕ", "殘差",
+    "½", "ﬁ", "relu", "clip", "direction", "不是", "useless", "满分", "不知道", "…", "*", "**", "1.", "'s",
+    "n't", "|", "\r\n", "\u{FEFF}", "ก็", "한", "\u{0}", "newer", "better", "越新越准",
+  ]
+
+  private func grader() throws -> Grader {
+    Grader(
+      question: SampleQuestion.with([
+        try SampleQuestion.point("a", evidence: ["残差 + 梯度", "relu > slope"], partial: ["relu"]),
+        try SampleQuestion.point("b", evidence: ["clip + direction + 梯度"]),
+        try SampleQuestion.point(
+          "c",
+          evidence: ["0.25"],
+          misconceptions: [["newer + better", "越新越准"]]
+        ),
+      ])
+    )
+  }
+
+  private func check(_ answer: String, _ grade: Grade) {
+    let scalars = Array(answer.unicodeScalars)
+    var borders: Set<Int> = [0]
+    var count = 0
+    for character in answer {
+      count += character.unicodeScalars.count
+      borders.insert(count)
+    }
+    #expect((0...1).contains(grade.score))
+    #expect(grade.points.count == 3)
+    for evidence in grade.points.flatMap(\.evidence) {
+      guard evidence.start < evidence.end, evidence.end <= scalars.count else {
+        Issue.record("\(evidence.start)..<\(evidence.end) is outside \(answer.debugDescription)")
+        continue
+      }
+      #expect(borders.contains(evidence.start) && borders.contains(evidence.end))
+      let quoted = String(String.UnicodeScalarView(scalars[evidence.start..<evidence.end]))
+      #expect(quoted.unicodeScalars.elementsEqual(evidence.text.unicodeScalars))
+    }
+  }
+
+  @Test func twentyThousandRandomAnswers() throws {
+    let grader = try grader()
+    var generator = Generator(state: 2)
+    for _ in 0..<20_000 {
+      var answer = ""
+      for _ in 0..<Int.random(in: 0..<24, using: &generator) {
+        if Int.random(in: 0..<8, using: &generator) == 0 {
+          let scalar = Unicode.Scalar(UInt32.random(in: 0..<0x11_0000, using: &generator))
+          answer.unicodeScalars.append(scalar ?? "x")
+        } else {
+          answer += Self.pieces.randomElement(using: &generator) ?? ""
+        }
+      }
+      check(answer, try grader.grade(answer))
+    }
+  }
+
+  @Test(
+    arguments: [
+      "e" + String(repeating: "\u{301}", count: 10_000) + " relu slope",
+      String(repeating: "\u{202E}relu slope\u{202C} ", count: 1_000),
+      String(repeating: "残差梯度", count: 5_000), String(repeating: "relu slope ", count: 1_800),
+      String(repeating: "不", count: 20_000), String(repeating: "not ", count: 4_900) + "relu slope",
+      String(repeating: "newer clip direction ", count: 900), String(repeating: "(", count: 20_000),
+      String(repeating: "1.", count: 10_000), String(repeating: "a'", count: 10_000),
+      String(repeating: "没用", count: 10_000),
+    ]
+  )
+  func hugeAnswersAreQuick(answer: String) throws {
+    let grader = try grader()
+    let clock = ContinuousClock()
+    let start = clock.now
+    let grade = try grader.grade(answer)
+    // A debug build on a busy machine; a release build stays below a second by far.
+    #expect(clock.now - start < .seconds(20))
+    check(answer, grade)
+  }
+
+  @Test func theSameAnswerGetsTheSameGrade() throws {
+    let answer = "残差让梯度直接过去。ReLU: the slope is one, 不是越新越准，clip keeps the 梯度 direction"
+    let grade = try grader().grade(answer)
+    for _ in 0..<20 { #expect(try grader().grade(answer) == grade) }
+  }
+}

@@ -1,0 +1,48 @@
+import Questions
+import Testing
+
+@testable import Grading
+
+struct PolarityReaderTests {
+  private func reason(_ rule: String, _ answer: String) throws -> Reason? {
+    let question = try SampleQuestion.with(evidence: [rule])
+    return try Grader(question: question).grade(answer).points.first?.reason
+  }
+
+  @Test(
+    arguments: [
+      ("残差 + 梯度", "残差并不能让梯度传得更远"),
+      ("clip* + direction", "Clipping does not keep the direction."),
+      ("bn + 稳定", "BN 无法让输出稳定"),
+      ("relu + help*", "relu never really helps here"),
+      ("热门 + 惩罚", "不需要对热门物品做惩罚"),
+      ("skip connection* + gradient*", "Skip connections don't help the gradient."),
+      ("裁剪 + 阈值", "裁剪没用，设什么阈值都一样"),
+      ("分组 + 年龄", "按年龄分组毫无意义"),
+    ]
+  )
+  func deniesInItsClause(rule: String, answer: String) throws {
+    #expect(try reason(rule, answer) == .negated)
+  }
+
+  @Test(
+    arguments: [
+      ("残差 + 梯度", "残差不仅让训练更稳，还让梯度传得更远"),
+      ("clip* + direction", "Clipping not only tames it but keeps the direction."),
+      ("clip* + direction", "It does not change much, but clipping keeps the direction."),
+      ("前层 + 不更新|学不动", "前层几乎不更新"),
+      ("id + cannot|no behaviour", "ID models cannot place it"),
+      ("残差 + 梯度", "如果没有残差，梯度就消失了"),
+      ("residual* + gradient*", "Without residual links the gradient dies."),
+      ("new item* + content", "CF can't place new items, so use their content"),
+      ("watch time + ctr", "The goal is watch time, not CTR"),
+      ("观看时长 + 点击率", "看的是观看时长而不是点击率"),
+      ("bn + 稳定", "BN 不是没有让输出稳定"),
+      ("relu + 梯度", "不断地换成 relu 让梯度通过"),
+      ("新物品 + 内容", "新物品没有点击，只好看内容"),
+    ]
+  )
+  func leavesClaimsStanding(rule: String, answer: String) throws {
+    #expect(try reason(rule, answer) == .evidence)
+  }
+}

@@ -1,0 +1,96 @@
+import Questions
+import Testing
+import Wording
+
+@testable import Grading
+
+struct ReplyTests {
+  private let probe = Bilingual(
+    zh: "梯度太小了，那激活函数该换成什么？为什么？",
+    en: "The gradient is too small. What activation would you use, and why?"
+  )
+
+  private func question() throws -> Question {
+    SampleQuestion.with([
+      try SampleQuestion.point(
+        "relu",
+        weight: 1,
+        evidence: ["activation|激活函数 + relu + slope|导数"],
+        partial: ["relu"],
+        misconceptions: [["relu + saturat*"]],
+        probe: probe
+      ),
+      try SampleQuestion.point("other", weight: 1, evidence: ["residual"]),
+    ])
+  }
+
+  private func regraded(_ answer: String, reply: String) throws -> Grade {
+    let grader = Grader(question: try question())
+    return try grader.grade(reply: reply, to: "relu", after: try grader.grade(answer))
+  }
+
+  @Test func theProbeSuppliesTheTopic() throws {
+    let grade = try regraded("use residual links", reply: "ReLU, its slope is one")
+    #expect(grade.points.map(\.verdict) == [.covered, .covered])
+    #expect(grade.score == 1)
+    #expect(grade.points[0].evidence.map(\.source) == [.reply])
+    #expect(grade.points[0].evidence.map(\.text) == ["ReLU, its slope"])
+    #expect(grade.points[1].evidence.map(\.source) == [.answer])
+  }
+
+  @Test func halfAReplyEarnsHalf() throws {
+    #expect(try regraded("residual", reply: "换 ReLU 吧").points[0].verdict == .partial)
+  }
+
+  @Test(
+    arguments: [
+      "", "不知道", "What activation would you use, and why?", "激活函数该换成什么，激活函数太小", "ReLU saturates",
+      "the gradient is too small so use another activation",
+    ]
+  )
+  func whatAddsNothingChangesNothing(reply: String) throws {
+    let grader = Grader(question: try question())
+    let before = try grader.grade("use residual links")
+    #expect(try grader.grade(reply: reply, to: "relu", after: before) == before)
+  }
+
+  @Test func aBetterVerdictIsKept() throws {
+    let covered = try regraded("The activation relu has slope one.", reply: "relu maybe")
+    #expect(covered.points[0].verdict == .covered)
+    #expect(covered.points[0].evidence.map(\.source) == [.answer])
+  }
+
+  @Test func aProbeThatSaysEverythingCannotBeEchoed() throws {
+    let point = try SampleQuestion.point(
+      "p",
+      evidence: ["relu + slope"],
+      probe: Bilingual(zh: "", en: "Does relu have slope one?")
+    )
+    let grader = Grader(question: SampleQuestion.with([point]))
+    let before = try grader.grade("hm, let me think")
+    let after = try grader.grade(
+      reply: "relu has a slope, it does, of course",
+      to: "p",
+      after: before
+    )
+    #expect(after.points[0].verdict == .missed)
+  }
+
+  @Test func unknownPointsChangeNothing() throws {
+    let grader = Grader(question: try question())
+    let before = try grader.grade("use residual links")
+    #expect(try grader.grade(reply: "relu slope", to: "nowhere", after: before) == before)
+  }
+
+  @Test func overrulingRecomputesTheScore() throws {
+    let question = try question()
+    let before = try Grader(question: question).grade("use residual links")
+    #expect(before.score == 0.5)
+    let after = before.overruling("relu", with: .partial, question: question)
+    #expect(after.score == 0.75)
+    #expect(after.points[0].reason == .overruled)
+    #expect(after.points[0].confidence == 1)
+    #expect(after.points[1] == before.points[1])
+    #expect(before.overruling("nowhere", with: .covered, question: question) == before)
+  }
+}
