@@ -33,6 +33,36 @@ enum FileAccess {
     return Stamp(status)
   }
 
+  /// The stamp of a plain file within an open folder, links followed; nil where there is none.
+  ///
+  /// - Parameter name: A name that ends in a zero byte.
+  static func stamp(of name: UnsafeRawPointer, in directory: Int32) -> Stamp? {
+    var status = stat()
+    let name = name.assumingMemoryBound(to: CChar.self)
+    guard fstatat(directory, name, &status, 0) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Stamp(status)
+  }
+
+  /// How many names in a folder end in a suffix, hidden ones apart; no string is made of any.
+  static func count(in folder: String, ending suffix: String) -> Int? {
+    guard let directory = opendir(folder) else { return nil }
+    defer { closedir(directory) }
+    let suffixLength = suffix.utf8.count
+    var count = 0
+    while let entry = readdir(directory) {
+      withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        guard let name = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+        let length = strlen(name)
+        let isHidden = name[0] == 0x2E
+        guard !isHidden, length >= suffixLength else { return }
+        if strcmp(name + (length - suffixLength), suffix) == 0 { count += 1 }
+      }
+    }
+    return count
+  }
+
   /// Whether a folder is there, links followed.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
@@ -69,6 +99,21 @@ enum FileAccess {
       }
     }
     return failed ? nil : bytes
+  }
+
+  /// Writes all bytes at the file's current end; false where that fails.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+        let put = Foundation.write(descriptor, rest.baseAddress, rest.count)
+        if put < 0, errno == EINTR { continue }
+        guard put > 0 else { return false }
+        done += put
+      }
+      return true
+    }
   }
 
   private static func trouble(_ code: Int32) -> ContentProblem.FileTrouble {

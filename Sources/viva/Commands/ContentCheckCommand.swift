@@ -36,7 +36,7 @@ struct ContentCheckCommand: ParsableCommand {
   }
 
   private func folders() throws -> [URL] {
-    guard let path else { return Paths(environment: ProcessInfo.processInfo.environment).allPacks }
+    guard let path else { return Paths.current.allPacks }
     guard let folders = PackFolders.meant(by: URL(filePath: path)) else {
       throw CommandFailure(
         Bilingual(

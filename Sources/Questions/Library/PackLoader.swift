@@ -1,0 +1,84 @@
+import Foundation
+import Synchronization
+
+/// Opens a pack: from its cache where that is current, else from the files that changed.
+struct PackLoader {
+  let folder: PackFolder
+  /// Where the cache lies, or nil where none is wanted.
+  let cachePath: String?
+
+  /// What opening came to; the store is nil where `pack.yaml` cannot be used.
+  struct Opened {
+    var store: PackStore?
+    /// What keeps records from being used.
+    var problems: [ContentProblem] = []
+    /// How many records were parsed.
+    var parsedCount = 0
+  }
+
+  /// A cache that was read, with its index.
+  typealias Old = (cache: PackCache, index: PackIndex)
+
+  /// Opens the pack.
+  func open() -> Opened {
+    let old = cachePath.flatMap { PackCache.open(path: $0, folder: folder) }
+    if let old, PackStamps.areCurrent(old.index, folder: folder, written: old.cache.written) {
+      return Opened(store: PackStore(folder: folder, index: old.index, source: .cache(old.cache)))
+    }
+    return rebuild(from: old)
+  }
+
+  private func rebuild(from old: Old?) -> Opened {
+    let head = PackReader.head(of: folder)
+    guard let pack = head.pack else { return Opened(problems: head.problems.filter(\.isFatal)) }
+    let context = head.bytes.reduce(UInt64(PackCache.version)) { checksum(of: $1, seed: $0) }
+    let old = old.flatMap { $0.index.context == context ? $0 : nil }
+    let listing = PackReader.questionFiles(in: folder)
+    let reading = RecordRefresh(
+      folder: folder,
+      pack: pack,
+      glossary: head.glossary,
+      known: old.map { RecordRefresh.known(in: $0.index) } ?? [:],
+      written: old?.cache.written ?? 0
+    )
+    let items = Self.parallel(listing.names) { reading.item($0) }
+    let problems = head.problems + listing.problems + items.flatMap(\.problems)
+    var opened = Opened(
+      problems: problems.filter(\.isFatal),
+      parsedCount: items.count(where: \.isParsed)
+    )
+    let stamps = PackIndex.HeadStamps(of: folder)
+    if let old, items.allSatisfy(\.isKept), items.count == old.index.entries.count,
+      stamps == old.index.headStamps, stamps.areOlder(than: old.cache.written)
+    {
+      // Only records that cannot be used kept the cache from being taken as it is.
+      opened.store = PackStore(folder: folder, index: old.index, source: .cache(old.cache))
+      return opened
+    }
+    var build = PackIndexBuild(folder: folder, pack: pack, context: context, stamps: stamps)
+    for item in items { build.add(item, from: old?.cache, reading: reading) }
+    let (index, questions) = build.finished()
+    var source = PackStore.QuestionSource.memory(questions)
+    let isCacheable = !head.problems.contains(where: \.isFatal) && build.isComplete
+    if let cachePath, isCacheable,
+      let cache = PackCache.write(questions: questions, index: index, path: cachePath)
+    {
+      source = .cache(cache)
+    }
+    opened.store = PackStore(folder: folder, index: index, source: source)
+    return opened
+  }
+
+  /// Maps on all processors, results in the order of the values.
+  private static func parallel<Value: Sendable, Result: Sendable>(
+    _ values: [Value],
+    _ transform: @Sendable (Value) -> Result
+  ) -> [Result] {
+    let results = Mutex<[(number: Int, result: Result)]>([])
+    DispatchQueue.concurrentPerform(iterations: values.count) { number in
+      let result = transform(values[number])
+      results.withLock { $0.append((number, result)) }
+    }
+    return results.withLock { $0 }.sorted { $0.number < $1.number }.map(\.result)
+  }
+}

@@ -1,0 +1,208 @@
+import Wording
+
+// Whoever changes the order or the fields here raises `PackCache.version`; a test holds a stored
+// example against this code.
+
+extension Bilingual: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(zh: try reader.text(), en: try reader.text())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(zh)
+    writer.write(en)
+  }
+}
+
+extension String: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) { self = try reader.text() }
+
+  func write(to writer: inout ByteWriter) { writer.write(self) }
+}
+
+extension Topic: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      id: TopicID(rawValue: try reader.text()),
+      title: try Bilingual(from: &reader)
+    )
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id.rawValue)
+    title.write(to: &writer)
+  }
+}
+
+extension Pack: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      id: try reader.text(),
+      title: try Bilingual(from: &reader),
+      topics: try reader.list()
+    )
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    title.write(to: &writer)
+    writer.write(topics)
+  }
+}
+
+extension EvidenceRule.Slot: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      alternatives: try reader.list(),
+      followsPrevious: try reader.number(UInt8.self) == 1
+    )
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(alternatives)
+    writer.write(UInt8(followsPrevious ? 1 : 0))
+  }
+}
+
+extension EvidenceRule: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(slots: try reader.list(), text: try reader.text())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(slots)
+    writer.write(text)
+  }
+}
+
+extension Misconception: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(says: try reader.list(), explanation: try Bilingual(from: &reader))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(says)
+    explanation.write(to: &writer)
+  }
+}
+
+extension DemoLink: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let demo = try reader.text()
+    let step = try reader.text()
+    var settings: [String: String] = [:]
+    for _ in 0..<(try reader.number(UInt32.self)) {
+      let name = try reader.text()
+      settings[name] = try reader.text()
+    }
+    self.init(demo: demo, step: step, settings: settings)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(demo)
+    writer.write(step)
+    writer.write(UInt32(settings.count))
+    for (name, value) in settings.sorted(by: { $0.key < $1.key }) {
+      writer.write(name)
+      writer.write(value)
+    }
+  }
+}
+
+extension KeyPoint: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      id: PointID(rawValue: try reader.text()),
+      weight: try reader.integer(),
+      statement: try Bilingual(from: &reader),
+      explanation: try Bilingual(from: &reader),
+      hint: try Bilingual(from: &reader),
+      probe: try Bilingual(from: &reader),
+      evidence: try reader.list(),
+      partial: try reader.list(),
+      misconceptions: try reader.list(),
+      demos: try reader.list()
+    )
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id.rawValue)
+    writer.write(weight)
+    for text in [statement, explanation, hint, probe] { text.write(to: &writer) }
+    writer.write(evidence)
+    writer.write(partial)
+    writer.write(misconceptions)
+    writer.write(demos)
+  }
+}
+
+extension Source: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(title: try reader.text(), reference: try reader.text())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(title)
+    writer.write(reference)
+  }
+}
+
+extension Question: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      id: QuestionID(rawValue: try reader.text()),
+      revision: try reader.integer(),
+      topic: TopicID(rawValue: try reader.text()),
+      level: try reader.integer(),
+      title: try Bilingual(from: &reader),
+      asks: try Bilingual(from: &reader),
+      weakSample: WeakSample(
+        answer: try Bilingual(from: &reader),
+        critique: try Bilingual(from: &reader)
+      ),
+      points: try reader.list(),
+      modelAnswer: try Bilingual(from: &reader),
+      followUps: try reader.list(),
+      sources: try reader.list()
+    )
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id.rawValue)
+    writer.write(revision)
+    writer.write(topic.rawValue)
+    writer.write(level)
+    title.write(to: &writer)
+    asks.write(to: &writer)
+    weakSample.answer.write(to: &writer)
+    weakSample.critique.write(to: &writer)
+    writer.write(points)
+    modelAnswer.write(to: &writer)
+    writer.write(followUps)
+    writer.write(sources)
+  }
+}
+
+extension QuestionSummary: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      id: QuestionID(rawValue: try reader.text()),
+      revision: try reader.integer(),
+      topic: TopicID(rawValue: try reader.text()),
+      level: try reader.integer(),
+      title: try Bilingual(from: &reader),
+      asks: try Bilingual(from: &reader),
+      pointCount: try reader.integer()
+    )
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id.rawValue)
+    writer.write(revision)
+    writer.write(topic.rawValue)
+    writer.write(level)
+    title.write(to: &writer)
+    asks.write(to: &writer)
+    writer.write(pointCount)
+  }
+}
