@@ -133,7 +133,7 @@ let package = Package(
     ),
     tests("AuthoringTests", ["Authoring", "Questions", "ShippedContent", "Wording"]),
     tests("MemoryTests", ["Memory", "Randomness"], fixtures: true),
-    tests("JournalTests", ["Journal", "Questions", "Grading", "Memory", "Wording"]),
+    tests("JournalTests", ["Journal", "Questions", "Grading", "Memory", "Wording", grdb]),
     tests(
       "TutorTests",
       ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]

@@ -1,1 +1,65 @@
-// The first inhabitants of Journal arrive with the first issue.
+import GRDB
+public import Memory
+import Synchronization
+
+/// Everything the user did, in one SQLite file.
+///
+/// The heart is an append-only log of ``LogRecord``s; standings and schedules are derived from it
+/// in the transaction that appends, and can be computed anew (``rebuild()``). Drafts and settings
+/// stand beside it.
+///
+/// **Durability.** The file is in WAL mode. A call that appends returns after the record was
+/// synced to disk, so it survives a power cut. Drafts and settings are written without that sync:
+/// they survive `kill -9` of the program at once, and a power cut up to the last checkpoint.
+///
+/// **Concurrency.** Calls are synchronous, short, and may come from any thread; one connection
+/// serves them in turn (a `DatabaseQueue`: the tutor is a single reader and writer, and one
+/// connection opens faster than a pool). Several programs may have the file open: appends
+/// interleave, and whoever meets a lock waits up to ``busyTimeout`` seconds.
+///
+/// **Time and chance.** Moments and identifiers are arguments; nothing here looks at a clock.
+public final class Journal: Sendable {
+  /// This journal's own name, made once and written into every record.
+  public let device: RecordID
+  /// Whether nothing is kept beyond this object's life, as when the user's folder cannot be
+  /// written.
+  public let isTemporary: Bool
+  /// The file, or a word for a temporary journal.
+  public let path: String
+  /// The model of forgetting that due dates come from.
+  public let scheduler: any Scheduler
+  /// The probability of recall at which a question falls due.
+  public let desiredRetention: Double
+
+  let queue: DatabaseQueue
+  /// The newest revision of each question's draft that this instance has written or read.
+  let knownDrafts = Mutex<[String: Int64]>([:])
+
+  /// The name of the file within its folder.
+  public static let fileName = "journal.sqlite"
+  /// How long a call waits for another program's lock, in seconds.
+  public static let busyTimeout = 5.0
+
+  init(
+    queue: DatabaseQueue,
+    device: RecordID,
+    isTemporary: Bool,
+    path: String,
+    scheduler: any Scheduler,
+    desiredRetention: Double
+  ) {
+    self.queue = queue
+    self.device = device
+    self.isTemporary = isTemporary
+    self.path = path
+    self.scheduler = scheduler
+    self.desiredRetention = desiredRetention
+  }
+
+  /// Waits for the running call and closes the file; later calls fail.
+  ///
+  /// A journal that is let go closes as well.
+  public func close() throws(JournalError) {
+    do { try queue.close() } catch { throw JournalError(error, path: path) }
+  }
+}

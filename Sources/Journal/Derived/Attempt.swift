@@ -1,0 +1,95 @@
+public import Grading
+public import Memory
+public import Questions
+public import Wording
+
+extension Journal {
+  /// An answer with everything that followed it.
+  public struct Attempt: Hashable, Sendable, Identifiable {
+    /// The id of the answer's record.
+    public let id: RecordID
+    /// The journal that wrote the answer.
+    public let device: RecordID
+    /// When the answer was given.
+    public let moment: Moment
+    /// The answer with the grade as given.
+    public let answer: AnswerRecord
+    /// The user's overrules, in order.
+    public var overrules: [OverruleRecord] = []
+    /// The replies to probes, in order.
+    public var probes: [ProbeRecord] = []
+    /// The rating with which the drill ended, or nil where it did not.
+    public var review: ReviewRecord?
+    /// How well the question was remembered.
+    ///
+    /// Of the answer's own rating, those that follow from the score after each overrule, and those
+    /// of reviews, the last in the log's order.
+    public var rating: Rating
+
+    /// The grade with the overrules applied; probes do not raise it.
+    public var grade: Grade { answer.grade(applying: overrules) }
+
+    /// The points that the answer missed or contradicted, in the question's order.
+    public var missed: [PointID] {
+      grade.points.filter { $0.verdict == .missed || $0.verdict == .contradicted }.map(\.point)
+    }
+
+    init(id: RecordID, device: RecordID, moment: Moment, answer: AnswerRecord) {
+      self.id = id
+      self.device = device
+      self.moment = moment
+      self.answer = answer
+      rating = answer.rating
+    }
+
+    /// Adds what followed the answer; contents must come in the log's order.
+    mutating func add(_ content: LogRecord.Content) {
+      switch content {
+      case .answer, .prediction: break
+      case .probe(let probe): probes.append(probe)
+      case .overrule(let overrule):
+        overrules.append(overrule)
+        rating = answer.rating(score: grade.score)
+      case .review(let review):
+        self.review = review
+        rating = review.rating
+      }
+    }
+  }
+}
+
+extension Journal.Attempt {
+  /// Puts a question's records together, in the log's order.
+  ///
+  /// Records that are damaged, malformed or newer than this program count for nothing, and so does
+  /// what follows an answer that is not among them. What follows an answer counts even where a
+  /// clock that was moved back sorts it before.
+  static func assemble(_ records: [LogRecord]) -> [Journal.Attempt] {
+    var attempts: [Journal.Attempt] = []
+    var indices: [RecordID: Int] = [:]
+    var followers: [LogRecord.Content] = []
+    for record in records.sorted() {
+      guard case .known(let content) = record.reading else { continue }
+      if case .answer(let answer) = content {
+        indices[record.id] = attempts.count
+        attempts.append(
+          Journal.Attempt(
+            id: record.id,
+            device: record.device,
+            moment: record.moment,
+            answer: answer
+          )
+        )
+      } else {
+        followers.append(content)
+      }
+    }
+    for content in followers {
+      guard let answer = content.answer, let index = indices[answer],
+        attempts[index].answer.question == content.question
+      else { continue }
+      attempts[index].add(content)
+    }
+    return attempts
+  }
+}

@@ -1,0 +1,54 @@
+import Grading
+import Memory
+import Questions
+import Wording
+
+/// The part of an attempt that is kept in the derived tables.
+struct AttemptRow {
+  var answer: RecordID
+  var question: QuestionID
+  var moment: Moment
+  var device: RecordID
+  var score: Double
+  var rating: Rating
+  var covered: Int
+  var total: Int
+  var missed: [PointID]
+
+  init(
+    answer: RecordID,
+    question: QuestionID,
+    moment: Moment,
+    device: RecordID,
+    score: Double,
+    rating: Rating,
+    covered: Int,
+    total: Int,
+    missed: [PointID]
+  ) {
+    self.answer = answer
+    self.question = question
+    self.moment = moment
+    self.device = device
+    self.score = score
+    self.rating = rating
+    self.covered = covered
+    self.total = total
+    self.missed = missed
+  }
+
+  init(_ attempt: Journal.Attempt) {
+    let grade = attempt.grade
+    self.init(
+      answer: attempt.id,
+      question: attempt.answer.question,
+      moment: attempt.moment,
+      device: attempt.device,
+      score: grade.score,
+      rating: attempt.rating,
+      covered: grade.points.count { $0.verdict == .covered },
+      total: grade.points.count,
+      missed: attempt.missed
+    )
+  }
+}

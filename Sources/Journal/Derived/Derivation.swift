@@ -1,0 +1,93 @@
+import GRDB
+import Memory
+import Questions
+import Wording
+
+/// How the derived tables follow from the log.
+///
+/// An attempt is one answer with its overrules and reviews; the memory's state after each attempt
+/// is folded over a question's attempts in the log's order, and the standing is the last of them.
+struct Derivation {
+  let scheduler: any Scheduler
+  let desiredRetention: Double
+
+  /// Everything that the derived tables depend on besides the log. The number in front grows when
+  /// the rules of this file change.
+  var fingerprint: String { "1 \(scheduler.fingerprint) \(desiredRetention)" }
+
+  /// Brings the tables up to date after a record came in.
+  func update(_ database: Database, for record: LogRecord) throws {
+    guard let kind = LogRecord.Kind(rawValue: record.kind), let question = record.question,
+      let answer = kind == .answer ? record.id : record.answer
+    else { return }
+    switch kind {
+    case .probe, .prediction: return
+    case .answer, .overrule, .review: break
+    }
+    let records = try database.records(
+      where: "id = ?1 OR answer = ?1",
+      [answer.data]
+    )
+    guard let attempt = Journal.Attempt.assemble(records).first,
+      attempt.answer.question == question
+    else { return }
+    let row = AttemptRow(attempt)
+    try database.store(row, memory: MemoryState(stability: 0, difficulty: 0))
+    try fold(database, from: row)
+  }
+
+  /// Computes a question's rows anew from the log.
+  func rebuild(_ database: Database, question: String) throws {
+    let records = try database.records(where: "question = ?", [question])
+    let rows = Journal.Attempt.assemble(records).map(AttemptRow.init)
+    var last: (row: AttemptRow, memory: MemoryState)?
+    for row in rows {
+      let memory = next(last, row)
+      try database.store(row, memory: memory)
+      last = (row, memory)
+    }
+    if let last { try storeStanding(database, last.row, last.memory) }
+  }
+
+  /// Folds the memory over the attempts from one on.
+  private func fold(_ database: Database, from first: AttemptRow) throws {
+    var last = try database.attempt(before: first)
+    for row in try database.attempts(from: first) {
+      let memory = next(last, row)
+      try database.setMemory(memory, of: row)
+      last = (row, memory)
+    }
+    if let last { try storeStanding(database, last.row, last.memory) }
+  }
+
+  /// The memory's state after an attempt.
+  private func next(
+    _ last: (row: AttemptRow, memory: MemoryState)?,
+    _ row: AttemptRow
+  ) -> MemoryState {
+    scheduler.next(
+      last?.memory,
+      elapsedDays: last.map { row.moment.wholeDays(since: $0.row.moment) } ?? 0,
+      rating: row.rating
+    )
+  }
+
+  private func storeStanding(
+    _ database: Database,
+    _ row: AttemptRow,
+    _ memory: MemoryState
+  ) throws {
+    let days = scheduler.interval(
+      stability: memory.stability,
+      desiredRetention: desiredRetention
+    )
+    try database.storeStanding(row, memory: memory, due: row.moment.adding(days: days))
+  }
+}
+
+extension Journal {
+  /// The rules with this journal's scheduler.
+  var derivation: Derivation {
+    Derivation(scheduler: scheduler, desiredRetention: desiredRetention)
+  }
+}

@@ -1,0 +1,20 @@
+import GRDB
+public import Questions
+
+extension Journal {
+  /// Every answer to a question in the log's order, with what followed each.
+  ///
+  /// Damaged records are left out; ``check()`` names them.
+  public func history(of question: QuestionID) throws(JournalError) -> [Attempt] {
+    let records = try read { try $0.records(where: "question = ?", [question.rawValue]) }
+    return Attempt.assemble(records)
+  }
+
+  /// One answer with what followed it, or nil where no such answer is there.
+  public func attempt(_ answer: RecordID) throws(JournalError) -> Attempt? {
+    let records = try read {
+      try $0.records(where: "id = ?1 OR answer = ?1", [answer.data])
+    }
+    return Attempt.assemble(records).first
+  }
+}

@@ -1,0 +1,98 @@
+public import Grading
+public import Memory
+public import Questions
+
+/// An answer, with its grade as it was given.
+///
+/// Everything that a later reader needs is inside: a changed rubric or a better grader does not
+/// rewrite what happened.
+public struct AnswerRecord: Hashable, Sendable {
+  /// The question that was answered.
+  public var question: QuestionID
+  /// The answer as the user typed it.
+  public var text: String
+  /// How sure the user was before the score, from 1 (guessing) to 4 (certain), or nil.
+  public var sureness: Int?
+  /// The seconds spent on it.
+  public var seconds: Double
+  /// The number of hints that were shown.
+  public var hints: Int
+  /// Every verdict as given.
+  public var grade: Grade
+  /// What each point counted then; a point that is not listed counts 1.
+  public var weights: [PointID: Int]
+  /// The rating that the grade earned then.
+  public var rating: Rating
+
+  /// Creates a record; without a rating, the one that the grade's score earns.
+  public init(
+    question: QuestionID,
+    text: String,
+    sureness: Int?,
+    seconds: Double,
+    hints: Int = 0,
+    grade: Grade,
+    weights: [PointID: Int],
+    rating: Rating? = nil
+  ) {
+    self.question = question
+    self.text = text
+    self.sureness = sureness
+    self.seconds = seconds
+    self.hints = hints
+    self.grade = grade
+    self.weights = weights
+    self.rating = rating ?? AnswerRecord.rating(score: grade.score, sureness: sureness)
+  }
+
+  /// Creates a record with the weights that a question's points have now.
+  public init(
+    question: Question,
+    text: String,
+    sureness: Int?,
+    seconds: Double,
+    hints: Int = 0,
+    grade: Grade
+  ) {
+    self.init(
+      question: question.id,
+      text: text,
+      sureness: sureness,
+      seconds: seconds,
+      hints: hints,
+      grade: grade,
+      weights: Dictionary(
+        question.points.map { ($0.id, $0.weight) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
+  }
+
+  /// The grade after the user's overrules, applied in order; a point named twice takes the last.
+  ///
+  /// The score is Σ weight·credit / Σ weight anew, whatever gate withheld it before.
+  public func grade(applying overrules: [OverruleRecord]) -> Grade {
+    guard !overrules.isEmpty else { return grade }
+    var grade = grade
+    for overrule in overrules {
+      for index in grade.points.indices where grade.points[index].point == overrule.point {
+        grade.points[index].verdict = overrule.to
+        grade.points[index].reason = .overruled
+      }
+    }
+    let weights = grade.points.map { Double(self.weights[$0.point] ?? 1) }
+    let total = weights.reduce(0, +)
+    let earned = zip(weights, grade.points).reduce(0) { $0 + $1.0 * $1.1.verdict.credit }
+    grade.score = total > 0 ? earned / total : 0
+    return grade
+  }
+
+  /// The rating that a score of this answer earns, by the published thresholds.
+  func rating(score: Double) -> Rating {
+    AnswerRecord.rating(score: score, sureness: sureness)
+  }
+
+  private static func rating(score: Double, sureness: Int?) -> Rating {
+    Rating(score: score, guessed: sureness == 1)
+  }
+}

@@ -1,0 +1,35 @@
+import Questions
+
+extension LogRecord.Content {
+  /// What the body is.
+  var kind: LogRecord.Kind {
+    switch self {
+    case .answer: .answer
+    case .probe: .probe
+    case .overrule: .overrule
+    case .review: .review
+    case .prediction: .prediction
+    }
+  }
+
+  /// The question that the content is about, or nil.
+  var question: QuestionID? {
+    switch self {
+    case .answer(let record): record.question
+    case .probe(let record): record.question
+    case .overrule(let record): record.question
+    case .review(let record): record.question
+    case .prediction: nil
+    }
+  }
+
+  /// The answer that the content follows, or nil.
+  var answer: RecordID? {
+    switch self {
+    case .answer, .prediction: nil
+    case .probe(let record): record.answer
+    case .overrule(let record): record.answer
+    case .review(let record): record.answer
+    }
+  }
+}

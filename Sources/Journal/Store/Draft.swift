@@ -1,0 +1,49 @@
+public import Questions
+public import Wording
+
+extension Journal {
+  /// Something that is being written, kept so that it outlives a crash.
+  public struct Draft: Hashable, Sendable {
+    /// The question.
+    public var question: QuestionID
+    /// What the text is: the answer itself, or a reply to a probe.
+    public var stage: Stage
+    /// The text.
+    public var text: String
+    /// The insertion point, in the unit that the caller counts in.
+    public var cursor: Int
+    /// The seconds spent so far.
+    public var seconds: Double
+    /// The number of hints that were shown.
+    public var hints: Int
+    /// When it was written.
+    public var updatedAt: Moment
+
+    /// Creates a draft.
+    public init(
+      question: QuestionID,
+      stage: Stage = .answer,
+      text: String,
+      cursor: Int,
+      seconds: Double,
+      hints: Int = 0,
+      updatedAt: Moment
+    ) {
+      self.question = question
+      self.stage = stage
+      self.text = text
+      self.cursor = cursor
+      self.seconds = seconds
+      self.hints = hints
+      self.updatedAt = updatedAt
+    }
+
+    /// What a draft's text is.
+    public enum Stage: Hashable, Sendable {
+      /// The answer to the question.
+      case answer
+      /// A reply to a probe about a point of an answer that is in the log.
+      case probe(answer: RecordID, point: PointID)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import GRDB
+public import Questions
+public import Wording
+
+extension Journal {
+  /// Appends a record, and brings what follows from it up to date in the same transaction.
+  ///
+  /// It returns after the disk has the record. An id that exists already with the same content is
+  /// left alone, so that a call may be repeated.
+  ///
+  /// - Parameters:
+  ///   - content: What happened.
+  ///   - id: A new name, drawn by the caller.
+  ///   - moment: When it happened.
+  ///   - draft: A question whose draft goes in the same transaction, under the rule of
+  ///     ``clearDraft(for:)``, or nil.
+  /// - Returns: The record as it is stored.
+  /// - Complexity: O(log n) of the log's length, where no later answer to the same question is
+  ///   there; otherwise also O(later answers).
+  @discardableResult
+  public func append(
+    _ content: LogRecord.Content,
+    id: RecordID,
+    at moment: Moment,
+    clearingDraftOf draft: QuestionID? = nil
+  ) throws(JournalError) -> LogRecord {
+    let record: LogRecord
+    do {
+      record = try LogRecord(content, id: id, device: device, at: moment)
+    } catch {
+      throw .notRecordable(reason: String(describing: error))
+    }
+    try write(synced: true) { database in
+      if try database.append(record) { try derivation.update(database, for: record) }
+      if let draft { try clearDraft(for: draft, in: database) }
+    }
+    return record
+  }
+
+  /// Takes in records of another journal, all or none.
+  ///
+  /// Records that are here already are left alone; the order in which records come in, and how
+  /// often, makes no difference to what follows from them. Kinds that are not known here are kept.
+  ///
+  /// - Returns: The number of records that are new here.
+  /// - Throws: ``JournalError/damagedRecord(_:)`` or ``JournalError/conflict(_:)`` for the first
+  ///   that is refused.
+  @discardableResult
+  public func merge(_ records: [LogRecord]) throws(JournalError) -> Int {
+    if let damaged = records.first(where: { !$0.isIntact }) { throw .damagedRecord(damaged.id) }
+    return try write(synced: true) { database in
+      var new = 0
+      for record in records where try database.append(record) {
+        try derivation.update(database, for: record)
+        new += 1
+      }
+      return new
+    }
+  }
+
+  /// Every readable record in the log's order, damaged ones included.
+  ///
+  /// - Complexity: O(n) time and memory.
+  public func records() throws(JournalError) -> [LogRecord] {
+    try read { try $0.records(where: "TRUE") }
+  }
+
+  /// The number of records.
+  public func recordCount() throws(JournalError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM log") ?? 0 }
+  }
+}

@@ -1,0 +1,164 @@
+public import Foundation
+import GRDB
+public import Memory
+
+extension Journal {
+  /// Opens the journal in a folder; makes both where they are missing.
+  ///
+  /// The file is brought to the form that this program knows. A file from a newer program, of
+  /// another program, or of no database at all is refused and left as it is. Where the scheduler
+  /// or the retention differs from the last time, what hangs on them is computed anew.
+  ///
+  /// - Parameters:
+  ///   - folder: Where ``fileName`` lives.
+  ///   - newDevice: The name that a new journal takes; an old one keeps its own.
+  ///   - scheduler: The model of forgetting.
+  ///   - desiredRetention: The probability of recall at which a question falls due.
+  public static func open(
+    at folder: URL,
+    newDevice: RecordID,
+    scheduler: any Scheduler = FSRS6(),
+    desiredRetention: Double = 0.9
+  ) throws(JournalError) -> Journal {
+    let file = folder.appending(path: fileName)
+    let path = file.path(percentEncoded: false)
+    try prepare(folder: folder, path: path)
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      return try Journal(
+        queue: queue,
+        newDevice: newDevice,
+        isTemporary: false,
+        path: path,
+        scheduler: scheduler,
+        desiredRetention: desiredRetention
+      )
+    } catch {
+      throw JournalError(error, path: path)
+    }
+  }
+
+  /// A journal in memory, for a home that cannot be written: everything works, nothing is kept.
+  public static func temporary(
+    device: RecordID,
+    scheduler: any Scheduler = FSRS6(),
+    desiredRetention: Double = 0.9
+  ) throws(JournalError) -> Journal {
+    let path = ":memory:"
+    do {
+      return try Journal(
+        queue: DatabaseQueue(configuration: configuration),
+        newDevice: device,
+        isTemporary: true,
+        path: path,
+        scheduler: scheduler,
+        desiredRetention: desiredRetention
+      )
+    } catch {
+      throw JournalError(error, path: path)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.label = "journal"
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = NORMAL")
+    }
+    return configuration
+  }
+
+  /// Makes the folder, and refuses a file or folder that cannot be written: SQLite would open it
+  /// and fail only at the first answer.
+  private static func prepare(folder: URL, path: String) throws(JournalError) {
+    let files = FileManager.default
+    let folderPath = folder.path(percentEncoded: false)
+    do {
+      try files.createDirectory(
+        at: folder,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
+    } catch {
+      throw .cannotCreateFolder(path: folderPath, reason: error.localizedDescription)
+    }
+    guard files.isWritableFile(atPath: folderPath) else { throw .readOnly(path: folderPath) }
+    if files.fileExists(atPath: path) && !files.isWritableFile(atPath: path) {
+      throw .readOnly(path: path)
+    }
+  }
+
+  private convenience init(
+    queue: DatabaseQueue,
+    newDevice: RecordID,
+    isTemporary: Bool,
+    path: String,
+    scheduler: any Scheduler,
+    desiredRetention: Double
+  ) throws {
+    try Journal.bringUpToDate(queue, path: path)
+    let device = try queue.writeWithoutTransaction { database in
+      try database.ensureAbout(.device, newDevice.description)
+    }
+    guard let device = RecordID(device) else {
+      throw JournalError.damaged(path: path, reason: "device \(device)")
+    }
+    self.init(
+      queue: queue,
+      device: device,
+      isTemporary: isTemporary,
+      path: path,
+      scheduler: scheduler,
+      desiredRetention: desiredRetention
+    )
+    let derivation = self.derivation.fingerprint
+    let stored = try queue.writeWithoutTransaction { try $0.about(.derivation) }
+    if stored != derivation { _ = try rebuild() }
+  }
+
+  /// Applies the steps that the file has not seen.
+  private static func bringUpToDate(_ queue: DatabaseQueue, path: String) throws {
+    let migrator = Schema.migrator
+    for attempt in 1... {
+      // One read transaction, so that another instance's steps are seen wholly or not at all.
+      let (applied, isForeign) = try queue.read { database in
+        let applied = try migrator.appliedIdentifiers(database)
+        return (applied, try applied.isEmpty && database.hasForeignTables)
+      }
+      let unknown = applied.subtracting(migrator.migrations)
+      guard unknown.isEmpty else {
+        throw JournalError.newerSchema(path: path, found: unknown.sorted())
+      }
+      guard !isForeign else { throw JournalError.notAJournal(path: path) }
+      if applied.count == migrator.migrations.count { return }
+      do {
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        try migrator.migrate(queue)
+      } catch let error as DatabaseError where attempt < 100 {
+        // Another instance may be taking the same step at this moment: look again.
+        let busy: [ResultCode] = [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT]
+        guard busy.contains(error.resultCode) else { throw error }
+        Thread.sleep(forTimeInterval: 0.01)
+      }
+    }
+  }
+}
+
+extension Database {
+  /// Whether the file holds tables that neither SQLite nor the migrator made.
+  fileprivate var hasForeignTables: Bool {
+    get throws {
+      try Bool.fetchOne(
+        self,
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM sqlite_master
+            WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'
+              AND name <> 'grdb_migrations'
+          )
+          """
+      ) ?? false
+    }
+  }
+}

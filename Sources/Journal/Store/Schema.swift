@@ -1,0 +1,101 @@
+import GRDB
+
+/// The form of the file, as the steps that led to it.
+///
+/// A step that was ever released is never edited; a change is a new step at the end.
+enum Schema {
+  /// The steps.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1", migrate: createFirstTables)
+    return migrator
+  }
+
+  private static func createFirstTables(_ database: Database) throws {
+    try database.execute(sql: log)
+    try database.execute(sql: derived)
+    try database.execute(sql: besides)
+  }
+
+  /// What happened. Triggers hold that records only ever come in; the one before an insertion is
+  /// for `INSERT OR REPLACE`, whose deletions fire none.
+  private static let log = """
+    CREATE TABLE log (
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      device BLOB NOT NULL CHECK (length(device) = 16),
+      time INTEGER NOT NULL,
+      zone INTEGER NOT NULL,
+      schema INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      question TEXT,
+      answer BLOB,
+      body TEXT NOT NULL,
+      checksum INTEGER NOT NULL
+    );
+    CREATE INDEX log_in_order ON log (time, device, id);
+    CREATE INDEX log_by_question ON log (question, time, device, id) WHERE question IS NOT NULL;
+    CREATE INDEX log_by_answer ON log (answer) WHERE answer IS NOT NULL;
+    CREATE TRIGGER log_keeps_records BEFORE DELETE ON log
+      BEGIN SELECT raise(ABORT, 'the log keeps every record'); END;
+    CREATE TRIGGER log_keeps_words BEFORE UPDATE ON log
+      BEGIN SELECT raise(ABORT, 'a record is never changed'); END;
+    CREATE TRIGGER log_replaces_nothing BEFORE INSERT ON log
+      WHEN EXISTS (SELECT 1 FROM log WHERE id = NEW.id)
+      BEGIN SELECT raise(ABORT, 'a record is never replaced'); END;
+    """
+
+  /// What follows from the log: one row an answer, and one a question. All of it can be computed
+  /// anew; `stability` and `difficulty` are the memory's state after the answer.
+  private static let derived = """
+    CREATE TABLE attempt (
+      answer BLOB PRIMARY KEY NOT NULL,
+      question TEXT NOT NULL,
+      time INTEGER NOT NULL,
+      device BLOB NOT NULL,
+      zone INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      score REAL NOT NULL,
+      rating INTEGER NOT NULL,
+      covered INTEGER NOT NULL,
+      total INTEGER NOT NULL,
+      missed TEXT NOT NULL,
+      stability REAL NOT NULL,
+      difficulty REAL NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX attempt_in_order ON attempt (question, time, device, answer);
+    CREATE INDEX attempt_by_day ON attempt (day);
+    CREATE TABLE standing (
+      question TEXT PRIMARY KEY NOT NULL,
+      attempts INTEGER NOT NULL,
+      time INTEGER NOT NULL,
+      zone INTEGER NOT NULL,
+      score REAL NOT NULL,
+      covered INTEGER NOT NULL,
+      total INTEGER NOT NULL,
+      missed TEXT NOT NULL,
+      stability REAL NOT NULL,
+      difficulty REAL NOT NULL,
+      due INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX standing_by_due ON standing (due);
+    """
+
+  /// What belongs to this machine alone. A draft's revision only ever grows, also past rows that
+  /// were deleted, so that an instance can tell its own draft from a newer one.
+  private static let besides = """
+    CREATE TABLE draft (
+      revision INTEGER PRIMARY KEY AUTOINCREMENT,
+      question TEXT NOT NULL UNIQUE,
+      answer BLOB,
+      point TEXT,
+      text BLOB NOT NULL,
+      cursor INTEGER NOT NULL,
+      seconds REAL NOT NULL,
+      hints INTEGER NOT NULL,
+      time INTEGER NOT NULL,
+      zone INTEGER NOT NULL
+    );
+    CREATE TABLE setting (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE about (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+    """
+}

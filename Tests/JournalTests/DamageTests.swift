@@ -1,0 +1,114 @@
+import Foundation
+import GRDB
+import Grading
+import Questions
+import Testing
+import Wording
+
+@testable import Journal
+
+@Suite("A damaged file")
+struct DamageTests {
+  /// A closed journal with sixty answers, and its bytes.
+  private func filled(_ workshop: Workshop) throws -> Data {
+    let journal = try workshop.open()
+    for index in 0..<60 {
+      let verdicts: [Verdict] = index.isMultiple(of: 3) ? [.covered] : [.missed, .covered]
+      try journal.append(
+        .answer(.made(verdicts, of: QuestionID(rawValue: "question-\(index % 9)"))),
+        id: workshop.id(),
+        at: .day(index)
+      )
+    }
+    try journal.close()
+    return try Data(contentsOf: workshop.file)
+  }
+
+  @Test("A record whose words were changed behind our back is named and counts for nothing")
+  func checksum() throws {
+    let workshop = Workshop()
+    let journal = try workshop.open()
+    let first = try journal.append(
+      .answer(.made([.missed], of: "q")),
+      id: workshop.id(),
+      at: .day(1)
+    )
+    let second = try journal.append(
+      .answer(.made([.missed], of: "q")),
+      id: workshop.id(),
+      at: .day(2)
+    )
+    try journal.write { database in
+      try database.execute(sql: "DROP TRIGGER log_keeps_words")
+      try database.execute(
+        sql: "UPDATE log SET body = replace(body, 'missed', 'covered') WHERE id = ?",
+        arguments: [second.id.data]
+      )
+    }
+    #expect(
+      Set(try journal.check()) == [.damagedRecord(second.id), .staleStanding(question: "q")]
+    )
+    #expect(try journal.history(of: "q").map(\.id) == [first.id])
+    #expect(try journal.rebuild() == [.damagedRecord(second.id)])
+    #expect(try journal.standing(of: "q")?.attempts == 1)
+    #expect(try journal.check() == [.damagedRecord(second.id)])
+  }
+
+  @Test("A file cut short anywhere is refused or named, and never traps")
+  func truncated() throws {
+    let workshop = Workshop()
+    let whole = try filled(workshop)
+    for share in [0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99] {
+      let cut = whole.prefix(Int(Double(whole.count) * share))
+      let found = try inspect(cut, in: workshop)
+      #expect(found != .sound, "cut at \(share)")
+    }
+  }
+
+  @Test("300 files with one flipped bit: none traps, and no changed record counts")
+  func flippedBits() throws {
+    let workshop = Workshop(seed: 3)
+    let whole = try filled(workshop)
+    let journal = try workshop.open()
+    let records = Set(try journal.records())
+    try journal.close()
+    var noticed = 0
+    for _ in 0..<300 {
+      var bytes = whole
+      let index = Int.random(in: bytes.indices, using: &workshop.generator)
+      bytes[index] ^= UInt8(1) << UInt8.random(in: 0..<8, using: &workshop.generator)
+      switch try inspect(bytes, in: workshop) {
+      case .sound: break
+      case .noticed: noticed += 1
+      }
+      guard let damaged = try? workshop.open(), let read = try? damaged.records() else { continue }
+      for record in read where record.isIntact {
+        #expect(records.contains(record))
+      }
+    }
+    // Much of a file is empty space or derived; half of the flips, and more, hit something.
+    #expect(noticed > 30)
+  }
+
+  private enum Finding { case sound, noticed }
+
+  /// Opens a file with these bytes and asks everything of it.
+  private func inspect(_ bytes: Data, in workshop: Workshop) throws -> Finding {
+    for suffix in ["-wal", "-shm"] {
+      try? FileManager.default.removeItem(
+        at: workshop.folder.appending(path: Journal.fileName + suffix)
+      )
+    }
+    try bytes.write(to: workshop.file)
+    do {
+      let journal = try workshop.open()
+      _ = try journal.standings()
+      _ = try journal.history(of: "question-1")
+      _ = try journal.streak(at: .day(300))
+      return try journal.check().isEmpty ? .sound : .noticed
+    } catch let error as JournalError {
+      #expect(!error.message.en.isEmpty)
+      return .noticed
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import GRDB
+import Testing
+import Wording
+
+@testable import Journal
+
+@Suite("Sentences about errors")
+struct JournalErrorTests {
+  private static let errors: [JournalError] = [
+    .cannotCreateFolder(path: "/a/b", reason: "no room"), .readOnly(path: "/a/b"),
+    .cannotOpen(path: "/a/b", reason: "why"), .notADatabase(path: "/a/b"),
+    .notAJournal(path: "/a/b"), .damaged(path: "/a/b", reason: "page 7"),
+    .newerSchema(path: "/a/b", found: ["v9"]), .diskFull(path: "/a/b"), .locked(path: "/a/b"),
+    .failed(path: "/a/b", code: 10, reason: "disk I/O error"),
+  ]
+
+  @Test("Each names the file, in both languages, and ends as a sentence", arguments: errors)
+  func paths(error: JournalError) {
+    #expect(error.message.zh.contains("/a/b"))
+    #expect(error.message.en.contains("/a/b"))
+    #expect(error.message.zh.hasSuffix("。"))
+    #expect(error.message.en.hasSuffix("."))
+  }
+
+  @Test("Errors about a record name it")
+  func records() {
+    let id = RecordID(high: 1, low: 2)
+    for error in [JournalError.conflict(id), .damagedRecord(id)] {
+      #expect(error.message.zh.contains(id.description))
+      #expect(error.message.en.contains(id.description))
+    }
+  }
+
+  @Test(
+    "SQLite's codes are told in the journal's terms",
+    arguments: [
+      (ResultCode.SQLITE_FULL, JournalError.diskFull(path: "p")),
+      (.SQLITE_READONLY, .readOnly(path: "p")), (.SQLITE_READONLY_DBMOVED, .readOnly(path: "p")),
+      (.SQLITE_BUSY, .locked(path: "p")), (.SQLITE_BUSY_SNAPSHOT, .locked(path: "p")),
+      (.SQLITE_NOTADB, .notADatabase(path: "p")),
+      (.SQLITE_CORRUPT, .damaged(path: "p", reason: "why")),
+      (.SQLITE_CANTOPEN, .cannotOpen(path: "p", reason: "why")),
+      (.SQLITE_IOERR_WRITE, .failed(path: "p", code: 778, reason: "why")),
+    ]
+  )
+  func codes(code: ResultCode, expected: JournalError) {
+    let error = DatabaseError(resultCode: code, message: "why")
+    #expect(JournalError(error, path: "p") == expected)
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import GRDB
+import Grading
+import Memory
+import Questions
+import Testing
+import Wording
+
+@testable import Journal
+
+@Suite("Opening a journal")
+struct OpeningTests {
+  @Test("Folder and file are made, and what was kept is there again under the same device")
+  func reopen() throws {
+    let workshop = Workshop()
+    let first = try workshop.open()
+    try first.append(.answer(.made([.covered])), id: workshop.id(), at: .day(1))
+    try first.close()
+    let second = try workshop.open()
+    #expect(second.device == first.device)
+    #expect(try second.recordCount() == 1)
+    #expect(!second.isTemporary)
+    let mode = try second.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+    #expect(mode == "wal")
+  }
+
+  @Test("Eight instances that meet an empty folder at once agree on one journal")
+  func race() async throws {
+    let workshop = Workshop()
+    let folder = workshop.folder
+    let devices = try await withThrowingTaskGroup(of: RecordID.self) { group in
+      for index in 0..<8 {
+        group.addTask {
+          try Journal.open(at: folder, newDevice: RecordID(high: 0, low: UInt64(index))).device
+        }
+      }
+      return try await group.reduce(into: Set()) { $0.insert($1) }
+    }
+    #expect(devices.count == 1)
+  }
+
+  @Test("A file of a newer program is refused and left as it is")
+  func newer() throws {
+    let workshop = Workshop()
+    let journal = try workshop.open()
+    try journal.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('v999')") }
+    try journal.close()
+    let before = try Data(contentsOf: workshop.file)
+    let path = workshop.file.path(percentEncoded: false)
+    #expect(throws: JournalError.newerSchema(path: path, found: ["v999"])) {
+      try workshop.open()
+    }
+    #expect(try Data(contentsOf: workshop.file) == before)
+  }
+
+  @Test("A file that is no database is refused and left as it is")
+  func notADatabase() throws {
+    let workshop = Workshop()
+    try FileManager.default.createDirectory(
+      at: workshop.folder,
+      withIntermediateDirectories: true
+    )
+    let text = Data(String(repeating: "Dear diary, ", count: 1000).utf8)
+    try text.write(to: workshop.file)
+    let path = workshop.file.path(percentEncoded: false)
+    #expect(throws: JournalError.notADatabase(path: path)) { try workshop.open() }
+    #expect(try Data(contentsOf: workshop.file) == text)
+  }
+
+  @Test("Another program's database is refused and left as it is")
+  func foreign() throws {
+    let workshop = Workshop()
+    try FileManager.default.createDirectory(
+      at: workshop.folder,
+      withIntermediateDirectories: true
+    )
+    let path = workshop.file.path(percentEncoded: false)
+    let other = try DatabaseQueue(path: path)
+    try other.write { try $0.execute(sql: "CREATE TABLE recipe (name TEXT)") }
+    try other.close()
+    let before = try Data(contentsOf: workshop.file)
+    #expect(throws: JournalError.notAJournal(path: path)) { try workshop.open() }
+    #expect(try Data(contentsOf: workshop.file) == before)
+  }
+
+  @Test("A folder that cannot be made is named")
+  func noFolder() throws {
+    let workshop = Workshop()
+    try Data().write(to: workshop.folder)
+    let inside = workshop.folder.appending(path: "viva")
+    do {
+      _ = try Journal.open(at: inside, newDevice: workshop.id())
+      Issue.record("a folder below a file was opened")
+    } catch JournalError.cannotCreateFolder(let path, _) {
+      #expect(path == inside.path(percentEncoded: false))
+    }
+  }
+
+  @Test("A folder that cannot be written is named", .enabled(if: geteuid() != 0))
+  func readOnlyFolder() throws {
+    let workshop = Workshop()
+    try workshop.open().close()
+    let path = workshop.folder.path(percentEncoded: false)
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: path)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    }
+    #expect(throws: JournalError.readOnly(path: path)) { try workshop.open() }
+  }
+
+  @Test("A temporary journal does all that a kept one does")
+  func temporary() throws {
+    let workshop = Workshop()
+    let journal = try Journal.temporary(device: workshop.id())
+    #expect(journal.isTemporary)
+    try journal.append(.answer(.made([.covered])), id: workshop.id(), at: .day(1))
+    #expect(try journal.standing(of: "itemcf-time-weight")?.attempts == 1)
+    #expect(!FileManager.default.fileExists(atPath: workshop.folder.path(percentEncoded: false)))
+  }
+
+  @Test("Another retention or model moves the due dates when the file is opened")
+  func otherModel() throws {
+    let workshop = Workshop()
+    let usual = try workshop.open()
+    try usual.append(.answer(.made([.covered])), id: workshop.id(), at: .day(1))
+    let first = try #require(try usual.standing(of: "itemcf-time-weight"))
+    try usual.close()
+
+    let strict = try workshop.open(desiredRetention: 0.97)
+    let second = try #require(try strict.standing(of: "itemcf-time-weight"))
+    #expect(second.due < first.due)
+    #expect(second.memory == first.memory)
+    try strict.close()
+
+    var values = FSRSParameters.standard.values
+    values[3] = 50
+    let model = FSRS6(parameters: try FSRSParameters(values))
+    let other = try workshop.open(scheduler: model)
+    #expect(try other.standing(of: "itemcf-time-weight")?.memory.stability == 50)
+  }
+}
