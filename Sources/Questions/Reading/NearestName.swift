@@ -3,7 +3,7 @@
 /// Close means at most two edits (insert, delete, replace, swap neighbours) and no more than half
 /// of the name; failing that, that one name of four letters or more begins the other.
 /// Complexity: O(n·m) for each known name.
-public func nearestName(to name: String, among known: [String]) -> String? {
+func nearestName(to name: String, among known: [String]) -> String? {
   let limit = min(2, name.count / 2)
   var best: (name: String, distance: Int)?
   for candidate in known {

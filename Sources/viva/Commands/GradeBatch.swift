@@ -82,6 +82,8 @@ struct GradeBatch {
       return try result.line()
     } catch let failure as CommandFailure {
       return try report(failure.sentence, line)
+    } catch let error as ContentError {
+      return try report(error.sentence, line)
     } catch let error as GradingError {
       return try report(error.sentence, line)
     }

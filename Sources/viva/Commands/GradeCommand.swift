@@ -34,10 +34,9 @@ struct GradeCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let shelf = GraderShelf(packs: Paths(environment: ProcessInfo.processInfo.environment).allPacks)
     switch (question, batch) {
-    case (let question?, nil): try gradeInput(QuestionID(rawValue: question), on: shelf)
-    case (nil, let file?): try gradeBatch(file, on: shelf)
+    case (let question?, nil): try gradeInput(QuestionID(rawValue: question), on: Self.shelf())
+    case (nil, let file?): try gradeBatch(file, on: Self.shelf())
     case (nil, nil):
       throw CommandFailure(
         Bilingual(
@@ -56,8 +55,11 @@ struct GradeCommand: ParsableCommand {
     }
   }
 
+  private static func shelf() -> GraderShelf { GraderShelf(library: Paths.current.openLibrary()) }
+
   private func gradeInput(_ id: QuestionID, on shelf: GraderShelf) throws {
-    let entry = try shelf.entry(id)
+    let entry: GraderShelf.Entry
+    do { entry = try shelf.entry(id) } catch { throw CommandFailure(error.sentence) }
     if isatty(STDIN_FILENO) == 1 {
       Console.complain(
         Console.say(zh: "请输入回答，按 Ctrl-D 结束：", en: "Type the answer, then Ctrl-D:")
