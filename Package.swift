@@ -133,7 +133,10 @@ let package = Package(
     ),
     tests("AuthoringTests", ["Authoring", "Questions", "ShippedContent", "Wording"]),
     tests("MemoryTests", ["Memory", "Randomness"], fixtures: true),
-    tests("JournalTests", ["Journal", "Questions", "Grading", "Memory", "Wording", grdb]),
+    tests(
+      "JournalTests",
+      ["Journal", "Questions", "Grading", "Memory", "Randomness", "Wording", grdb]
+    ),
     tests(
       "TutorTests",
       ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]

@@ -118,6 +118,34 @@ struct OpeningTests {
     #expect(!FileManager.default.fileExists(atPath: workshop.folder.path(percentEncoded: false)))
   }
 
+  @Test("A journal that can only be read is shown in memory; the file stays as it is")
+  func copied() throws {
+    let workshop = Workshop()
+    let kept = try workshop.open()
+    try kept.append(.answer(.made([.covered])), id: workshop.id(), at: .day(1))
+    let before = try Data(contentsOf: workshop.file)
+    let scratch = workshop.folder.appending(path: "scratch")
+    // The file is open elsewhere and its newest record still in the write-ahead log.
+    let shown = try Journal.temporary(
+      copying: workshop.folder,
+      through: scratch,
+      device: workshop.id()
+    )
+    #expect(shown.isTemporary)
+    #expect(shown.device == kept.device)
+    #expect(try shown.standings() == kept.standings())
+    try shown.append(.answer(.made([.missed])), id: workshop.id(), at: .day(2))
+    #expect(try shown.recordCount() == 2)
+    #expect(try kept.recordCount() == 1)
+    #expect(try Data(contentsOf: workshop.file) == before)
+    #expect(!FileManager.default.fileExists(atPath: scratch.path(percentEncoded: false)))
+
+    let empty = workshop.folder.appending(path: "empty")
+    #expect(throws: JournalError.self) {
+      try Journal.temporary(copying: empty, through: scratch, device: workshop.id())
+    }
+  }
+
   @Test("Another retention or model moves the due dates when the file is opened")
   func otherModel() throws {
     let workshop = Workshop()

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import Journal
@@ -6,7 +7,7 @@ import Testing
 struct RecordIDTests {
   @Test("An id is 32 digits and comes back from them and from its bytes")
   func roundTrip() throws {
-    var generator = SplitMix(state: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<1000 {
       let id = RecordID(using: &generator)
       #expect(id.description.count == 32)
@@ -27,7 +28,7 @@ struct RecordIDTests {
 
   @Test("Ids sort as their bytes do, so that SQLite and Swift agree on an order")
   func order() {
-    var generator = SplitMix(state: 8)
+    var generator = SeededGenerator(seed: 8)
     let ids = (0..<200).map { _ in RecordID(using: &generator) }
     let byBytes = ids.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     #expect(ids.sorted() == byBytes)

@@ -2,6 +2,7 @@ import Foundation
 import Grading
 import Memory
 import Questions
+import Randomness
 import Wording
 
 @testable import Journal
@@ -9,10 +10,10 @@ import Wording
 /// A folder that goes when the test is over, and seeded makers of records.
 final class Workshop {
   let folder: URL
-  var generator: SplitMix
+  var generator: SeededGenerator
 
   init(seed: UInt64 = 1) {
-    generator = SplitMix(state: seed)
+    generator = SeededGenerator(seed: seed)
     folder = FileManager.default.temporaryDirectory
       .appending(path: "viva-journal-\(UUID().uuidString)")
   }
@@ -33,19 +34,6 @@ final class Workshop {
       scheduler: scheduler,
       desiredRetention: desiredRetention
     )
-  }
-}
-
-/// The generator SplitMix64, so that every run of a test is the same.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -14,6 +14,7 @@ extension Journal {
   ///   - newDevice: The name that a new journal takes; an old one keeps its own.
   ///   - scheduler: The model of forgetting.
   ///   - desiredRetention: The probability of recall at which a question falls due.
+  /// - Precondition: `0 < desiredRetention && desiredRetention < 1`
   public static func open(
     at folder: URL,
     newDevice: RecordID,
@@ -38,28 +39,7 @@ extension Journal {
     }
   }
 
-  /// A journal in memory, for a home that cannot be written: everything works, nothing is kept.
-  public static func temporary(
-    device: RecordID,
-    scheduler: any Scheduler = FSRS6(),
-    desiredRetention: Double = 0.9
-  ) throws(JournalError) -> Journal {
-    let path = ":memory:"
-    do {
-      return try Journal(
-        queue: DatabaseQueue(configuration: configuration),
-        newDevice: device,
-        isTemporary: true,
-        path: path,
-        scheduler: scheduler,
-        desiredRetention: desiredRetention
-      )
-    } catch {
-      throw JournalError(error, path: path)
-    }
-  }
-
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busyTimeout)
     configuration.label = "journal"
@@ -89,7 +69,8 @@ extension Journal {
     }
   }
 
-  private convenience init(
+  /// Brings the file up to date and reads what it says about itself.
+  convenience init(
     queue: DatabaseQueue,
     newDevice: RecordID,
     isTemporary: Bool,
