@@ -13,6 +13,7 @@ struct TextLayoutTests {
     #expect(lines("the time gap matters", 8) == ["the time", "gap", "matters"])
     #expect(lines("the   gap", 4) == ["the", "gap"])
     #expect(lines("  indented text", 10) == ["  indented", "text"])
+    #expect(lines("ab cd ”", 6) == ["ab", "cd ”"])
     #expect(lines("f(x) = 0.25, n", 6) == ["f(x) =", "0.25,", "n"])
   }
 

@@ -47,41 +47,48 @@ struct ThemeTests {
 
   @Test("Every colour is readable on black and on white", arguments: Role.allCases)
   func contrast(_ role: Role) {
-    let appearance = Theme(.many).appearance(of: role)
-    #expect(appearance.background == nil)
-    guard let index = appearance.foreground else { return }
+    let style = Theme(.palette).style(of: role)
+    #expect(style.background == nil)
+    guard let index = style.foreground else { return }
     #expect(index >= 16, "a fixed shade")
-    let (red, green, blue) = palette(index)
+    let (red, green, blue) = palette(UInt8(index))
     let light = luminance(red, green, blue)
     #expect(1.05 / (light + 0.05) >= 3, "on white")
     #expect((light + 0.05) / 0.05 >= 3, "on black")
   }
 
-  @Test("Sixteen colours avoid those that vanish on black or on white", arguments: Role.allCases)
-  func sixteen(_ role: Role) {
-    let appearance = Theme(.sixteen).appearance(of: role)
-    #expect(appearance.background == nil)
-    #expect(appearance.foreground.map { [1, 2, 5].contains($0) } ?? true)
+  @Test("Basic colours avoid those that vanish on black or on white", arguments: Role.allCases)
+  func basic(_ role: Role) {
+    let style = Theme(.eight).style(of: role)
+    #expect(style.background == nil)
+    #expect(style.foreground.map { [1, 2, 5].contains($0) } ?? true)
   }
 
   @Test("Without colours the roles that have no mark stay apart")
   func monochrome() {
-    let theme = Theme(.none)
+    let theme = Theme(.monochrome)
     for role in Role.allCases {
-      #expect(theme.appearance(of: role).foreground == nil)
-      #expect(theme.appearance(of: role, isStrong: true).attributes.contains(.bold))
+      #expect(theme.style(of: role).foreground == nil)
+      #expect(theme.style(of: role, isStrong: true).isBold)
     }
     let unmarked: [Role] = [.text, .title, .evidence, .evidenceFocus]
-    #expect(Set(unmarked.map { theme.appearance(of: $0) }).count == unmarked.count)
-    #expect(theme.appearance(of: .focus) != theme.appearance(of: .text))
+    #expect(Set(unmarked.map { theme.style(of: $0) }).count == unmarked.count)
+    #expect(theme.style(of: .focus) != theme.style(of: .text))
   }
 
-  @Test("The depth follows the terminal, and NO_COLOR wins")
+  @Test("The depth is the most that a number of colours allows")
   func depth() {
-    #expect(ColourDepth(colours: 256, isColourRefused: false) == .many)
-    #expect(ColourDepth(colours: 16, isColourRefused: false) == .sixteen)
-    #expect(ColourDepth(colours: 8, isColourRefused: false) == .sixteen)
-    #expect(ColourDepth(colours: -1, isColourRefused: false) == .none)
-    #expect(ColourDepth(colours: 256, isColourRefused: true) == .none)
+    let depths = [-1, 0, 8, 15, 16, 256, 65_536].map(ColourDepth.init(colours:))
+    #expect(
+      depths == [.monochrome, .monochrome, .eight, .eight, .sixteen, .palette, .palette]
+    )
+  }
+
+  @Test("No look needs more colours than its depth has", arguments: ColourDepth.allCases)
+  func depths(_ depth: ColourDepth) {
+    for role in Role.allCases {
+      let style = Theme(depth).style(of: role)
+      #expect(style.limited(to: depth) == style)
+    }
   }
 }

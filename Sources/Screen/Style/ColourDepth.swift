@@ -1,20 +1,21 @@
-/// How many colours a terminal has, or is asked to show.
-public enum ColourDepth: Hashable, Sendable, CaseIterable {
-  /// None: a monochrome terminal, or `NO_COLOR`.
-  case none
-  /// The basic ones, whose shades the user's terminal decides; the eight dark ones are used.
-  case sixteen
-  /// The palette of 256, whose shades are fixed from index 16 on.
-  case many
+/// How many colours are told apart.
+public enum ColourDepth: Int, Hashable, Sendable, Comparable, CaseIterable {
+  /// None: bold, underlined and reversed text only.
+  case monochrome = 0
+  /// The eight of ECMA-48, on terminals such as the Linux console.
+  case eight = 8
+  /// Those and their bright ones.
+  case sixteen = 16
+  /// The palette of xterm.
+  case palette = 256
 
-  /// The depth for what a terminal reports.
-  public init(colours: Int, isColourRefused: Bool) {
-    self =
-      switch colours {
-      case _ where isColourRefused: .none
-      case 256...: .many
-      case 8...: .sixteen
-      default: .none
-      }
+  /// The most that a terminal with so many colours can do.
+  public init(colours: Int) {
+    self = Self.allCases.last { $0.rawValue <= max(0, colours) } ?? .monochrome
+  }
+
+  /// Whether the left one tells fewer colours apart.
+  public static func < (left: ColourDepth, right: ColourDepth) -> Bool {
+    left.rawValue < right.rawValue
   }
 }

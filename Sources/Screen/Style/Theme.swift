@@ -13,58 +13,58 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// The look of a role, and of its bold variant.
-  public func appearance(of role: Role, isStrong: Bool = false) -> Appearance {
-    var appearance =
+  public func style(of role: Role, isStrong: Bool = false) -> CellStyle {
+    var style =
       switch depth {
-      case .none: Self.monochrome(role)
-      case .sixteen: Self.sixteenColours(role)
-      case .many: Self.manyColours(role)
+      case .monochrome: Self.monochrome(role)
+      case .eight, .sixteen: Self.basicColours(role)
+      case .palette: Self.manyColours(role)
       }
-    if isStrong { appearance.attributes.insert(.bold) }
-    return appearance
+    if isStrong { style.isBold = true }
+    return style
   }
 
-  /// Attributes alone. `dim` is not relied on: text that is only fainter means the same in full.
-  private static func monochrome(_ role: Role) -> Appearance {
+  /// Attributes alone. Nothing hangs on `dim`: text that is not fainter means the same.
+  private static func monochrome(_ role: Role) -> CellStyle {
     switch role {
-    case .text, .voice, .right, .half, .missing, .bar, .barBefore: Appearance()
-    case .muted: Appearance(nil, .dim)
-    case .title, .accent, .key, .wrong: Appearance(nil, .bold)
-    case .focus, .evidenceFocus: Appearance(nil, .reverse)
-    case .evidence: Appearance(nil, .underline)
+    case .text, .voice, .right, .half, .missing, .bar, .barBefore: CellStyle()
+    case .muted: CellStyle(isDim: true)
+    case .title, .accent, .key, .wrong: CellStyle(isBold: true)
+    case .focus, .evidenceFocus: CellStyle(isReversed: true)
+    case .evidence: CellStyle(isUnderlined: true)
     }
   }
 
   /// Magenta, green and red: the basic colours that terminals draw readably on black and on white.
-  private static func sixteenColours(_ role: Role) -> Appearance {
+  private static func basicColours(_ role: Role) -> CellStyle {
     switch role {
-    case .text, .voice, .half, .missing: Appearance()
-    case .title: Appearance(nil, .bold)
-    case .muted, .barBefore: Appearance(nil, .dim)
-    case .accent, .key, .bar: Appearance(5)
-    case .focus: Appearance(5, .bold)
-    case .right: Appearance(2)
-    case .wrong: Appearance(1)
-    case .evidence: Appearance(5, .underline)
-    case .evidenceFocus: Appearance(nil, .reverse)
+    case .text, .voice, .half, .missing: CellStyle()
+    case .title: CellStyle(isBold: true)
+    case .muted, .barBefore: CellStyle(isDim: true)
+    case .accent, .key, .bar: CellStyle(foreground: 5)
+    case .focus: CellStyle(foreground: 5, isBold: true)
+    case .right: CellStyle(foreground: 2)
+    case .wrong: CellStyle(foreground: 1)
+    case .evidence: CellStyle(foreground: 5, isUnderlined: true)
+    case .evidenceFocus: CellStyle(isReversed: true)
     }
   }
 
   /// A calm blue as the accent; green, amber and red for verdicts; greys for the rest.
-  private static func manyColours(_ role: Role) -> Appearance {
+  private static func manyColours(_ role: Role) -> CellStyle {
     switch role {
-    case .text: Appearance()
-    case .title: Appearance(nil, .bold)
-    case .muted, .missing: Appearance(244)
-    case .accent, .key, .bar: Appearance(32)
-    case .focus: Appearance(32, .bold)
-    case .right: Appearance(29)
-    case .half: Appearance(136)
-    case .wrong: Appearance(167)
-    case .evidence: Appearance(32, .underline)
-    case .evidenceFocus: Appearance(nil, .reverse)
-    case .voice: Appearance(66)
-    case .barBefore: Appearance(245)
+    case .text: CellStyle()
+    case .title: CellStyle(isBold: true)
+    case .muted, .missing: CellStyle(foreground: 244)
+    case .accent, .key, .bar: CellStyle(foreground: 32)
+    case .focus: CellStyle(foreground: 32, isBold: true)
+    case .right: CellStyle(foreground: 29)
+    case .half: CellStyle(foreground: 136)
+    case .wrong: CellStyle(foreground: 167)
+    case .evidence: CellStyle(foreground: 32, isUnderlined: true)
+    case .evidenceFocus: CellStyle(isReversed: true)
+    case .voice: CellStyle(foreground: 66)
+    case .barBefore: CellStyle(foreground: 245)
     }
   }
 }

@@ -32,7 +32,7 @@ public struct CellStyle: Hashable, Sendable {
 
   /// The nearest that a terminal of such a depth can show: a bright colour of sixteen becomes a bold
   /// one of eight, and what is out of range the terminal's own.
-  func limited(to depth: ColourDepth) -> CellStyle {
+  public func limited(to depth: ColourDepth) -> CellStyle {
     var style = self
     if depth == .eight, let colour = foreground, (8..<16).contains(colour) {
       style.foreground = colour - 8
