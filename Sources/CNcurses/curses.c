@@ -46,6 +46,9 @@ int32_t viva_screen_open(const char *terminal, int32_t input, int32_t output) {
   raw();
   noecho();
   nonl();
+  // Inserting and deleting cells moves what stands behind them, which goes wrong where the terminal
+  // counts the columns of a glyph otherwise than curses.
+  idcok(stdscr, FALSE);
   idlok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
   has_default_colours = 0;

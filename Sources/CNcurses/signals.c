@@ -1,7 +1,7 @@
 #define _GNU_SOURCE 1
 
 #include <errno.h>
-#include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -228,8 +228,12 @@ int32_t viva_signals_next(int32_t *number) {
 void viva_stop_job(void) {
   struct sigaction before;
   struct sigaction action;
+  sigset_t stop;
+  sigset_t mask;
   memset(&action, 0, sizeof action);
   sigemptyset(&action.sa_mask);
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
   // The others of the job first, and we at last and in this thread: kill() may return before a
   // signal to the own process has stopped it, raise() does not.
   action.sa_handler = SIG_IGN;
@@ -237,6 +241,8 @@ void viva_stop_job(void) {
   kill(0, SIGTSTP);
   action.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &action, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &mask);
   raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &before, NULL);
 }

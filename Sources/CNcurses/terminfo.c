@@ -43,6 +43,8 @@ static int32_t copy(const char *capability, uint8_t *buffer, int32_t capacity) {
   return length;
 }
 
+int32_t viva_terminfo_flag(const char *name) { return tigetflag((char *)name) == 1; }
+
 int32_t viva_terminfo_string(const char *name, uint8_t *buffer, int32_t capacity) {
   return copy(tigetstr((char *)name), buffer, capacity);
 }

@@ -105,19 +105,32 @@ void viva_pipe_empty(int32_t read_end) {
 
 int32_t viva_run(const char *const *arguments, int32_t input, int32_t output) {
   posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
   int failure = posix_spawn_file_actions_init(&actions);
   if (failure) return -failure;
+  failure = posix_spawnattr_init(&attributes);
+  if (failure) {
+    posix_spawn_file_actions_destroy(&actions);
+    return -failure;
+  }
+  // A thread of a pool has most signals blocked, which its child would inherit. The process group
+  // stays ours: in one of its own the child could not read from the terminal.
+  sigset_t none;
+  sigemptyset(&none);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
   // Copied first, so that it does not matter if one of the two has the other's place.
   int copies[2] = {fcntl(input, F_DUPFD_CLOEXEC, 3), fcntl(output, F_DUPFD_CLOEXEC, 3)};
   if (copies[0] < 0 || copies[1] < 0) failure = errno;
   if (!failure) failure = posix_spawn_file_actions_adddup2(&actions, copies[0], STDIN_FILENO);
   if (!failure) failure = posix_spawn_file_actions_adddup2(&actions, copies[1], STDOUT_FILENO);
-  // In our own process group: in one of its own it could not read from the terminal.
   pid_t child = 0;
   if (!failure) {
-    failure = posix_spawnp(&child, arguments[0], &actions, NULL, (char *const *)arguments, environ);
+    failure = posix_spawnp(&child, arguments[0], &actions, &attributes, (char *const *)arguments,
+                           environ);
   }
   posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
   for (int i = 0; i < 2; i++) {
     if (copies[i] >= 0) close(copies[i]);
   }

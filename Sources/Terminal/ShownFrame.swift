@@ -9,7 +9,9 @@ struct ShownFrame: Hashable {
 
   /// Fits a frame to a screen: what does not fit is cut off, what is missing is blank, and a wide
   /// glyph that has lost a half becomes blank.
-  init(_ frame: Frame, fitting size: Size) {
+  ///
+  /// - Parameter hasUnsafeCorner: Whether the last cell has to stay empty, with no wide glyph in front of it.
+  init(_ frame: Frame, fitting size: Size, hasUnsafeCorner: Bool = false) {
     self.size = size
     if frame.size == size {
       cells = frame.cells
@@ -19,6 +21,12 @@ struct ShownFrame: Hashable {
         for column in 0..<min(size.columns, frame.size.columns) {
           cells[row * size.columns + column] = frame[row, column]
         }
+      }
+    }
+    if hasUnsafeCorner, let corner = cells.indices.last {
+      cells[corner] = .blank
+      if size.columns > 1, cells[corner - 1].width == 0 {
+        cells[corner - 1] = .blank
       }
     }
     for row in 0..<size.rows {

@@ -6,6 +6,10 @@ struct TerminalCapabilities {
   let isANSI: Bool
   /// Whether it reports the mouse.
   let hasMouse: Bool
+  /// Whether curses spoils the end of the last row. tmux and screen wrap behind it and describe no way
+  /// to prevent that, so curses writes the last cell one to the left and inserts its neighbour before
+  /// it; it does so even for the right half of a wide glyph that ends there, and destroys the glyph.
+  let hasUnsafeCorner: Bool
   /// The size that the description gives, for lines that know none.
   let rows: Int
   /// See ``rows``.
@@ -33,6 +37,9 @@ struct TerminalCapabilities {
     }
     isANSI = Self.string("cup")?.starts(with: Array("\u{1B}[".utf8)) ?? false
     hasMouse = isANSI && Self.string("kmous") != nil
+    hasUnsafeCorner =
+      viva_terminfo_flag("am") == 1
+      && (Self.string("smam") == nil || Self.string("rmam") == nil)
     rows = max(1, Int(viva_terminfo_number("lines")))
     columns = max(1, Int(viva_terminfo_number("cols")))
     hasAlternateScreen = Self.string("rmcup") != nil

@@ -5,10 +5,11 @@ extension TerminalSession {
   /// Shows a frame: only glyphs that changed since the last one are drawn, and only what differs on
   /// the screen is sent. The cursor stands where the frame says, for input methods to follow.
   ///
-  /// A frame of another size than the screen's is cut or filled up.
+  /// A frame of another size than the screen's is cut or filled up. In tmux and screen the last cell of
+  /// the last row stays empty, and so does a wide glyph right in front of it.
   public func show(_ frame: Frame) {
     guard isOpen else { return }
-    let next = ShownFrame(frame, fitting: size)
+    let next = ShownFrame(frame, fitting: size, hasUnsafeCorner: capabilities.hasUnsafeCorner)
     for span in next.spans(since: shown) {
       draw(span, of: next)
     }
@@ -36,7 +37,10 @@ extension TerminalSession {
     if style.isDim { attributes |= UInt32(VIVA_DIM) }
     if style.isUnderlined { attributes |= UInt32(VIVA_UNDERLINE) }
     if style.isReversed { attributes |= UInt32(VIVA_REVERSE) }
-    let pair = colourDepth == .monochrome ? 0 : Int32(cell.role.rawValue) + 1
+    // Without colours of its own a cell has the pair that cleared cells have: curses clears, then,
+    // where it would else write blanks.
+    let isPlain = style.foreground == nil && style.background == nil
+    let pair = isPlain ? 0 : Int32(cell.role.rawValue) + 1
     var scalars = cell.glyph.unicodeScalars.makeIterator()
     let base = scalars.next()?.value ?? 0x20
     let marks = (

@@ -1,3 +1,4 @@
+import Randomness
 import Screen
 import Terminal
 import Testing
@@ -15,13 +16,13 @@ struct InputDecoderFuzzTests {
 
   @Test("100,000 random sequences: no trap, and the cuts between reads do not matter")
   func chunking() {
-    var generator = Sequential(seed: 1)
+    var generator = SeededGenerator(seed: 1)
     var delivered = 0
     for round in 0..<100_000 {
       var bytes: [UInt8] = []
-      for _ in 0..<generator.next(below: 12) {
-        if generator.next(below: 2) == 0 {
-          bytes += Self.pieces[Int(generator.next(below: UInt64(Self.pieces.count)))]
+      for _ in 0..<generator.integer(below: 12) {
+        if generator.integer(below: 2) == 0 {
+          bytes += Self.pieces[generator.integer(below: Self.pieces.count)]
         } else {
           bytes.append(UInt8(truncatingIfNeeded: generator.next()))
         }
@@ -33,7 +34,7 @@ struct InputDecoderFuzzTests {
       var inputs: [Input] = []
       var rest = bytes[...]
       while !rest.isEmpty {
-        let count = min(rest.count, 1 + Int(generator.next(below: 5)))
+        let count = min(rest.count, 1 + generator.integer(below: 5))
         inputs += cut.decode(rest.prefix(count))
         rest = rest.dropFirst(count)
       }
@@ -52,13 +53,13 @@ struct InputDecoderFuzzTests {
 
   @Test("pauses anywhere: no trap, nothing left behind")
   func pauses() {
-    var generator = Sequential(seed: 2)
+    var generator = SeededGenerator(seed: 2)
     for _ in 0..<20_000 {
       var decoder = InputDecoder(maximumPasteLength: 8)
-      for _ in 0..<generator.next(below: 10) {
-        let piece = Self.pieces[Int(generator.next(below: UInt64(Self.pieces.count)))]
+      for _ in 0..<generator.integer(below: 10) {
+        let piece = Self.pieces[generator.integer(below: Self.pieces.count)]
         _ = decoder.decode(piece)
-        switch generator.next(below: 3) {
+        switch generator.integer(below: 3) {
         case 0:
           _ = decoder.flush()
           #expect(decoder.pending != .escape)

@@ -1,3 +1,4 @@
+import Randomness
 import Screen
 import Terminal
 import Testing
@@ -82,14 +83,14 @@ struct InputDecoderTests {
 
   @Test("replaces ill-formed UTF-8 as the standard library does")
   func illFormed() {
-    var generator = Sequential(seed: 3)
+    var generator = SeededGenerator(seed: 3)
     for _ in 0..<20_000 {
       // Leads, tails and ASCII in about equal parts, so that well-formed runs occur.
       let bytes = (0..<8).map { _ in
         let pool: [UInt8] = [
           0x41, 0xC3, 0xA9, 0xE4, 0xB8, 0xAD, 0xED, 0xA0, 0xF0, 0x9F, 0x98, 0xF4,
         ]
-        return pool[Int(generator.next(below: UInt64(pool.count)))]
+        return pool[generator.integer(below: pool.count)]
       }
       let typed = Self.decode(bytes).map { input -> Unicode.Scalar? in
         guard case .key(.character(let character)) = input else { return nil }

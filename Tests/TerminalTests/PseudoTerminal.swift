@@ -19,6 +19,7 @@ final class PseudoTerminal: Sendable {
 
   private let received = Mutex<[UInt8]>([])
   private let markers = Mutex(0)
+  private let isGone = Mutex(false)
 
   init(rows: Int, columns: Int) throws {
     var (master, slave): (Int32, Int32) = (-1, -1)
@@ -35,9 +36,15 @@ final class PseudoTerminal: Sendable {
     Thread.detachNewThread { [self] in drain() }
   }
 
-  /// Ends the reading thread, which holds the object; the descriptors stay open until it has.
+  /// Closes both ends.
   func hangUp() {
     close(slave)
+    vanish()
+  }
+
+  /// Closes the terminal's end, as a terminal emulator does that is closed. The slave stays open.
+  func vanish() {
+    isGone.withLock { $0 = true }
   }
 
   func resize(rows: Int, columns: Int) {
@@ -95,11 +102,11 @@ final class PseudoTerminal: Sendable {
 
   private func drain() {
     var buffer = [UInt8](repeating: 0, count: 65536)
-    while true {
+    while !isGone.withLock({ $0 }) {
+      var readable = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      guard poll(&readable, 1, 20) > 0, Int32(readable.revents) & POLLIN != 0 else { continue }
       let count = read(master, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      // EIO: nobody has the slave any more, or not yet again.
-      guard count > 0 else { break }
+      guard count > 0 else { continue }
       received.withLock { $0.append(contentsOf: buffer[..<count]) }
     }
     close(master)
@@ -109,4 +116,17 @@ final class PseudoTerminal: Sendable {
 enum PseudoTerminalError: Error {
   case unavailable(errorNumber: Int32)
   case silent(received: String)
+}
+
+/// Sends ourselves a signal, and returns when it has been handled.
+///
+/// The threads that run tests have most signals blocked, so `raise` alone would wait for ever.
+func signalProcess(_ number: Int32) {
+  var signals = sigset_t()
+  var mask = sigset_t()
+  sigemptyset(&signals)
+  sigaddset(&signals, number)
+  pthread_sigmask(SIG_UNBLOCK, &signals, &mask)
+  raise(number)
+  pthread_sigmask(SIG_SETMASK, &mask, nil)
 }

@@ -85,7 +85,7 @@ struct TerminalEmulator {
     case "[": takeControl()
     case "]":
       while let scalar = next(), scalar != "\u{7}" {}
-    case "(": _ = next()
+    case "(", ")": _ = next()
     case "7": saved = (row, column)
     case "8": move(saved.row, saved.column)
     case "M": row == margins.lowerBound ? scroll(-1) : move(row - 1, column)
@@ -137,7 +137,7 @@ struct TerminalEmulator {
       margins = (count - 1)...((numbers.count > 1 ? numbers[1] : rows) - 1)
       move(0, 0)
     case "n" where first == 6: answers += "\u{1B}[\(row + 1);\(column + 1)R"
-    case "l" where first == 4, "t": break
+    case "l" where first == 4 || first == 34, "h" where first == 34, "t": break
     default: unknown.append("CSI \(body)\(final)")
     }
   }
@@ -146,6 +146,7 @@ struct TerminalEmulator {
     for number in numbers {
       switch (number, final) {
       case (25, _): isCursorVisible = final == "h"
+      case (_, "c"): break
       case (1049, _): isAlternate = final == "h"
       case (_, "h"): modes.insert(number)
       case (_, "l"): modes.remove(number)
