@@ -46,10 +46,10 @@ enum QuestionLint {
     return texts.flatMap { path, text in
       Language.allCases.compactMap { language in
         guard text[language].isForeign(to: language) else { return nil }
-        let key = path.split(separator: ".").last.map { String($0) } ?? path
+        let key = path.split(separator: ".").last?.prefix { $0 != "[" } ?? ""
         return ContentProblem(
           place: record.place("\(path).\(language.rawValue)"),
-          kind: .foreignText(key: key, expected: language)
+          kind: .foreignText(key: String(key), expected: language)
         )
       }
     }

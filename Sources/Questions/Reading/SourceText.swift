@@ -65,8 +65,18 @@ struct SourceText {
 
   /// The place of a mark, or the file's first character where the parser left none.
   func place(of mark: Mark?) -> SourcePlace {
-    // The end of the stream may carry a zero.
-    place(line: max(1, mark?.line ?? 1), column: max(1, mark?.column ?? 1))
+    guard let mark, mark.line >= 1, mark.column >= 1 else { return place(line: 1, column: 1) }
+    guard isPastEnd(mark) else { return place(line: mark.line, column: mark.column) }
+    return place(line: lineCount, column: line(lineCount).count + 1)
+  }
+
+  /// Whether a mark stands behind the last line, where the parser puts the end of the stream.
+  func isPastEnd(_ mark: Mark) -> Bool { mark.line > lineCount }
+
+  /// The number of the last line that holds anything.
+  private var lineCount: Int {
+    let end = text.utf8.lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 }
+    return text.utf8[..<(end ?? text.startIndex)].count { $0 == 0x0A } + 1
   }
 
   /// The text of a line, from 1.

@@ -41,8 +41,13 @@ enum YAMLDocument {
 
   private static func problem(from error: any Error, in source: SourceText) -> ContentProblem {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-      ContentProblem(place: source.place(of: mark), kind: .notYAML(detail: problem))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _):
+      // What was never closed is seen at the end; its author looks for where it was opened.
+      ContentProblem(
+        place: source.place(of: source.isPastEnd(mark) ? context?.mark ?? mark : mark),
+        kind: .notYAML(detail: problem)
+      )
     case .composer(_, let problem, let mark, _):
       ContentProblem(
         place: source.place(of: mark),

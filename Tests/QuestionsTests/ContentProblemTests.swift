@@ -1,0 +1,213 @@
+import Testing
+import Wording
+
+@testable import Questions
+
+/// One mistake put into the sample record, and where it must be found.
+struct Mistake: Sendable, CustomTestStringConvertible {
+  var find: String
+  var replacement: String
+  var place: String
+  var kind: ContentProblem.Kind
+
+  init(_ find: String, _ replacement: String, at place: String, _ kind: ContentProblem.Kind) {
+    self.find = find
+    self.replacement = replacement
+    self.place = place
+    self.kind = kind
+  }
+
+  var testDescription: String { "\(replacement.prefix(40)) → \(place)" }
+}
+
+@Suite struct ContentProblemTests {
+  private static let keys = QuestionKey.allCases.map(\.rawValue)
+  private static let topics = ["basics"]
+
+  static let form: [Mistake] = [
+    Mistake(
+      "level: 1",
+      "level: [1",
+      at: "5:6",
+      .notYAML(detail: "did not find expected ',' or ']'")
+    ),
+    Mistake(
+      "en: Why does",
+      "en: Why: does",
+      at: "8:10",
+      .notYAML(detail: "mapping values are not allowed in this context")
+    ),
+    Mistake("level: 1", "level: &x 1", at: "4:8", .anchor),
+    Mistake("level: 1", "level: *x", at: "4:8", .anchor),
+    Mistake("topic: basics", "revision: 3", at: "3:1", .duplicateKey("revision")),
+    Mistake("level: 1", "level:\t1", at: "4:7", .tab),
+    Mistake("level: 1", "level: 1 ", at: "4:9", .trailingSpace),
+    Mistake("The gap", "The \u{1F600} gap", at: "5:25", .forbiddenCharacter(0x1F600, .emoji)),
+    Mistake("The gap", "The\u{FE0F} gap", at: "5:24", .forbiddenCharacter(0xFE0F, .emoji)),
+    Mistake("The gap", "The\u{200D} gap", at: "5:24", .forbiddenCharacter(0x200D, .emoji)),
+    Mistake("The gap", "The\u{1B} gap", at: "5:24", .forbiddenCharacter(0x1B, .invisible)),
+    Mistake("The gap", "The\u{202E} gap", at: "5:24", .forbiddenCharacter(0x202E, .invisible)),
+    Mistake("The gap", "The\u{E000} gap", at: "5:24", .forbiddenCharacter(0xE000, .unassigned)),
+    Mistake("The gap", "The\rgap", at: "5:25", .forbiddenCharacter(0x0D, .invisible)),
+    Mistake("The gap", "\"The\\e gap\"", at: "5:21", .forbiddenCharacter(0x1B, .invisible)),
+  ]
+
+  static let values: [Mistake] = [
+    Mistake(
+      "modelAnswer:",
+      "modelAnswers:",
+      at: "35:1",
+      .unknownKey("modelAnswers", nearest: "modelAnswer", known: keys)
+    ),
+    Mistake("topic:", "zzz:", at: "3:1", .unknownKey("zzz", nearest: nil, known: keys)),
+    Mistake("    weight: 1\n", "", at: "28:5", .missingKey("weight")),
+    Mistake("level: 1\n", "", at: "1:1", .missingKey("level")),
+    Mistake("level: 1", "level: one", at: "4:8", .wrongType(key: "level", expected: .number)),
+    Mistake("level: 1", "level: \"1\"", at: "4:8", .wrongType(key: "level", expected: .number)),
+    Mistake("level: 1", "level: 4", at: "4:8", .outOfRange(key: "level", expected: 1...3)),
+    Mistake("weight: 3", "weight: 0", at: "14:13", .outOfRange(key: "weight", expected: 1...3)),
+    Mistake(
+      "revision: 2",
+      "revision: 0",
+      at: "2:11",
+      .outOfRange(key: "revision", expected: 1...1_000_000)
+    ),
+    Mistake(
+      "{zh: 间隔, en: The gap}",
+      "The gap",
+      at: "5:8",
+      .wrongType(key: "title", expected: .bilingual)
+    ),
+    Mistake("en: The gap", "en: [a]", at: "5:21", .wrongType(key: "en", expected: .text)),
+    Mistake(
+      "{form: exponential}",
+      "exponential",
+      at: "27:43",
+      .wrongType(key: "settings", expected: .mapping)
+    ),
+    Mistake(
+      "[\"session* + click*\"]",
+      "session*",
+      at: "22:14",
+      .wrongType(key: "partial", expected: .list)
+    ),
+    Mistake("en: The gap", "en: \"  \"", at: "5:21", .empty(key: "en")),
+    Mistake("en: The gap", "en: ", at: "5:21", .empty(key: "en")),
+    Mistake("[\"long + noise|chance\", 长间隔 + 噪声]", "[]", at: "34:15", .empty(key: "evidence")),
+    Mistake(
+      "{zh: 间隔, en: The gap}",
+      "{zh: 间隔}",
+      at: "5:8",
+      .missingLanguage(key: "title", missing: .en)
+    ),
+    Mistake(
+      "{zh: 想想一年。, en: Think of a year.}",
+      "{en: Think of a year.}",
+      at: "32:11",
+      .missingLanguage(key: "hint", missing: .zh)
+    ),
+    Mistake("id: noise", "id: Noise_1", at: "28:9", .notKebabCase(key: "id", value: "Noise_1")),
+    Mistake(
+      "id: noise",
+      "id: same-session",
+      at: "28:9",
+      .duplicateID(
+        "same-session",
+        first: SourcePlace(file: "short-gap.yaml", line: 13, column: 9)
+      )
+    ),
+    Mistake("topic: basics", "topic: depths", at: "3:8", .unknownTopic("depths", known: topics)),
+    Mistake(
+      "{session} + relat",
+      "{sesion} + relat",
+      at: "20:10",
+      .badRule(.unknownTerm(name: "sesion", nearest: "session", offset: 0))
+    ),
+    Mistake(
+      "'same intent|意图相同 > relat*'",
+      "'it''s same | 意图 + '",
+      at: "21:28",
+      .badRule(.emptyAlternative(offset: 17))
+    ),
+    Mistake(
+      "\"{session} + relat*|有关\"",
+      "\"\\\"a\\\" \\u4e00 + b+c\"",
+      at: "20:26",
+      .badRule(.unspacedSeparator("+", offset: 9))
+    ),
+    Mistake(
+      "长间隔 + 噪声",
+      "长间隔* + 噪声",
+      at: "34:42",
+      .badRule(.strayAsterisk(offset: 3))
+    ),
+  ]
+
+  static let lint: [Mistake] = [
+    Mistake("id: short-gap", "id: shorter-gap", at: "1:5", .fileName(id: "shorter-gap")),
+    Mistake(
+      "The gap",
+      "The gap between two clicks and its weight",
+      at: "5:21",
+      .titleTooWide(.en, columns: 41, limit: 36)
+    ),
+    Mistake(
+      "zh: 间隔",
+      "zh: 两次点击的时间间隔与它的权重究竟是何关系",
+      at: "5:13",
+      .titleTooWide(.zh, columns: 40, limit: 36)
+    ),
+    Mistake("{session} + relat*|有关", "relat*|有关", at: "20:9", .looseRule),
+    Mistake("{session} + relat*|有关", "short + interval*", at: "20:9", .ruleMatchesAsks),
+    Mistake("{session} + relat*|有关", "权重 + 间隔", at: "20:9", .ruleMatchesAsks),
+    Mistake("newer + better|更好", "{session} + relat*|有关", at: "24:16", .misconceptionIsEvidence),
+    Mistake(
+      "zh: 还有呢？",
+      "zh: And what else 呢",
+      at: "43:10",
+      .foreignText(key: "followUps", expected: .zh)
+    ),
+    Mistake(
+      "en: What else?",
+      "en: 还有 what else",
+      at: "43:20",
+      .foreignText(key: "followUps", expected: .en)
+    ),
+    Mistake("doi:10.1000/1", "10.1000/1", at: "45:41", .badReference("10.1000/1")),
+  ]
+
+  @Test(arguments: form + values + lint)
+  func isFoundWhereItIs(mistake: Mistake) throws {
+    let good = try Sample.text("questions/short-gap.yaml")
+    #expect(good.contains(mistake.find), "the sample no longer holds the text to change")
+    let text = good.replacing(mistake.find, with: mistake.replacement, maxReplacements: 1)
+    let (record, problems) = Sample.read(text)
+    let found = problems.map { "\($0.place) \($0.kind)" }
+    #expect(found.contains("short-gap.yaml:\(mistake.place) \(mistake.kind)"), "\(found)")
+    #expect((record == nil) == problems.contains(where: \.isFatal))
+  }
+
+  @Test(arguments: form + values + lint)
+  func isSaidInBothLanguages(mistake: Mistake) {
+    let sentence = mistake.kind.sentence
+    #expect(sentence.zh.unicodeScalars.contains { $0.isHan })
+    #expect(!sentence.en.unicodeScalars.contains { $0.isHan })
+    #expect(sentence.en.count > 10)
+  }
+
+  @Test func whatIsNeverClosedIsFoundWhereItWasOpened() throws {
+    let text = try Sample.text("questions/short-gap.yaml")
+    let quote = text.prefix { $0 != "T" } + "\"The gap}\nasks: x\n"
+    let bracket = text.replacing("reference: \"doi:10.1000/1\"}", with: "reference: doi\n")
+    #expect(Sample.read(String(quote)).problems.map(\.place.description) == ["short-gap.yaml:5:21"])
+    #expect(Sample.read(bracket).problems.map(\.place.description) == ["short-gap.yaml:45:5"])
+  }
+
+  @Test func severalMistakesAreAllFound() throws {
+    let text = try Sample.text("questions/short-gap.yaml")
+      .replacing("level: 1", with: "level: 9").replacing("weight: 1", with: "weight: 9")
+      .replacing("followUps:", with: "followups:")
+    let places = Sample.read(text).problems.map(\.place.line)
+    #expect(places == [42, 1, 4, 29])
+  }
+}
