@@ -17,7 +17,7 @@ struct ReplayTests {
     let workshop = Workshop(seed: seed)
     let records = try history(workshop, length: 60)
     let journal = try Journal.temporary(device: workshop.id())
-    for record in records { try journal.merge([record]) }
+    for record in records { try journal.write { try journal.take(record, in: $0) } }
     let expected = try state(journal)
     #expect(!expected.isEmpty)
 
@@ -26,7 +26,7 @@ struct ReplayTests {
       let shuffled = records.shuffled(using: &workshop.generator)
       let half = shuffled.count / 2
       try other.merge(Array(shuffled.prefix(half)))
-      for record in shuffled { try other.merge([record]) }
+      for record in shuffled { try other.write { try other.take(record, in: $0) } }
       #expect(try state(other) == expected)
       #expect(try other.records() == journal.records())
       #expect(try other.check() == [])

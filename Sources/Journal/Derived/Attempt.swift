@@ -59,30 +59,40 @@ extension Journal {
 }
 
 extension Journal.Attempt {
-  /// Puts a question's records together, in the log's order.
-  ///
-  /// Records that are damaged, malformed or newer than this program count for nothing, and so does
-  /// what follows an answer that is not among them. What follows an answer counts even where a
-  /// clock that was moved back sorts it before.
+  /// Puts records together; what does not count is left out.
   static func assemble(_ records: [LogRecord]) -> [Journal.Attempt] {
+    assemble(
+      records.compactMap { record in
+        guard case .known(let content) = record.reading else { return nil }
+        return (record, content)
+      }
+    )
+  }
+
+  /// Puts records that were read together.
+  ///
+  /// What follows an answer that is not among them counts for nothing. What follows an answer
+  /// counts even where a clock that was moved back sorts it before.
+  static func assemble(_ records: [(record: LogRecord, content: LogRecord.Content)])
+    -> [Journal.Attempt]
+  {
     var attempts: [Journal.Attempt] = []
     var indices: [RecordID: Int] = [:]
     var followers: [LogRecord.Content] = []
-    for record in records.sorted() {
-      guard case .known(let content) = record.reading else { continue }
-      if case .answer(let answer) = content {
-        indices[record.id] = attempts.count
-        attempts.append(
-          Journal.Attempt(
-            id: record.id,
-            device: record.device,
-            moment: record.moment,
-            answer: answer
-          )
-        )
-      } else {
+    for (record, content) in records.sorted(by: { $0.record < $1.record }) {
+      guard case .answer(let answer) = content else {
         followers.append(content)
+        continue
       }
+      indices[record.id] = attempts.count
+      attempts.append(
+        Journal.Attempt(
+          id: record.id,
+          device: record.device,
+          moment: record.moment,
+          answer: answer
+        )
+      )
     }
     for content in followers {
       guard let answer = content.answer, let index = indices[answer],

@@ -37,11 +37,41 @@ struct Derivation {
   }
 
   /// Computes a question's rows anew from the log.
-  func rebuild(_ database: Database, question: String) throws {
-    let records = try database.records(where: "question = ?", [question])
-    let rows = Journal.Attempt.assemble(records).map(AttemptRow.init)
+  func rebuild(_ database: Database, question: QuestionID) throws {
+    let records = try database.records(where: "question = ?", [question.rawValue])
+    try store(database, Journal.Attempt.assemble(records))
+  }
+
+  /// Computes every row anew from the log, reading each record once.
+  ///
+  /// - Returns: The records that count for nothing, and why.
+  func rebuildAll(_ database: Database) throws -> [JournalProblem] {
+    try database.execute(sql: "DELETE FROM attempt; DELETE FROM standing")
+    var problems: [JournalProblem] = []
+    var question: QuestionID?
+    var known: [(LogRecord, LogRecord.Content)] = []
+    try database.eachRecordByQuestion { row, record in
+      guard let record else { return problems.append(.unreadableRow(number: row)) }
+      if record.question != question {
+        try store(database, Journal.Attempt.assemble(known))
+        known.removeAll(keepingCapacity: true)
+        question = record.question
+      }
+      switch record.reading {
+      case .known(let content): known.append((record, content))
+      case .newer: break
+      case .damaged: problems.append(.damagedRecord(record.id))
+      case .malformed(let reason): problems.append(.malformedRecord(record.id, reason: reason))
+      }
+    }
+    try store(database, Journal.Attempt.assemble(known))
+    return problems
+  }
+
+  /// Stores all attempts at one question, in the log's order, and its standing.
+  private func store(_ database: Database, _ attempts: [Journal.Attempt]) throws {
     var last: (row: AttemptRow, memory: MemoryState)?
-    for row in rows {
+    for row in attempts.map(AttemptRow.init) {
       let memory = next(last, row)
       try database.store(row, memory: memory)
       last = (row, memory)

@@ -9,14 +9,8 @@ extension Journal {
   @discardableResult
   public func rebuild() throws(JournalError) -> [JournalProblem] {
     try write(synced: true) { database in
-      let problems = try Journal.damagedRecords(in: database)
-      try database.execute(sql: "DELETE FROM attempt; DELETE FROM standing")
-      let questions = try String.fetchAll(
-        database,
-        sql: "SELECT DISTINCT question FROM log WHERE question IS NOT NULL"
-      )
       let derivation = self.derivation
-      for question in questions { try derivation.rebuild(database, question: question) }
+      let problems = try derivation.rebuildAll(database)
       try database.setAbout(.derivation, derivation.fingerprint)
       return problems
     }
@@ -33,38 +27,19 @@ extension Journal {
       let pages = try String.fetchAll(database, sql: "PRAGMA integrity_check(10)")
         .filter { $0 != "ok" }
         .map { JournalProblem.damagedPages(reason: $0) }
-      let records = try Journal.damagedRecords(in: database)
-      return try pages + records + staleStandings(in: database)
+      return try pages + problemsOfRecords(in: database)
     }
   }
 
-  private static func damagedRecords(in database: Database) throws -> [JournalProblem] {
+  /// Computes what follows from the log in a transaction that is taken back, and compares it with
+  /// what is stored.
+  private func problemsOfRecords(in database: Database) throws -> [JournalProblem] {
     var problems: [JournalProblem] = []
-    try database.eachRecord { row, record in
-      guard let record else { return problems.append(.unreadableRow(number: row)) }
-      switch record.reading {
-      case .known, .newer: break
-      case .damaged: problems.append(.damagedRecord(record.id))
-      case .malformed(let reason):
-        problems.append(.malformedRecord(record.id, reason: reason))
-      }
-    }
-    return problems
-  }
-
-  /// Compares the standings with ones that are computed in a transaction and taken back.
-  private func staleStandings(in database: Database) throws -> [JournalProblem] {
-    var problems: [JournalProblem] = []
-    try database.inSavepoint {
+    try database.inTransaction(.immediate) {
       let stored = try Row.fetchAll(database, sql: "SELECT * FROM standing")
-      try database.execute(sql: "DELETE FROM attempt; DELETE FROM standing")
-      let questions = try String.fetchAll(
-        database,
-        sql: "SELECT DISTINCT question FROM log WHERE question IS NOT NULL"
-      )
-      for question in questions { try derivation.rebuild(database, question: question) }
+      problems = try derivation.rebuildAll(database)
       let computed = try Row.fetchAll(database, sql: "SELECT * FROM standing")
-      problems = Journal.differing(stored, computed)
+      problems += Journal.differing(stored, computed)
         .map { JournalProblem.staleStanding(question: $0) }
       return .rollback
     }

@@ -56,21 +56,18 @@ extension Journal {
   /// A day is the one that the user's clock showed when the answer was given.
   public func streak(at now: Moment) throws(JournalError) -> Int {
     try read { database in
-      var streak = 0
-      var expected = now.localDay
-      let days = try Int.fetchCursor(
-        database,
-        sql: "SELECT DISTINCT day FROM attempt WHERE day <= ? ORDER BY day DESC",
-        arguments: [expected]
+      let statement = try database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM attempt WHERE day = ?)"
       )
-      while let day = try days.next() {
-        // Today may still be empty.
-        if streak == 0 && day == expected - 1 { expected -= 1 }
-        guard day == expected else { break }
-        streak += 1
-        expected -= 1
+      func wasAnswered(on day: Int) throws -> Bool {
+        try Bool.fetchOne(statement, arguments: [day]) ?? false
       }
-      return streak
+      let today = now.localDay
+      // Today may still be empty.
+      var day = try wasAnswered(on: today) ? today : today - 1
+      let last = day
+      while try wasAnswered(on: day) { day -= 1 }
+      return last - day
     }
   }
 

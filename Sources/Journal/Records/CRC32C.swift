@@ -14,10 +14,12 @@ struct CRC32C {
 
   /// Adds bytes.
   mutating func add(_ bytes: some Sequence<UInt8>) {
+    let table = CRC32C.table
+    var remainder = remainder
     for byte in bytes {
-      let index = Int((remainder ^ UInt32(byte)) & 0xFF)
-      remainder = CRC32C.table[index] ^ (remainder >> 8)
+      remainder = table[Int((remainder ^ UInt32(byte)) & 0xFF)] ^ (remainder >> 8)
     }
+    self.remainder = remainder
   }
 
   /// Adds a number, most significant byte first.

@@ -51,11 +51,11 @@ extension Database {
     return records
   }
 
-  /// Hands over every row in the log's order, nil for an unreadable one.
-  func eachRecord(_ body: (_ row: Int, LogRecord?) throws -> Void) throws {
+  /// Hands over every row, question by question, nil for an unreadable one.
+  func eachRecordByQuestion(_ body: (_ row: Int, LogRecord?) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       self,
-      sql: "SELECT \(Database.columns), rowid FROM log ORDER BY time, device, id"
+      sql: "SELECT \(Database.columns), rowid FROM log ORDER BY question"
     )
     while let row = try rows.next() { try body(row[10], LogRecord(row: row)) }
   }

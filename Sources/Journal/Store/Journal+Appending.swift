@@ -31,7 +31,7 @@ extension Journal {
       throw .notRecordable(reason: String(describing: error))
     }
     try write(synced: true) { database in
-      if try database.append(record) { try derivation.update(database, for: record) }
+      try take(record, in: database)
       if let draft { try clearDraft(for: draft, in: database) }
     }
     return record
@@ -49,13 +49,17 @@ extension Journal {
   public func merge(_ records: [LogRecord]) throws(JournalError) -> Int {
     if let damaged = records.first(where: { !$0.isIntact }) { throw .damagedRecord(damaged.id) }
     return try write(synced: true) { database in
-      var new = 0
-      for record in records where try database.append(record) {
-        try derivation.update(database, for: record)
-        new += 1
+      let new = try records.filter { try database.append($0) }
+      for question in Set(new.compactMap(\.question)) {
+        try derivation.rebuild(database, question: question)
       }
-      return new
+      return new.count
     }
+  }
+
+  /// Appends a record where it is new, and updates what follows from it.
+  func take(_ record: LogRecord, in database: Database) throws {
+    if try database.append(record) { try derivation.update(database, for: record) }
   }
 
   /// Every readable record in the log's order, damaged ones included.

@@ -93,9 +93,14 @@ extension Journal {
       scheduler: scheduler,
       desiredRetention: desiredRetention
     )
-    let derivation = self.derivation.fingerprint
     let stored = try queue.writeWithoutTransaction { try $0.about(.derivation) }
-    if stored != derivation { _ = try rebuild() }
+    if stored == nil {
+      // Nothing was ever appended: whoever appends has been here before.
+      let fingerprint = derivation.fingerprint
+      try write { _ = try $0.ensureAbout(.derivation, fingerprint) }
+    } else if stored != derivation.fingerprint {
+      try rebuild()
+    }
   }
 
   /// Applies the steps that the file has not seen.
