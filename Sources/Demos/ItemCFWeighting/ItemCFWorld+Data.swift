@@ -2,8 +2,76 @@ import Recommender
 import Wording
 
 extension ItemCFWorld {
-  /// Reads the user's own log.
+  /// Reads the user's own log and chooses whom and what to look at in it.
+  ///
+  /// - The blockbuster is the item with most users.
+  /// - The anchor is the item at one twentieth of the way down the list by popularity, and not the
+  ///   blockbuster: popular enough to have neighbours.
+  /// - The session shown is that of the user with the shortest pause before or after the anchor.
+  /// - The recommendation is for a user of the anchor with the shortest history of at
+  ///   least three.
+  ///
+  /// Which item truly belongs to the anchor is not known, so there is no companion.
   init(reading data: DemoData) throws(DemoError) {
-    throw .data(Bilingual(zh: data.name, en: data.name))
+    let log: CSVLog
+    do { log = try CSVLoader().load(data.bytes) } catch {
+      throw .data(
+        Bilingual(
+          zh: "\(data.name)：\(error.message.zh)",
+          en: "\(data.name): \(error.message.en)"
+        )
+      )
+    }
+    let interactions = log.interactions
+    let popularity = interactions.popularity()
+    let order = popularity.indices.sorted { (popularity[$1], $0) < (popularity[$0], $1) }
+    guard order.count > 1 else {
+      throw .data(
+        Bilingual(
+          zh: "\(data.name)：至少要有两个物品才能谈邻居。",
+          en: "\(data.name): neighbours need at least two items."
+        )
+      )
+    }
+    let anchor = ItemIndex(order[min(order.count - 1, max(1, order.count / 20))])
+    let users = interactions.users.names.indices.map(UserIndex.init)
+      .filter { user in interactions.history(of: user).contains { $0.item == anchor } }
+    self.init(
+      interactions: interactions,
+      itemNames: log.titles.map { Bilingual(zh: $0, en: $0) },
+      userNames: interactions.users.names.map { Bilingual(zh: $0, en: $0) },
+      anchor: anchor,
+      blockbuster: ItemIndex(order[0]),
+      companion: nil,
+      drifter: nil,
+      sessionUser: Self.closest(to: anchor, among: users, interactions),
+      focusUser: Self.shortest(with: anchor, among: users, interactions)
+    )
+  }
+
+  private static func closest(
+    to anchor: ItemIndex,
+    among users: [UserIndex],
+    _ interactions: Interactions
+  ) -> UserIndex {
+    func pause(_ user: UserIndex) -> Int {
+      let history = interactions.history(of: user)
+      guard let place = history.firstIndex(where: { $0.item == anchor }) else { return .max }
+      return [place - 1, place + 1].filter(history.indices.contains)
+        .map { abs(history[$0].time - history[place].time) }.min() ?? .max
+    }
+    return users.min { (pause($0), $0) < (pause($1), $1) } ?? UserIndex(0)
+  }
+
+  private static func shortest(
+    with anchor: ItemIndex,
+    among users: [UserIndex],
+    _ interactions: Interactions
+  ) -> UserIndex {
+    func length(_ user: UserIndex) -> Int {
+      let count = interactions.history(of: user).count
+      return count < 3 ? .max : count
+    }
+    return users.min { (length($0), $0) < (length($1), $1) } ?? UserIndex(0)
   }
 }

@@ -1,0 +1,49 @@
+/// Numbers and times as they stand in files.
+enum CSVNumber {
+  /// A finite number, or nil.
+  static func value(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
+    if let whole = integer(bytes, range) { return Double(whole) }
+    guard let number = Double(String(decoding: bytes[range], as: UTF8.self)), number.isFinite
+    else { return nil }
+    return number
+  }
+
+  /// Seconds since 1970 UTC, or nil.
+  ///
+  /// A number is seconds below 10¹¹ (the year 5138), milliseconds below 10¹⁴, microseconds below
+  /// 10¹⁷, and nanoseconds from there. Else `YYYY-MM-DD` or `YYYY/MM/DD`, then perhaps a space or
+  /// `T` and `HH:MM`, `:SS`, a fraction, and `Z` or an offset such as `+08:00`; without one, UTC.
+  static func time(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    if let whole = integer(bytes, range) {
+      switch whole.magnitude {
+      case ..<100_000_000_000: return whole
+      case ..<100_000_000_000_000: return whole / 1000
+      case ..<100_000_000_000_000_000: return whole / 1_000_000
+      default: return whole / 1_000_000_000
+      }
+    }
+    var parser = CalendarTimeParser(bytes: bytes[range])
+    if let seconds = parser.seconds() { return seconds }
+    guard let number = value(bytes, range), abs(number) < 100_000_000_000 else { return nil }
+    return Int(number.rounded(.down))
+  }
+
+  /// A whole number of at most 18 digits, or nil.
+  private static func integer(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var place = range.lowerBound
+    let isNegative = place < range.upperBound && bytes[place] == 0x2D
+    if isNegative { place += 1 }
+    guard place < range.upperBound, range.upperBound - place <= 18 else { return nil }
+    var number = 0
+    while place < range.upperBound {
+      guard let digit = digit(bytes[place]) else { return nil }
+      number = number * 10 + digit
+      place += 1
+    }
+    return isNegative ? -number : number
+  }
+
+  static func digit(_ byte: UInt8) -> Int? {
+    byte >= 0x30 && byte <= 0x39 ? Int(byte) - 0x30 : nil
+  }
+}
