@@ -65,4 +65,7 @@ public struct DemoSettings: Hashable, Sendable {
 
   /// Creates settings.
   public init(values: [String: DialValue] = [:]) { self.values = values }
+
+  /// The seed of a walk that names none.
+  public static let defaultSeed: UInt64 = 7
 }

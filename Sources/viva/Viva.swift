@@ -10,7 +10,7 @@ struct Viva: ParsableCommand {
       en: "A terminal tutor and interview drill for recommender systems and deep learning."
     ),
     version: "0.1.0",
-    subcommands: [GradeCommand.self, ContentCommand.self]
+    subcommands: [GradeCommand.self, DemoCommand.self, ContentCommand.self]
   )
 
   @OptionGroup var options: GlobalOptions

@@ -6,9 +6,9 @@ extension ItemCFWalk {
   func logStep(_ world: ItemCFWorld) -> DemoStep {
     let log = world.interactions
     let session = Self.session(of: world.sessionUser, in: world)
-    let users = log.users.names.indices.map(UserIndex.init)
-    let rows = users.flatMap { user in
-      log.history(of: user).map { entry in
+    var rows: [Table.Row] = []
+    for user in log.users.names.indices.map(UserIndex.init) where rows.count < Self.logRows {
+      rows += log.history(of: user).map { entry in
         Table.Row(
           values: [.text(world.name(user)), .text(world.name(entry.item)), .time(entry.time)],
           isFocus: entry.item == world.anchor || entry.item == world.companion,

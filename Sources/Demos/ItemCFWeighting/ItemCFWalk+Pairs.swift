@@ -32,7 +32,7 @@ extension ItemCFWalk {
   mutating func timeGapStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let before = try neighbours(.coOccurrence, world)
     let now = try neighbours(.timeGap, world)
-    let model = try model(.timeGap, world)
+    let model = try anchorModel(.timeGap, world)
     let rows = examples(world, before).compactMap { item -> Table.Row? in
       let evidence = model.evidence(for: world.anchor, neighbour: item)
         .sorted { ($0.gap.magnitude, $0.user) < ($1.gap.magnitude, $1.user) }
@@ -73,7 +73,7 @@ extension ItemCFWalk {
   mutating func directionPositionStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let before = try neighbours(.timeGap, world)
     let now = try neighbours(.directionPosition, world)
-    let model = try model(.directionPosition, world)
+    let model = try anchorModel(.directionPosition, world)
     let rows = now.neighbours.prefix(4).map { neighbour -> Table.Row in
       let evidence = model.evidence(for: world.anchor, neighbour: neighbour.item)
       let after = evidence.count { $0.isForward }

@@ -6,8 +6,10 @@ extension ItemCFWalk {
   mutating func popularityStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let before = try neighbours(.activeUser, world)
     let now = try neighbours(.popularity, world)
-    let spreadBefore = Self.spread(of: world, in: try model(.activeUser, world))
-    let spread = Self.spread(of: world, in: try model(.popularity, world))
+    var undivided = dials.options(.activeUser)
+    undivided.neighbourCount = 1
+    let spreadBefore = Self.spread(of: world, in: try Self.fit(undivided, world))
+    let spread = Self.spread(of: world, in: try model(world))
     let hit = world.name(world.blockbuster)
     let rank = now.rank(of: world.blockbuster)
     return DemoStep(
@@ -51,8 +53,8 @@ extension ItemCFWalk {
 
   /// The k nearest neighbours of each item.
   mutating func topKStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
-    let all = try model(.popularity, world)
-    let kept = try model(.topK, world)
+    let all = try anchorModel(.popularity, world)
+    let kept = try model(world)
     let list = all.similarItems(to: world.anchor, count: dials.topK + 2)
     let mass = all.similarItems(to: world.anchor, count: Int.max)
       .reduce(0) { $0 + $1.similarity }
@@ -92,7 +94,7 @@ extension ItemCFWalk {
             Fact(
               id: "stored-before",
               title: Bilingual(zh: "原有邻居对", en: "pairs before"),
-              value: .number(Double(all.neighbourTotal), fractionDigits: 0)
+              value: .number(Double(kept.pairTotal), fractionDigits: 0)
             ),
             Fact(
               id: "stored-after",
@@ -108,12 +110,20 @@ extension ItemCFWalk {
         ),
       ],
       remark: Bilingual(
-        zh: "\(all.neighbourTotal) 对里留下 \(kept.neighbourTotal) 对；"
+        zh: "\(kept.pairTotal) 对里留下 \(kept.neighbourTotal) 对；"
           + "《\(world.name(world.anchor).zh)》的相似度还剩 \(NumberFormat.percent(share))。",
-        en: "\(kept.neighbourTotal) of \(all.neighbourTotal) pairs stay; "
+        en: "\(kept.neighbourTotal) of \(kept.pairTotal) pairs stay; "
           + "\(world.name(world.anchor).en) keeps \(NumberFormat.percent(share)) of its similarity."
       )
     )
+  }
+
+  /// The model with every weight and the k nearest neighbours of every item.
+  mutating func model(_ world: ItemCFWorld) throws(DemoError) -> ItemCFModel {
+    if let finalModel { return finalModel }
+    let model = try Self.fit(dials.options(.topK), world)
+    finalModel = model
+    return model
   }
 
   /// Of how many items the blockbuster is the nearest neighbour.

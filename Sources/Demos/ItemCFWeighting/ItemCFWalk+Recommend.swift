@@ -4,9 +4,13 @@ import Wording
 extension ItemCFWalk {
   /// A recommendation, and where each score comes from.
   mutating func recommendStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
-    let model = try model(.topK, world)
-    let raw = try self.model(.coOccurrence, world)
+    let model = try model(world)
     let user = world.focusUser
+    let raw = try Self.fit(
+      dials.options(.coOccurrence),
+      world,
+      neighboursOf: world.interactions.history(of: user).map(\.item)
+    )
     let recommended = model.recommend(to: user, count: Self.recommended)
     let rawRanks = raw.recommend(to: user, count: Int.max).map(\.item)
     let entries = recommended.map { recommendation in

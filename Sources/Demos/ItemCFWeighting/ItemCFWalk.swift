@@ -14,7 +14,9 @@ public struct ItemCFWalk: DemoRun, Sendable {
   let dials: ItemCFDials
   private let source: Source
   private var prepared: ItemCFWorld?
-  private var models: [ItemCFDials.Stage: ItemCFModel] = [:]
+  private var anchorModels: [ItemCFDials.Stage: ItemCFModel] = [:]
+  /// The model of all items at the end, once a step has needed it.
+  var finalModel: ItemCFModel?
   private var taken = 0
 
   init(dials: ItemCFDials, source: Source) {
@@ -57,16 +59,27 @@ public struct ItemCFWalk: DemoRun, Sendable {
     return made
   }
 
-  /// The model of a stage; each is fitted once.
-  mutating func model(
+  /// The model of a stage for the anchor alone, with all its neighbours; each is fitted once.
+  mutating func anchorModel(
     _ stage: ItemCFDials.Stage,
     _ world: ItemCFWorld
   ) throws(DemoError) -> ItemCFModel {
-    if let model = models[stage] { return model }
+    if let model = anchorModels[stage] { return model }
+    let model = try Self.fit(dials.options(stage), world, neighboursOf: [world.anchor])
+    anchorModels[stage] = model
+    return model
+  }
+
+  /// A model for some items, or for all.
+  static func fit(
+    _ options: ItemCFOptions,
+    _ world: ItemCFWorld,
+    neighboursOf items: [ItemIndex]? = nil
+  ) throws(DemoError) -> ItemCFModel {
+    let algorithm = ItemCF(options: options)
     do {
-      let model = try ItemCF(options: dials.options(stage)).fit(world.interactions)
-      models[stage] = model
-      return model
+      guard let items else { return try algorithm.fit(world.interactions) }
+      return try algorithm.fit(world.interactions, neighboursOf: items)
     } catch {
       throw DemoError(error)
     }
@@ -80,7 +93,7 @@ public struct ItemCFWalk: DemoRun, Sendable {
     _ stage: ItemCFDials.Stage,
     _ world: ItemCFWorld
   ) throws(DemoError) -> NeighbourList {
-    let model = try model(stage, world)
+    let model = try anchorModel(stage, world)
     let similar = model.similarItems(to: world.anchor, count: Int.max)
     guard stage < .popularity else { return NeighbourList(similar) }
     return NeighbourList(

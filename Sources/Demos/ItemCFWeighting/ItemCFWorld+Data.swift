@@ -15,6 +15,7 @@ extension ItemCFWorld {
   init(reading data: DemoData) throws(DemoError) {
     let log: CSVLog
     do { log = try CSVLoader().load(data.bytes) } catch {
+      if error == .log(.cancelled) { throw .cancelled }
       throw .data(
         Bilingual(
           zh: "\(data.name)：\(error.message.zh)",

@@ -18,7 +18,7 @@ public struct CSVLoader: Hashable, Sendable {
 
   /// Reads the bytes of a file. O(bytes).
   ///
-  /// - Throws: ``CSVError`` at the first mistake.
+  /// - Throws: ``CSVError`` at the first mistake, or when the task is cancelled.
   public func load(_ bytes: [UInt8]) throws(CSVError) -> CSVLog {
     var reader = CSVReader(bytes)
     var fields: [CSVReader.Field] = []
@@ -26,7 +26,10 @@ public struct CSVLoader: Hashable, Sendable {
     let layout = try layout(first: fields, reader)
     var rows = RowCollector(layout: layout)
     if case .order = columns { try rows.append(fields, reader) }
-    while try reader.next(&fields) { try rows.append(fields, reader) }
+    while try reader.next(&fields) {
+      try rows.append(fields, reader)
+      if rows.count % 4096 == 0, Task.isCancelled { throw .log(.cancelled) }
+    }
     return try rows.log(duplicates: duplicates)
   }
 

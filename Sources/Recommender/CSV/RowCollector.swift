@@ -29,6 +29,9 @@ struct RowCollector {
     titlePlace = layout.places[.title]
   }
 
+  /// How many rows there are.
+  var count: Int { users.rows.count }
+
   mutating func append(
     _ fields: [CSVReader.Field],
     _ reader: CSVReader

@@ -12,7 +12,7 @@ struct HistoryBuilder {
     var values: [Double] = []
   }
 
-  func built() -> Histories {
+  func built() throws(RecommenderError) -> Histories {
     var (order, starts) = rowsByUser()
     var histories = Histories()
     histories.offsets.reserveCapacity(userCount + 1)
@@ -23,6 +23,7 @@ struct HistoryBuilder {
     var lastUser = Array(repeating: -1, count: itemCount)
     var sum = Array(repeating: 0.0, count: itemCount)
     for user in 0..<userCount {
+      if user % 256 == 0, Task.isCancelled { throw .cancelled }
       let range = starts[user]..<starts[user + 1]
       sortByTime(&order[range])
       for row in survivors(of: order[range], user: user, lastUser: &lastUser, sum: &sum) {

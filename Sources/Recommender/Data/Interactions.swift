@@ -41,8 +41,8 @@ public struct Interactions: Hashable, Sendable {
 
   /// Creates a log from columns. O(rows · log of the longest history).
   ///
-  /// - Throws: ``RecommenderError`` where a value is not finite, columns differ in length, or an
-  ///   index has no name.
+  /// - Throws: ``RecommenderError`` where a value is not finite, columns differ in length, an index
+  ///   has no name, or the task is cancelled.
   public init(
     users: IdentifierTable,
     items: IdentifierTable,
@@ -50,7 +50,7 @@ public struct Interactions: Hashable, Sendable {
     duplicates: DuplicateRule = .latest
   ) throws(RecommenderError) {
     try columns.check(users: users, items: items)
-    let histories = HistoryBuilder(
+    let histories = try HistoryBuilder(
       userCount: users.count,
       itemCount: items.count,
       columns: columns,

@@ -33,7 +33,17 @@ public struct ItemCF: RecommendationAlgorithm, Hashable {
   ///
   /// One item at a time, so memory is O(items + kept neighbours); time is O(Σ_u |N(u)|²).
   public func fit(_ interactions: Interactions) throws(RecommenderError) -> ItemCFModel {
+    try fit(interactions, neighboursOf: interactions.items.names.indices.map(ItemIndex.init))
+  }
+
+  /// Finds the nearest neighbours of some items only; the others are left without any.
+  ///
+  /// Enough to look at a few items, or to recommend to a user from the items of one history.
+  public func fit(
+    _ interactions: Interactions,
+    neighboursOf items: [ItemIndex]
+  ) throws(RecommenderError) -> ItemCFModel {
     var builder = ItemCFBuilder(interactions: interactions, options: options)
-    return try builder.built()
+    return try builder.built(for: Set(items))
   }
 }

@@ -17,7 +17,7 @@ struct ItemCFBuilder {
     sums = Array(repeating: 0, count: interactions.items.count)
   }
 
-  mutating func built() throws(RecommenderError) -> ItemCFModel {
+  mutating func built(for items: Set<ItemIndex>) throws(RecommenderError) -> ItemCFModel {
     let userWeights = (0..<interactions.users.count).map {
       weighting.user(activity: likes.history(of: $0).count)
     }
@@ -25,9 +25,11 @@ struct ItemCFBuilder {
     offsets.reserveCapacity(interactions.items.count + 1)
     var neighbours: [Int32] = []
     var similarities: [Double] = []
+    var pairTotal = 0
     for item in 0..<interactions.items.count {
       if Task.isCancelled { throw .cancelled }
-      gather(item, userWeights: userWeights)
+      if items.contains(ItemIndex(item)) { gather(item, userWeights: userWeights) }
+      pairTotal += touched.count
       for (neighbour, similarity) in nearest(to: item) {
         neighbours.append(neighbour)
         similarities.append(similarity)
@@ -40,7 +42,8 @@ struct ItemCFBuilder {
       offsets: offsets,
       neighbours: neighbours,
       similarities: similarities,
-      likes: likes
+      likes: likes,
+      pairTotal: pairTotal
     )
   }
 

@@ -8,6 +8,8 @@ public struct ItemCFModel: RecommendationModel, Hashable {
   let neighbours: [Int32]
   let similarities: [Double]
   let likes: Likes
+  /// How many neighbours the fitted items had before only the nearest were kept.
+  public let pairTotal: Int
 
   /// How many neighbours are kept over all items.
   public var neighbourTotal: Int { neighbours.count }

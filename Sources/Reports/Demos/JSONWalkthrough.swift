@@ -1,0 +1,145 @@
+import Demos
+public import Wording
+
+/// A walkthrough as the object that `viva demo NAME --json` prints.
+///
+/// Texts that name something come in both languages under `…-zh` and `…-en`, so that a reader need
+/// not know which language was asked for; headings come in the language.
+public struct JSONWalkthrough {
+  private let language: Language
+
+  /// Creates a renderer.
+  public init(language: Language) { self.language = language }
+
+  /// The walkthrough: demo, seed, settings and steps.
+  public func value(of walkthrough: Walkthrough) -> JSONValue {
+    let card = walkthrough.card
+    return .object([
+      .init("demo", .text(card.name)),
+      .init("seed", seed(walkthrough.seed)),
+      .init(
+        "settings",
+        .object(
+          card.dials.compactMap { dial in
+            walkthrough.settings.values[dial.id].map { JSONValue.Field(dial.id, value(of: $0)) }
+          }
+        )
+      ),
+      .init("steps", .array(walkthrough.steps.map { step(of: $0, in: card) })),
+    ])
+  }
+
+  /// A seed beyond what a double holds exactly is a text, for most readers of JSON know no more.
+  private func seed(_ seed: UInt64) -> JSONValue {
+    Int(exactly: seed).flatMap { $0 <= 1 << 53 ? .integer($0) : nil } ?? .text(String(seed))
+  }
+
+  private func value(of dial: DialValue) -> JSONValue {
+    switch dial {
+    case .number(let number): .number(number)
+    case .choice(let id): .text(id)
+    }
+  }
+
+  private func step(of step: DemoStep, in card: DemoCard) -> JSONValue {
+    let title = card.steps.first { $0.id == step.id }?.title[language] ?? step.id
+    var fields = [
+      JSONValue.Field("id", .text(step.id)),
+      JSONValue.Field("title", .text(title)),
+      JSONValue.Field("exhibits", .array(step.exhibits.map(exhibit))),
+    ]
+    if let remark = step.remark { fields.append(.init("remark", .text(remark[language]))) }
+    if !step.outcome.isEmpty {
+      let outcome = step.outcome.sorted { $0.key < $1.key }
+      fields.append(
+        .init("outcome", .object(outcome.map { JSONValue.Field($0.key, .text($0.value)) }))
+      )
+    }
+    return .object(fields)
+  }
+
+  private func exhibit(_ exhibit: Exhibit) -> JSONValue {
+    let (kind, values) = content(of: exhibit)
+    var fields = [
+      JSONValue.Field("id", .text(exhibit.id)), JSONValue.Field("kind", .text(kind)),
+    ]
+    if let title = exhibit.title { fields.append(.init("title", .text(title[language]))) }
+    fields.append(.init("values", .object(values)))
+    return .object(fields)
+  }
+
+  private func content(of exhibit: Exhibit) -> (kind: String, values: [JSONValue.Field]) {
+    switch exhibit.content {
+    case .table(let table): ("table", fields(of: table))
+    case .bars(let bars): ("bars", fields(of: bars))
+    case .ranking(let ranking): ("ranking", fields(of: ranking))
+    case .facts(let facts): ("facts", facts.flatMap { named($0.id, [$0.value], isList: false) })
+    }
+  }
+
+  private func fields(of table: Table) -> [JSONValue.Field] {
+    table.columns.enumerated().flatMap { place, column in
+      named(column.id, table.rows.map { $0.values[place] }, isList: true)
+    }
+  }
+
+  private func fields(of bars: Bars) -> [JSONValue.Field] {
+    var fields = labels("label", bars.bars.map(\.label))
+    fields.append(.init("value", numbers(bars.bars.map(\.value))))
+    if bars.bars.contains(where: { $0.before != nil }) {
+      fields.append(.init("before", numbers(bars.bars.map { $0.before ?? .nan })))
+    }
+    if bars.bars.contains(where: { $0.note != nil }) {
+      fields += labels("note", bars.bars.map { $0.note ?? Bilingual(zh: "", en: "") })
+    }
+    return fields
+  }
+
+  private func fields(of ranking: Ranking) -> [JSONValue.Field] {
+    var fields = labels("label", ranking.entries.map(\.label))
+    fields.append(.init("score", numbers(ranking.entries.map(\.score))))
+    if ranking.entries.contains(where: { $0.rankBefore != nil }) {
+      let ranks = ranking.entries.map { $0.rankBefore.map { Double($0) } ?? .nan }
+      fields.append(.init("rank-before", numbers(ranks)))
+    }
+    // Lists within lists are not part of the contract: the contributions of all entries come one
+    // after the other, each with the rank of its entry.
+    let contributions = ranking.entries.enumerated().flatMap { place, entry in
+      entry.contributions.map { (rank: Double(place + 1), contribution: $0) }
+    }
+    guard !contributions.isEmpty else { return fields }
+    fields.append(.init("contribution-rank", numbers(contributions.map(\.rank))))
+    fields += labels("contribution-label", contributions.map(\.contribution.label))
+    fields.append(.init("contribution-value", numbers(contributions.map(\.contribution.value))))
+    return fields
+  }
+
+  /// Values under a name: numbers and times under it, texts under its two languages.
+  private func named(_ name: String, _ values: [ExhibitValue], isList: Bool) -> [JSONValue.Field] {
+    let isText = values.contains {
+      if case .text = $0 { true } else { false }
+    }
+    guard isText else {
+      let numbers = values.map { value -> JSONValue in
+        switch value {
+        case .number(let number, _): .number(number)
+        case .time(let seconds): .integer(seconds)
+        case .text(let text): .text(text[language])
+        }
+      }
+      return [.init(name, isList ? .array(numbers) : numbers.first ?? .null)]
+    }
+    return Language.allCases.map { language in
+      let texts = values.map { JSONValue.text($0.text(in: language)) }
+      return .init("\(name)-\(language.rawValue)", isList ? .array(texts) : texts.first ?? .null)
+    }
+  }
+
+  private func labels(_ name: String, _ texts: [Bilingual]) -> [JSONValue.Field] {
+    Language.allCases.map { language in
+      .init("\(name)-\(language.rawValue)", .array(texts.map { .text($0[language]) }))
+    }
+  }
+
+  private func numbers(_ numbers: [Double]) -> JSONValue { .array(numbers.map { .number($0) }) }
+}

@@ -1,0 +1,136 @@
+import Demos
+public import Wording
+
+/// A walkthrough as plain text, for a pipe, a file or a screen reader.
+///
+/// Numbers come first in a line and names last: so columns stand in line whatever the width of a
+/// Chinese character, and nothing here needs to know it.
+public struct PlainWalkthrough {
+  let language: Language
+  private let isASCII: Bool
+
+  /// Creates a renderer; `isASCII` leaves out all signs beyond ASCII but those of the texts.
+  public init(language: Language, isASCII: Bool = false) {
+    self.language = language
+    self.isASCII = isASCII
+  }
+
+  /// The walkthrough, lines separated by `\n`, without one at the end.
+  public func text(of walkthrough: Walkthrough) -> String {
+    let card = walkthrough.card
+    // The claim and the predictions are about the demo's own world.
+    let isOwnWorld = walkthrough.dataName == nil
+    var lines = [card.title[language]]
+    if isOwnWorld { lines.append(card.claim[language]) }
+    lines += ["", walkthrough.replay]
+    for step in walkthrough.steps {
+      let number = (card.steps.firstIndex { $0.id == step.id } ?? 0) + 1
+      let stepCard = card.steps.first { $0.id == step.id }
+      lines += ["", "\(number)/\(card.steps.count)  \(stepCard?.title[language] ?? step.id)"]
+      if let caption = stepCard?.caption[language] { lines.append(caption) }
+      for prediction in card.predictions where isOwnWorld && prediction.step == step.id {
+        lines += ["", "? \(prediction.asks[language])"]
+        let outcome = step.outcome[prediction.id]
+        if let choice = prediction.choices.first(where: { $0.id == outcome }) {
+          lines.append("= \(choice.text[language])")
+        }
+      }
+      for exhibit in step.exhibits {
+        lines.append("")
+        if let title = exhibit.title?[language] { lines.append("  \(title)") }
+        lines += self.lines(of: exhibit.content).map { "  \($0)" }
+      }
+      if let remark = step.remark?[language] { lines += ["", remark] }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func lines(of content: Exhibit.Content) -> [String] {
+    switch content {
+    case .table(let table): lines(of: table)
+    case .bars(let bars): lines(of: bars)
+    case .ranking(let ranking): lines(of: ranking)
+    case .facts(let facts): lines(of: facts)
+    }
+  }
+
+  private func lines(of table: Table) -> [String] {
+    // Columns of numbers and times first, then the names.
+    let isName = table.columns.indices.map { column in
+      table.rows.contains { if case .text = $0.values[column] { true } else { false } }
+    }
+    let order =
+      table.columns.indices.filter { !isName[$0] } + table.columns.indices.filter { isName[$0] }
+    let cells = order.filter { !isName[$0] }.map { column in
+      aligned(table.rows.map { $0.values[column].text(in: language) })
+    }
+    let heading = order.map { table.columns[$0].title[language] }.joined(separator: " | ")
+    let rows = table.rows.enumerated().map { place, row in
+      let names = order.filter { isName[$0] }.map { row.values[$0].text(in: language) }
+      let numbers = cells.map { $0[place] }
+      return mark(row.isFocus)
+        + (numbers + [names.joined(separator: " | ")])
+        .joined(separator: "  ")
+    }
+    return [heading] + rows
+  }
+
+  private func lines(of bars: Bars) -> [String] {
+    let numbers = aligned(bars.bars.map { fixed($0.value, bars.fractionDigits) })
+    let most = bars.bars.map { max(abs($0.value), abs($0.before ?? 0)) }.filter(\.isFinite).max()
+    let rows = zip(bars.bars, numbers).map { bar, number in
+      let share = most.map { $0 > 0 && bar.value.isFinite ? abs(bar.value) / $0 : 0 } ?? 0
+      let filled = Int((share * Double(Self.barLength)).rounded())
+      let picture =
+        String(repeating: isASCII ? "#" : "█", count: filled)
+        + String(repeating: isASCII ? "." : "·", count: Self.barLength - filled)
+      let note = bar.note.map { " (\($0[language]))" } ?? ""
+      return mark(bar.isFocus) + "\(number)  \(picture)  \(bar.label[language])\(note)"
+    }
+    return [bars.measure[language]] + rows
+  }
+
+  private static let barLength = 20
+
+  private func lines(of ranking: Ranking) -> [String] {
+    let moves = ranking.entries.contains { $0.rankBefore != nil }
+    let ranks = aligned(ranking.entries.indices.map { String($0 + 1) })
+    let before = aligned(ranking.entries.map { $0.rankBefore.map { String($0) } ?? "-" })
+    let digits = ranking.fractionDigits
+    // Scores and the shares below them stand in one column.
+    var numbers = aligned(
+      ranking.entries.flatMap { entry in
+        [fixed(entry.score, digits)] + entry.contributions.map { fixed($0.value, digits) }
+      }
+    )[...]
+    let arrow = isASCII ? "->" : "→"
+    var lines = [ranking.measure[language]]
+    for (place, entry) in ranking.entries.enumerated() {
+      let rank = moves ? "\(before[place]) \(arrow) \(ranks[place])" : ranks[place]
+      let score = numbers.popFirst() ?? ""
+      lines.append(mark(entry.isFocus) + "\(rank)  \(score)  \(entry.label[language])")
+      let indent = String(repeating: " ", count: rank.count + 4)
+      for contribution in entry.contributions {
+        lines.append("\(indent)\(numbers.popFirst() ?? "")  \(contribution.label[language])")
+      }
+    }
+    return lines
+  }
+
+  private func lines(of facts: [Fact]) -> [String] {
+    let values = aligned(facts.map { $0.value.text(in: language) })
+    return zip(facts, values).map { fact, value in "  \(value)  \(fact.title[language])" }
+  }
+
+  private func mark(_ isFocus: Bool) -> String { isFocus ? "* " : "  " }
+
+  private func fixed(_ number: Double, _ digits: Int) -> String {
+    NumberFormat.fixed(number, fractionDigits: digits)
+  }
+
+  /// Numbers padded on the left to the longest.
+  private func aligned(_ numbers: [String]) -> [String] {
+    let width = numbers.map(\.count).max() ?? 0
+    return numbers.map { String(repeating: " ", count: width - $0.count) + $0 }
+  }
+}

@@ -1,0 +1,41 @@
+public import Demos
+import Wording
+
+/// A demo with the steps that one run of it took.
+public struct Walkthrough: Sendable {
+  /// The demo's card.
+  public let card: DemoCard
+  /// The seed.
+  public let seed: UInt64
+  /// The values of all dials.
+  public let settings: DialSettings
+  /// The user's file that was walked on, or nil where the demo made its world from the seed.
+  public let dataName: String?
+  /// The steps taken.
+  public let steps: [DemoStep]
+
+  /// Creates a walkthrough of steps that were taken.
+  public init(
+    card: DemoCard,
+    seed: UInt64,
+    settings: DialSettings,
+    dataName: String? = nil,
+    steps: [DemoStep]
+  ) {
+    self.card = card
+    self.seed = seed
+    self.settings = settings
+    self.dataName = dataName
+    self.steps = steps
+  }
+
+  /// The command that gives this very run again, as one line to share.
+  public var replay: String {
+    let turned = card.dials.compactMap { dial -> String? in
+      guard let value = settings.values[dial.id], value != dial.initial else { return nil }
+      return "--set \(dial.id)=\(value.text)"
+    }
+    let source = dataName.map { "--data '\($0)'" } ?? "--seed \(seed)"
+    return (["viva demo \(card.name) --plain", source] + turned).joined(separator: " ")
+  }
+}

@@ -1,1 +1,0 @@
-// The first inhabitants of Reports arrive with the first issue.

@@ -1,0 +1,174 @@
+import ArgumentParser
+import Demos
+import Foundation
+import Reports
+import Wording
+
+/// `viva demo`: a concept on the live engine, as text or JSON.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: Console.say(
+      zh: "在真实引擎上一步步演示一个概念",
+      en: "Walk through a concept on the live engine."
+    )
+  )
+
+  @Argument(help: ArgumentHelp(Console.say(zh: "演示的名字", en: "The demo's name.")))
+  var name: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Console.say(zh: "列出所有演示和旋钮", en: "List the demos with their dials and ranges.")
+    )
+  )
+  var list = false
+
+  @Flag(help: ArgumentHelp(Console.say(zh: "输出纯文本", en: "Print plain text.")))
+  var plain = false
+
+  @Flag(help: ArgumentHelp(Console.say(zh: "输出 JSON", en: "Print one JSON object.")))
+  var json = false
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      Console.say(zh: "转动一个旋钮，可以多次", en: "Turn a dial; may be given several times."),
+      valueName: "DIAL=VALUE"
+    )
+  )
+  var turned: [String] = []
+
+  @Option(
+    help: ArgumentHelp(Console.say(zh: "只走前几步", en: "Take only so many steps."))
+  )
+  var steps: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      Console.say(zh: "随机种子：同一种子，同样的数字", en: "The same seed gives the same numbers.")
+    )
+  )
+  var seed: UInt64 = DemoSettings.defaultSeed
+
+  @Option(
+    help: ArgumentHelp(
+      Console.say(zh: "用你自己的 CSV 或 TSV", en: "Walk on a CSV or TSV file of yours.")
+    )
+  )
+  var data: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    if list { return printList() }
+    guard plain || json else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "这里不能打开界面；请加 --plain 或 --json，或用 --list 列出演示。",
+          en: "The screen cannot be opened here; add --plain or --json, or --list the demos."
+        ),
+        status: .terminal
+      )
+    }
+    let walkthrough = try walkthrough()
+    if json {
+      Console.write(JSONWalkthrough(language: Console.language).value(of: walkthrough).serialised)
+    } else {
+      let renderer = PlainWalkthrough(language: Console.language, isASCII: options.ascii)
+      Console.write(renderer.text(of: walkthrough))
+    }
+  }
+
+  private func printList() {
+    let list = DemoList(language: Console.language)
+    let cards = Gallery.all.map(\.card)
+    Console.write(json ? list.value(of: cards).serialised : list.text(of: cards))
+  }
+
+  private func walkthrough() throws -> Walkthrough {
+    guard let name else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "缺少演示的名字；用 viva demo --list 查看有哪些。",
+          en: "The demo's name is missing; viva demo --list names them."
+        )
+      )
+    }
+    if let steps, steps < 1 {
+      throw CommandFailure(
+        Bilingual(
+          zh: "--steps 至少是 1，不能是 \(steps)。",
+          en: "--steps must be at least 1, not \(steps)."
+        )
+      )
+    }
+    do {
+      let demo = try Gallery.demo(named: name)
+      let settings = try DemoSettings(parsing: turned, for: demo.card)
+      let taken = try walk(demo, settings)
+      return Walkthrough(
+        card: demo.card,
+        seed: seed,
+        settings: try demo.card.resolved(settings),
+        dataName: data,
+        steps: taken
+      )
+    } catch let error as GalleryError {
+      throw CommandFailure(error.message)
+    } catch let error as DialError {
+      throw CommandFailure(error.message)
+    } catch let error as DemoError {
+      throw CommandFailure(error.message)
+    }
+  }
+
+  private func walk(_ demo: any Demo, _ settings: DemoSettings) throws -> [DemoStep] {
+    var run = try prepared(demo, settings)
+    var taken: [DemoStep] = []
+    while taken.count < steps ?? .max, let step = try run.next() { taken.append(step) }
+    return taken
+  }
+
+  private func prepared(_ demo: any Demo, _ settings: DemoSettings) throws -> any DemoRun {
+    guard let data else { return try demo.run(settings, seed: seed) }
+    guard let demo = demo as? any DataDemo else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "演示“\(demo.card.name)”不读文件；请去掉 --data。",
+          en: "The demo \"\(demo.card.name)\" reads no file; leave --data out."
+        )
+      )
+    }
+    guard let content = FileManager.default.contents(atPath: data) else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "读不了文件“\(data)”；请检查路径和权限。",
+          en: "The file \"\(data)\" cannot be read; check its path and permissions."
+        )
+      )
+    }
+    let file = DemoData(name: data, bytes: [UInt8](content))
+    return try demo.run(settings, seed: seed, data: file)
+  }
+}
+
+extension DemoSettings {
+  /// The settings that `DIAL=VALUE` arguments make; of several for one dial the last counts.
+  fileprivate init(parsing arguments: [String], for card: DemoCard) throws {
+    self.init()
+    for argument in arguments {
+      guard let sign = argument.firstIndex(of: "=") else {
+        throw CommandFailure(
+          Bilingual(
+            zh: "--set 后面应是 旋钮=值，不能是“\(argument)”。",
+            en: "--set takes DIAL=VALUE, not \"\(argument)\"."
+          )
+        )
+      }
+      let dial = String(argument[..<sign])
+      let text = String(argument[argument.index(after: sign)...])
+      values[dial] = try card.value(of: dial, parsing: text)
+    }
+  }
+}
