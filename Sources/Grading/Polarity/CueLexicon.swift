@@ -36,7 +36,7 @@ enum CueLexicon {
       """
       不仅|不但|不只|不止|不光|不单|不断|不同|不错|不过|不妨|不管|不论|不足|不久|不得不|不如|不然|不一样|不至于|不是万能|不万能
       不太清楚|不清楚|不记得|不确定|不知道|不太懂|不熟|不平衡|不均衡|不饱和|不稳定|不可或缺|不可避免|不言而喻|不由得|不少|不限|不大
-      不动|不变|差不多|来不及|是不是|能不能|会不会|有没有|要不要|对不对|好不好|不够|不再|了不起|不妙|不怎么更新|一成不变|不停|不完全
+      不好|不行|不动|不变|差不多|来不及|是不是|能不能|会不会|有没有|要不要|对不对|好不好|不够|不再|了不起|不妙|不怎么更新|一成不变|不停|不完全
       没做过|没用过|没想|没记住|没听过|没问题|没错|没了|没事|没细|埋没|淹没|不是很懂|受不了|无论|无监督|无限|无穷|无偏|毫无疑问
       not only|not just|not merely|not simply|no doubt|not sure|don't know|do not know|don't remember
       do not remember|can't remember|cannot remember|no matter|not to mention|nothing but|no wonder
@@ -56,8 +56,7 @@ enum CueLexicon {
       don't help|doesn't help|do not help|does not help|won't help|will not help|can't help|no help
       don't work|doesn't work|do not work|does not work|won't work|no difference|no effect
       nothing to do with|irrelevant|a waste|meaningless|not to blame|isn't to blame|a myth|nonsense
-      can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work|drop those|skip the
-      would not|wouldn't
+      can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work
       """
     case .exclusion:
       """

@@ -52,16 +52,18 @@ struct PolarityReader: Sendable {
   /// How the answer stands to a match.
   func polarity(of match: RuleMatch, as claim: Claim) -> Polarity {
     let clauses = Set(match.slots.map { passage.clauseOfToken[$0.lowerBound] })
-    if clauses.contains(where: { isDismissed(match, in: $0) }) { return .dismissed }
+    if isDismissed(match, in: passage.clauseOfToken[match.slots[0].lowerBound]) {
+      return .dismissed
+    }
     let denying = clauses.flatMap { negators[$0] ?? [] }.filter { negator in
       guard !match.slots.contains(where: { $0.overlaps(negator.tokens) }) else { return false }
       let reached = match.slots.indices.filter { reaches(negator, match.slots[$0]) }
       if reached.isEmpty { return false }
       if claim == .misconception { return true }
       if negator.isContrast { return reached.count == match.slots.count }
-      // Over several clauses the first slot names the topic; denying a clause about it alone
-      // ("CF cannot place new items, so …") leaves the claim standing.
-      return clauses.count == 1 || reached.contains { $0 > 0 }
+      // Over several clauses the first slot names the topic, and a negator denies the claim only
+      // when it denies all that is said of it: "CF cannot place new items, so …" claims.
+      return clauses.count == 1 || reached.count(where: { $0 > 0 }) == match.slots.count - 1
     }
     return denying.count.isMultiple(of: 2) ? .affirmed : .negated
   }
@@ -73,19 +75,44 @@ struct PolarityReader: Sendable {
     guard slot.lowerBound >= negator.tokens.upperBound,
       passage.clauseOfToken[slot.lowerBound] == Self.clause(deniedBy: negator.tokens, in: passage)
     else { return false }
-    return passage.weight(of: negator.tokens.upperBound..<slot.lowerBound) <= Self.reach
+    let between = negator.tokens.upperBound..<slot.lowerBound
+    return passage.weight(of: between) <= Self.reach
+      && !between.contains { passage.tokens[$0].text == "、" }
   }
 
-  /// Whether a clause with words of the match, or the opening of the clause behind it, dismisses
-  /// them in words that the rule did not ask for.
+  /// Whether the clause of the first slot, or the opening of the clause behind it, dismisses the
+  /// match in words that the rule did not ask for.
+  ///
+  /// The first slot names the topic: "the gap counts, newness is irrelevant" dismisses no gap.
   private func isDismissed(_ match: RuleMatch, in clause: Int) -> Bool {
-    let isForeign = { (range: Range<Int>) in !match.slots.contains { $0.overlaps(range) } }
-    if (dismissals[clause] ?? []).contains(where: isForeign) { return true }
+    let reaches = { (dismissal: Range<Int>) in
+      guard !match.slots.contains(where: { $0.overlaps(dismissal) }) else { return false }
+      let span = match.span
+      let between =
+        dismissal.lowerBound >= span.upperBound
+        ? span.upperBound..<dismissal.lowerBound
+        : min(dismissal.upperBound, span.lowerBound)..<span.lowerBound
+      return passage.weight(of: between) <= Self.reach
+    }
+    if (dismissals[clause] ?? []).contains(where: reaches) { return true }
+    guard clause + 1 < passage.clauses.count else { return false }
+    let next = passage.clauses[clause + 1]
     return (dismissals[clause + 1] ?? [])
       .contains { dismissal in
-        let opening = passage.clauses[clause + 1].lowerBound..<dismissal.lowerBound
-        return passage.weight(of: opening) <= 4 && isForeign(dismissal)
+        isOneSentence(match.span.lowerBound, dismissal.lowerBound) && reaches(dismissal)
+          && (next.lowerBound..<dismissal.lowerBound)
+            .allSatisfy { Self.adverbs.contains(passage.tokens[$0].text) }
       }
+  }
+
+  /// Words that may open a clause before its dismissal.
+  private static let adverbs: Set<String> = [
+    "其", "实", "根", "本", "完", "全", "也", "都", "并", "真", "是", "but", "但", "it", "is",
+    "are", "they", "that", "really", "just", "simply", "completely",
+  ]
+
+  private func isOneSentence(_ left: Int, _ right: Int) -> Bool {
+    passage.sentenceOfToken[left] == passage.sentenceOfToken[right]
   }
 
   /// The clause that a negator speaks about: its own, or the next when it ends its own, as in

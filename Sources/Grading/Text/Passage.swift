@@ -15,6 +15,8 @@ struct Passage: Sendable {
   let tokens: [Token]
   /// The sentences, in order.
   let sentences: [Sentence]
+  /// Which sentence a token stands in; end marks belong to the sentence before them.
+  let sentenceOfToken: [Int]
   /// The clauses, in order; they cover all tokens.
   let clauses: [Range<Int>]
   /// Which clause a token stands in.
@@ -46,6 +48,14 @@ struct Passage: Sendable {
       for position in clause { clauseOfToken[position] = index }
     }
     self.clauseOfToken = clauseOfToken
+    var sentenceOfToken = [Int](repeating: 0, count: tokens.count)
+    for (index, sentence) in sentences.enumerated() {
+      for position in sentence.tokens.lowerBound..<tokens.count {
+        if index + 1 < sentences.count, position >= sentences[index + 1].tokens.lowerBound { break }
+        sentenceOfToken[position] = index
+      }
+    }
+    self.sentenceOfToken = sentenceOfToken
     var weights = [0]
     weights.reserveCapacity(tokens.count + 1)
     for token in tokens { weights.append(weights[weights.count - 1] + token.weight) }
