@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Writes the two character tables that Grading folds text with.
+"""Writes the character tables that Grading folds and compares text with.
 
     Scripts/generate_folding_tables.py
 
 Needs `uconv` (Debian: icu-devtools). The tables are committed, so that a build needs neither ICU
 nor a network and an answer is graded the same on every platform. Traditional to Simplified comes
-from ICU's Hant-Hans transform (Unicode licence), compatibility forms from Python's `unicodedata`.
+from ICU's Hant-Hans transform (Unicode licence), compatibility forms from Python's `unicodedata`,
+readings from ICU's Han-Latin transform over the 6,763 ideographs of GB 2312.
 """
 
+import collections
 import pathlib
 import subprocess
 import unicodedata
@@ -21,14 +23,30 @@ def simplified_pairs():
     """Every ideograph that the transform changes, followed by what it becomes."""
     blocks = [(0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00)]
     han = [chr(code) for first, end in blocks for code in range(first, end)]
+    simplified = transformed(han, "Hant-Hans")
+    return [a + b for a, b in zip(han, simplified, strict=True) if a != b and len(b) == 1]
+
+
+def homophone_groups():
+    """Ideographs in common use that have the same most common reading, tone included."""
+    cells = [bytes([row, cell]) for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF)]
+    decoded = [cell.decode("gb2312", errors="ignore") for cell in cells]
+    han = sorted(character for character in decoded if character)
+    groups = collections.defaultdict(str)
+    for character, reading in zip(han, transformed(han, "Han-Latin"), strict=True):
+        groups[reading] += character
+    return [group for _, group in sorted(groups.items()) if len(group) > 1]
+
+
+def transformed(characters, transform):
+    """Each character through an ICU transform."""
     done = subprocess.run(
-        ["uconv", "-f", "utf-8", "-t", "utf-8", "-x", "Hant-Hans"],
-        input="\n".join(han).encode(),
+        ["uconv", "-f", "utf-8", "-t", "utf-8", "-x", transform],
+        input="\n".join(characters).encode(),
         stdout=subprocess.PIPE,
         check=True,
     )
-    simplified = done.stdout.decode().split("\n")
-    return [a + b for a, b in zip(han, simplified, strict=True) if a != b and len(b) == 1]
+    return done.stdout.decode().split("\n")
 
 
 def folded(character):
@@ -91,6 +109,14 @@ if __name__ == "__main__":
         "pairs",
         simplified_pairs(),
         "",
+    )
+    write(
+        "HomophoneTable",
+        "/// Ideographs that sound the same.",
+        "  /// Groups apart by white space: ideographs whose most common reading is equal.",
+        "groups",
+        homophone_groups(),
+        " ",
     )
     write(
         "CompatibilityTable",

@@ -52,6 +52,24 @@ struct PhraseIndexTests {
     if wording != text { #expect(labels([wording], in: text, forgivingTypos: false).isEmpty) }
   }
 
+  @Test(
+    arguments: [
+      ("链式法则", "链试法则", true),
+      ("反向传播", "反向船播", true),
+      ("阈值", "域值", true),
+      ("连乘", "连成", true),
+      ("稳定", "不稳定", true),
+      ("共现", "贡献", false),
+      ("布局", "不局", false),
+      ("值", "直", false),
+    ]
+  )
+  func forgivesIdeographsOfTheSameSound(wording: String, text: String, expected: Bool) {
+    #expect(labels([wording], in: text).isEmpty != expected)
+    let isThere = text.contains(wording)
+    #expect(labels([wording], in: text, forgivingTypos: false).isEmpty != isThere)
+  }
+
   @Test func spellingDistanceCountsSwapsAsOne() {
     func within(_ limit: Int, _ left: String, _ right: String) -> Bool {
       SpellingDistance.isWithin(limit, Array(left.utf8)[...], Array(right.utf8)[...])

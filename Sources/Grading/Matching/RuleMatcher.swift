@@ -11,7 +11,7 @@ struct RuleMatcher: Sendable {
     let isClause: Bool
     /// Whether a misspelt word may count.
     let forgivesTypos: Bool
-    /// Whether the first slot may be named before the sentence.
+    /// Whether one slot may be named before the sentence, as its topic.
     let carriesTopic: Bool
 
     /// Evidence: one sentence, 48 ideographs or 32 words.
@@ -52,11 +52,8 @@ struct RuleMatcher: Sendable {
   /// At most ``searchLimit`` steps are spent on a stretch, so that an answer that repeats itself a
   /// thousand times costs no more than a long one.
   func search(_ rule: CompiledRule, in scope: Scope, until isEnough: (RuleMatch) -> Bool) {
-    if named.isEmpty, !scope.carriesTopic || rule.slots.count == 1,
-      rule.slots.contains(where: { hits[$0.label].isEmpty })
-    {
-      return
-    }
+    let isHopeless = rule.slots.contains { hits[$0.label].isEmpty && !named.contains($0.label) }
+    if isHopeless { return }
     if scope.isClause {
       for clause in passage.clauses where search(rule, in: scope, clause, [], isEnough) { return }
     } else {
@@ -78,13 +75,13 @@ struct RuleMatcher: Sendable {
     var candidates: [[Range<Int>]] = []
     var follows: [Bool] = []
     var topic: RuleMatch.Topic?
-    for (index, slot) in rule.slots.enumerated() {
+    for slot in rule.slots {
       let found = occurrences(of: slot.label, in: stretch, forgivingTypos: scope.forgivesTypos)
       if named.contains(slot.label) {
         // The probe said it; the reply earns the point with what it adds.
         topic = .probe
       } else if found.isEmpty {
-        guard index == 0, rule.slots.count > 1, scope.carriesTopic,
+        guard topic == nil, rule.slots.count > 1, scope.carriesTopic,
           let earlier = topics.lazy.compactMap({
             occurrences(of: slot.label, in: $0, forgivingTypos: scope.forgivesTypos).last
           }).first

@@ -61,9 +61,11 @@ struct PolarityReader: Sendable {
       if reached.isEmpty { return false }
       if claim == .misconception { return true }
       if negator.isContrast { return reached.count == match.slots.count }
-      // Over several clauses the first slot names the topic, and a negator denies the claim only
-      // when it denies all that is said of it: "CF cannot place new items, so …" claims.
-      return clauses.count == 1 || reached.count(where: { $0 > 0 }) == match.slots.count - 1
+      // Over several clauses the first slot names the topic, unless an earlier sentence does, and a
+      // negator denies the claim only when it denies all that is said of it: "CF cannot place new
+      // items, so …" claims.
+      let said = match.slots.indices.filter { $0 > 0 || match.topic != nil }
+      return clauses.count == 1 || said.allSatisfy(reached.contains)
     }
     return denying.count.isMultiple(of: 2) ? .affirmed : .negated
   }
