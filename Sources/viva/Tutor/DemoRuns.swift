@@ -5,19 +5,32 @@ import Wording
 
 /// The demo walks under way. Each is made and driven within one task.
 final class DemoRuns {
+  /// Prepares the walk that a request asks for.
+  typealias Preparation = @Sendable (DemoRequest) throws -> any DemoRun
+
   private let mailbox: Mailbox
+  private let prepare: Preparation
   private var tasks: [Int: Task<Void, Never>] = [:]
 
   /// Creates no runs yet; their steps go into the mailbox.
-  init(mailbox: Mailbox) { self.mailbox = mailbox }
+  init(mailbox: Mailbox, prepare: @escaping Preparation) {
+    self.mailbox = mailbox
+    self.prepare = prepare
+  }
+
+  /// Walks the gallery's demos on their own worlds.
+  static let onOwnWorlds: Preparation = { request in
+    try Gallery.demo(named: request.demo).run(request.settings, seed: request.seed)
+  }
 
   /// Starts a walk; its steps arrive in order, then its end or the reason why it stopped.
   func start(_ request: DemoRequest) {
-    let mailbox = mailbox
+    let (mailbox, prepare) = (mailbox, prepare)
     tasks[request.run] = Task.detached {
       do {
-        let demo = try Gallery.demo(named: request.demo)
-        try DemoRuns.walk(demo, request) { step in
+        var run = try prepare(request)
+        while let step = try run.next() {
+          if Task.isCancelled { return }
           mailbox.put(.demoStep(run: request.run, step))
         }
         mailbox.put(.demoEnded(run: request.run))
@@ -29,22 +42,10 @@ final class DemoRuns {
     }
   }
 
-  private static func walk(
-    _ demo: some Demo,
-    _ request: DemoRequest,
-    deliver: (DemoStep) -> Void
-  ) throws {
-    var run = try demo.run(request.settings, seed: request.seed)
-    while let step = try run.next() {
-      if Task.isCancelled { throw DemoError.cancelled }
-      deliver(step)
-    }
-  }
-
   private static func sentence(about error: any Error) -> Bilingual {
     switch error {
-    case is DialError: Bilingual(zh: "x", en: "x")
-    case DemoError.data(let sentence): sentence
+    case let error as DialError: error.message
+    case let error as DemoError: error.message
     default:
       Bilingual(
         zh: "演示停下了：\(error)。按 r 复位再试。",

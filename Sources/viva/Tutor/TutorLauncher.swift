@@ -11,6 +11,10 @@ import Wording
 struct TutorLauncher {
   /// What the command line asks for.
   var options: GlobalOptions
+  /// The seed that demos start with; the same every time, so that what was seen can be seen again.
+  var seed = DemoSettings.defaultSeed
+  /// How a demo's walk is prepared.
+  var prepare = DemoRuns.onOwnWorlds
   private let environment = ProcessInfo.processInfo.environment
 
   init(options: GlobalOptions) { self.options = options }
@@ -33,7 +37,9 @@ struct TutorLauncher {
       library: library,
       language: language,
       ascii: options.ascii || !(session.isUTF8 || localeSaysUTF8),
-      isFirstRun: opening.isHome && !keeper.isWelcomed
+      isFirstRun: opening.isHome && !keeper.isWelcomed,
+      seed: seed,
+      prepare: prepare
     )
     let status: ExitStatus
     do {

@@ -45,13 +45,15 @@ final class TutorProgram {
     library: QuestionLibrary,
     language: Language,
     ascii: Bool,
-    isFirstRun: Bool
+    isFirstRun: Bool,
+    seed: UInt64,
+    prepare: @escaping DemoRuns.Preparation
   ) {
     self.session = session
     self.keeper = keeper
     self.library = library
     mailbox = Mailbox(waker: session.waker)
-    runs = DemoRuns(mailbox: mailbox)
+    runs = DemoRuns(mailbox: mailbox, prepare: prepare)
     drawing = Drawing(ascii: ascii)
     let (standings, drafts) = keeper.standings()
     state = State(
@@ -62,12 +64,9 @@ final class TutorProgram {
       drafts: drafts,
       isFirstRun: isFirstRun,
       now: .current,
-      seed: TutorProgram.demoSeed
+      seed: seed
     )
   }
-
-  /// The seed that demos start with; the same every time, so that what was seen can be seen again.
-  static let demoSeed: UInt64 = 7
 
   /// Runs until the user leaves or the terminal goes away.
   func run(_ opening: Opening) throws(TerminalError) -> ExitStatus {
