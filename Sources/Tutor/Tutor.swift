@@ -1,0 +1,1 @@
+// The first inhabitants of Tutor arrive with the first issue.

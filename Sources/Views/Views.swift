@@ -1,0 +1,1 @@
+// The first inhabitants of Views arrive with the first issue.
