@@ -40,7 +40,8 @@ extension Dial {
     switch (kind, value) {
     case (.number(let range, let step, _, _), .number(let number)):
       let place = ((number - range.lowerBound) / step).rounded() + Double(steps)
-      let turned = range.lowerBound + place * step
+      // Rounded, so that ten turns of 0.1 are exactly as far as the initial value is written.
+      let turned = ((range.lowerBound + place * step) * 1e9).rounded() / 1e9
       return .number(min(max(turned, range.lowerBound), range.upperBound))
     case (.choice(let options, _), .choice(let id)):
       let place = (options.firstIndex { $0.id == id } ?? 0) + steps

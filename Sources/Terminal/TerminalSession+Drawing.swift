@@ -71,3 +71,11 @@ extension TerminalSession {
     shown = nil
   }
 }
+
+extension TerminalSession {
+  /// Forgets what is shown, so that the next ``show(_:)`` draws every cell: for a screen that
+  /// something else has written over.
+  public func redraw() {
+    takeSize()
+  }
+}

@@ -42,6 +42,16 @@ public struct Moment: Codable, Hashable, Sendable, Comparable {
     return Int((Double(local) / Double(Moment.microsecondsPerDay)).rounded(.down))
   }
 
+  /// The day and the minute on the local clock: `2026-03-05 21:40`.
+  public var dayAndTime: String {
+    let day = CalendarDay(daysSince1970: localDay)
+    let local = microseconds + Int64(zoneOffset) * 1_000_000
+    let minute = Int((local - Int64(localDay) * Moment.microsecondsPerDay) / 60_000_000)
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(day.year)-\(padded(day.month))-\(padded(day.day)) "
+      + "\(padded(minute / 60)):\(padded(minute % 60))"
+  }
+
   /// Microseconds in 24 hours.
   public static let microsecondsPerDay: Int64 = 86_400_000_000
 }

@@ -10,10 +10,18 @@ struct Viva: ParsableCommand {
       en: "A terminal tutor and interview drill for recommender systems and deep learning."
     ),
     version: "0.1.0",
-    subcommands: [GradeCommand.self, DemoCommand.self, ContentCommand.self]
+    subcommands: [
+      DrillCommand.self, LearnCommand.self, DemoCommand.self, GradeCommand.self,
+      ContentCommand.self,
+    ]
   )
 
   @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let status = try TutorLauncher(options: options).run { _ throws(CommandFailure) in .home }
+    guard status == .done else { throw ExitCode(status.rawValue) }
+  }
 
   static func main() {
     do {

@@ -51,7 +51,7 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   /// The runs as spans of ``graphemes``.
-  var spans: [StyledSpan] {
+  public var spans: [StyledSpan] {
     var spans: [StyledSpan] = []
     var offset = 0
     for run in runs {

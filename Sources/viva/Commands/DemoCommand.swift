@@ -1,7 +1,9 @@
 import ArgumentParser
 import Demos
 import Foundation
+import Questions
 import Reports
+import Tutor
 import Wording
 
 /// `viva demo`: a concept on the live engine, as text or JSON.
@@ -62,15 +64,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     if list { return printList() }
-    guard plain || json else {
-      throw CommandFailure(
-        Bilingual(
-          zh: "这里不能打开界面；请加 --plain 或 --json，或用 --list 列出演示。",
-          en: "The screen cannot be opened here; add --plain or --json, or --list the demos."
-        ),
-        status: .terminal
-      )
-    }
+    guard plain || json else { return try openScreen() }
     let walkthrough = try walkthrough()
     if json {
       Console.write(JSONWalkthrough(language: Console.language).value(of: walkthrough).serialised)
@@ -80,13 +74,42 @@ struct DemoCommand: ParsableCommand {
     }
   }
 
+  /// Opens the tutor at the demo, or at the list of demos where none is named.
+  private func openScreen() throws {
+    var launcher = TutorLauncher(options: options)
+    launcher.seed = seed
+    var opening = TutorProgram.Opening.demoList
+    if name != nil {
+      let (demo, settings) = try chosen()
+      if data != nil {
+        let file = try file(for: demo)
+        launcher.prepare = { request in
+          guard request.demo == demo.card.name, let demo = demo as? any DataDemo else {
+            return try DemoRuns.onOwnWorlds(request)
+          }
+          return try demo.run(request.settings, seed: request.seed, data: file)
+        }
+      }
+      opening = .demo(
+        DemoLink(
+          demo: demo.card.name,
+          step: "",
+          settings: settings.values.mapValues(\.text)
+        )
+      )
+    }
+    let status = try launcher.run { _ throws(CommandFailure) in opening }
+    guard status == .done else { throw ExitCode(status.rawValue) }
+  }
+
   private func printList() {
     let list = DemoList(language: Console.language)
     let cards = Gallery.all.map(\.card)
     Console.write(json ? list.value(of: cards).serialised : list.text(of: cards))
   }
 
-  private func walkthrough() throws -> Walkthrough {
+  /// The demo that is named, with its dials as they were turned.
+  private func chosen() throws -> (demo: any Demo, settings: DemoSettings) {
     guard let name else {
       throw CommandFailure(
         Bilingual(
@@ -95,6 +118,17 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
+    do {
+      let demo = try Gallery.demo(named: name)
+      return (demo, try DemoSettings(parsing: turned, for: demo.card))
+    } catch let error as GalleryError {
+      throw CommandFailure(error.message)
+    } catch let error as DialError {
+      throw CommandFailure(error.message)
+    }
+  }
+
+  private func walkthrough() throws -> Walkthrough {
     if let steps, steps < 1 {
       throw CommandFailure(
         Bilingual(
@@ -103,10 +137,11 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
+    let (demo, settings) = try chosen()
     do {
-      let demo = try Gallery.demo(named: name)
-      let settings = try DemoSettings(parsing: turned, for: demo.card)
-      let taken = try walk(demo, settings)
+      var run = try prepared(demo, settings)
+      var taken: [DemoStep] = []
+      while taken.count < steps ?? .max, let step = try run.next() { taken.append(step) }
       return Walkthrough(
         card: demo.card,
         seed: seed,
@@ -114,8 +149,6 @@ struct DemoCommand: ParsableCommand {
         dataName: data,
         steps: taken
       )
-    } catch let error as GalleryError {
-      throw CommandFailure(error.message)
     } catch let error as DialError {
       throw CommandFailure(error.message)
     } catch let error as DemoError {
@@ -123,16 +156,16 @@ struct DemoCommand: ParsableCommand {
     }
   }
 
-  private func walk(_ demo: any Demo, _ settings: DemoSettings) throws -> [DemoStep] {
-    var run = try prepared(demo, settings)
-    var taken: [DemoStep] = []
-    while taken.count < steps ?? .max, let step = try run.next() { taken.append(step) }
-    return taken
+  private func prepared(_ demo: any Demo, _ settings: DemoSettings) throws -> any DemoRun {
+    guard data != nil else { return try demo.run(settings, seed: seed) }
+    let file = try file(for: demo)
+    guard let demo = demo as? any DataDemo else { return try demo.run(settings, seed: seed) }
+    return try demo.run(settings, seed: seed, data: file)
   }
 
-  private func prepared(_ demo: any Demo, _ settings: DemoSettings) throws -> any DemoRun {
-    guard let data else { return try demo.run(settings, seed: seed) }
-    guard let demo = demo as? any DataDemo else {
+  /// The user's file, for a demo that takes one.
+  private func file(for demo: any Demo) throws -> DemoData {
+    guard demo is any DataDemo, let data else {
       throw CommandFailure(
         Bilingual(
           zh: "演示“\(demo.card.name)”不读文件；请去掉 --data。",
@@ -148,8 +181,7 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
-    let file = DemoData(name: data, bytes: [UInt8](content))
-    return try demo.run(settings, seed: seed, data: file)
+    return DemoData(name: data, bytes: [UInt8](content))
   }
 }
 

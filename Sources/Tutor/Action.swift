@@ -1,0 +1,70 @@
+/// Something that the user can do, whatever key does it.
+///
+/// ``State/actions`` says which of them do something now; the keys and their labels stand in one
+/// table where the screens are drawn, and the bottom line and the help are made from both.
+public enum Action: String, Hashable, Sendable, CaseIterable {
+  /// Carries out the one obvious thing of the screen.
+  case confirm
+  /// Leaves the screen or the overlay.
+  case back
+  /// One row up.
+  case up
+  /// One row down.
+  case down
+  /// Turns left.
+  case left
+  /// Turns right.
+  case right
+  /// One page up.
+  case pageUp
+  /// One page down.
+  case pageDown
+  /// To the first row.
+  case first
+  /// To the last row.
+  case last
+  /// Picks by digit: see ``Event/choose(_:)``.
+  case choose
+  /// Moves the mark over the actions in the bottom line.
+  case nextAction
+  /// Moves the mark back.
+  case previousAction
+  /// Reads the question's material.
+  case learn
+  /// Opens the list of demos.
+  case demos
+  /// Opens the demo that shows the chosen point.
+  case seeDemo
+  /// Goes on to the next question.
+  case nextQuestion
+  /// Hands the answer in.
+  case submit
+  /// Opens the answer in the user's own editor.
+  case externalEditor
+  /// Shows one more hint.
+  case hint
+  /// Changes the verdict on the chosen point.
+  case overrule
+  /// Lets the interviewer ask about the chosen point.
+  case probe
+  /// Shows the model answer and every point's explanation.
+  case reveal
+  /// Computes the next step of a demo.
+  case step
+  /// Goes back to the step before.
+  case stepBack
+  /// Sets every dial back.
+  case resetDials
+  /// Says what the step means.
+  case explain
+  /// Opens the help.
+  case help
+  /// Switches the language.
+  case switchLanguage
+  /// Draws the whole screen anew.
+  case redraw
+  /// Stops the program until the shell brings it back.
+  case suspend
+  /// Leaves the program.
+  case quit
+}

@@ -1,0 +1,57 @@
+import Demos
+import Wording
+
+extension DemoWalk {
+  /// The run that the walk wants.
+  var request: DemoRequest {
+    DemoRequest(run: run, demo: card.name, settings: settings, seed: seed)
+  }
+
+  /// Goes on or back by steps; asks what the step there asks.
+  mutating func move(by delta: Int) { move(to: position + delta) }
+
+  /// Goes to a step of the card, where there is one.
+  mutating func move(to step: Int) {
+    guard card.steps.indices.contains(step), step != position else { return }
+    let isForward = step > position
+    position = step
+    scroll = 0
+    if isForward { ask() }
+  }
+
+  /// Begins another run.
+  mutating func restart(run: Int) {
+    self.run = run
+    stale = stale.filter { old in !fresh.contains { $0.id == old.id } } + fresh
+    fresh = []
+    failure = nil
+    isComplete = false
+  }
+
+  /// Takes a step of the run.
+  mutating func take(_ step: DemoStep) {
+    fresh.append(step)
+    stale.removeAll { $0.id == step.id }
+  }
+
+  /// Takes the end of the run.
+  mutating func end() {
+    isComplete = true
+    stale = []
+  }
+
+  /// Judges the guesses whose step has been computed with the dials they were made for.
+  mutating func judgeGuesses() -> [(prediction: String, choice: String, outcome: String)] {
+    var judged: [(prediction: String, choice: String, outcome: String)] = []
+    for prediction in card.predictions {
+      guard var guess = guesses[prediction.id], let choice = guess.choice, guess.outcome == nil,
+        guess.settings == settings,
+        let outcome = fresh.first(where: { $0.id == prediction.step })?.outcome[prediction.id]
+      else { continue }
+      guess.outcome = outcome
+      guesses[prediction.id] = guess
+      judged.append((prediction.id, choice, outcome))
+    }
+    return judged
+  }
+}

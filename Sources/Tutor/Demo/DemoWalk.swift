@@ -1,0 +1,108 @@
+public import Demos
+public import Wording
+
+/// The list of demos.
+public struct DemoList: Hashable, Sendable {
+  /// The demo that the mark is on.
+  public var mark = 0
+  /// Creates the list with the mark on the first.
+  public init() {}
+}
+
+/// A walk through a demo.
+///
+/// While a dial is turned the steps of the run before stay on the screen until the new ones
+/// arrive; steps of older runs are dropped.
+public struct DemoWalk: Hashable, Sendable {
+  /// The demo's card.
+  public var card: DemoCard
+  /// The dials.
+  public var settings: DemoSettings
+  /// The seed.
+  public var seed: UInt64
+  /// The number of the run whose steps count.
+  public var run: Int
+  /// The step on the screen, by its place in the card.
+  public var position: Int
+  /// The dial that the mark is on.
+  public var dial = 0
+  /// The first line shown of the exhibits.
+  public var scroll = 0
+  /// The prediction that is being asked before the step, and the choice that the mark is on.
+  public var asking: Asking?
+  /// What was predicted, by prediction id.
+  public var guesses: [String: Guess] = [:]
+  /// Why the walk stopped, or nil.
+  public var failure: Bilingual?
+  /// Whether the run has come to its end.
+  public var isComplete = false
+
+  /// The steps of the run, in order.
+  var fresh: [DemoStep] = []
+  /// The steps of the run before.
+  var stale: [DemoStep] = []
+
+  /// A prediction that waits for a choice.
+  public struct Asking: Hashable, Sendable {
+    /// The prediction.
+    public var prediction: Prediction
+    /// The choice that the mark is on.
+    public var mark: Int
+  }
+
+  /// A prediction that was made.
+  public struct Guess: Hashable, Sendable {
+    /// The chosen id; nil where the question was passed over.
+    public var choice: String?
+    /// The dials at that time; with others the outcome is another.
+    public var settings: DemoSettings
+    /// What came true, once the step was computed.
+    public var outcome: String?
+  }
+
+  /// Creates a walk at a step.
+  public init(card: DemoCard, settings: DemoSettings, seed: UInt64, run: Int, step: String?) {
+    self.card = card
+    self.settings = settings
+    self.seed = seed
+    self.run = run
+    position = card.steps.firstIndex { $0.id == step } ?? 0
+    ask()
+  }
+
+  /// The card of the step on the screen.
+  public var stepCard: StepCard { card.steps[position] }
+
+  /// The computed step on the screen, or nil until it arrives. While a prediction is asked it is
+  /// the step before, so that the outcome stays hidden.
+  public var step: DemoStep? {
+    let shown = asking == nil ? position : position - 1
+    guard shown >= 0 else { return nil }
+    let id = card.steps[shown].id
+    return fresh.first { $0.id == id } ?? stale.first { $0.id == id }
+  }
+
+  /// The guess about the step on the screen, where the dials still stand as they did.
+  public var guess: (prediction: Prediction, guess: Guess)? {
+    for prediction in card.predictions where prediction.step == stepCard.id {
+      if let guess = guesses[prediction.id], guess.settings == settings, guess.choice != nil {
+        return (prediction, guess)
+      }
+    }
+    return nil
+  }
+
+  /// The value of a dial.
+  public func value(of dial: Dial) -> DialValue { settings.values[dial.id] ?? dial.initial }
+
+  /// Whether a dial stands otherwise than at first.
+  public var isTurned: Bool {
+    card.dials.contains { value(of: $0) != $0.initial }
+  }
+
+  /// Asks what the step's prediction asks, unless it was asked before.
+  mutating func ask() {
+    let open = card.predictions.first { $0.step == stepCard.id && guesses[$0.id] == nil }
+    asking = open.map { Asking(prediction: $0, mark: 0) }
+  }
+}

@@ -1,0 +1,153 @@
+public import Grading
+public import Memory
+public import Questions
+import Wording
+
+/// One question in full: answer, confidence, score, probes, reveal.
+public struct Drill: Hashable, Sendable {
+  /// The record.
+  public var question: Question
+  /// How far the drill is.
+  public var stage: Stage
+  /// The answer.
+  public var answer: TextEditor
+  /// The seconds spent writing the answer.
+  public var seconds: Double
+  /// How many hints were shown while the answer was written.
+  public var hints: Int
+  /// How sure the user was, once said.
+  public var sureness: Sureness?
+  /// The name of the answer's record, once it is in the journal.
+  public var ticket: AnswerTicket?
+  /// The first answer's grade, overrules applied; it rates the memory.
+  public var grade: Grade?
+  /// The grade with the replies to probes.
+  public var gradeWithReplies: Grade?
+  /// The replies to probes, by point.
+  public var replies: [PointID: String]
+  /// The point that the mark is on, by its place in the question.
+  public var markedPoint: Int
+  /// The first line shown of the reveal.
+  public var scroll: Int
+  /// What the score does to the memory of the question; nil for an answer that was taken up again
+  /// after the program had ended, whose memory the journal has already counted.
+  public var forecast: Forecast?
+
+  /// The revision of the text that was saved last.
+  var savedRevision: Int
+  /// When time was counted last, or nil while the timer stands.
+  var countedAt: Moment?
+  /// Whether the rating is in the journal.
+  var isRated: Bool
+  /// What the journal knew of the question before this answer.
+  var standingBefore: Standing?
+  /// Whether the drill has left the stack of layers.
+  var isClosed = false
+
+  /// How far a drill is.
+  public enum Stage: Hashable, Sendable {
+    /// The answer is being written.
+    case answering
+    /// The user says how sure they are; the mark is on a choice.
+    case sureness(Sureness)
+    /// The score is shown.
+    case scored
+    /// The interviewer asks about a point; the reply is being written.
+    case probing(PointID, TextEditor)
+    /// Everything is shown.
+    case revealed
+  }
+
+  /// The rating of a score and when the question comes back.
+  public struct Forecast: Hashable, Sendable {
+    /// The rating.
+    public var rating: Rating
+    /// The days until the question is due.
+    public var days: Int
+  }
+
+  /// Creates a drill, from a draft where there is one.
+  public init(question: Question, draft: Draft? = nil) {
+    let draft = draft?.probing == nil ? draft : nil
+    self.question = question
+    stage = .answering
+    answer = TextEditor(
+      text: draft?.text ?? "",
+      cursor: draft?.cursor,
+      limit: Grader.answerLimit
+    )
+    seconds = draft?.seconds ?? 0
+    hints = min(draft?.hints ?? 0, question.points.count)
+    replies = [:]
+    markedPoint = 0
+    scroll = 0
+    savedRevision = 0
+    isRated = false
+  }
+
+  /// Creates a drill in the middle of a reply to a probe.
+  init(question: Question, unfinished: ScoredAnswer, draft: Draft, probing point: PointID) {
+    self.init(question: question)
+    answer = TextEditor(text: unfinished.text, limit: Grader.answerLimit)
+    seconds = unfinished.seconds
+    sureness = unfinished.sureness
+    ticket = unfinished.ticket
+    grade = unfinished.grade
+    gradeWithReplies = unfinished.grade
+    markedPoint = question.points.firstIndex { $0.id == point } ?? 0
+    stage = .probing(
+      point,
+      TextEditor(text: draft.text, cursor: draft.cursor, limit: Grader.answerLimit)
+    )
+  }
+
+  /// The text that letters go into, or nil.
+  public var editor: TextEditor? {
+    switch stage {
+    case .answering: answer
+    case .probing(_, let reply): reply
+    case .sureness, .scored, .revealed: nil
+    }
+  }
+
+  /// Whether the answer's timer runs or something unsaved is being written.
+  var isTimed: Bool { editor != nil }
+
+  /// Whether everything written is saved.
+  public var isSaved: Bool { editor.map { $0.revision == savedRevision } ?? true }
+
+  /// The point that the mark is on.
+  public var point: KeyPoint { question.points[markedPoint] }
+
+  /// The verdict on a point with replies and overrules, or nil before the score.
+  public func verdict(on point: PointID) -> PointGrade? {
+    gradeWithReplies?.points.first { $0.point == point }
+  }
+
+  /// The hints shown so far: those of the heaviest points first.
+  public var shownHints: [KeyPoint] {
+    let ordered = question.points.enumerated().sorted {
+      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+    }
+    return ordered.prefix(hints).map(\.element)
+  }
+
+  /// What is being written or waits to be scored, or nil.
+  var draft: Draft? {
+    var probed: PointID?
+    let editor: TextEditor
+    switch stage {
+    case .answering, .sureness: editor = answer
+    case .probing(let point, let reply): (probed, editor) = (point, reply)
+    case .scored, .revealed: return nil
+    }
+    return Draft(
+      question: question.id,
+      probing: probed,
+      text: editor.text,
+      cursor: editor.cursor,
+      seconds: seconds,
+      hints: hints
+    )
+  }
+}

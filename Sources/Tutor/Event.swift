@@ -1,0 +1,96 @@
+public import Demos
+public import Grading
+public import Questions
+public import Wording
+
+/// Something that happened outside: a key that was understood, an effect that was carried out.
+public enum Event: Sendable {
+  /// The user did something.
+  case action(Action)
+  /// The user pressed a digit: picks the choice with that number, counted from 1.
+  case choose(Int)
+  /// The user picked a row of the list, counted from 0.
+  case select(Int)
+  /// The text was scrolled so that a line, counted from 0, stands at the top.
+  case scroll(to: Int)
+  /// The user wrote.
+  case edit(EditCommand)
+  /// Time went by.
+  case tick
+  /// A question was opened for a purpose.
+  case opened(OpenedQuestion, for: OpenPurpose)
+  /// A question could not be opened.
+  case openFailed(Bilingual)
+  /// The program was started for the list of demos.
+  case showDemos
+  /// The program was started for a demo.
+  case showDemo(DemoLink)
+  /// The journal knows this of the questions now.
+  case standings([QuestionID: Standing], drafts: Set<QuestionID>)
+  /// A demo computed a step.
+  case demoStep(run: Int, DemoStep)
+  /// A demo came to its end.
+  case demoEnded(run: Int)
+  /// A demo could not go on.
+  case demoFailed(run: Int, Bilingual)
+  /// The user came back from the outside editor; nil where nothing was changed.
+  case editorReturned(String?)
+  /// The outside world has something to say, such as that nothing can be saved.
+  case notice(Bilingual)
+}
+
+/// A question with what was written and scored before.
+public struct OpenedQuestion: Hashable, Sendable {
+  /// The whole record.
+  public var question: Question
+  /// What was being written when the drill was left, or nil.
+  public var draft: Draft?
+  /// The answer that a draft of a reply belongs to, or nil.
+  public var unfinished: ScoredAnswer?
+
+  /// Creates an opened question.
+  public init(question: Question, draft: Draft? = nil, unfinished: ScoredAnswer? = nil) {
+    self.question = question
+    self.draft = draft
+    self.unfinished = unfinished
+  }
+}
+
+/// An answer that the journal holds.
+public struct ScoredAnswer: Hashable, Sendable {
+  /// The name by which the journal's record is known while the program runs.
+  public var ticket: AnswerTicket
+  /// The answer's text.
+  public var text: String
+  /// How sure the user was, or nil.
+  public var sureness: Sureness?
+  /// The grade with overrules, as it stands.
+  public var grade: Grade
+  /// The seconds spent on it.
+  public var seconds: Double
+
+  /// Creates a scored answer.
+  public init(
+    ticket: AnswerTicket,
+    text: String,
+    sureness: Sureness?,
+    grade: Grade,
+    seconds: Double
+  ) {
+    self.ticket = ticket
+    self.text = text
+    self.sureness = sureness
+    self.grade = grade
+    self.seconds = seconds
+  }
+}
+
+/// Why a question is opened.
+public enum OpenPurpose: Hashable, Sendable {
+  /// To read its material.
+  case learn
+  /// To answer it.
+  case drill
+  /// To name, on home, what to do next.
+  case suggestion
+}

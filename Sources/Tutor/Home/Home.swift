@@ -1,0 +1,93 @@
+public import Questions
+
+/// The list of questions, with the one thing to do next above it.
+public struct Home: Hashable, Sendable {
+  /// Topics and their questions from top to bottom.
+  public var rows: [Row]
+  /// What the mark is on.
+  public var mark: Mark = .suggestion
+  /// The one thing to do next, or nil where there is no question at all.
+  public var suggestion: Suggestion?
+  /// The suggested question's record, once it is open.
+  public var suggested: Question?
+
+  /// A line of the list.
+  public enum Row: Hashable, Sendable {
+    /// A topic's heading.
+    case topic(Int)
+    /// A question, by its place in the catalogue.
+    case question(Int)
+  }
+
+  /// Where the mark can be.
+  public enum Mark: Hashable, Sendable {
+    /// On the suggestion.
+    case suggestion
+    /// On a row of the list.
+    case row(Int)
+  }
+
+  /// Creates home with the mark on the suggestion.
+  public init(rows: [Row]) { self.rows = rows }
+
+  /// The rows of a catalogue; topics without a question are left out.
+  static func rows(of catalogue: Catalogue) -> [Row] {
+    var questions: [TopicID: [Int]] = [:]
+    for (index, question) in catalogue.questions.enumerated() {
+      questions[question.topic, default: []].append(index)
+    }
+    return catalogue.topics.enumerated().flatMap { index, topic -> [Row] in
+      guard let inside = questions[topic.id] else { return [] }
+      return [.topic(index)] + inside.map(Row.question)
+    }
+  }
+
+  /// Moves the mark over suggestion and questions, topics left out, and stops at the ends.
+  mutating func moveMark(by delta: Int) {
+    var position = markedRow ?? -1
+    var left = abs(delta)
+    while left > 0 {
+      var next = position + delta.signum()
+      while next >= 0, next < rows.count, case .topic = rows[next] { next += delta.signum() }
+      guard next < rows.count, next >= -1 else { break }
+      position = max(-1, next)
+      left -= 1
+      if position == -1 { break }
+    }
+    mark = position < 0 ? .suggestion : .row(position)
+  }
+
+  /// The row of the mark, or nil on the suggestion.
+  public var markedRow: Int? {
+    switch mark {
+    case .suggestion: nil
+    case .row(let row): row
+    }
+  }
+}
+
+/// The one thing to do next.
+public struct Suggestion: Hashable, Sendable {
+  /// The question.
+  public var question: QuestionID
+  /// Why it is the one.
+  public var reason: Reason
+
+  /// Creates a suggestion.
+  public init(question: QuestionID, reason: Reason) {
+    self.question = question
+    self.reason = reason
+  }
+
+  /// Why a question is suggested.
+  public enum Reason: Hashable, Sendable {
+    /// Its answer was begun and left.
+    case unfinished
+    /// It is due, and the likeliest to be forgotten.
+    case due
+    /// It was never asked.
+    case new
+    /// Nothing is due: it is the next that will be.
+    case ahead
+  }
+}

@@ -1,0 +1,51 @@
+public import Memory
+public import Questions
+public import Wording
+
+/// What the journal knows of a question.
+public struct Standing: Hashable, Sendable {
+  /// When it was answered last.
+  public var answeredAt: Moment
+  /// How often it was answered.
+  public var attempts: Int
+  /// The last score with overrules, from 0 to 1.
+  public var score: Double
+  /// The points covered by the last answer.
+  public var covered: Int
+  /// The points of the question then.
+  public var total: Int
+  /// The points that the last answer missed or contradicted, in the question's order.
+  public var missed: [PointID]
+  /// The memory's state after the last review, or nil before the first.
+  public var memory: MemoryState?
+  /// When it was reviewed last.
+  public var reviewedAt: Moment?
+  /// When it should be asked again.
+  public var due: Moment?
+
+  /// Creates a standing.
+  public init(
+    answeredAt: Moment,
+    attempts: Int,
+    score: Double,
+    covered: Int,
+    total: Int,
+    missed: [PointID],
+    memory: MemoryState?,
+    reviewedAt: Moment?,
+    due: Moment?
+  ) {
+    self.answeredAt = answeredAt
+    self.attempts = attempts
+    self.score = score
+    self.covered = covered
+    self.total = total
+    self.missed = missed
+    self.memory = memory
+    self.reviewedAt = reviewedAt
+    self.due = due
+  }
+
+  /// Whether it should be asked again by a moment.
+  public func isDue(at now: Moment) -> Bool { due.map { $0 <= now } ?? false }
+}

@@ -1,0 +1,83 @@
+import Demos
+import Questions
+
+extension State {
+  /// The actions that do something now, those of the bottom line first and in its order.
+  public var actions: [Action] { shownActions + silentActions }
+
+  /// The actions that the bottom line shows; the mark moves over them.
+  public var shownActions: [Action] {
+    switch top {
+    case .welcome(let welcome):
+      welcome.page == 0 ? [.confirm] : [.confirm, .back, .switchLanguage]
+    case .home(let home):
+      (markedQuestion(home) == nil ? [] : [.confirm, .learn])
+        + (demos.isEmpty ? [] : [.demos]) + [.switchLanguage, .help, .quit]
+    case .learn(let learn):
+      [.confirm] + (learn.links.isEmpty ? [] : [.seeDemo])
+        + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
+        + [.back, .switchLanguage, .help]
+    case .drill(let drill): shownActions(of: drill)
+    case .demoList: (demos.isEmpty ? [] : [.confirm]) + [.back, .switchLanguage, .help]
+    case .demo(let walk): shownActions(of: walk)
+    case .help, .explanation: [.back, .switchLanguage]
+    }
+  }
+
+  private func shownActions(of drill: Drill) -> [Action] {
+    switch drill.stage {
+    case .answering:
+      [.submit, .externalEditor] + (drill.hints < drill.question.points.count ? [.hint] : [])
+        + [.back, .help, .switchLanguage]
+    case .probing: [.submit, .externalEditor, .back, .help, .switchLanguage]
+    case .sureness: [.choose, .confirm, .back, .switchLanguage]
+    case .scored:
+      [.confirm, .overrule] + (drill.canProbe ? [.probe] : [])
+        + (drill.point.demos.isEmpty ? [] : [.seeDemo])
+        + [.nextQuestion, .back, .switchLanguage, .help]
+    case .revealed:
+      [.confirm, .nextQuestion]
+        + (drill.question.points.allSatisfy(\.demos.isEmpty) ? [] : [.seeDemo])
+        + [.back, .switchLanguage, .help]
+    }
+  }
+
+  private func shownActions(of walk: DemoWalk) -> [Action] {
+    if walk.asking != nil { return [.choose, .confirm, .back, .switchLanguage, .help] }
+    var actions: [Action] = []
+    if walk.position < walk.card.steps.count - 1 { actions.append(.confirm) }
+    if walk.position > 0 { actions.append(.stepBack) }
+    if !walk.card.dials.isEmpty { actions += [.up, .left] }
+    if walk.isTurned { actions.append(.resetDials) }
+    return actions + [.explain, .back, .switchLanguage, .help]
+  }
+
+  /// Moves and the like: they work, and the help names them, but the bottom line does not.
+  private var silentActions: [Action] {
+    let everywhere: [Action] = [
+      .nextAction, .previousAction, .redraw, .suspend, .quit, .help, .switchLanguage,
+    ]
+    let lists: [Action] = [.up, .down, .pageUp, .pageDown, .first, .last, .choose]
+    let inside: [Action] =
+      switch top {
+      case .welcome: [.up, .down, .left, .right, .choose]
+      case .home: lists
+      case .learn: [.up, .down, .pageUp, .pageDown, .first, .last, .choose]
+      case .drill(let drill):
+        switch drill.stage {
+        case .answering, .probing: []
+        case .sureness: [.up, .down, .left, .right]
+        case .scored: [.up, .down, .first, .last, .choose, .reveal]
+        case .revealed: [.up, .down, .pageUp, .pageDown, .first, .last]
+        }
+      case .demoList: [.up, .down, .choose]
+      case .demo(let walk):
+        walk.asking == nil
+          ? [.up, .down, .left, .right, .pageUp, .pageDown, .choose, .step]
+          : [.up, .down, .step, .stepBack]
+      case .help, .explanation: [.confirm, .up, .down, .pageUp, .pageDown, .first, .last]
+      }
+    let shown = shownActions
+    return (inside + everywhere).filter { !shown.contains($0) }
+  }
+}

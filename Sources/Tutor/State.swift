@@ -1,0 +1,97 @@
+public import Demos
+public import Memory
+public import Questions
+public import Wording
+
+/// Everything that the screen shows and that the next event may change.
+///
+/// Only ``update(_:_:now:)`` changes it.
+public struct State: Hashable, Sendable {
+  /// The language of the screen.
+  public internal(set) var language: Language
+  /// Everything that can be asked.
+  public internal(set) var catalogue: Catalogue
+  /// Every demo's card.
+  public let demos: [DemoCard]
+  /// What the journal knows of the questions.
+  public internal(set) var standings: [QuestionID: Standing]
+  /// The questions that were left in the middle of an answer.
+  public internal(set) var drafts: Set<QuestionID>
+  /// The layers, the bottom one first; never empty.
+  public internal(set) var layers: [Layer]
+  /// Which action of the bottom line the mark is on, or nil.
+  public internal(set) var actionMark: Int?
+  /// A line from the tutor, or nil.
+  public internal(set) var notice: Notice?
+  /// The moment of the last event.
+  public internal(set) var now: Moment
+  /// The seed of demo runs.
+  public let seed: UInt64
+
+  /// The number of the last demo run.
+  var lastRun = 0
+  /// The number of the last answer.
+  var lastTicket = 0
+
+  /// Creates the state of a fresh start.
+  public init(
+    language: Language,
+    catalogue: Catalogue,
+    demos: [DemoCard],
+    standings: [QuestionID: Standing],
+    drafts: Set<QuestionID>,
+    isFirstRun: Bool,
+    now: Moment,
+    seed: UInt64
+  ) {
+    self.language = language
+    self.catalogue = catalogue
+    self.demos = demos
+    self.standings = standings
+    self.drafts = drafts
+    self.now = now
+    self.seed = seed
+    layers = []
+    actionMark = nil
+    notice = nil
+    let home = Home(rows: Home.rows(of: catalogue))
+    layers = isFirstRun ? [.home(home), .welcome(Welcome())] : [.home(home)]
+    selectSuggestion()
+  }
+
+  /// The model of forgetting that readiness and forecasts are computed with.
+  public static let scheduler = FSRS6()
+  /// The probability of recall at which a question is asked again.
+  public static let desiredRetention = 0.9
+
+  /// The layer that takes events first.
+  public var top: Layer { layers[layers.count - 1] }
+
+  /// The text that letters go into, or nil.
+  public var editor: TextEditor? {
+    guard case .drill(let drill) = top else { return nil }
+    return drill.editor
+  }
+
+  /// Whether ``Event/tick`` should be sent, twice a second: a timer runs or a draft is unsaved.
+  public var wantsTick: Bool {
+    layers.contains { layer in
+      if case .drill(let drill) = layer { return drill.isTimed } else { return false }
+    }
+  }
+
+  /// The card of a demo.
+  public func card(_ name: String) -> DemoCard? { demos.first { $0.name == name } }
+}
+
+extension State {
+  /// Takes away the help and other overlays, so that what works on the screen below can be named.
+  public mutating func dropOverlays() {
+    while layers.count > 1 {
+      switch top {
+      case .help, .explanation: layers.removeLast()
+      default: return
+      }
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The first inhabitants of Tutor arrive with the first issue.

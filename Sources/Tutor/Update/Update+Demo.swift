@@ -1,0 +1,136 @@
+import Demos
+import Questions
+import Wording
+
+extension State {
+  /// Opens the demo of a link at its step and starts its first run.
+  mutating func openDemo(_ link: DemoLink?) -> [Effect] {
+    guard let link, let card = card(link.demo) else { return [] }
+    lastRun += 1
+    var settings = DemoSettings()
+    for (name, text) in link.settings {
+      // The content check refuses settings that the demo does not take; here they are passed over.
+      if let value = try? card.value(of: name, parsing: text) { settings.values[name] = value }
+    }
+    let walk = DemoWalk(
+      card: card,
+      settings: settings,
+      seed: seed,
+      run: lastRun,
+      step: link.step.isEmpty ? nil : link.step
+    )
+    layers.append(.demo(walk))
+    return [.startRun(walk.request)]
+  }
+
+  mutating func handle(_ event: Event, _ walk: DemoWalk) -> [Effect]? {
+    var walk = walk
+    var effects: [Effect] = []
+    if walk.asking != nil {
+      guard let answered = answer(event, &walk) else { return nil }
+      replaceTop(.demo(walk))
+      return answered
+    }
+    switch event {
+    case .action(.confirm), .action(.step): walk.move(by: 1)
+    case .action(.stepBack): walk.move(by: -1)
+    case .choose(let number): walk.move(to: number - 1)
+    case .action(.up): walk.dial = max(0, walk.dial - 1)
+    case .action(.down): walk.dial = max(0, min(walk.card.dials.count - 1, walk.dial + 1))
+    case .action(.left): effects = turn(&walk, by: -1)
+    case .action(.right): effects = turn(&walk, by: 1)
+    case .action(.resetDials):
+      guard walk.isTurned else { return [] }
+      walk.settings = DemoSettings()
+      effects = restart(&walk)
+    case .scroll(let line): walk.scroll = max(0, line)
+    case .action(.explain):
+      layers.append(.explanation(Explanation()))
+      return []
+    case .action(.back):
+      pop()
+      return [.cancelRun(walk.run)]
+    default: return nil
+    }
+    effects += recordOutcomes(&walk)
+    replaceTop(.demo(walk))
+    return effects
+  }
+
+  /// Takes the choice of a prediction, or passes it over.
+  private mutating func answer(_ event: Event, _ walk: inout DemoWalk) -> [Effect]? {
+    guard var asking = walk.asking else { return nil }
+    let last = asking.prediction.choices.count - 1
+    var choice: String?
+    switch event {
+    case .action(.up): asking.mark = max(0, asking.mark - 1)
+    case .action(.down): asking.mark = min(last, asking.mark + 1)
+    case .choose(let number):
+      guard (0...last).contains(number - 1) else { return [] }
+      choice = asking.prediction.choices[number - 1].id
+    case .action(.confirm): choice = asking.prediction.choices[asking.mark].id
+    case .action(.back), .action(.step):
+      walk.guesses[asking.prediction.id] = DemoWalk.Guess(choice: nil, settings: walk.settings)
+      walk.ask()
+      return []
+    case .action(.stepBack):
+      walk.asking = nil
+      walk.move(by: -1)
+      return []
+    default: return nil
+    }
+    guard let choice else {
+      walk.asking = asking
+      return []
+    }
+    walk.guesses[asking.prediction.id] = DemoWalk.Guess(choice: choice, settings: walk.settings)
+    walk.ask()
+    return recordOutcomes(&walk)
+  }
+
+  private mutating func turn(_ walk: inout DemoWalk, by delta: Int) -> [Effect] {
+    guard walk.card.dials.indices.contains(walk.dial) else { return [] }
+    let dial = walk.card.dials[walk.dial]
+    let value = dial.turned(walk.value(of: dial), by: delta)
+    guard value != walk.value(of: dial) else { return [] }
+    walk.settings.values[dial.id] = value
+    return restart(&walk)
+  }
+
+  /// Starts the walk anew under another number; the old steps stay until the new ones arrive.
+  private mutating func restart(_ walk: inout DemoWalk) -> [Effect] {
+    let old = walk.run
+    lastRun += 1
+    walk.restart(run: lastRun)
+    return [.cancelRun(old), .startRun(walk.request)]
+  }
+
+  /// Takes a step, the end or the failure of the run that counts; others are dropped.
+  mutating func handleRun(_ event: Event) -> [Effect] {
+    let run: Int
+    switch event {
+    case .demoStep(let number, _), .demoFailed(let number, _), .demoEnded(let number): run = number
+    default: return []
+    }
+    for index in layers.indices {
+      guard case .demo(var walk) = layers[index], walk.run == run else { continue }
+      switch event {
+      case .demoStep(_, let step): walk.take(step)
+      case .demoEnded: walk.end()
+      case .demoFailed(_, let text): walk.failure = text
+      default: break
+      }
+      let effects = recordOutcomes(&walk)
+      layers[index] = .demo(walk)
+      return effects
+    }
+    return []
+  }
+
+  /// Puts predictions whose outcome has become known into the journal.
+  private func recordOutcomes(_ walk: inout DemoWalk) -> [Effect] {
+    walk.judgeGuesses().map { prediction, choice, outcome in
+      .record(.prediction(walk.request, prediction: prediction, choice: choice, outcome: outcome))
+    }
+  }
+}

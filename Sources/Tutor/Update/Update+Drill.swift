@@ -1,0 +1,254 @@
+import Demos
+import Grading
+import Memory
+import Questions
+import Wording
+
+extension State {
+  /// A drill from the start, from a draft, or from a reply that was being written.
+  func drill(from opened: OpenedQuestion) -> Drill {
+    guard let draft = opened.draft, let point = draft.probing, let answer = opened.unfinished,
+      opened.question.points.contains(where: { $0.id == point })
+    else { return Drill(question: opened.question, draft: opened.draft) }
+    return Drill(question: opened.question, unfinished: answer, draft: draft, probing: point)
+  }
+
+  mutating func handle(_ event: Event, _ drill: Drill) -> [Effect]? {
+    var drill = drill
+    let effects: [Effect]?
+    switch drill.stage {
+    case .answering: effects = answer(event, &drill)
+    case .sureness(let mark): effects = sureness(event, mark, &drill)
+    case .scored: effects = score(event, &drill)
+    case .probing(let point, let reply): effects = probe(event, point, reply, &drill)
+    case .revealed: effects = reveal(event, &drill)
+    }
+    guard let effects else { return nil }
+    // The event may have opened a demo above the drill, or closed the drill.
+    if !drill.isClosed, let index = layers.lastIndex(where: \.isDrill) {
+      layers[index] = .drill(drill)
+    }
+    return effects
+  }
+
+  private mutating func answer(_ event: Event, _ drill: inout Drill) -> [Effect]? {
+    switch event {
+    case .edit(let command):
+      if !drill.answer.apply(command) { notice = .answerFull(drill.answer.limit) }
+      return []
+    case .action(.submit), .action(.confirm):
+      drill.stage = .sureness(.shaky)
+      drill.countedAt = nil
+      return save(&drill)
+    case .action(.hint):
+      drill.hints = min(drill.question.points.count, drill.hints + 1)
+      return save(&drill)
+    case .action(.externalEditor):
+      return save(&drill) + [.editExternally(drill.answer.text)]
+    case .action(.back): return close(&drill)
+    default: return nil
+    }
+  }
+
+  private mutating func sureness(
+    _ event: Event,
+    _ mark: Sureness,
+    _ drill: inout Drill
+  ) -> [Effect]? {
+    switch event {
+    case .choose(let number):
+      guard let chosen = Sureness(rawValue: number) else { return [] }
+      return grade(&drill, chosen)
+    case .action(.up), .action(.left):
+      drill.stage = .sureness(Sureness(rawValue: mark.rawValue - 1) ?? mark)
+    case .action(.down), .action(.right):
+      drill.stage = .sureness(Sureness(rawValue: mark.rawValue + 1) ?? mark)
+    case .action(.confirm): return grade(&drill, mark)
+    case .action(.back):
+      drill.stage = .answering
+    default: return nil
+    }
+    return []
+  }
+
+  /// Scores the answer and puts it into the journal.
+  private mutating func grade(_ drill: inout Drill, _ sureness: Sureness) -> [Effect] {
+    let grade: Grade
+    do {
+      grade = try Grader(question: drill.question).grade(drill.answer.text)
+    } catch {
+      notice = .answerFull(Grader.answerLimit)
+      drill.stage = .answering
+      return []
+    }
+    lastTicket += 1
+    let ticket = AnswerTicket(number: lastTicket)
+    drill.ticket = ticket
+    drill.sureness = sureness
+    drill.grade = grade
+    drill.gradeWithReplies = grade
+    drill.stage = .scored
+    drill.markedPoint = Drill.firstToMend(grade)
+    drill.standingBefore = standings[drill.question.id]
+    drill.forecast = forecast(of: grade, for: drill)
+    let entry = AnswerEntry(
+      ticket: ticket,
+      question: drill.question.id,
+      rubricRevision: grade.rubricRevision,
+      text: drill.answer.text,
+      sureness: sureness,
+      seconds: drill.seconds,
+      hints: drill.hints,
+      grade: grade
+    )
+    return [.record(.answer(entry)), .clearDraft(drill.question.id), .refreshStandings]
+  }
+
+  private mutating func score(_ event: Event, _ drill: inout Drill) -> [Effect]? {
+    let last = drill.question.points.count - 1
+    switch event {
+    case .action(.up): drill.markedPoint = max(0, drill.markedPoint - 1)
+    case .action(.down): drill.markedPoint = min(last, drill.markedPoint + 1)
+    case .action(.first): drill.markedPoint = 0
+    case .action(.last): drill.markedPoint = last
+    case .select(let index): drill.markedPoint = max(0, min(last, index))
+    case .choose(let number): drill.markedPoint = max(0, min(last, number - 1))
+    case .action(.overrule): return overrule(&drill)
+    case .action(.probe):
+      guard drill.canProbe else { return [] }
+      drill.stage = .probing(drill.point.id, TextEditor(limit: Grader.answerLimit))
+      drill.savedRevision = 0
+    case .action(.confirm), .action(.reveal):
+      drill.stage = .revealed
+      drill.scroll = 0
+    case .action(.seeDemo): return openDemo(drill.point.demos.first)
+    case .action(.nextQuestion): return goOn(&drill)
+    case .action(.back): return close(&drill)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func reveal(_ event: Event, _ drill: inout Drill) -> [Effect]? {
+    switch event {
+    case .scroll(let line): drill.scroll = max(0, line)
+    case .action(.up): drill.scroll = max(0, drill.scroll - 1)
+    case .action(.back): drill.stage = .scored
+    case .action(.seeDemo):
+      return openDemo(
+        drill.point.demos.first ?? drill.question.points.lazy.flatMap(\.demos).first
+      )
+    case .action(.confirm): return close(&drill)
+    case .action(.nextQuestion): return goOn(&drill)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func probe(
+    _ event: Event,
+    _ point: PointID,
+    _ reply: TextEditor,
+    _ drill: inout Drill
+  ) -> [Effect]? {
+    var reply = reply
+    switch event {
+    case .edit(let command):
+      if !reply.apply(command) { notice = .answerFull(reply.limit) }
+      drill.stage = .probing(point, reply)
+      return []
+    case .action(.submit), .action(.confirm): return judge(reply.text, to: point, &drill)
+    case .action(.externalEditor): return save(&drill) + [.editExternally(reply.text)]
+    case .action(.back):
+      drill.stage = .scored
+      return [.clearDraft(drill.question.id)]
+    default: return nil
+    }
+  }
+
+  /// Grades a reply and updates the point's verdict.
+  private mutating func judge(
+    _ reply: String,
+    to point: PointID,
+    _ drill: inout Drill
+  ) -> [Effect] {
+    guard let before = drill.gradeWithReplies, let ticket = drill.ticket else { return [] }
+    let after: Grade
+    do {
+      after = try Grader(question: drill.question).grade(reply: reply, to: point, after: before)
+    } catch {
+      notice = .answerFull(Grader.answerLimit)
+      return []
+    }
+    drill.replies[point] = reply
+    drill.gradeWithReplies = after
+    drill.stage = .scored
+    guard let verdict = drill.verdict(on: point) else { return [] }
+    return [
+      .record(
+        .probe(
+          ticket,
+          question: drill.question.id,
+          point: point,
+          reply: reply,
+          verdict: verdict,
+          score: after.score
+        )
+      ),
+      .clearDraft(drill.question.id), .refreshStandings,
+    ]
+  }
+
+  /// Turns the marked point's verdict to the next one, in the order of ``Verdict/allCases``.
+  private mutating func overrule(_ drill: inout Drill) -> [Effect] {
+    guard let grade = drill.grade, let shown = drill.gradeWithReplies, let ticket = drill.ticket,
+      let old = drill.verdict(on: drill.point.id)?.verdict
+    else { return [] }
+    let all = Verdict.allCases
+    let next = all[((all.firstIndex(of: old) ?? 0) + 1) % all.count]
+    let point = drill.point.id
+    drill.grade = grade.overruling(point, with: next, question: drill.question)
+    drill.gradeWithReplies = shown.overruling(point, with: next, question: drill.question)
+    if drill.forecast != nil, let overruled = drill.grade {
+      drill.forecast = forecast(of: overruled, for: drill)
+    }
+    return [
+      .record(
+        .overrule(
+          ticket,
+          question: drill.question.id,
+          point: point,
+          from: old,
+          to: next,
+          rubricRevision: grade.rubricRevision
+        )
+      ),
+      .refreshStandings,
+    ]
+  }
+}
+
+extension Drill {
+  /// Whether the interviewer would ask about the marked point: it is not covered yet.
+  public var canProbe: Bool { verdict(on: point.id).map { $0.verdict != .covered } ?? false }
+
+  /// The place of the first point that was contradicted, else missed, else half said.
+  static func firstToMend(_ grade: Grade) -> Int {
+    for verdict in [Verdict.contradicted, .missed, .partial] {
+      if let index = grade.points.firstIndex(where: { $0.verdict == verdict }) { return index }
+    }
+    return 0
+  }
+}
+
+extension Notice {
+  /// The text has no more room.
+  static func answerFull(_ limit: Int) -> Notice {
+    Notice(
+      Bilingual(
+        zh: "回答最多 \(limit) 个字符，多出的部分没有写进去。",
+        en: "An answer holds at most \(limit) characters; what is over was not taken."
+      )
+    )
+  }
+}

@@ -1,0 +1,132 @@
+import Grading
+import Memory
+import Questions
+import Wording
+
+extension State {
+  /// Adds the time since the last event to the drill whose answer is being written.
+  ///
+  /// A drill under another layer stands still.
+  mutating func countTime() {
+    for index in layers.indices {
+      guard case .drill(var drill) = layers[index] else { continue }
+      let runs = index == layers.count - 1 && drill.stage == .answering
+      if runs, let since = drill.countedAt { drill.seconds += now.seconds(since: since) }
+      drill.countedAt = runs ? now : nil
+      layers[index] = .drill(drill)
+    }
+  }
+
+  /// Stops every timer until the next event, as while the program is suspended.
+  mutating func stopClocks() {
+    for index in layers.indices {
+      guard case .drill(var drill) = layers[index] else { continue }
+      drill.countedAt = nil
+      layers[index] = .drill(drill)
+    }
+  }
+
+  /// Saves what is being written in the top drill, where it changed since the last time.
+  mutating func saveDraft() -> [Effect] {
+    for index in layers.indices.reversed() {
+      guard case .drill(var drill) = layers[index] else { continue }
+      guard !drill.isSaved else { return [] }
+      let effects = save(&drill)
+      layers[index] = .drill(drill)
+      return effects
+    }
+    return []
+  }
+
+  /// Saves what is being written; a text that was emptied is forgotten.
+  func save(_ drill: inout Drill) -> [Effect] {
+    guard let draft = drill.draft else { return [] }
+    let wasSaved = drill.savedRevision > 0 || drafts.contains(draft.question)
+    drill.savedRevision = drill.editor?.revision ?? drill.answer.revision
+    if draft.text.isEmpty { return wasSaved ? [.clearDraft(draft.question)] : [] }
+    return [.saveDraft(draft)]
+  }
+
+  /// Takes the text that the user wrote in an editor of their own.
+  mutating func takeEdited(_ text: String?) -> [Effect] {
+    guard case .drill(var drill) = top else { return [] }
+    // The time in the outside editor is time spent on the answer; it was counted on return.
+    if let text {
+      switch drill.stage {
+      case .answering:
+        if !drill.answer.apply(.replaceAll(text)) { notice = .answerFull(drill.answer.limit) }
+      case .probing(let point, var reply):
+        if !reply.apply(.replaceAll(text)) { notice = .answerFull(reply.limit) }
+        drill.stage = .probing(point, reply)
+      default: break
+      }
+    }
+    let effects = save(&drill)
+    replaceTop(.drill(drill))
+    return effects
+  }
+
+  /// What a grade does to the memory of its question.
+  func forecast(of grade: Grade, for drill: Drill) -> Drill.Forecast {
+    let rating = drill.rating(of: grade)
+    let before = drill.standingBefore
+    let next = State.scheduler.next(
+      before?.memory,
+      elapsedDays: before?.reviewedAt.map { now.wholeDays(since: $0) } ?? 0,
+      rating: rating
+    )
+    return Drill.Forecast(
+      rating: rating,
+      days: State.scheduler.interval(
+        stability: next.stability,
+        desiredRetention: State.desiredRetention
+      )
+    )
+  }
+
+  /// Rates a drill that was scored and saves one that was not; the drill can then be dropped.
+  func leave(_ drill: inout Drill) -> [Effect] {
+    guard let grade = drill.grade, let ticket = drill.ticket else {
+      return save(&drill)
+    }
+    var effects = save(&drill)
+    if !drill.isRated {
+      drill.isRated = true
+      effects.append(
+        .record(
+          .review(
+            ticket,
+            question: drill.question.id,
+            rating: drill.rating(of: grade),
+            score: grade.score
+          )
+        )
+      )
+    }
+    return effects
+  }
+
+  /// Leaves the drill for the layer below.
+  mutating func close(_ drill: inout Drill) -> [Effect] {
+    let effects = leave(&drill)
+    drill.isClosed = true
+    pop()
+    return effects + [.refreshStandings]
+  }
+
+  /// Leaves the drill for the next question: what home would suggest, else the next in the list.
+  mutating func goOn(_ drill: inout Drill) -> [Effect] {
+    let current = drill.question.id
+    let effects = close(&drill)
+    let suggested = suggestion().map(\.question).flatMap { $0 == current ? nil : $0 }
+    guard let next = suggested ?? question(after: current) else { return effects }
+    return effects + [.open(next, .drill)]
+  }
+}
+
+extension Drill {
+  /// The rating that a grade earns; a guess earns less.
+  func rating(of grade: Grade) -> Rating {
+    Rating(score: grade.score, guessed: sureness == .guessing)
+  }
+}

@@ -1,0 +1,125 @@
+public import Wording
+
+/// Changes the state by an event and says what the outside world should do.
+///
+/// The only place where state changes. It is pure: no clock, no randomness, no input or output.
+public func update(_ state: inout State, _ event: Event, now: Moment) -> [Effect] {
+  state.now = now
+  state.countTime()
+  if event.isFromUser { state.notice = nil }
+  return state.handle(event)
+}
+
+extension State {
+  /// Lets the bottom line's mark, then the layers, then the program take an event.
+  mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .action(let action):
+      return handleMark(action) ?? handleLayer(event) ?? handleGlobal(action)
+    case .opened(let opened, let purpose): return open(opened, for: purpose)
+    case .openFailed(let text), .notice(let text):
+      notice = Notice(text)
+      return []
+    case .standings(let standings, let drafts):
+      self.standings = standings
+      self.drafts = drafts
+      selectSuggestion()
+      return openSuggestion()
+    case .showDemos:
+      layers.append(.demoList(DemoList()))
+      return []
+    case .showDemo(let link): return openDemo(link)
+    case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
+    case .tick: return saveDraft()
+    case .editorReturned(let text): return takeEdited(text)
+    case .choose, .select, .scroll, .edit:
+      actionMark = nil
+      return handleLayer(event) ?? []
+    }
+  }
+
+  /// Offers an event to the top layer; nil where it does nothing with it.
+  private mutating func handleLayer(_ event: Event) -> [Effect]? {
+    switch top {
+    case .welcome(let welcome): handle(event, welcome)
+    case .home(let home): handle(event, home)
+    case .learn(let learn): handle(event, learn)
+    case .drill(let drill): handle(event, drill)
+    case .demoList(let list): handle(event, list)
+    case .demo(let walk): handle(event, walk)
+    case .help(let help): handle(event, help)
+    case .explanation(let overlay): handle(event, overlay)
+    }
+  }
+
+  /// Moves the mark over the bottom line, or carries out the action that it is on.
+  private mutating func handleMark(_ action: Action) -> [Effect]? {
+    let shown = shownActions
+    switch (action, actionMark) {
+    case (.nextAction, let mark):
+      actionMark = shown.isEmpty ? nil : mark.map { ($0 + 1) % shown.count } ?? 0
+    case (.previousAction, let mark):
+      actionMark =
+        shown.isEmpty ? nil : mark.map { ($0 + shown.count - 1) % shown.count } ?? shown.count - 1
+    case (.right, .some(let mark)): actionMark = (mark + 1) % max(1, shown.count)
+    case (.left, .some(let mark)): actionMark = (mark + shown.count - 1) % max(1, shown.count)
+    case (.up, .some), (.down, .some), (.back, .some): actionMark = nil
+    case (.confirm, .some(let mark)):
+      actionMark = nil
+      guard shown.indices.contains(mark) else { return [] }
+      return handle(.action(shown[mark]))
+    default:
+      actionMark = nil
+      return nil
+    }
+    return []
+  }
+
+  /// What works on every screen.
+  private mutating func handleGlobal(_ action: Action) -> [Effect] {
+    switch action {
+    case .help:
+      layers.append(.help(Help()))
+      return []
+    case .switchLanguage:
+      language = language.other
+      return [.storeLanguage]
+    case .redraw: return [.redraw]
+    case .suspend:
+      let saved = saveDraft()
+      stopClocks()
+      return saved + [.suspend]
+    case .quit: return leaveAll() + [.quit]
+    default: return []
+    }
+  }
+
+  /// Takes the top layer away, unless it is the last.
+  mutating func pop() {
+    if layers.count > 1 { layers.removeLast() }
+  }
+
+  /// Puts another layer in the place of the top one.
+  mutating func replaceTop(_ layer: Layer) { layers[layers.count - 1] = layer }
+
+  /// Saves and rates everything that is open, as leaving the program does.
+  mutating func leaveAll() -> [Effect] {
+    var effects: [Effect] = []
+    for index in layers.indices {
+      guard case .drill(var drill) = layers[index] else { continue }
+      effects += leave(&drill)
+      layers[index] = .drill(drill)
+    }
+    return effects
+  }
+}
+
+extension Event {
+  /// Whether the event comes from the user's hands, so that a notice has been read.
+  fileprivate var isFromUser: Bool {
+    switch self {
+    case .action, .choose, .select, .scroll, .edit: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,127 @@
+public import Screen
+public import Tutor
+
+/// What a key press means where the user is, or nil where it means nothing.
+///
+/// While the mark is on the bottom line, arrows, Enter, Tab and Esc move it; any other key takes it
+/// away and means what it always does. Full-width forms, which an input method sends when it was
+/// left on, count as the plain ones where nothing is typed.
+public func event(for key: Key, state: State, size: Size, drawing: Drawing) -> Event? {
+  if state.actionMark != nil, let action = markAction(for: key) { return .action(action) }
+  if let editor = state.editor {
+    if let action = Bindings.action(for: key, in: state) { return .action(action) }
+    return editEvent(for: key, editor: editor, state: state, size: size, drawing: drawing)
+  }
+  let key = key.plain
+  guard let action = Bindings.action(for: key, in: state) else { return nil }
+  if action == .choose { return key.digit.map(Event.choose) }
+  return layoutEvent(for: action, state: state, size: size, drawing: drawing) ?? .action(action)
+}
+
+/// What moves the mark over the bottom line.
+private func markAction(for key: Key) -> Action? {
+  switch key {
+  case .arrow(.left, _): .left
+  case .arrow(.right, _): .right
+  case .arrow(.up, _): .up
+  case .arrow(.down, _): .down
+  case .enter: .confirm
+  case .escape: .back
+  case .tab: .nextAction
+  case .backTab: .previousAction
+  default: nil
+  }
+}
+
+/// What a key writes, or where it moves in the text.
+private func editEvent(
+  for key: Key,
+  editor: TextEditor,
+  state: State,
+  size: Size,
+  drawing: Drawing
+) -> Event? {
+  switch key {
+  case .character(let character): return .edit(.insert(String(character)))
+  case .enter: return .edit(.insert("\n"))
+  case .paste(let text): return .edit(.insert(text))
+  default: break
+  }
+  if let binding = EditBinding.all.first(where: { $0.keys.contains(key) }) {
+    return .edit(binding.command)
+  }
+  guard let area = editorArea(of: state, size: size, drawing: drawing) else { return nil }
+  let layout = TextLayout(
+    graphemes: editor.graphemes,
+    columns: area.columns,
+    measure: drawing.width,
+    for: .editing
+  )
+  let place = layout.position(of: editor.cursor)
+  let column = editor.goalColumn ?? place.column
+  func vertical(_ rows: Int) -> Event {
+    let row = place.row + rows
+    if row < 0 { return .edit(.textStart) }
+    if row >= layout.lines.count { return .edit(.textEnd) }
+    return .edit(.move(to: layout.offset(at: Position(row: row, column: column)), column: column))
+  }
+  switch key {
+  case .arrow(.up, _), .control("p"), .wheel(-1): return vertical(-1)
+  case .arrow(.down, _), .control("n"), .wheel(1): return vertical(1)
+  case .pageUp: return vertical(-max(1, min(area.rows - 1, place.row)))
+  case .pageDown:
+    return vertical(max(1, min(area.rows - 1, layout.lines.count - 1 - place.row)))
+  case .home: return .edit(.move(to: layout.startOffset(ofRow: place.row), column: nil))
+  case .end: return .edit(.move(to: layout.endOffset(ofRow: place.row), column: nil))
+  default: return nil
+  }
+}
+
+/// Moves whose distance depends on how much of a text or a list is on the screen.
+private func layoutEvent(
+  for action: Action,
+  state: State,
+  size: Size,
+  drawing: Drawing
+) -> Event? {
+  if state.scrolls(action), let reading = Reading(of: state, size: size, drawing: drawing) {
+    return reading.scroll(for: action).map(Event.scroll)
+  }
+  if case .home(let home) = state.top {
+    let page = max(1, Page(size: size, drawing: drawing).body.rows - HomeView.headRows)
+    switch action {
+    case .pageUp: return .select(HomeView.row(in: home, from: home.markedRow ?? -1, by: -page))
+    case .pageDown: return .select(HomeView.row(in: home, from: home.markedRow ?? -1, by: page))
+    default: return nil
+    }
+  }
+  return nil
+}
+
+extension Key {
+  /// The key with a full-width character made plain.
+  var plain: Key {
+    guard case .character(let character) = self, character.unicodeScalars.count == 1,
+      let scalar = character.unicodeScalars.first
+    else { return self }
+    if scalar == "\u{3000}" { return .character(" ") }
+    guard (0xFF01...0xFF5E).contains(scalar.value),
+      let plain = Unicode.Scalar(scalar.value - 0xFEE0)
+    else { return self }
+    return .character(Character(plain))
+  }
+
+  /// The digit of the key, or nil.
+  var digit: Int? {
+    guard case .character(let character) = self else { return nil }
+    return character.wholeNumberValue
+  }
+}
+
+extension State {
+  /// Whether an action scrolls a text on this screen; in a demo the arrows turn dials.
+  fileprivate func scrolls(_ action: Action) -> Bool {
+    if case .demo = top { return action == .pageUp || action == .pageDown }
+    return true
+  }
+}

@@ -1,0 +1,119 @@
+import Demos
+import Screen
+import Tutor
+import Wording
+
+/// The plan that every screen shares: where I am at the top, what I can do at the bottom, and one
+/// column of text between.
+struct Page {
+  /// The whole screen.
+  let screen: Rect
+  /// How it is drawn.
+  let drawing: Drawing
+
+  /// The smallest screen that is drawn.
+  static let smallest = Size(columns: 40, rows: 12)
+
+  init(size: Size, drawing: Drawing) {
+    screen = Rect(size)
+    self.drawing = drawing
+  }
+
+  /// Whether there is room for a screen.
+  var isLargeEnough: Bool {
+    screen.columns >= Page.smallest.columns && screen.rows >= Page.smallest.rows
+  }
+
+  /// The columns left free at each side of the text.
+  var margin: Int { screen.columns < 60 ? 1 : 3 }
+
+  /// Everything between the top line and the notice line.
+  var wide: Rect {
+    screen.inset(top: screen.rows < 16 ? 1 : 2, left: margin, bottom: 2, right: margin)
+  }
+
+  /// The text's column: at most 96 cells, in the middle of a wide screen.
+  var body: Rect { wide.centredColumn() }
+
+  /// Draws the top line: where the user is, and at the right what is true, with the language key.
+  func drawHead(_ place: String, facts: [String] = [], _ state: State, on canvas: inout Canvas) {
+    let separator = " \(drawing.glyphs.separator) "
+    var right = StyledText(
+      facts.filter { !$0.isEmpty }.map { $0 + separator }.joined(),
+      .muted
+    )
+    right.append(Action.switchLanguage.label(in: state)[state.language] + " ", .muted)
+    right.append(keyName(.switchLanguage, state), .key)
+    right.append(separator, .muted)
+    right.append(keyName(.help, state), .key)
+    right.append(" " + Action.help.label(in: state)[state.language], .muted)
+    canvas.topLine(
+      place: StyledText(place, .title, strong: true),
+      state: right,
+      in: screen.rowRect(0)
+    )
+  }
+
+  /// Draws the notice and the bottom line: the keys that do something now.
+  func drawFoot(_ state: State, on canvas: inout Canvas) {
+    if let notice = state.notice {
+      canvas.fit(
+        notice.text[state.language],
+        at: screen.at(screen.rows - 2, margin),
+        columns: screen.columns - 2 * margin,
+        role: .accent
+      )
+    }
+    let hints = state.shownActions.map { hint(for: $0, state) }
+    var first = 0
+    if let mark = state.actionMark {
+      while first < mark, !fits(hints[first...mark]) { first += 1 }
+    }
+    var column = 1
+    for (index, hint) in hints.enumerated().dropFirst(first) {
+      let width = drawing.width.columns(of: hint)
+      guard column + width <= screen.columns else { break }
+      let isMarked = state.actionMark == index
+      let shown = isMarked ? StyledText(hint.plain, .focus, strong: true) : hint
+      canvas.put(shown, at: screen.at(screen.rows - 1, column))
+      column += width + Page.hintGap
+    }
+  }
+
+  private static let hintGap = 3
+
+  private func fits(_ hints: ArraySlice<StyledText>) -> Bool {
+    let widths = hints.map { drawing.width.columns(of: $0) + Page.hintGap }
+    return widths.reduce(1 - Page.hintGap, +) <= screen.columns
+  }
+
+  private func hint(for action: Action, _ state: State) -> StyledText {
+    let label = action.label(in: state)[state.language]
+    let key = keyName(action, state)
+    guard !key.isEmpty else { return StyledText(label, .muted) }
+    return StyledText(key, .key, strong: true) + StyledText(" " + label, .muted)
+  }
+
+  /// The name of an action's first key.
+  func keyName(_ action: Action, _ state: State) -> String {
+    switch (action, state.top) {
+    case (.up, .demo): return drawing.glyphs.upDown
+    case (.left, .demo): return drawing.glyphs.leftRight
+    case (.choose, .drill): return "1-4"
+    case (.choose, .demo(let walk)): return "1-\(walk.asking?.prediction.choices.count ?? 1)"
+    default: break
+    }
+    guard let key = Bindings.keys(for: action, in: state).first else { return "" }
+    return key.name(drawing)
+  }
+}
+
+extension Canvas {
+  /// Draws at the right of a text how far it is scrolled; nothing where all of it is in view.
+  mutating func scrollMark(in rect: Rect, first: Int, visible: Int, total: Int) {
+    scrollIndicator(
+      ScrollWindow(count: total, rows: visible, focus: nil, first: first),
+      at: rect.at(0)
+    )
+  }
+}

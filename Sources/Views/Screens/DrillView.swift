@@ -1,0 +1,192 @@
+import Grading
+import Questions
+import Screen
+import Tutor
+import Wording
+
+/// A question being answered: the interviewer's words, the text, and what stands around it.
+enum DrillView {
+  static func draw(_ drill: Drill, _ state: State, _ page: Page, on canvas: inout Canvas) {
+    switch drill.stage {
+    case .answering, .sureness: drawAnswer(drill, state, page, on: &canvas)
+    case .scored: ScoreView.draw(drill, state, page, on: &canvas)
+    case .probing: drawProbe(drill, state, page, on: &canvas)
+    case .revealed: RevealView.draw(drill, state, page, on: &canvas)
+    }
+  }
+
+  /// Where the text of the answer or of the reply stands.
+  static func editorArea(_ drill: Drill, _ state: State, _ page: Page) -> Rect {
+    Plan(drill, state, page).editor
+  }
+
+  private static func drawAnswer(
+    _ drill: Drill,
+    _ state: State,
+    _ page: Page,
+    on canvas: inout Canvas
+  ) {
+    let language = state.language
+    page.drawHead(
+      drill.question.title[language],
+      facts: [NumberFormat.clock(seconds: drill.seconds)],
+      state,
+      on: &canvas
+    )
+    let plan = Plan(drill, state, page)
+    plan.drawVoice(on: &canvas)
+    draw(drill.answer, plan, hasCursor: drill.stage == .answering, on: &canvas)
+    if case .sureness(let mark) = drill.stage {
+      drawSureness(mark, state, page, in: plan.foot, on: &canvas)
+      return
+    }
+    if drill.answer.graphemes.isEmpty {
+      canvas.paragraph(
+        Phrase.writeHere[language],
+        in: plan.editor.inset(top: 1, right: 1),
+        role: .muted
+      )
+    } else {
+      let saved = drill.isSaved ? Phrase.saved : Phrase.saving
+      canvas.fit(
+        "\(Phrase.characters(drill.answer.graphemes.count)[language]) "
+          + "\(page.drawing.glyphs.separator) \(saved[language])",
+        at: plan.foot.at(0, 2),
+        columns: plan.foot.columns - 2,
+        role: .muted
+      )
+    }
+    plan.drawHints(on: &canvas)
+  }
+
+  private static func drawProbe(
+    _ drill: Drill,
+    _ state: State,
+    _ page: Page,
+    on canvas: inout Canvas
+  ) {
+    guard case .probing(_, let reply) = drill.stage else { return }
+    page.drawHead(drill.question.title[state.language], state, on: &canvas)
+    let plan = Plan(drill, state, page)
+    plan.drawVoice(on: &canvas)
+    draw(reply, plan, hasCursor: true, on: &canvas)
+    canvas.fit(
+      "\(Phrase.hint[state.language]): \(drill.point.hint[state.language])",
+      at: plan.foot.at(0, 2),
+      columns: plan.foot.columns - 2,
+      role: .muted
+    )
+  }
+
+  /// Draws a text being written, with a bar at its left and the terminal's cursor in it.
+  private static func draw(
+    _ editor: TextEditor,
+    _ plan: Plan,
+    hasCursor: Bool,
+    on canvas: inout Canvas
+  ) {
+    let layout = TextLayout(
+      graphemes: editor.graphemes,
+      columns: plan.editor.columns,
+      measure: plan.page.drawing.width,
+      for: .editing
+    )
+    let window = canvas.editor(layout, insertion: editor.cursor, in: plan.editor)
+    if !hasCursor { canvas.cursor = nil }
+    let rows = min(plan.editor.rows, max(3, layout.lines.count + 1))
+    for row in 0..<rows {
+      canvas.put(
+        plan.page.drawing.glyphs.caretBar,
+        at: Position(row: plan.editor.row + row, column: plan.editor.column - 2),
+        role: hasCursor ? .accent : .muted
+      )
+    }
+    canvas.scrollIndicator(
+      window,
+      at: Position(row: plan.editor.row, column: plan.editor.endColumn)
+    )
+  }
+
+  private static func drawSureness(
+    _ mark: Sureness,
+    _ state: State,
+    _ page: Page,
+    in foot: Rect,
+    on canvas: inout Canvas
+  ) {
+    canvas.put(Phrase.howSure[state.language], at: foot.at(0, 2), role: .voice, strong: true)
+    let choices = Sureness.allCases.map { choice in
+      let isMarked = choice == mark
+      let text = "\(choice.rawValue) \(choice.word[state.language])"
+      return StyledText(
+        isMarked ? "\(page.drawing.glyphs.focus) \(text)" : "  \(text)",
+        isMarked ? .focus : .text,
+        strong: isMarked
+      )
+    }
+    canvas.flow(choices, in: foot.inset(top: 1, left: 2))
+  }
+}
+
+extension DrillView {
+  /// How the screen is divided while something is written.
+  struct Plan {
+    let page: Page
+    /// The interviewer's words.
+    let voice: Rect
+    /// The text.
+    let editor: Rect
+    /// What stands below it.
+    let foot: Rect
+    private let words: TextLayout
+    private let hints: [(text: String, layout: TextLayout)]
+
+    init(_ drill: Drill, _ state: State, _ page: Page) {
+      self.page = page
+      let body = page.body
+      var said = drill.question.asks[state.language]
+      if case .probing(let id, _) = drill.stage,
+        let point = drill.question.points.first(where: { $0.id == id })
+      {
+        said = point.probe[state.language]
+      }
+      let quoted = state.language == .zh ? "“\(said)”" : "“\(said)”"
+      words = TextLayout(quoted, columns: max(1, body.columns - 2), measure: page.drawing.width)
+      let voiceRows = min(words.lines.count, max(1, body.rows / 3))
+      voice = body.split(topRows: voiceRows).top
+      let isAnswering = drill.stage == .answering
+      hints =
+        isAnswering
+        ? drill.shownHints.map { point in
+          let text = point.hint[state.language]
+          return (
+            text,
+            TextLayout(text, columns: max(1, body.columns - 4), measure: page.drawing.width)
+          )
+        } : []
+      let isChoosing = if case .sureness = drill.stage { true } else { false }
+      let hintRows = hints.reduce(0) { $0 + $1.layout.lines.count }
+      let free = body.rows - voiceRows - 2
+      let footRows = isChoosing ? 3 : min(1 + (hintRows > 0 ? hintRows + 1 : 0), max(1, free - 3))
+      let below = body.inset(top: voiceRows + 1)
+      let parts = below.split(bottomRows: footRows, gap: 1)
+      editor = parts.top.inset(left: 2, right: 1)
+      foot = parts.bottom
+    }
+
+    /// Draws the interviewer's words.
+    func drawVoice(on canvas: inout Canvas) {
+      canvas.put(words, in: voice.inset(right: 2), role: .voice)
+    }
+
+    /// Draws the hints that were asked for.
+    func drawHints(on canvas: inout Canvas) {
+      var row = 2
+      for hint in hints where row < foot.rows {
+        canvas.put(page.drawing.glyphs.separator, at: foot.at(row, 2), role: .accent)
+        canvas.put(hint.layout, in: foot.inset(top: row, left: 4), role: .muted)
+        row += hint.layout.lines.count
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Grading
+import Screen
+import Tutor
+import Wording
+
+/// The keys of the screen below, made from the bindings themselves.
+enum HelpView {
+  static func draw(_ help: Help, _ state: State, _ page: Page, on canvas: inout Canvas) {
+    page.drawHead(Phrase.help[state.language], state, on: &canvas)
+    reading(help, state, page).draw(on: &canvas)
+  }
+
+  static func reading(_ help: Help, _ state: State, _ page: Page) -> Reading {
+    let language = state.language
+    let below = state.withoutOverlays
+    let isWriting = below.editor != nil
+    var document = Document()
+    document.heading(Phrase.helpKeys[language])
+    for action in below.actions {
+      let keys = Bindings.keys(for: action, in: below)
+      document.key(names(keys, page.drawing), action.label(in: below)[language])
+    }
+    if isWriting {
+      document.heading(Phrase.helpEditing[language])
+      for binding in EditBinding.all {
+        document.key(
+          names(binding.keys, page.drawing),
+          binding.command.label[language]
+        )
+      }
+    }
+    document.heading(Phrase.marks[language])
+    for verdict in Verdict.allCases {
+      document.add(
+        StyledText(verdict.word[language]),
+        marker: verdict.mark(page.drawing.glyphs),
+        indent: 4
+      )
+    }
+    document.space()
+    document.paragraphs(Phrase.helpAnywhere[language], role: .muted)
+    return Reading(document, in: page.body, scroll: help.scroll, drawing: page.drawing)
+  }
+
+  private static func names(_ keys: [Key], _ drawing: Drawing) -> String {
+    let names = keys.map { $0.name(drawing) }.filter { !$0.isEmpty }
+    guard names.count > 4 else { return names.joined(separator: "  ") }
+    return "\(names[0]) \(drawing.glyphs.ellipsis) \(names[names.count - 1])"
+  }
+}
+
+extension Document {
+  /// Adds a line of keys and what they do.
+  fileprivate mutating func key(_ keys: String, _ label: String) {
+    guard !keys.isEmpty else { return }
+    add(StyledText(label), marker: StyledText(keys, .key), indent: 24)
+  }
+}
+
+extension State {
+  /// The state as it is under the help and other overlays.
+  fileprivate var withoutOverlays: State {
+    var state = self
+    state.dropOverlays()
+    return state
+  }
+}
+
+extension Verdict {
+  /// The verdict's mark in its role.
+  func mark(_ glyphs: Glyphs) -> StyledText {
+    switch self {
+    case .covered: StyledText(glyphs.covered, .right)
+    case .partial: StyledText(glyphs.partial, .half)
+    case .missed: StyledText(glyphs.missed, .missing)
+    case .contradicted: StyledText(glyphs.wrong, .wrong)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Grading
+import Memory
+import Questions
+import Screen
+import Tutor
+import Wording
+
+/// The score: the user's words at the left with what earned credit lit up, the points at the right.
+enum ScoreView {
+  static func draw(_ drill: Drill, _ state: State, _ page: Page, on canvas: inout Canvas) {
+    guard let grade = drill.gradeWithReplies else { return }
+    let language = state.language
+    let covered = grade.points.count { $0.verdict == .covered }
+    page.drawHead(
+      drill.question.title[language],
+      facts: [
+        NumberFormat.percent(grade.score),
+        Phrase.pointsEarned(covered, of: grade.points.count)[language],
+      ],
+      state,
+      on: &canvas
+    )
+    let parts = page.wide.split(bottomRows: 1, gap: 1)
+    let answerRows = min(
+      max(3, parts.top.rows / 3),
+      1
+        + TextLayout(
+          drill.answer.text,
+          columns: max(1, parts.top.columns - 1),
+          measure: page.drawing.width
+        ).lines.count
+    )
+    let panes = parts.top.panes(leftShare: 0.47, topRows: answerRows)
+    drawAnswer(drill, grade, state, page, in: panes.first, on: &canvas)
+    drawPoints(drill, grade, state, page, in: panes.second, on: &canvas)
+    drawFoot(drill, state, page, in: parts.bottom, on: &canvas)
+  }
+
+  private static func drawAnswer(
+    _ drill: Drill,
+    _ grade: Grade,
+    _ state: State,
+    _ page: Page,
+    in pane: Rect,
+    on canvas: inout Canvas
+  ) {
+    let reply = drill.replies[drill.point.id]
+    let source: Evidence.Source = reply == nil ? .answer : .reply
+    let text = reply ?? drill.answer.text
+    canvas.put(
+      (reply == nil ? Phrase.yourAnswer : Phrase.yourReply)[state.language],
+      at: pane.at(0),
+      role: .muted
+    )
+    let rect = pane.inset(top: 1, right: 1)
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      canvas.put(Phrase.emptyAnswer[state.language], at: rect.at(0), role: .muted)
+      return
+    }
+    let lit = LitText(text, grade: grade, focus: drill.point.id, source: source)
+    let layout = TextLayout(
+      graphemes: lit.graphemes,
+      columns: rect.columns,
+      measure: page.drawing.width
+    )
+    let window = ScrollWindow(
+      count: layout.lines.count,
+      rows: rect.rows,
+      focus: lit.firstFocus.map { layout.row(of: $0) } ?? 0
+    )
+    canvas.put(layout, in: rect, from: window.first, spans: lit.spans)
+    canvas.scrollIndicator(window, at: rect.at(0, rect.columns))
+  }
+
+  private static func drawPoints(
+    _ drill: Drill,
+    _ grade: Grade,
+    _ state: State,
+    _ page: Page,
+    in pane: Rect,
+    on canvas: inout Canvas
+  ) {
+    let language = state.language
+    canvas.put(Phrase.fullAnswerNames[language], at: pane.at(0), role: .muted)
+    let rect = pane.inset(top: 1)
+    var document = Document()
+    var markedLine = 0..<0
+    for (index, point) in drill.question.points.enumerated() {
+      guard let verdict = drill.verdict(on: point.id) else { continue }
+      let isMarked = index == drill.markedPoint
+      let start = document.lines(columns: rect.columns, drawing: page.drawing).count
+      var marker = StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
+      marker += verdict.verdict.mark(page.drawing.glyphs)
+      var text = StyledText(
+        point.statement[language],
+        isMarked ? .focus : .text,
+        strong: isMarked
+      )
+      text.append("  \(Phrase.weight(point.weight)[language])", .muted)
+      document.add(text, marker: marker, indent: 4)
+      if isMarked {
+        addDetail(of: point, verdict, state, page, to: &document)
+        markedLine = start..<document.lines(columns: rect.columns, drawing: page.drawing).count
+      }
+    }
+    let lines = document.lines(columns: rect.columns - 2, drawing: page.drawing)
+    var reading = Reading(document, in: rect, scroll: 0, drawing: page.drawing)
+    if lines.count > rect.rows {
+      let top = max(0, min(markedLine.lowerBound, lines.count - rect.rows))
+      let whole = markedLine.upperBound - rect.rows
+      reading.scroll = whole <= 0 ? 0 : max(whole, min(top, whole))
+      reading.scroll = max(0, min(reading.scroll, lines.count - rect.rows))
+    }
+    reading.draw(on: &canvas)
+  }
+
+  /// What the marked point has to say: why the verdict, and a hint or what is wrong.
+  private static func addDetail(
+    of point: KeyPoint,
+    _ grade: PointGrade,
+    _ state: State,
+    _ page: Page,
+    to document: inout Document
+  ) {
+    let language = state.language
+    document.add(
+      StyledText("\(grade.verdict.word[language]): ", grade.verdict.role)
+        + StyledText(grade.reason.sentence(about: point)[language], .muted),
+      indent: 6
+    )
+    if grade.verdict == .partial || grade.verdict == .missed {
+      document.add(
+        StyledText("\(Phrase.hint[language]): ", .accent)
+          + StyledText(point.hint[language], .muted),
+        indent: 6
+      )
+    }
+  }
+
+  private static func drawFoot(
+    _ drill: Drill,
+    _ state: State,
+    _ page: Page,
+    in line: Rect,
+    on canvas: inout Canvas
+  ) {
+    let language = state.language
+    var right = StyledText()
+    if let forecast = drill.forecast {
+      for rating in Rating.allCases {
+        let isIt = rating == forecast.rating
+        right.append(
+          isIt ? "[\(rating.word[language])] " : "\(rating.word[language]) ",
+          isIt ? .accent : .muted,
+          strong: isIt
+        )
+      }
+      right.append("\(page.drawing.glyphs.arrow) \(Phrase.days(forecast.days)[language])")
+    }
+    let width = page.drawing.width.columns(of: right)
+    canvas.fit(right, at: line.at(0), columns: line.columns, alignment: .trailing)
+    if let sureness = drill.sureness, let score = drill.grade?.score {
+      canvas.fit(
+        Phrase.calibration(sureness, score: score)[language],
+        at: line.at(0),
+        columns: line.columns - width - 2,
+        role: .muted
+      )
+    }
+  }
+}
+
+extension Verdict {
+  /// The role of the verdict's words.
+  var role: Role {
+    switch self {
+    case .covered: .right
+    case .partial: .half
+    case .missed: .missing
+    case .contradicted: .wrong
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Screen
+import Tutor
+
+/// A scrolled text on the screen: what it is, where it stands and how far it is scrolled.
+struct Reading {
+  /// All lines.
+  var lines: [Document.Line]
+  /// Where the text stands.
+  var rect: Rect
+  /// The line at the top, inside what can be scrolled to.
+  var scroll: Int
+
+  /// Creates a reading scrolled to a line, or as far as the text goes.
+  init(_ document: Document, in rect: Rect, scroll: Int, drawing: Drawing) {
+    // The last column is left to the scroll mark.
+    lines = document.lines(columns: max(1, rect.columns - 2), drawing: drawing)
+    self.rect = rect
+    self.scroll = 0
+    self.scroll = max(0, min(scroll, lastScroll))
+  }
+
+  /// The reading of the layer that is on top, or nil where it is none.
+  init?(of state: State, size: Size, drawing: Drawing) {
+    let page = Page(size: size, drawing: drawing)
+    switch state.top {
+    case .learn(let learn): self = LearnView.reading(learn, state, page)
+    case .drill(let drill) where drill.stage == .revealed:
+      self = RevealView.reading(drill, state, page)
+    case .demo(let walk): self = DemoView.Plan(walk, state, page).reading
+    case .help(let help): self = HelpView.reading(help, state, page)
+    case .explanation(let overlay): self = ExplanationView.reading(overlay, state, page)
+    default: return nil
+    }
+  }
+
+  /// The furthest line that can stand at the top.
+  var lastScroll: Int { max(0, lines.count - rect.rows) }
+
+  /// Where an action scrolls to, or nil where it does not scroll.
+  func scroll(for action: Action) -> Int? {
+    let target: Int
+    switch action {
+    case .up: target = scroll - 1
+    case .down: target = scroll + 1
+    case .pageUp: target = scroll - max(1, rect.rows - 2)
+    case .pageDown: target = scroll + max(1, rect.rows - 2)
+    case .first: target = 0
+    case .last: target = lastScroll
+    default: return nil
+    }
+    return max(0, min(target, lastScroll))
+  }
+
+  /// Draws the lines in view, and at the right how far the text goes on.
+  func draw(on canvas: inout Canvas) {
+    for row in 0..<min(rect.rows, lines.count - scroll) {
+      canvas.put(lines[scroll + row], in: rect.rowRect(row))
+    }
+    canvas.scrollMark(
+      in: Rect(row: rect.row, column: rect.endColumn - 1, rows: rect.rows, columns: 1),
+      first: scroll,
+      visible: rect.rows,
+      total: lines.count
+    )
+  }
+}

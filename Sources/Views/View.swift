@@ -1,0 +1,35 @@
+public import Screen
+public import Tutor
+import Wording
+
+/// Draws the state: a pure function without a clock.
+public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
+  var canvas = Canvas(size: size, drawing: drawing)
+  let page = Page(size: size, drawing: drawing)
+  guard page.isLargeEnough else {
+    canvas.paragraph(
+      Phrase.tooSmall[state.language],
+      in: Rect(size).inset(left: 1, right: 1),
+      role: .accent
+    )
+    return canvas.frame
+  }
+  switch state.top {
+  case .welcome(let welcome): WelcomeView.draw(welcome, state, page, on: &canvas)
+  case .home(let home): HomeView.draw(home, state, page, on: &canvas)
+  case .learn(let learn): LearnView.draw(learn, state, page, on: &canvas)
+  case .drill(let drill): DrillView.draw(drill, state, page, on: &canvas)
+  case .demoList(let list): DemoListView.draw(list, state, page, on: &canvas)
+  case .demo(let walk): DemoView.draw(walk, state, page, on: &canvas)
+  case .help(let help): HelpView.draw(help, state, page, on: &canvas)
+  case .explanation(let overlay): ExplanationView.draw(overlay, state, page, on: &canvas)
+  }
+  page.drawFoot(state, on: &canvas)
+  return canvas.frame
+}
+
+/// Where letters are written on the screen, or nil where nothing is typed.
+func editorArea(of state: State, size: Size, drawing: Drawing) -> Rect? {
+  guard case .drill(let drill) = state.top, drill.editor != nil else { return nil }
+  return DrillView.editorArea(drill, state, Page(size: size, drawing: drawing))
+}

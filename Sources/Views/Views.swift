@@ -1,1 +1,0 @@
-// The first inhabitants of Views arrive with the first issue.

@@ -1,0 +1,169 @@
+import Grading
+import Memory
+import Tutor
+import Wording
+
+/// The words of the screens, in both languages.
+enum Phrase {
+  static let next = Bilingual(zh: "接下来", en: "Next")
+  static let ready = Bilingual(zh: "掌握度", en: "ready")
+  static let points = Bilingual(zh: "要点", en: "points")
+  static let dueColumn = Bilingual(zh: "下次", en: "next")
+  static let nothingHere = Bilingual(
+    zh: "这里还没有题目。运行 viva content check 看看题包哪里出了问题。",
+    en: "There is no question here. Run viva content check to see what is wrong with the packs."
+  )
+  static let interviewerAsks = Bilingual(zh: "面试官问", en: "The interviewer asks")
+  static let weakSample = Bilingual(zh: "一个不够好的回答", en: "A weak answer")
+  static let critique = Bilingual(zh: "差在哪里", en: "What is wrong with it")
+  static let fullAnswerNames = Bilingual(zh: "完整回答要说到", en: "What a full answer names")
+  static let yourAnswer = Bilingual(zh: "你的回答", en: "Your answer")
+  static let yourReply = Bilingual(zh: "你的补充", en: "Your reply")
+  static let modelAnswer = Bilingual(zh: "参考答案", en: "A model answer")
+  static let followUps = Bilingual(zh: "面试官接着会问", en: "What comes next")
+  static let seeItRun = Bilingual(zh: "看它跑起来", en: "See it run")
+  static let sources = Bilingual(zh: "出处", en: "Sources")
+  static let pointByPoint = Bilingual(zh: "逐点讲解", en: "Point by point")
+  static let howSure = Bilingual(zh: "你有多大把握？", en: "How sure are you?")
+  static let emptyAnswer = Bilingual(zh: "（空白）", en: "(nothing)")
+  static let writeHere = Bilingual(
+    zh: "想到什么写什么，中英文都行。一点也不会？直接按 Ctrl-D，也能看到答案。",
+    en: "Write what you remember, in either language. Nothing at all? Ctrl-D shows the answer too."
+  )
+  static let saved = Bilingual(zh: "已保存", en: "saved")
+  static let saving = Bilingual(zh: "保存中…", en: "saving…")
+  static let hint = Bilingual(zh: "提示", en: "hint")
+  static let demos = Bilingual(zh: "演示", en: "Demos")
+  static let help = Bilingual(zh: "帮助", en: "Help")
+  static let helpKeys = Bilingual(zh: "这里能用的按键", en: "The keys that work here")
+  static let helpEditing = Bilingual(zh: "写作", en: "Writing")
+  static let helpAnywhere = Bilingual(
+    zh: "输入法没关也没关系：Tab 在底行里走，回车执行，Esc 返回，数字选项，方向键移动。",
+    en: "An input method left on is no trouble: Tab walks the bottom line, Enter does it, Esc goes "
+      + "back, digits pick, arrows move."
+  )
+  static let marks = Bilingual(zh: "记号", en: "Marks")
+  static let explanation = Bilingual(zh: "这一步在讲什么", en: "What this step means")
+  static let claim = Bilingual(zh: "这个演示想说明", en: "What this demo claims")
+  static let fails = Bilingual(zh: "什么时候不成立", en: "Where that fails")
+  static let computing = Bilingual(zh: "计算中…", en: "computing…")
+  static let tooSmall = Bilingual(
+    zh: "窗口太小了，至少要 40×12。拉大一点就能继续。",
+    en: "This window is too small. Viva needs 40×12; make it larger to go on."
+  )
+
+  static func predictedRight(_ outcome: String) -> Bilingual {
+    Bilingual(zh: "你猜的是“\(outcome)”，猜对了。", en: "You predicted “\(outcome)”, and so it is.")
+  }
+
+  static func predictedWrong(_ guess: String, outcome: String) -> Bilingual {
+    Bilingual(
+      zh: "你猜的是“\(guess)”，实际是“\(outcome)”。",
+      en: "You predicted “\(guess)”; it is “\(outcome)”."
+    )
+  }
+
+  static func characters(_ count: Int) -> Bilingual {
+    Bilingual(zh: "\(count) 字", en: count == 1 ? "1 character" : "\(count) characters")
+  }
+
+  static func dueNow(_ count: Int) -> Bilingual {
+    Bilingual(zh: "\(count) 题到期", en: "\(count) due")
+  }
+
+  static func pointsEarned(_ covered: Int, of total: Int) -> Bilingual {
+    Bilingual(zh: "\(total) 点答到 \(covered) 点", en: "\(covered) of \(total) points")
+  }
+
+  static func step(_ number: Int, of total: Int) -> Bilingual {
+    Bilingual(zh: "第 \(number)/\(total) 步", en: "step \(number) of \(total)")
+  }
+
+  static func weight(_ weight: Int) -> Bilingual {
+    Bilingual(zh: "权重 \(weight)", en: "weight \(weight)")
+  }
+
+  static func days(_ days: Int) -> Bilingual {
+    Bilingual(zh: "\(days) 天后", en: days == 1 ? "in 1 day" : "in \(days) days")
+  }
+
+  /// How what was felt compares with what was scored.
+  static func calibration(_ sureness: Sureness, score: Double) -> Bilingual {
+    let scored = NumberFormat.percent(score)
+    let word = sureness.word
+    let off = score - sureness.expectedScore
+    let tail: Bilingual =
+      abs(off) < 0.2
+      ? Bilingual(zh: "估得挺准", en: "well judged")
+      : off < 0
+        ? Bilingual(zh: "高估了", en: "overrated") : Bilingual(zh: "低估了", en: "underrated")
+    return Bilingual(
+      zh: "你说“\(word.zh)”，得分 \(scored)，\(tail.zh)",
+      en: "you said “\(word.en)”; it was \(scored): \(tail.en)"
+    )
+  }
+
+  /// Why home suggests a question.
+  static func reason(_ reason: Suggestion.Reason) -> Bilingual {
+    switch reason {
+    case .unfinished: Bilingual(zh: "上次写到一半", en: "left half written")
+    case .due: Bilingual(zh: "快忘了，该再答一次", en: "fading: answer it again")
+    case .new: Bilingual(zh: "还没答过", en: "new")
+    case .ahead: Bilingual(zh: "都不急，可以提前练", en: "nothing is due; this one is next")
+    }
+  }
+
+  /// How long ago something was.
+  static func ago(_ days: Int) -> Bilingual {
+    switch days {
+    case ...0: Bilingual(zh: "今天", en: "today")
+    case 1: Bilingual(zh: "昨天", en: "yesterday")
+    default: Bilingual(zh: "\(days) 天前", en: "\(days) days ago")
+    }
+  }
+
+  /// When a question comes back, short enough for a column.
+  static func due(in days: Int) -> Bilingual {
+    days <= 0
+      ? Bilingual(zh: "现在", en: "now") : Bilingual(zh: "\(days) 天后", en: "in \(days) d")
+  }
+
+  static let new = Bilingual(zh: "新题", en: "new")
+  static let unfinished = Bilingual(zh: "未写完", en: "draft")
+}
+
+extension Sureness {
+  /// The word that the user picks.
+  var word: Bilingual {
+    switch self {
+    case .guessing: Bilingual(zh: "瞎猜", en: "guessing")
+    case .shaky: Bilingual(zh: "没底", en: "shaky")
+    case .fairly: Bilingual(zh: "比较有把握", en: "fairly sure")
+    case .certain: Bilingual(zh: "很确定", en: "certain")
+    }
+  }
+}
+
+extension Verdict {
+  /// The verdict in a word.
+  var word: Bilingual {
+    switch self {
+    case .covered: Bilingual(zh: "答到", en: "covered")
+    case .partial: Bilingual(zh: "答到一半", en: "half covered")
+    case .missed: Bilingual(zh: "没提到", en: "missed")
+    case .contradicted: Bilingual(zh: "说反了", en: "wrong")
+    }
+  }
+}
+
+extension Rating {
+  /// The rating in a word.
+  var word: Bilingual {
+    switch self {
+    case .again: Bilingual(zh: "重来", en: "Again")
+    case .hard: Bilingual(zh: "吃力", en: "Hard")
+    case .good: Bilingual(zh: "记得", en: "Good")
+    case .easy: Bilingual(zh: "轻松", en: "Easy")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Demos
+import Reports
+import Tutor
+import Wording
+
+/// The demo walks under way. Each is made and driven within one task.
+final class DemoRuns {
+  /// Prepares the walk that a request asks for.
+  typealias Preparation = @Sendable (DemoRequest) throws -> any DemoRun
+
+  private let mailbox: Mailbox
+  private let prepare: Preparation
+  private var tasks: [Int: Task<Void, Never>] = [:]
+
+  /// Creates no runs yet; their steps go into the mailbox.
+  init(mailbox: Mailbox, prepare: @escaping Preparation) {
+    self.mailbox = mailbox
+    self.prepare = prepare
+  }
+
+  /// Walks the gallery's demos on their own worlds.
+  static let onOwnWorlds: Preparation = { request in
+    try Gallery.demo(named: request.demo).run(request.settings, seed: request.seed)
+  }
+
+  /// Starts a walk; its steps arrive in order, then its end or the reason why it stopped.
+  func start(_ request: DemoRequest) {
+    let (mailbox, prepare) = (mailbox, prepare)
+    tasks[request.run] = Task.detached {
+      do {
+        var run = try prepare(request)
+        while let step = try run.next() {
+          if Task.isCancelled { return }
+          mailbox.put(.demoStep(run: request.run, step))
+        }
+        mailbox.put(.demoEnded(run: request.run))
+      } catch DemoError.cancelled {
+        // Whoever cancelled has a newer run, or has left.
+      } catch {
+        mailbox.put(.demoFailed(run: request.run, DemoRuns.sentence(about: error)))
+      }
+    }
+  }
+
+  private static func sentence(about error: any Error) -> Bilingual {
+    switch error {
+    case let error as DialError: error.message
+    case let error as DemoError: error.message
+    default:
+      Bilingual(
+        zh: "演示停下了：\(error)。按 r 复位再试。",
+        en: "The demo stopped: \(error). Press r to reset."
+      )
+    }
+  }
+
+  /// Stops a walk.
+  func cancel(_ run: Int) { tasks.removeValue(forKey: run)?.cancel() }
+
+  /// Stops all walks.
+  func cancelAll() {
+    for task in tasks.values { task.cancel() }
+    tasks = [:]
+  }
+}

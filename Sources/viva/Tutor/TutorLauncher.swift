@@ -1,0 +1,113 @@
+import Demos
+import Foundation
+import Journal
+import Questions
+import Screen
+import Terminal
+import Tutor
+import Wording
+
+/// Opens the tutor on the terminal.
+struct TutorLauncher {
+  /// What the command line asks for.
+  var options: GlobalOptions
+  /// The seed that demos start with; the same every time, so that what was seen can be seen again.
+  var seed = DemoSettings.defaultSeed
+  /// How a demo's walk is prepared.
+  var prepare = DemoRuns.onOwnWorlds
+  private let environment = ProcessInfo.processInfo.environment
+
+  init(options: GlobalOptions) { self.options = options }
+
+  /// Opens the tutor and returns when the user leaves.
+  ///
+  /// - Parameter opening: what to open with, found with the library at hand.
+  func run(
+    _ opening: (QuestionLibrary) throws(CommandFailure) -> TutorProgram.Opening
+  ) throws -> ExitStatus {
+    let paths = Paths(environment: environment)
+    let library = QuestionLibrary.standard(paths)
+    let opening = try opening(library)
+    let session = try openSession()
+    let keeper = try keeper(paths)
+    let language = options.lang ?? keeper.language ?? Console.language
+    let program = TutorProgram(
+      session: session,
+      keeper: keeper,
+      library: library,
+      language: language,
+      ascii: options.ascii || !(session.isUTF8 || localeSaysUTF8),
+      isFirstRun: opening.isHome && !keeper.isWelcomed,
+      seed: seed,
+      prepare: prepare
+    )
+    let status: ExitStatus
+    do {
+      status = try program.run(opening)
+    } catch {
+      session.close()
+      throw CommandFailure(error.sentence, status: .terminal)
+    }
+    session.close()
+    return status
+  }
+
+  private func openSession() throws(CommandFailure) -> TerminalSession {
+    let noColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    do {
+      return try TerminalSession(
+        TerminalConfiguration(
+          terminalName: environment["TERM"],
+          maximumColourDepth: noColour ? .monochrome : .palette,
+          capturesMouse: false,
+          style: { Theme($1).style(of: $0) }
+        )
+      )
+    } catch {
+      throw CommandFailure(error.sentence, status: .terminal)
+    }
+  }
+
+  /// Whether the user's locale is a UTF-8 one by its name, though it may not be installed here.
+  private var localeSaysUTF8: Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
+    guard let name = names.first(where: { !$0.isEmpty })?.lowercased() else { return false }
+    return name.contains("utf-8") || name.contains("utf8")
+  }
+
+  /// The journal in the user's folder, or, where that cannot be had, a temporary one and why.
+  private func keeper(_ paths: Paths) throws(CommandFailure) -> JournalKeeper {
+    var generator = SystemRandomNumberGenerator()
+    let device = RecordID(high: generator.next(), low: generator.next())
+    do {
+      return JournalKeeper(journal: try Journal.open(at: paths.data, newDevice: device))
+    } catch let failure {
+      do {
+        return JournalKeeper(
+          journal: try Journal.temporary(device: device),
+          trouble: Bilingual(
+            zh: "这次的回答不会保存：\(failure.message.zh)",
+            en: "Answers will not be kept this time: \(failure.message.en)"
+          )
+        )
+      } catch {
+        throw CommandFailure(error.message, status: .problems)
+      }
+    }
+  }
+}
+
+extension TutorProgram.Opening {
+  /// Whether the tutor opens where it always does.
+  fileprivate var isHome: Bool { if case .home = self { true } else { false } }
+}
+
+extension QuestionLibrary {
+  /// The shipped packs and the user's own.
+  static func standard(_ paths: Paths) -> QuestionLibrary {
+    QuestionLibrary(
+      packFolders: paths.allPacks,
+      cacheFolder: paths.cache
+    )
+  }
+}

@@ -1,0 +1,194 @@
+import Demos
+import Foundation
+import Journal
+import Questions
+import Screen
+import Terminal
+import Tutor
+import Views
+import Wording
+
+/// The tutor on a terminal: feeds events to `update`, carries out effects, shows what `view` draws.
+///
+/// Lives on the main thread, which owns curses. What takes long runs in tasks that put events into
+/// the mailbox and wake the loop.
+final class TutorProgram {
+  private var state: State
+  private var drawing: Drawing
+  private let session: TerminalSession
+  private let keeper: JournalKeeper
+  private let library: QuestionLibrary
+  private let mailbox: Mailbox
+  private let runs: DemoRuns
+  private var isLeaving = false
+  private var lastTick = ContinuousClock.now
+  private var status = ExitStatus.done
+
+  /// What the tutor opens with.
+  enum Opening {
+    /// Home, or the welcome.
+    case home
+    /// The question that home suggests, to read or to answer.
+    case suggestion(OpenPurpose)
+    /// A question, to read or to answer.
+    case question(QuestionID, OpenPurpose)
+    /// The list of demos.
+    case demoList
+    /// A demo with its dials set.
+    case demo(DemoLink)
+  }
+
+  /// Everything that was found out before the screen is taken.
+  init(
+    session: TerminalSession,
+    keeper: JournalKeeper,
+    library: QuestionLibrary,
+    language: Language,
+    ascii: Bool,
+    isFirstRun: Bool,
+    seed: UInt64,
+    prepare: @escaping DemoRuns.Preparation
+  ) {
+    self.session = session
+    self.keeper = keeper
+    self.library = library
+    mailbox = Mailbox(waker: session.waker)
+    runs = DemoRuns(mailbox: mailbox, prepare: prepare)
+    drawing = Drawing(ascii: ascii)
+    let (standings, drafts) = keeper.standings()
+    state = State(
+      language: language,
+      catalogue: library.catalogue,
+      demos: Gallery.all.map(\.card),
+      standings: standings,
+      drafts: drafts,
+      isFirstRun: isFirstRun,
+      now: .current,
+      seed: seed
+    )
+  }
+
+  /// Runs until the user leaves or the terminal goes away.
+  func run(_ opening: Opening) throws(TerminalError) -> ExitStatus {
+    start(opening)
+    show()
+    while !isLeaving {
+      let timeout: Duration? = state.wantsTick ? max(.zero, untilTick) : nil
+      for event in try session.events(timeout: timeout) { take(event) }
+      for event in mailbox.empty() { send(event) }
+      if state.wantsTick, untilTick <= .zero {
+        lastTick = .now
+        send(.tick)
+      }
+      if !isLeaving { show() }
+    }
+    runs.cancelAll()
+    return status
+  }
+
+  private func start(_ opening: Opening) {
+    for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
+    if !library.problems.isEmpty { send(.notice(packsNeedMending)) }
+    switch opening {
+    case .home: send(.standings(state.standings, drafts: state.drafts))
+    case .suggestion(let purpose):
+      if let suggested = state.suggestedQuestion { carryOut(.open(suggested, purpose)) }
+    case .question(let id, let purpose): carryOut(.open(id, purpose))
+    case .demoList: send(.showDemos)
+    case .demo(let link): send(.showDemo(link))
+    }
+  }
+
+  private var packsNeedMending: Bilingual {
+    let count = library.problems.count
+    return Bilingual(
+      zh: "题包里有 \(count) 处问题，出问题的题没有载入；用 viva content check 查看。",
+      en:
+        "Packs have \(count == 1 ? "a fault" : "\(count) faults") and such questions are left out; "
+        + "viva content check names them."
+    )
+  }
+
+  private var untilTick: Duration {
+    TutorProgram.tickInterval - (ContinuousClock.now - lastTick)
+  }
+
+  /// How often time is counted and drafts are saved.
+  private static let tickInterval = Duration.milliseconds(500)
+
+  private func show() {
+    session.show(view(state, size: session.size, drawing: drawing))
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key):
+      if let event = Views.event(for: key, state: state, size: session.size, drawing: drawing) {
+        send(event)
+      }
+    case .ambiguousWidth(let columns):
+      if drawing.glyphs != .ascii {
+        drawing = Drawing(ambiguous: columns == 2 ? .wide : .narrow)
+      }
+    case .stopRequested: send(.action(.suspend))
+    case .terminated, .hangup: send(.action(.quit))
+    case .resized, .woken, .focus: break
+    }
+  }
+
+  private func send(_ event: Event) {
+    var effects = update(&state, event, now: .current)
+    for sentence in keeper.takeTroubles() {
+      effects += update(&state, .notice(sentence), now: .current)
+    }
+    for effect in effects { carryOut(effect) }
+  }
+
+  private func carryOut(_ effect: Effect) {
+    switch effect {
+    case .open(let id, let purpose): open(id, purpose)
+    case .saveDraft(let draft): keeper.save(draft)
+    case .clearDraft(let question): keeper.clearDraft(of: question)
+    case .record(let entry): keeper.record(entry, from: library)
+    case .refreshStandings:
+      let (standings, drafts) = keeper.standings()
+      send(.standings(standings, drafts: drafts))
+    case .storeLanguage: keeper.store(state.language)
+    case .storeWelcomed: keeper.storeWelcomed()
+    case .startRun(let request): runs.start(request)
+    case .cancelRun(let run): runs.cancel(run)
+    case .editExternally(let text): editExternally(text)
+    case .redraw: session.redraw()
+    case .suspend: session.suspend()
+    case .quit: isLeaving = true
+    }
+    for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
+  }
+
+  private func open(_ id: QuestionID, _ purpose: OpenPurpose) {
+    do {
+      let question = try library.question(id)
+      let (draft, unfinished) =
+        purpose == .drill ? keeper.draft(of: question) : (nil, nil)
+      send(
+        .opened(
+          OpenedQuestion(question: question, draft: draft, unfinished: unfinished),
+          for: purpose
+        )
+      )
+    } catch {
+      send(.openFailed(error.sentence))
+    }
+  }
+
+  private func editExternally(_ text: String) {
+    do {
+      let edited = try OutsideEditor(environment: ProcessInfo.processInfo.environment)
+        .edit(text, on: session)
+      send(.editorReturned(edited))
+    } catch {
+      send(.editorReturned(nil))
+      send(.notice(error.sentence))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Demos
+import Questions
+import Testing
+import Tutor
+import Wording
+
+@Suite struct DemoStories {
+  /// A story that has come to the score, with the mark on the point that links to a demo.
+  func atDemo() -> Story {
+    var story = Story()
+    story.press(.confirm, .submit)
+    story.send(.choose(1))
+    story.press(.last, .seeDemo)
+    return story
+  }
+
+  func step(_ id: String, outcome: String? = nil) -> DemoStep {
+    DemoStep(id: id, exhibits: [], outcome: outcome.map { ["which": $0] } ?? [:])
+  }
+
+  @Test func aPointOpensItsDemoAtTheStepWithItsSettings() throws {
+    let story = atDemo()
+    let walk = try #require(story.walk)
+    #expect(walk.stepCard.id == "second")
+    #expect(walk.settings.values == ["dial": .number(2)])
+    #expect(walk.asking?.prediction.id == "which")
+    guard case .startRun(let request)? = story.effects.last else {
+      Issue.record("no run was started")
+      return
+    }
+    #expect(request.seed == 7)
+  }
+
+  @Test func theOutcomeStaysHiddenUntilThePredictionIsMade() throws {
+    var story = atDemo()
+    let run = try #require(story.walk).run
+    story.send(.demoStep(run: run, step("first")))
+    story.send(.demoStep(run: run, step("second", outcome: "up")))
+    #expect(try #require(story.walk).step?.id == "first")
+    story.press(.down, .confirm)
+    let walk = try #require(story.walk)
+    #expect(walk.step?.id == "second")
+    #expect(walk.guess?.guess.choice == "down")
+    #expect(walk.guess?.guess.outcome == "up")
+    guard case .prediction(_, "which", "down", "up")? = story.records.last else {
+      Issue.record("the prediction was not recorded")
+      return
+    }
+  }
+
+  @Test func aPredictionThatWasPassedOverIsNotAskedAgain() throws {
+    var story = atDemo()
+    story.press(.back)
+    #expect(try #require(story.walk).asking == nil)
+    story.press(.stepBack, .confirm)
+    #expect(try #require(story.walk).asking == nil)
+    #expect(story.records.count { if case .prediction = $0 { true } else { false } } == 0)
+  }
+
+  @Test func stepsOfAnOlderRunAreDropped() throws {
+    var story = atDemo()
+    story.press(.back)
+    let old = try #require(story.walk).run
+    story.press(.right)
+    let new = try #require(story.walk).run
+    #expect(new != old)
+    #expect(story.effects.suffix(2).first == .cancelRun(old))
+    story.send(.demoStep(run: old, step("second")))
+    #expect(try #require(story.walk).step == nil)
+    story.send(.demoStep(run: new, step("second")))
+    #expect(try #require(story.walk).step?.id == "second")
+  }
+
+  @Test func theOldStepStaysWhileTheNewOneIsComputed() throws {
+    var story = atDemo()
+    story.press(.back)
+    let run = try #require(story.walk).run
+    story.send(.demoStep(run: run, step("second", outcome: "up")))
+    story.press(.left)
+    #expect(try #require(story.walk).step?.outcome == ["which": "up"])
+    let next = try #require(story.walk).run
+    story.send(.demoStep(run: next, step("second", outcome: "down")))
+    #expect(try #require(story.walk).step?.outcome == ["which": "down"])
+  }
+
+  @Test func dialsTurnInWholeStepsStopAtTheirEndsAndGoBack() throws {
+    var story = atDemo()
+    story.press(.back)
+    for _ in 0..<20 { story.press(.right) }
+    #expect(try #require(story.walk).settings.values["dial"] == .number(3))
+    let runs = story.effects.count
+    story.press(.right)
+    #expect(story.effects.count == runs, "a dial at its end starts no run")
+    for _ in 0..<20 { story.press(.left) }
+    #expect(try #require(story.walk).settings.values["dial"] == .number(1))
+    #expect(!(try #require(story.walk).isTurned))
+    story.press(.down, .right)
+    #expect(try #require(story.walk).settings.values["form"] == .choice("some"))
+    story.press(.resetDials)
+    #expect(!(try #require(story.walk).isTurned))
+  }
+
+  @Test func leavingCancelsTheRunAndReturnsToTheScore() throws {
+    var story = atDemo()
+    let run = try #require(story.walk).run
+    story.press(.back, .back)
+    #expect(story.effects.last == .cancelRun(run))
+    #expect(story.drill?.stage == .scored)
+  }
+}

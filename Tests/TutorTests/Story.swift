@@ -1,0 +1,255 @@
+import Demos
+import Grading
+import Memory
+import Questions
+import Testing
+import Tutor
+import Wording
+
+/// Tells a session as a user lives it: what was done, what time went by, what must then hold.
+///
+/// It plays the outside world: it opens questions, keeps records and drafts, and counts standings
+/// from the records as the journal does.
+struct Story {
+  var state: State
+  var now = Moment(microseconds: 1_700_000_000_000_000)
+  var effects: [Effect] = []
+  var drafts: [QuestionID: Draft] = [:]
+  var answers: [AnswerTicket: ScoredAnswer] = [:]
+  var standings: [QuestionID: Standing] = [:]
+  let questions: [QuestionID: Question]
+
+  init(
+    questions: [Question] = [.clipping, .session],
+    demos: [DemoCard] = [.sample],
+    isFirstRun: Bool = false,
+    standings: [QuestionID: Standing] = [:],
+    drafts: [QuestionID: Draft] = [:]
+  ) {
+    self.questions = Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) })
+    self.standings = standings
+    self.drafts = drafts
+    state = State(
+      language: .en,
+      catalogue: Catalogue(
+        topics: [
+          Topic(id: "deep", title: Bilingual(zh: "深度", en: "Deep")),
+          Topic(id: "empty", title: Bilingual(zh: "空", en: "Empty")),
+          Topic(id: "recall", title: Bilingual(zh: "召回", en: "Recall")),
+        ],
+        questions: questions.map(\.summary)
+      ),
+      demos: demos,
+      standings: standings,
+      drafts: Set(drafts.keys),
+      isFirstRun: isFirstRun,
+      now: now,
+      seed: 7
+    )
+  }
+
+  /// Sends an event and plays the outside world until nothing is left to do.
+  mutating func send(_ event: Event) {
+    var waiting = update(&state, event, now: now)
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      effects.append(effect)
+      waiting += answer(effect).flatMap { update(&state, $0, now: now) }
+    }
+  }
+
+  mutating func press(_ actions: Action...) { for action in actions { send(.action(action)) } }
+
+  mutating func write(_ text: String) {
+    for letter in text { send(.edit(.insert(String(letter)))) }
+  }
+
+  /// Lets time go by in ticks of half a second, as the program does.
+  mutating func wait(seconds: Double) {
+    for _ in 0..<Int(seconds * 2) {
+      now.microseconds += 500_000
+      send(.tick)
+    }
+  }
+
+  private mutating func answer(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .open(let id, let purpose):
+      guard let question = questions[id] else {
+        return [.openFailed(Bilingual(zh: "没有", en: "none"))]
+      }
+      return [.opened(OpenedQuestion(question: question, draft: drafts[id]), for: purpose)]
+    case .saveDraft(let draft):
+      drafts[draft.question] = draft
+      return []
+    case .clearDraft(let id):
+      drafts[id] = nil
+      return []
+    case .refreshStandings: return [.standings(standings, drafts: Set(drafts.keys))]
+    case .record(.answer(let entry)):
+      standings[entry.question] = Standing(
+        answeredAt: now,
+        attempts: (standings[entry.question]?.attempts ?? 0) + 1,
+        score: entry.grade.score,
+        covered: entry.grade.points.count { $0.verdict == .covered },
+        total: entry.grade.points.count,
+        missed: [],
+        memory: standings[entry.question]?.memory,
+        reviewedAt: standings[entry.question]?.reviewedAt,
+        due: nil
+      )
+      return []
+    case .record(.review(_, let question, let rating, _)):
+      standings[question]?.memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
+      standings[question]?.reviewedAt = now
+      standings[question]?.due = now.adding(days: 1)
+      return []
+    default: return []
+    }
+  }
+
+  /// The records that went to the journal, in order.
+  var records: [Entry] {
+    effects.compactMap { if case .record(let entry) = $0 { entry } else { nil } }
+  }
+
+  /// The drill on top.
+  var drill: Drill? { if case .drill(let drill) = state.top { drill } else { nil } }
+  /// The demo on top.
+  var walk: DemoWalk? { if case .demo(let walk) = state.top { walk } else { nil } }
+  /// Home, wherever it lies.
+  var home: Home? {
+    for case .home(let home) in state.layers { return home }
+    return nil
+  }
+}
+
+extension Question {
+  /// Two points: clip, and keep the direction.
+  static let clipping = sample(
+    "clipping",
+    topic: "deep",
+    level: 1,
+    points: [
+      .sample(
+        "threshold",
+        weight: 1,
+        rules: [["threshold", "阈值"], ["clip*", "裁剪"]],
+        wrong: [["learning rate"], ["only"]]
+      ),
+      .sample(
+        "direction",
+        weight: 3,
+        rules: [["norm", "范数"], ["direction", "方向"]],
+        demos: [DemoLink(demo: "sample", step: "second", settings: ["dial": "2"])]
+      ),
+    ]
+  )
+
+  /// One point.
+  static let session = sample(
+    "session",
+    topic: "recall",
+    level: 2,
+    points: [.sample("same", weight: 2, rules: [["session", "会话"], ["related", "相关"]])]
+  )
+
+  static func sample(
+    _ id: QuestionID,
+    topic: TopicID,
+    level: Int,
+    points: [KeyPoint]
+  ) -> Question {
+    let text = Bilingual(zh: "题目 \(id)", en: "Question \(id)")
+    return Question(
+      id: id,
+      revision: 3,
+      topic: topic,
+      level: level,
+      title: text,
+      asks: text,
+      weakSample: WeakSample(answer: text, critique: text),
+      points: points,
+      modelAnswer: text,
+      followUps: [],
+      sources: []
+    )
+  }
+}
+
+extension KeyPoint {
+  static func sample(
+    _ id: PointID,
+    weight: Int,
+    rules slots: [[String]],
+    wrong: [[String]] = [],
+    demos: [DemoLink] = []
+  ) -> KeyPoint {
+    let text = Bilingual(zh: "要点 \(id)", en: "Point \(id)")
+    func rule(_ slots: [[String]]) -> EvidenceRule {
+      EvidenceRule(slots: slots.map { EvidenceRule.Slot(alternatives: $0) }, text: "")
+    }
+    return KeyPoint(
+      id: id,
+      weight: weight,
+      statement: text,
+      explanation: text,
+      hint: text,
+      probe: text,
+      evidence: [rule(slots)],
+      misconceptions: wrong.isEmpty
+        ? [] : [Misconception(says: [rule(wrong)], explanation: text)],
+      demos: demos
+    )
+  }
+}
+
+extension DemoCard {
+  /// Two steps, a number dial, a choice dial, and a prediction before the second step.
+  static let sample: DemoCard = {
+    let text = Bilingual(zh: "字", en: "text")
+    func step(_ id: String) -> Demos.StepCard {
+      Demos.StepCard(id: id, title: text, caption: text, explanation: text)
+    }
+    return DemoCard(
+      name: "sample",
+      title: text,
+      claim: text,
+      failsWhen: text,
+      dials: [
+        Dial(
+          id: "dial",
+          title: text,
+          explanation: text,
+          kind: .number(range: 0...3, step: 0.1, initial: 1, fractionDigits: 1),
+          firstStep: "second"
+        ),
+        Dial(
+          id: "form",
+          title: text,
+          explanation: text,
+          kind: .choice(
+            options: [DialOption(id: "none", title: text), DialOption(id: "some", title: text)],
+            initial: "none"
+          ),
+          firstStep: "first"
+        ),
+      ],
+      steps: [step("first"), step("second")],
+      predictions: [
+        Prediction(
+          id: "which",
+          step: "second",
+          asks: text,
+          choices: [
+            PredictionChoice(id: "up", text: text), PredictionChoice(id: "down", text: text),
+          ]
+        )
+      ]
+    )
+  }()
+}
+
+extension Story: CustomTestStringConvertible {
+  var testDescription: String { "a story after \(effects.count) effects" }
+}

@@ -1,0 +1,100 @@
+import Testing
+import Tutor
+
+@Suite struct TextEditorTests {
+  func edited(_ text: String, _ commands: EditCommand...) -> TextEditor {
+    var editor = TextEditor(text: text, limit: 100)
+    for command in commands { editor.apply(command) }
+    return editor
+  }
+
+  @Test func aCombiningMarkJoinsTheGraphemeBeforeIt() {
+    let editor = edited("cafe", .insert("\u{301}"), .insert("!"))
+    #expect(editor.text == "cafe\u{301}!")
+    #expect(editor.graphemes.count == 5)
+    #expect(editor.cursor == 5)
+    #expect(edited("cafe", .insert("\u{301}"), .left, .right).cursor == 4)
+  }
+
+  @Test func deletingTakesAWholeGrapheme() {
+    #expect(edited("好e\u{301}", .deleteBackward).text == "好")
+    #expect(edited("👩‍👩‍👧x", .textStart, .deleteForward).text == "x")
+    #expect(edited("", .deleteBackward, .deleteForward).text.isEmpty)
+  }
+
+  @Test func lineEndsAndControlsAreCleaned() {
+    #expect(edited("", .insert("a\r\nb\rc\td\u{7}\u{202E}e")).text == "a\nb\nc  de")
+  }
+
+  @Test func aRunOfTypingIsUndoneAtOnceUpToWhiteSpace() {
+    var editor = edited("", .insert("a"), .insert("b"), .insert(" "), .insert("c"))
+    editor.apply(.undo)
+    #expect(editor.text == "ab ")
+    editor.apply(.undo)
+    #expect(editor.text.isEmpty)
+    editor.apply(.undo)
+    #expect(editor.text.isEmpty)
+    editor.apply(.redo)
+    editor.apply(.redo)
+    #expect(editor.text == "ab c")
+    editor.apply(.undo)
+    editor.apply(.insert("x"))
+    editor.apply(.redo)
+    #expect(editor.text == "ab x", "what was undone is gone once something else is written")
+  }
+
+  @Test func killsInARowAddUpAndComeBack() {
+    let editor = edited(
+      "one two three",
+      .deleteWordBackward,
+      .deleteWordBackward,
+      .textStart,
+      .yank
+    )
+    #expect(editor.text == "two threeone ")
+    let lines = edited("ab\ncd", .textStart, .killToLineEnd, .killToLineEnd, .textEnd, .yank)
+    #expect(lines.text == "cdab\n")
+    #expect(edited("ab cd", .killToLineStart, .insert("x"), .yank).text == "xab cd")
+  }
+
+  @Test func wordsAreRunsOfHanOfLettersAndOfMarks() {
+    var editor = TextEditor(text: "用 ReLU，梯度不消失", limit: 100)
+    var stops: [Int] = []
+    while editor.cursor > 0 {
+      editor.apply(.wordLeft)
+      stops.append(editor.cursor)
+    }
+    #expect(stops == [7, 6, 2, 0])
+    stops = []
+    while editor.cursor < editor.graphemes.count {
+      editor.apply(.wordRight)
+      stops.append(editor.cursor)
+    }
+    #expect(stops == [1, 6, 7, 12])
+  }
+
+  @Test func homeAndEndStayOnTheirLine() {
+    #expect(edited("ab\ncd", .lineStart).cursor == 3)
+    #expect(edited("ab\ncd", .lineStart, .left, .lineStart, .lineEnd).cursor == 2)
+  }
+
+  @Test func theLimitCountsScalarsAndRefusesAsAWhole() {
+    var editor = TextEditor(text: "12345", limit: 6)
+    let overfull = editor.apply(.insert("ab"))
+    #expect(!overfull)
+    #expect(editor.text == "12345")
+    let full = editor.apply(.insert("a"))
+    #expect(full)
+    let freed = editor.apply(.deleteBackward)
+    #expect(freed)
+  }
+
+  @Test func aVerticalMoveKeepsItsColumnUntilAnotherCommand() {
+    var editor = edited("abc\nd\nefg", .move(to: 5, column: 2))
+    #expect(editor.goalColumn == 2)
+    editor.apply(.right)
+    #expect(editor.goalColumn == nil)
+    editor.apply(.move(to: 999, column: nil))
+    #expect(editor.cursor == 9)
+  }
+}
