@@ -28,7 +28,7 @@ public struct TerminalConfiguration: Sendable {
     maximumColourDepth: ColourDepth = .palette,
     capturesMouse: Bool = true,
     probesAmbiguousWidth: Bool = true,
-    style: @escaping @Sendable (Role, ColourDepth) -> CellStyle
+    style: @escaping @Sendable (Role, ColourDepth) -> CellStyle = { Theme($1).style(of: $0) }
   ) {
     self.terminalName = terminalName
     self.input = input

@@ -10,9 +10,11 @@ extension TerminalSession {
   public func show(_ frame: Frame) {
     guard isOpen else { return }
     let next = ShownFrame(frame, fitting: size, hasUnsafeCorner: capabilities.hasUnsafeCorner)
-    for span in next.spans(since: shown) {
+    let spans = next.spans(since: shown)
+    for span in spans {
       draw(span, of: next)
     }
+    let doubled = forgetDoubled(in: spans, of: next)
     shown = next
     if let cursor = frame.cursor, cursor.row >= 0, cursor.row < size.rows, cursor.column >= 0 {
       viva_screen_cursor(Int32(cursor.row), Int32(min(cursor.column, size.columns - 1)))
@@ -20,6 +22,7 @@ extension TerminalSession {
       viva_screen_cursor(-1, -1)
     }
     viva_screen_flush()
+    overlay(doubled, of: next)
   }
 
   private func draw(_ span: CellSpan, of frame: ShownFrame) {
@@ -31,9 +34,9 @@ extension TerminalSession {
   }
 
   private func put(_ cell: Cell, _ row: Int32, _ column: Int32) {
-    let style = styles[Int(cell.role.rawValue)]
+    let style = style(of: cell)
     var attributes: UInt32 = 0
-    if cell.isStrong || style.isBold { attributes |= UInt32(VIVA_BOLD) }
+    if style.isBold { attributes |= UInt32(VIVA_BOLD) }
     if style.isDim { attributes |= UInt32(VIVA_DIM) }
     if style.isUnderlined { attributes |= UInt32(VIVA_UNDERLINE) }
     if style.isReversed { attributes |= UInt32(VIVA_REVERSE) }
@@ -41,7 +44,7 @@ extension TerminalSession {
     // where it would else write blanks.
     let isPlain = style.foreground == nil && style.background == nil
     let pair = isPlain ? 0 : Int32(cell.role.rawValue) + 1
-    var scalars = cell.glyph.unicodeScalars.makeIterator()
+    var scalars = (isDoubled(cell) ? " " : cell.glyph).unicodeScalars.makeIterator()
     let base = scalars.next()?.value ?? 0x20
     let marks = (
       scalars.next()?.value ?? 0, scalars.next()?.value ?? 0,
@@ -61,6 +64,13 @@ extension TerminalSession {
     )
   }
 
+  /// How a cell looks.
+  func style(of cell: Cell) -> CellStyle {
+    var style = styles[Int(cell.role.rawValue)]
+    style.isBold = style.isBold || cell.isStrong
+    return style
+  }
+
   /// Tells curses the size that the terminal has now, and forgets what is shown.
   func takeSize() {
     if let size = Self.kernelSize(configuration.output) {
@@ -70,9 +80,7 @@ extension TerminalSession {
     Self.armRestore(capabilities, configuration, size)
     shown = nil
   }
-}
 
-extension TerminalSession {
   /// Forgets what is shown, so that the next ``show(_:)`` draws every cell: for a screen that
   /// something else has written over.
   public func redraw() {

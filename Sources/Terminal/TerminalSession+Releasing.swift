@@ -59,6 +59,7 @@ extension TerminalSession {
       takeSize()
     } else {
       viva_screen_repaint()
+      shown = nil
     }
     viva_screen_flush()
     write(capabilities.startBytes(capturesMouse: configuration.capturesMouse))

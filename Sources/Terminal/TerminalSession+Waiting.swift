@@ -101,8 +101,13 @@ extension TerminalSession {
       case .cursorReport(let position):
         guard awaitsProbe else { continue }
         awaitsProbe = false
-        if position.column == 1 || position.column == 2 {
-          queued.append(.ambiguousWidth(position.column))
+        guard position.column == 1 || position.column == 2 else { continue }
+        queued.append(.ambiguousWidth(position.column))
+        if position.column == 2 {
+          // What was drawn before stands elsewhere than curses believes.
+          doublesAmbiguous = true
+          shown = nil
+          viva_screen_repaint()
         }
       }
     }

@@ -28,6 +28,8 @@ public final class TerminalSession {
   var queued: [TerminalEvent] = []
   var shown: ShownFrame?
   var awaitsProbe = false
+  /// Whether the terminal gives two columns to characters to which curses gives one.
+  var doublesAmbiguous = false
   var isOpen = true
 
   /// Whether the user's locale promises UTF-8; else ASCII marks are the safe choice.

@@ -122,44 +122,46 @@ struct TerminalExitTests {
     try expectRestored(line, since: before)
   }
 
-  @Test("stopped by Ctrl-Z, and continued at another size")
-  func suspend() async throws {
-    let line = try PseudoTerminal(rows: 24, columns: 80)
-    let before = line.modes()
-    let observer = Task.detached {
-      let number = try #require(
-        try pid_t(
-          String(decoding: line.output(until: ";pid!"), as: UTF8.self).suffix(while: \.isNumber)
+  #if os(Linux)
+    @Test("stopped by Ctrl-Z, and continued at another size")
+    func suspend() async throws {
+      let line = try PseudoTerminal(rows: 24, columns: 80)
+      let before = line.modes()
+      let observer = Task.detached {
+        let number = try #require(
+          try pid_t(
+            String(decoding: line.output(until: ";pid!"), as: UTF8.self).suffix(while: \.isNumber)
+          )
         )
-      )
-      // Continued only once it has stopped, which /proc tells.
-      while !isStopped(number) { usleep(5000) }
-      var emulator = TerminalEmulator(rows: 24, columns: 80)
-      let output = try line.output()
-      emulator.take(output)
-      #expect(!emulator.isAlternate)
-      #expect(emulator.isCursorVisible)
-      #expect(line.modes() == before)
-      line.resize(rows: 30, columns: 100)
-      kill(number, SIGCONT)
+        // Continued only once it has stopped, which /proc tells.
+        while !isStopped(number) { usleep(5000) }
+        var emulator = TerminalEmulator(rows: 24, columns: 80)
+        let output = try line.output()
+        emulator.take(output)
+        #expect(!emulator.isAlternate)
+        #expect(emulator.isCursorVisible)
+        #expect(line.modes() == before)
+        line.resize(rows: 30, columns: 100)
+        kill(number, SIGCONT)
+      }
+      await #expect(processExitsWith: .exitCode(9)) { [path = line.path as String] in
+        // A job of its own, so that the test itself is not stopped.
+        setpgid(0, 0)
+        let session = try TerminalExitTests.openSession(path)
+        let note = Array("\(getpid());pid!".utf8)
+        _ = viva_tty_write(viva_pty_open_slave(path), note, Int32(note.count))
+        session.suspend()
+        let events = try session.events(timeout: .seconds(5))
+        session.close()
+        exit(events == [.resized(Size(columns: 100, rows: 30))] ? 9 : 1)
+      }
+      try await observer.value
+      line.hangUp()
     }
-    await #expect(processExitsWith: .exitCode(9)) { [path = line.path as String] in
-      // A job of its own, so that the test itself is not stopped.
-      setpgid(0, 0)
-      let session = try TerminalExitTests.openSession(path)
-      let note = Array("\(getpid());pid!".utf8)
-      _ = viva_tty_write(viva_pty_open_slave(path), note, Int32(note.count))
-      session.suspend()
-      let events = try session.events(timeout: .seconds(5))
-      session.close()
-      exit(events == [.resized(Size(columns: 100, rows: 30))] ? 9 : 1)
-    }
-    try await observer.value
-    line.hangUp()
-  }
+  #endif
 }
 
-/// Whether a process is stopped. Linux tells in /proc; elsewhere `ps` does.
+/// Whether a process is stopped, as Linux tells in /proc.
 private func isStopped(_ number: pid_t) -> Bool {
   guard let stat = try? String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8),
     let end = stat.lastIndex(of: ")")

@@ -1,3 +1,4 @@
+import Foundation
 import Randomness
 import Screen
 import Terminal
@@ -143,6 +144,46 @@ extension TerminalSessionTests {
       // The last glyph would lie across the edge.
       #expect(stage.emulator.lines[5] == " 中文中文中文中文中 ")
       #expect(!stage.emulator.isCursorVisible)
+    }
+
+    @Test("keeps its columns where the terminal doubles ambiguous characters")
+    func doubled() throws {
+      let stage = try Stage(rows: 8, columns: 30, ambiguousWidth: 2) {
+        $0.probesAmbiguousWidth = true
+        $0.style = { role, _ in CellStyle(foreground: role == .right ? 71 : nil) }
+      }
+      // Drawn before the answer: behind the mark everything stands too far right.
+      var frame = Frame(size: stage.session.size)
+      frame[1, 0] = Cell(glyph: "●", role: .right)
+      frame.write("流浪地球", row: 1, column: 2)
+      try stage.show(frame)
+      stage.line.type(stage.emulator.answers)
+      #expect(try stage.events() == [.ambiguousWidth(2)])
+      func mark(_ row: Int, _ column: Int) {
+        frame[row, column] = Cell(glyph: "●", role: .right, width: 2)
+        frame[row, column + 1] = .continuation(.right)
+      }
+      frame = Frame(size: frame.size)
+      mark(1, 0)
+      frame.write("流浪地球", row: 1, column: 3)
+      mark(1, 28)
+      mark(7, 26)
+      frame.cursor = Position(row: 1, column: 3)
+      try stage.show(frame)
+      stage.expect(frame)
+      #expect(stage.emulator.grid[1][0].style == [171])
+      // A mark comes, one moves, one goes, and text stands where one was.
+      mark(2, 5)
+      mark(1, 12)
+      frame.write("    ", row: 7, column: 26)
+      frame.write("ab", row: 1, column: 0)
+      try stage.show(frame)
+      stage.expect(frame)
+      #expect(try stage.show(frame) == 0)
+      signalProcess(SIGCONT)
+      #expect(try stage.events() == [.resized(frame.size)])
+      try stage.show(frame)
+      stage.expect(frame)
     }
 
     @Test("fits styles to the colours that there are")
