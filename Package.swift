@@ -123,7 +123,7 @@ let package = Package(
     tests("WordingTests", ["Wording"]),
     tests("RandomnessTests", ["Randomness"], fixtures: true),
     tests("NeuralTests", ["Neural", "Randomness"]),
-    tests("RecommenderTests", ["Recommender", "Neural", "Randomness"], fixtures: true),
+    tests("RecommenderTests", ["Recommender", "Neural", "Randomness", "Wording"], fixtures: true),
     tests("DemosTests", ["Demos", "Recommender", "Randomness", "Wording"]),
     tests("QuestionsTests", ["Questions", "ShippedContent", "Wording"], fixtures: true),
     tests(

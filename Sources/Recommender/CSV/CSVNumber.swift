@@ -28,19 +28,21 @@ enum CSVNumber {
     return Int(number.rounded(.down))
   }
 
-  /// A whole number of at most 18 digits, or nil.
+  /// A whole number of at most 19 digits that fits, or nil.
   private static func integer(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     var place = range.lowerBound
     let isNegative = place < range.upperBound && bytes[place] == 0x2D
     if isNegative { place += 1 }
-    guard place < range.upperBound, range.upperBound - place <= 18 else { return nil }
-    var number = 0
+    guard place < range.upperBound, range.upperBound - place <= 19 else { return nil }
+    // 19 digits always fit an unsigned word.
+    var number: UInt64 = 0
     while place < range.upperBound {
       guard let digit = digit(bytes[place]) else { return nil }
-      number = number * 10 + digit
+      number = number * 10 + UInt64(digit)
       place += 1
     }
-    return isNegative ? -number : number
+    guard let magnitude = Int(exactly: number) else { return nil }
+    return isNegative ? -magnitude : magnitude
   }
 
   static func digit(_ byte: UInt8) -> Int? {
