@@ -1,0 +1,72 @@
+public import Randomness
+
+/// How the weights of a layer begin.
+///
+/// With n inputs and m outputs the aim of Xavier and He is that signals neither die nor explode
+/// while they pass through many layers: the variance of a layer's output stays near that of its
+/// input. All are centred on 0.
+///
+/// Sources: LeCun et al., "Efficient backprop", 1998, doi:10.1007/3-540-49430-8_2 (1/√n); Glorot
+/// and Bengio, "Understanding the difficulty of training deep feedforward neural networks", AISTATS
+/// 2010 (Xavier); He et al., "Delving deep into rectifiers", ICCV 2015, arXiv:1502.01852 (He).
+public enum Initialiser: Hashable, Sendable {
+  /// Which distribution the weights are drawn from.
+  public enum Shape: String, Hashable, Sendable, CaseIterable {
+    /// Between −√3 · σ and √3 · σ, all equally likely.
+    case uniform
+    /// A bell of standard deviation σ.
+    case normal
+  }
+
+  /// Standard deviation `scale`, whatever the layer's size.
+  case constantScale(Double, Shape)
+  /// Uniform in ±1/√n: σ² = 1 / (3n), the classic start, too small for depth.
+  case uniformFanIn
+  /// σ² = gain² · 2 / (n + m), for activations like tanh.
+  case xavier(Shape, gain: Double = 1)
+  /// σ² = gain² · 2 / n, for rectifiers, which let half of the signal pass.
+  case he(Shape, gain: Double = 1)
+
+  /// The standard deviation σ of the weights of a layer with n inputs and m outputs.
+  public func standardDeviation(inputDimensions: Int, outputDimensions: Int) -> Double {
+    let inputs = Double(inputDimensions)
+    return switch self {
+    case .constantScale(let scale, _): scale
+    case .uniformFanIn: (1 / (3 * inputs)).squareRoot()
+    case .xavier(_, let gain): gain * (2 / (inputs + Double(outputDimensions))).squareRoot()
+    case .he(_, let gain): gain * (2 / inputs).squareRoot()
+    }
+  }
+
+  private var shape: Shape {
+    switch self {
+    case .constantScale(_, let shape), .xavier(let shape, _), .he(let shape, _): shape
+    case .uniformFanIn: .uniform
+    }
+  }
+
+  /// Weights `[inputDimensions, outputDimensions]`, drawn row after row.
+  public func weights<Scalar: NeuralScalar>(
+    inputDimensions: Int,
+    outputDimensions: Int,
+    using generator: inout SeededGenerator
+  ) -> Matrix<Scalar> {
+    precondition(
+      inputDimensions > 0 && outputDimensions > 0,
+      "a layer of [\(inputDimensions), \(outputDimensions)] has no weights"
+    )
+    let deviation = standardDeviation(
+      inputDimensions: inputDimensions,
+      outputDimensions: outputDimensions
+    )
+    let bound = deviation * 3.0.squareRoot()
+    let shape = self.shape
+    let elements = (0..<inputDimensions * outputDimensions).map { _ in
+      switch shape {
+      case .uniform: Scalar(bound * (2 * generator.unit() - 1))
+      case .normal: Scalar(generator.normal(standardDeviation: deviation))
+      }
+    }
+    return Matrix(rows: inputDimensions, columns: outputDimensions, elements: elements)
+  }
+}

@@ -1,1 +1,0 @@
-// The first inhabitants of Neural arrive with the first issue.

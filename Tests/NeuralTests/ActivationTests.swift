@@ -1,0 +1,49 @@
+import Neural
+import Testing
+
+struct ActivationTests {
+  static let all: [Activation] = [
+    .identity, .sigmoid, .tanh, .relu, .leakyReLU(slope: 0.01),
+  ]
+
+  @Test func valuesByHand() {
+    #expect(Activation.sigmoid(0.0) == 0.5)
+    #expect(abs(Activation.sigmoid(2.0) - 0.880_797_077_977_882_4) < 1e-15)
+    #expect(abs(Activation.tanh(0.5) - 0.462_117_157_260_009_76) < 1e-15)
+    #expect(Activation.relu(-3.0) == 0 && Activation.relu(3.0) == 3)
+    #expect(Activation.leakyReLU(slope: 0.01)(-3.0) == -0.03)
+    #expect(Activation.sigmoid.derivative(at: 0.0) == 0.25)
+    #expect(Activation.tanh.derivative(at: 0.0) == 1)
+  }
+
+  @Test(arguments: all) func derivativesAgreeWithFiniteDifferences(activation: Activation) {
+    let step = 1e-5
+    for x in stride(from: -6.05, through: 6, by: 0.1) {
+      let difference = (activation(x + step) - activation(x - step)) / (2 * step)
+      #expect(abs(activation.derivative(at: x) - difference) < 1e-9, "at \(x)")
+    }
+  }
+
+  @Test(arguments: all) func floatsAgreeWithDoubles(activation: Activation) {
+    for x in stride(from: -6.05, through: 6, by: 0.1) {
+      #expect(abs(Double(activation(Float(x))) - activation(x)) < 1e-6)
+      let derivative: Double = activation.derivative(at: x)
+      #expect(abs(Double(activation.derivative(at: Float(x))) - derivative) < 1e-6)
+    }
+  }
+
+  @Test(arguments: all) func nothingOverflowsAndNaNStaysNaN(activation: Activation) {
+    for x in [-1e6, 1e6, -.greatestFiniteMagnitude, .greatestFiniteMagnitude] {
+      #expect(activation(x).isFinite)
+      #expect(activation.derivative(at: x).isFinite)
+    }
+    #expect(activation(Double.nan).isNaN)
+    if activation != .identity { #expect(activation.derivative(at: Double.nan).isNaN) }
+  }
+
+  @Test func aMatrixIsActivatedNumberByNumber() {
+    let x = Matrix<Double>([[-1, 0], [2, 3]])
+    #expect(Activation.relu(x) == Matrix([[0, 0], [2, 3]]))
+    #expect(Activation.relu.derivative(at: x) == Matrix([[0, 0], [1, 1]]))
+  }
+}
