@@ -25,16 +25,15 @@ public struct ContentCheck: Sendable {
   /// Checks packs, each given by its folder.
   public func report(onPacks folders: [URL]) -> Report {
     let readings = folders.map { PackReading(folder: $0) }
-    return report(on: readings)
-  }
-
-  private func report(on readings: [PackReading]) -> Report {
     var report = Report()
     for reading in readings {
       report.packs += reading.pack == nil ? 0 : 1
       report.questions += reading.records.count
       report.points += reading.records.reduce(0) { $0 + $1.question.points.count }
       report.findings += reading.problems.map { Finding($0) }
+      report.findings += reading.records.flatMap {
+        RubricCheck(record: $0, demos: demos).findings()
+      }
     }
     report.findings += duplicates(among: readings.flatMap(\.records)).map { Finding($0) }
     report.findings.sort()

@@ -1,4 +1,5 @@
 public import Foundation
+import Wording
 
 /// All questions of several packs: listed at once, opened one by one.
 ///
@@ -52,7 +53,7 @@ public final class QuestionLibrary: Sendable {
   public func question(_ id: QuestionID) throws(ContentError) -> Question {
     guard let position = positions[id] else {
       let known = catalogue.questions.map(\.id.rawValue)
-      let nearest = nearestName(to: id.rawValue, among: known)
+      let nearest = NearestName.of(id.rawValue, in: known)
       throw .unknownQuestion(id, nearest: nearest.map { QuestionID(rawValue: $0) })
     }
     return try stores[Int(position.store)].question(at: Int(position.question))

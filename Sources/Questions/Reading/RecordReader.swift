@@ -55,7 +55,7 @@ struct RecordReader {
       } else {
         let known = Key.allCases.map(\.rawValue)
         report(
-          .unknownKey(name, nearest: nearestName(to: name, among: known), known: known),
+          .unknownKey(name, nearest: NearestName.of(name, in: known), known: known),
           at: self.place(of: keyNode)
         )
       }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads one line of rule syntax, scalar by scalar.
 struct RuleParser {
   private let scalars: [Unicode.Scalar]
@@ -100,7 +102,7 @@ struct RuleParser {
   private mutating func endAlternative() throws(RuleError) {
     if let term {
       guard let wordings = glossary.terms[term.name] else {
-        let nearest = nearestName(to: term.name, among: glossary.terms.keys.sorted())
+        let nearest = NearestName.of(term.name, in: glossary.terms.keys.sorted())
         throw .unknownTerm(name: term.name, nearest: nearest, offset: term.start)
       }
       wordings.forEach { add($0) }

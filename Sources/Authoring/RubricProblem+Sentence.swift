@@ -1,0 +1,96 @@
+import Demos
+import Grading
+import Questions
+public import Wording
+
+extension RubricProblem {
+  /// What is wrong and what was expected, as one plain sentence without its full stop.
+  public var sentence: Bilingual {
+    switch self {
+    case .unknownDemo, .unknownStep, .badSetting: linkSentence
+    default: gradeSentence
+    }
+  }
+
+  private var gradeSentence: Bilingual {
+    switch self {
+    case .modelAnswerIncomplete(let language, let missing):
+      let names = missing.map(\.rawValue)
+      return Bilingual(
+        zh: "\(language.name.zh)参考回答没有得满分，缺少：\(names.joined(separator: "、"))",
+        en: "the \(language.name.en) model answer does not score full marks; it lacks "
+          + names.joined(separator: ", ")
+      )
+    case .modelAnswerGated(let language, let gate):
+      return Bilingual(
+        zh: "\(language.name.zh)参考回答被拦下不给分（\(gate.rawValue)）",
+        en: "the \(language.name.en) model answer is given no credit at all (\(gate.rawValue))"
+      )
+    case .modelAnswerTooLong(let language, let scalars, let limit):
+      return Bilingual(
+        zh: "\(language.name.zh)参考回答有 \(scalars) 个字符，超过了 \(limit) 个的上限",
+        en:
+          "the \(language.name.en) model answer has \(scalars) characters; at most \(limit) are read"
+      )
+    case .weakSampleComplete(let language):
+      return Bilingual(
+        zh: "\(language.name.zh)的不够好的回答得了满分；请让它少说一些，或让规则要求更多",
+        en: "the \(language.name.en) weak sample scores full marks; let it say less, or the rules "
+          + "ask for more"
+      )
+    case .asksScore(let language):
+      return Bilingual(
+        zh: "把\(language.name.zh)题目原样交回也能得分；请让规则要求答案才有的词",
+        en: "the \(language.name.en) question handed back as an answer earns credit; let the rules "
+          + "ask for what only an answer says"
+      )
+    default:
+      return Bilingual(
+        zh: "空的回答也能得分",
+        en: "an empty answer earns credit"
+      )
+    }
+  }
+
+  private var linkSentence: Bilingual {
+    switch self {
+    case .unknownDemo(let demo, let nearest):
+      return Bilingual(
+        zh: "没有演示“\(demo)”" + Self.meant(nearest).zh,
+        en: "there is no demo \"\(demo)\"" + Self.meant(nearest).en
+      )
+    case .unknownStep(let step, let demo, let nearest):
+      return Bilingual(
+        zh: "演示“\(demo)”没有步骤“\(step)”" + Self.meant(nearest).zh,
+        en: "the demo \"\(demo)\" has no step \"\(step)\"" + Self.meant(nearest).en
+      )
+    case .badSetting(let demo, .unknownDial(let name, let known)):
+      return Bilingual(
+        zh: "演示“\(demo)”没有旋钮“\(name)”；现有：\(known.joined(separator: "、"))",
+        en: "the demo \"\(demo)\" has no dial \"\(name)\"; it has \(known.joined(separator: ", "))"
+      )
+    case .badSetting(let demo, .badValue(let dial, let value, let expected)):
+      return Bilingual(
+        zh: "演示“\(demo)”的旋钮“\(dial)”不能取“\(value)”；可取：\(expected)",
+        en: "the dial \"\(dial)\" of the demo \"\(demo)\" does not take \"\(value)\"; "
+          + "expected \(expected)"
+      )
+    default: return Bilingual(zh: "演示链接有误", en: "the demo link is wrong")
+    }
+  }
+
+  private static func meant(_ nearest: String?) -> Bilingual {
+    guard let nearest else { return Bilingual(zh: "", en: "") }
+    return Bilingual(zh: "；是不是想写“\(nearest)”？", en: "; did you mean \"\(nearest)\"?")
+  }
+}
+
+extension Language {
+  /// The language's name within a sentence of each language.
+  fileprivate var name: Bilingual {
+    switch self {
+    case .zh: Bilingual(zh: "中文", en: "Chinese")
+    case .en: Bilingual(zh: "英文", en: "English")
+    }
+  }
+}
