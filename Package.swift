@@ -131,7 +131,10 @@ let package = Package(
       ["Grading", "Questions", "ShippedContent", "Wording"],
       fixtures: true
     ),
-    tests("AuthoringTests", ["Authoring", "Questions", "ShippedContent", "Wording"]),
+    tests(
+      "AuthoringTests",
+      ["Authoring", "Questions", "Grading", "Demos", "ShippedContent", "Wording"]
+    ),
     tests("MemoryTests", ["Memory", "Randomness"], fixtures: true),
     tests(
       "JournalTests",

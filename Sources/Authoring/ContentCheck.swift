@@ -7,8 +7,8 @@ public struct ContentCheck: Sendable {
   /// The demos that links may name.
   public var demos: [DemoCard]
 
-  /// Creates a check.
-  public init(demos: [DemoCard]) { self.demos = demos }
+  /// Creates a check, by default against all demos there are.
+  public init(demos: [DemoCard] = Gallery.all.map(\.card)) { self.demos = demos }
 
   /// What a check came to.
   public struct Report: Hashable, Sendable {

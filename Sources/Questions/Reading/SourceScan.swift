@@ -5,6 +5,8 @@
 struct SourceScan {
   private let file: String
   private(set) var problems: [ContentProblem] = []
+  /// The number of the last line that holds more than white space.
+  private(set) var lastLine = 1
   private var line = 1
   private var column = 0
   private var openBrackets = 0
@@ -41,6 +43,7 @@ struct SourceScan {
   }
 
   private mutating func inspect(_ scalar: Unicode.Scalar) {
+    if scalar != " ", scalar != "\r" { lastLine = line }
     if isIndenting, !" -?:\t".unicodeScalars.contains(scalar) {
       isIndenting = false
       if column - 1 > SourceText.indentLimit { report(.nestedTooDeep) }

@@ -6,6 +6,8 @@ struct SourceText {
   let file: String
   /// The whole text.
   let text: String
+  /// The number of the last line that holds anything.
+  private let lineCount: Int
 
   /// The largest file that is read: a record of nine points takes 20 KB.
   static let sizeLimit = 1_000_000
@@ -35,6 +37,7 @@ struct SourceText {
     self.text = text
     var scan = SourceScan(file: file)
     scan.read(text)
+    lineCount = scan.lastLine
     problems += scan.problems
     if scan.problems.contains(where: \.isFatal) { return nil }
   }
@@ -72,12 +75,6 @@ struct SourceText {
 
   /// Whether a mark stands behind the last line, where the parser puts the end of the stream.
   func isPastEnd(_ mark: Mark) -> Bool { mark.line > lineCount }
-
-  /// The number of the last line that holds anything.
-  private var lineCount: Int {
-    let end = text.utf8.lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 }
-    return text.utf8[..<(end ?? text.startIndex)].count { $0 == 0x0A } + 1
-  }
 
   /// The text of a line, from 1.
   func line(_ number: Int) -> [Unicode.Scalar] {

@@ -54,6 +54,13 @@ enum YAMLSentence {
       )
     ),
     (
+      "did not find expected node content",
+      Bilingual(
+        zh: "这里缺少内容；请写上内容，或关上前面的括号",
+        en: "a value is missing here; write it, or close the bracket before it"
+      )
+    ),
+    (
       "unexpected end of stream",
       Bilingual(
         zh: "引号打开以后没有关上",

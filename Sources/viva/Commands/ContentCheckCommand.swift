@@ -1,6 +1,5 @@
 import ArgumentParser
 import Authoring
-import Demos
 import Foundation
 import Questions
 import Wording
@@ -28,7 +27,7 @@ struct ContentCheckCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let report = ContentCheck(demos: Gallery.all.map(\.card)).report(onPacks: try folders())
+    let report = ContentCheck().report(onPacks: try folders())
     for finding in report.findings {
       Console.write("\(shortened(finding.place)): \(finding.sentence[Console.language])")
     }

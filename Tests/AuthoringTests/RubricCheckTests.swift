@@ -1,0 +1,163 @@
+import Demos
+import Foundation
+import Grading
+import Questions
+import Testing
+import Wording
+
+@testable import Authoring
+
+/// Mistakes put into a copy of a shipped record, which only the grader or the demos can tell.
+@Suite struct RubricCheckTests {
+  private let pack: ScratchPack
+
+  init() throws { pack = try ScratchPack() }
+
+  private func findings() -> [String] {
+    ContentCheck().report(onPacks: [pack.folder]).findings.map { finding in
+      let name = finding.place.file.split(separator: "/").last ?? ""
+      return "\(name):\(finding.place.line): \(finding.sentence.en)"
+    }
+  }
+
+  private func findings(after change: (String) -> String) throws -> [String] {
+    try pack.change("questions/itemcf-time-weight.yaml", change)
+    return findings()
+  }
+
+  /// The text with everything between two lines replaced.
+  private func replacing(
+    between first: String,
+    and last: String,
+    in text: String,
+    with middle: String
+  ) -> String {
+    guard let start = text.range(of: "\n\(first)\n"), let end = text.range(of: "\n\(last)\n") else {
+      return text
+    }
+    return text[..<start.upperBound] + middle + text[end.lowerBound...]
+  }
+
+  @Test func theCopyAsItIsPasses() {
+    #expect(findings() == [])
+  }
+
+  @Test func aModelAnswerThatSkipsAPoint() throws {
+    let found = try findings {
+      replacing(
+        between: "modelAnswer:",
+        and: "followUps:",
+        in: $0,
+        with: "  zh: 同一个会话里的点击意图相同。\n  en: Clicks in one session share an intent."
+      )
+    }
+    #expect(found.count == 2)
+    #expect(
+      found.first?.contains("the Chinese model answer does not score full marks") == true,
+      "\(found)"
+    )
+    #expect(found.last?.contains("noise-filter") == true)
+  }
+
+  @Test func aModelAnswerThatIsNoAnswer() throws {
+    let found = try findings {
+      replacing(
+        between: "modelAnswer:",
+        and: "followUps:",
+        in: $0,
+        with: "  zh: 不知道。\n  en: I don't know."
+      )
+    }
+    #expect(found.count == 2)
+    #expect(found.allSatisfy { $0.hasSuffix("is given no credit at all (dont-know)") }, "\(found)")
+  }
+
+  @Test func aModelAnswerThatIsTooLong() throws {
+    let long = String(repeating: "gap ", count: 6_000)
+    let found = try findings {
+      replacing(
+        between: "modelAnswer:",
+        and: "followUps:",
+        in: $0,
+        with: "  zh: 看的是间隔。\n  en: \(long)x"
+      )
+    }
+    #expect(found.last?.hasSuffix("has 24001 characters; at most 20000 are read") == true)
+  }
+
+  @Test func aWeakSampleThatIsNotWeak() throws {
+    let library = QuestionLibrary(packFolders: [pack.folder], cacheFolder: nil)
+    let answer = try library.question("itemcf-time-weight").modelAnswer.en
+    let line = answer.replacing("\n", with: " ").replacing("\"", with: "")
+    let found = try findings {
+      replacing(
+        between: "weakSample:",
+        and: "points:",
+        in: $0,
+        with: "  answer: {zh: 新的好。, en: \"\(line)\"}\n  critique: {zh: 不全。, en: Thin.}"
+      )
+    }
+    #expect(found.count == 1, "\(found)")
+    #expect(found.first?.contains("the English weak sample scores full marks") == true)
+  }
+
+  @Test func aDemoThatIsNotThere() throws {
+    let found = try findings {
+      $0.replacing("demo: itemcf-weighting", with: "demo: itemcf-weightng", maxReplacements: 1)
+    }
+    #expect(found.count == 1)
+    let sentence = "there is no demo \"itemcf-weightng\"; did you mean \"itemcf-weighting\"?"
+    #expect(found.first?.hasSuffix(sentence) == true, "\(found)")
+  }
+
+  @Test func aStepThatIsNotThere() throws {
+    let found = try findings {
+      $0.replacing("step: time-gap", with: "step: time-gaps", maxReplacements: 1)
+    }
+    #expect(found.count == 1)
+    let sentence =
+      "the demo \"itemcf-weighting\" has no step \"time-gaps\"; did you mean \"time-gap\"?"
+    #expect(found.first?.hasSuffix(sentence) == true, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("nonsense: 1", "has no dial \"nonsense\""), ("time-form: cubic", "does not take \"cubic\""),
+  ])
+  func aSettingThatTheDemoRefuses(setting: String, sentence: String) throws {
+    let found = try findings { text in
+      let link = #/step: time-gap(, settings: \{[^}]*\})?/#
+      return text.replacing(
+        link,
+        with: "step: time-gap, settings: {\(setting)}",
+        maxReplacements: 1
+      )
+    }
+    #expect(found.count == 1, "\(found)")
+    #expect(found.first?.contains(sentence) == true, "\(found)")
+  }
+
+  @Test func twoPacksThatClaimTheSameQuestions() throws {
+    let other = try ScratchPack()
+    let report = ContentCheck().report(onPacks: [pack.folder, other.folder])
+    #expect(report.questions == 18)
+    #expect(report.findings.count == 9)
+    #expect(report.findings.allSatisfy { $0.sentence.en.contains("is taken already, at ") })
+  }
+
+  @Test func everySentenceIsSaidInBothLanguages() {
+    let problems: [RubricProblem] = [
+      .modelAnswerIncomplete(.zh, missing: ["a"]), .modelAnswerGated(.en, .keywordList),
+      .modelAnswerTooLong(.en, scalars: 2, limit: 1), .weakSampleComplete(.zh),
+      .emptyAnswerScores, .asksScore(.en), .unknownDemo("a", nearest: nil),
+      .unknownStep("a", demo: "b", nearest: "c"),
+      .badSetting(demo: "a", .unknownDial(name: "b", known: ["c"])),
+      .badSetting(demo: "a", .badValue(dial: "b", value: "c", expected: "d")),
+    ]
+    for problem in problems {
+      let isHan = { (scalar: Unicode.Scalar) in scalar.properties.isIdeographic }
+      #expect(problem.sentence.zh.unicodeScalars.contains(where: isHan))
+      #expect(!problem.sentence.en.unicodeScalars.contains(where: isHan))
+    }
+    #expect(Set(problems.map(\.sentence)).count == problems.count)
+  }
+}

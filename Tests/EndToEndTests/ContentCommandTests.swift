@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+/// `viva content` and what every command shares, as a script meets them.
+@Suite struct ContentCommandTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  /// Puts a pack with one question file into the user's data folder.
+  private func addUserPack(question: String) throws {
+    let questions = program.home.appending(path: "packs/mine/questions")
+    try FileManager.default.createDirectory(at: questions, withIntermediateDirectories: true)
+    let pack = """
+      id: mine
+      title: {zh: 我的, en: Mine}
+      topics:
+        - {id: own, title: {zh: 自, en: Own}}
+
+      """
+    let file = program.home.appending(path: "packs/mine/pack.yaml")
+    try pack.write(to: file, atomically: true, encoding: .utf8)
+    let broken = questions.appending(component: "broken.yaml")
+    try question.write(to: broken, atomically: true, encoding: .utf8)
+  }
+
+  @Test func checkOfTheShippedContentFindsNothing() throws {
+    let outcome = try program.run(["content", "check"])
+    #expect(outcome.output.hasSuffix("9 questions, 56 key points: nothing to mend\n"))
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints.isEmpty)
+  }
+
+  @Test func checkNamesFileLineAndColumn() throws {
+    try addUserPack(question: "id: broken\nlevel: 5\n")
+    let outcome = try program.run(["content", "check", "packs", "--lang", "zh"])
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.contains("packs/mine/questions/broken.yaml:2:8: “level”应当在 1 到 3 之间"))
+    #expect(lines.last == "1 个题包、0 道题、0 个要点：\(lines.count - 1) 处要改")
+    #expect(outcome.status == 1)
+  }
+
+  @Test(arguments: [
+    "packs", "packs/mine", "packs/mine/", "packs/mine/pack.yaml",
+    "packs/mine/questions/broken.yaml",
+  ])
+  func checkTakesAnyPathOfAPack(path: String) throws {
+    try addUserPack(question: "id: [\n")
+    let outcome = try program.run(["content", "check", path])
+    #expect(outcome.output.hasPrefix("packs/mine/questions/broken.yaml:1:6: "))
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aBrokenRecordOfTheUsersDoesNotHideTheRest() throws {
+    try addUserPack(question: "id: [\n")
+    let outcome = try program.run(["content", "list", "--json"])
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints.split(separator: "\n").count == 1)
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let list = try #require(object as? [String: [[String: Any]]])
+    #expect(list["questions"]?.count == 9)
+    #expect(list["topics"]?.compactMap { $0["id"] as? String }.contains("own") == true)
+    let keys: Set = ["id", "topic", "level", "revision", "title", "asks", "points"]
+    #expect(list["questions"]?.allSatisfy { Set($0.keys) == keys } == true)
+  }
+
+  @Test(arguments: [("zh", "## 参考回答"), ("en", "## A model answer")])
+  func showPrintsAQuestionInEachLanguage(language: String, heading: String) throws {
+    let outcome = try program.run(["content", "show", "exploding-gradients", "--lang", language])
+    #expect(outcome.output.contains(heading))
+    #expect(outcome.output.contains("clip-value-vs-norm"))
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [
+    (["content", "show", "exploding-gradient"], "did you mean \"exploding-gradients\"?"),
+    (["content", "check", "nowhere"], "\"nowhere\" holds no pack"),
+    (["content", "show"], "Missing expected argument"),
+    (["content", "list", "--jsn"], "Unknown option '--jsn'"),
+    (["content", "list", "--lang", "fr"], "'fr' is invalid"),
+    (["no-such-command"], "no-such-command"),
+  ])
+  func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaints.contains(sentence), "\(outcome.complaints)")
+    #expect(outcome.complaints.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: [
+    (["content", "show", "x"], ["LANG": "zh_CN.UTF-8"]),
+    (["--lang", "zh", "content", "show", "x"], [:]),
+    (["content", "show", "x", "--lang=zh"], ["LANG": "en_US.UTF-8"]),
+    (["content", "--wrong"], ["LC_ALL": "zh_TW", "LANG": "C"]),
+  ])
+  func complaintsComeInTheUsersLanguage(
+    arguments: [String],
+    environment: [String: String]
+  ) throws {
+    let outcome = try program.run(arguments, environment: environment)
+    #expect(outcome.complaints.contains("没有"), "\(outcome.complaints)")
+    #expect(outcome.status == 2)
+  }
+
+  @Test func helpAndVersionGoToStandardOutput() throws {
+    let help = try program.run(["content", "--help", "--lang", "zh"])
+    #expect(help.output.contains("检查、列出、查看题目") && help.output.contains("用法："))
+    #expect(help.status == 0 && help.complaints.isEmpty)
+    let version = try program.run(["--version"])
+    #expect(version.status == 0 && version.output.contains("."))
+  }
+
+  @Test func theCacheLiesWhereTheEnvironmentSays() throws {
+    let files = FileManager.default
+    _ = try program.run(["content", "list"])
+    #expect(files.fileExists(atPath: program.home.appending(component: "cache").path))
+    let xdg = program.home.appending(component: "xdg").path
+    let outcome = try program.run(
+      ["content", "list"],
+      environment: ["VIVA_HOME": "", "XDG_CACHE_HOME": xdg, "XDG_DATA_HOME": "relative"]
+    )
+    #expect(outcome.status == 0)
+    #expect(try files.contentsOfDirectory(atPath: "\(xdg)/viva").count == 1)
+  }
+
+  @Test func aHomeThatCannotHoldACacheDoesNoHarm() throws {
+    let blocked = program.home.appending(component: "file").path
+    try Data().write(to: URL(filePath: blocked))
+    let outcome = try program.run(["content", "list"], environment: ["VIVA_HOME": blocked])
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints.isEmpty)
+    #expect(outcome.output.contains("itemcf-time-weight"))
+  }
+}
