@@ -43,12 +43,16 @@ enum ScalarFolding {
   private static func letter(at index: UInt32) -> UInt8 { UInt8(0x61 + index % 26) }
 
   private static let simplified: [Unicode.Scalar: Unicode.Scalar] = {
-    let scalars = SimplifiedTable.pairs.unicodeScalars.filter { $0 != "\n" }
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    table.reserveCapacity(scalars.count / 2)
-    for index in stride(from: 0, to: scalars.count - 1, by: 2) {
-      table[scalars[scalars.index(scalars.startIndex, offsetBy: index)]] =
-        scalars[scalars.index(scalars.startIndex, offsetBy: index + 1)]
+    table.reserveCapacity(SimplifiedTable.pairs.unicodeScalars.count / 2)
+    var traditional: Unicode.Scalar?
+    for scalar in SimplifiedTable.pairs.unicodeScalars where scalar != "\n" {
+      if let source = traditional {
+        table[source] = scalar
+        traditional = nil
+      } else {
+        traditional = scalar
+      }
     }
     return table
   }()

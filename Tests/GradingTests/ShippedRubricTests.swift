@@ -1,0 +1,80 @@
+import Foundation
+import Questions
+import ShippedContent
+import Testing
+import Wording
+
+@testable import Grading
+
+/// What must hold for every question that ships, whatever its rubric says.
+struct ShippedRubricTests {
+  static let questions: [Question] = {
+    guard let packs = ShippedContent.packs else { return [] }
+    return PackFolders.all(in: packs).flatMap { PackReading(folder: $0).records.map(\.question) }
+  }()
+
+  @Test func nineQuestionsAreThere() {
+    #expect(Self.questions.count >= 9)
+  }
+
+  @Test(arguments: questions, Language.allCases)
+  func theModelAnswerEarnsEverything(question: Question, language: Language) throws {
+    let grade = try Grader(question: question).grade(question.modelAnswer[language])
+    let missing = grade.points.filter { $0.verdict != .covered }.map { "\($0.point) \($0.reason)" }
+    #expect(missing.isEmpty, "\(question.id) in \(language): \(missing)")
+  }
+
+  @Test(arguments: questions, Language.allCases)
+  func theQuestionHandedBackEarnsNothing(question: Question, language: Language) throws {
+    let grade = try Grader(question: question).grade(question.asks[language])
+    #expect(grade.score == 0, "\(question.id) in \(language)")
+  }
+
+  @Test(arguments: questions, Language.allCases)
+  func theWeakSampleIsWeak(question: Question, language: Language) throws {
+    let grade = try Grader(question: question).grade(question.weakSample.answer[language])
+    #expect(grade.score < 0.6, "\(question.id) in \(language): \(grade.score)")
+  }
+
+  @Test(arguments: questions, Language.allCases)
+  func aProbeHandedBackEarnsNothing(question: Question, language: Language) throws {
+    let grader = Grader(question: question)
+    let empty = try grader.grade("")
+    for point in question.points {
+      let grade = try grader.grade(reply: point.probe[language], to: point.id, after: empty)
+      #expect(grade.score == 0, "\(question.id)/\(point.id) in \(language)")
+    }
+  }
+
+  @Test(arguments: questions, Language.allCases)
+  func aPointsOwnStatementAnswersItsProbe(question: Question, language: Language) throws {
+    let grader = Grader(question: question)
+    let empty = try grader.grade("")
+    for point in question.points {
+      let grade = try grader.grade(reply: point.statement[language], to: point.id, after: empty)
+      #expect(grade.score > 0, "\(question.id)/\(point.id) in \(language)")
+    }
+  }
+
+  @Test(arguments: questions)
+  func anAnswerToAnotherQuestionEarnsLittle(question: Question) throws {
+    let grader = Grader(question: question)
+    for other in Self.questions where other.topic != question.topic {
+      for language in Language.allCases {
+        let score = try grader.grade(other.modelAnswer[language]).score
+        #expect(score < 0.34, "\(other.id) answered to \(question.id) in \(language)")
+      }
+    }
+  }
+
+  @Test(arguments: questions)
+  func answersOfThreeHundredCharactersAreGradedAtOnce(question: Question) throws {
+    let grader = Grader(question: question)
+    let answer = String(question.modelAnswer.zh.prefix(300))
+    _ = try grader.grade(answer)
+    let clock = ContinuousClock()
+    let times = try (0..<5).map { _ in try clock.measure { _ = try grader.grade(answer) } }
+    // A release build takes well under 2 ms; this is a debug build on a busy machine.
+    #expect(times.min() ?? .zero < .milliseconds(200), "\(question.id)")
+  }
+}
