@@ -76,6 +76,22 @@ struct ReplyTests {
     #expect(after.points[0].verdict == .missed)
   }
 
+  @Test func theProbeMakesNoWrongClaimForTheUser() throws {
+    let point = try SampleQuestion.point(
+      "p",
+      evidence: ["norm + direction"],
+      misconceptions: [["by value + direction"]],
+      probe: Bilingual(zh: "", en: "Would you clip by value or by norm?")
+    )
+    let grader = Grader(question: SampleQuestion.with([point]))
+    let grade = try grader.grade(
+      reply: "it keeps the direction",
+      to: "p",
+      after: try grader.grade("")
+    )
+    #expect(grade.points[0].verdict == .covered)
+  }
+
   @Test func unknownPointsChangeNothing() throws {
     let grader = Grader(question: try question())
     let before = try grader.grade("use residual links")

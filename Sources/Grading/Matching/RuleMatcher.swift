@@ -52,6 +52,7 @@ struct RuleMatcher: Sendable {
   /// At most ``searchLimit`` steps are spent on a stretch, so that an answer that repeats itself a
   /// thousand times costs no more than a long one.
   func search(_ rule: CompiledRule, in scope: Scope, until isEnough: (RuleMatch) -> Bool) {
+    let named = scope.carriesTopic ? named : []
     let isHopeless = rule.slots.contains { hits[$0.label].isEmpty && !named.contains($0.label) }
     if isHopeless { return }
     if scope.isClause {
@@ -77,7 +78,7 @@ struct RuleMatcher: Sendable {
     var topic: RuleMatch.Topic?
     for slot in rule.slots {
       let found = occurrences(of: slot.label, in: stretch, forgivingTypos: scope.forgivesTypos)
-      if named.contains(slot.label) {
+      if scope.carriesTopic, named.contains(slot.label) {
         // The probe said it; the reply earns the point with what it adds.
         topic = .probe
       } else if found.isEmpty {
