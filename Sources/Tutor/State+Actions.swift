@@ -11,16 +11,16 @@ extension State {
     case .welcome(let welcome):
       welcome.page == 0 ? [.confirm] : [.confirm, .back, .switchLanguage]
     case .home(let home):
-      (markedQuestion(home) == nil ? [] : [.confirm, .learn])
+      (markedQuestion(home) == nil ? [] : [.down, .confirm, .learn])
         + (demos.isEmpty ? [] : [.demos]) + [.switchLanguage, .help, .quit]
     case .learn(let learn):
-      [.confirm] + (learn.links.isEmpty ? [] : [.seeDemo])
+      [.down, .confirm] + (learn.links.isEmpty ? [] : [.seeDemo])
         + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
         + [.back, .switchLanguage, .help]
     case .drill(let drill): shownActions(of: drill)
-    case .demoList: (demos.isEmpty ? [] : [.confirm]) + [.back, .switchLanguage, .help]
+    case .demoList: (demos.isEmpty ? [] : [.down, .confirm]) + [.back, .switchLanguage, .help]
     case .demo(let walk): shownActions(of: walk)
-    case .help, .explanation: [.back, .switchLanguage]
+    case .help, .explanation: [.down, .back, .switchLanguage]
     }
   }
 
@@ -32,11 +32,11 @@ extension State {
     case .probing: [.submit, .externalEditor, .back, .help, .switchLanguage]
     case .sureness: [.choose, .confirm, .back, .switchLanguage]
     case .scored:
-      [.confirm, .overrule] + (drill.canProbe ? [.probe] : [])
+      [.down, .confirm, .overrule] + (drill.canProbe ? [.probe] : [])
         + (drill.point.demos.isEmpty ? [] : [.seeDemo])
         + [.nextQuestion, .back, .switchLanguage, .help]
     case .revealed:
-      [.confirm, .nextQuestion]
+      [.down, .confirm, .nextQuestion]
         + (drill.question.points.allSatisfy(\.demos.isEmpty) ? [] : [.seeDemo])
         + [.back, .switchLanguage, .help]
     }
@@ -47,7 +47,7 @@ extension State {
     var actions: [Action] = []
     if walk.position < walk.card.steps.count - 1 { actions.append(.confirm) }
     if walk.position > 0 { actions.append(.stepBack) }
-    if !walk.card.dials.isEmpty { actions += [.up, .left] }
+    if !walk.card.dials.isEmpty { actions += [.down, .right] }
     if walk.isTurned { actions.append(.resetDials) }
     return actions + [.explain, .back, .switchLanguage, .help]
   }

@@ -55,7 +55,9 @@ struct Page {
   }
 
   /// Draws the notice and the bottom line: the keys that do something now.
-  func drawFoot(_ state: State, on canvas: inout Canvas) {
+  ///
+  /// - Parameter scrolls: whether a text on the screen goes on, though the arrows do not scroll it.
+  func drawFoot(_ state: State, scrolls: Bool, on canvas: inout Canvas) {
     if let notice = state.notice {
       canvas.fit(
         notice.text[state.language],
@@ -64,7 +66,15 @@ struct Page {
         role: .accent
       )
     }
-    let hints = state.shownActions.map { hint(for: $0, state) }
+    var hints = state.shownActions.map { hint(for: $0, state) }
+    if scrolls, state.actionMark == nil {
+      let keys = Bindings.keys(for: .pageDown, in: state).first?.name(drawing) ?? ""
+      hints.insert(
+        StyledText(keys, .key, strong: true)
+          + StyledText(" \(Phrase.more[state.language])", .muted),
+        at: min(1, hints.count)
+      )
+    }
     var first = 0
     if let mark = state.actionMark {
       while first < mark, !fits(hints[first...mark]) { first += 1 }
@@ -97,8 +107,8 @@ struct Page {
   /// The name of an action's first key.
   func keyName(_ action: Action, _ state: State) -> String {
     switch (action, state.top) {
-    case (.up, .demo): return drawing.glyphs.upDown
-    case (.left, .demo): return drawing.glyphs.leftRight
+    case (.down, _): return drawing.glyphs.upDown
+    case (.right, .demo): return drawing.glyphs.leftRight
     case (.choose, .drill): return "1-4"
     case (.choose, .demo(let walk)): return "1-\(walk.asking?.prediction.choices.count ?? 1)"
     default: break

@@ -24,7 +24,7 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
   case .help(let help): HelpView.draw(help, state, page, on: &canvas)
   case .explanation(let overlay): ExplanationView.draw(overlay, state, page, on: &canvas)
   }
-  page.drawFoot(state, on: &canvas)
+  page.drawFoot(state, scrolls: DemoView.scrolls(state.top, state, page), on: &canvas)
   return canvas.frame
 }
 

@@ -16,7 +16,13 @@ extension DemoWalk {
     let isForward = step > position
     position = step
     scroll = 0
+    markDialOfStep()
     if isForward { ask() }
+  }
+
+  /// Puts the mark on the first dial that the step on the screen is about, where there is one.
+  mutating func markDialOfStep() {
+    dial = card.dials.firstIndex { $0.firstStep == stepCard.id } ?? dial
   }
 
   /// Begins another run.

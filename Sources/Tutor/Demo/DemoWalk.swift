@@ -67,6 +67,7 @@ public struct DemoWalk: Hashable, Sendable {
     self.seed = seed
     self.run = run
     position = card.steps.firstIndex { $0.id == step } ?? 0
+    markDialOfStep()
     ask()
   }
 

@@ -4,8 +4,8 @@ import Wording
 
 extension State {
   /// The question that home suggests: one that was left unfinished, else the due one with the
-  /// lowest probability of recall, else a new one from the easiest level on, else the next to be
-  /// due.
+  /// lowest probability of recall, else a new one from the easiest and shortest on, else the next
+  /// to be due.
   func suggestion() -> Suggestion? {
     let questions = catalogue.questions
     if let left = questions.first(where: { drafts.contains($0.id) }) {
@@ -19,7 +19,10 @@ extension State {
       return Suggestion(question: worst.0, reason: .due)
     }
     let new = questions.enumerated().filter { standings[$0.element.id] == nil }
-    if let first = new.min(by: { ($0.element.level, $0.offset) < ($1.element.level, $1.offset) }) {
+    if let first = new.min(by: {
+      ($0.element.level, $0.element.pointCount, $0.offset)
+        < ($1.element.level, $1.element.pointCount, $1.offset)
+    }) {
       return Suggestion(question: first.element.id, reason: .new)
     }
     let ahead = questions.compactMap { question in

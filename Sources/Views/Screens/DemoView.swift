@@ -17,41 +17,42 @@ enum DemoView {
     let plan = Plan(walk, state, page)
     canvas.put(plan.caption, in: plan.captionRect, role: .voice)
     plan.reading.draw(on: &canvas)
-    if walk.asking == nil { drawRemark(walk, state, page, in: plan.remarkRect, on: &canvas) }
+    canvas.paragraph(plan.remark, in: plan.remarkRect)
     drawDials(plan, walk, state, page, on: &canvas)
   }
 
-  /// What the numbers say, and what came of the prediction.
-  private static func drawRemark(
-    _ walk: DemoWalk,
-    _ state: State,
-    _ page: Page,
-    in rect: Rect,
-    on canvas: inout Canvas
-  ) {
-    let language = state.language
-    if let failure = walk.failure {
-      canvas.paragraph(failure[language], in: rect, role: .wrong)
-      return
-    }
+  /// Whether a layer is a demo whose exhibits go on below what is in view.
+  static func scrolls(_ layer: Layer, _ state: State, _ page: Page) -> Bool {
+    guard case .demo(let walk) = layer else { return false }
+    return Plan(walk, state, page).reading.lastScroll > 0
+  }
+
+  /// What the numbers say, and what came of the prediction; empty while one is asked.
+  private static func remark(_ walk: DemoWalk, _ language: Language, _ glyphs: Glyphs) -> StyledText
+  {
+    if let failure = walk.failure { return StyledText(failure[language], .wrong) }
     var text = StyledText()
+    guard walk.asking == nil else { return text }
     if let (prediction, guess) = walk.guess, let outcome = guess.outcome {
       func word(_ id: String?) -> String {
         prediction.choices.first { $0.id == id }?.text[language] ?? id ?? ""
       }
       let isRight = guess.choice == outcome
-      let mark = isRight ? page.drawing.glyphs.covered : page.drawing.glyphs.wrong
-      text.append("\(mark) ", isRight ? .right : .wrong, strong: true)
+      text.append(
+        "\(isRight ? glyphs.covered : glyphs.wrong) ",
+        isRight ? .right : .wrong,
+        strong: true
+      )
       text.append(
         isRight
           ? Phrase.predictedRight(word(outcome))[language]
           : Phrase.predictedWrong(word(guess.choice), outcome: word(outcome))[language],
         isRight ? .right : .wrong
       )
-      text.append(" ")
+      text.append(language == .zh ? "" : " ")
     }
     if let remark = walk.step?.remark { text.append(remark[language]) }
-    canvas.paragraph(text, in: rect)
+    return text
   }
 
   private static func drawDials(
@@ -62,17 +63,19 @@ enum DemoView {
     on canvas: inout Canvas
   ) {
     guard !walk.card.dials.isEmpty, plan.dialRect.rows > 0 else { return }
-    let rows = plan.dialRect.rows - 1
-    let window = ScrollWindow(count: plan.dials.count, rows: rows, focus: plan.markedDialRow)
+    let grid = plan.dialRect.split(bottomRows: plan.explanation.lines.count).top
+    let window = ScrollWindow(
+      count: plan.dials.count,
+      rows: grid.rows,
+      focus: plan.markedDialRow
+    )
     for index in window.visible {
-      canvas.put(plan.dials[index], at: plan.dialRect.at(index - window.first))
+      canvas.put(plan.dials[index], at: grid.at(index - window.first))
     }
-    canvas.scrollIndicator(window, at: plan.dialRect.at(0, plan.dialRect.columns - 1))
-    let marked = walk.card.dials[min(walk.dial, walk.card.dials.count - 1)]
-    canvas.fit(
-      marked.explanation[state.language],
-      at: plan.dialRect.at(rows, 2),
-      columns: plan.dialRect.columns - 2,
+    if grid.rows > 1 { canvas.scrollIndicator(window, at: grid.at(0, grid.columns - 1)) }
+    canvas.put(
+      plan.explanation,
+      in: plan.dialRect.inset(top: grid.rows, left: Plan.dialIndent),
       role: .muted
     )
   }
@@ -86,12 +89,21 @@ extension DemoView {
     let captionRect: Rect
     /// What is shown.
     let reading: Reading
+    /// What the numbers say.
+    let remark: StyledText
     let remarkRect: Rect
     /// The dials in rows.
     let dials: [StyledText]
     let dialRect: Rect
     /// The row of the dial that the mark is on.
     let markedDialRow: Int
+    /// What the marked dial does.
+    let explanation: TextLayout
+
+    /// The columns before a dial's explanation, as wide as the mark before a dial.
+    static let dialIndent = 2
+    /// From this height on all dials are in view; below it, the row of the marked one.
+    private static let tallRows = 24
 
     init(_ walk: DemoWalk, _ state: State, _ page: Page) {
       let language = state.language
@@ -104,30 +116,38 @@ extension DemoView {
       let captionRows = min(caption.lines.count, max(1, body.rows / 4))
       captionRect = body.split(topRows: captionRows).top
       (dials, markedDialRow) = Plan.dialRows(walk, state, page, columns: body.columns)
-      let dialRows = dials.isEmpty ? 0 : min(dials.count, max(1, body.rows / 5)) + 1
+      let dialCount = walk.card.dials.count
+      let number = min(walk.dial, dialCount - 1)
+      explanation = TextLayout(
+        dialCount == 0
+          ? "" : "\(number + 1)/\(dialCount)  \(walk.card.dials[number].explanation[language])",
+        columns: max(1, body.columns - Plan.dialIndent),
+        measure: page.drawing.width
+      )
+      let gridRows = body.rows < Plan.tallRows ? 1 : dials.count
+      // While something is predicted nothing can be turned.
+      let dialRows =
+        dials.isEmpty || walk.asking != nil ? 0 : gridRows + explanation.lines.count
       let parts = body.split(bottomRows: dialRows, gap: dialRows > 0 ? 1 : 0)
       dialRect = parts.bottom
       let middle = parts.top.inset(top: captionRows + (body.rows < 16 ? 0 : 1))
-      let remark = walk.asking == nil ? walk.step?.remark?[language] ?? "" : ""
-      let hasGuess = walk.guess?.guess.outcome != nil && walk.asking == nil
-      let remarkLines = TextLayout(
+      remark = DemoView.remark(walk, language, page.drawing.glyphs)
+      let lines = TextLayout(
         remark,
         columns: max(1, body.columns),
         measure: page.drawing.width
       ).lines.count
-      let wanted = walk.failure != nil ? 2 : remark.isEmpty ? 0 : remarkLines + (hasGuess ? 2 : 0)
-      let remarkRows = min(wanted, max(0, middle.rows / 3))
+      let remarkRows = remark.isEmpty ? 0 : min(lines, max(1, middle.rows / 3))
       let halves = middle.split(bottomRows: remarkRows, gap: remarkRows > 0 ? 1 : 0)
       remarkRect = halves.bottom
       var document = Document()
       if let asking = walk.asking { document.choices(asking, language, page.drawing) }
       if let step = walk.step {
-        if walk.asking != nil { document.space() }
         for exhibit in step.exhibits {
           document.exhibit(
             exhibit,
             language: language,
-            columns: halves.top.columns - 2,
+            columns: halves.top.columns - Reading.scrollColumns,
             drawing: page.drawing
           )
         }
@@ -137,33 +157,28 @@ extension DemoView {
       reading = Reading(document, in: halves.top, scroll: walk.scroll, drawing: page.drawing)
     }
 
-    /// The dials, set in as few rows as the width allows; the marked one keeps all of its choices.
+    /// The dials in a grid, as many beside each other as the width allows.
     private static func dialRows(
       _ walk: DemoWalk,
       _ state: State,
       _ page: Page,
       columns: Int
     ) -> (rows: [StyledText], marked: Int) {
-      let language = state.language
-      var rows: [StyledText] = []
-      var used = 0
-      var marked = 0
-      for (index, dial) in walk.card.dials.enumerated() {
-        let isMarked = index == walk.dial && walk.asking == nil
-        let text =
-          StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
-          + label(of: dial, walk.value(of: dial), isMarked, language, page.drawing)
-        let width = page.drawing.width.columns(of: text)
-        if rows.isEmpty || used + 2 + width > columns - 2 {
-          rows.append(text)
-          used = width
-        } else {
-          rows[rows.count - 1] += StyledText("  ") + text
-          used += 2 + width
-        }
-        if isMarked { marked = rows.count - 1 }
+      let marked = walk.asking == nil ? walk.dial : -1
+      let texts = walk.card.dials.enumerated().map { index, dial in
+        StyledText(index == marked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
+          + label(of: dial, walk.value(of: dial), index == marked, state.language, page.drawing)
       }
-      return (rows, marked)
+      let gap = 2
+      let widest = texts.map { page.drawing.width.columns(of: $0) }.max() ?? 0
+      let beside = max(1, (columns - Reading.scrollColumns + gap) / (widest + gap))
+      let rows = stride(from: 0, to: texts.count, by: beside).map { start in
+        texts[start..<min(start + beside, texts.count)].reduce(StyledText()) { row, text in
+          let free = widest + gap - page.drawing.width.columns(of: text)
+          return row + text + StyledText(String(repeating: " ", count: free))
+        }
+      }
+      return (rows, max(0, marked) / beside)
     }
 
     private static func label(

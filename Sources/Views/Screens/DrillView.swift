@@ -93,8 +93,7 @@ enum DrillView {
     )
     let window = canvas.editor(layout, insertion: editor.cursor, in: plan.editor)
     if !hasCursor { canvas.cursor = nil }
-    let rows = min(plan.editor.rows, max(3, layout.lines.count + 1))
-    for row in 0..<rows {
+    for row in 0..<plan.editor.rows {
       canvas.put(
         plan.page.drawing.glyphs.caretBar,
         at: Position(row: plan.editor.row + row, column: plan.editor.column - 2),
@@ -131,6 +130,9 @@ enum DrillView {
 extension DrillView {
   /// How the screen is divided while something is written.
   struct Plan {
+    /// The rows that a text has from the start.
+    static let fewestRows = 4
+
     let page: Page
     /// The interviewer's words.
     let voice: Rect
@@ -150,8 +152,11 @@ extension DrillView {
       {
         said = point.probe[state.language]
       }
-      let quoted = state.language == .zh ? "“\(said)”" : "“\(said)”"
-      words = TextLayout(quoted, columns: max(1, body.columns - 2), measure: page.drawing.width)
+      words = TextLayout(
+        "“\(said)”",
+        columns: max(1, body.columns - 2),
+        measure: page.drawing.width
+      )
       let voiceRows = min(words.lines.count, max(1, body.rows / 3))
       voice = body.split(topRows: voiceRows).top
       let isAnswering = drill.stage == .answering
@@ -169,9 +174,17 @@ extension DrillView {
       let free = body.rows - voiceRows - 2
       let footRows = isChoosing ? 3 : min(1 + (hintRows > 0 ? hintRows + 1 : 0), max(1, free - 3))
       let below = body.inset(top: voiceRows + 1)
-      let parts = below.split(bottomRows: footRows, gap: 1)
-      editor = parts.top.inset(left: 2, right: 1)
-      foot = parts.bottom
+      let most = below.split(bottomRows: footRows, gap: 1).top.inset(left: 2, right: 1)
+      let written = TextLayout(
+        graphemes: (drill.editor ?? drill.answer).graphemes,
+        columns: most.columns,
+        measure: page.drawing.width,
+        for: .editing
+      )
+      // The text grows downwards as it is written, and what stands below moves with it.
+      let rows = min(most.rows, max(Plan.fewestRows, written.lines.count + 1))
+      editor = most.split(topRows: rows).top
+      foot = below.inset(top: rows + 1)
     }
 
     /// Draws the interviewer's words.

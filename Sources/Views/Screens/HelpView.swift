@@ -18,7 +18,8 @@ enum HelpView {
     document.heading(Phrase.helpKeys[language])
     for action in below.actions {
       let keys = Bindings.keys(for: action, in: below)
-      document.key(names(keys, page.drawing), action.label(in: below)[language])
+      let label = action == .switchLanguage ? Phrase.switchLanguage : action.label(in: below)
+      document.key(names(keys, page.drawing), label[language])
     }
     if isWriting {
       document.heading(Phrase.helpEditing[language])

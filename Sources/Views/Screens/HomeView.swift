@@ -95,12 +95,14 @@ enum HomeView {
     var facts = [Phrase.reason(suggestion.reason)[language]]
     if let standing = state.standings[suggestion.question] {
       facts.append(Phrase.ago(state.now.localDay - standing.answeredAt.localDay)[language])
-      facts.append("\(standing.covered)/\(standing.total)")
+      facts.append(Phrase.pointsEarned(standing.covered, of: standing.total)[language])
       if let missed = standing.missed.first,
         let point = home.suggested?.points.first(where: { $0.id == missed })
       {
         facts.append(point.hint[language])
       }
+    } else {
+      facts.append(Phrase.pointCount(summary.pointCount)[language])
     }
     canvas.fit(
       facts.joined(separator: " \(glyphs.separator) "),

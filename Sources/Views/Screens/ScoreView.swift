@@ -83,35 +83,50 @@ enum ScoreView {
     let language = state.language
     canvas.put(Phrase.fullAnswerNames[language], at: pane.at(0), role: .muted)
     let rect = pane.inset(top: 1)
-    var document = Document()
-    var markedLine = 0..<0
-    for (index, point) in drill.question.points.enumerated() {
-      guard let verdict = drill.verdict(on: point.id) else { continue }
-      let isMarked = index == drill.markedPoint
-      let start = document.lines(columns: rect.columns, drawing: page.drawing).count
-      var marker = StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
-      marker += verdict.verdict.mark(page.drawing.glyphs)
-      var text = StyledText(
-        point.statement[language],
-        isMarked ? .focus : .text,
-        strong: isMarked
-      )
-      text.append("  \(Phrase.weight(point.weight)[language])", .muted)
-      document.add(text, marker: marker, indent: 4)
-      if isMarked {
-        addDetail(of: point, verdict, state, page, to: &document)
-        markedLine = start..<document.lines(columns: rect.columns, drawing: page.drawing).count
-      }
-    }
-    let lines = document.lines(columns: rect.columns - 2, drawing: page.drawing)
-    var reading = Reading(document, in: rect, scroll: 0, drawing: page.drawing)
-    if lines.count > rect.rows {
-      let top = max(0, min(markedLine.lowerBound, lines.count - rect.rows))
-      let whole = markedLine.upperBound - rect.rows
-      reading.scroll = whole <= 0 ? 0 : max(whole, min(top, whole))
-      reading.scroll = max(0, min(reading.scroll, lines.count - rect.rows))
+    var list = PointList(drill, state, page, isAired: true)
+    var reading = Reading(list.document, in: rect, scroll: 0, drawing: page.drawing)
+    if reading.lines.count > rect.rows {
+      list = PointList(drill, state, page, isAired: false)
+      reading = Reading(list.document, in: rect, scroll: 0, drawing: page.drawing)
+      let columns = rect.columns - Reading.scrollColumns
+      let end = list.throughMark.lines(columns: columns, drawing: page.drawing).count
+      let start = list.beforeMark.lines(columns: columns, drawing: page.drawing).count
+      // The whole marked point in view, with what stands before it as far as there is room.
+      reading.scroll = max(0, min(start, end - rect.rows, reading.lastScroll))
     }
     reading.draw(on: &canvas)
+  }
+
+  /// The points with their verdicts; the marked one says more.
+  private struct PointList {
+    /// All points.
+    var document = Document()
+    /// The points above the marked one.
+    var beforeMark = Document()
+    /// The points down to the marked one.
+    var throughMark = Document()
+
+    init(_ drill: Drill, _ state: State, _ page: Page, isAired: Bool) {
+      for (index, point) in drill.question.points.enumerated() {
+        guard let verdict = drill.verdict(on: point.id) else { continue }
+        let isMarked = index == drill.markedPoint
+        if isAired, index > 0 { document.space() }
+        if isMarked { beforeMark = document }
+        var marker = StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
+        marker += verdict.verdict.mark(page.drawing.glyphs)
+        var text = StyledText(
+          point.statement[state.language],
+          isMarked ? .focus : .text,
+          strong: isMarked
+        )
+        text.append("  \(Phrase.weight(point.weight)[state.language])", .muted)
+        document.add(text, marker: marker, indent: 4)
+        if isMarked {
+          addDetail(of: point, verdict, state, page, to: &document)
+          throughMark = document
+        }
+      }
+    }
   }
 
   /// What the marked point has to say: why the verdict, and a hint or what is wrong.

@@ -12,7 +12,17 @@ extension Document {
   ) {
     let ink = ExhibitInk(language: language, columns: columns, drawing: drawing)
     space()
-    if let title = exhibit.title { add(StyledText(title[language], .muted, strong: true)) }
+    // What the numbers are stands beside the heading: "Neighbours of Coco · similarity".
+    let heads = [exhibit.title, exhibit.content.measure].compactMap { $0?[language] }
+    if !heads.isEmpty {
+      add(
+        StyledText(
+          heads.joined(separator: " \(drawing.glyphs.separator) "),
+          .muted,
+          strong: true
+        )
+      )
+    }
     let lines: [StyledText] =
       switch exhibit.content {
       case .table(let table): ink.lines(of: table)
@@ -21,6 +31,17 @@ extension Document {
       case .facts(let facts): ink.lines(of: facts)
       }
     for line in lines { add(drawing.truncated(line, to: columns)) }
+  }
+}
+
+extension Exhibit.Content {
+  /// What the numbers of a chart are, or nil where each has a name of its own.
+  fileprivate var measure: Bilingual? {
+    switch self {
+    case .bars(let bars): bars.measure
+    case .ranking(let ranking): ranking.measure
+    case .table, .facts: nil
+    }
   }
 }
 
@@ -92,26 +113,24 @@ struct ExhibitInk {
     func share(_ value: Double) -> Double {
       largest > 0 ? (value.isFinite ? abs(value) / largest : value.isNaN ? .nan : 1) : 0
     }
-    let head = StyledText(bars.measure[language], .muted)
-    return [focusMark(false) + head]
-      + zip(bars.bars, numbers).map { bar, number in
-        var line = focusMark(bar.isFocus)
-        line += padded(
-          StyledText(bar.label[language], bar.isFocus ? .focus : .text, strong: bar.isFocus),
-          to: labels,
-          .leading
-        )
-        line.append("  ")
-        let picture =
-          bar.before.map {
-            drawing.comparisonBar(before: share($0), after: share(bar.value), columns: room)
-          } ?? StyledText(drawing.bar(share(bar.value), columns: room), .bar)
-        line += padded(picture, to: room, .leading)
-        line.append("  ")
-        line += padded(StyledText(number, .text, strong: bar.isFocus), to: numberWidth, .trailing)
-        if let note = bar.note { line += StyledText("  \(note[language])", .muted) }
-        return line
-      }
+    return zip(bars.bars, numbers).map { bar, number in
+      var line = focusMark(bar.isFocus)
+      line += padded(
+        StyledText(bar.label[language], bar.isFocus ? .focus : .text, strong: bar.isFocus),
+        to: labels,
+        .leading
+      )
+      line.append("  ")
+      let picture =
+        bar.before.map {
+          drawing.comparisonBar(before: share($0), after: share(bar.value), columns: room)
+        } ?? StyledText(drawing.bar(share(bar.value), columns: room), .bar)
+      line += padded(picture, to: room, .leading)
+      line.append("  ")
+      line += padded(StyledText(number, .text, strong: bar.isFocus), to: numberWidth, .trailing)
+      if let note = bar.note { line += StyledText("  \(note[language])", .muted) }
+      return line
+    }
   }
 
   func lines(of ranking: Ranking) -> [StyledText] {
@@ -123,12 +142,16 @@ struct ExhibitInk {
     let numberWidth = width(of: numbers, most: 12)
     let room = max(4, min(24, columns - 2 - 3 - 6 - labels - 2 - numberWidth - 2))
     let largest = entries.map { abs($0.score) }.filter(\.isFinite).max() ?? 0
-    var lines = [focusMark(false) + StyledText(ranking.measure[language], .muted)]
+    // Where nothing was ranked before, nothing is new either.
+    let hasMoved = entries.contains { $0.rankBefore != nil }
+    var lines: [StyledText] = []
     for (index, entry) in entries.enumerated() {
       var line = focusMark(entry.isFocus)
       line += padded(StyledText("\(index + 1)", .muted), to: 2, .trailing)
       line.append(" ")
-      line += padded(movement(from: entry.rankBefore, to: index + 1), to: 5, .leading)
+      if hasMoved {
+        line += padded(movement(from: entry.rankBefore, to: index + 1), to: 5, .leading)
+      }
       line += padded(
         StyledText(entry.label[language], entry.isFocus ? .focus : .text, strong: entry.isFocus),
         to: labels,
@@ -153,7 +176,7 @@ struct ExhibitInk {
 
   /// How an entry moved: two up, one down, new, or not at all.
   private func movement(from before: Int?, to after: Int) -> StyledText {
-    guard let before else { return StyledText(Phrase.new[language], .accent) }
+    guard let before else { return StyledText(Phrase.newcomer[language], .accent) }
     if before == after { return StyledText("=", .muted) }
     return before > after
       ? StyledText("+\(before - after)", .right) : StyledText("-\(after - before)", .wrong)

@@ -10,10 +10,15 @@ struct Reading {
   /// The line at the top, inside what can be scrolled to.
   var scroll: Int
 
+  /// The columns at the right that are left to the scroll mark.
+  static let scrollColumns = 2
+
   /// Creates a reading scrolled to a line, or as far as the text goes.
   init(_ document: Document, in rect: Rect, scroll: Int, drawing: Drawing) {
-    // The last column is left to the scroll mark.
-    lines = document.lines(columns: max(1, rect.columns - 2), drawing: drawing)
+    lines = document.lines(
+      columns: max(1, rect.columns - Reading.scrollColumns),
+      drawing: drawing
+    )
     self.rect = rect
     self.scroll = 0
     self.scroll = max(0, min(scroll, lastScroll))

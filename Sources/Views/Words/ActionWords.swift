@@ -14,8 +14,11 @@ extension Action {
     case (.confirm, .drill(let drill)): Action.drillLabel(drill)
     case (.back, .drill(let drill)): Action.backLabel(drill)
     case (.back, .demo(let walk)) where walk.asking != nil: Bilingual(zh: "不猜", en: "skip")
-    case (.up, .demo): Bilingual(zh: "选旋钮", en: "dial")
-    case (.left, .demo): Bilingual(zh: "调节", en: "turn")
+    case (.down, .demo(let walk)) where walk.asking == nil: Bilingual(zh: "选旋钮", en: "dial")
+    case (.right, .demo): Bilingual(zh: "调节", en: "turn")
+    case (.down, .home), (.down, .demoList): Bilingual(zh: "选择", en: "choose")
+    case (.down, .drill(let drill)) where drill.stage == .scored: Bilingual(zh: "看要点", en: "points")
+    case (.down, _): Bilingual(zh: "滚动", en: "scroll")
     case (.back, .help), (.back, .explanation): Bilingual(zh: "关闭", en: "close")
     default: label
     }

@@ -67,6 +67,10 @@ enum Phrase {
     Bilingual(zh: "\(count) 字", en: count == 1 ? "1 character" : "\(count) characters")
   }
 
+  static func pointCount(_ count: Int) -> Bilingual {
+    Bilingual(zh: "\(count) 个要点", en: count == 1 ? "1 key point" : "\(count) key points")
+  }
+
   static func dueNow(_ count: Int) -> Bilingual {
     Bilingual(zh: "\(count) 题到期", en: "\(count) due")
   }
@@ -108,7 +112,7 @@ enum Phrase {
     switch reason {
     case .unfinished: Bilingual(zh: "上次写到一半", en: "left half written")
     case .due: Bilingual(zh: "快忘了，该再答一次", en: "fading: answer it again")
-    case .new: Bilingual(zh: "还没答过", en: "new")
+    case .new: Bilingual(zh: "新题", en: "new")
     case .ahead: Bilingual(zh: "都不急，可以提前练", en: "nothing is due; this one is next")
     }
   }
@@ -129,6 +133,9 @@ enum Phrase {
   }
 
   static let new = Bilingual(zh: "新题", en: "new")
+  static let newcomer = Bilingual(zh: "新", en: "new")
+  static let more = Bilingual(zh: "还有", en: "more")
+  static let switchLanguage = Bilingual(zh: "换成英文（English）", en: "switch to Chinese (中文)")
   static let unfinished = Bilingual(zh: "未写完", en: "draft")
 }
 
