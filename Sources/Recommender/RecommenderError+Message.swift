@@ -10,6 +10,12 @@ extension RecommenderError {
         en: "Interaction \(row + 1) (user \(user), item \(item)) has a value that is not finite; "
           + "make it a number or leave the row out."
       )
+    case .timeOutOfRange(let row, let time):
+      Bilingual(
+        zh: "第 \(row + 1) 条交互的时间 \(time) 太大；应是 1970 年以来的秒数。",
+        en: "Interaction \(row + 1) has the time \(time), which is too far off; expected seconds "
+          + "since 1970."
+      )
     case .columnLengths(let users, let items, let times, let values):
       Bilingual(
         zh: "各列长度不同：用户 \(users)，物品 \(items)，时间 \(times ?? users)，值 \(values ?? users)；请补齐。",

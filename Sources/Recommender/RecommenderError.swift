@@ -2,6 +2,8 @@
 public enum RecommenderError: Error, Hashable, Sendable {
   /// A value is NaN or infinite; rows count from 0 in the order given.
   case valueNotFinite(row: Int, user: String, item: String)
+  /// A time is so far from 0 that a difference of two would not fit; rows count from 0.
+  case timeOutOfRange(row: Int, time: Int)
   /// Columns that belong together differ in length.
   case columnLengths(users: Int, items: Int, times: Int?, values: Int?)
   /// A row names a user or an item that the identifier tables do not hold; rows count from 0.

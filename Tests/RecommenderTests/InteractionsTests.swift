@@ -49,6 +49,20 @@ struct InteractionsTests {
     }
   }
 
+  @Test func aTimeMustLeaveRoomForADifference() throws {
+    for time in [Int.min, Int.max] {
+      #expect(throws: RecommenderError.timeOutOfRange(row: 0, time: time)) {
+        try Interactions([Interaction(user: "a", item: "x", time: time)])
+      }
+    }
+    let far = try Interactions([
+      Interaction(user: "a", item: "x", time: -Int.max / 2),
+      Interaction(user: "a", item: "y", time: Int.max / 2),
+    ])
+    let model = try ItemCF(options: ItemCFOptions(timeDecay: .reciprocal(rate: 1))).fit(far)
+    #expect(model.similarItems(to: ItemIndex(0), count: 1).count == 1)
+  }
+
   @Test func columnsMustFitTogether() {
     let one = IdentifierTable(names: ["one"])
     #expect(

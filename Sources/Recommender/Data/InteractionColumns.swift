@@ -43,6 +43,9 @@ public struct InteractionColumns: Hashable, Sendable {
       guard userNames.names.indices.contains(user), itemNames.names.indices.contains(item) else {
         throw .indexOutOfRange(row: row, user: user, item: item)
       }
+      if let times, times[row].magnitude > Int.max.magnitude / 2 {
+        throw .timeOutOfRange(row: row, time: times[row])
+      }
       if let values, !values[row].isFinite {
         throw .valueNotFinite(row: row, user: userNames[user], item: itemNames[item])
       }
