@@ -37,6 +37,15 @@ final class Program {
     input: String = "",
     environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(arguments, bytes: Data(input.utf8), environment: environment)
+  }
+
+  /// Runs the program on input that need not be text.
+  func run(
+    _ arguments: [String],
+    bytes: Data,
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments
@@ -50,7 +59,7 @@ final class Program {
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: complaints)
     try process.run()
-    try typed.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try typed.fileHandleForWriting.write(contentsOf: bytes)
     try typed.fileHandleForWriting.close()
     let written = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

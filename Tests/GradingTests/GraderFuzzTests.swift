@@ -1,5 +1,6 @@
 import Questions
 import Testing
+import Wording
 
 @testable import Grading
 
@@ -38,7 +39,7 @@ struct GraderFuzzTests {
     )
   }
 
-  private func check(_ answer: String, _ grade: Grade) {
+  private func check(_ answer: String, _ grade: Grade, pointCount: Int = 3) {
     let scalars = Array(answer.unicodeScalars)
     var borders: Set<Int> = [0]
     var count = 0
@@ -47,7 +48,7 @@ struct GraderFuzzTests {
       borders.insert(count)
     }
     #expect((0...1).contains(grade.score))
-    #expect(grade.points.count == 3)
+    #expect(grade.points.count == pointCount)
     for evidence in grade.points.flatMap(\.evidence) {
       guard evidence.start < evidence.end, evidence.end <= scalars.count else {
         Issue.record("\(evidence.start)..<\(evidence.end) is outside \(answer.debugDescription)")
@@ -73,6 +74,29 @@ struct GraderFuzzTests {
         }
       }
       check(answer, try grader.grade(answer))
+    }
+  }
+
+  @Test(arguments: ShippedRubricTests.questions)
+  func mutatedModelAnswers(question: Question) throws {
+    let grader = Grader(question: question)
+    var generator = Generator(state: UInt64(question.points.count))
+    for round in 0..<200 {
+      var answer = Array(
+        round.isMultiple(of: 2) ? question.modelAnswer.zh : question.modelAnswer.en
+      )
+      for _ in 0..<Int.random(in: 1..<12, using: &generator) where !answer.isEmpty {
+        let place = Int.random(in: 0..<answer.count, using: &generator)
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: answer.remove(at: place)
+        case 1:
+          answer.insert(contentsOf: Self.pieces.randomElement(using: &generator) ?? "", at: place)
+        case 2: answer.swapAt(place, Int.random(in: 0..<answer.count, using: &generator))
+        default: answer.removeSubrange(place..<min(answer.count, place + 40))
+        }
+      }
+      let text = String(answer)
+      check(text, try grader.grade(text), pointCount: question.points.count)
     }
   }
 

@@ -44,13 +44,13 @@ struct PointJudge: Sendable {
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
     if let denied = right.denied ?? half.dismissed, denied.match.topic == nil {
-      return Finding(.contradicted, .negated, Confidence.negated, [denied.match])
+      return Finding(.contradicted, .negated, Confidence.denied, [denied.match])
     }
     if let live = half.affirmed {
       return Finding(.partial, .partialEvidence, Confidence.partialEvidence, [live.match])
     }
     if right.denied != nil || half.denied != nil {
-      return Finding(.missed, .negated, Confidence.negated, [])
+      return Finding(.missed, .negated, Confidence.deniedPart, [])
     }
     return Finding(.missed, .nothingFound, Confidence.nothingFound, [])
   }
