@@ -91,6 +91,4 @@ public enum OpenPurpose: Hashable, Sendable {
   case learn
   /// To answer it.
   case drill
-  /// To name, on home, what to do next.
-  case suggestion
 }

@@ -8,8 +8,6 @@ public struct Home: Hashable, Sendable {
   public var mark: Mark = .suggestion
   /// The one thing to do next, or nil where there is no question at all.
   public var suggestion: Suggestion?
-  /// The suggested question's record, once it is open.
-  public var suggested: Question?
 
   /// A line of the list.
   public enum Row: Hashable, Sendable {

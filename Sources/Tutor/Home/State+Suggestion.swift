@@ -53,10 +53,7 @@ extension State {
   /// Works the suggestion out anew.
   mutating func selectSuggestion() {
     let next = suggestion()
-    updateHome { home in
-      if home.suggestion?.question != next?.question { home.suggested = nil }
-      home.suggestion = next
-    }
+    updateHome { $0.suggestion = next }
   }
 
   /// The question that home's mark is on, or nil where there is none.

@@ -142,11 +142,6 @@ extension State {
   /// Puts an opened question where it was wanted.
   mutating func open(_ opened: OpenedQuestion, for purpose: OpenPurpose) -> [Effect] {
     switch purpose {
-    case .suggestion:
-      updateHome { home in
-        if home.suggestion?.question == opened.question.id { home.suggested = opened.question }
-      }
-      return []
     case .learn:
       if case .learn = top { pop() }
       layers.append(.learn(Learn(question: opened.question)))
@@ -155,14 +150,5 @@ extension State {
       layers.append(.drill(drill(from: opened)))
       return []
     }
-  }
-
-  /// Asks for the suggested question's record, unless home has it.
-  func openSuggestion() -> [Effect] {
-    for case .home(let home) in layers {
-      guard let suggestion = home.suggestion, home.suggested == nil else { return [] }
-      return [.open(suggestion.question, .suggestion)]
-    }
-    return []
   }
 }

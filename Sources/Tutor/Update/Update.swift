@@ -24,7 +24,7 @@ extension State {
       self.standings = standings
       self.drafts = drafts
       selectSuggestion()
-      return openSuggestion()
+      return []
     case .showDemos:
       layers.append(.demoList(DemoList()))
       return []

@@ -96,11 +96,6 @@ enum HomeView {
     if let standing = state.standings[suggestion.question] {
       facts.append(Phrase.ago(state.now.localDay - standing.answeredAt.localDay)[language])
       facts.append(Phrase.pointsEarned(standing.covered, of: standing.total)[language])
-      if let missed = standing.missed.first,
-        let point = home.suggested?.points.first(where: { $0.id == missed })
-      {
-        facts.append(point.hint[language])
-      }
     } else {
       facts.append(Phrase.pointCount(summary.pointCount)[language])
     }

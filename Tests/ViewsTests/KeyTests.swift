@@ -1,0 +1,113 @@
+import Screen
+import Testing
+import Tutor
+import Views
+import Wording
+
+@Suite struct KeyTests {
+  let size = Size(columns: 80, rows: 24)
+
+  func event(_ key: Key, in state: State) -> Event? {
+    Views.event(for: key, state: state, size: size, drawing: Drawing())
+  }
+
+  func action(_ key: Key, in state: State) -> Action? {
+    if case .action(let action)? = event(key, in: state) { action } else { nil }
+  }
+
+  @Test func everyActionOfEverySceneHasAKeyOrIsShown() throws {
+    for scene in Scene.allCases {
+      let state = try scene.state(.en)
+      let reachable = Key.samples.compactMap { action($0, in: state) }
+      for action in state.shownActions where action != .choose {
+        let moves: Set<Action> = [.up, .down, .pageUp, .pageDown, .first, .last]
+        #expect(
+          reachable.contains(action) || moves.contains(action),
+          "\(scene): \(action) has no key"
+        )
+      }
+    }
+  }
+
+  @Test func whileTypingALetterIsALetter() throws {
+    let state = try Scene.answering.state(.en)
+    for key in "qlLnop?v好".map(Key.character) {
+      guard case .edit(.insert)? = event(key, in: state) else {
+        Issue.record("\(key) did not go into the text")
+        continue
+      }
+    }
+    #expect(action(.function(1), in: state) == .help)
+    #expect(action(.function(2), in: state) == .switchLanguage)
+    #expect(action(.control("d"), in: state) == .submit)
+  }
+
+  @Test func fullWidthFormsCountWhereNothingIsTyped() throws {
+    let home = try Scene.homeFresh.state(.zh)
+    #expect(action(.character("？"), in: home) == .help)
+    #expect(action(.character("Ｌ"), in: home) == .switchLanguage)
+    guard case .choose(3)? = event(.character("３"), in: try Scene.sureness.state(.zh)) else {
+      Issue.record("a full-width digit does not pick")
+      return
+    }
+  }
+
+  @Test func theMarkOnTheBottomLineTakesArrowsAndEnterEvenWhileTyping() throws {
+    var state = try Scene.answering.state(.en)
+    _ = update(&state, .action(.nextAction), now: state.now)
+    #expect(action(.enter, in: state) == .confirm)
+    #expect(action(.arrow(.right), in: state) == .right)
+    guard case .edit(.insert("x"))? = event(.character("x"), in: state) else {
+      Issue.record("a letter must go into the text again")
+      return
+    }
+  }
+
+  @Test func upAndDownFollowTheWrappedRowsAndKeepTheirColumn() throws {
+    var state = try Scene.answering.state(.en)
+    let end = try #require(state.editor).cursor
+    for key in [Key.home, .arrow(.up), .arrow(.down), .end] {
+      let event = try #require(self.event(key, in: state))
+      _ = update(&state, event, now: state.now)
+    }
+    #expect(try #require(state.editor).cursor == end)
+    let up = try #require(self.event(.arrow(.up), in: state))
+    guard case .edit(.move(let to, .some(let column))) = up else {
+      Issue.record("up is no vertical move: \(up)")
+      return
+    }
+    #expect(to < end && column > 0)
+  }
+
+  @Test func questionMarkExplainsInADemoAndHelpsElsewhere() throws {
+    #expect(action(.character("?"), in: try Scene.demoLog.state(.en)) == .explain)
+    #expect(action(.character("?"), in: try Scene.learn.state(.en)) == .help)
+    #expect(action(.character("r"), in: try Scene.demoLog.state(.en)) == nil)
+  }
+
+  @Test func scrollingStopsAtTheLastLine() throws {
+    var state = try Scene.reveal.state(.zh)
+    for _ in 0..<50 {
+      guard let event = self.event(.pageDown, in: state) else { break }
+      _ = update(&state, event, now: state.now)
+    }
+    guard case .drill(let drill) = state.top else { return }
+    guard case .scroll(let same)? = event(.arrow(.down), in: state) else {
+      Issue.record("down does not scroll")
+      return
+    }
+    #expect(same == drill.scroll)
+  }
+}
+
+extension Key {
+  /// A key of every kind.
+  static let samples: [Key] =
+    (0x20...0x7E).compactMap { Unicode.Scalar($0).map { .character(Character($0)) } }
+    + "abcdefghijklmnopqrstuvwxyz_".map(Key.control)
+    + [
+      .enter, .tab, .backTab, .escape, .backspace, .delete, .home, .end, .pageUp, .pageDown,
+      .arrow(.up), .arrow(.down), .arrow(.left), .arrow(.right), .function(1), .function(2),
+      .function(3), .wheel(-1), .wheel(1),
+    ]
+}
