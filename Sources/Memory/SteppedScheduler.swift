@@ -32,27 +32,27 @@ public struct SteppedScheduler<Base: Scheduler>: Sendable {
 
   /// The card after a review, and the seconds until it falls due.
   public func next(
-    _ card: StepCard,
+    _ card: SteppedCard,
     elapsedDays: Int,
     rating: Rating
-  ) -> (card: StepCard, wait: Int) {
+  ) -> (card: SteppedCard, wait: Int) {
     let memory = base.next(card.memory, elapsedDays: elapsedDays, rating: rating)
     let days = base.interval(
       stability: memory.stability,
       desiredRetention: desiredRetention
     )
-    let graduated = (StepCard(phase: .review, memory: memory), wait: days * secondsPerDay)
+    let graduated = (SteppedCard(phase: .review, memory: memory), wait: days * secondsPerDay)
 
     switch card.phase {
     case .learning(let step):
       guard let move = move(from: step, in: learningSteps, rating) else { return graduated }
-      return (StepCard(phase: .learning(step: move.step), memory: memory), move.wait)
+      return (SteppedCard(phase: .learning(step: move.step), memory: memory), move.wait)
     case .relearning(let step):
       guard let move = move(from: step, in: relearningSteps, rating) else { return graduated }
-      return (StepCard(phase: .relearning(step: move.step), memory: memory), move.wait)
+      return (SteppedCard(phase: .relearning(step: move.step), memory: memory), move.wait)
     case .review:
       guard rating == .again, let first = relearningSteps.first else { return graduated }
-      return (StepCard(phase: .relearning(step: 0), memory: memory), first)
+      return (SteppedCard(phase: .relearning(step: 0), memory: memory), first)
     }
   }
 

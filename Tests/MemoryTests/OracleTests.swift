@@ -16,7 +16,7 @@ struct OracleTests {
         histories += 1
         #expect(history.count == 12)
         var state: MemoryState?
-        var card = StepCard()
+        var card = SteppedCard()
         for (number, review) in history.enumerated() {
           // Python floors, so that a clock moved back gives a negative day: the same day to both.
           let days = max(0, Int((Double(review.hours) / 24).rounded(.down)))
@@ -53,7 +53,7 @@ struct OracleTests {
   @Test("Good six times when due: 10 min, 2, 11, 46, 163, 498 days")
   func goldenTrace() {
     let steps = SteppedScheduler(base: FSRS6())
-    var card = StepCard()
+    var card = SteppedCard()
     var waits: [Int] = []
     for _ in 1...6 {
       let days = (waits.last ?? 0) / 86_400
@@ -74,7 +74,7 @@ struct OracleTests {
   }
 }
 
-extension StepCard.Phase {
+extension SteppedCard.Phase {
   /// The oracle's number of a state.
   fileprivate var number: Int {
     switch self {

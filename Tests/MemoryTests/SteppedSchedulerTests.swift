@@ -5,7 +5,7 @@ import Testing
 struct SteppedSchedulerTests {
   private func wait(
     _ rating: Rating,
-    at phase: StepCard.Phase,
+    at phase: SteppedCard.Phase,
     learning: [Int],
     relearning: [Int] = [600]
   ) -> Int {
@@ -15,7 +15,7 @@ struct SteppedSchedulerTests {
       relearningSteps: relearning
     )
     let memory = MemoryState(stability: 2.3065, difficulty: 2)
-    let card = StepCard(phase: phase, memory: memory)
+    let card = SteppedCard(phase: phase, memory: memory)
     return steps.next(card, elapsedDays: 0, rating: rating).wait
   }
 

@@ -208,8 +208,8 @@ extension DemoCard {
   /// Two steps, a number dial, a choice dial, and a prediction before the second step.
   static let sample: DemoCard = {
     let text = Bilingual(zh: "字", en: "text")
-    func step(_ id: String) -> Demos.StepCard {
-      Demos.StepCard(id: id, title: text, caption: text, explanation: text)
+    func step(_ id: String) -> StepCard {
+      StepCard(id: id, title: text, caption: text, explanation: text)
     }
     return DemoCard(
       name: "sample",

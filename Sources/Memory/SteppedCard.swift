@@ -1,5 +1,5 @@
-/// A memory on its way through learning steps.
-public struct StepCard: Codable, Hashable, Sendable {
+/// A memory on its way through a stepped scheduler: what is known of it, and its phase.
+public struct SteppedCard: Codable, Hashable, Sendable {
   /// The phase of learning.
   public var phase: Phase
   /// What is known of the memory, or nil before the first review.
