@@ -1,0 +1,54 @@
+import Testing
+
+@Suite("Documents say what is there")
+struct DocumentTests {
+  private static let main = [
+    "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "DECISIONS.md", "README.md",
+  ]
+
+  private static func all() throws -> [String] {
+    try main + Repository.files(below: "Documentation", ending: ["md"])
+  }
+
+  @Test("Every link leads to a file, and every file named by its path exists")
+  func links() throws {
+    for document in try Self.all() {
+      let text = try Repository.text(document)
+      for link in DocumentRule.links(in: text) {
+        let path = DocumentRule.resolved(link, from: document)
+        #expect(Repository.exists(path), "\(document) links to \(link)")
+      }
+      for path in DocumentRule.namedFiles(in: text) {
+        #expect(Repository.exists(path), "\(document) names \(path)")
+      }
+    }
+  }
+
+  @Test("Every guide is linked from ARCHITECTURE.md, and every document from README.md")
+  func guides() throws {
+    let house = Set(DocumentRule.links(in: try Repository.text("ARCHITECTURE.md")))
+    for guide in try Repository.files(below: "Documentation", ending: ["md"]) {
+      #expect(house.contains(guide), "\(guide) is not linked")
+    }
+    let readme = Set(DocumentRule.links(in: try Repository.text("README.md")))
+    #expect(readme.isSuperset(of: Self.main.filter { $0 != "README.md" }))
+  }
+
+  @Test("The newest entry of CHANGELOG.md is the version that the program prints")
+  func version() throws {
+    let program = try Repository.text("Sources/viva/Viva.swift")
+    let version = try #require(program.firstMatch(of: /version: "([^"]+)"/)?.1)
+    let entry = try #require(try Repository.text("CHANGELOG.md").firstMatch(of: /\n## (\S+)/)?.1)
+    #expect(entry == version)
+  }
+
+  @Test("The checker reads links and paths as they are written")
+  func reading() {
+    let text =
+      "[a](Documentation/a.md#x) [b](https://example.org) ![c](../c.png) `Sources/X/Y+Z.swift`"
+    #expect(DocumentRule.links(in: text) == ["Documentation/a.md", "../c.png"])
+    #expect(DocumentRule.namedFiles(in: text) == ["Sources/X/Y+Z.swift"])
+    #expect(DocumentRule.resolved("../c.png", from: "Documentation/a.md") == "c.png")
+    #expect(DocumentRule.resolved("a.md", from: "README.md") == "a.md")
+  }
+}
