@@ -58,14 +58,7 @@ struct Page {
   ///
   /// - Parameter scrolls: whether a text on the screen goes on, though the arrows do not scroll it.
   func drawFoot(_ state: State, scrolls: Bool, on canvas: inout Canvas) {
-    if let notice = state.notice {
-      canvas.fit(
-        notice.text[state.language],
-        at: screen.at(screen.rows - 2, margin),
-        columns: screen.columns - 2 * margin,
-        role: .accent
-      )
-    }
+    if let notice = state.notice { draw(notice, state.language, on: &canvas) }
     var hints = state.shownActions.map { hint(for: $0, state) }
     if scrolls, state.actionMark == nil {
       let keys = Bindings.keys(for: .pageDown, in: state).first?.name(drawing) ?? ""
@@ -90,6 +83,25 @@ struct Page {
     }
   }
 
+  /// Draws a notice above the bottom line; a long one takes the text's last row as well.
+  private func draw(_ notice: Notice, _ language: Language, on canvas: inout Canvas) {
+    let layout = TextLayout(
+      notice.text[language],
+      columns: max(1, screen.columns - 2 * margin),
+      measure: drawing.width
+    )
+    let rows = min(Page.noticeRows, layout.lines.count)
+    let rect = Rect(
+      row: screen.rows - 1 - rows,
+      column: margin,
+      rows: rows,
+      columns: screen.columns - 2 * margin
+    )
+    canvas.fill(Rect(row: rect.row, column: 0, rows: rows, columns: screen.columns))
+    canvas.put(layout, in: rect, role: .accent)
+  }
+
+  private static let noticeRows = 3
   private static let hintGap = 3
 
   private func fits(_ hints: ArraySlice<StyledText>) -> Bool {

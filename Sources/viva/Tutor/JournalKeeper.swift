@@ -107,7 +107,7 @@ final class JournalKeeper {
   /// Appends a record; it is on disk when the call returns.
   func record(_ entry: Entry, from library: QuestionLibrary) {
     var generator = SystemRandomNumberGenerator()
-    let id = RecordID(high: generator.next(), low: generator.next())
+    let id = RecordID(using: &generator)
     guard let content = content(of: entry, library, id: id) else { return }
     attempt { () throws(JournalError) in try journal.append(content, id: id, at: .current) }
   }

@@ -26,7 +26,7 @@ struct TutorLauncher {
     _ opening: (QuestionLibrary) throws(CommandFailure) -> TutorProgram.Opening
   ) throws -> ExitStatus {
     let paths = Paths(environment: environment)
-    let library = QuestionLibrary.standard(paths)
+    let library = QuestionLibrary(packFolders: paths.allPacks, cacheFolder: paths.cache)
     let opening = try opening(library)
     let session = try openSession()
     let keeper = try keeper(paths)
@@ -78,36 +78,45 @@ struct TutorLauncher {
   /// The journal in the user's folder, or, where that cannot be had, a temporary one and why.
   private func keeper(_ paths: Paths) throws(CommandFailure) -> JournalKeeper {
     var generator = SystemRandomNumberGenerator()
-    let device = RecordID(high: generator.next(), low: generator.next())
+    let device = RecordID(using: &generator)
     do {
       return JournalKeeper(journal: try Journal.open(at: paths.data, newDevice: device))
     } catch let failure {
       do {
         return JournalKeeper(
-          journal: try Journal.temporary(device: device),
-          trouble: Bilingual(
-            zh: "这次的回答不会保存：\(failure.message.zh)",
-            en: "Answers will not be kept this time: \(failure.message.en)"
-          )
+          journal: try temporary(paths, device),
+          trouble: TutorLauncher.notKept(failure)
         )
       } catch {
         throw CommandFailure(error.message, status: .problems)
       }
     }
   }
+
+  /// A journal in memory: with the earlier answers where they can at least be read.
+  private func temporary(_ paths: Paths, _ device: RecordID) throws(JournalError) -> Journal {
+    let scratch = FileManager.default.temporaryDirectory.appending(
+      component: "viva-\(UUID().uuidString)"
+    )
+    if let copy = try? Journal.temporary(
+      copying: paths.data,
+      through: scratch,
+      device: device
+    ) {
+      return copy
+    }
+    return try Journal.temporary(device: device)
+  }
+
+  private static func notKept(_ failure: JournalError) -> Bilingual {
+    Bilingual(
+      zh: "这次的回答不会保存：\(failure.message.zh)",
+      en: "Answers will not be kept this time: \(failure.message.en)"
+    )
+  }
 }
 
 extension TutorProgram.Opening {
   /// Whether the tutor opens where it always does.
   fileprivate var isHome: Bool { if case .home = self { true } else { false } }
-}
-
-extension QuestionLibrary {
-  /// The shipped packs and the user's own.
-  static func standard(_ paths: Paths) -> QuestionLibrary {
-    QuestionLibrary(
-      packFolders: paths.allPacks,
-      cacheFolder: paths.cache
-    )
-  }
 }
