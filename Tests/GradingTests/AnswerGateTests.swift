@@ -37,6 +37,8 @@ struct AnswerGateTests {
       "relu\nbn\nresnet\nlstm\ngru\nxavier",
       "fixes: item, user, BERT, ResNet, Faiss, Top-N, demographics, tags",
       "残差、批归一化、门控、裁剪、正则、初始化、更新",
+      "Sigmoid, ReLU, batch norm, residual, LSTM, Xavier, gradient clipping. That is about it, thanks.",
+      "relu. batch norm. residual. lstm. xavier. clipping.",
     ]
   )
   func keywordList(answer: String) throws { #expect(try gate(answer) == .keywordList) }
@@ -60,6 +62,9 @@ struct AnswerGateTests {
       "vanishing gradients: sigmoid slopes multiply",
       "用 sigmoid 会饱和，别的不记得了",
       "clip by norm, keeps direction",
+      "Completion, play time, like, comment, share, follow: all become goals.",
+      "causes: deep net, sigmoid, tanh; fixes: relu, skip, batch norm, lstm",
+      "完播率、播放时长、点赞、评论、分享、关注，这些都变成目标",
       "σ'(x)=σ(1-σ)≤0.25，10 层就是 0.25^10，sigmoid 的锅",
     ]
   )

@@ -13,6 +13,7 @@ struct NormalisedTextTests {
     arguments: [
       ("ＲｅＬＵ（ｘ）", "relu(x)"),
       ("殘差網路傳遞梯度", "残差网路传递梯度"),
+      ("跟甚麼都像", "跟什么都像"),
       ("naïve Xavíer", "naive xavier"),
       ("nai\u{308}ve", "naive"),
       ("0.25ⁿ × 2²", "0.25^n * 2^2"),

@@ -2,17 +2,27 @@
 ///
 /// Such a list has many short pieces between commas, line ends or blanks, and next to none of the
 /// small words, arrows or relations by which a terse answer says something. "Use A, add B" names
-/// choices and is no such list.
+/// choices, "A, B, C: all become goals" says what they are, and "cause: A; fix: B" sorts them; none
+/// of these is such a list.
 enum KeywordListDetector {
-  /// Whether at least six pieces stand in a row, nearly all short and bare.
+  /// Whether at least six pieces stand in bare sentences, which make up most of the answer.
   static func isList(_ passage: Passage) -> Bool {
-    let pieces = pieces(of: passage)
-    guard pieces.count >= fewestPieces else { return false }
     let isClaim = claimed(in: passage)
-    let bare = pieces.filter { piece in
-      passage.weight(of: piece) <= longestPiece && !piece.contains { isClaim[$0] }
+    var bareCount = 0
+    var bareWeight = 0
+    var labels = 0
+    for sentence in passage.sentences.map(\.tokens) {
+      let pieces = pieces(of: sentence, in: passage)
+      labels += sentence.count { passage.tokens[$0].text == ":" }
+      let bare = pieces.filter { piece in
+        passage.weight(of: piece) <= longestPiece && !piece.contains { isClaim[$0] }
+      }
+      guard bare.count * 10 >= pieces.count * 9 else { continue }
+      bareCount += bare.count
+      bareWeight += passage.weight(of: sentence)
     }
-    return bare.count * 10 >= pieces.count * 9
+    let total = passage.weight(of: 0..<passage.tokens.count)
+    return bareCount >= fewestPieces && labels < 2 && bareWeight * 10 >= total * 6
   }
 
   private static let fewestPieces = 6
@@ -30,14 +40,14 @@ enum KeywordListDetector {
     return isClaim
   }
 
-  private static func pieces(of passage: Passage) -> [Range<Int>] {
+  private static func pieces(of sentence: Range<Int>, in passage: Passage) -> [Range<Int>] {
     let tokens = passage.tokens
     var pieces: [Range<Int>] = []
-    var start = 0
+    var start = sentence.lowerBound
     func close(at end: Int) {
       if tokens[start..<end].contains(where: \.isContent) { pieces.append(start..<end) }
     }
-    for position in tokens.indices {
+    for position in sentence {
       let token = tokens[position]
       let isSeparator = token.kind == .lineEnd || separators.contains(token.text)
       let isGap =
@@ -48,7 +58,7 @@ enum KeywordListDetector {
         start = isSeparator ? position + 1 : position
       }
     }
-    if start < tokens.count { close(at: tokens.count) }
+    if start < sentence.upperBound { close(at: sentence.upperBound) }
     return pieces
   }
 

@@ -86,6 +86,10 @@ enum CueLexicon {
       must|because|so|since|if|when|then|than|that|which|who|what|why|how|it|they|them|we|i|you
       he|she|not|no|don't|doesn't|isn't|can't|cannot|use|uses|used|using|make|makes|give|gives|get
       gets|take|takes|keep|keeps|let|lets|need|needs|want|help|helps|add|adds|put|go|goes|works
+      become|becomes|turn|turns|change|changes|predict|predicts|matter|matters|count|counts|show|shows
+      see|sees|say|says|think|find|finds|look|looks|push|pull|start|stop|cut|stay|stays|grow|grows
+      shrink|shrinks|lose|loses|fail|fails|miss|misses|reach|reaches|cost|costs|treat|treats|just|also
+      both|all|every|each|always|never|still|already|instead|while|but|however|there|here|my
       mean|means|learn|learns|share|shares|apply|ask|tell|whatever|more|less|too|very|only|into
       ->|=|<|>|→|≈|∝|≤|≥|^
       """

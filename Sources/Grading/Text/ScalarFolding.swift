@@ -17,7 +17,7 @@ enum ScalarFolding {
     case 0x20...0x7E: output.append(scalar)
     case 0x00...0x9F: break
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF:
-      output.append(simplified[scalar] ?? scalar)
+      output.append(simplified[scalar] ?? variants[scalar] ?? scalar)
     case 0xFF01...0xFF5E: fold(Unicode.Scalar(UInt8(value - 0xFEE0)), appendTo: &output)
     case 0x1D400...0x1D6A3: output.append(Unicode.Scalar(letter(at: (value - 0x1D400) % 52)))
     case 0x1D7CE...0x1D7FF: output.append(Unicode.Scalar(UInt8(0x30 + (value - 0x1D7CE) % 10)))
@@ -67,6 +67,9 @@ enum ScalarFolding {
     }
     return table
   }()
+
+  /// Spellings that differ by region and that the transform leaves alone: 甚麼 is 什么.
+  private static let variants: [Unicode.Scalar: Unicode.Scalar] = ["甚": "什", "妳": "你", "牠": "它"]
 
   /// Typographic signs that people and input methods put in the place of ASCII ones.
   private static let signs: [Unicode.Scalar: Unicode.Scalar] = [
