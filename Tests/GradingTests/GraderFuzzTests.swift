@@ -109,6 +109,9 @@ struct GraderFuzzTests {
       String(repeating: "newer clip direction ", count: 900), String(repeating: "(", count: 20_000),
       String(repeating: "1.", count: 10_000), String(repeating: "a'", count: 10_000),
       String(repeating: "没用", count: 10_000),
+      String(repeating: "relu slope that is wrong ", count: 800),
+      String(repeating: "relu slope. That is wrong. ", count: 700),
+      String(repeating: "not 残差 梯度 useless ", count: 1_000),
     ]
   )
   func hugeAnswersAreQuick(answer: String) throws {

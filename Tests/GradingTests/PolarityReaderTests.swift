@@ -19,6 +19,10 @@ struct PolarityReaderTests {
       ("skip connection* + gradient*", "Skip connections don't help the gradient."),
       ("裁剪 + 阈值", "裁剪没用，设什么阈值都一样"),
       ("分组 + 年龄", "按年龄分组毫无意义"),
+      ("bn + 稳定", "我不认为在每一层之后都加上 BN 就能让输出稳定"),
+      ("clip* + direction", "I don't think that in general clipping by norm keeps the direction."),
+      ("clip* + direction", "Clipping by norm keeps the direction. That is wrong."),
+      ("残差 + 梯度", "残差让梯度传得更远，这种说法是错的"),
     ]
   )
   func deniesInItsClause(rule: String, answer: String) throws {
@@ -40,6 +44,11 @@ struct PolarityReaderTests {
       ("bn + 稳定", "BN 不是没有让输出稳定"),
       ("relu + 梯度", "不断地换成 relu 让梯度通过"),
       ("新物品 + 内容", "新物品没有点击，只好看内容"),
+      ("间隔 + 新旧", "我不觉得是新旧的问题，看的是间隔"),
+      (
+        "clip* + direction",
+        "Some say by value. That is wrong: clipping by norm keeps the direction."
+      ),
     ]
   )
   func leavesClaimsStanding(rule: String, answer: String) throws {

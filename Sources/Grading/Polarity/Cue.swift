@@ -10,6 +10,10 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case condition
   /// Waves a thing aside as a whole, before or behind it: "useless", 没用.
   case dismissal
+  /// Denies the whole clause that follows: "I don't think that", 我不认为.
+  case disavowal
+  /// Takes back the sentence before: "that is wrong", 这种说法是错的.
+  case retraction
   /// Sets what follows against what was said: "rather than", 而不是.
   case exclusion
   /// Admits ignorance: "I don't know", 不清楚.

@@ -58,6 +58,20 @@ enum CueLexicon {
       nothing to do with|irrelevant|a waste|meaningless|not to blame|isn't to blame|a myth|nonsense
       can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work
       """
+    case .disavowal:
+      """
+      我不认为|不认为|我不觉得|不觉得|不认同|不同意|我不信|不相信|并不是说|不是说|不能说|谁说|说什么
+      don't think|do not think|don't believe|do not believe|doubt that|i doubt|not true that|untrue that
+      false that|isn't true that|not the case that|wrong to say|wrong to think|wrong that|myth that
+      nobody should believe|no one should believe|nobody should say|disagree that|don't agree that
+      """
+    case .retraction:
+      """
+      这种说法是错|这种说法不对|这个说法是错|这个说法不对|这种做法是错|这种做法不对|这是错的|这是不对的|这样是错的|这样不对|这都是错|这话不对
+      that is a mistake|that is wrong|that is false|that is not true|that isn't true|this is a mistake
+      this is wrong|this is false|this is not true|this isn't true|which is wrong|which is false
+      which is not true|is a myth|is a misconception|is a fallacy
+      """
     case .exclusion:
       """
       而不是|而非|并不是|不是

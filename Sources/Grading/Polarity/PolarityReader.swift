@@ -1,7 +1,7 @@
 /// Tells whether the words that satisfy a rule are claimed or denied.
 ///
 /// A negator reaches forward within its clause, over at most six ideographs or four words, to the
-/// next word of the rule. It does not count when the rule itself wants it ("不 + 更新"), when it is
+/// next word of the rule; "I don't think that" reaches to the clause's end. It does not count when the rule itself wants it ("不 + 更新"), when it is
 /// part of a harmless wording (不仅, "not only"), when its clause is a condition ("if you don't"),
 /// or when a second one undoes it.
 struct PolarityReader: Sendable {
@@ -17,6 +17,8 @@ struct PolarityReader: Sendable {
     let tokens: Range<Int>
     /// Sets a thing against another ("not the click rate") and denies no verb.
     let isContrast: Bool
+    /// How far it reaches, in halves of an ideograph.
+    let reach: Int
   }
 
   private let passage: Passage
@@ -24,6 +26,7 @@ struct PolarityReader: Sendable {
   private let negators: [Int: [Negator]]
   /// Dismissals by the clause that they stand in.
   private let dismissals: [Int: [Range<Int>]]
+  private let retractions: [Range<Int>]
 
   /// Reads the negators of an answer.
   ///
@@ -35,24 +38,32 @@ struct PolarityReader: Sendable {
     let dismissals = CueOverlap(passage.ranges(of: .dismissal), count: passage.tokens.count)
       .undisputed(by: harmless)
     self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
+    retractions = passage.ranges(of: .retraction)
+    let disavowals = passage.ranges(of: .disavowal)
     let candidates = Set(passage.ranges(of: .negator)).union(exclusions)
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    let found = CueOverlap(candidates, count: passage.tokens.count)
-      .undisputed(by: harmless + dismissals)
-      .filter { !Self.isConditional($0, in: passage) }
+    let plain = CueOverlap(candidates, count: passage.tokens.count)
+      .undisputed(by: harmless + dismissals + disavowals)
       .map { range in
         Negator(
           tokens: range,
-          isContrast: exclusions.contains(range) && Self.isContrast(range, in: passage)
+          isContrast: exclusions.contains(range) && Self.isContrast(range, in: passage),
+          reach: Self.reach
         )
       }
-    negators = Dictionary(grouping: found) { Self.clause(deniedBy: $0.tokens, in: passage) }
+    let strong = CueOverlap(disavowals, count: passage.tokens.count).undisputed(by: [])
+      .map { Negator(tokens: $0, isContrast: false, reach: .max) }
+    negators = Dictionary(
+      grouping: (plain + strong).filter { !Self.isConditional($0.tokens, in: passage) }
+    ) { Self.clause(deniedBy: $0.tokens, in: passage) }
   }
 
   /// How the answer stands to a match.
   func polarity(of match: RuleMatch, as claim: Claim) -> Polarity {
-    let clauses = Set(match.slots.map { passage.clauseOfToken[$0.lowerBound] })
-    if isDismissed(match, in: passage.clauseOfToken[match.slots[0].lowerBound]) {
+    let clauses = Set(match.slots.map(clause))
+    if isDismissed(match, in: passage.clauseOfToken[match.slots[0].lowerBound])
+      || isRetracted(match)
+    {
       return .dismissed
     }
     let denying = clauses.flatMap { negators[$0] ?? [] }.filter { negator in
@@ -61,14 +72,16 @@ struct PolarityReader: Sendable {
       if reached.isEmpty { return false }
       if claim == .misconception { return true }
       if negator.isContrast { return reached.count == match.slots.count }
-      // Over several clauses the first slot names the topic, unless an earlier sentence does, and a
-      // negator denies the claim only when it denies all that is said of it: "CF cannot place new
-      // items, so …" claims.
-      let said = match.slots.indices.filter { $0 > 0 || match.topic != nil }
-      return clauses.count == 1 || said.allSatisfy(reached.contains)
+      // Over several clauses the last one says what matters: "CF cannot place new items, so …" claims,
+      // and a clause that denies less than half of the rule's words is about something else.
+      let last = match.slots.indices.filter { clause(of: match.slots[$0]) == clauses.max() }
+      return clauses.count == 1
+        || (last.allSatisfy(reached.contains) && 2 * reached.count >= match.slots.count)
     }
     return denying.count.isMultiple(of: 2) ? .affirmed : .negated
   }
+
+  private func clause(of slot: Range<Int>) -> Int { passage.clauseOfToken[slot.lowerBound] }
 
   /// How far a negator reaches, in halves of an ideograph.
   private static let reach = 12
@@ -78,7 +91,7 @@ struct PolarityReader: Sendable {
       passage.clauseOfToken[slot.lowerBound] == Self.clause(deniedBy: negator.tokens, in: passage)
     else { return false }
     let between = negator.tokens.upperBound..<slot.lowerBound
-    return passage.weight(of: between) <= Self.reach
+    return passage.weight(of: between) <= negator.reach
       && !between.contains { passage.tokens[$0].text == "、" }
   }
 
@@ -105,6 +118,19 @@ struct PolarityReader: Sendable {
           && (next.lowerBound..<dismissal.lowerBound)
             .allSatisfy { Self.adverbs.contains(passage.tokens[$0].text) }
       }
+  }
+
+  /// Whether the rest of its sentence, or the sentence behind it, takes the match back.
+  private func isRetracted(_ match: RuleMatch) -> Bool {
+    let span = match.span
+    let own = passage.sentenceOfToken[span.lowerBound]
+    return retractions.contains { retraction in
+      guard retraction.lowerBound >= span.upperBound else { return false }
+      let sentence = passage.sentenceOfToken[retraction.lowerBound]
+      return sentence == own
+        || (sentence == own + 1
+          && retraction.lowerBound == passage.sentences[sentence].tokens.lowerBound)
+    }
   }
 
   /// Words that may open a clause before its dismissal.
