@@ -15,12 +15,13 @@ final class Program {
   private let binary: URL
 
   init() throws {
-    // The test bundle lies beside the program that was built with it.
+    // The test bundle lies beside the program that was built with it; another may be named.
     let folders = [
       Bundle(for: Program.self).bundleURL.deletingLastPathComponent(),
       URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(),
     ]
-    let candidates = folders.map { $0.appending(component: "viva") }
+    let named = ProcessInfo.processInfo.environment["VIVA_BINARY"].map { URL(filePath: $0) }
+    let candidates = [named].compactMap { $0 } + folders.map { $0.appending(component: "viva") }
     let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
     guard let found else { throw Missing() }
     binary = found

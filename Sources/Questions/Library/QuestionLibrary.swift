@@ -20,7 +20,7 @@ public final class QuestionLibrary: Sendable {
   private let stores: [PackStore]
   private let positions: [QuestionID: Position]
 
-  private struct Position {
+  private struct Position: Hashable {
     var store: Int32
     var question: Int32
   }
@@ -67,33 +67,45 @@ public final class QuestionLibrary: Sendable {
 
   private static func merge(_ stores: [PackStore]) -> Merged {
     var merged = Merged()
-    var slots: [TopicID: Int] = [:]
-    for topic in stores.lazy.flatMap(\.index.pack.topics) where slots[topic.id] == nil {
-      slots[topic.id] = merged.catalogue.topics.count
-      merged.catalogue.topics.append(topic)
-    }
-    merged.positions.reserveCapacity(stores.reduce(0) { $0 + $1.summaries.count })
-    var questions = [[QuestionSummary]](repeating: [], count: slots.count)
+    let count = stores.reduce(0) { $0 + $1.summaries.count }
+    merged.positions.reserveCapacity(count)
+    merged.catalogue.questions.reserveCapacity(count)
+    var left: Set<Position> = []
     for (number, store) in stores.enumerated() {
-      // A pack's questions stand together by topic: one look-up serves many.
-      var topic: TopicID?
-      var slot = 0
       for (position, summary) in store.summaries.enumerated() {
-        if summary.topic != topic {
-          topic = summary.topic
-          slot = slots[summary.topic] ?? 0
-        }
         let here = Position(store: Int32(number), question: Int32(position))
-        if let taken = merged.positions.updateValue(here, forKey: summary.id) {
-          merged.positions[summary.id] = taken
-          merged.problems.append(duplicate(summary.id, at: here, of: taken, in: stores))
-        } else {
-          questions[slot].append(summary)
-        }
+        guard let taken = merged.positions.updateValue(here, forKey: summary.id) else { continue }
+        merged.positions[summary.id] = taken
+        merged.problems.append(duplicate(summary.id, at: here, of: taken, in: stores))
+        left.insert(here)
       }
     }
-    merged.catalogue.questions = Array(questions.joined())
+    // In a pack the questions of a topic stand together, so whole runs can be taken over.
+    let runs = stores.map { Self.runs(of: $0) }
+    var known: Set<TopicID> = []
+    for topic in stores.lazy.flatMap(\.index.pack.topics) where known.insert(topic.id).inserted {
+      merged.catalogue.topics.append(topic)
+      for (number, store) in stores.enumerated() {
+        let run = (runs[number][topic.id] ?? 0..<0).filter {
+          left.isEmpty || !left.contains(Position(store: Int32(number), question: Int32($0)))
+        }
+        merged.catalogue.questions += run.lazy.map { store.summaries[$0] }
+      }
+    }
     return merged
+  }
+
+  /// Where the questions of each topic stand among a store's.
+  private static func runs(of store: PackStore) -> [TopicID: Range<Int>] {
+    var runs: [TopicID: Range<Int>] = [:]
+    var start = 0
+    let summaries = store.summaries
+    for end in 1..<max(1, summaries.count + 1)
+    where end == summaries.count || summaries[end].topic != summaries[start].topic {
+      runs[summaries[start].topic] = start..<end
+      start = end
+    }
+    return runs
   }
 
   private static func duplicate(

@@ -46,8 +46,10 @@ public struct PackReading: Sendable {
         pack: pack,
         glossary: head.glossary
       )
-      if let record { records.append(record) }
       problems += found
+      guard let record else { continue }
+      records.append(record)
+      problems += QuestionLint.problems(in: record)
     }
     problems.sort { $0.place < $1.place }
   }

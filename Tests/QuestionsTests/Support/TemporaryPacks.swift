@@ -95,6 +95,12 @@ enum Sample {
   static func read(_ bytes: [UInt8], file: String = "short-gap.yaml")
     -> (record: QuestionRecord?, problems: [ContentProblem])
   {
-    PackReader.record(file: file, bytes: bytes, pack: pack, glossary: glossary)
+    let (record, problems) = PackReader.record(
+      file: file,
+      bytes: bytes,
+      pack: pack,
+      glossary: glossary
+    )
+    return (record, problems + (record.map { QuestionLint.problems(in: $0) } ?? []))
   }
 }
