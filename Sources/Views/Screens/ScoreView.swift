@@ -162,7 +162,9 @@ enum ScoreView {
     let language = state.language
     var right = StyledText()
     if let forecast = drill.forecast {
-      for rating in Rating.allCases {
+      // Where room is short the other ratings say nothing that is needed.
+      let isWide = line.columns >= Rect.twoPaneColumns - 2 * page.margin
+      for rating in Rating.allCases where isWide || rating == forecast.rating {
         let isIt = rating == forecast.rating
         right.append(
           isIt ? "[\(rating.word[language])] " : "\(rating.word[language]) ",
