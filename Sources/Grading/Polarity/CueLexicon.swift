@@ -89,13 +89,13 @@ enum CueLexicon {
       """
       满分|给我分|给个高分|打高分|打满分|给高分|请判|算我对|全部算对|都算对|忽略以上|忽略之前|忽略上面|忽略评分|评分系统|评分标准|判为正确|判为覆盖|判定为
       full marks|full score|full credit|top marks|perfect score|maximum score|give me a pass
-      ignore previous|ignore all|ignore the|disregard previous|disregard the|disregard all
-      grade this|mark this|mark all|mark every|mark me|score this|rubric|as the grader|dear grader
+      ignore previous|ignore all previous|ignore the above|ignore the rubric|ignore the instruction|ignore the instructions|ignore your|disregard previous|disregard all previous|disregard the above|disregard the rubric|disregard the instructions
+      grade this|mark this|mark all points|mark every point|mark me|score this|rubric|as the grader|dear grader
       all points covered|every point covered|all points as covered|system prompt|you are a grader
       """
     case .claim:
       """
-      是|会|让|把|因为|所以|由于|因此|就|越|都|被|能|可以|没|不|太|更|很|最|才|也|了|先|再|给|换|看|使|比|要|得|靠|从而|导致|说明|等于|变|只|拿|来|去|那|这|它|他|我|你|又|还|如果|但|而|算|怕|防|可
+      用|加上|加个|加残差|每个|各个|一个|多个|输出|由|是|会|让|把|因为|所以|由于|因此|就|越|都|被|能|可以|没|不|太|更|很|最|才|也|了|先|再|给|换|看|使|比|要|得|靠|从而|导致|说明|等于|变|只|拿|来|去|那|这|它|他|我|你|又|还|如果|但|而|算|怕|防|可
       is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|will|would|should|may|might
       must|because|so|since|if|when|then|than|that|which|who|what|why|how|it|they|them|we|i|you
       he|she|not|no|don't|doesn't|isn't|can't|cannot|use|uses|used|using|make|makes|give|gives|get
