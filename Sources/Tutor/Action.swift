@@ -67,4 +67,12 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case suspend
   /// Leaves the program.
   case quit
+
+  /// Whether the action moves or turns something by one step.
+  var isMove: Bool {
+    switch self {
+    case .up, .down, .left, .right, .pageUp, .pageDown: true
+    default: false
+    }
+  }
 }

@@ -130,6 +130,7 @@ public struct Draft: Hashable, Sendable {
   public init(
     question: QuestionID,
     probing: PointID? = nil,
+    answer: AnswerTicket? = nil,
     text: String,
     cursor: Int,
     seconds: Double,
@@ -137,6 +138,7 @@ public struct Draft: Hashable, Sendable {
   ) {
     self.question = question
     self.probing = probing
+    self.answer = answer
     self.text = text
     self.cursor = cursor
     self.seconds = seconds

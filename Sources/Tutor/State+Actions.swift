@@ -5,7 +5,7 @@ extension State {
   /// The actions that do something now, those of the bottom line first and in its order.
   public var actions: [Action] { shownActions + silentActions }
 
-  /// The actions that the bottom line shows; the mark moves over them.
+  /// The actions that the bottom line shows.
   public var shownActions: [Action] {
     switch top {
     case .welcome(let welcome):
@@ -22,6 +22,14 @@ extension State {
     case .demo(let walk): shownActions(of: walk)
     case .help, .explanation: [.down, .back, .switchLanguage]
     }
+  }
+
+  /// The actions that the mark moves over; a digit cannot be pressed by Enter.
+  public var markableActions: [Action] { shownActions.filter { $0 != .choose } }
+
+  /// The action that the mark is on, or nil.
+  public var markedAction: Action? {
+    actionMark.flatMap { markableActions.indices.contains($0) ? markableActions[$0] : nil }
   }
 
   private func shownActions(of drill: Drill) -> [Action] {

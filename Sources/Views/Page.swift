@@ -24,12 +24,15 @@ struct Page {
     screen.columns >= Page.smallest.columns && screen.rows >= Page.smallest.rows
   }
 
+  /// Whether so few rows are there that only the one most important thing is shown.
+  var isShort: Bool { screen.rows < 16 }
+
   /// The columns left free at each side of the text.
   var margin: Int { screen.columns < 60 ? 1 : 3 }
 
   /// Everything between the top line and the notice line.
   var wide: Rect {
-    screen.inset(top: screen.rows < 16 ? 1 : 2, left: margin, bottom: 2, right: margin)
+    screen.inset(top: isShort ? 1 : 2, left: margin, bottom: 2, right: margin)
   }
 
   /// The text's column: at most 96 cells, in the middle of a wide screen.
@@ -59,7 +62,14 @@ struct Page {
   /// - Parameter scrolls: whether a text on the screen goes on, though the arrows do not scroll it.
   func drawFoot(_ state: State, scrolls: Bool, on canvas: inout Canvas) {
     if let notice = state.notice { draw(notice, state.language, on: &canvas) }
-    var hints = state.shownActions.map { hint(for: $0, state) }
+    var shown = state.shownActions
+    if !fits(shown.map { hint(for: $0, state) }[...]), state.actionMark == nil,
+      let back = shown.firstIndex(of: .back), back > 1
+    {
+      // Where not all fits, the way out comes before what the head or the help names as well.
+      shown.insert(shown.remove(at: back), at: 1)
+    }
+    var hints = shown.map { hint(for: $0, state) }
     if scrolls, state.actionMark == nil {
       let keys = Bindings.keys(for: .pageDown, in: state).first?.name(drawing) ?? ""
       hints.insert(
@@ -68,15 +78,17 @@ struct Page {
         at: min(1, hints.count)
       )
     }
+    let marked = state.markedAction.flatMap { shown.firstIndex(of: $0) }
     var first = 0
-    if let mark = state.actionMark {
+    if let mark = marked {
       while first < mark, !fits(hints[first...mark]) { first += 1 }
     }
     var column = 1
     for (index, hint) in hints.enumerated().dropFirst(first) {
       let width = drawing.width.columns(of: hint)
-      guard column + width <= screen.columns else { break }
-      let isMarked = state.actionMark == index
+      // The last column stays free: some terminals cannot draw the corner.
+      guard column + width < screen.columns else { break }
+      let isMarked = marked == index
       let shown = isMarked ? StyledText(hint.plain, .focus, strong: true) : hint
       canvas.put(shown, at: screen.at(screen.rows - 1, column))
       column += width + Page.hintGap
@@ -106,7 +118,7 @@ struct Page {
 
   private func fits(_ hints: ArraySlice<StyledText>) -> Bool {
     let widths = hints.map { drawing.width.columns(of: $0) + Page.hintGap }
-    return widths.reduce(1 - Page.hintGap, +) <= screen.columns
+    return widths.reduce(1 - Page.hintGap, +) < screen.columns
   }
 
   private func hint(for action: Action, _ state: State) -> StyledText {

@@ -19,8 +19,7 @@ struct Viva: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let status = try TutorLauncher(options: options).run { _ throws(CommandFailure) in .home }
-    guard status == .done else { throw ExitCode(status.rawValue) }
+    try TutorLauncher(options: options).run { _ throws(CommandFailure) in .home }
   }
 
   static func main() {

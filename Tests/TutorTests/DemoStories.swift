@@ -92,12 +92,25 @@ import Wording
     story.press(.right)
     #expect(story.effects.count == runs, "a dial at its end starts no run")
     for _ in 0..<20 { story.press(.left) }
-    #expect(try #require(story.walk).settings.values["dial"] == .number(1))
+    #expect(try #require(story.walk).settings.values["dial"] == nil, "back at its initial value")
     #expect(!(try #require(story.walk).isTurned))
     story.press(.down, .right)
     #expect(try #require(story.walk).settings.values["form"] == .choice("some"))
     story.press(.resetDials)
     #expect(!(try #require(story.walk).isTurned))
+  }
+
+  @Test func aGuessCountsAgainOnceTheDialsStandAsTheyDid() throws {
+    var story = Story()
+    story.send(.showDemo(DemoLink(demo: "sample", step: "second")))
+    let run = try #require(story.walk).run
+    story.send(.choose(1))
+    story.send(.demoStep(run: run, step("second", outcome: "up")))
+    #expect(try #require(story.walk).guess?.guess.outcome == "up")
+    story.press(.right)
+    #expect(try #require(story.walk).guess == nil)
+    story.press(.left)
+    #expect(try #require(story.walk).guess?.guess.outcome == "up")
   }
 
   @Test func leavingCancelsTheRunAndReturnsToTheScore() throws {

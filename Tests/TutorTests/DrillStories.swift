@@ -123,6 +123,7 @@ import Wording
     story.write("Clipping by norm keeps the direction.")
     story.wait(seconds: 0.5)
     #expect(story.drafts["clipping"]?.probing == "direction")
+    #expect(story.drafts["clipping"]?.answer == AnswerTicket(number: 1))
     story.press(.submit)
     let drill = try #require(story.drill)
     #expect(drill.stage == .scored)
@@ -138,6 +139,93 @@ import Wording
     }
     #expect(rating == .again)
     #expect(score == 0.25)
+  }
+
+  @Test func aReplyThatWasLeftIsThereAgain() throws {
+    var story = Story()
+    story.press(.confirm, .submit)
+    story.send(.choose(1))
+    story.press(.probe)
+    story.write("half a reply")
+    story.press(.back)
+    #expect(story.drafts["clipping"]?.text == "half a reply")
+    story.press(.probe)
+    #expect(try #require(story.drill).editor?.text == "half a reply")
+  }
+
+  @Test func aReplyInWritingComesBackWithItsAnswer() throws {
+    var story = Story()
+    story.press(.confirm)
+    story.write("Clip the gradient at a threshold.")
+    story.press(.submit)
+    story.send(.choose(2))
+    let scored = try #require(story.drill)
+    let ticket = AnswerTicket(number: -1)
+    let draft = Draft(
+      question: "clipping",
+      probing: "direction",
+      answer: ticket,
+      text: "By norm",
+      cursor: 7,
+      seconds: 9
+    )
+    let unfinished = ScoredAnswer(
+      ticket: ticket,
+      text: scored.answer.text,
+      sureness: .shaky,
+      grade: try #require(scored.grade),
+      seconds: 9
+    )
+    var again = Story()
+    again.send(
+      .opened(
+        OpenedQuestion(question: .clipping, draft: draft, unfinished: unfinished),
+        for: .drill
+      )
+    )
+    #expect(try #require(again.drill).editor?.text == "By norm")
+    again.write(" it keeps the direction.")
+    again.press(.submit)
+    #expect(again.drill?.verdict(on: "direction")?.verdict == .covered)
+    guard case .probe(ticket, _, _, _, _, _)? = again.records.last else {
+      Issue.record("the reply was not recorded with its answer")
+      return
+    }
+  }
+
+  @Test func overrulingAReplyLeavesTheFirstAnswerAsItWas() throws {
+    var story = Story()
+    story.press(.confirm)
+    story.write("Clip the gradient at a threshold.")
+    story.press(.submit)
+    story.send(.choose(2))
+    story.press(.probe)
+    story.write("Clipping by norm keeps the direction.")
+    story.press(.submit, .overrule)
+    let drill = try #require(story.drill)
+    #expect(drill.verdict(on: "direction")?.verdict == .partial)
+    #expect(drill.grade?.score == 0.25)
+    #expect(drill.forecast?.rating == .again)
+    #expect(!drill.canProbe, "what the user has settled is not asked again")
+  }
+
+  @Test func hintsAndTimeOutliveAnEmptyPage() throws {
+    var story = Story()
+    story.press(.confirm, .hint)
+    story.wait(seconds: 3)
+    story.press(.back, .confirm)
+    let drill = try #require(story.drill)
+    #expect(drill.hints == 1)
+    #expect(drill.seconds == 3)
+  }
+
+  @Test func aMissedPointsStatementIsHeldBackUntilItWasProbedOrRevealed() throws {
+    var story = Story()
+    story.press(.confirm, .submit)
+    story.send(.choose(1))
+    #expect(try #require(story.drill).holdsBack("direction"))
+    story.press(.reveal, .back)
+    #expect(!(try #require(story.drill).holdsBack("direction")))
   }
 
   @Test func quittingInTheMiddleRatesAndSaves() {

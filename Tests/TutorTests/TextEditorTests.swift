@@ -43,6 +43,15 @@ import Tutor
     #expect(editor.text == "ab x", "what was undone is gone once something else is written")
   }
 
+  @Test func aChineseClauseIsUndoneByItself() {
+    var editor = TextEditor(limit: 100)
+    for letter in "梯度很小，学不动。" { editor.apply(.insert(String(letter))) }
+    editor.apply(.undo)
+    #expect(editor.text == "梯度很小，")
+    editor.apply(.undo)
+    #expect(editor.text.isEmpty)
+  }
+
   @Test func killsInARowAddUpAndComeBack() {
     let editor = edited(
       "one two three",

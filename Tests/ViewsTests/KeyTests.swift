@@ -15,18 +15,44 @@ import Wording
     if case .action(let action)? = event(key, in: state) { action } else { nil }
   }
 
-  @Test func everyActionOfEverySceneHasAKeyOrIsShown() throws {
+  @Test func everyShownActionHasAKey() throws {
     for scene in Scene.allCases {
       let state = try scene.state(.en)
-      let reachable = Key.samples.compactMap { action($0, in: state) }
-      for action in state.shownActions where action != .choose {
-        let moves: Set<Action> = [.up, .down, .pageUp, .pageDown, .first, .last]
+      let reached = Set(Key.samples.compactMap { event($0, in: state).map { "\($0)" } })
+      #expect(!reached.isEmpty)
+      for action in state.markableActions {
+        let byKey = Key.samples.contains { self.action($0, in: state) == action }
+        let byLayout = [.up, .down].contains(action)
+        #expect(byKey || byLayout, "\(scene): \(action) has no key")
+      }
+    }
+  }
+
+  /// What an input method that was left on cannot take away: Tab, Enter and the arrows do all.
+  @Test func everyMarkedActionDoesSomething() throws {
+    for scene in Scene.allCases where scene != .actionMark {
+      let start = try scene.state(.en)
+      for (index, action) in start.markableActions.enumerated() {
+        var state = start
+        for _ in 0...index { send(.tab, to: &state) }
+        #expect(state.markedAction == action, "\(scene): Tab does not come to \(action)")
+        let before = state
+        let effects = send(.enter, to: &state)
+        // A move at its end, such as down on the last point, may have nowhere to go.
+        let isMove = [.up, .down, .left, .right].contains(action)
+        let changed = state.layers != before.layers || state.language != before.language
         #expect(
-          reachable.contains(action) || moves.contains(action),
-          "\(scene): \(action) has no key"
+          changed || !effects.isEmpty || isMove,
+          "\(scene): \(action) by Enter does nothing"
         )
       }
     }
+  }
+
+  @discardableResult
+  private func send(_ key: Key, to state: inout State) -> [Effect] {
+    guard let event = event(key, in: state) else { return [] }
+    return update(&state, event, now: state.now)
   }
 
   @Test func whileTypingALetterIsALetter() throws {

@@ -302,8 +302,8 @@ extension Question {
       ),
       hint: Bilingual(zh: "想想整个向量的长度。", en: "Think of the length of the whole vector."),
       probe: Bilingual(
-        zh: "按范数裁剪之后，方向变了吗？",
-        en: "After clipping by norm, has the direction changed?"
+        zh: "那按范数呢？",
+        en: "And the other way?"
       ),
       evidence: [rule(rules)],
       misconceptions: wrong.isEmpty

@@ -26,6 +26,10 @@ public struct Glyphs: Hashable, Sendable {
   public var upDown: String
   /// The arrow keys left and right, in a hint.
   public var leftRight: String
+  /// Before words that somebody says.
+  public var openingQuote: String
+  /// After words that somebody says.
+  public var closingQuote: String
   /// Where text was cut off.
   public var ellipsis: String
   /// Between two facts on one line.
@@ -65,6 +69,8 @@ public struct Glyphs: Hashable, Sendable {
     arrow: "→",
     upDown: "↑↓",
     leftRight: "←→",
+    openingQuote: "“",
+    closingQuote: "”",
     ellipsis: "…",
     separator: "·",
     absent: "·",
@@ -93,6 +99,8 @@ public struct Glyphs: Hashable, Sendable {
     arrow: "->",
     upDown: "Up/Down",
     leftRight: "Left/Right",
+    openingQuote: "\"",
+    closingQuote: "\"",
     ellipsis: "...",
     separator: "|",
     absent: ".",

@@ -25,6 +25,10 @@ public struct Drill: Hashable, Sendable {
   public var gradeWithReplies: Grade?
   /// The replies to probes, by point.
   public var replies: [PointID: String]
+  /// The replies that were begun and left, by point.
+  var begunReplies: [PointID: TextEditor] = [:]
+  /// Whether every point has been shown in full, so that the score need not hold back any.
+  public var wasRevealed = false
   /// The point that the mark is on, by its place in the question.
   public var markedPoint: Int
   /// The first line shown of the reveal.
@@ -114,7 +118,10 @@ public struct Drill: Hashable, Sendable {
   var isTimed: Bool { editor != nil }
 
   /// Whether everything written is saved.
-  public var isSaved: Bool { editor.map { $0.revision == savedRevision } ?? true }
+  public var isSaved: Bool { draft == nil || writtenRevision == savedRevision }
+
+  /// The revision of the text that a draft would hold.
+  var writtenRevision: Int { editor?.revision ?? answer.revision }
 
   /// The point that the mark is on.
   public var point: KeyPoint { question.points[markedPoint] }
@@ -144,10 +151,17 @@ public struct Drill: Hashable, Sendable {
     return Draft(
       question: question.id,
       probing: probed,
+      answer: probed == nil ? nil : ticket,
       text: editor.text,
       cursor: editor.cursor,
       seconds: seconds,
       hints: hints
     )
+  }
+
+  /// Whether something stands in the draft that would be missed: text, hints, or time.
+  var isWorthKeeping: Bool {
+    guard let draft else { return false }
+    return !draft.text.isEmpty || draft.probing == nil && (hints > 0 || seconds >= 10)
   }
 }

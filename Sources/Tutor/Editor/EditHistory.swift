@@ -27,7 +27,7 @@ struct EditHistory: Hashable, Sendable {
 
   /// Keeps what the text was before a change, unless the change continues a run.
   ///
-  /// A run of typing ends behind white space, so that undo takes back a word or a clause.
+  /// A run of typing ends behind white space and punctuation, so that undo takes back a word or a clause.
   mutating func remember(_ snapshot: EditSnapshot, kind: EditKind, breaksRun: Bool) {
     future.removeAll()
     if kind == .other || run != kind {

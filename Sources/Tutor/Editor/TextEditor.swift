@@ -106,7 +106,11 @@ extension TextEditor {
         + graphemes[range.upperBound...].scalarCount
       guard others + clean.unicodeScalars.count <= limit else { return false }
     }
-    history.remember(snapshot, kind: kind, breaksRun: clean.contains { $0.isWhitespace })
+    history.remember(
+      snapshot,
+      kind: kind,
+      breaksRun: clean.contains { $0.isWhitespace || $0.isPunctuation }
+    )
     let left = max(0, range.lowerBound - 1)
     let right = min(graphemes.count, range.upperBound + 1)
     let before = String(graphemes[left..<range.lowerBound]) + clean

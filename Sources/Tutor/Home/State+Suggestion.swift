@@ -13,7 +13,7 @@ extension State {
     }
     let due = questions.compactMap { question -> (QuestionID, Double)? in
       guard let standing = standings[question.id], standing.isDue(at: now) else { return nil }
-      return (question.id, readiness(of: question.id) ?? 0)
+      return (question.id, recall(of: question.id) ?? 0)
     }
     if let worst = due.min(by: { $0.1 < $1.1 }) {
       return Suggestion(question: worst.0, reason: .due)
@@ -34,8 +34,17 @@ extension State {
   /// The question to do next, or nil where there is none.
   public var suggestedQuestion: QuestionID? { suggestion()?.question }
 
-  /// The probability that a question would be remembered now, or nil before its first review.
+  /// The share of a full answer that would come to mind now: the last score times the probability
+  /// of recall. Nil before the first review.
   public func readiness(of question: QuestionID) -> Double? {
+    standings[question].flatMap { standing in
+      recall(of: question).map { $0 * standing.score }
+    }
+  }
+
+  /// The probability that a question would be remembered as well as it was answered last, or nil
+  /// before its first review.
+  public func recall(of question: QuestionID) -> Double? {
     guard let standing = standings[question], let memory = standing.memory,
       let reviewed = standing.reviewedAt
     else { return nil }

@@ -93,7 +93,8 @@ extension State {
     let dial = walk.card.dials[walk.dial]
     let value = dial.turned(walk.value(of: dial), by: delta)
     guard value != walk.value(of: dial) else { return [] }
-    walk.settings.values[dial.id] = value
+    // A dial turned back is no setting: guesses made at the initial values count again.
+    walk.settings.values[dial.id] = value == dial.initial ? nil : value
     return restart(&walk)
   }
 

@@ -1,7 +1,7 @@
 import Demos
 import Grading
 import Memory
-import Questions
+public import Questions
 import Wording
 
 extension State {
@@ -116,10 +116,12 @@ extension State {
     case .action(.overrule): return overrule(&drill)
     case .action(.probe):
       guard drill.canProbe else { return [] }
-      drill.stage = .probing(drill.point.id, TextEditor(limit: Grader.answerLimit))
-      drill.savedRevision = 0
+      let begun = drill.begunReplies[drill.point.id] ?? TextEditor(limit: Grader.answerLimit)
+      drill.stage = .probing(drill.point.id, begun)
+      drill.savedRevision = begun.revision
     case .action(.confirm), .action(.reveal):
       drill.stage = .revealed
+      drill.wasRevealed = true
       drill.scroll = 0
     case .action(.seeDemo): return openDemo(drill.point.demos.first)
     case .action(.nextQuestion): return goOn(&drill)
@@ -160,8 +162,11 @@ extension State {
     case .action(.submit), .action(.confirm): return judge(reply.text, to: point, &drill)
     case .action(.externalEditor): return save(&drill) + [.editExternally(reply.text)]
     case .action(.back):
+      // Kept for the next time that the point is probed, here and in the journal.
+      let effects = save(&drill)
+      drill.begunReplies[point] = reply
       drill.stage = .scored
-      return [.clearDraft(drill.question.id)]
+      return effects
     default: return nil
     }
   }
@@ -181,6 +186,7 @@ extension State {
       return []
     }
     drill.replies[point] = reply
+    drill.begunReplies[point] = nil
     drill.gradeWithReplies = after
     drill.stage = .scored
     guard let verdict = drill.verdict(on: point) else { return [] }
@@ -200,23 +206,40 @@ extension State {
   }
 
   /// Turns the marked point's verdict to the next one, in the order of ``Verdict/allCases``.
+  ///
+  /// Where a reply has earned the verdict, the reply is overruled: what the first answer said, and
+  /// with it the rating, stays as it was.
   private mutating func overrule(_ drill: inout Drill) -> [Effect] {
     guard let grade = drill.grade, let shown = drill.gradeWithReplies, let ticket = drill.ticket,
       let old = drill.verdict(on: drill.point.id)?.verdict
     else { return [] }
     let all = Verdict.allCases
     let next = all[((all.firstIndex(of: old) ?? 0) + 1) % all.count]
-    let point = drill.point.id
-    drill.grade = grade.overruling(point, with: next, question: drill.question)
-    drill.gradeWithReplies = shown.overruling(point, with: next, question: drill.question)
-    if drill.forecast != nil, let overruled = drill.grade {
-      drill.forecast = forecast(of: overruled, for: drill)
+    let (question, point) = (drill.question, drill.point.id)
+    let after = shown.overruling(point, with: next, question: question)
+    drill.gradeWithReplies = after
+    if let reply = drill.replies[point], let verdict = drill.verdict(on: point) {
+      return [
+        .record(
+          .probe(
+            ticket,
+            question: question.id,
+            point: point,
+            reply: reply,
+            verdict: verdict,
+            score: after.score
+          )
+        )
+      ]
     }
+    let overruled = grade.overruling(point, with: next, question: question)
+    drill.grade = overruled
+    if drill.forecast != nil { drill.forecast = forecast(of: overruled, for: drill) }
     return [
       .record(
         .overrule(
           ticket,
-          question: drill.question.id,
+          question: question.id,
           point: point,
           from: old,
           to: next,
@@ -229,8 +252,16 @@ extension State {
 }
 
 extension Drill {
-  /// Whether the interviewer would ask about the marked point: it is not covered yet.
-  public var canProbe: Bool { verdict(on: point.id).map { $0.verdict != .covered } ?? false }
+  /// Whether the interviewer would ask about the marked point: it is not covered yet, and the
+  /// user has not settled it.
+  public var canProbe: Bool {
+    verdict(on: point.id).map { $0.verdict != .covered && $0.reason != .overruled } ?? false
+  }
+
+  /// Whether a point's statement would give away what the interviewer may still ask.
+  public func holdsBack(_ point: PointID) -> Bool {
+    !wasRevealed && replies[point] == nil && verdict(on: point)?.verdict == .missed
+  }
 
   /// The place of the first point that was contradicted, else missed, else half said.
   static func firstToMend(_ grade: Grade) -> Int {

@@ -38,13 +38,17 @@ extension State {
     return []
   }
 
-  /// Saves what is being written; a text that was emptied is forgotten.
-  func save(_ drill: inout Drill) -> [Effect] {
+  /// Saves what is being written, where it changed; what was emptied is forgotten.
+  ///
+  /// - Parameter always: also where only the time and the hints are other than before.
+  func save(_ drill: inout Drill, always: Bool = false) -> [Effect] {
     guard let draft = drill.draft else { return [] }
+    let revision = drill.writtenRevision
+    guard always || revision != drill.savedRevision else { return [] }
     let wasSaved = drill.savedRevision > 0 || drafts.contains(draft.question)
-    drill.savedRevision = drill.editor?.revision ?? drill.answer.revision
-    if draft.text.isEmpty { return wasSaved ? [.clearDraft(draft.question)] : [] }
-    return [.saveDraft(draft)]
+    drill.savedRevision = revision
+    if drill.isWorthKeeping { return [.saveDraft(draft)] }
+    return wasSaved ? [.clearDraft(draft.question)] : []
   }
 
   /// Takes the text that the user wrote in an editor of their own.
@@ -87,7 +91,7 @@ extension State {
   /// Rates a drill that was scored and saves one that was not; the drill can then be dropped.
   func leave(_ drill: inout Drill) -> [Effect] {
     guard let grade = drill.grade, let ticket = drill.ticket else {
-      return save(&drill)
+      return save(&drill, always: true)
     }
     var effects = save(&drill)
     if !drill.isRated {

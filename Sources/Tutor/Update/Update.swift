@@ -32,7 +32,8 @@ extension State {
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
     case .tick: return saveDraft()
     case .editorReturned(let text): return takeEdited(text)
-    case .choose, .select, .scroll, .edit:
+    case .select, .scroll: return handleLayer(event) ?? []
+    case .choose, .edit:
       actionMark = nil
       return handleLayer(event) ?? []
     }
@@ -54,7 +55,7 @@ extension State {
 
   /// Moves the mark over the bottom line, or carries out the action that it is on.
   private mutating func handleMark(_ action: Action) -> [Effect]? {
-    let shown = shownActions
+    let shown = markableActions
     switch (action, actionMark) {
     case (.nextAction, let mark):
       actionMark = shown.isEmpty ? nil : mark.map { ($0 + 1) % shown.count } ?? 0
@@ -67,7 +68,10 @@ extension State {
     case (.confirm, .some(let mark)):
       actionMark = nil
       guard shown.indices.contains(mark) else { return [] }
-      return handle(.action(shown[mark]))
+      let effects = handle(.action(shown[mark]))
+      // A move is seldom made once: the mark stays on it.
+      if shown[mark].isMove, markableActions.indices.contains(mark) { actionMark = mark }
+      return effects
     default:
       actionMark = nil
       return nil

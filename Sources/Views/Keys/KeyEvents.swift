@@ -7,7 +7,13 @@ public import Tutor
 /// away and means what it always does. Full-width forms, which an input method sends when it was
 /// left on, count as the plain ones where nothing is typed.
 public func event(for key: Key, state: State, size: Size, drawing: Drawing) -> Event? {
-  if state.actionMark != nil, let action = markAction(for: key) { return .action(action) }
+  if let marked = state.markedAction, let action = markAction(for: key) {
+    // A scroll depends on the layout, so it is carried out here and not where the mark is known.
+    let scrolled =
+      action == .confirm
+      ? layoutEvent(for: marked, state: state, size: size, drawing: drawing) : nil
+    return scrolled ?? .action(action)
+  }
   if let editor = state.editor {
     if let action = Bindings.action(for: key, in: state) { return .action(action) }
     return editEvent(for: key, editor: editor, state: state, size: size, drawing: drawing)
@@ -65,15 +71,15 @@ private func editEvent(
     if row >= layout.lines.count { return .edit(.textEnd) }
     return .edit(.move(to: layout.offset(at: Position(row: row, column: column)), column: column))
   }
-  switch key {
-  case .arrow(.up, _), .control("p"), .wheel(-1): return vertical(-1)
-  case .arrow(.down, _), .control("n"), .wheel(1): return vertical(1)
+  switch RowMotion.allCases.first(where: { $0.keys.contains(key) }) {
+  case .up: return vertical(-1)
+  case .down: return vertical(1)
   case .pageUp: return vertical(-max(1, min(area.rows - 1, place.row)))
   case .pageDown:
     return vertical(max(1, min(area.rows - 1, layout.lines.count - 1 - place.row)))
-  case .home: return .edit(.move(to: layout.startOffset(ofRow: place.row), column: nil))
-  case .end: return .edit(.move(to: layout.endOffset(ofRow: place.row), column: nil))
-  default: return nil
+  case .rowStart: return .edit(.move(to: layout.startOffset(ofRow: place.row), column: nil))
+  case .rowEnd: return .edit(.move(to: layout.endOffset(ofRow: place.row), column: nil))
+  case nil: return nil
   }
 }
 

@@ -11,6 +11,7 @@ extension Key {
     case .control("_"): return "Ctrl-/"
     case .control(let letter): return "Ctrl-\(letter.uppercased())"
     case .alt("\u{7F}"): return "Alt-Backspace"
+    case .alt("\u{8}"): return ""
     case .alt(let letter): return "Alt-\(letter)"
     case .enter: return "Enter"
     case .tab: return "Tab"

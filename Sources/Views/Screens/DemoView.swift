@@ -63,7 +63,8 @@ enum DemoView {
     on canvas: inout Canvas
   ) {
     guard !walk.card.dials.isEmpty, plan.dialRect.rows > 0 else { return }
-    let grid = plan.dialRect.split(bottomRows: plan.explanation.lines.count).top
+    let explanationRows = page.isShort ? 0 : plan.explanation.lines.count
+    let grid = plan.dialRect.split(bottomRows: explanationRows).top
     let window = ScrollWindow(
       count: plan.dials.count,
       rows: grid.rows,
@@ -113,7 +114,8 @@ extension DemoView {
         columns: max(1, body.columns),
         measure: page.drawing.width
       )
-      let captionRows = min(caption.lines.count, max(1, body.rows / 4))
+      // On a short screen caption and remark are read in the scrolled text, with the exhibits.
+      let captionRows = page.isShort ? 0 : min(caption.lines.count, max(1, body.rows / 4))
       captionRect = body.split(topRows: captionRows).top
       (dials, markedDialRow) = Plan.dialRows(walk, state, page, columns: body.columns)
       let dialCount = walk.card.dials.count
@@ -127,20 +129,31 @@ extension DemoView {
       let gridRows = body.rows < Plan.tallRows ? 1 : dials.count
       // While something is predicted nothing can be turned.
       let dialRows =
-        dials.isEmpty || walk.asking != nil ? 0 : gridRows + explanation.lines.count
+        dials.isEmpty || walk.asking != nil
+        ? 0 : page.isShort ? 1 : gridRows + explanation.lines.count
       let parts = body.split(bottomRows: dialRows, gap: dialRows > 0 ? 1 : 0)
       dialRect = parts.bottom
-      let middle = parts.top.inset(top: captionRows + (body.rows < 16 ? 0 : 1))
+      let middle = parts.top.inset(top: captionRows + (captionRows > 0 ? 1 : 0))
       remark = DemoView.remark(walk, language, page.drawing.glyphs)
       let lines = TextLayout(
         remark,
         columns: max(1, body.columns),
         measure: page.drawing.width
       ).lines.count
-      let remarkRows = remark.isEmpty ? 0 : min(lines, max(1, middle.rows / 3))
+      let remarkRows =
+        remark.isEmpty || page.isShort ? 0 : min(lines, max(1, middle.rows / 3))
       let halves = middle.split(bottomRows: remarkRows, gap: remarkRows > 0 ? 1 : 0)
       remarkRect = halves.bottom
       var document = Document()
+      if page.isShort {
+        document.add(
+          StyledText(
+            walk.asking?.prediction.asks[language] ?? walk.stepCard.caption[language],
+            .voice
+          )
+        )
+        if !remark.isEmpty { document.add(remark) }
+      }
       if let asking = walk.asking { document.choices(asking, language, page.drawing) }
       if let step = walk.step {
         for exhibit in step.exhibits {

@@ -71,7 +71,7 @@ enum DrillView {
     plan.drawVoice(on: &canvas)
     draw(reply, plan, hasCursor: true, on: &canvas)
     canvas.fit(
-      "\(Phrase.hint[state.language]): \(drill.point.hint[state.language])",
+      Phrase.label(Phrase.hint, state.language) + drill.point.hint[state.language],
       at: plan.foot.at(0, 2),
       columns: plan.foot.columns - 2,
       role: .muted
@@ -153,7 +153,7 @@ extension DrillView {
         said = point.probe[state.language]
       }
       words = TextLayout(
-        "“\(said)”",
+        page.drawing.glyphs.openingQuote + said + page.drawing.glyphs.closingQuote,
         columns: max(1, body.columns - 2),
         measure: page.drawing.width
       )

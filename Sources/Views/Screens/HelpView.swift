@@ -17,12 +17,18 @@ enum HelpView {
     var document = Document()
     document.heading(Phrase.helpKeys[language])
     for action in below.actions {
-      let keys = Bindings.keys(for: action, in: below)
+      // A key may stand for an action of the screen before it stands for a general one.
+      let keys = Bindings.keys(for: action, in: below).filter {
+        Bindings.action(for: $0, in: below) == action
+      }
       let label = action == .switchLanguage ? Phrase.switchLanguage : action.label(in: below)
       document.key(names(keys, page.drawing), label[language])
     }
     if isWriting {
       document.heading(Phrase.helpEditing[language])
+      for motion in RowMotion.allCases {
+        document.key(names(motion.keys, page.drawing), motion.label[language])
+      }
       for binding in EditBinding.all {
         document.key(
           names(binding.keys, page.drawing),
@@ -50,11 +56,14 @@ enum HelpView {
   }
 }
 
+/// The columns that keys take in the help.
+private let keyColumns = 30
+
 extension Document {
   /// Adds a line of keys and what they do.
   fileprivate mutating func key(_ keys: String, _ label: String) {
     guard !keys.isEmpty else { return }
-    add(StyledText(label), marker: StyledText(keys, .key), indent: 24)
+    add(StyledText(label), marker: StyledText(keys, .key), indent: keyColumns)
   }
 }
 

@@ -23,15 +23,24 @@ enum HomeView {
       return
     }
     drawSuggestion(suggestion, home, state, page, in: body, on: &canvas)
-    let columns = Columns(body, language)
-    canvas.put(Phrase.ready[language], at: body.at(headRows - 1, columns.ready), role: .muted)
+    let columns = Columns(body)
+    let head = columns.bar > 0 ? 0 : 3
     canvas.fit(
-      Phrase.points[language],
-      at: body.at(headRows - 1, columns.points),
-      columns: Columns.pointsWidth,
-      alignment: .trailing,
+      Phrase.ready[language],
+      at: body.at(headRows - 1, columns.ready - head),
+      columns: columns.bar + Columns.percentWidth + head,
+      alignment: columns.bar > 0 ? .leading : .trailing,
       role: .muted
     )
+    if let points = columns.points {
+      canvas.fit(
+        Phrase.points[language],
+        at: body.at(headRows - 1, points),
+        columns: Columns.pointsWidth,
+        alignment: .trailing,
+        role: .muted
+      )
+    }
     canvas.put(Phrase.dueColumn[language], at: body.at(headRows - 1, columns.due), role: .muted)
     let list = body.inset(top: headRows)
     let window = ScrollWindow(
@@ -121,7 +130,7 @@ enum HomeView {
     canvas.fit(
       question.title[language],
       at: line.at(0, 2),
-      columns: columns.ready - 6,
+      columns: columns.title,
       role: isMarked ? .focus : .text,
       strong: isMarked
     )
@@ -136,24 +145,22 @@ enum HomeView {
       return
     }
     if let ready = state.readiness(of: question.id) {
-      canvas.put(
-        page.drawing.bar(ready, columns: Columns.barWidth),
-        at: at(columns.ready),
-        role: .bar
-      )
+      canvas.put(page.drawing.bar(ready, columns: columns.bar), at: at(columns.ready), role: .bar)
       canvas.fit(
         NumberFormat.percent(ready),
-        at: at(columns.ready + Columns.barWidth),
-        columns: 5,
+        at: at(columns.ready + columns.bar),
+        columns: Columns.percentWidth,
         alignment: .trailing
       )
     }
-    canvas.fit(
-      "\(standing.covered)/\(standing.total)",
-      at: at(columns.points),
-      columns: Columns.pointsWidth,
-      alignment: .trailing
-    )
+    if let points = columns.points {
+      canvas.fit(
+        "\(standing.covered)/\(standing.total)",
+        at: at(points),
+        columns: Columns.pointsWidth,
+        alignment: .trailing
+      )
+    }
     if isDraft {
       canvas.put(Phrase.unfinished[language], at: at(columns.due), role: .accent)
     } else if let due = standing.due {
@@ -170,27 +177,31 @@ enum HomeView {
 
   /// The columns of the list, counted from the left edge of the text.
   private struct Columns {
-    static let barWidth = 8
     static let pointsWidth = 7
-    var ready: Int
-    var points: Int
-    var due: Int
+    static let percentWidth = 5
+    static let dueWidth = 9
+    /// The cells of the readiness bar; none where the titles need them.
+    let bar: Int
+    let ready: Int
+    /// Where the points stand, or nil where there is no room for them.
+    let points: Int?
+    let due: Int
 
-    init(_ body: Rect, _ language: Language) {
-      due = body.columns - 9
-      points = due - Columns.pointsWidth - 3
-      ready = points - Columns.barWidth - 6
+    init(_ body: Rect) {
+      bar = body.columns >= 66 ? 8 : 0
+      due = body.columns - Columns.dueWidth
+      points = body.columns >= 50 ? due - Columns.pointsWidth - 3 : nil
+      ready = (points ?? due) - bar - Columns.percentWidth - (bar > 0 ? 1 : 2)
     }
+
+    /// The columns of a title, which begins two columns into the list.
+    var title: Int { max(4, ready - 5) }
   }
 
   /// The question's row some rows away, or -1 for the suggestion.
   static func row(in home: Home, from row: Int, by delta: Int) -> Int {
-    var target = row + delta
-    guard target >= 0 else { return -1 }
-    target = min(target, home.rows.count - 1)
-    while target > 0, target < home.rows.count, case .topic = home.rows[target] {
-      target += delta.signum()
-    }
-    return target
+    var target = min(row + delta, home.rows.count - 1)
+    while target >= 0, case .topic = home.rows[target] { target += delta.signum() }
+    return max(-1, target)
   }
 }

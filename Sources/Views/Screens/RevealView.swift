@@ -39,7 +39,7 @@ enum RevealView {
       document.paragraphs(point.explanation[language], role: .muted, indent: 2)
       if let reply = drill.replies[point.id], !reply.isEmpty {
         document.add(
-          StyledText("\(Phrase.yourReply[language]): ", .accent) + StyledText(reply),
+          StyledText(Phrase.label(Phrase.yourReply, language), .accent) + StyledText(reply),
           indent: 2
         )
       }

@@ -21,18 +21,25 @@ enum ScoreView {
       on: &canvas
     )
     let parts = page.wide.split(bottomRows: 1, gap: 1)
-    let answerRows = min(
-      max(3, parts.top.rows / 3),
-      1
-        + TextLayout(
-          drill.answer.text,
-          columns: max(1, parts.top.columns - 1),
-          measure: page.drawing.width
-        ).lines.count
-    )
+    let answerLines = TextLayout(
+      drill.answer.text,
+      columns: max(1, parts.top.columns - 1),
+      measure: page.drawing.width
+    ).lines.count
+    // On a short screen the points need all the room there is.
+    let answerRows = page.isShort ? 0 : min(max(3, parts.top.rows / 3), 1 + answerLines)
     let panes = parts.top.panes(leftShare: 0.47, topRows: answerRows)
-    drawAnswer(drill, grade, state, page, in: panes.first, on: &canvas)
-    drawPoints(drill, grade, state, page, in: panes.second, on: &canvas)
+    if answerRows > 0 {
+      drawAnswer(drill, grade, state, page, in: panes.first, on: &canvas)
+    }
+    drawPoints(
+      drill,
+      grade,
+      state,
+      page,
+      in: answerRows > 0 ? panes.second : parts.top,
+      on: &canvas
+    )
     drawFoot(drill, state, page, in: parts.bottom, on: &canvas)
   }
 
@@ -114,15 +121,18 @@ enum ScoreView {
         if isMarked { beforeMark = document }
         var marker = StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
         marker += verdict.verdict.mark(page.drawing.glyphs)
+        let isHeldBack = drill.holdsBack(point.id)
         var text = StyledText(
-          point.statement[state.language],
-          isMarked ? .focus : .text,
+          isHeldBack
+            ? Phrase.label(Phrase.hint, state.language) + point.hint[state.language]
+            : point.statement[state.language],
+          isMarked ? .focus : isHeldBack ? .muted : .text,
           strong: isMarked
         )
         text.append("  \(Phrase.weight(point.weight)[state.language])", .muted)
         document.add(text, marker: marker, indent: 4)
         if isMarked {
-          addDetail(of: point, verdict, state, page, to: &document)
+          addDetail(of: point, verdict, drill, state, to: &document)
           throughMark = document
         }
       }
@@ -133,19 +143,20 @@ enum ScoreView {
   private static func addDetail(
     of point: KeyPoint,
     _ grade: PointGrade,
+    _ drill: Drill,
     _ state: State,
-    _ page: Page,
     to document: inout Document
   ) {
     let language = state.language
     document.add(
-      StyledText("\(grade.verdict.word[language]): ", grade.verdict.role)
+      StyledText(Phrase.label(grade.verdict.word, language), grade.verdict.role)
         + StyledText(grade.reason.sentence(about: point)[language], .muted),
       indent: 6
     )
-    if grade.verdict == .partial || grade.verdict == .missed {
+    let wantsHint = grade.verdict == .partial || grade.verdict == .missed
+    if wantsHint, !drill.holdsBack(point.id) {
       document.add(
-        StyledText("\(Phrase.hint[language]): ", .accent)
+        StyledText(Phrase.label(Phrase.hint, language), .accent)
           + StyledText(point.hint[language], .muted),
         indent: 6
       )

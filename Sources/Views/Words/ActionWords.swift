@@ -14,7 +14,10 @@ extension Action {
     case (.confirm, .drill(let drill)): Action.drillLabel(drill)
     case (.back, .drill(let drill)): Action.backLabel(drill)
     case (.back, .demo(let walk)) where walk.asking != nil: Bilingual(zh: "不猜", en: "skip")
-    case (.down, .demo(let walk)) where walk.asking == nil: Bilingual(zh: "选旋钮", en: "dial")
+    case (.down, .demo(let walk)) where walk.asking == nil: Bilingual(zh: "选参数", en: "dial")
+    case (.up, .demo(let walk)) where walk.asking == nil:
+      Bilingual(zh: "上一个参数", en: "previous dial")
+    case (.left, .demo): Bilingual(zh: "调小", en: "turn down")
     case (.right, .demo): Bilingual(zh: "调节", en: "turn")
     case (.down, .home), (.down, .demoList): Bilingual(zh: "选择", en: "choose")
     case (.down, .drill(let drill)) where drill.stage == .scored: Bilingual(zh: "看要点", en: "points")
@@ -43,7 +46,7 @@ extension Action {
   private static func backLabel(_ drill: Drill) -> Bilingual {
     switch drill.stage {
     case .answering: Bilingual(zh: "暂停", en: "pause")
-    case .sureness: Bilingual(zh: "继续写", en: "write on")
+    case .sureness: Bilingual(zh: "继续写", en: "keep writing")
     case .probing: Bilingual(zh: "不答", en: "skip")
     case .scored: Bilingual(zh: "离开", en: "leave")
     case .revealed: Bilingual(zh: "回评分", en: "score")
@@ -73,7 +76,7 @@ extension Action {
     case .externalEditor: Bilingual(zh: "外部编辑器", en: "editor")
     case .hint: Bilingual(zh: "提示", en: "hint")
     case .overrule: Bilingual(zh: "改判", en: "overrule")
-    case .probe: Bilingual(zh: "追问", en: "probe me")
+    case .probe: Bilingual(zh: "追问", en: "follow-up")
     case .reveal: Bilingual(zh: "看参考答案", en: "model answer")
     case .step: Bilingual(zh: "下一步", en: "next step")
     case .stepBack: Bilingual(zh: "上一步", en: "step back")

@@ -36,7 +36,7 @@ enum Phrase {
   static let demos = Bilingual(zh: "演示", en: "Demos")
   static let help = Bilingual(zh: "帮助", en: "Help")
   static let helpKeys = Bilingual(zh: "这里能用的按键", en: "The keys that work here")
-  static let helpEditing = Bilingual(zh: "写作", en: "Writing")
+  static let helpEditing = Bilingual(zh: "编辑", en: "Writing")
   static let helpAnywhere = Bilingual(
     zh: "输入法没关也没关系：Tab 在底行里走，回车执行，Esc 返回，数字选项，方向键移动。",
     en: "An input method left on is no trouble: Tab walks the bottom line, Enter does it, Esc goes "
@@ -61,6 +61,11 @@ enum Phrase {
       zh: "你猜的是“\(guess)”，实际是“\(outcome)”。",
       en: "You predicted “\(guess)”; it is “\(outcome)”."
     )
+  }
+
+  /// What comes before something that explains it: `hint: `, with the language's own colon.
+  static func label(_ word: Bilingual, _ language: Language) -> String {
+    word[language] + (language == .zh ? "：" : ": ")
   }
 
   static func characters(_ count: Int) -> Bilingual {
@@ -91,19 +96,20 @@ enum Phrase {
     Bilingual(zh: "\(days) 天后", en: days == 1 ? "in 1 day" : "in \(days) days")
   }
 
-  /// How what was felt compares with what was scored.
+  /// How what was felt compares with what was scored, by the bands of the ratings.
   static func calibration(_ sureness: Sureness, score: Double) -> Bilingual {
     let scored = NumberFormat.percent(score)
     let word = sureness.word
-    let off = score - sureness.expectedScore
+    let band = Rating(score: score).rawValue
     let tail: Bilingual =
-      abs(off) < 0.2
+      sureness.rawValue == band
       ? Bilingual(zh: "估得挺准", en: "well judged")
-      : off < 0
-        ? Bilingual(zh: "高估了", en: "overrated") : Bilingual(zh: "低估了", en: "underrated")
+      : sureness.rawValue > band
+        ? Bilingual(zh: "比实际乐观", en: "too hopeful")
+        : Bilingual(zh: "比实际保守", en: "too modest")
     return Bilingual(
-      zh: "你说“\(word.zh)”，得分 \(scored)，\(tail.zh)",
-      en: "you said “\(word.en)”; it was \(scored): \(tail.en)"
+      zh: "你说“\(word.zh)”，得分 \(scored)：\(tail.zh)",
+      en: "you said “\(word.en)”, scored \(scored): \(tail.en)"
     )
   }
 
@@ -134,7 +140,7 @@ enum Phrase {
 
   static let new = Bilingual(zh: "新题", en: "new")
   static let newcomer = Bilingual(zh: "新", en: "new")
-  static let more = Bilingual(zh: "还有", en: "more")
+  static let more = Bilingual(zh: "更多", en: "more")
   static let switchLanguage = Bilingual(zh: "换成英文（English）", en: "switch to Chinese (中文)")
   static let unfinished = Bilingual(zh: "未写完", en: "draft")
 }
@@ -158,7 +164,7 @@ extension Verdict {
     case .covered: Bilingual(zh: "答到", en: "covered")
     case .partial: Bilingual(zh: "答到一半", en: "half covered")
     case .missed: Bilingual(zh: "没提到", en: "missed")
-    case .contradicted: Bilingual(zh: "说反了", en: "wrong")
+    case .contradicted: Bilingual(zh: "说错了", en: "wrong")
     }
   }
 }

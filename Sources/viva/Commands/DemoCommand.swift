@@ -98,8 +98,7 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
-    let status = try launcher.run { _ throws(CommandFailure) in opening }
-    guard status == .done else { throw ExitCode(status.rawValue) }
+    try launcher.run { _ throws(CommandFailure) in opening }
   }
 
   private func printList() {

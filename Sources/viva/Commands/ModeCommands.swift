@@ -46,11 +46,10 @@ struct QuestionName {
 
   /// Opens the tutor with the question.
   func open(for purpose: OpenPurpose, _ options: GlobalOptions) throws {
-    let status = try TutorLauncher(options: options).run { library throws(CommandFailure) in
+    try TutorLauncher(options: options).run { library throws(CommandFailure) in
       guard let name else { return .suggestion(purpose) }
       return .question(try find(name, in: library.catalogue), purpose)
     }
-    guard status == .done else { throw ExitCode(status.rawValue) }
   }
 
   /// The question of that name, or the first of the topic of that name.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Demos
 import Foundation
 import Journal
@@ -24,7 +25,7 @@ struct TutorLauncher {
   /// - Parameter opening: what to open with, found with the library at hand.
   func run(
     _ opening: (QuestionLibrary) throws(CommandFailure) -> TutorProgram.Opening
-  ) throws -> ExitStatus {
+  ) throws {
     let paths = Paths(environment: environment)
     let library = QuestionLibrary(packFolders: paths.allPacks, cacheFolder: paths.cache)
     let opening = try opening(library)
@@ -41,15 +42,15 @@ struct TutorLauncher {
       seed: seed,
       prepare: prepare
     )
-    let status: ExitStatus
     do {
-      status = try program.run(opening)
+      try program.run(opening)
     } catch {
       session.close()
       throw CommandFailure(error.sentence, status: .terminal)
     }
     session.close()
-    return status
+    // As a shell counts it, so that a supervisor can tell an end by signal from a quit.
+    if let signal = program.endedBy { throw ExitCode(128 + signal) }
   }
 
   private func openSession() throws(CommandFailure) -> TerminalSession {

@@ -22,7 +22,8 @@ final class TutorProgram {
   private let runs: DemoRuns
   private var isLeaving = false
   private var lastTick = ContinuousClock.now
-  private var status = ExitStatus.done
+  /// The signal that ended the program, or nil.
+  private(set) var endedBy: Int32?
 
   /// What the tutor opens with.
   enum Opening {
@@ -69,7 +70,7 @@ final class TutorProgram {
   }
 
   /// Runs until the user leaves or the terminal goes away.
-  func run(_ opening: Opening) throws(TerminalError) -> ExitStatus {
+  func run(_ opening: Opening) throws(TerminalError) {
     start(opening)
     show()
     while !isLeaving {
@@ -83,7 +84,6 @@ final class TutorProgram {
       if !isLeaving { show() }
     }
     runs.cancelAll()
-    return status
   }
 
   private func start(_ opening: Opening) {
@@ -131,7 +131,10 @@ final class TutorProgram {
         drawing = Drawing(ambiguous: columns == 2 ? .wide : .narrow)
       }
     case .stopRequested: send(.action(.suspend))
-    case .terminated, .hangup: send(.action(.quit))
+    case .terminated(let signal):
+      endedBy = signal
+      send(.action(.quit))
+    case .hangup: send(.action(.quit))
     case .resized, .woken, .focus: break
     }
   }
