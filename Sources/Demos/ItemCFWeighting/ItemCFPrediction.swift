@@ -45,21 +45,23 @@ enum ItemCFPrediction {
       id: blockbuster,
       step: ItemCFStepID.popularity.rawValue,
       asks: Bilingual(
-        zh: "阿凡达现在是好几部电影的最近邻。除以热门度之后呢？",
-        en: "Avatar is now the nearest neighbour of several films. And after the division?"
+        zh: "阿凡达现在是好几部电影的最近邻。除以热门度之后，还是几部的最近邻？",
+        en:
+          "Avatar is the nearest neighbour of several films now. Of how many will it be after the "
+          + "division by popularity?"
       ),
       choices: [
         PredictionChoice(
           id: Spread.noFewer.rawValue,
-          text: Bilingual(zh: "一部也不少", en: "of no fewer")
+          text: Bilingual(zh: "一部也不少", en: "as many as now")
         ),
         PredictionChoice(
           id: Spread.fewer.rawValue,
-          text: Bilingual(zh: "少了，但还有", en: "of fewer, but some")
+          text: Bilingual(zh: "少了，但还有", en: "fewer, but still some")
         ),
         PredictionChoice(
           id: Spread.none.rawValue,
-          text: Bilingual(zh: "一部也没有了", en: "of none")
+          text: Bilingual(zh: "一部也没有了", en: "none at all")
         ),
       ]
     ),

@@ -28,14 +28,7 @@ extension ItemCFWalk {
     return DemoStep(
       id: ItemCFStepID.recommend.rawValue,
       exhibits: [
-        Exhibit(
-          id: "history",
-          title: Bilingual(
-            zh: "\(world.name(user).zh)点过的",
-            en: "What \(world.name(user).en) clicked"
-          ),
-          content: .table(historyTable(model, world))
-        ),
+        // The recommendation first: it is what the step is about, and a short screen shows the top.
         Exhibit(
           id: "recommended",
           title: Bilingual(
@@ -49,6 +42,14 @@ extension ItemCFWalk {
               fractionDigits: 3
             )
           )
+        ),
+        Exhibit(
+          id: "history",
+          title: Bilingual(
+            zh: "\(world.name(user).zh)点过的",
+            en: "What \(world.name(user).en) clicked"
+          ),
+          content: .table(historyTable(model, world))
         ),
       ],
       remark: remark(entries, rawFirst: rawRanks.first, world)
