@@ -13,6 +13,15 @@ public struct Moment: Codable, Hashable, Sendable, Comparable {
     self.zoneOffset = zoneOffset
   }
 
+  /// Creates a moment from whole seconds since 1970 UTC.
+  ///
+  /// What lies further off than the years that ``microseconds`` can count, some 285 000 before and
+  /// after, becomes the last of them.
+  public init(seconds: Int) {
+    let most = 9_000_000_000_000
+    self.init(microseconds: Int64(max(-most, min(seconds, most))) * 1_000_000)
+  }
+
   /// Orders moments by UTC.
   public static func < (left: Moment, right: Moment) -> Bool {
     left.microseconds < right.microseconds

@@ -43,10 +43,14 @@ public enum NumberFormat {
     return "\(value < 0 ? "-" : "")\(hundredths / 100).\(padded)e\(exponent)"
   }
 
-  /// A share of one as whole per cent: `74%`.
+  /// A share of one as whole per cent: `74%`; from 1e15 per cent on in scientific notation.
   public static func percent(_ share: Double) -> String {
     guard share.isFinite else { return special(share) }
-    return "\(Int((share * 100).rounded(.toNearestOrAwayFromZero)))%"
+    let percent = (share * 100).rounded(.toNearestOrAwayFromZero)
+    guard abs(percent) < 1e15 else {
+      return percent.isFinite ? "\(scientific(percent))%" : special(percent)
+    }
+    return "\(Int(percent))%"
   }
 
   /// Seconds as minutes and seconds, `01:12`, with hours in front where there are any.

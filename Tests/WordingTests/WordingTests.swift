@@ -22,6 +22,23 @@ import Wording
     #expect(NumberFormat.clock(seconds: -5) == "00:00")
     #expect(NumberFormat.clock(seconds: 1e300) == "99:59:59")
   }
+
+  @Test func percentHoldsEveryNumber() {
+    #expect(NumberFormat.percent(0.736) == "74%")
+    #expect(NumberFormat.percent(-0.005) == "-1%")
+    #expect(NumberFormat.percent(0.001) == "0%")
+    #expect(NumberFormat.percent(1e17) == "1.00e19%")
+    #expect(NumberFormat.percent(-.greatestFiniteMagnitude) == "-Infinity")
+    #expect(NumberFormat.percent(.nan) == "NaN")
+  }
+
+  @Test func secondsMakeAMomentHoweverFarOff() {
+    #expect(Moment(seconds: 1_707_568_200).dayAndTime == "2024-02-10 12:30")
+    #expect(Moment(seconds: -60).dayAndTime == "1969-12-31 23:59")
+    #expect(Moment(seconds: .max) > Moment(seconds: 1_707_568_200))
+    #expect(!Moment(seconds: .max).dayAndTime.isEmpty)
+    #expect(!Moment(seconds: .min).dayAndTime.isEmpty)
+  }
 }
 
 @Suite struct MomentTests {

@@ -62,7 +62,9 @@ struct ExhibitInk {
 
   func lines(of table: Demos.Table) -> [StyledText] {
     let cells = table.rows.map { row in
-      row.values.map { StyledText(text(of: $0), row.isFocus ? .focus : .text, strong: row.isFocus) }
+      row.values.map {
+        StyledText($0.text(in: language), row.isFocus ? .focus : .text, strong: row.isFocus)
+      }
     }
     let heads = table.columns.enumerated().map { index, column in
       TableColumn(
@@ -199,16 +201,7 @@ struct ExhibitInk {
     let titles = width(of: facts.map { $0.title[language] }, most: columns / 2)
     return facts.map { fact in
       focusMark(false) + padded(StyledText(fact.title[language], .muted), to: titles, .leading)
-        + StyledText("  ") + StyledText(text(of: fact.value), .text, strong: true)
-    }
-  }
-
-  private func text(of value: ExhibitValue) -> String {
-    switch value {
-    case .number(let number, let digits): NumberFormat.fixed(number, fractionDigits: digits)
-    case .text(let text): text[language]
-    case .time(let seconds):
-      Moment(microseconds: Int64(seconds) * 1_000_000).dayAndTime
+        + StyledText("  ") + StyledText(fact.value.text(in: language), .text, strong: true)
     }
   }
 
