@@ -9,11 +9,11 @@ extension Dial {
     }
   }
 
-  /// What the dial takes, the same in every language: `0.01…1.00` or `none, exponential`.
+  /// What the dial takes, the same in every language: `0.01..1.00` or `none, exponential`.
   public var expected: String {
     switch kind {
     case .number(let range, _, _, let digits):
-      NumberFormat.fixed(range.lowerBound, fractionDigits: digits) + "…"
+      NumberFormat.fixed(range.lowerBound, fractionDigits: digits) + ".."
         + NumberFormat.fixed(range.upperBound, fractionDigits: digits)
     case .choice(let options, _):
       options.map(\.id).joined(separator: ", ")

@@ -8,12 +8,21 @@ public struct QuestionPage: CustomStringConvertible, Sendable {
   private let question: Question
   private let topic: Topic?
   private let language: Language
+  private let isASCII: Bool
 
   /// Creates the page of a question; the topic is shown where it is known.
-  public init(_ question: Question, topic: Topic?, in language: Language) {
+  ///
+  /// `isASCII` leaves out all signs beyond ASCII but those of the texts.
+  public init(
+    _ question: Question,
+    topic: Topic?,
+    in language: Language,
+    isASCII: Bool = false
+  ) {
     self.question = question
     self.topic = topic
     self.language = language
+    self.isASCII = isASCII
   }
 
   /// The whole page, without a line end at its end.
@@ -21,6 +30,9 @@ public struct QuestionPage: CustomStringConvertible, Sendable {
     ([head, weakSample] + question.points.indices.map { point(at: $0) } + [modelAnswer, rest])
       .joined(separator: "\n\n")
   }
+
+  /// Stands between parts of a line.
+  private var dot: String { isASCII ? " - " : " · " }
 
   private func say(zh: String, en: String) -> String { language == .zh ? zh : en }
 
@@ -32,9 +44,12 @@ public struct QuestionPage: CustomStringConvertible, Sendable {
     let topic = topic?.title[language] ?? question.topic.rawValue
     let level = say(zh: "难度", en: "level")
     let revision = say(zh: "版本", en: "revision")
+    let facts = [
+      "\(question.id)", topic, "\(level) \(question.level)", "\(revision) \(question.revision)",
+    ]
     return """
       # \(question.title[language])
-      \(question.id) · \(topic) · \(level) \(question.level) · \(revision) \(question.revision)
+      \(facts.joined(separator: dot))
 
       \(question.asks[language])
       """
@@ -54,7 +69,9 @@ public struct QuestionPage: CustomStringConvertible, Sendable {
     let heading = say(zh: "要点", en: "Key point")
     let weight = say(zh: "权重", en: "weight")
     var lines = [
-      "## \(heading) \(index + 1) · \(point.id) · \(weight) \(point.weight)",
+      ["## \(heading) \(index + 1)", "\(point.id)", "\(weight) \(point.weight)"].joined(
+        separator: dot
+      ),
       point.statement[language], point.explanation[language],
       say(zh: "提示：", en: "Hint: ") + point.hint[language],
       say(zh: "追问：", en: "Probe: ") + point.probe[language],
@@ -76,7 +93,9 @@ public struct QuestionPage: CustomStringConvertible, Sendable {
 
   private var rest: String {
     let followUps = question.followUps.map { "- \($0[language])" }.joined(separator: "\n")
-    let sources = question.sources.map { "- \($0.title) · \($0.reference)" }.joined(separator: "\n")
+    let sources = question.sources.map { "- \($0.title)\(dot)\($0.reference)" }.joined(
+      separator: "\n"
+    )
     let asked = section(say(zh: "接下来会问", en: "Asked next"), followUps)
     let cited = section(say(zh: "出处", en: "Sources"), sources)
     return question.followUps.isEmpty ? cited : "\(asked)\n\n\(cited)"

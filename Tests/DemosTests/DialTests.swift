@@ -20,8 +20,8 @@ struct DialTests {
   }
 
   @Test(arguments: [
-    ("top-k", "0", "1…12"), ("top-k", "2.5", "1…12"), ("top-k", "many", "1…12"),
-    ("popularity-exponent", "1.01", "0.00…1.00"), ("popularity-exponent", "nan", "0.00…1.00"),
+    ("top-k", "0", "1..12"), ("top-k", "2.5", "1..12"), ("top-k", "many", "1..12"),
+    ("popularity-exponent", "1.01", "0.00..1.00"), ("popularity-exponent", "nan", "0.00..1.00"),
     ("time-form", "linear", "none, exponential, reciprocal, half-life"),
   ]) func aValueOutsideTheRangeIsRefused(dial: String, text: String, expected: String) {
     #expect(throws: DialError.badValue(dial: dial, value: text, expected: expected)) {

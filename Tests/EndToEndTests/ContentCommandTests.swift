@@ -64,6 +64,17 @@ import Testing
     #expect(list["questions"]?.allSatisfy { Set($0.keys) == keys } == true)
   }
 
+  @Test func asciiIsHonouredByListsAndPages() throws {
+    let page = try program.run([
+      "content", "show", "exploding-gradients", "--lang", "en", "--ascii",
+    ])
+    #expect(page.output.contains("exploding-gradients - "))
+    #expect(!page.output.contains("·"))
+    let list = try program.run(["demo", "--list", "--lang", "en", "--ascii"])
+    #expect(list.output.contains("[0.01..1.00]"))
+    #expect(!list.output.contains("…"))
+  }
+
   @Test(arguments: [("zh", "## 参考回答"), ("en", "## A model answer")])
   func showPrintsAQuestionInEachLanguage(language: String, heading: String) throws {
     let outcome = try program.run(["content", "show", "exploding-gradients", "--lang", language])

@@ -16,8 +16,8 @@ struct DemoErrorMessageTests {
   }
 
   @Test func aBadValueIsAnsweredWithTheRange() {
-    let error = DialError.badValue(dial: "top-k", value: "0", expected: "1…12")
-    #expect(error.message.en == "The dial \"top-k\" cannot be \"0\"; expected 1…12.")
+    let error = DialError.badValue(dial: "top-k", value: "0", expected: "1..12")
+    #expect(error.message.en == "The dial \"top-k\" cannot be \"0\"; expected 1..12.")
   }
 
   @Test func anUnknownDemoIsAnsweredWithTheNearestOrAll() {

@@ -70,7 +70,7 @@ struct JSONWalkthroughTests {
       list.text(of: [SampleDemo.card]) == """
         sample  A sample
           What the sample claims.
-          rate=0.5  [0.0…1.0]  How fast.
+          rate=0.5  [0.0..1.0]  How fast.
           form=none  [none, half-life]  Which.
         """
     )

@@ -1,4 +1,5 @@
 import Demos
+import Foundation
 import Reports
 import Testing
 import Wording
@@ -6,14 +7,15 @@ import Wording
 struct PlainWalkthroughTests {
   private func walkthrough(
     _ values: [String: DialValue] = [:],
-    dataName: String? = nil
+    dataName: String? = nil,
+    steps: [DemoStep] = [SampleDemo.step]
   ) throws -> Walkthrough {
     Walkthrough(
       card: SampleDemo.card,
       seed: 7,
       settings: try SampleDemo.card.resolved(DemoSettings(values: values)),
       dataName: dataName,
-      steps: [SampleDemo.step]
+      steps: steps
     )
   }
 
@@ -69,6 +71,26 @@ struct PlainWalkthroughTests {
   @Test func replayNamesOnlyTheDialsThatWereTurned() throws {
     let turned = try walkthrough(["form": .choice("half-life"), "rate": .number(0.5)])
     #expect(turned.replay == "viva demo sample --plain --seed 7 --set form=half-life")
+  }
+
+  @Test func replayNamesHowFarTheRunWent() throws {
+    #expect(
+      try walkthrough(steps: []).replay == "viva demo sample --plain --seed 7 --steps 0"
+    )
+  }
+
+  @Test(arguments: ["log.csv", "my log.csv", "it's.csv", "''", "a\\b$HOME`date`\".csv"])
+  func replayIsReadBackByAShell(name: String) throws {
+    let replay = try walkthrough(dataName: name).replay
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "viva() { printf %s \"$5\"; }; \(replay)"]
+    let output = Pipe()
+    shell.standardOutput = output
+    try shell.run()
+    let read = try output.fileHandleForReading.readToEnd() ?? Data()
+    shell.waitUntilExit()
+    #expect(String(decoding: read, as: UTF8.self) == name)
   }
 
   @Test func onTheUsersDataNeitherClaimNorPredictionIsMade() throws {

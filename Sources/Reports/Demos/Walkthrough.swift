@@ -35,7 +35,14 @@ public struct Walkthrough: Sendable {
       guard let value = settings.values[dial.id], value != dial.initial else { return nil }
       return "--set \(dial.id)=\(value.text)"
     }
-    let source = dataName.map { "--data '\($0)'" } ?? "--seed \(seed)"
-    return (["viva demo \(card.name) --plain", source] + turned).joined(separator: " ")
+    let source = dataName.map { "--data \(Self.quoted($0))" } ?? "--seed \(seed)"
+    let length = steps.count < card.steps.count ? ["--steps \(steps.count)"] : []
+    return (["viva demo \(card.name) --plain", source] + length + turned).joined(separator: " ")
+  }
+
+  /// A text as one word of a POSIX shell: in single quotes, within which only they need care.
+  private static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
   }
 }

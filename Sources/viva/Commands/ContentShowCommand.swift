@@ -30,7 +30,13 @@ struct ContentShowCommand: ParsableCommand {
     do {
       let question = try library.question(QuestionID(rawValue: question))
       let topic = library.catalogue.topics.first { $0.id == question.topic }
-      Console.write(QuestionPage(question, topic: topic, in: Console.language).description)
+      let page = QuestionPage(
+        question,
+        topic: topic,
+        in: Console.language,
+        isASCII: options.ascii
+      )
+      Console.write(page.description)
     } catch {
       throw CommandFailure(error.sentence)
     }
