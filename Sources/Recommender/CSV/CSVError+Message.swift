@@ -38,9 +38,10 @@ extension CSVError {
       )
     case .notATime(let line, let found):
       Bilingual(
-        zh: "第 \(line) 行：“\(found)”不是时间；应为 1970 年以来的秒数，或如 2024-02-10 20:30:00。",
-        en: "Line \(line): \"\(found)\" is not a time; expected seconds since 1970 or a form such "
-          + "as 2024-02-10 20:30:00."
+        zh: "第 \(line) 行：“\(found)”不是时间；应为 1970 年以来的秒数（也可以是 ms、µs、ns），"
+          + "或如 2024-02-10 20:30:00。",
+        en: "Line \(line): \"\(found)\" is not a time; expected s, ms, µs or ns since 1970, or a "
+          + "form such as 2024-02-10 20:30:00."
       )
     case .notUTF8(let line):
       Bilingual(

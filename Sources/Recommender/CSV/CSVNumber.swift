@@ -11,21 +11,30 @@ enum CSVNumber {
   /// Seconds since 1970 UTC, or nil.
   ///
   /// A number is seconds below 10¹¹ (the year 5138), milliseconds below 10¹⁴, microseconds below
-  /// 10¹⁷, and nanoseconds from there. Else `YYYY-MM-DD` or `YYYY/MM/DD`, then perhaps a space or
+  /// 10¹⁷, and nanoseconds from there, with or without a fraction; fractions of a second are
+  /// rounded down. Else `YYYY-MM-DD` or `YYYY/MM/DD`, then perhaps a space or
   /// `T` and `HH:MM`, `:SS`, a fraction, and `Z` or an offset such as `+08:00`; without one, UTC.
   static func time(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     if let whole = integer(bytes, range) {
-      switch whole.magnitude {
-      case ..<100_000_000_000: return whole
-      case ..<100_000_000_000_000: return whole / 1000
-      case ..<100_000_000_000_000_000: return whole / 1_000_000
-      default: return whole / 1_000_000_000
-      }
+      let unit = unitsPerSecond(whole.magnitude)
+      return whole / unit - (whole % unit < 0 ? 1 : 0)
     }
     var parser = CalendarTimeParser(bytes: bytes[range])
     if let seconds = parser.seconds() { return seconds }
-    guard let number = value(bytes, range), abs(number) < 100_000_000_000 else { return nil }
-    return Int(number.rounded(.down))
+    // As pandas writes a column of times that once held a gap: `1707568200000.0`.
+    guard let number = value(bytes, range),
+      let magnitude = UInt(exactly: abs(number).rounded(.down))
+    else { return nil }
+    return Int((number / Double(unitsPerSecond(magnitude))).rounded(.down))
+  }
+
+  private static func unitsPerSecond(_ magnitude: UInt) -> Int {
+    switch magnitude {
+    case ..<100_000_000_000: 1
+    case ..<100_000_000_000_000: 1000
+    case ..<100_000_000_000_000_000: 1_000_000
+    default: 1_000_000_000
+    }
   }
 
   /// A whole number of at most 19 digits that fits, or nil.
