@@ -1,10 +1,23 @@
 /// A demo that can also walk on data of the user's own.
 public protocol DataDemo: Demo {
-  /// Prepares a walk on a file's content.
+  /// A file's content, read once for all walks on it.
+  associatedtype Prepared: PreparedData where Prepared.Run == Run
+
+  /// Reads a file's content.
   ///
-  /// The content is read in the first step, where it may prove to be
-  /// ``DemoError/data(_:)``.
-  func run(_ settings: DemoSettings, seed: UInt64, data: DemoData) throws(DialError) -> Run
+  /// - Throws: ``DemoError/data(_:)`` where it cannot be walked.
+  func prepare(_ data: DemoData) throws(DemoError) -> Prepared
+}
+
+/// Data that walks are made on; what one walk computed may serve the next.
+public protocol PreparedData: Sendable {
+  /// One walk on the data.
+  associatedtype Run: DemoRun
+
+  /// Prepares a walk; the data and the settings determine its every number.
+  ///
+  /// - Throws: ``DialError`` where a setting names no dial or lies outside its range.
+  func run(_ settings: DemoSettings) throws(DialError) -> Run
 }
 
 /// A file of the user's.

@@ -20,7 +20,7 @@ struct ItemCFDataTests {
 
   private func walk(_ text: String) throws -> [DemoStep] {
     let data = DemoData(name: "log.csv", bytes: Array(text.utf8))
-    var run = try ItemCFWeighting().run(DemoSettings(), seed: 7, data: data)
+    var run = try ItemCFWeighting().prepare(data).run(DemoSettings())
     var steps: [DemoStep] = []
     while let step = try run.next() { steps.append(step) }
     return steps
@@ -55,8 +55,119 @@ struct ItemCFDataTests {
   }
 
   @Test(arguments: [
-    "user,item\na,x\nb,y\n", "user,item,value\na,x,-1\na,y,0\n", "user,item,time\na,x,5\na,y,5\n",
+    "user,item\na,x\nb,y\n", "user,item,time\na,x,5\na,y,5\n",
   ]) func tinyLogsAreWalkedToTheEnd(text: String) throws {
     #expect(try walk(text).count == 8)
+  }
+
+  @Test(arguments: [
+    "user,item,value\na,x,-1\na,y,0\n", "user,item,value\na,x,-1\nb,x,1\na,y,0\n",
+  ]) func aLogWithoutLikesIsRefused(text: String) {
+    let error = #expect(throws: DemoError.self) { try walk(text) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasSuffix("; neighbours need at least two."))
+    #expect(message.zh.hasSuffix("；至少要有两个才能谈邻居。"))
+  }
+
+  @Test func dislikesCountNeitherForTheUsersWeightNorForTheSession() throws {
+    // a likes three items and b two; a dislikes five more.
+    let walk = try walk(
+      """
+      user,item,timestamp,value
+      a,hit,1,1
+      a,anchor,2,1
+      a,third,3,1
+      a,d1,4,-1
+      a,d2,5,0
+      a,d3,6,-1
+      a,d4,7,-1
+      a,d5,8,0
+      b,hit,1,1
+      b,anchor,9,1
+      c,hit,1,1
+
+      """
+    )
+    guard case .bars(let bars) = walk[4].exhibits.first?.content,
+      case .table(let session) = walk[0].exhibits.first?.content
+    else {
+      Issue.record("no bars and no session")
+      return
+    }
+    // 1/ln(1+3) and 1/ln(1+2).
+    #expect(bars.bars.map(\.label.en) == ["a", "b"])
+    #expect(bars.bars.map(\.note?.en) == ["3 clicks", "2 clicks"])
+    for (bar, weight) in zip(bars.bars, [0.721_347_520_4, 0.910_239_226_6]) {
+      #expect(abs(bar.value - weight) < 1e-9)
+    }
+    #expect(session.rows.count == 3)
+  }
+
+  @Test func whatHasNoTimesIsShownWithoutTimes() throws {
+    let walk = try walk("user,item\na,x\na,y\nb,x\nb,y\nb,z\n")
+    let isTimed = walk.flatMap(\.exhibits).contains { exhibit in
+      guard case .table(let table) = exhibit.content else { return false }
+      let columns = Set(table.columns.map(\.id))
+      return !columns.isDisjoint(with: ["time", "gap-minutes", "gap-days"])
+        || table.rows.contains { row in
+          row.values.count != table.columns.count
+            || row.values.contains { if case .time = $0 { true } else { false } }
+        }
+    }
+    #expect(!isTimed)
+    #expect(
+      walk[2].remark?.en
+        == "The file has no times, so every gap counts as 0 and this weight does nothing."
+    )
+    #expect(walk[2].remark?.zh.contains("没有时间列") == true)
+    #expect(
+      walk[1].ranking("neighbours").map(\.score) == walk[2].ranking("neighbours").map(\.score)
+    )
+  }
+
+  @Test func noRemarkOfAFileSpeaksOfFilms() throws {
+    let walk = try walk(file)
+    for step in walk {
+      let remark = try #require(step.remark)
+      #expect(!remark.zh.contains("《") && !remark.zh.contains("电影"), "\(step.id)")
+      #expect(!remark.en.contains("film"), "\(step.id)")
+      for exhibit in step.exhibits {
+        #expect(exhibit.title?.zh.contains("《") != true, "\(step.id)")
+      }
+    }
+    #expect(walk[0].remark?.zh == "我们跟着“Two”走：谁是它的邻居？")
+  }
+
+  @Test func whatIsMetByAllIsSaidOnlyOfWhatIsMetByAll() throws {
+    #expect(
+      try walk(file)[1].remark?.en
+        == "One comes first with 3 users: 4 clicked it, so it co-occurs with 2 of the 2 other items."
+    )
+    // The hit h meets one of nine others; x and y are each other's only neighbours but for it.
+    let islands = "a,h\na,x\nb,h\nb,x\nc,h\nd,x\nd,y\n" + "e,p\ne,q\nf,r\nf,s\ng,t\ng,u\n"
+    #expect(
+      try walk("user,item\n" + islands)[1].remark?.en
+        == "h comes first with 2 users; 3 clicked it in all."
+    )
+  }
+
+  @Test func walksOnOneFileShareWhatTheyComputed() throws {
+    let demo = ItemCFWeighting()
+    let data = DemoData(name: "log.csv", bytes: Array(file.utf8))
+    let shared = try demo.prepare(data)
+    // There and back again, over dials of early and of late steps.
+    let turns: [[String: DialValue]] = [
+      [:], ["history-decay": .number(0.1)], ["top-k": .number(1)], ["time-form": .choice("none")],
+      ["popularity-exponent": .number(0)], [:],
+    ]
+    for turn in turns {
+      let settings = DemoSettings(values: turn)
+      var warm = try shared.run(settings)
+      var cold = try demo.prepare(data).run(settings)
+      while let step = try cold.next() { #expect(try warm.next() == step, "\(turn)") }
+    }
   }
 }

@@ -138,7 +138,7 @@ struct ItemCFGoldenTests {
     let (golden, log) = try load()
     let options = algorithm(golden.cases[11].options).options
     let all = try ItemCF(options: options).fit(log)
-    let some = try ItemCF(options: options).fit(log, neighboursOf: [ItemIndex(3)])
+    let some = try ItemCF(options: options).fit(Likes(log), neighboursOf: [ItemIndex(3)])
     for item in (0..<golden.items).map(ItemIndex.init) {
       let expected = item.value == 3 ? all.similarItems(to: item, count: .max) : []
       #expect(some.similarItems(to: item, count: .max) == expected)

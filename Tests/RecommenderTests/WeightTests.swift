@@ -53,6 +53,53 @@ struct WeightTests {
     #expect(ItemCFOptions().userWeight(activity: 1000) == 1)
   }
 
+  @Test func aWeightOutsideItsRangeStopsTheProgram() async {
+    await #expect(processExitsWith: .failure) { _ = TimeDecay.halfLife(days: 0).weight(gap: 0) }
+    await #expect(processExitsWith: .failure) {
+      _ = TimeDecay.exponential(rate: -1).weight(gap: 60)
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = TimeDecay.reciprocal(rate: .nan).weight(gap: 60)
+    }
+    await #expect(processExitsWith: .failure) {
+      let log = try Interactions([Interaction(user: "a", item: "x", time: 0)])
+      _ = HistoryWeighting(positionDecay: 1.5).weights(of: log.history(of: UserIndex(0)))
+    }
+    await #expect(processExitsWith: .failure) {
+      let log = try Interactions([Interaction(user: "a", item: "x", time: 0)])
+      _ = try ItemCF(options: ItemCFOptions(popularityExponent: -0.1)).fit(log)
+    }
+    await #expect(processExitsWith: .failure) {
+      let log = try Interactions([Interaction(user: "a", item: "x", time: 0)])
+      _ = try ItemCF(options: ItemCFOptions(activeUserPenalty: .infinity)).fit(log)
+    }
+  }
+
+  @Test func theHeaviestNeighbourIsFoundBeforePopularityDivides() throws {
+    // x and the hit share three users, x and y two; only the hit has users of its own.
+    let pairs = ["axhy", "bxhy", "cxh", "dh", "eh", "fh", "gh"]
+    let log = try Interactions(
+      pairs.flatMap { row in
+        row.dropFirst().map { Interaction(user: "\(row.prefix(1))", item: "\($0)", time: 0) }
+      }
+    )
+    let (x, hit, y) = (ItemIndex(0), ItemIndex(1), ItemIndex(2))
+    let likes = Likes(log)
+    #expect(likes.users(of: x) == [UserIndex(0), UserIndex(1), UserIndex(2)])
+    #expect(likes.popularity(of: hit) == 7 && likes.activity(of: UserIndex(2)) == 2)
+    #expect(likes.popularity(of: ItemIndex(9)) == 0 && likes.activity(of: UserIndex(9)) == 0)
+    let model = try ItemCF(options: ItemCFOptions(popularityExponent: 1)).fit(likes)
+    #expect(model.heaviestNeighbour(of: x) == hit)
+    #expect(model.similarItems(to: x, count: 1).map(\.item) == [y])
+    #expect(model.heaviestNeighbour(of: ItemIndex(9)) == nil)
+    let some = try ItemCF().fit(likes, neighboursOf: [x])
+    #expect(some.heaviestNeighbour(of: hit) == nil)
+    // Histories that weigh differently need no new fit.
+    let decayed = HistoryWeighting(positionDecay: 0.5)
+    let fitted = try ItemCF(options: ItemCFOptions(history: decayed)).fit(likes)
+    #expect(try ItemCF().fit(likes).weighing(decayed) == fitted)
+  }
+
   @Test func aNeighbourBeforeWeighsLessThanOneAfter() throws {
     let log = try Interactions([
       Interaction(user: "a", item: "x", time: 1), Interaction(user: "a", item: "y", time: 2),

@@ -33,7 +33,8 @@ struct FilmWorldGenerator {
     let interactions = try Interactions(log)
     let films = Dictionary(uniqueKeysWithValues: Film.allCases.map { ($0.rawValue, $0.title) })
     return ItemCFWorld(
-      interactions: interactions,
+      origin: .films,
+      likes: Likes(interactions),
       itemNames: interactions.items.names.map { films[$0] ?? Bilingual(zh: $0, en: $0) },
       userNames: interactions.users.names.map { people[$0] ?? Bilingual(zh: $0, en: $0) },
       anchor: Self.index(of: .wanderingEarth2, in: interactions),

@@ -28,7 +28,7 @@ extension ItemCFWalk {
     Exhibit(
       id: "neighbours",
       title: Bilingual(
-        zh: "《\(world.name(world.anchor).zh)》的邻居",
+        zh: "\(world.quoted(world.anchor).zh)的邻居",
         en: "Neighbours of \(world.name(world.anchor).en)"
       ),
       content: .ranking(
@@ -63,29 +63,24 @@ extension ItemCFWalk {
       return Bilingual(zh: "名次没有变。", en: "No place changed.")
     }
     let sentences = moved.map { item -> Bilingual in
-      let name = world.name(item)
+      let name = world.quoted(item)
       let from = before.rank(of: item)
       return switch (from, now.rank(of: item)) {
       case (let from?, let to?):
         Bilingual(
-          zh: "《\(name.zh)》从第 \(from) 位\(to < from ? "升" : "降")到第 \(to) 位",
+          zh: "\(name.zh)从第 \(from) 位\(to < from ? "升" : "降")到第 \(to) 位",
           en: "\(name.en) \(to < from ? "rises" : "falls") from place \(from) to \(to)"
         )
       case (_, let to?):
-        Bilingual(zh: "《\(name.zh)》新到第 \(to) 位", en: "\(name.en) comes in at place \(to)")
+        Bilingual(zh: "\(name.zh)新到第 \(to) 位", en: "\(name.en) comes in at place \(to)")
       case (_, nil):
-        Bilingual(zh: "《\(name.zh)》不再是邻居", en: "\(name.en) is no neighbour any more")
+        Bilingual(zh: "\(name.zh)不再是邻居", en: "\(name.en) is no neighbour any more")
       }
     }
     return Bilingual(
       zh: sentences.map(\.zh).joined(separator: "；") + "。",
       en: sentences.map(\.en).joined(separator: "; ") + "."
     )
-  }
-
-  /// How many users clicked an item.
-  func popularity(_ item: ItemIndex, _ world: ItemCFWorld) -> Int {
-    world.interactions.popularity()[item.value]
   }
 
   static func whole(_ number: Double) -> String {

@@ -5,12 +5,12 @@ extension ItemCFWalk {
   /// The session that the demo is about, the world in figures, and all that happened in it.
   func logStep(_ world: ItemCFWorld) -> DemoStep {
     let log = world.interactions
-    let session = Self.session(of: world.sessionUser, in: world)
     var rows: [Table.Row] = []
     for user in log.users.names.indices.map(UserIndex.init) where rows.count < Self.logRows {
       rows += log.history(of: user).map { entry in
         Table.Row(
-          values: [.text(world.name(user)), .text(world.name(entry.item)), .time(entry.time)],
+          values: [.text(world.name(user)), .text(world.name(entry.item))]
+            + (world.hasTimes ? [.time(entry.time)] : []),
           isFocus: entry.item == world.anchor || entry.item == world.companion,
           group: user.value
         )
@@ -21,11 +21,8 @@ extension ItemCFWalk {
       exhibits: [
         Exhibit(
           id: "session",
-          title: Bilingual(
-            zh: "\(world.name(world.sessionUser).zh)的一次会话",
-            en: "One session of \(world.name(world.sessionUser).en)"
-          ),
-          content: .table(Table(columns: Self.sessionColumns, rows: session))
+          title: sessionTitle(world),
+          content: .table(sessionTable(world))
         ),
         Exhibit(
           id: "world",
@@ -39,33 +36,44 @@ extension ItemCFWalk {
             Table(
               columns: [
                 Table.Column(id: "user", title: Bilingual(zh: "用户", en: "User")),
-                Table.Column(id: "item", title: Bilingual(zh: "电影", en: "Film")),
-                Table.Column(id: "time", title: Bilingual(zh: "时间", en: "Time")),
-              ],
+                Table.Column(id: "item", title: world.itemTitle),
+              ] + (world.hasTimes ? [Self.timeColumn] : []),
               rows: Array(rows.prefix(Self.logRows))
             )
           )
         ),
       ],
-      remark: Bilingual(
-        zh: "我们跟着《\(world.name(world.anchor).zh)》走：谁是它的邻居？",
-        en: "We follow \(world.name(world.anchor).en): which are its neighbours?"
-      )
+      remark: remark(world)
     )
+  }
+
+  private func remark(_ world: ItemCFWorld) -> Bilingual {
+    let anchor = world.quoted(world.anchor)
+    return Bilingual(
+      zh: "我们跟着\(anchor.zh)走：谁是它的邻居？"
+        + (world.hasTimes ? "" : "文件没有时间列，先后以行的顺序为准。"),
+      en: "We follow \(anchor.en): which are its neighbours?"
+        + (world.hasTimes
+          ? "" : " The file has no times, so the order of its rows stands for them.")
+    )
+  }
+
+  private func sessionTitle(_ world: ItemCFWorld) -> Bilingual {
+    let user = world.name(world.sessionUser)
+    guard world.hasTimes else {
+      return Bilingual(zh: "\(user.zh)在它前后点的", en: "What \(user.en) clicked around it")
+    }
+    return Bilingual(zh: "\(user.zh)的一次会话", en: "One session of \(user.en)")
   }
 
   /// A file may hold millions of rows; a log that is read ends here.
   private static let logRows = 1000
 
-  private static let sessionColumns = [
-    Table.Column(id: "item", title: Bilingual(zh: "电影", en: "Film")),
-    Table.Column(id: "time", title: Bilingual(zh: "时间", en: "Time")),
-    Table.Column(id: "gap-minutes", title: Bilingual(zh: "间隔（分钟）", en: "Gap in minutes")),
-  ]
+  static let timeColumn = Table.Column(id: "time", title: Bilingual(zh: "时间", en: "Time"))
 
   private func facts(_ world: ItemCFWorld) -> [Fact] {
     let log = world.interactions
-    let popularity = log.popularity()
+    let hit = world.quoted(world.blockbuster)
     return [
       Fact(
         id: "users",
@@ -74,7 +82,7 @@ extension ItemCFWalk {
       ),
       Fact(
         id: "items",
-        title: Bilingual(zh: "电影", en: "films"),
+        title: world.itemNoun,
         value: .number(Double(log.items.count), fractionDigits: 0)
       ),
       Fact(
@@ -84,35 +92,41 @@ extension ItemCFWalk {
       ),
       Fact(
         id: "blockbuster-users",
-        title: Bilingual(
-          zh: "点过《\(world.name(world.blockbuster).zh)》的",
-          en: "clicked \(world.name(world.blockbuster).en)"
-        ),
-        value: .number(Double(popularity[world.blockbuster.value]), fractionDigits: 0)
+        title: Bilingual(zh: "点过\(hit.zh)的", en: "clicked \(hit.en)"),
+        value: .number(Double(world.likes.popularity(of: world.blockbuster)), fractionDigits: 0)
       ),
     ]
   }
 
   /// The clicks of one user around the anchor, until a pause of more than eight hours.
-  private static func session(of user: UserIndex, in world: ItemCFWorld) -> [Table.Row] {
-    let history = Array(world.interactions.history(of: user))
+  private func sessionTable(_ world: ItemCFWorld) -> Table {
+    let gap = Table.Column(
+      id: "gap-minutes",
+      title: Bilingual(zh: "间隔（分钟）", en: "Gap in minutes")
+    )
+    return Table(
+      columns: [Table.Column(id: "item", title: world.itemTitle)]
+        + (world.hasTimes ? [Self.timeColumn, gap] : []),
+      rows: sessionRows(world)
+    )
+  }
+
+  private func sessionRows(_ world: ItemCFWorld) -> [Table.Row] {
+    let history = world.likedHistory(of: world.sessionUser)
     guard let middle = history.firstIndex(where: { $0.item == world.anchor }) else { return [] }
     var first = middle
-    while first > 0, history[first].time - history[first - 1].time <= pause { first -= 1 }
+    while first > 0, history[first].time - history[first - 1].time <= Self.pause { first -= 1 }
     var last = middle
-    while last + 1 < history.count, history[last + 1].time - history[last].time <= pause {
+    while last + 1 < history.count, history[last + 1].time - history[last].time <= Self.pause {
       last += 1
     }
     first = max(first, middle - 4)
     last = min(last, first + 7)
-    return (first...last).map { place in
-      let entry = history[place]
+    return history[first...last].map { entry in
+      let minutes = Double(entry.time - history[middle].time) / 60
       return Table.Row(
-        values: [
-          .text(world.name(entry.item)),
-          .time(entry.time),
-          .number(Double(entry.time - history[middle].time) / 60, fractionDigits: 0),
-        ],
+        values: [.text(world.name(entry.item))]
+          + (world.hasTimes ? [.time(entry.time), .number(minutes, fractionDigits: 0)] : []),
         isFocus: entry.item == world.anchor || entry.item == world.companion
       )
     }

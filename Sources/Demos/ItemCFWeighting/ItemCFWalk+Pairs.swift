@@ -3,7 +3,7 @@ import Wording
 
 extension ItemCFWalk {
   /// Raw counts: how many users clicked both.
-  mutating func coOccurrenceStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
+  func coOccurrenceStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let now = try neighbours(.coOccurrence, world)
     let first = now.neighbours.first
     return DemoStep(
@@ -17,21 +17,57 @@ extension ItemCFWalk {
           world
         )
       ],
-      remark: first.map { first in
-        Bilingual(
-          zh: "《\(world.name(first.item).zh)》排第一，共现 \(Self.whole(first.similarity)) 次："
-            + "它有 \(popularity(first.item, world)) 个用户点过，和谁都共现得多。",
-          en: "\(world.name(first.item).en) comes first with \(Self.whole(first.similarity)) "
-            + "users: \(popularity(first.item, world)) clicked it, so it co-occurs with everything."
-        )
+      remark: try first.map { (first) throws(DemoError) in
+        try remark(first, count: Self.whole(first.similarity), world)
       }
     )
   }
 
+  /// Why the first is first, as far as the counts say: a blockbuster that reaches
+  /// ``nearlyEverything`` of the items is first because of its heat.
+  private func remark(
+    _ first: Neighbour,
+    count: String,
+    _ world: ItemCFWorld
+  ) throws(DemoError) -> Bilingual {
+    let name = world.quoted(first.item)
+    let users = world.likes.popularity(of: first.item)
+    let others = world.likedItemCount - 1
+    let model = try anchorModel(.coOccurrence, world)
+    let met = model.similarItems(to: world.blockbuster, count: Int.max).count
+    guard
+      first.item == world.blockbuster, Double(met) >= Self.nearlyEverything * Double(others)
+    else {
+      return Bilingual(
+        zh: "\(name.zh)排第一，共现 \(count) 次；它一共有 \(users) 个用户点过。",
+        en: "\(name.en) comes first with \(count) users; \(users) clicked it in all."
+      )
+    }
+    return Bilingual(
+      zh: "\(name.zh)排第一，共现 \(count) 次：它有 \(users) 个用户点过，"
+        + "和其余 \(others) \(world.measureWord)里的 \(met) \(world.measureWord)都共现过。",
+      en: "\(name.en) comes first with \(count) users: \(users) clicked it, so it co-occurs with "
+        + "\(met) of the \(others) other \(world.itemNoun.en)."
+    )
+  }
+
+  /// The share of all items from which on an item co-occurs "with everything".
+  private static let nearlyEverything = 0.8
+
   /// The weight of the gap in time.
-  mutating func timeGapStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
+  func timeGapStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let before = try neighbours(.coOccurrence, world)
     let now = try neighbours(.timeGap, world)
+    guard world.hasTimes else {
+      return DemoStep(
+        id: ItemCFStepID.timeGap.rawValue,
+        exhibits: [weightedRanking(now, before: before, world)],
+        remark: Bilingual(
+          zh: "这份文件没有时间列，间隔都当作 0，所以这个权重不起作用。",
+          en: "The file has no times, so every gap counts as 0 and this weight does nothing."
+        )
+      )
+    }
     let model = try anchorModel(.timeGap, world)
     let rows = examples(world, before).compactMap { item -> Table.Row? in
       let evidence = model.evidence(for: world.anchor, neighbour: item)
@@ -70,7 +106,7 @@ extension ItemCFWalk {
   }
 
   /// The weights of order and distance.
-  mutating func directionPositionStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
+  func directionPositionStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let before = try neighbours(.timeGap, world)
     let now = try neighbours(.directionPosition, world)
     let model = try anchorModel(.directionPosition, world)
@@ -112,7 +148,7 @@ extension ItemCFWalk {
   }
 
   /// The weight of the user.
-  mutating func activeUserStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
+  func activeUserStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let before = try neighbours(.directionPosition, world)
     let now = try neighbours(.activeUser, world)
     return DemoStep(
@@ -143,14 +179,12 @@ extension ItemCFWalk {
     return before.neighbours.prefix(3).map(\.item)
   }
 
-  /// A user of the greatest, the middle and the least activity among those who clicked the anchor.
+  /// A user of the greatest, the middle and the least activity among those who like the anchor.
   private func userBars(_ world: ItemCFWorld) -> [Bars.Bar] {
-    let log = world.interactions
-    var users: [Int: UserIndex] = [:]
-    for user in log.users.names.indices.reversed().map(UserIndex.init) {
-      let history = log.history(of: user)
-      if history.contains(where: { $0.item == world.anchor }) { users[history.count] = user }
-    }
+    let users = Dictionary(
+      world.likes.users(of: world.anchor).map { (world.likes.activity(of: $0), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let activities = users.keys.sorted(by: >)
     let places = Set([0, activities.count / 2, activities.count - 1]).sorted()
     let options = dials.options(.activeUser)
@@ -163,7 +197,7 @@ extension ItemCFWalk {
         label: world.name(user),
         value: options.userWeight(activity: clicks),
         before: 1,
-        note: Bilingual(zh: "点过 \(clicks) 部", en: "\(clicks) clicks"),
+        note: Bilingual(zh: "点过 \(clicks) \(world.measureWord)", en: "\(clicks) clicks"),
         isFocus: place == 0
       )
     }

@@ -3,15 +3,17 @@ import Wording
 
 extension ItemCFWalk {
   /// The division by popularity.
-  mutating func popularityStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
+  func popularityStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let before = try neighbours(.activeUser, world)
     let now = try neighbours(.popularity, world)
-    var undivided = dials.options(.activeUser)
-    undivided.neighbourCount = 1
-    let spreadBefore = Self.spread(of: world, in: try Self.fit(undivided, world))
-    let spread = Self.spread(of: world, in: try model(world))
-    let hit = world.name(world.blockbuster)
+    let model = try model(world)
+    let spreadBefore = Self.spread(of: world) { model.heaviestNeighbour(of: $0) }
+    let spread = Self.spread(of: world) { model.similarItems(to: $0, count: 1).first?.item }
+    let hit = world.quoted(world.blockbuster)
     let rank = now.rank(of: world.blockbuster)
+    let users = world.likes.popularity(of: world.blockbuster)
+    let total = world.likedItemCount
+    let (measure, noun) = (world.measureWord, world.itemNoun.en)
     return DemoStep(
       id: ItemCFStepID.popularity.rawValue,
       exhibits: [
@@ -24,35 +26,35 @@ extension ItemCFWalk {
         ),
         Exhibit(
           id: "blockbuster",
-          title: Bilingual(zh: "以《\(hit.zh)》为最近邻的", en: "With \(hit.en) as nearest neighbour"),
+          title: Bilingual(zh: "以\(hit.zh)为最近邻的", en: "With \(hit.en) as nearest neighbour"),
           content: .facts([
             Fact(
               id: "nearest-before",
-              title: Bilingual(zh: "之前（部）", en: "films before"),
+              title: Bilingual(zh: "之前（\(measure)）", en: "\(noun) before"),
               value: .number(Double(spreadBefore), fractionDigits: 0)
             ),
             Fact(
               id: "nearest-after",
-              title: Bilingual(zh: "之后（部）", en: "films after"),
+              title: Bilingual(zh: "之后（\(measure)）", en: "\(noun) after"),
               value: .number(Double(spread), fractionDigits: 0)
             ),
           ])
         ),
       ],
       remark: Bilingual(
-        zh: "《\(hit.zh)》有 \(popularity(world.blockbuster, world)) 个用户点过；除过之后它"
+        zh: "\(hit.zh)有 \(users) 个用户点过；除过之后它"
           + (rank.map { "排第 \($0) 位" } ?? "不是邻居")
-          + "，是 \(world.itemNames.count) 部里 \(spread) 部的最近邻，之前是 \(spreadBefore) 部。",
-        en: "\(popularity(world.blockbuster, world)) users clicked \(hit.en); divided, it "
+          + "，是 \(total) \(measure)里 \(spread) \(measure)的最近邻，之前是 \(spreadBefore) \(measure)。",
+        en: "\(users) users clicked \(hit.en); divided, it "
           + (rank.map { "stands at place \($0)" } ?? "is no neighbour")
-          + " and is nearest to \(spread) of \(world.itemNames.count) films, \(spreadBefore) before."
+          + " and is nearest to \(spread) of \(total) \(noun), \(spreadBefore) before."
       ),
       outcome: spreadOutcome(before: spreadBefore, after: spread, world)
     )
   }
 
   /// The k nearest neighbours of each item.
-  mutating func topKStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
+  func topKStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let all = try anchorModel(.popularity, world)
     let kept = try model(world)
     let list = all.similarItems(to: world.anchor, count: dials.topK + 2)
@@ -76,7 +78,7 @@ extension ItemCFWalk {
         Exhibit(
           id: "kept",
           title: Bilingual(
-            zh: "《\(world.name(world.anchor).zh)》留下的邻居",
+            zh: "\(world.quoted(world.anchor).zh)留下的邻居",
             en: "Neighbours kept for \(world.name(world.anchor).en)"
           ),
           content: .bars(
@@ -103,7 +105,7 @@ extension ItemCFWalk {
             ),
             Fact(
               id: "similarity-kept",
-              title: Bilingual(zh: "这部电影留下的相似度占比", en: "share of its similarity kept"),
+              title: Bilingual(zh: "它留下的相似度占比", en: "share of its similarity kept"),
               value: .number(share, fractionDigits: 2)
             ),
           ])
@@ -111,7 +113,7 @@ extension ItemCFWalk {
       ],
       remark: Bilingual(
         zh: "\(kept.pairTotal) 对里留下 \(kept.neighbourTotal) 对；"
-          + "《\(world.name(world.anchor).zh)》的相似度还剩 \(NumberFormat.percent(share))。",
+          + "\(world.quoted(world.anchor).zh)的相似度还剩 \(NumberFormat.percent(share))。",
         en: "\(kept.neighbourTotal) of \(kept.pairTotal) pairs stay; "
           + "\(world.name(world.anchor).en) keeps \(NumberFormat.percent(share)) of its similarity."
       )
@@ -119,18 +121,16 @@ extension ItemCFWalk {
   }
 
   /// The model with every weight and the k nearest neighbours of every item.
-  mutating func model(_ world: ItemCFWorld) throws(DemoError) -> ItemCFModel {
-    if let finalModel { return finalModel }
-    let model = try Self.fit(dials.options(.topK), world)
-    finalModel = model
-    return model
+  func model(_ world: ItemCFWorld) throws(DemoError) -> ItemCFModel {
+    try world.models.model(for: .all, dials.options(.topK), neighboursOf: nil)
   }
 
   /// Of how many items the blockbuster is the nearest neighbour.
-  private static func spread(of world: ItemCFWorld, in model: ItemCFModel) -> Int {
-    world.interactions.items.names.indices.count {
-      model.similarItems(to: ItemIndex($0), count: 1).first?.item == world.blockbuster
-    }
+  private static func spread(
+    of world: ItemCFWorld,
+    nearest: (ItemIndex) -> ItemIndex?
+  ) -> Int {
+    world.itemNames.indices.count { nearest(ItemIndex($0)) == world.blockbuster }
   }
 
   private func spreadOutcome(

@@ -3,13 +3,13 @@ import Wording
 
 extension ItemCFWalk {
   /// A recommendation, and where each score comes from.
-  mutating func recommendStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
+  func recommendStep(_ world: ItemCFWorld) throws(DemoError) -> DemoStep {
     let model = try model(world)
     let user = world.focusUser
-    let raw = try Self.fit(
+    let raw = try world.models.model(
+      for: .rawRecommendation,
       dials.options(.coOccurrence),
-      world,
-      neighboursOf: world.interactions.history(of: user).map(\.item)
+      neighboursOf: world.likedHistory(of: user).map(\.item)
     )
     let recommended = model.recommend(to: user, count: Self.recommended)
     let rawRanks = raw.recommend(to: user, count: Int.max).map(\.item)
@@ -78,7 +78,7 @@ extension ItemCFWalk {
     if !rest.isEmpty {
       shown.append(
         Ranking.Contribution(
-          label: Bilingual(zh: "其余 \(rest.count) 部", en: "\(rest.count) more"),
+          label: Bilingual(zh: "其余 \(rest.count) \(world.measureWord)", en: "\(rest.count) more"),
           value: rest.reduce(0) { $0 + $1.value }
         )
       )
@@ -92,15 +92,15 @@ extension ItemCFWalk {
     let newestFirst = zip(history, weights).reversed().prefix(Self.historyShown)
     return Table(
       columns: [
-        Table.Column(id: "item", title: Bilingual(zh: "电影", en: "Film")),
-        Table.Column(id: "time", title: Bilingual(zh: "时间", en: "Time")),
-        Table.Column(id: "weight", title: Bilingual(zh: "历史权重", en: "Weight")),
+        Table.Column(id: "item", title: world.itemTitle)
+      ] + (world.hasTimes ? [Self.timeColumn] : []) + [
+        Table.Column(id: "weight", title: Bilingual(zh: "历史权重", en: "Weight"))
       ],
       rows: newestFirst.map { entry, weight in
         Table.Row(
-          values: [
-            .text(world.name(entry.item)), .time(entry.time), .number(weight, fractionDigits: 2),
-          ],
+          values: [.text(world.name(entry.item))]
+            + (world.hasTimes ? [.time(entry.time)] : [])
+            + [.number(weight, fractionDigits: 2)],
           isFocus: entry.item == world.anchor
         )
       }
@@ -116,11 +116,12 @@ extension ItemCFWalk {
       return Bilingual(zh: "没有可推荐的。", en: "There is nothing to recommend.")
     }
     let percent = NumberFormat.percent(share.value / first.score)
-    let raw = rawFirst.map(world.name)
+    let raw = rawFirst.map { world.quoted($0) }
+    let (top, source) = (world.quoted(first.label), world.quoted(share.label))
     return Bilingual(
-      zh: "第一是《\(first.label.zh)》，\(percent)来自《\(share.label.zh)》"
-        + (raw.map { "；只数共现，第一是《\($0.zh)》。" } ?? "。"),
-      en: "\(first.label.en) comes first, \(percent) of it from \(share.label.en)"
+      zh: "第一是\(top.zh)，\(percent)来自\(source.zh)"
+        + (raw.map { "；只数共现，第一是\($0.zh)。" } ?? "。"),
+      en: "\(top.en) comes first, \(percent) of it from \(source.en)"
         + (raw.map { "; by raw counts it would be \($0.en)." } ?? ".")
     )
   }

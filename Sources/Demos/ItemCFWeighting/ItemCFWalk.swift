@@ -3,9 +3,9 @@ import Wording
 
 /// A walk through ``ItemCFWeighting``, one weight a step.
 public struct ItemCFWalk: DemoRun, Sendable {
-  enum Source: Hashable, Sendable {
+  enum Source: Sendable {
     case films(seed: UInt64)
-    case file(DemoData)
+    case world(ItemCFWorld)
   }
 
   /// How many neighbours a ranking shows.
@@ -14,9 +14,6 @@ public struct ItemCFWalk: DemoRun, Sendable {
   let dials: ItemCFDials
   private let source: Source
   private var prepared: ItemCFWorld?
-  private var anchorModels: [ItemCFDials.Stage: ItemCFModel] = [:]
-  /// The model of all items at the end, once a step has needed it.
-  var finalModel: ItemCFModel?
   private var taken = 0
 
   init(dials: ItemCFDials, source: Source) {
@@ -52,44 +49,30 @@ public struct ItemCFWalk: DemoRun, Sendable {
     case .films(let seed):
       var generator = FilmWorldGenerator(seed: seed)
       do { made = try generator.world() } catch { throw DemoError(error) }
-    case .file(let data):
-      made = try ItemCFWorld(reading: data)
+    case .world(let world):
+      made = world
     }
     prepared = made
     return made
   }
 
-  /// The model of a stage for the anchor alone, with all its neighbours; each is fitted once.
-  mutating func anchorModel(
+  /// The model of a stage for the anchor and the blockbuster, with all their neighbours.
+  func anchorModel(
     _ stage: ItemCFDials.Stage,
     _ world: ItemCFWorld
   ) throws(DemoError) -> ItemCFModel {
-    if let model = anchorModels[stage] { return model }
-    let model = try Self.fit(dials.options(stage), world, neighboursOf: [world.anchor])
-    anchorModels[stage] = model
-    return model
-  }
-
-  /// A model for some items, or for all.
-  static func fit(
-    _ options: ItemCFOptions,
-    _ world: ItemCFWorld,
-    neighboursOf items: [ItemIndex]? = nil
-  ) throws(DemoError) -> ItemCFModel {
-    let algorithm = ItemCF(options: options)
-    do {
-      guard let items else { return try algorithm.fit(world.interactions) }
-      return try algorithm.fit(world.interactions, neighboursOf: items)
-    } catch {
-      throw DemoError(error)
-    }
+    try world.models.model(
+      for: .stage(stage),
+      dials.options(stage),
+      neighboursOf: [world.anchor, world.blockbuster]
+    )
   }
 
   /// The anchor's neighbours at a stage.
   ///
   /// Before popularity divides, the score is the plain sum of the pairs' weights, so that a count
   /// is shown as the whole number that it is.
-  mutating func neighbours(
+  func neighbours(
     _ stage: ItemCFDials.Stage,
     _ world: ItemCFWorld
   ) throws(DemoError) -> NeighbourList {

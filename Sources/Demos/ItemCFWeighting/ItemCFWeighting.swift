@@ -35,12 +35,8 @@ public struct ItemCFWeighting: DataDemo {
     ItemCFWalk(dials: ItemCFDials(try card.resolved(settings)), source: .films(seed: seed))
   }
 
-  /// Prepares a walk through a CSV or TSV file of the user's; the seed has no say in it.
-  public func run(
-    _ settings: DemoSettings,
-    seed: UInt64,
-    data: DemoData
-  ) throws(DialError) -> ItemCFWalk {
-    ItemCFWalk(dials: ItemCFDials(try card.resolved(settings)), source: .file(data))
+  /// Reads a CSV or TSV file of the user's; no seed has a say in walks on it.
+  public func prepare(_ data: DemoData) throws(DemoError) -> ItemCFData {
+    ItemCFData(card: card, world: try ItemCFWorld(reading: data))
   }
 }

@@ -18,7 +18,10 @@ public struct HistoryWeighting: Hashable, Sendable {
   /// The weight of each entry, in the history's order: `[entries]`.
   ///
   /// An entry with a value of 0 or below weighs 0 and takes no position.
+  ///
+  /// - Precondition: the position decay is in [0, 1]; for the time decay see ``TimeDecay``.
   public func weights(of history: History) -> [Double] {
+    precondition((0...1).contains(positionDecay), "a position decay of \(positionDecay)")
     var weights = Array(repeating: 0.0, count: history.count)
     guard let newest = history.last(where: { $0.value > 0 })?.time else { return weights }
     var position = 1.0

@@ -33,17 +33,22 @@ public struct ItemCF: RecommendationAlgorithm, Hashable {
   ///
   /// One item at a time, so memory is O(items + kept neighbours); time is O(Σ_u |N(u)|²).
   public func fit(_ interactions: Interactions) throws(RecommenderError) -> ItemCFModel {
-    try fit(interactions, neighboursOf: interactions.items.names.indices.map(ItemIndex.init))
+    try fit(Likes(interactions))
+  }
+
+  /// Finds the nearest neighbours of every item, from likes that several models share.
+  public func fit(_ likes: Likes) throws(RecommenderError) -> ItemCFModel {
+    try fit(likes, neighboursOf: likes.interactions.items.names.indices.map(ItemIndex.init))
   }
 
   /// Finds the nearest neighbours of some items only; the others are left without any.
   ///
   /// Enough to look at a few items, or to recommend to a user from the items of one history.
   public func fit(
-    _ interactions: Interactions,
+    _ likes: Likes,
     neighboursOf items: [ItemIndex]
   ) throws(RecommenderError) -> ItemCFModel {
-    var builder = ItemCFBuilder(interactions: interactions, options: options)
+    var builder = ItemCFBuilder(likes: likes, options: options)
     return try builder.built(for: Set(items))
   }
 }

@@ -4,20 +4,19 @@
 /// product row by row (Gustavson 1978, doi:10.1145/355791.355796). Users are visited in order of
 /// their index, so sums are formed in the same order on every run.
 struct ItemCFBuilder {
-  let interactions: Interactions
   let weighting: ItemCFWeighting
   let likes: Likes
   private var sums: [Double]
   private var touched: [Int32] = []
 
-  init(interactions: Interactions, options: ItemCFOptions) {
-    self.interactions = interactions
-    likes = Likes(interactions)
+  init(likes: Likes, options: ItemCFOptions) {
+    self.likes = likes
     weighting = ItemCFWeighting(options: options, longestHistory: likes.longestHistory)
-    sums = Array(repeating: 0, count: interactions.items.count)
+    sums = Array(repeating: 0, count: likes.interactions.items.count)
   }
 
   mutating func built(for items: Set<ItemIndex>) throws(RecommenderError) -> ItemCFModel {
+    let interactions = likes.interactions
     let userWeights = (0..<interactions.users.count).map {
       weighting.user(activity: likes.history(of: $0).count)
     }
@@ -25,11 +24,14 @@ struct ItemCFBuilder {
     offsets.reserveCapacity(interactions.items.count + 1)
     var neighbours: [Int32] = []
     var similarities: [Double] = []
+    var heaviest: [Int32] = []
+    heaviest.reserveCapacity(interactions.items.count)
     var pairTotal = 0
     for item in 0..<interactions.items.count {
       if Task.isCancelled { throw .cancelled }
       if items.contains(ItemIndex(item)) { gather(item, userWeights: userWeights) }
       pairTotal += touched.count
+      heaviest.append(heaviestTouched())
       for (neighbour, similarity) in nearest(to: item) {
         neighbours.append(neighbour)
         similarities.append(similarity)
@@ -37,11 +39,11 @@ struct ItemCFBuilder {
       offsets.append(neighbours.count)
     }
     return ItemCFModel(
-      interactions: interactions,
       options: weighting.options,
       offsets: offsets,
       neighbours: neighbours,
       similarities: similarities,
+      heaviest: heaviest,
       likes: likes,
       pairTotal: pairTotal
     )
@@ -66,6 +68,16 @@ struct ItemCFBuilder {
         sums[Int(neighbour)] += weight
       }
     }
+  }
+
+  /// The neighbour with the greatest sum of weights in the gathered row, or −1 where it is empty.
+  private func heaviestTouched() -> Int32 {
+    var best: Int32 = -1
+    for neighbour in touched {
+      let lead = best < 0 ? 1 : sums[Int(neighbour)] - sums[Int(best)]
+      if lead > 0 || (lead == 0 && neighbour < best) { best = neighbour }
+    }
+    return best
   }
 
   /// The best of the gathered row, which is cleared for the next item.

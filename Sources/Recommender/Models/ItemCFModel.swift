@@ -1,13 +1,16 @@
 /// The nearest neighbours of every item, and the histories that they are applied to.
 public struct ItemCFModel: RecommendationModel, Hashable {
   /// The log that was learnt from.
-  public let interactions: Interactions
-  /// The weights that were used.
-  public let options: ItemCFOptions
+  public var interactions: Interactions { likes.interactions }
+  /// The weights that were used; those of ``ItemCFOptions/history`` need no new fit.
+  public private(set) var options: ItemCFOptions
   let offsets: [Int]
   let neighbours: [Int32]
   let similarities: [Double]
-  let likes: Likes
+  /// The neighbour of each item with the greatest sum of pair weights, or −1: `[items]`.
+  let heaviest: [Int32]
+  /// The likes that were learnt from.
+  public let likes: Likes
   /// How many neighbours the fitted items had before only the nearest were kept.
   public let pairTotal: Int
 
@@ -16,7 +19,21 @@ public struct ItemCFModel: RecommendationModel, Hashable {
 
   /// The number of users who liked an item.
   public func popularity(of item: ItemIndex) -> Int {
-    holds(item) ? likes.occurrences(of: item.value).count : 0
+    likes.popularity(of: item)
+  }
+
+  /// The neighbour with the greatest sum of pair weights, before popularity divides; nil where the
+  /// item was not fitted or has no neighbour. Of equal sums the lower index comes first.
+  public func heaviestNeighbour(of item: ItemIndex) -> ItemIndex? {
+    guard holds(item), heaviest[item.value] >= 0 else { return nil }
+    return ItemIndex(Int(heaviest[item.value]))
+  }
+
+  /// The same neighbours, applied to histories that weigh differently.
+  public func weighing(_ history: HistoryWeighting) -> ItemCFModel {
+    var model = self
+    model.options.history = history
+    return model
   }
 
   /// The neighbours kept for an item, nearest first.

@@ -6,24 +6,26 @@
 
 /// What makes a co-occurrence count for more or less in ``ItemCF``.
 ///
-/// Without arguments the options are those of plain cosine similarity.
+/// Without arguments the options are those of plain cosine similarity. The ranges stated are
+/// preconditions of fitting.
 public struct ItemCFOptions: Hashable, Sendable {
   /// How the time between the two clicks of a pair weighs.
   public var timeDecay: TimeDecay
-  /// Pairs further apart than this many seconds do not count at all; nil counts them.
+  /// Pairs further apart than this many seconds, at least 0, do not count at all; nil counts them.
   public var sessionWindow: Int?
   /// The weight of a neighbour clicked *before* the item, in [0, 1]; one clicked after weighs 1.
   public var backwardWeight: Double
   /// What each further click between the two multiplies the weight by, in [0, 1].
   public var positionDecay: Double
-  /// The power s of a user's weight (1 / ln(1 + |N(u)|))^s; 0 counts all users alike.
+  /// The power s of a user's weight (1 / ln(1 + |N(u)|))^s; 0 counts all users alike,
+  /// a negative one is not allowed.
   public var activeUserPenalty: Double
   /// The power α of the neighbour's popularity in the divisor |N(i)|^(1−α)·|N(j)|^α, in [0, 1].
   ///
   /// 0 leaves the order of counts (divided by |N(i)|: the share of i's users), ½ is cosine, and 1
   /// divides by the neighbour's popularity alone.
   public var popularityExponent: Double
-  /// How many neighbours are kept for each item.
+  /// How many neighbours are kept for each item, at least 0.
   public var neighbourCount: Int
   /// How a user's history weighs when something is recommended.
   public var history: HistoryWeighting
@@ -51,6 +53,21 @@ public struct ItemCFOptions: Hashable, Sendable {
 }
 
 extension ItemCFOptions {
+  /// Stops where an option is outside its range.
+  func check() {
+    let unit = 0.0...1.0
+    precondition(sessionWindow ?? 0 >= 0, "a session window of \(sessionWindow ?? 0) seconds")
+    precondition(unit.contains(backwardWeight), "a backward weight of \(backwardWeight)")
+    precondition(unit.contains(positionDecay), "a position decay of \(positionDecay)")
+    precondition(
+      activeUserPenalty >= 0 && activeUserPenalty.isFinite,
+      "an active-user penalty of \(activeUserPenalty)"
+    )
+    precondition(unit.contains(popularityExponent), "a popularity α of \(popularityExponent)")
+    precondition(neighbourCount >= 0, "\(neighbourCount) neighbours")
+    _ = timeDecay.weight(gap: 0)
+  }
+
   /// The weight of a user with so many liked items: (1 / ln(1 + activity))^s.
   ///
   /// Falls as activity grows; 1 for everyone where s is 0, and for a user without likes.

@@ -11,6 +11,7 @@ struct ItemCFWeighting {
   private let positionPowers: [Double]
 
   init(options: ItemCFOptions, longestHistory: Int) {
+    options.check()
     self.options = options
     var powers = [1.0]
     while powers.count < longestHistory {
@@ -24,7 +25,7 @@ struct ItemCFWeighting {
 
   /// The weight of the time between two clicks: 0 outside the session window.
   func time(gap: Int) -> Double {
-    if let window = options.sessionWindow, gap.magnitude > window.magnitude { return 0 }
+    if let window = options.sessionWindow, gap.magnitude > UInt(window) { return 0 }
     return options.timeDecay.weight(gap: gap)
   }
 

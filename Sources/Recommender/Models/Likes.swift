@@ -1,5 +1,9 @@
-/// The interactions with a value above 0, by user and by item.
-struct Likes: Hashable, Sendable {
+/// The interactions with a value above 0, by user and by item: what item models learn from.
+///
+/// Made once from a log and shared by all models that are fitted to it. 24 bytes a like.
+public struct Likes: Hashable, Sendable {
+  /// The log with all its interactions.
+  public let interactions: Interactions
   /// Where each user's likes start: `[users + 1]`.
   private var userOffsets: [Int] = [0]
   /// The items, user after user, each user's in order of time: `[likes]`.
@@ -15,7 +19,9 @@ struct Likes: Hashable, Sendable {
   /// The number of likes of the most active user.
   private(set) var longestHistory = 0
 
-  init(_ interactions: Interactions) {
+  /// Gathers the likes of a log. O(interactions + users + items).
+  public init(_ interactions: Interactions) {
+    self.interactions = interactions
     for user in 0..<interactions.users.count {
       for row in interactions.offsets[user]..<interactions.offsets[user + 1]
       where interactions.valueColumn[row] > 0 {
@@ -39,6 +45,27 @@ struct Likes: Hashable, Sendable {
         next[item] += 1
       }
     }
+  }
+
+  /// The activity |N(u)| of a user: how many items the user liked.
+  public func activity(of user: UserIndex) -> Int {
+    guard user.value >= 0, user.value < interactions.users.count else { return 0 }
+    return history(of: user.value).count
+  }
+
+  /// The popularity |N(i)| of an item: how many users liked it.
+  public func popularity(of item: ItemIndex) -> Int {
+    holds(item) ? occurrences(of: item.value).count : 0
+  }
+
+  /// The users who liked an item, ascending.
+  public func users(of item: ItemIndex) -> [UserIndex] {
+    guard holds(item) else { return [] }
+    return occurrences(of: item.value).map { UserIndex(Int(occurrenceUsers[$0])) }
+  }
+
+  private func holds(_ item: ItemIndex) -> Bool {
+    item.value >= 0 && item.value < interactions.items.count
   }
 
   /// The places of a user's likes in ``items``, in order of time.

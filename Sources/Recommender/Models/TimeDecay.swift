@@ -19,19 +19,27 @@ public enum TimeDecay: Hashable, Sendable {
   case exponential(rate: Double)
   /// 1 / (1 + αΔt): α a day, at least 0. After 1/α days one half remains; the tail is long.
   case reciprocal(rate: Double)
-  /// 2^(−Δt/H): after H days one half remains, after 2H a quarter.
+  /// 2^(−Δt/H): after H days, more than 0, one half remains, after 2H a quarter.
   case halfLife(days: Double)
 
   /// The weight of a gap, in [0, 1]; the sign of the gap does not count.
   ///
   /// A gap of 0 weighs 1 in every form, and a longer gap never weighs more than a shorter one.
+  ///
+  /// - Precondition: the rate is finite and at least 0, the half-life more than 0.
   public func weight(gap seconds: Int) -> Double {
     let days = Double(seconds.magnitude) / TimeDecay.secondsPerDay
     switch self {
     case .none: return 1
-    case .exponential(let rate): return exp(-rate * days)
-    case .reciprocal(let rate): return 1 / (1 + rate * days)
-    case .halfLife(let half): return exp2(-days / half)
+    case .exponential(let rate):
+      precondition(rate >= 0 && rate.isFinite, "a rate of \(rate) a day")
+      return exp(-rate * days)
+    case .reciprocal(let rate):
+      precondition(rate >= 0 && rate.isFinite, "a rate of \(rate) a day")
+      return 1 / (1 + rate * days)
+    case .halfLife(let half):
+      precondition(half > 0, "a half-life of \(half) days")
+      return exp2(-days / half)
     }
   }
 

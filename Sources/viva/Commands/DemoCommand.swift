@@ -82,12 +82,12 @@ struct DemoCommand: ParsableCommand {
     if name != nil {
       let (demo, settings) = try chosen()
       if data != nil {
-        let file = try file(for: demo)
+        // Read once: every turn of a dial walks on the same data.
+        let data = try prepared(for: demo)
+        let name = demo.card.name
         launcher.prepare = { request in
-          guard request.demo == demo.card.name, let demo = demo as? any DataDemo else {
-            return try DemoRuns.onOwnWorlds(request)
-          }
-          return try demo.run(request.settings, seed: request.seed, data: file)
+          guard request.demo == name else { return try DemoRuns.onOwnWorlds(request) }
+          return try data.run(request.settings)
         }
       }
       opening = .demo(
@@ -138,7 +138,12 @@ struct DemoCommand: ParsableCommand {
     }
     let (demo, settings) = try chosen()
     do {
-      var run = try prepared(demo, settings)
+      var run: any DemoRun =
+        if data == nil {
+          try demo.run(settings, seed: seed)
+        } else {
+          try prepared(for: demo).run(settings)
+        }
       var taken: [DemoStep] = []
       while taken.count < steps ?? .max, let step = try run.next() { taken.append(step) }
       return Walkthrough(
@@ -155,16 +160,9 @@ struct DemoCommand: ParsableCommand {
     }
   }
 
-  private func prepared(_ demo: any Demo, _ settings: DemoSettings) throws -> any DemoRun {
-    guard data != nil else { return try demo.run(settings, seed: seed) }
-    let file = try file(for: demo)
-    guard let demo = demo as? any DataDemo else { return try demo.run(settings, seed: seed) }
-    return try demo.run(settings, seed: seed, data: file)
-  }
-
-  /// The user's file, for a demo that takes one.
-  private func file(for demo: any Demo) throws -> DemoData {
-    guard demo is any DataDemo, let data else {
+  /// The user's file, read by a demo that takes one.
+  private func prepared(for demo: any Demo) throws -> any PreparedData {
+    guard let demo = demo as? any DataDemo, let data else {
       throw CommandFailure(
         Bilingual(
           zh: "演示“\(demo.card.name)”不读文件；请去掉 --data。",
@@ -180,7 +178,11 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
-    return DemoData(name: data, bytes: [UInt8](content))
+    do {
+      return try demo.prepare(DemoData(name: data, bytes: [UInt8](content)))
+    } catch {
+      throw CommandFailure(error.message)
+    }
   }
 }
 
