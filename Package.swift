@@ -125,10 +125,14 @@ let package = Package(
     tests("NeuralTests", ["Neural", "Randomness"]),
     tests("RecommenderTests", ["Recommender", "Neural", "Randomness", "Wording"], fixtures: true),
     tests("DemosTests", ["Demos", "Recommender", "Randomness", "Wording"]),
-    tests("QuestionsTests", ["Questions", "ShippedContent", "Wording"], fixtures: true),
+    tests(
+      "QuestionsTests",
+      ["Questions", "Randomness", "ShippedContent", "Wording"],
+      fixtures: true
+    ),
     tests(
       "GradingTests",
-      ["Grading", "Questions", "ShippedContent", "Wording"],
+      ["Grading", "Questions", "Randomness", "ShippedContent", "Wording"],
       fixtures: true
     ),
     tests(
@@ -145,7 +149,7 @@ let package = Package(
       ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]
     ),
     tests("ReportsTests", ["Reports", "Questions", "Grading", "Demos", "Wording"]),
-    tests("ScreenTests", ["Screen", "TestSupport", "Wording"], fixtures: true),
+    tests("ScreenTests", ["Screen", "Randomness", "TestSupport", "Wording"], fixtures: true),
     tests(
       "ViewsTests",
       [

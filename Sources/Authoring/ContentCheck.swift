@@ -34,10 +34,26 @@ public struct ContentCheck: Sendable {
       report.findings += reading.records.flatMap {
         RubricCheck(record: $0, demos: demos).findings()
       }
+      report.findings += unusedTerms(of: reading)
     }
     report.findings += duplicates(among: readings.flatMap(\.records)).map { Finding($0) }
     report.findings.sort()
     return report
+  }
+
+  /// The glossary's terms that no rule names.
+  ///
+  /// None where something could not be read, since a rule in it may name them.
+  private func unusedTerms(of reading: PackReading) -> [Finding] {
+    guard reading.problems.isEmpty else { return [] }
+    let points = reading.records.flatMap(\.question.points)
+    let rules = points.flatMap { point in
+      point.evidence + point.partial + point.misconceptions.flatMap(\.says)
+    }
+    let used = rules.reduce(into: Set<String>()) { $0.formUnion($1.terms) }
+    return reading.termPlaces.filter { !used.contains($0.key) }.map { name, place in
+      Finding(place: place, sentence: RubricProblem.unusedTerm(name).sentence)
+    }
   }
 
   /// Ids that two files claim; the first one in the order of the packs keeps it.

@@ -8,6 +8,9 @@ struct RubricCheck {
   let record: QuestionRecord
   let demos: [DemoCard]
 
+  /// The score from which an answer is not weak: it holds more than half of what was asked.
+  static let strongScore = 0.6
+
   private var question: Question { record.question }
 
   /// Everything that should be mended.
@@ -17,7 +20,7 @@ struct RubricCheck {
       modelAnswer(in: language, grader: grader) + weakSample(in: language, grader: grader)
         + asks(in: language, grader: grader)
     }
-    return texts + emptyAnswer(grader: grader) + links()
+    return texts + links()
   }
 
   private func finding(_ path: String, _ problem: RubricProblem) -> Finding {
@@ -42,9 +45,14 @@ struct RubricCheck {
 
   private func weakSample(in language: Language, grader: Grader) -> [Finding] {
     guard let grade = try? grader.grade(question.weakSample.answer[language]),
-      grade.points.allSatisfy({ $0.verdict == .covered })
+      grade.score >= Self.strongScore
     else { return [] }
-    return [finding("weakSample.answer.\(language.rawValue)", .weakSampleComplete(language))]
+    let problem = RubricProblem.weakSampleStrong(
+      language,
+      score: grade.score,
+      limit: Self.strongScore
+    )
+    return [finding("weakSample.answer.\(language.rawValue)", problem)]
   }
 
   private func asks(in language: Language, grader: Grader) -> [Finding] {
@@ -52,11 +60,6 @@ struct RubricCheck {
       return []
     }
     return [finding("asks.\(language.rawValue)", .asksScore(language))]
-  }
-
-  private func emptyAnswer(grader: Grader) -> [Finding] {
-    guard let grade = try? grader.grade(""), grade.score > 0 else { return [] }
-    return [finding("points", .emptyAnswerScores)]
   }
 
   private func links() -> [Finding] {

@@ -32,11 +32,12 @@ extension RubricProblem {
         en:
           "the \(language.name.en) model answer has \(scalars) characters; at most \(limit) are read"
       )
-    case .weakSampleComplete(let language):
+    case .weakSampleStrong(let language, let score, let limit):
+      let (earned, limit) = (Self.percent(score), Self.percent(limit))
       return Bilingual(
-        zh: "\(language.name.zh)的不够好的回答得了满分；请让它少说一些，或让规则要求更多",
-        en: "the \(language.name.en) weak sample scores full marks; let it say less, or the rules "
-          + "ask for more"
+        zh: "\(language.name.zh)的不够好的回答得了 \(earned)，应当低于 \(limit)；请让它少说一些，或让规则要求更多",
+        en: "the \(language.name.en) weak sample scores \(earned), which should be below \(limit); "
+          + "let it say less, or the rules ask for more"
       )
     case .asksScore(let language):
       return Bilingual(
@@ -44,13 +45,16 @@ extension RubricProblem {
         en: "the \(language.name.en) question handed back as an answer earns credit; let the rules "
           + "ask for what only an answer says"
       )
-    default:
+    case .unusedTerm(let name):
       return Bilingual(
-        zh: "空的回答也能得分",
-        en: "an empty answer earns credit"
+        zh: "没有规则用到术语“\(name)”；请在规则里写 {\(name)}，或把它删去",
+        en: "no rule uses the term \"\(name)\"; write {\(name)} in a rule, or remove the term"
       )
+    default: return Bilingual(zh: "评分规则有误", en: "the rubric is wrong")
     }
   }
+
+  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded(.down)))%" }
 
   private var linkSentence: Bilingual {
     switch self {

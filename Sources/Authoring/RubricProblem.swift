@@ -3,7 +3,8 @@ public import Grading
 public import Questions
 public import Wording
 
-/// Something wrong with a record that only the grader or the demos can tell.
+/// Something wrong with a record or a pack that only the grader, the demos or all rules together
+/// can tell.
 public enum RubricProblem: Hashable, Sendable {
   /// The model answer does not score full marks; the points that it does not cover.
   case modelAnswerIncomplete(Language, missing: [PointID])
@@ -11,12 +12,12 @@ public enum RubricProblem: Hashable, Sendable {
   case modelAnswerGated(Language, Gate)
   /// The model answer is longer than the grader reads.
   case modelAnswerTooLong(Language, scalars: Int, limit: Int)
-  /// The weak sample scores full marks, so the rubric asks for nothing more than it says.
-  case weakSampleComplete(Language)
-  /// An answer without a word earns something.
-  case emptyAnswerScores
+  /// The weak sample scores so much that it is not weak, or that the rubric asks for too little.
+  case weakSampleStrong(Language, score: Double, limit: Double)
   /// The question's own words, handed back, earn something.
   case asksScore(Language)
+  /// A term of the glossary that no rule of the pack names.
+  case unusedTerm(String)
   /// A link to a demo that the gallery does not have.
   case unknownDemo(String, nearest: String?)
   /// A link to a step that the demo does not have.

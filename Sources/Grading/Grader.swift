@@ -12,7 +12,7 @@ import Wording
 ///     let grader = Grader(question: question)
 ///     let grade = try grader.grade("同一个会话里连着点的东西……")
 ///     let probed = try grader.grade(reply: "因为意图相同", to: point, after: grade)
-///     let final = probed.overruling(point, with: .covered, question: question)
+///     let final = probed.overruling(point, with: .covered, weights: question.weights)
 public struct Grader: Sendable {
   let question: Question
   let rubric: CompiledRubric
@@ -63,7 +63,7 @@ public struct Grader: Sendable {
       language: AnswerLanguage(of: passage),
       gate: closed,
       points: points,
-      score: Grade.score(of: points, question: question)
+      score: Grade.score(of: points, weights: question.weights)
     )
   }
 

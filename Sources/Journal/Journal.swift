@@ -32,7 +32,7 @@ public final class Journal: Sendable {
   public let desiredRetention: Double
 
   let queue: DatabaseQueue
-  /// The newest revision of each question's draft that this instance has written or read.
+  /// The revision of each question's draft that this instance wrote last, or was handed.
   let knownDrafts = Mutex<[String: Int64]>([:])
 
   /// The name of the file within its folder.

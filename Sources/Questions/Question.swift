@@ -25,6 +25,11 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
   /// Where the facts come from.
   public var sources: [Source]
 
+  /// What each point counts.
+  public var weights: [PointID: Int] {
+    Dictionary(points.map { ($0.id, $0.weight) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Creates a question from its parts.
   public init(
     id: QuestionID,

@@ -81,7 +81,8 @@ public enum Entry: Hashable, Sendable {
     point: PointID,
     reply: String,
     verdict: PointGrade,
-    score: Double
+    score: Double,
+    rubricRevision: Int
   )
   /// A drill came to its end and rates the question's memory.
   case review(AnswerTicket, question: QuestionID, rating: Rating, score: Double)

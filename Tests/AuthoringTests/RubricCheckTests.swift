@@ -98,7 +98,8 @@ import Wording
       )
     }
     #expect(found.count == 1, "\(found)")
-    #expect(found.first?.contains("the English weak sample scores full marks") == true)
+    let sentence = "the English weak sample scores 100%, which should be below 60%"
+    #expect(found.first?.contains(sentence) == true, "\(found)")
   }
 
   @Test func aDemoThatIsNotThere() throws {
@@ -136,6 +137,25 @@ import Wording
     #expect(found.first?.contains(sentence) == true, "\(found)")
   }
 
+  @Test func aTermThatNoRuleUses() throws {
+    try pack.change("glossary.yaml") { $0 + "  idle-term: [idle, 闲]\n" }
+    let line =
+      try String(
+        contentsOf: pack.folder.appending(path: "glossary.yaml"),
+        encoding: .utf8
+      )
+      .split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    #expect(
+      findings() == [
+        "glossary.yaml:\(line): no rule uses the term \"idle-term\"; write {idle-term} in a rule, "
+          + "or remove the term"
+      ]
+    )
+    // A rule that cannot be read may be the one that uses it.
+    try pack.change("questions/itemcf-time-weight.yaml") { $0.replacing(" + ", with: " +") }
+    #expect(!findings().contains { $0.contains("idle-term") })
+  }
+
   @Test func twoPacksThatClaimTheSameQuestions() throws {
     let other = try ScratchPack()
     let report = ContentCheck().report(onPacks: [pack.folder, other.folder])
@@ -147,8 +167,9 @@ import Wording
   @Test func everySentenceIsSaidInBothLanguages() {
     let problems: [RubricProblem] = [
       .modelAnswerIncomplete(.zh, missing: ["a"]), .modelAnswerGated(.en, .keywordList),
-      .modelAnswerTooLong(.en, scalars: 2, limit: 1), .weakSampleComplete(.zh),
-      .emptyAnswerScores, .asksScore(.en), .unknownDemo("a", nearest: nil),
+      .modelAnswerTooLong(.en, scalars: 2, limit: 1),
+      .weakSampleStrong(.zh, score: 0.75, limit: 0.6), .asksScore(.en), .unusedTerm("a"),
+      .unknownDemo("a", nearest: nil),
       .unknownStep("a", demo: "b", nearest: "c"),
       .badSetting(demo: "a", .unknownDial(name: "b", known: ["c"])),
       .badSetting(demo: "a", .badValue(dial: "b", value: "c", expected: "d")),

@@ -96,20 +96,39 @@ import Testing
           .utf8
       ),
       Data(),
+      Data(#"{"question":"vanishing-gradients","answer":""}"#.utf8),
       Data(good.utf8),
     ])
     let outcome = try program.run(["grade", "--batch", file, "--json"])
     #expect(outcome.status == 1)
     let lines = outcome.output.split(separator: "\n")
     let results = try lines.map(object)
-    #expect(results.count == 6)
+    #expect(results.count == 7)
     #expect(lines.first == lines.last)
     #expect(results[0]["id"] as? String == "a")
     #expect(results[0]["points"] != nil)
     #expect(results[1]["id"] as? Int == 7)
     #expect(results[2]["id"] is NSNull)
     #expect(results[4]["id"] as? String == "long")
-    for bad in results[1...4] { #expect(Set(bad.keys) == ["id", "error"]) }
+    #expect(results[5]["id"] is NSNull)
+    // The blank line counts, as it does in an editor.
+    for (bad, number) in zip(results[1...5], [2, 3, 4, 5, 7]) {
+      #expect(Set(bad.keys) == ["id", "error"])
+      let sentence = try #require(bad["error"] as? String)
+      #expect(sentence.hasPrefix("Line \(number): "), "\(sentence)")
+    }
+  }
+
+  @Test(arguments: ["null", "true", "0.1", "-3", "18446744073709551615", "\"ü\""])
+  func anyScalarNamesALine(id: String) throws {
+    let file = try write([
+      Data(#"{"id":\#(id),"question":"vanishing-gradients","answer":""}"#.utf8),
+      Data(#"{"id":[\#(id)],"question":"vanishing-gradients","answer":""}"#.utf8),
+    ])
+    let lines = try program.run(["grade", "--batch", file, "--json"]).output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("\"id\":\(id),") == true, "\(lines)")
+    #expect(lines.last?.contains("Line 2: ") == true)
   }
 
   @Test func aCleanBatchEndsWell() throws {

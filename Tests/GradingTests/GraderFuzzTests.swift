@@ -1,4 +1,5 @@
 import Questions
+import Randomness
 import Testing
 import Wording
 
@@ -6,18 +7,6 @@ import Wording
 
 /// Answers that no one would write: the grader must neither trap nor quote outside the text.
 struct GraderFuzzTests {
-  /// SplitMix64, so that every run tries the same answers.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let pieces: [String] = [
     "梯度", "残差", "不", "没用", "不仅", "sigmoid", "slope", "0.25", "not", "but", "但", "，", "。", ".", "\n",
     " ", ":", ";", "(", ")", "-", "e\u{301}", "👩‍👩‍👧", "\u{202E}", "\u{200D}", "\u{301}", "Ｒｅｌｕ", "殘差",
@@ -62,7 +51,7 @@ struct GraderFuzzTests {
 
   @Test func twentyThousandRandomAnswers() throws {
     let grader = try grader()
-    var generator = Generator(state: 2)
+    var generator = SplitMix64(seed: 2)
     for _ in 0..<20_000 {
       var answer = ""
       for _ in 0..<Int.random(in: 0..<24, using: &generator) {
@@ -80,7 +69,7 @@ struct GraderFuzzTests {
   @Test(arguments: ShippedRubricTests.questions)
   func mutatedModelAnswers(question: Question) throws {
     let grader = Grader(question: question)
-    var generator = Generator(state: UInt64(question.points.count))
+    var generator = SplitMix64(seed: UInt64(question.points.count))
     for round in 0..<200 {
       var answer = Array(
         round.isMultiple(of: 2) ? question.modelAnswer.zh : question.modelAnswer.en

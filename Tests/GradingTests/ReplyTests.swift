@@ -102,11 +102,13 @@ struct ReplyTests {
     let question = try question()
     let before = try Grader(question: question).grade("use residual links")
     #expect(before.score == 0.5)
-    let after = before.overruling("relu", with: .partial, question: question)
+    let after = before.overruling("relu", with: .partial, weights: question.weights)
     #expect(after.score == 0.75)
     #expect(after.points[0].reason == .overruled)
     #expect(after.points[0].confidence == 1)
     #expect(after.points[1] == before.points[1])
-    #expect(before.overruling("nowhere", with: .covered, question: question) == before)
+    #expect(
+      before.overruling("nowhere", with: .covered, weights: question.weights) == before
+    )
   }
 }

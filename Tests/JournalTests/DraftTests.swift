@@ -74,28 +74,102 @@ struct DraftTests {
     #expect(try journal.draft(for: question)?.text == "half")
   }
 
-  @Test("An instance clears what it wrote or read, and never what another wrote since")
+  @Test("Two instances write to one question, and neither loses a word to the other")
   func twoInstances() throws {
     let workshop = Workshop()
     let left = try workshop.open()
     let right = try workshop.open()
     try left.saveDraft(draft("left"))
+    try right.saveDraft(draft("right"))
+    try left.saveDraft(draft("left, longer"))
+    #expect(try left.draft(for: question)?.text == "left, longer")
+    #expect(try right.draft(for: question)?.text == "right")
+    #expect(try right.draftedQuestions() == [question])
 
+    try left.clearDraft(for: question)
+    #expect(try right.draft(for: question)?.text == "right")
+  }
+
+  @Test("Of what two killed instances left, the newest comes first and the other after it")
+  func bothKilled() throws {
+    let workshop = Workshop()
+    let left = try workshop.open()
+    let right = try workshop.open()
+    try right.saveDraft(draft("right"))
+    try left.saveDraft(draft("left"))
+    try right.saveDraft(draft("right, longer"))
+    try left.close()
+    try right.close()
+
+    let second = try workshop.open()
+    #expect(try second.draft(for: question)?.text == "right, longer")
+    try second.saveDraft(draft("right, and on"))
+    try second.close()
+
+    let third = try workshop.open()
+    #expect(try third.draft(for: question)?.text == "right, and on", "it took the first's place")
+    try third.append(
+      .answer(.made([.covered])),
+      id: workshop.id(),
+      at: .day(1),
+      clearingDraftOf: question
+    )
+    #expect(try third.draftedQuestions() == [question])
+    #expect(try third.draft(for: question)?.text == "left")
+    try third.clearDraft(for: question)
+    #expect(try third.draft(for: question) == nil)
+    #expect(try third.draftedQuestions() == [])
+  }
+
+  @Test("A recorded answer takes its own draft and no other")
+  func answerBesideAnother() throws {
+    let workshop = Workshop()
+    let left = try workshop.open()
+    let right = try workshop.open()
+    try left.saveDraft(draft("left"))
+    try right.saveDraft(draft("right"))
+    try left.append(
+      .answer(.made([.covered])),
+      id: workshop.id(),
+      at: .day(1),
+      clearingDraftOf: question
+    )
+    #expect(try right.draft(for: question)?.text == "right")
     try right.clearDraft(for: question)
-    #expect(try right.draft(for: question)?.text == "left", "right had not seen it")
+    #expect(try left.draft(for: question) == nil)
+  }
 
+  @Test("A draft that was handed out while its writer lives is not the end of the writer's words")
+  func adoptedFromTheLiving() throws {
+    let workshop = Workshop()
+    let writer = try workshop.open()
+    let reader = try workshop.open()
+    try writer.saveDraft(draft("first words"))
+    try reader.clearDraft(for: question)
+    #expect(try reader.draft(for: question)?.text == "first words", "it had not been handed out")
+
+    try writer.saveDraft(draft("first words, and more"))
+    try reader.saveDraft(draft("another turn"))
+    #expect(try writer.draft(for: question)?.text == "first words, and more")
+    try reader.clearDraft(for: question)
+    #expect(try writer.draft(for: question)?.text == "first words, and more")
+  }
+
+  @Test("A draft that was rolled back gives no claim to the next one")
+  func rolledBack() throws {
+    struct Interruption: Error {}
+    let workshop = Workshop()
+    let left = try workshop.open()
+    let right = try workshop.open()
+    #expect(throws: JournalError.self) {
+      try left.write { database in
+        try left.saveDraft(draft("left"), in: database)
+        throw Interruption()
+      }
+    }
+    // It gets the number that the other's had for a moment.
     try right.saveDraft(draft("right"))
     try left.clearDraft(for: question)
     #expect(try right.draft(for: question)?.text == "right")
-
-    try right.clearDraft(for: question)
-    #expect(try left.draft(for: question) == nil)
-
-    // The revision grows past the row that is gone, so left's old knowledge does not fit.
-    try right.saveDraft(draft("right again"))
-    try left.clearDraft(for: question)
-    #expect(try left.draft(for: question)?.text == "right again")
-    try left.clearDraft(for: question)
-    #expect(try right.draft(for: question) == nil)
   }
 }

@@ -46,7 +46,7 @@ struct LogRecordTests {
         )
       ),
       #"""
-      {"gate":"keyword-list","hints":2,"language":"mixed","points":[{"confidence":0.75,"evidence":[{"end":6,"start":4,"text":"因为"}],"id":"session","reason":{"index":1,"name":"misconception"},"verdict":"contradicted","weight":3},{"confidence":1,"evidence":[],"id":"drift","reason":{"gate":"keyword-list","name":"gate"},"verdict":"missed","weight":2}],"question":"itemcf-time-weight","rating":1,"rubricRevision":3,"score":0.25,"seconds":72.5,"sureness":1,"text":"A/B \"quoted\" \u0000 因为\n👩‍🚀"}
+      {"gate":"keyword-list","hints":2,"language":"mixed","points":[{"confidence":0.75,"evidence":[{"end":6,"source":"answer","start":4,"text":"因为"}],"id":"session","reason":{"index":1,"name":"misconception"},"verdict":"contradicted","weight":3},{"confidence":1,"evidence":[],"id":"drift","reason":{"gate":"keyword-list","name":"gate"},"verdict":"missed","weight":2}],"question":"itemcf-time-weight","rating":1,"rubricRevision":3,"score":0.25,"seconds":72.5,"sureness":1,"text":"A/B \"quoted\" \u0000 因为\n👩‍🚀"}
       """#
     ),
     (
@@ -54,14 +54,20 @@ struct LogRecordTests {
         ProbeRecord(
           answer: answer,
           question: "q",
-          point: "drift",
           reply: "兴趣漂移",
-          verdict: .covered,
-          score: 0.5
+          verdict: PointGrade(
+            point: "drift",
+            verdict: .partial,
+            confidence: 0.875,
+            reason: .deniedMisconception(index: 1),
+            evidence: [Evidence(start: 2, end: 4, text: "漂移", source: .reply)]
+          ),
+          score: 0.5,
+          rubricRevision: 3
         )
       ),
       #"""
-      {"answer":"00000000000000010000000000000002","point":"drift","question":"q","reply":"兴趣漂移","score":0.5,"verdict":"covered"}
+      {"answer":"00000000000000010000000000000002","point":{"confidence":0.875,"evidence":[{"end":4,"source":"reply","start":2,"text":"漂移"}],"id":"drift","reason":{"index":1,"name":"denied-misconception"},"verdict":"partial"},"question":"q","reply":"兴趣漂移","rubricRevision":3,"score":0.5}
       """#
     ),
     (

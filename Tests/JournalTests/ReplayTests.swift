@@ -126,10 +126,10 @@ struct ReplayTests {
               ProbeRecord(
                 answer: answer,
                 question: question,
-                point: point,
                 reply: "drift",
-                verdict: verdict,
-                score: 0.5
+                verdict: .replied(point, verdict, "drift"),
+                score: 0.5,
+                rubricRevision: 1
               )
             )
           case 1:

@@ -110,6 +110,36 @@ struct StandingTests {
     #expect(attempt.overrules == [overrule])
   }
 
+  @Test("A grade read back is the one that the drill showed, overrule by overrule")
+  func liveAndReplayed() throws {
+    let journal = try journal()
+    let id = workshop.id()
+    var given = AnswerRecord.made([.missed, .covered, .contradicted, .partial], of: question)
+    given.grade.gate = .keywordList
+    given.grade.score = 0
+    try journal.append(.answer(given), id: id, at: .day(1))
+    var live = given.grade
+    let turns: [(PointID, Verdict)] = [
+      ("point-2", .covered), ("point-0", .partial), ("nowhere", .covered), ("point-2", .missed),
+    ]
+    for (minute, (point, verdict)) in turns.enumerated() {
+      let overrule = OverruleRecord(
+        answer: id,
+        question: question,
+        point: point,
+        from: .missed,
+        to: verdict,
+        rubricRevision: 3
+      )
+      try journal.append(.overrule(overrule), id: workshop.id(), at: .day(1, hour: 13 + minute))
+      live = live.overruling(point, with: verdict, weights: given.weights)
+      #expect(try journal.attempt(id)?.grade == live)
+    }
+    // (3 · ½ + 2 · 1 + 1 · 0 + 3 · ½) / 9
+    #expect(live.score == 5.0 / 9)
+    #expect(live.points[0].confidence == 1)
+  }
+
   @Test("A probe is remembered beside the answer and raises nothing")
   func probe() throws {
     let journal = try journal()
@@ -118,10 +148,10 @@ struct StandingTests {
     let probe = ProbeRecord(
       answer: id,
       question: question,
-      point: "point-1",
       reply: "兴趣会漂移",
-      verdict: .covered,
-      score: 1
+      verdict: .replied("point-1", .covered, "漂移"),
+      score: 1,
+      rubricRevision: 3
     )
     try journal.append(.probe(probe), id: workshop.id(), at: .day(1, hour: 13))
     #expect(try journal.standing(of: question) == before)

@@ -78,6 +78,20 @@ extension Grade {
   private static func weight(_ index: Int) -> Double { Double(3 - index % 3) }
 }
 
+extension PointGrade {
+  /// A verdict that a reply earned with all of its words.
+  static func replied(_ point: PointID, _ verdict: Verdict, _ words: String) -> PointGrade {
+    let span = Evidence(start: 0, end: words.unicodeScalars.count, text: words, source: .reply)
+    return PointGrade(
+      point: point,
+      verdict: verdict,
+      confidence: 0.875,
+      reason: .evidence,
+      evidence: [span]
+    )
+  }
+}
+
 extension AnswerRecord {
   static func made(
     _ verdicts: [Verdict],

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import Questions
@@ -6,19 +7,6 @@ import Testing
 @Suite struct MutatedRecordTests {
   /// How many mutated records are read.
   static let count = 2_000
-
-  /// SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195): the same on every
-  /// platform, so that a failing seed can be run again.
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
-  }
 
   private static let pieces: [[UInt8]] =
     [
@@ -30,7 +18,7 @@ import Testing
       "@", "`", "\r", "\r\n", "id: ", "zh: ", "en: ", "\u{1F600}", "&é", "*é",
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE7, 0x9F], [0xED, 0xA0, 0x80]]
 
-  private static func mutate(_ original: [UInt8], using random: inout SplitMix) -> [UInt8] {
+  private static func mutate(_ original: [UInt8], using random: inout SplitMix64) -> [UInt8] {
     var bytes = original
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       let place = Int.random(in: 0...bytes.count, using: &random)
@@ -58,7 +46,7 @@ import Testing
     let original = Array(try Sample.text("questions/short-gap.yaml").utf8)
     var read = 0
     for seed in 0..<UInt64(Self.count) {
-      var random = SplitMix(state: seed)
+      var random = SplitMix64(seed: seed)
       let bytes = Self.mutate(original, using: &random)
       let (record, problems) = Sample.read(bytes)
       if record != nil { read += 1 }
@@ -81,7 +69,7 @@ import Testing
       let packs = try TemporaryPacks()
       try packs.addPack()
       for seed in 0..<UInt64(200) {
-        var random = SplitMix(state: seed)
+        var random = SplitMix64(seed: seed)
         try packs.write(Self.mutate(original, using: &random), to: "sample/\(name)")
         let library = packs.library()
         if library.catalogue.questions.isEmpty, library.problems.isEmpty {

@@ -1,24 +1,10 @@
+import Randomness
 import Screen
 import Testing
 
 /// 20,000 random texts, drawn and wrapped at random widths.
 @Suite("Fuzz: text")
 struct TextFuzzTests {
-  /// A small generator of its own, so that every failure can be replayed from its seed.
-  ///
-  /// Source: Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", 2014,
-  /// doi:10.1145/2660193.2660195.
-  struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   static let alphabets: [[Unicode.Scalar]] = [
     Array("abcdefghij ABC 0123456789 -/.,()\"'".unicodeScalars),
     Array("的一是在不了有和人这中大为上个国我以要他".unicodeScalars),
@@ -32,7 +18,7 @@ struct TextFuzzTests {
     Array("한국\u{1112}\u{1161}\u{11AB}ｱがガー々".unicodeScalars),
   ]
 
-  static func text(_ random: inout SplitMix) -> String {
+  static func text(_ random: inout SplitMix64) -> String {
     var view = String.UnicodeScalarView()
     let mix = (0..<3).map { _ in alphabets[Int.random(in: 0..<alphabets.count, using: &random)] }
     for _ in 0..<Int.random(in: 0...60, using: &random) {
@@ -102,7 +88,7 @@ struct TextFuzzTests {
   func fuzz(_ part: Int) {
     for index in 0..<2500 {
       let seed = UInt64(part * 2500 + index)
-      var random = SplitMix(state: seed)
+      var random = SplitMix64(seed: seed)
       let text = Self.text(&random)
       let columns = Int.random(in: 1...120, using: &random)
       let drawing = Drawing(

@@ -1,27 +1,34 @@
 public import Questions
 
 extension Grade {
-  /// The grade after the user overruled a verdict, with the score computed anew.
+  /// The grade after the user overruled a verdict, with the score computed anew, whatever gate
+  /// withheld it before.
   ///
   /// The words that had decided stay marked. A point that the grade does not hold changes nothing.
-  public func overruling(_ point: PointID, with verdict: Verdict, question: Question) -> Grade {
+  ///
+  /// - Parameter weights: What each point counts; a point that is not listed counts 1.
+  public func overruling(
+    _ point: PointID,
+    with verdict: Verdict,
+    weights: [PointID: Int]
+  ) -> Grade {
     var grade = self
     guard let index = grade.points.firstIndex(where: { $0.point == point }) else { return grade }
     grade.points[index].verdict = verdict
     grade.points[index].reason = .overruled
     grade.points[index].confidence = Confidence.overruled
-    grade.score = Self.score(of: grade.points, question: question)
+    grade.score = Self.score(of: grade.points, weights: weights)
     return grade
   }
 
-  /// Σ weight·credit / Σ weight over the points of a question, from 0 to 1; 0 without points.
-  static func score(of points: [PointGrade], question: Question) -> Double {
-    let credits = Dictionary(points.map { ($0.point, $0.verdict.credit) }) { first, _ in first }
+  /// Σ weight·credit / Σ weight over points, from 0 to 1; 0 without points.
+  static func score(of points: [PointGrade], weights: [PointID: Int]) -> Double {
     var earned = 0.0
     var total = 0.0
-    for point in question.points {
-      earned += Double(point.weight) * (credits[point.id] ?? 0)
-      total += Double(point.weight)
+    for point in points {
+      let weight = Double(weights[point.point] ?? 1)
+      earned += weight * point.verdict.credit
+      total += weight
     }
     return total > 0 ? earned / total : 0
   }

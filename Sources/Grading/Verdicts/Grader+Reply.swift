@@ -39,7 +39,7 @@ extension Grader {
       let found = scribe.grade(of: point, from: judge.finding(on: compiled))
       if found.verdict.credit > grade.points[index].verdict.credit { updated.points[index] = found }
     }
-    updated.score = Grade.score(of: updated.points, question: question)
+    updated.score = Grade.score(of: updated.points, weights: question.weights)
     return updated
   }
 

@@ -18,7 +18,10 @@ extension AnswerRecord: Codable {
     hints = try values.decode(Int.self, forKey: .hints)
     rating = try values.decode(Rating.self, forKey: .rating)
     let points = try values.decode([StoredPoint].self, forKey: .points)
-    weights = Dictionary(points.map { ($0.id, $0.weight) }, uniquingKeysWith: { first, _ in first })
+    weights = Dictionary(
+      points.map { ($0.id, $0.weight ?? 1) },
+      uniquingKeysWith: { first, _ in first }
+    )
     grade = Grade(
       question: question,
       rubricRevision: try values.decode(Int.self, forKey: .rubricRevision),

@@ -61,30 +61,15 @@ public struct AnswerRecord: Hashable, Sendable {
       seconds: seconds,
       hints: hints,
       grade: grade,
-      weights: Dictionary(
-        question.points.map { ($0.id, $0.weight) },
-        uniquingKeysWith: { first, _ in first }
-      )
+      weights: question.weights
     )
   }
 
   /// The grade after the user's overrules, applied in order; a point named twice takes the last.
   ///
-  /// The score is Σ weight·credit / Σ weight anew, whatever gate withheld it before.
+  /// The same as the drill showed: ``Grade/overruling(_:with:weights:)`` with the weights of then.
   public func grade(applying overrules: [OverruleRecord]) -> Grade {
-    guard !overrules.isEmpty else { return grade }
-    var grade = grade
-    for overrule in overrules {
-      for index in grade.points.indices where grade.points[index].point == overrule.point {
-        grade.points[index].verdict = overrule.to
-        grade.points[index].reason = .overruled
-      }
-    }
-    let weights = grade.points.map { Double(self.weights[$0.point] ?? 1) }
-    let total = weights.reduce(0, +)
-    let earned = zip(weights, grade.points).reduce(0) { $0 + $1.0 * $1.1.verdict.credit }
-    grade.score = total > 0 ? earned / total : 0
-    return grade
+    overrules.reduce(grade) { $0.overruling($1.point, with: $1.to, weights: weights) }
   }
 
   /// The rating that a score of this answer earns, by the published thresholds.

@@ -4,38 +4,65 @@ public import Questions
 /// A reply to the interviewer's probe about one point.
 ///
 /// A probe does not change the answer's score: what had to be asked for was not remembered.
-public struct ProbeRecord: Codable, Hashable, Sendable {
+public struct ProbeRecord: Hashable, Sendable {
   /// The record of the answer that was probed.
   public var answer: RecordID
   /// The question.
   public var question: QuestionID
-  /// The point that was asked about.
-  public var point: PointID
   /// The reply as the user typed it.
   public var reply: String
-  /// The point's verdict with the reply.
-  public var verdict: Verdict
+  /// The verdict as given on the point that was asked about, in the light of the reply.
+  public var verdict: PointGrade
   /// The score of answer and reply together, from 0 to 1.
   public var score: Double
+  /// The revision of the rubric that gave the verdict.
+  public var rubricRevision: Int
 
-  private enum CodingKeys: String, CodingKey {
-    case answer, question, point, reply, verdict, score
-  }
+  /// The point that was asked about.
+  public var point: PointID { verdict.point }
 
   /// Creates a record.
   public init(
     answer: RecordID,
     question: QuestionID,
-    point: PointID,
     reply: String,
-    verdict: Verdict,
-    score: Double
+    verdict: PointGrade,
+    score: Double,
+    rubricRevision: Int
   ) {
     self.answer = answer
     self.question = question
-    self.point = point
     self.reply = reply
     self.verdict = verdict
     self.score = score
+    self.rubricRevision = rubricRevision
+  }
+}
+
+extension ProbeRecord: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case answer, question, reply, point, score, rubricRevision
+  }
+
+  /// Reads the stored form.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    answer = try values.decode(RecordID.self, forKey: .answer)
+    question = try values.decode(QuestionID.self, forKey: .question)
+    reply = try values.decode(String.self, forKey: .reply)
+    verdict = try values.decode(StoredPoint.self, forKey: .point).grade
+    score = try values.decode(Double.self, forKey: .score)
+    rubricRevision = try values.decode(Int.self, forKey: .rubricRevision)
+  }
+
+  /// Writes the stored form.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(answer, forKey: .answer)
+    try values.encode(question, forKey: .question)
+    try values.encode(reply, forKey: .reply)
+    try values.encode(StoredPoint(verdict), forKey: .point)
+    try values.encode(score, forKey: .score)
+    try values.encode(rubricRevision, forKey: .rubricRevision)
   }
 }

@@ -7,7 +7,8 @@ import Questions
 /// apart from the types of `Grading`, which may be renamed.
 struct StoredPoint: Codable {
   var id: PointID
-  var weight: Int
+  /// What the point counted; nil where the record weighs nothing.
+  var weight: Int?
   var verdict: Verdict
   var confidence: Double
   var reason: StoredReason
@@ -17,15 +18,13 @@ struct StoredPoint: Codable {
     case id, weight, verdict, confidence, reason, evidence
   }
 
-  init(_ grade: PointGrade, weight: Int) {
+  init(_ grade: PointGrade, weight: Int? = nil) {
     id = grade.point
     self.weight = weight
     verdict = grade.verdict
     confidence = grade.confidence
     reason = StoredReason(grade.reason)
-    evidence = grade.evidence.map {
-      StoredSpan(start: $0.start, end: $0.end, text: $0.text)
-    }
+    evidence = grade.evidence.map(StoredSpan.init)
   }
 
   /// The verdict in the form that `Grading` knows.
@@ -35,18 +34,29 @@ struct StoredPoint: Codable {
       verdict: verdict,
       confidence: confidence,
       reason: reason.reason,
-      evidence: evidence.map { Evidence(start: $0.start, end: $0.end, text: $0.text) }
+      evidence: evidence.map(\.evidence)
     )
   }
 }
 
-/// A part of the answer, in Unicode scalars.
+/// A part of the answer or of a reply, in Unicode scalars.
 struct StoredSpan: Codable {
   var start: Int
   var end: Int
   var text: String
+  var source: Evidence.Source
 
   private enum CodingKeys: String, CodingKey {
-    case start, end, text
+    case start, end, text, source
   }
+
+  init(_ evidence: Evidence) {
+    start = evidence.start
+    end = evidence.end
+    text = evidence.text
+    source = evidence.source
+  }
+
+  /// The part in the form that `Grading` knows.
+  var evidence: Evidence { Evidence(start: start, end: end, text: text, source: source) }
 }

@@ -4,48 +4,59 @@ public import Questions
 import Synchronization
 import Wording
 
+/// Several instances may write to one question: each keeps a draft of its own. An instance owns the
+/// draft that it wrote last or was handed, and touches no other, so nobody's words are lost to
+/// another's. What a killed instance left is handed to whoever opens the question next, the newest
+/// first; an older one waits until the newer is cleared.
 extension Journal {
-  /// Keeps what is being written, in the place of the question's earlier draft.
+  /// Keeps what is being written, in the place of this instance's own draft.
   ///
-  /// Meant to be called about once a second while the user types. Where two instances write to one
-  /// question, the last writer wins.
+  /// Meant to be called about once a second while the user types. A draft that was handed out
+  /// (``draft(for:)``) is this instance's own from then on; should its writer still live, it gets a
+  /// new one with its next words.
   public func saveDraft(_ draft: Draft) throws(JournalError) {
-    try write { database in
-      let (answer, point): (RecordID?, PointID?) =
-        switch draft.stage {
-        case .answer: (nil, nil)
-        case .probe(let answer, let point): (answer, point)
-        }
-      let statement = try database.cachedStatement(
-        sql: """
-          INSERT OR REPLACE INTO draft
-            (question, answer, point, text, cursor, seconds, hints, time, zone)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """
-      )
-      // As bytes, since a text value would end at the first NUL.
-      try statement.execute(arguments: [
-        draft.question.rawValue, answer?.data, point?.rawValue, Data(draft.text.utf8),
-        draft.cursor, draft.seconds, draft.hints, draft.updatedAt.microseconds,
-        draft.updatedAt.zoneOffset,
-      ])
-      let revision = database.lastInsertedRowID
+    try write { try saveDraft(draft, in: $0) }
+  }
+
+  func saveDraft(_ draft: Draft, in database: Database) throws {
+    try clearDraft(for: draft.question, in: database)
+    let (answer, point): (RecordID?, PointID?) =
+      switch draft.stage {
+      case .answer: (nil, nil)
+      case .probe(let answer, let point): (answer, point)
+      }
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO draft (question, answer, point, text, cursor, seconds, hints, time, zone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+    // As bytes, since a text value would end at the first NUL.
+    try statement.execute(arguments: [
+      draft.question.rawValue, answer?.data, point?.rawValue, Data(draft.text.utf8),
+      draft.cursor, draft.seconds, draft.hints, draft.updatedAt.microseconds,
+      draft.updatedAt.zoneOffset,
+    ])
+    let revision = database.lastInsertedRowID
+    // Only once it is there: a number that was rolled back goes to the next writer.
+    database.afterNextTransaction { [self] _ in
       knownDrafts.withLock { $0[draft.question.rawValue] = revision }
     }
   }
 
-  /// What was being written for a question, or nil.
+  /// What was being written for a question: this instance's own draft, else the newest that
+  /// another left, else nil.
   ///
-  /// From now on this instance may clear it.
+  /// It is this instance's own from now on.
   public func draft(for question: QuestionID) throws(JournalError) -> Draft? {
     try read { database in
       let row = try Row.fetchOne(
         database,
         sql: """
           SELECT revision, answer, point, text, cursor, seconds, hints, time, zone
-          FROM draft WHERE question = ?
+          FROM draft WHERE question = ? ORDER BY revision = ? DESC, revision DESC LIMIT 1
           """,
-        arguments: [question.rawValue]
+        arguments: [question.rawValue, knownDraft(for: question)]
       )
       guard let row else { return nil }
       let draft = try Draft(question: question, row: row)
@@ -59,25 +70,25 @@ extension Journal {
   public func draftedQuestions() throws(JournalError) -> Set<QuestionID> {
     try read { database in
       Set(
-        try String.fetchAll(database, sql: "SELECT question FROM draft")
+        try String.fetchAll(database, sql: "SELECT DISTINCT question FROM draft")
           .map(QuestionID.init(rawValue:))
       )
     }
   }
 
-  /// Forgets what was being written, unless another instance has written something newer than this
-  /// one has written or read.
+  /// Forgets this instance's own draft; what other instances write stays.
   public func clearDraft(for question: QuestionID) throws(JournalError) {
     try write { try clearDraft(for: question, in: $0) }
   }
 
   func clearDraft(for question: QuestionID, in database: Database) throws {
-    let known = knownDrafts.withLock { $0[question.rawValue] }
-    guard let known else { return }
-    try database.execute(
-      sql: "DELETE FROM draft WHERE question = ? AND revision <= ?",
-      arguments: [question.rawValue, known]
-    )
+    guard let known = knownDraft(for: question) else { return }
+    try database.cachedStatement(sql: "DELETE FROM draft WHERE revision = ?")
+      .execute(arguments: [known])
+  }
+
+  private func knownDraft(for question: QuestionID) -> Int64? {
+    knownDrafts.withLock { $0[question.rawValue] }
   }
 }
 

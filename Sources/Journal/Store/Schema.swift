@@ -80,12 +80,13 @@ enum Schema {
     CREATE INDEX standing_by_due ON standing (due);
     """
 
-  /// What belongs to this machine alone. A draft's revision only ever grows, also past rows that
-  /// were deleted, so that an instance can tell its own draft from a newer one.
+  /// What belongs to this machine alone. A question has one draft for every instance that writes
+  /// to it. A draft's revision only ever grows, also past rows that were deleted, so it names the
+  /// draft: an instance that holds an old number holds nothing of another's.
   private static let besides = """
     CREATE TABLE draft (
       revision INTEGER PRIMARY KEY AUTOINCREMENT,
-      question TEXT NOT NULL UNIQUE,
+      question TEXT NOT NULL,
       answer BLOB,
       point TEXT,
       text BLOB NOT NULL,
@@ -95,6 +96,7 @@ enum Schema {
       time INTEGER NOT NULL,
       zone INTEGER NOT NULL
     );
+    CREATE INDEX draft_by_question ON draft (question, revision);
     CREATE TABLE setting (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE about (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
     """

@@ -1,9 +1,10 @@
 /// A 64-bit fingerprint of bytes: FNV-1a, taken eight bytes at a time, with a final mix.
 ///
 /// It finds changes and damage; it does not withstand forgery, and need not: a cache belongs to
-/// the user who could as well edit the pack. After G. Fowler, L. C. Noll and K.-P. Vo,
-/// draft-eastlake-fnv; the mix is that of S. Steele's SplitMix64 (doi:10.1145/2660193.2660195).
-/// Complexity: O(n).
+/// the user who could as well edit the pack. Complexity: O(n).
+///
+/// Source: Fowler, Noll and Vo, RFC 9923; the mix is that of SplitMix64: Steele, Lea and Flood,
+/// "Fast splittable pseudorandom number generators", OOPSLA 2014, doi:10.1145/2660193.2660195.
 func checksum(of bytes: some Sequence<UInt8>, seed: UInt64 = 0) -> UInt64 {
   let prime: UInt64 = 0x0000_0100_0000_01B3
   var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed

@@ -24,6 +24,8 @@ public struct PackReading: Sendable {
   public var pack: Pack?
   /// The terms that could be read.
   public var glossary: Glossary
+  /// Where each of them is.
+  public var termPlaces: [String: SourcePlace]
   /// The questions that could be read, by file name.
   public var records: [QuestionRecord]
   /// Everything that should be mended, in the order of files and lines.
@@ -35,6 +37,7 @@ public struct PackReading: Sendable {
     let head = PackReader.head(of: folder)
     pack = head.pack
     glossary = head.glossary
+    termPlaces = head.termPlaces
     records = []
     problems = head.problems
     guard let pack = head.pack else { return }

@@ -6,6 +6,8 @@ enum PackReader {
   struct Head {
     var pack: Pack?
     var glossary = Glossary.empty
+    /// Where each term of the glossary is.
+    var termPlaces: [String: SourcePlace] = [:]
     var problems: [ContentProblem] = []
     /// The bytes that were read, for the cache's key.
     var bytes: [[UInt8]] = []
@@ -37,8 +39,12 @@ enum PackReader {
       )
     }
     if (try? FileAccess.stamp(of: folder.glossaryFile)) != nil {
-      head.glossary =
-        read(folder.glossaryFile, into: &head) { reader, root in reader.glossary(root) } ?? .empty
+      let found = read(folder.glossaryFile, into: &head) { reader, root in
+        let glossary = reader.glossary(root)
+        return (glossary, glossary.terms.keys.map { ($0, reader.place(ofTerm: $0)) })
+      }
+      head.glossary = found?.0 ?? .empty
+      head.termPlaces = Dictionary(found?.1 ?? [], uniquingKeysWith: { first, _ in first })
     }
     return head
   }

@@ -34,13 +34,20 @@ extension RecordReader {
     }
     var glossary = Glossary()
     for (key, value) in mapping {
-      let path = "terms.\(key.scalar?.string ?? "")"
+      let path = Self.path(ofTerm: key.scalar?.string ?? "")
       guard let name = identifier(key, path: path) else { continue }
       let wordings = list(value, path: path) { $0.wording($1, path: $2) }
       if let wordings { glossary.terms[name] = wordings }
     }
     return glossary
   }
+
+  /// Where a term that was read is; without it, the file.
+  func place(ofTerm name: String) -> SourcePlace {
+    places[Self.path(ofTerm: name)] ?? SourcePlace(file: source.file)
+  }
+
+  private static func path(ofTerm name: String) -> String { "terms.\(name)" }
 
   private mutating func wording(_ node: Node, path: String) -> String? {
     guard text(node, path: path) != nil, let scalar = node.scalar else { return nil }

@@ -18,6 +18,30 @@ public struct EvidenceRule: Codable, Hashable, Sendable {
     self.text = text
   }
 
+  /// The glossary terms that the line names.
+  ///
+  /// Complexity: O(n) in its scalars.
+  public var terms: Set<String> {
+    var terms: Set<String> = []
+    var name: String?
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if isEscaped {
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else if scalar == "{" {
+        name = ""
+      } else if scalar == "}" {
+        if let name { terms.insert(name) }
+        name = nil
+      } else {
+        name?.unicodeScalars.append(scalar)
+      }
+    }
+    return terms
+  }
+
   /// One of the things that a rule wants to hear.
   public struct Slot: Codable, Hashable, Sendable {
     /// The wordings that satisfy the slot, glossary terms already replaced by their wordings.

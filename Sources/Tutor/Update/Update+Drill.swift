@@ -198,7 +198,8 @@ extension State {
           point: point,
           reply: reply,
           verdict: verdict,
-          score: after.score
+          score: after.score,
+          rubricRevision: after.rubricRevision
         )
       ),
       .clearDraft(drill.question.id), .refreshStandings,
@@ -216,7 +217,7 @@ extension State {
     let all = Verdict.allCases
     let next = all[((all.firstIndex(of: old) ?? 0) + 1) % all.count]
     let (question, point) = (drill.question, drill.point.id)
-    let after = shown.overruling(point, with: next, question: question)
+    let after = shown.overruling(point, with: next, weights: question.weights)
     drill.gradeWithReplies = after
     if let reply = drill.replies[point], let verdict = drill.verdict(on: point) {
       return [
@@ -227,12 +228,13 @@ extension State {
             point: point,
             reply: reply,
             verdict: verdict,
-            score: after.score
+            score: after.score,
+            rubricRevision: after.rubricRevision
           )
         )
       ]
     }
-    let overruled = grade.overruling(point, with: next, question: question)
+    let overruled = grade.overruling(point, with: next, weights: question.weights)
     drill.grade = overruled
     if drill.forecast != nil { drill.forecast = forecast(of: overruled, for: drill) }
     return [

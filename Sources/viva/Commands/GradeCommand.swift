@@ -93,8 +93,9 @@ struct GradeCommand: ParsableCommand {
       )
     }
     var batch = GradeBatch(shelf: shelf, language: Console.language)
-    for line in data.split(separator: UInt8(ascii: "\n")) where !GradeBatch.isBlank(line) {
-      Console.write(try batch.result(for: line))
+    let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !GradeBatch.isBlank(line) {
+      Console.write(try batch.result(for: line, number: index + 1))
     }
     if batch.failures > 0 { throw ExitCode(ExitStatus.problems.rawValue) }
   }

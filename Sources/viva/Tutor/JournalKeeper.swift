@@ -144,16 +144,16 @@ final class JournalKeeper {
           )
         )
       }
-    case .probe(let ticket, let question, let point, let reply, let verdict, let score):
+    case .probe(let ticket, let question, _, let reply, let verdict, let score, let revision):
       return records[ticket].map {
         .probe(
           ProbeRecord(
             answer: $0,
             question: question,
-            point: point,
             reply: reply,
-            verdict: verdict.verdict,
-            score: score
+            verdict: verdict,
+            score: score,
+            rubricRevision: revision
           )
         )
       }
