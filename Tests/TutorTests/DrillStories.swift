@@ -187,7 +187,7 @@ import Wording
     again.write(" it keeps the direction.")
     again.press(.submit)
     #expect(again.drill?.verdict(on: "direction")?.verdict == .covered)
-    guard case .probe(ticket, _, _, _, _, _)? = again.records.last else {
+    guard case .probe(ticket, _, _, _, _, _, _)? = again.records.last else {
       Issue.record("the reply was not recorded with its answer")
       return
     }
