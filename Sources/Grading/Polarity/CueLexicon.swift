@@ -63,13 +63,17 @@ enum CueLexicon {
       我不认为|不认为|我不觉得|不觉得|不认同|不同意|我不信|不相信|并不是说|不是说|不能说|谁说|说什么
       don't think|do not think|don't believe|do not believe|doubt that|i doubt|not true that|untrue that
       false that|isn't true that|not the case that|wrong to say|wrong to think|wrong that|myth that
+      not true to say|false to say|not right to say|doubt whether|不敢苟同|我并不认为|并不认为|并不觉得
       nobody should believe|no one should believe|nobody should say|disagree that|don't agree that
       """
     case .retraction:
       """
       这种说法是错|这种说法不对|这个说法是错|这个说法不对|这种做法是错|这种做法不对|这是错的|这是不对的|这样是错的|这样不对|这都是错|这话不对
+      这不对|那不对|那是错|那是不对的|这并不对|这是错误的|这种说法不成立|这种看法是错|这种看法不对|这个看法是错|这不正确
       that is a mistake|that is wrong|that is false|that is not true|that isn't true|this is a mistake
       this is wrong|this is false|this is not true|this isn't true|which is wrong|which is false
+      that's wrong|that's false|that's not true|that's not right|that is not right|that's a mistake
+      this is not right|that is incorrect|this is incorrect|that's incorrect|that is not so
       which is not true|is a myth|is a misconception|is a fallacy
       """
     case .exclusion:

@@ -1,9 +1,10 @@
 /// Tells whether the words that satisfy a rule are claimed or denied.
 ///
 /// A negator reaches forward within its clause, over at most six ideographs or four words, to the
-/// next word of the rule; "I don't think that" reaches to the clause's end. It does not count when the rule itself wants it ("不 + 更新"), when it is
-/// part of a harmless wording (不仅, "not only"), when its clause is a condition ("if you don't"),
-/// or when a second one undoes it.
+/// next word of the rule; "I don't think that" reaches to the end of the clause that holds its
+/// complement's verb. It does not count when the rule itself wants it ("不 + 更新"), when it is part
+/// of a harmless wording (不仅, "not only"), when its clause is a condition ("if you don't"), or
+/// when a second one in the same clause undoes it.
 struct PolarityReader: Sendable {
   /// What is being judged.
   enum Claim: Hashable, Sendable {
@@ -17,12 +18,16 @@ struct PolarityReader: Sendable {
     let tokens: Range<Int>
     /// Sets a thing against another ("not the click rate") and denies no verb.
     let isContrast: Bool
-    /// How far it reaches, in halves of an ideograph.
+    /// The tokens that it may deny.
+    let scope: Range<Int>
+    /// How far it reaches in them, in halves of an ideograph.
     let reach: Int
+    /// Denies a whole complement, whatever it is made of.
+    var isDisavowal: Bool { reach == .max }
   }
 
   private let passage: Passage
-  /// Negators by the clause that they stand in.
+  /// Negators by each clause that they speak about.
   private let negators: [Int: [Negator]]
   /// Dismissals by the clause that they stand in.
   private let dismissals: [Int: [Range<Int>]]
@@ -48,14 +53,27 @@ struct PolarityReader: Sendable {
         Negator(
           tokens: range,
           isContrast: exclusions.contains(range) && Self.isContrast(range, in: passage),
+          scope: passage.clauses[Self.clause(deniedBy: range, in: passage)],
           reach: Self.reach
         )
       }
+    let claims = CueOverlap(passage.ranges(of: .claim), count: passage.tokens.count)
+      .undisputed(by: passage.ranges(of: .term))
+    let verbs = Set(claims.map(\.lowerBound)).filter {
+      !Self.complementisers.contains(passage.tokens[$0].text)
+    }
     let strong = CueOverlap(disavowals, count: passage.tokens.count).undisputed(by: [])
-      .map { Negator(tokens: $0, isContrast: false, reach: .max) }
-    negators = Dictionary(
-      grouping: (plain + strong).filter { !Self.isConditional($0.tokens, in: passage) }
-    ) { Self.clause(deniedBy: $0.tokens, in: passage) }
+      .map { range in
+        let scope = Self.complement(of: range, verbs: verbs, in: passage)
+        return Negator(tokens: range, isContrast: false, scope: scope, reach: .max)
+      }
+    var negators: [Int: [Negator]] = [:]
+    for negator in plain + strong where !Self.isConditional(negator.tokens, in: passage) {
+      let first = passage.clauseOfToken[negator.scope.lowerBound]
+      let last = passage.clauseOfToken[negator.scope.upperBound - 1]
+      for clause in first...last { negators[clause, default: []].append(negator) }
+    }
+    self.negators = negators
   }
 
   /// How the answer stands to a match.
@@ -66,19 +84,31 @@ struct PolarityReader: Sendable {
     {
       return .dismissed
     }
-    let denying = clauses.flatMap { negators[$0] ?? [] }.filter { negator in
-      guard !match.slots.contains(where: { $0.overlaps(negator.tokens) }) else { return false }
-      let reached = match.slots.indices.filter { reaches(negator, match.slots[$0]) }
-      if reached.isEmpty { return false }
-      if claim == .misconception { return true }
-      if negator.isContrast { return reached.count == match.slots.count }
-      // Over several clauses the last one says what matters: "CF cannot place new items, so …" claims,
-      // and a clause that denies less than half of the rule's words is about something else.
-      let last = match.slots.indices.filter { clause(of: match.slots[$0]) == clauses.max() }
-      return clauses.count == 1
-        || (last.allSatisfy(reached.contains) && 2 * reached.count >= match.slots.count)
+    // Over several clauses the last one says what matters: "CF cannot place new items, so …" claims,
+    // and a clause that denies less than half of the rule's words is about something else.
+    let last = match.slots.indices.filter { clause(of: match.slots[$0]) == clauses.max() }
+    let isDenied = clauses.contains { clause in
+      let denying = (negators[clause] ?? []).filter { negator in
+        let isWanted = match.slots.contains { $0.overlaps(negator.tokens) }
+        if isWanted, !negator.isDisavowal { return false }
+        let reached = match.slots.indices.filter { reaches(negator, match.slots[$0]) }
+        if reached.isEmpty { return false }
+        if claim == .misconception { return true }
+        if negator.isContrast { return reached.count == match.slots.count }
+        if clauses.count == 1 { return true }
+        return last.allSatisfy(reached.contains)
+          && (negator.isDisavowal || 2 * reached.count >= match.slots.count)
+      }
+      return !denying.count.isMultiple(of: 2)
     }
-    return denying.count.isMultiple(of: 2) ? .affirmed : .negated
+    return isDenied ? .negated : .affirmed
+  }
+
+  /// Whether a negator is part of what the rule asks for, so that the match says "no" itself.
+  func wantsNegator(_ match: RuleMatch) -> Bool {
+    match.slots.contains { slot in
+      (negators[clause(of: slot)] ?? []).contains { slot.overlaps($0.tokens) }
+    }
   }
 
   private func clause(of slot: Range<Int>) -> Int { passage.clauseOfToken[slot.lowerBound] }
@@ -87,9 +117,11 @@ struct PolarityReader: Sendable {
   private static let reach = 12
 
   private func reaches(_ negator: Negator, _ slot: Range<Int>) -> Bool {
-    guard slot.lowerBound >= negator.tokens.upperBound,
-      passage.clauseOfToken[slot.lowerBound] == Self.clause(deniedBy: negator.tokens, in: passage)
+    guard slot.upperBound > negator.tokens.upperBound,
+      negator.scope.contains(slot.lowerBound)
     else { return false }
+    if negator.isDisavowal { return true }
+    guard slot.lowerBound >= negator.tokens.upperBound else { return false }
     let between = negator.tokens.upperBound..<slot.lowerBound
     return passage.weight(of: between) <= negator.reach
       && !between.contains { passage.tokens[$0].text == "、" }
@@ -152,6 +184,29 @@ struct PolarityReader: Sendable {
     else { return own }
     return passage.clauseOfToken[negator.upperBound]
   }
+
+  /// The clause behind a disavowal, and with it those that follow up to the complement's verb: "I
+  /// don't think that items clicked in one session, minutes apart, share …".
+  private static func complement(
+    of disavowal: Range<Int>,
+    verbs: Set<Int>,
+    in passage: Passage
+  ) -> Range<Int> {
+    let sentence = passage.sentences[passage.sentenceOfToken[disavowal.lowerBound]].tokens
+    let start = min(disavowal.upperBound, passage.tokens.count - 1)
+    var clause = clause(deniedBy: disavowal, in: passage)
+    while !passage.clauses[clause].contains(where: { $0 >= start && verbs.contains($0) }),
+      clause + 1 < passage.clauses.count,
+      passage.clauses[clause + 1].lowerBound < sentence.upperBound
+    {
+      clause += 1
+    }
+    let end = passage.clauses[clause].upperBound
+    return min(disavowal.lowerBound, end - 1)..<end
+  }
+
+  /// Words that only introduce a complement.
+  private static let complementisers: Set<String> = ["that", "to", "为", "得"]
 
   private static func isConditional(_ negator: Range<Int>, in passage: Passage) -> Bool {
     let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]

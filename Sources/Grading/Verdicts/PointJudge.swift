@@ -78,22 +78,38 @@ struct PointJudge: Sendable {
     var isEmpty: Bool { affirmed == nil && denied == nil }
   }
 
+  /// The most matches of a rule that are weighed.
+  private static let matchLimit = 48
+
   private func claims(in groups: [([CompiledRule], RuleMatcher.Scope)]) -> Claims {
     var claims = Claims()
     for (index, (rules, scope)) in groups.enumerated() where claims.affirmed == nil {
+      var affirmed: [RuleMatch] = []
+      var deniedSpans: [Range<Int>] = []
       for rule in rules {
+        var count = 0
         matcher.search(rule, in: scope) { match in
+          count += 1
           let claim = Claim(index: index, match: match)
           switch polarities.polarity(of: match, as: scope.isClause ? .misconception : .evidence) {
           case .affirmed:
-            if isBetter(match, than: claims.affirmed) { claims.affirmed = claim }
-            return true
+            affirmed.append(match)
           case .negated:
+            deniedSpans.append(match.span)
             if isBetter(match, than: claims.negated) { claims.negated = claim }
           case .dismissed:
+            deniedSpans.append(match.span)
             if isBetter(match, than: claims.dismissed) { claims.dismissed = claim }
           }
-          return false
+          return count >= Self.matchLimit
+        }
+      }
+      // A reading that reaches round a denial of the very same thing is not what was said.
+      for match in affirmed {
+        let isDetour = deniedSpans.contains(where: match.span.strictlyContains)
+        if isDetour, !polarities.wantsNegator(match) { continue }
+        if isBetter(match, than: claims.affirmed) {
+          claims.affirmed = Claim(index: index, match: match)
         }
       }
     }
@@ -116,5 +132,12 @@ extension Finding {
     _ matches: [RuleMatch]
   ) {
     self.init(verdict: verdict, reason: reason, confidence: confidence, matches: matches)
+  }
+}
+
+extension Range<Int> {
+  /// Whether another range lies within this one and is shorter.
+  fileprivate func strictlyContains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound && other.count < count
   }
 }
