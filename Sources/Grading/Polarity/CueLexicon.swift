@@ -64,7 +64,7 @@ enum CueLexicon {
       don't think|do not think|don't believe|do not believe|doubt that|i doubt|not true that|untrue that
       false that|isn't true that|not the case that|wrong to say|wrong to think|wrong that|myth that
       not true to say|false to say|not right to say|doubt whether|不敢苟同|我并不认为|并不认为|并不觉得
-      nobody should believe|no one should believe|nobody should say|disagree that|don't agree that
+      nobody should believe|nobody should think|no one should think|no one should believe|nobody should say|disagree that|don't agree that
       """
     case .retraction:
       """
