@@ -205,8 +205,8 @@ struct PolarityReader: Sendable {
     return min(disavowal.lowerBound, end - 1)..<end
   }
 
-  /// Words that only introduce a complement.
-  private static let complementisers: Set<String> = ["that", "to", "为", "得"]
+  /// Claim cues that are no verb of a complement: they introduce it or count a thing.
+  private static let complementisers: Set<String> = ["that", "一", "每", "各", "多", "加"]
 
   private static func isConditional(_ negator: Range<Int>, in passage: Passage) -> Bool {
     let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]
