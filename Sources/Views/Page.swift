@@ -67,7 +67,8 @@ struct Page {
       let back = shown.firstIndex(of: .back), back > 1
     {
       // Where not all fits, the way out comes before what the head or the help names as well.
-      shown.insert(shown.remove(at: back), at: 1)
+      let after = (shown.firstIndex(of: .confirm) ?? 0) + 1
+      if back > after { shown.insert(shown.remove(at: back), at: after) }
     }
     var hints = shown.map { hint(for: $0, state) }
     if scrolls, state.actionMark == nil {

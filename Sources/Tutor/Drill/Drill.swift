@@ -19,6 +19,8 @@ public struct Drill: Hashable, Sendable {
   public var sureness: Sureness?
   /// The name of the answer's record, once it is in the journal.
   public var ticket: AnswerTicket?
+  /// The first answer's grade as the grader gave it.
+  var givenGrade: Grade?
   /// The first answer's grade, overrules applied; it rates the memory.
   public var grade: Grade?
   /// The grade with the replies to probes.
@@ -96,6 +98,7 @@ public struct Drill: Hashable, Sendable {
     seconds = unfinished.seconds
     sureness = unfinished.sureness
     ticket = unfinished.ticket
+    givenGrade = unfinished.grade
     grade = unfinished.grade
     gradeWithReplies = unfinished.grade
     markedPoint = question.points.firstIndex { $0.id == point } ?? 0
@@ -162,6 +165,7 @@ public struct Drill: Hashable, Sendable {
   /// Whether something stands in the draft that would be missed: text, hints, or time.
   var isWorthKeeping: Bool {
     guard let draft else { return false }
-    return !draft.text.isEmpty || draft.probing == nil && (hints > 0 || seconds >= 10)
+    let isBlank = draft.text.allSatisfy(\.isWhitespace)
+    return !isBlank || draft.probing == nil && (hints > 0 || seconds >= 10)
   }
 }

@@ -37,6 +37,8 @@ extension State {
       if !drill.answer.apply(command) { notice = .answerFull(drill.answer.limit) }
       return []
     case .action(.submit), .action(.confirm):
+      // Who hands in an empty page has said how sure they are.
+      if drill.answer.isBlank { return grade(&drill, .guessing) }
       drill.stage = .sureness(.shaky)
       drill.countedAt = nil
       return save(&drill)
@@ -85,6 +87,7 @@ extension State {
     let ticket = AnswerTicket(number: lastTicket)
     drill.ticket = ticket
     drill.sureness = sureness
+    drill.givenGrade = grade
     drill.grade = grade
     drill.gradeWithReplies = grade
     drill.stage = .scored
@@ -206,7 +209,7 @@ extension State {
     ]
   }
 
-  /// Turns the marked point's verdict to the next one, in the order of ``Verdict/allCases``.
+  /// Turns the marked point's verdict to the next one: see ``Verdict/overruled(given:)``.
   ///
   /// Where a reply has earned the verdict, the reply is overruled: what the first answer said, and
   /// with it the rating, stays as it was.
@@ -214,9 +217,9 @@ extension State {
     guard let grade = drill.grade, let shown = drill.gradeWithReplies, let ticket = drill.ticket,
       let old = drill.verdict(on: drill.point.id)?.verdict
     else { return [] }
-    let all = Verdict.allCases
-    let next = all[((all.firstIndex(of: old) ?? 0) + 1) % all.count]
     let (question, point) = (drill.question, drill.point.id)
+    let given = drill.givenGrade?.points.first { $0.point == point }?.verdict ?? old
+    let next = old.overruled(given: given)
     let after = shown.overruling(point, with: next, weights: question.weights)
     drill.gradeWithReplies = after
     if let reply = drill.replies[point], let verdict = drill.verdict(on: point) {
@@ -271,6 +274,18 @@ extension Drill {
       if let index = grade.points.firstIndex(where: { $0.verdict == verdict }) { return index }
     }
     return 0
+  }
+}
+
+extension Verdict {
+  /// The verdict that one more press of the key makes of this one.
+  ///
+  /// The first press says what a user most likely means, that the point is covered, or that it is
+  /// not wholly; further ones go through the rest and come back to what the grader gave.
+  func overruled(given: Verdict) -> Verdict {
+    let others = [Verdict.covered, .partial, .missed, .contradicted].filter { $0 != given }
+    let round = others + [given]
+    return round[((round.firstIndex(of: self) ?? 0) + 1) % round.count]
   }
 }
 

@@ -112,7 +112,11 @@ extension State {
 
   /// Leaves the drill for the layer below.
   mutating func close(_ drill: inout Drill) -> [Effect] {
-    let effects = leave(&drill)
+    var effects = leave(&drill)
+    // A reply that was begun and left goes with the drill; the answer itself is in the journal.
+    if drill.grade != nil, !drill.begunReplies.isEmpty {
+      effects.append(.clearDraft(drill.question.id))
+    }
     drill.isClosed = true
     pop()
     return effects + [.refreshStandings]

@@ -140,8 +140,9 @@ extension DemoView {
         columns: max(1, body.columns),
         measure: page.drawing.width
       ).lines.count
-      let remarkRows =
-        remark.isEmpty || page.isShort ? 0 : min(lines, max(1, middle.rows / 3))
+      // A remark too long for its place is read in the scrolled text as well.
+      let isScrolled = page.isShort || lines > max(3, middle.rows / 3)
+      let remarkRows = remark.isEmpty || isScrolled ? 0 : lines
       let halves = middle.split(bottomRows: remarkRows, gap: remarkRows > 0 ? 1 : 0)
       remarkRect = halves.bottom
       var document = Document()
@@ -152,8 +153,8 @@ extension DemoView {
             .voice
           )
         )
-        if !remark.isEmpty { document.add(remark) }
       }
+      if isScrolled, !remark.isEmpty { document.add(remark) }
       if let asking = walk.asking { document.choices(asking, language, page.drawing) }
       if let step = walk.step {
         for exhibit in step.exhibits {

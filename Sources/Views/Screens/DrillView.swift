@@ -40,7 +40,7 @@ enum DrillView {
       drawSureness(mark, state, page, in: plan.foot, on: &canvas)
       return
     }
-    if drill.answer.graphemes.isEmpty {
+    if drill.answer.isBlank {
       canvas.paragraph(
         Phrase.writeHere[language],
         in: plan.editor.inset(top: 1, right: 1),
@@ -70,10 +70,9 @@ enum DrillView {
     let plan = Plan(drill, state, page)
     plan.drawVoice(on: &canvas)
     draw(reply, plan, hasCursor: true, on: &canvas)
-    canvas.fit(
+    canvas.paragraph(
       Phrase.label(Phrase.hint, state.language) + drill.point.hint[state.language],
-      at: plan.foot.at(0, 2),
-      columns: plan.foot.columns - 2,
+      in: plan.foot.inset(left: 2),
       role: .muted
     )
   }
@@ -172,7 +171,9 @@ extension DrillView {
       let isChoosing = if case .sureness = drill.stage { true } else { false }
       let hintRows = hints.reduce(0) { $0 + $1.layout.lines.count }
       let free = body.rows - voiceRows - 2
-      let footRows = isChoosing ? 3 : min(1 + (hintRows > 0 ? hintRows + 1 : 0), max(1, free - 3))
+      let footRows =
+        isChoosing || !isAnswering
+        ? 3 : min(1 + (hintRows > 0 ? hintRows + 1 : 0), max(1, free - 3))
       let below = body.inset(top: voiceRows + 1)
       let most = below.split(bottomRows: footRows, gap: 1).top.inset(left: 2, right: 1)
       let written = TextLayout(

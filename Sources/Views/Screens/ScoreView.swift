@@ -187,9 +187,10 @@ enum ScoreView {
     }
     let width = page.drawing.width.columns(of: right)
     canvas.fit(right, at: line.at(0), columns: line.columns, alignment: .trailing)
-    if let sureness = drill.sureness, let score = drill.grade?.score {
+    if let sureness = drill.sureness, let grade = drill.grade, grade.gate == nil {
+      let score = grade.score
       canvas.fit(
-        Phrase.calibration(sureness, score: score)[language],
+        Phrase.calibration(sureness, score: score, isFirst: !drill.replies.isEmpty)[language],
         at: line.at(0),
         columns: line.columns - width - 2,
         role: .muted

@@ -65,7 +65,7 @@ extension Action {
     case .pageDown: Bilingual(zh: "下一屏", en: "page down")
     case .first: Bilingual(zh: "到开头", en: "to the top")
     case .last: Bilingual(zh: "到末尾", en: "to the end")
-    case .choose: Bilingual(zh: "按数字选", en: "pick")
+    case .choose: Bilingual(zh: "数字直接选", en: "pick at once")
     case .nextAction: Bilingual(zh: "在底行里选操作", en: "walk the bottom line")
     case .previousAction: Bilingual(zh: "往回选", en: "walk it backwards")
     case .learn: Bilingual(zh: "读材料", en: "learn")

@@ -97,7 +97,9 @@ enum Phrase {
   }
 
   /// How what was felt compares with what was scored, by the bands of the ratings.
-  static func calibration(_ sureness: Sureness, score: Double) -> Bilingual {
+  ///
+  /// - Parameter isFirst: whether replies have changed the score since.
+  static func calibration(_ sureness: Sureness, score: Double, isFirst: Bool) -> Bilingual {
     let scored = NumberFormat.percent(score)
     let word = sureness.word
     let band = Rating(score: score).rawValue
@@ -108,8 +110,8 @@ enum Phrase {
         ? Bilingual(zh: "比实际乐观", en: "too hopeful")
         : Bilingual(zh: "比实际保守", en: "too modest")
     return Bilingual(
-      zh: "你说“\(word.zh)”，得分 \(scored)：\(tail.zh)",
-      en: "you said “\(word.en)”, scored \(scored): \(tail.en)"
+      zh: "你说“\(word.zh)”，\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
+      en: "you said “\(word.en)”, \(isFirst ? "first scored" : "scored") \(scored): \(tail.en)"
     )
   }
 
