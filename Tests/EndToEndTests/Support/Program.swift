@@ -1,9 +1,10 @@
 import Foundation
+import Testing
 
-/// The built program, run as a user runs it, in a home of its own that goes away with the value.
+/// The program as a script runs it: without a terminal, in a home of its own.
+///
+/// It is the release binary that `VIVA_BINARY` names, else the one built along with the tests.
 final class Program {
-  struct Missing: Error {}
-
   /// What a run came to.
   struct Outcome {
     var output: String
@@ -11,28 +12,26 @@ final class Program {
     var status: Int32
   }
 
-  let home: URL
+  /// The `VIVA_HOME`, which is also the working folder.
+  var home: URL { folder.url }
+  private let folder: TemporaryFolder
   private let binary: URL
 
   init() throws {
-    // The test bundle lies beside the program that was built with it; another may be named.
+    // The test bundle lies beside the program that was built with it.
     let folders = [
       Bundle(for: Program.self).bundleURL.deletingLastPathComponent(),
       URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(),
     ]
-    let named = ProcessInfo.processInfo.environment["VIVA_BINARY"].map { URL(filePath: $0) }
-    let candidates = [named].compactMap { $0 } + folders.map { $0.appending(component: "viva") }
-    let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
-    guard let found else { throw Missing() }
-    binary = found
-    home = FileManager.default.temporaryDirectory
-      .appending(component: "viva-home-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let beside = folders.map { $0.appending(component: "viva").path }
+    let found = ([ReleaseBinary.path].compactMap { $0 } + beside).first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
+    binary = URL(filePath: try #require(found, "the program was not built"))
+    folder = try TemporaryFolder()
   }
 
-  deinit { try? FileManager.default.removeItem(at: home) }
-
-  /// Runs the program to its end, without a terminal.
+  /// Runs the program to its end.
   func run(
     _ arguments: [String],
     input: String = "",
@@ -41,7 +40,7 @@ final class Program {
     try run(arguments, bytes: Data(input.utf8), environment: environment)
   }
 
-  /// Runs the program on input that need not be text.
+  /// Runs the program to its end on an input that need not be text.
   func run(
     _ arguments: [String],
     bytes: Data,
@@ -53,15 +52,16 @@ final class Program {
     process.currentDirectoryURL = home
     process.environment = ["VIVA_HOME": home.path, "LANG": "C.UTF-8"]
       .merging(environment) { $1 }
-    let (typed, output) = (Pipe(), Pipe())
+    let output = Pipe()
+    // A file rather than a pipe: the program may stop reading, and no write may then end the tests.
+    let typed = home.appending(component: "input-\(UUID().uuidString)")
+    try bytes.write(to: typed)
     let complaints = home.appending(component: "complaints-\(UUID().uuidString)")
     try Data().write(to: complaints)
-    process.standardInput = typed
+    process.standardInput = try FileHandle(forReadingFrom: typed)
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: complaints)
     try process.run()
-    try typed.fileHandleForWriting.write(contentsOf: bytes)
-    try typed.fileHandleForWriting.close()
     let written = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Outcome(

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// `viva demo` in a pipe.
+@Suite struct DemoCommandTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  private func walk(_ arguments: String...) throws -> [String: Any] {
+    let outcome = try program.run(["demo", "itemcf-weighting", "--json"] + arguments)
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty, "\(outcome.complaints)")
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    return try #require(object as? [String: Any])
+  }
+
+  @Test func theWalkIsOneObjectWithEveryStep() throws {
+    let walk = try walk()
+    #expect(walk["demo"] as? String == "itemcf-weighting")
+    let steps = try #require(walk["steps"] as? [[String: Any]])
+    #expect(steps.count == 8)
+    #expect(steps.allSatisfy { !(($0["exhibits"] as? [Any]) ?? []).isEmpty })
+  }
+
+  @Test func theSeedAndTheDialsDetermineEveryNumber() throws {
+    let arguments = [
+      "demo", "itemcf-weighting", "--json", "--seed", "11", "--set", "time-decay=0.4",
+    ]
+    let first = try program.run(arguments)
+    #expect(first.output == (try program.run(arguments)).output)
+    #expect(first.output != (try program.run(Array(arguments.dropLast(2)))).output)
+  }
+
+  @Test func stepsAreCutWhereAsked() throws {
+    let steps = try #require(try walk("--steps", "2")["steps"] as? [Any])
+    #expect(steps.count == 2)
+  }
+
+  @Test func plainTextIsReadable() throws {
+    let outcome = try program.run(["demo", "itemcf-weighting", "--plain", "--lang", "zh"])
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty)
+    #expect(outcome.output.contains("流浪地球"))
+    #expect(!outcome.output.contains("\u{1B}"), "control sequences in a pipe")
+    let ascii = try program.run(["demo", "itemcf-weighting", "--plain", "--ascii"])
+    #expect(ascii.output.unicodeScalars.allSatisfy { !"█▌●›".unicodeScalars.contains($0) })
+  }
+
+  @Test func theListNamesDialsAndRanges() throws {
+    let outcome = try program.run(["demo", "--list"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("itemcf-weighting") && outcome.output.contains("time-decay"))
+  }
+
+  @Test(arguments: [
+    (["demo", "itemcf-waiting", "--plain"], "itemcf-weighting"),
+    (["demo", "--plain"], "viva demo --list"),
+    (["demo", "itemcf-weighting", "--plain", "--set", "no-dial=1"], "no-dial"),
+    (["demo", "itemcf-weighting", "--json", "--set", "time-decay=much"], "time-decay"),
+    (["demo", "itemcf-weighting", "--json", "--set", "time-decay"], "DIAL=VALUE"),
+    (["demo", "itemcf-weighting", "--plain", "--steps", "0"], "--steps"),
+    (["demo", "itemcf-weighting", "--plain", "--data", "no-such-file.csv"], "no-such-file.csv"),
+  ])
+  func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaints.contains(sentence), "\(outcome.complaints)")
+    #expect(outcome.complaints.split(separator: "\n").count == 1)
+  }
+}

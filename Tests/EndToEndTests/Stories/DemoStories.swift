@@ -1,0 +1,60 @@
+import Testing
+
+extension InTerminal {
+  /// The live engine behind a key point.
+  @Suite struct DemoStories {
+    @Test func aPointOfAScoreOpensTheDemoAtItsStep() throws {
+      let viva = try VivaInTerminal.answering(rows: 40)
+      try viva.press("C-d")
+      try viva.expect("What a full answer names")
+      try viva.press("1", "v")
+      try viva.expect("The gap in time", "step 3 of 8", "which film is the nearest neighbour")
+      try viva.press("3")
+      try viva.expect("● You predicted", "The Wandering Earth, same session", "0.993")
+      try viva.press("Escape")
+      try viva.expect("What a full answer names")
+    }
+
+    @Test func aDialTurnsTheNumbersAndResetBringsThemBack() throws {
+      let viva = try VivaInTerminal(["demo", "itemcf-weighting"], rows: 40)
+      try viva.expect("step 1 of 8")
+      try viva.press("Enter", "Enter")
+      try viva.expect("step 3 of 8", "1-4 pick")
+      try viva.press("1")
+      try viva.expect("✕ You predicted", "1.72e-15")
+      try viva.press("Down", "Right")
+      try viva.expect("Time decay ◂ 0.11 ▸", "5.75e-17")
+      try viva.press("r")
+      try viva.expect("Time decay ◂ 0.10 ▸", "1.72e-15")
+      try viva.press("?")
+      try viva.expect("What this demo claims", "Where that fails")
+      try viva.press("Escape")
+      try viva.expect("step 3 of 8")
+      try viva.press("BSpace")
+      try viva.expect("step 2 of 8")
+      try viva.press("8")
+      try viva.expect("step 8 of 8")
+    }
+
+    @Test func theListOfDemosOpensOne() throws {
+      let viva = try VivaInTerminal(["demo"])
+      try viva.expect("Demos", "itemcf-weighting")
+      try viva.press("Enter")
+      try viva.expect("step 1 of 8")
+      try viva.press("Escape")
+      try viva.expect("itemcf-weighting")
+    }
+
+    @Test func everyStepIsReachedByOneKey() throws {
+      let viva = try VivaInTerminal(["demo", "itemcf-weighting", "--lang", "zh"])
+      for step in 1...8 {
+        try viva.expect("第 \(step)/8 步")
+        if try viva.screen().contains("就选它") {
+          try viva.press("Escape")
+          try viva.expectGone("就选它")
+        }
+        if step < 8 { try viva.press("Enter") }
+      }
+    }
+  }
+}

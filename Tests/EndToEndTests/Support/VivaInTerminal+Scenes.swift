@@ -1,0 +1,78 @@
+import Testing
+
+extension VivaInTerminal {
+  /// What the interviewer asks a newcomer.
+  static let firstQuestion = (
+    chinese: "梯度消失和梯度爆炸，听上去正好相反", english: "Vanishing and exploding gradients sound like opposites"
+  )
+
+  /// Starts Viva and goes through the first run to home, in English.
+  static func atHome(
+    columns: Int = 80,
+    rows: Int = 24,
+    home: TemporaryFolder? = nil,
+    environment: [String: String] = [:]
+  ) throws -> VivaInTerminal {
+    let viva = try VivaInTerminal(
+      columns: columns,
+      rows: rows,
+      home: home,
+      environment: environment
+    )
+    try viva.expect("Which language?")
+    try viva.press("2")
+    try viva.expect("1/3")
+    try viva.press("Enter", "Enter", "Enter")
+    try viva.expect(firstQuestion.english, "Ctrl-D")
+    try viva.press("Escape")
+    try viva.expect("Next", "ready", "points")
+    return viva
+  }
+
+  /// Starts Viva on a question, ready to write.
+  static func answering(
+    _ question: String = "itemcf-time-weight",
+    columns: Int = 80,
+    rows: Int = 24,
+    home: TemporaryFolder? = nil,
+    environment: [String: String] = [:]
+  ) throws -> VivaInTerminal {
+    let viva = try VivaInTerminal(
+      ["drill", question],
+      columns: columns,
+      rows: rows,
+      home: home,
+      environment: environment
+    )
+    try viva.expect("Ctrl-D")
+    return viva
+  }
+
+  /// A question such as a user would write, with one point.
+  static let ownQuestion = """
+    id: dropout
+    revision: 1
+    topic: own
+    level: 3
+    title: {zh: dropout 做了什么, en: What dropout does}
+    asks: {zh: 训练时 dropout 做了什么？, en: What does dropout do in training?}
+    weakSample:
+      answer: {zh: 防止过拟合。, en: It prevents overfitting.}
+      critique: {zh: 说了效果，没说做法。, en: It names the effect and not the means.}
+    points:
+      - id: random-units
+        weight: 1
+        statement: {zh: 随机关掉一些单元。, en: Random units are switched off.}
+        explanation: {zh: 每一步训练一个更瘦的网络。, en: Every step trains a thinner network.}
+        hint: {zh: 想想每一步的网络。, en: Think of the network of one step.}
+        probe: {zh: 每一步关掉了什么？, en: What is switched off in a step?}
+        evidence: ["random* + units|neurons", "随机 + 单元|神经元"]
+    modelAnswer:
+      zh: 每一步随机关掉一些单元。
+      en: In every step random units are switched off.
+    followUps: []
+    sources:
+      - {title: "Dropout, 2014", reference: "https://jmlr.org/papers/v15/srivastava14a.html"}
+
+    """
+}

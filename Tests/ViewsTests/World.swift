@@ -1,0 +1,258 @@
+import Demos
+import Foundation
+import Grading
+import Memory
+import Questions
+import Randomness
+import Screen
+import ShippedContent
+import Tutor
+import Views
+import Wording
+
+/// A session and its outside world, both driven at random on the shipped questions and demos.
+///
+/// What the outside answers comes late, comes under the number of a run that is no longer wanted, or
+/// does not come at all.
+struct World {
+  private(set) var state: State
+  /// The kinds of layers that were seen.
+  private(set) var visited: Set<String> = []
+  private var now = Moment(microseconds: 1_764_000_000_000_000)
+  private var waiting: [Event] = []
+  private var drafts: [QuestionID: Draft] = [:]
+  private var answers: [AnswerTicket: ScoredAnswer] = [:]
+  private var standings: [QuestionID: Standing] = [:]
+  private let library: QuestionLibrary
+  private let steps: [DemoStep]
+
+  private static let shipped: QuestionLibrary = {
+    let folder = ShippedContent.packs?.appending(component: "starter")
+    return QuestionLibrary(packFolders: folder.map { [$0] } ?? [], cacheFolder: nil)
+  }()
+
+  private static let walk: [DemoStep] = {
+    var steps: [DemoStep] = []
+    for demo in Gallery.all {
+      guard var run = try? demo.run(DemoSettings(), seed: 7) else { continue }
+      while let step = try? run.next() { steps.append(step) }
+    }
+    return steps
+  }()
+
+  init(_ random: inout SeededGenerator) {
+    library = World.shipped
+    steps = World.walk
+    state = World.fresh(library, now: now, standings: [:], drafts: [], &random)
+    if random.chance(0.2) { waiting.append(.showDemos) }
+  }
+
+  private static func fresh(
+    _ library: QuestionLibrary,
+    now: Moment,
+    standings: [QuestionID: Standing],
+    drafts: Set<QuestionID>,
+    _ random: inout SeededGenerator
+  ) -> State {
+    State(
+      language: random.chance(0.5) ? .zh : .en,
+      catalogue: random.chance(0.05) ? Catalogue(topics: [], questions: []) : library.catalogue,
+      demos: random.chance(0.05) ? [] : Gallery.all.map(\.card),
+      standings: standings,
+      drafts: drafts,
+      isFirstRun: random.chance(0.3),
+      now: now,
+      seed: 7
+    )
+  }
+
+  /// What is wrong with the state, or nil.
+  var fault: String? {
+    state.layers.count > 12 ? "\(state.layers.count) layers lie on each other" : nil
+  }
+
+  /// Lets one thing happen and says what.
+  mutating func live(size: Size, drawing: Drawing, _ random: inout SeededGenerator) -> String {
+    visited.insert(kind)
+    if !waiting.isEmpty, random.chance(0.5) {
+      let event = waiting.remove(at: random.chance(0.9) ? 0 : random.integer(below: waiting.count))
+      send(event, &random)
+      return "an answer from outside"
+    }
+    switch random.integer(below: 20) {
+    case 0:
+      let event = outsideEvent(&random)
+      send(event, &random)
+      return "\(event)".prefix(80).description
+    case 1:
+      now.microseconds += Int64(random.integer(below: 3_000_000))
+      send(.tick, &random)
+      return "tick"
+    default:
+      let key = random.chance(0.7) ? boundKey(&random) : Key.random(&random)
+      guard let event = Views.event(for: key, state: state, size: size, drawing: drawing) else {
+        return "\(key), which means nothing"
+      }
+      send(event, &random)
+      return "\(key)"
+    }
+  }
+
+  /// Every kind of screen that there is.
+  static let kinds: Set<String> = [
+    "welcome", "home", "learn", "answering", "sureness", "scored", "probing", "revealed",
+    "demoList", "demo", "help", "explanation",
+  ]
+
+  private var kind: String {
+    switch state.top {
+    case .welcome: "welcome"
+    case .home: "home"
+    case .learn: "learn"
+    case .drill(let drill):
+      switch drill.stage {
+      case .answering: "answering"
+      case .sureness: "sureness"
+      case .scored: "scored"
+      case .probing: "probing"
+      case .revealed: "revealed"
+      }
+    case .demoList: "demoList"
+    case .demo: "demo"
+    case .help: "help"
+    case .explanation: "explanation"
+    }
+  }
+
+  /// A key that goes on where the user is, so that every screen is reached.
+  private func boundKey(_ random: inout SeededGenerator) -> Key {
+    let usual: [Key] = [
+      .enter, .enter, .enter, .escape, .tab, .backTab, .arrow(.up), .arrow(.down), .arrow(.left),
+      .arrow(.right), .pageUp, .pageDown, .home, .end, .backspace, .control("d"), .control("d"),
+      .control("o"), .control("l"), .control("z"), .function(1), .function(2), .function(3),
+      .control("y"), .control("k"), .control("u"), .control("w"), .control("_"), .control("r"),
+      .arrow(.left, .control), .arrow(.right, .alt), .wheel(1), .wheel(-1),
+    ]
+    let letters = Array("123456789ldvnoprbmLgGjkhq?？ＬＬ３　")
+    return random.chance(0.5)
+      ? random.element(of: usual) ?? .enter
+      : .character(random.element(of: letters) ?? "1")
+  }
+
+  private func outsideEvent(_ random: inout SeededGenerator) -> Event {
+    switch random.integer(below: 8) {
+    case 0: .notice(Bilingual(zh: String(repeating: "长", count: 300), en: "A sentence 句 \u{7}."))
+    case 1: .openFailed(Bilingual(zh: "打不开", en: "It cannot be opened."))
+    case 2: .standings(standings, drafts: Set(drafts.keys))
+    case 3: .editorReturned(random.chance(0.3) ? nil : Key.text(&random))
+    case 4: .demoFailed(run: random.integer(below: 6), Bilingual(zh: "坏了", en: "It broke."))
+    case 5: .choose(random.integer(in: -2...40))
+    case 6: .select(random.integer(in: -3...40))
+    default: .scroll(to: random.integer(in: -5...500))
+    }
+  }
+
+  private mutating func send(_ event: Event, _ random: inout SeededGenerator) {
+    for effect in update(&state, event, now: now) { carryOut(effect, &random) }
+  }
+
+  private mutating func carryOut(_ effect: Effect, _ random: inout SeededGenerator) {
+    switch effect {
+    case .open(let id, let purpose):
+      guard let question = try? library.question(id), random.chance(0.95) else {
+        waiting.append(.openFailed(Bilingual(zh: "没有", en: "none")))
+        return
+      }
+      let draft = drafts[id]
+      let unfinished = draft?.answer.flatMap { answers[$0] }
+      let opened = OpenedQuestion(question: question, draft: draft, unfinished: unfinished)
+      waiting.append(.opened(opened, for: purpose))
+    case .saveDraft(let draft): drafts[draft.question] = draft
+    case .clearDraft(let id): drafts[id] = nil
+    case .record(.answer(let entry)): keep(entry)
+    case .record(.review(_, let question, let rating, _)):
+      let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
+      standings[question]?.memory = memory
+      standings[question]?.reviewedAt = now
+      standings[question]?.due = now.adding(days: random.integer(in: -3...300))
+    case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun: break
+    case .refreshStandings: waiting.append(.standings(standings, drafts: Set(drafts.keys)))
+    case .startRun(let request):
+      let count = random.integer(in: 0...steps.count)
+      waiting += steps.prefix(count).map { .demoStep(run: request.run, $0) }
+      if count == steps.count { waiting.append(.demoEnded(run: request.run)) }
+    case .editExternally(let text):
+      waiting.append(.editorReturned(random.chance(0.5) ? nil : text + Key.text(&random)))
+      if random.chance(0.3) { waiting.append(.notice(Bilingual(zh: "失败", en: "It failed."))) }
+    case .quit:
+      state = World.fresh(
+        library,
+        now: now,
+        standings: standings,
+        drafts: Set(drafts.keys),
+        &random
+      )
+    }
+  }
+
+  private mutating func keep(_ entry: AnswerEntry) {
+    answers[entry.ticket] = ScoredAnswer(
+      ticket: entry.ticket,
+      text: entry.text,
+      sureness: entry.sureness,
+      grade: entry.grade,
+      seconds: entry.seconds
+    )
+    standings[entry.question] = Standing(
+      answeredAt: now,
+      attempts: (standings[entry.question]?.attempts ?? 0) + 1,
+      score: entry.grade.score,
+      covered: entry.grade.points.count { $0.verdict == .covered },
+      total: entry.grade.points.count,
+      missed: entry.grade.points.filter { $0.verdict == .missed }.map(\.point),
+      memory: standings[entry.question]?.memory,
+      reviewedAt: standings[entry.question]?.reviewedAt,
+      due: standings[entry.question]?.due
+    )
+  }
+}
+
+extension Key {
+  private static let scalars: [Character] = Array(
+    "ab zA1?/·，。“”《》的一是流浪地球、（）é\u{301}👨‍👩‍👧🇨🇳\u{200D}\u{FE0F}●◐○✕›×…—ｱ한\u{7}\u{1B}\t\n"
+  )
+
+  /// A text of words, wide and narrow, whole and broken.
+  static func text(_ random: inout SeededGenerator) -> String {
+    let length = random.chance(0.1) ? 400 : 30
+    return String(
+      (0..<random.integer(in: 0...length)).map { _ in
+        random.element(of: scalars) ?? "x"
+      }
+    )
+  }
+
+  /// A key of any kind.
+  static func random(_ random: inout SeededGenerator) -> Key {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz_<>\u{7F}\u{8}")
+    switch random.integer(below: 14) {
+    case 0, 1: return .character(random.element(of: scalars) ?? "x")
+    case 2: return .control(random.element(of: letters) ?? "a")
+    case 3: return .alt(random.element(of: letters) ?? "a")
+    case 4: return .enter
+    case 5: return .escape
+    case 6: return random.chance(0.5) ? .tab : .backTab
+    case 7: return random.chance(0.5) ? .backspace : .delete
+    case 8, 9:
+      let arrow = random.element(of: [Arrow.up, .down, .left, .right]) ?? .up
+      return .arrow(arrow, KeyModifiers(rawValue: UInt8(random.integer(below: 8))))
+    case 10: return random.element(of: [.home, .end, .pageUp, .pageDown]) ?? .home
+    case 11: return .function(random.integer(in: 1...12))
+    case 12: return .paste(text(&random))
+    default:
+      return random.chance(0.5)
+        ? .wheel(random.integer(in: -3...3))
+        : .click(row: random.integer(in: -1...70), column: random.integer(in: -1...220))
+    }
+  }
+}
