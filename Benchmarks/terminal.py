@@ -1,0 +1,126 @@
+#!/usr/bin/env python3
+"""Measures the tutor on a pseudo terminal: start to first frame, key to answer, memory on home.
+
+    Benchmarks/terminal.py [VIVA] [--runs 20]
+
+VIVA is the program, .build/release/viva where none is named. Nothing but Python is needed.
+The first frame counts from the fork to the first bytes that hold home's text; a key's answer from
+its write to the first byte that comes back. Times are milliseconds on this machine.
+"""
+
+import argparse
+import fcntl
+import os
+import pathlib
+import pty
+import select
+import signal
+import statistics
+import struct
+import tempfile
+import termios
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+
+def start(program, home):
+    """Starts the tutor on a pseudo terminal of 120 by 40 cells."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.environ.update(VIVA_HOME=home, LANG="C.UTF-8", TERM="xterm-256color")
+        os.execv(program, [program, "--lang", "en"])
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+    return pid, terminal
+
+
+def readable(terminal, seconds):
+    return bool(select.select([terminal], [], [], seconds)[0])
+
+
+def first_frame(terminal, begun):
+    """Milliseconds until the screen's text has come."""
+    seen = b""
+    while b"Viva" not in seen:
+        if not readable(terminal, 10):
+            raise SystemExit("no frame came within ten seconds")
+        block = os.read(terminal, 65536)
+        if b"\x1b[6n" in block:
+            os.write(terminal, b"\x1b[2;2R")
+        seen += block
+    return (time.perf_counter() - begun) * 1000
+
+
+def settle(terminal):
+    while readable(terminal, 0.2):
+        block = os.read(terminal, 65536)
+        if b"\x1b[6n" in block:
+            os.write(terminal, b"\x1b[2;2R")
+
+
+def key_times(terminal, presses=10):
+    """Milliseconds from each press of down or up to the first byte of the answer."""
+    times = []
+    for press in range(presses):
+        begun = time.perf_counter()
+        os.write(terminal, b"\x1b[B" if press % 2 == 0 else b"\x1b[A")
+        if readable(terminal, 1):
+            times.append((time.perf_counter() - begun) * 1000)
+        settle(terminal)
+    return times
+
+
+def resident(pid):
+    status = pathlib.Path(f"/proc/{pid}/status")
+    if not status.exists():
+        return None
+    for line in status.read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return None
+
+
+def stop(pid, terminal):
+    os.kill(pid, signal.SIGTERM)
+    try:
+        while os.read(terminal, 65536):
+            pass
+    except OSError:
+        pass
+    os.waitpid(pid, 0)
+    os.close(terminal)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program", nargs="?", default=str(ROOT / ".build/release/viva"))
+    parser.add_argument("--runs", type=int, default=20)
+    arguments = parser.parse_args()
+    frames, keys, memory = [], [], []
+    with tempfile.TemporaryDirectory() as home:
+        for run in range(arguments.runs + 1):
+            begun = time.perf_counter()
+            pid, terminal = start(arguments.program, home)
+            frame = first_frame(terminal, begun)
+            settle(terminal)
+            if run == 0:
+                print(f"first start, packs not yet read: {frame:.1f} ms")
+                # Past the welcome and the first question, so that later runs open home.
+                for key in (b"\r", b"\r", b"\r", b"\r", b"\x1b"):
+                    os.write(terminal, key)
+                    settle(terminal)
+            else:
+                frames.append(frame)
+                keys += key_times(terminal)
+                memory.append(resident(pid))
+            stop(pid, terminal)
+    print(f"start to first frame: median {statistics.median(frames):.1f} ms of {len(frames)}, "
+          f"{min(frames):.1f} to {max(frames):.1f}")
+    print(f"key to answer: median {statistics.median(keys):.2f} ms of {len(keys)}, "
+          f"95% within {sorted(keys)[int(len(keys) * 0.95)]:.2f}")
+    if memory and memory[0] is not None:
+        print(f"resident on home: {statistics.median(memory):.1f} MiB")
+
+
+if __name__ == "__main__":
+    main()
