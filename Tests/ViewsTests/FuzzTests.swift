@@ -38,7 +38,8 @@ import Wording
       if random.chance(0.02) { drawing = drawings[random.integer(below: drawings.count)] }
       let what = world.live(size: size, drawing: drawing, &random)
       let frame = Views.view(world.state, size: size, drawing: drawing)
-      if let fault = fault(in: frame, size: size) ?? world.fault {
+      let isTyping = world.state.editor != nil && size.columns >= 40 && size.rows >= 12
+      if let fault = fault(in: frame, size: size, isTyping: isTyping) ?? world.fault {
         Issue.record(
           """
           \(fault) after event \(number) of seed \(seed), \(what), \
@@ -63,7 +64,9 @@ import Wording
   }
 
   /// What is wrong with a frame, or nil.
-  private static func fault(in frame: Frame, size: Size) -> String? {
+  ///
+  /// - Parameter isTyping: whether letters go into a text on the screen, where the cursor must be.
+  private static func fault(in frame: Frame, size: Size, isTyping: Bool) -> String? {
     if frame.size != size { return "a frame of another size" }
     if let half = frame.orphanHalf {
       return "half a wide glyph at row \(half.row), column \(half.column)"
@@ -73,6 +76,7 @@ import Wording
     {
       return "a cursor outside at row \(cursor.row), column \(cursor.column)"
     }
+    if (frame.cursor != nil) != isTyping { return isTyping ? "no cursor" : "a cursor astray" }
     return nil
   }
 }

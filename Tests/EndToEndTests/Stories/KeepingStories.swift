@@ -48,8 +48,12 @@ extension InTerminal {
       try viva.press("p")
       try viva.expect("Esc skip")
       try viva.type("to be continued")
-      // The reply has no line that says so; its draft is as old as a tick of half a second.
-      usleep(1_500_000)
+      // No line of the screen says that a reply is saved; its bytes in the journal do.
+      let journal = viva.home.url.appending(component: "journal.sqlite-wal")
+      try viva.expect(
+        { try Data(contentsOf: journal).firstRange(of: Data("to be continued".utf8)) != nil },
+        "the reply is not in the journal"
+      )
       try viva.kill(SIGKILL)
       try viva.expectLeft(with: 128 + SIGKILL)
       let again = try VivaInTerminal.answering(home: viva.home)
