@@ -62,38 +62,26 @@ struct Page {
   /// - Parameter scrolls: whether a text on the screen goes on, though the arrows do not scroll it.
   func drawFoot(_ state: State, scrolls: Bool, on canvas: inout Canvas) {
     if let notice = state.notice { draw(notice, state.language, on: &canvas) }
+    // The last column stays free: some terminals cannot draw the corner.
+    let line = screen.rowRect(screen.rows - 1).inset(right: 1)
     var shown = state.shownActions
-    if !fits(shown.map { hint(for: $0, state) }[...]), state.actionMark == nil,
-      let back = shown.firstIndex(of: .back), back > 1
+    if state.actionMark == nil, let back = shown.firstIndex(of: .back), back > 1,
+      drawing.columns(of: hints(for: shown, state)[...]) > line.columns
     {
       // Where not all fits, the way out comes before what the head or the help names as well.
       let after = (shown.firstIndex(of: .confirm) ?? 0) + 1
       if back > after { shown.insert(shown.remove(at: back), at: after) }
     }
-    var hints = shown.map { hint(for: $0, state) }
+    var hints = hints(for: shown, state)
     if scrolls, state.actionMark == nil {
-      let keys = Bindings.keys(for: .pageDown, in: state).first?.name(drawing) ?? ""
-      hints.insert(
-        StyledText(keys, .key, strong: true)
-          + StyledText(" \(Phrase.more[state.language])", .muted),
-        at: min(1, hints.count)
-      )
+      let key = Bindings.keys(for: .pageDown, in: state).first?.name(drawing) ?? ""
+      hints.insert(KeyHint(key, Phrase.more[state.language]), at: min(1, hints.count))
     }
-    let marked = state.markedAction.flatMap { shown.firstIndex(of: $0) }
-    var first = 0
-    if let mark = marked {
-      while first < mark, !fits(hints[first...mark]) { first += 1 }
-    }
-    var column = 1
-    for (index, hint) in hints.enumerated().dropFirst(first) {
-      let width = drawing.width.columns(of: hint)
-      // The last column stays free: some terminals cannot draw the corner.
-      guard column + width < screen.columns else { break }
-      let isMarked = marked == index
-      let shown = isMarked ? StyledText(hint.plain, .focus, strong: true) : hint
-      canvas.put(shown, at: screen.at(screen.rows - 1, column))
-      column += width + Page.hintGap
-    }
+    canvas.keyHints(
+      hints,
+      marked: state.markedAction.flatMap { shown.firstIndex(of: $0) },
+      in: line
+    )
   }
 
   /// Draws a notice above the bottom line; a long one takes the text's last row as well.
@@ -115,18 +103,9 @@ struct Page {
   }
 
   private static let noticeRows = 3
-  private static let hintGap = 3
 
-  private func fits(_ hints: ArraySlice<StyledText>) -> Bool {
-    let widths = hints.map { drawing.width.columns(of: $0) + Page.hintGap }
-    return widths.reduce(1 - Page.hintGap, +) < screen.columns
-  }
-
-  private func hint(for action: Action, _ state: State) -> StyledText {
-    let label = action.label(in: state)[state.language]
-    let key = keyName(action, state)
-    guard !key.isEmpty else { return StyledText(label, .muted) }
-    return StyledText(key, .key, strong: true) + StyledText(" " + label, .muted)
+  private func hints(for actions: [Action], _ state: State) -> [KeyHint] {
+    actions.map { KeyHint(keyName($0, state), $0.label(in: state)[state.language]) }
   }
 
   /// The name of an action's first key.

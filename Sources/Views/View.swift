@@ -14,22 +14,25 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
     )
     return canvas.frame
   }
+  var scrolls = false
   switch state.top {
   case .welcome(let welcome): WelcomeView.draw(welcome, state, page, on: &canvas)
   case .home(let home): HomeView.draw(home, state, page, on: &canvas)
   case .learn(let learn): LearnView.draw(learn, state, page, on: &canvas)
   case .drill(let drill): DrillView.draw(drill, state, page, on: &canvas)
   case .demoList(let list): DemoListView.draw(list, state, page, on: &canvas)
-  case .demo(let walk): DemoView.draw(walk, state, page, on: &canvas)
+  case .demo(let walk): scrolls = DemoView.draw(walk, state, page, on: &canvas)
   case .help(let help): HelpView.draw(help, state, page, on: &canvas)
   case .explanation(let overlay): ExplanationView.draw(overlay, state, page, on: &canvas)
   }
-  page.drawFoot(state, scrolls: DemoView.scrolls(state.top, state, page), on: &canvas)
+  page.drawFoot(state, scrolls: scrolls, on: &canvas)
   return canvas.frame
 }
 
-/// Where letters are written on the screen, or nil where nothing is typed.
-func editorArea(of state: State, size: Size, drawing: Drawing) -> Rect? {
+/// Where letters are written on the screen and how they are laid out, or nil where nothing is
+/// typed.
+func writing(in state: State, size: Size, drawing: Drawing) -> (area: Rect, layout: TextLayout)? {
   guard case .drill(let drill) = state.top, drill.editor != nil else { return nil }
-  return DrillView.editorArea(drill, state, Page(size: size, drawing: drawing))
+  let plan = DrillView.Plan(drill, state, Page(size: size, drawing: drawing))
+  return (plan.editor, plan.written)
 }

@@ -75,10 +75,7 @@ import Wording
 
   @Test func overrulingChangesScoreRatingAndJournal() throws {
     var story = Story()
-    story.press(.confirm)
-    story.write("Clip the gradient at a threshold.")
-    story.press(.submit)
-    story.send(.choose(4))
+    story.answer("Clip the gradient at a threshold.", sureness: 4)
     var drill = try #require(story.drill)
     #expect(drill.markedPoint == 1)
     #expect(drill.grade?.score == 0.25)
@@ -106,10 +103,7 @@ import Wording
 
   @Test func aReplyToAProbeUpdatesTheVerdictButNotTheRating() throws {
     var story = Story()
-    story.press(.confirm)
-    story.write("Clip the gradient at a threshold.")
-    story.press(.submit)
-    story.send(.choose(2))
+    story.answer("Clip the gradient at a threshold.", sureness: 2)
     story.press(.probe)
     story.write("Clipping by norm keeps the direction.")
     story.wait(seconds: 0.5)
@@ -146,10 +140,7 @@ import Wording
 
   @Test func aReplyInWritingComesBackWithItsAnswer() throws {
     var story = Story()
-    story.press(.confirm)
-    story.write("Clip the gradient at a threshold.")
-    story.press(.submit)
-    story.send(.choose(2))
+    story.answer("Clip the gradient at a threshold.", sureness: 2)
     let scored = try #require(story.drill)
     let ticket = AnswerTicket(number: -1)
     let draft = Draft(
@@ -186,10 +177,7 @@ import Wording
 
   @Test func overrulingAReplyLeavesTheFirstAnswerAsItWas() throws {
     var story = Story()
-    story.press(.confirm)
-    story.write("Clip the gradient at a threshold.")
-    story.press(.submit)
-    story.send(.choose(2))
+    story.answer("Clip the gradient at a threshold.", sureness: 2)
     story.press(.probe)
     story.write("Clipping by norm keeps the direction.")
     story.press(.submit, .overrule)

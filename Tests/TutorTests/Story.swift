@@ -64,6 +64,14 @@ struct Story {
     for letter in text { send(.edit(.insert(String(letter)))) }
   }
 
+  /// Answers the question that home's mark is on, and says how sure, so that the score is shown.
+  mutating func answer(_ text: String, sureness: Int) {
+    press(.confirm)
+    write(text)
+    press(.submit)
+    send(.choose(sureness))
+  }
+
   /// Lets time go by in ticks of half a second, as the program does.
   mutating func wait(seconds: Double) {
     for _ in 0..<Int(seconds * 2) {

@@ -1,18 +1,26 @@
 extension Canvas {
   /// Draws the bottom line: keys and what they do. What does not fit is left out, from the end.
   ///
+  /// - Parameters:
+  ///   - hints: the keys in their order.
+  ///   - marked: the hint that the user's mark is on, or nil. It is always shown: where it would not
+  ///     fit, hints before it give way.
+  ///   - line: where to draw.
   /// - Returns: how many hints are shown.
   @discardableResult
-  public mutating func keyHints(_ hints: [KeyHint], in line: Rect) -> Int {
-    let gap = 3
-    var column = 1
+  public mutating func keyHints(_ hints: [KeyHint], marked: Int? = nil, in line: Rect) -> Int {
+    var first = 0
+    if let marked {
+      while first < marked, drawing.columns(of: hints[first...marked]) > line.columns { first += 1 }
+    }
+    var column = Drawing.hintMargin
     var shown = 0
-    for hint in hints {
-      let text = StyledText(hint.key, .key) + StyledText(" " + hint.label, .muted)
+    for (index, hint) in hints.enumerated().dropFirst(first) {
+      let text = hint.text(isMarked: index == marked)
       let columns = drawing.width.columns(of: text)
       if column + columns > line.columns { break }
       put(text, at: line.at(0, column))
-      column += columns + gap
+      column += columns + Drawing.hintGap
       shown += 1
     }
     return shown
@@ -45,5 +53,29 @@ extension Canvas {
       column += columns + gap
     }
     return items.isEmpty ? 0 : row + 1
+  }
+}
+
+extension Drawing {
+  /// The columns before the first hint.
+  static let hintMargin = 1
+  /// The columns between hints.
+  static let hintGap = 3
+
+  /// The columns that hints take in one line.
+  public func columns(of hints: ArraySlice<KeyHint>) -> Int {
+    let widths = hints.map { width.columns(of: $0.text(isMarked: false)) }
+    return Drawing.hintMargin + widths.reduce(0, +) + Drawing.hintGap * max(0, hints.count - 1)
+  }
+}
+
+extension KeyHint {
+  /// The hint as it is drawn: the key, where there is one, stands out before its label.
+  func text(isMarked: Bool) -> StyledText {
+    let text =
+      key.isEmpty
+      ? StyledText(label, .muted)
+      : StyledText(key, .key, strong: true) + StyledText(" " + label, .muted)
+    return isMarked ? StyledText(text.plain, .focus, strong: true) : text
   }
 }

@@ -56,13 +56,7 @@ private func editEvent(
   if let binding = EditBinding.all.first(where: { $0.keys.contains(key) }) {
     return .edit(binding.command)
   }
-  guard let area = editorArea(of: state, size: size, drawing: drawing) else { return nil }
-  let layout = TextLayout(
-    graphemes: editor.graphemes,
-    columns: area.columns,
-    measure: drawing.width,
-    for: .editing
-  )
+  guard let (area, layout) = writing(in: state, size: size, drawing: drawing) else { return nil }
   let place = layout.position(of: editor.cursor)
   let column = editor.goalColumn ?? place.column
   func vertical(_ rows: Int) -> Event {

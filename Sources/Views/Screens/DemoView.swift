@@ -5,7 +5,15 @@ import Wording
 
 /// A demo's step: what happens, what the engine computed, and the dials below.
 enum DemoView {
-  static func draw(_ walk: DemoWalk, _ state: State, _ page: Page, on canvas: inout Canvas) {
+  /// Draws the step.
+  ///
+  /// - Returns: whether the exhibits go on below what is in view.
+  static func draw(
+    _ walk: DemoWalk,
+    _ state: State,
+    _ page: Page,
+    on canvas: inout Canvas
+  ) -> Bool {
     let language = state.language
     let step = walk.stepCard
     page.drawHead(
@@ -19,12 +27,7 @@ enum DemoView {
     plan.reading.draw(on: &canvas)
     canvas.paragraph(plan.remark, in: plan.remarkRect)
     drawDials(plan, walk, state, page, on: &canvas)
-  }
-
-  /// Whether a layer is a demo whose exhibits go on below what is in view.
-  static func scrolls(_ layer: Layer, _ state: State, _ page: Page) -> Bool {
-    guard case .demo(let walk) = layer else { return false }
-    return Plan(walk, state, page).reading.lastScroll > 0
+    return plan.reading.lastScroll > 0
   }
 
   /// What the numbers say, and what came of the prediction; empty while one is asked.

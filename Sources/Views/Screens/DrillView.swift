@@ -15,11 +15,6 @@ enum DrillView {
     }
   }
 
-  /// Where the text of the answer or of the reply stands.
-  static func editorArea(_ drill: Drill, _ state: State, _ page: Page) -> Rect {
-    Plan(drill, state, page).editor
-  }
-
   private static func drawAnswer(
     _ drill: Drill,
     _ state: State,
@@ -84,13 +79,7 @@ enum DrillView {
     hasCursor: Bool,
     on canvas: inout Canvas
   ) {
-    let layout = TextLayout(
-      graphemes: editor.graphemes,
-      columns: plan.editor.columns,
-      measure: plan.page.drawing.width,
-      for: .editing
-    )
-    let window = canvas.editor(layout, insertion: editor.cursor, in: plan.editor)
+    let window = canvas.editor(plan.written, insertion: editor.cursor, in: plan.editor)
     if !hasCursor { canvas.cursor = nil }
     for row in 0..<plan.editor.rows {
       canvas.put(
@@ -137,6 +126,8 @@ extension DrillView {
     let voice: Rect
     /// The text.
     let editor: Rect
+    /// What is written there.
+    let written: TextLayout
     /// What stands below it.
     let foot: Rect
     private let words: TextLayout
@@ -176,7 +167,7 @@ extension DrillView {
         ? 3 : min(1 + (hintRows > 0 ? hintRows + 1 : 0), max(1, free - 3))
       let below = body.inset(top: voiceRows + 1)
       let most = below.split(bottomRows: footRows, gap: 1).top.inset(left: 2, right: 1)
-      let written = TextLayout(
+      written = TextLayout(
         graphemes: (drill.editor ?? drill.answer).graphemes,
         columns: most.columns,
         measure: page.drawing.width,
