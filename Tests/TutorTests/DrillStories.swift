@@ -188,6 +188,12 @@ import Wording
     #expect(!drill.canProbe, "what the user has settled is not asked again")
   }
 
+  @Test func aHintIsKeptAtOnceSoThatNoCrashGivesItBack() {
+    var story = Story()
+    story.press(.confirm, .hint)
+    #expect(story.drafts["clipping"]?.hints == 1)
+  }
+
   @Test func hintsAndTimeOutliveAnEmptyPage() throws {
     var story = Story()
     story.press(.confirm, .hint)

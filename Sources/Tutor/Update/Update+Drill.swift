@@ -44,7 +44,7 @@ extension State {
       return save(&drill)
     case .action(.hint):
       drill.hints = min(drill.question.points.count, drill.hints + 1)
-      return save(&drill)
+      return save(&drill, always: true)
     case .action(.externalEditor):
       return save(&drill) + [.editExternally(drill.answer.text)]
     case .action(.back): return close(&drill)
