@@ -35,6 +35,7 @@ struct AnswerGateTests {
       "sigmoid, relu, BN, residual, LSTM, Xavier, clipping",
       "反向传播 链式法则 连乘 指数 sigmoid 权重初始化 深度 梯度",
       "relu\nbn\nresnet\nlstm\ngru\nxavier",
+      "session intent gap noise substitutes complements similarity",
       "fixes: item, user, BERT, ResNet, Faiss, Top-N, demographics, tags",
       "残差、批归一化、门控、裁剪、正则、初始化、更新",
       "Sigmoid, ReLU, batch norm, residual, LSTM, Xavier, gradient clipping. That is about it, thanks.",
@@ -54,6 +55,9 @@ struct AnswerGateTests {
 
   @Test(
     arguments: [
+      "gradients grow huge parameters become NaN training unstable",
+      "clip gradient norm threshold keeps direction",
+      "rescale whole gradient vector above some threshold",
       "sigmoid", "relu", "残差", "换 ReLU、加残差、加 BN，RNN 用 LSTM。",
       "- sigmoid slope <= 0.25\n- 10 layers -> 1e-6\n- relu: slope 1\n- skip: + x",
       "原因：sigmoid 太平；层太深；解决：relu；残差；bn；lstm",

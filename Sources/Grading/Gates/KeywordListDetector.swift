@@ -1,6 +1,7 @@
 /// Recognises a list of terms that claims nothing about them.
 ///
-/// Such a list has many short pieces between commas, line ends or blanks, and next to none of the
+/// Such a list has many short pieces between commas, line ends or blanks, or no mark at all between
+/// bare words, and next to none of the
 /// small words, arrows or relations by which a terse answer says something. "Use A, add B" names
 /// choices, "A, B, C: all become goals" says what they are, and "cause: A; fix: B" sorts them; none
 /// of these is such a list.
@@ -12,7 +13,7 @@ enum KeywordListDetector {
     var bareWeight = 0
     var labels = 0
     for sentence in passage.sentences.map(\.tokens) {
-      let pieces = pieces(of: sentence, in: passage)
+      let pieces = words(of: sentence, in: passage, isClaim) ?? pieces(of: sentence, in: passage)
       labels += sentence.count { passage.tokens[$0].text == ":" }
       let bare = pieces.filter { piece in
         passage.weight(of: piece) <= longestPiece && !piece.contains { isClaim[$0] }
@@ -39,6 +40,29 @@ enum KeywordListDetector {
     }
     return isClaim
   }
+
+  /// The words of a sentence of Latin words alone, with no mark between them and none of the small
+  /// words that hold a sentence together; nil for any other.
+  private static func words(
+    of sentence: Range<Int>,
+    in passage: Passage,
+    _ isClaim: [Bool]
+  ) -> [Range<Int>]? {
+    let tokens = passage.tokens
+    let isBare = sentence.allSatisfy { position in
+      tokens[position].kind == .word && !isClaim[position]
+        && !joiningWords.contains(tokens[position].text)
+        && !CommonWords.all.contains(tokens[position].text)
+    }
+    return isBare ? sentence.map { $0..<$0 + 1 } : nil
+  }
+
+  /// Short words that tie others together, beside ``CommonWords`` and the cues of a claim.
+  private static let joiningWords: Set<String> = [
+    "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "into", "per",
+    "over", "and", "or", "but", "as", "than", "via", "like", "same", "more", "less", "some", "only",
+    "just", "all", "each", "any", "no", "too", "very", "up", "down", "out", "off",
+  ]
 
   private static func pieces(of sentence: Range<Int>, in passage: Passage) -> [Range<Int>] {
     let tokens = passage.tokens
