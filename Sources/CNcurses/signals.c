@@ -238,10 +238,12 @@ void viva_stop_job(void) {
   // signal to the own process has stopped it, raise() does not.
   action.sa_handler = SIG_IGN;
   sigaction(SIGTSTP, &action, &before);
+  // Unblocked first: where whoever started us had blocked the signal, ours would wait, ignored or
+  // not, and stop us a second time after the job is continued.
+  pthread_sigmask(SIG_UNBLOCK, &stop, &mask);
   kill(0, SIGTSTP);
   action.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &action, NULL);
-  pthread_sigmask(SIG_UNBLOCK, &stop, &mask);
   raise(SIGTSTP);
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &before, NULL);
