@@ -9,6 +9,10 @@ struct Viva: ParsableCommand {
       zh: "推荐系统与深度学习面试的终端教练",
       en: "A terminal tutor and interview drill for recommender systems and deep learning."
     ),
+    discussion: Console.say(
+      zh: "不带子命令时打开界面，从首页开始。",
+      en: "Without a subcommand the tutor opens, at home."
+    ),
     version: "0.1.0",
     subcommands: [
       DrillCommand.self, LearnCommand.self, DemoCommand.self, GradeCommand.self,
