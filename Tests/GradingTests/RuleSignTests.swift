@@ -79,5 +79,8 @@ struct RuleSignTests {
     #expect(one.verdict == .partial)
     #expect(one.reason == .someParts(said: 1, of: 3))
     #expect(try grade("矩阵并不是太大。", parts: parts).verdict == .contradicted)
+    var whole = parts
+    whole.earnsHalf = false
+    #expect(try grade("矩阵太大。", parts: whole).verdict == .missed)
   }
 }

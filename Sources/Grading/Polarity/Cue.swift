@@ -16,6 +16,8 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case retraction
   /// Sets what follows against what was said: "rather than", 而不是.
   case exclusion
+  /// Goes on from what was said to what is done about it: "so", 所以, 只能.
+  case consequence
   /// Sets what is spoken of against what follows: "unlike", 比, 相比.
   case comparison
   /// Stands for the first of two that were named: "the former", 前者.
@@ -28,7 +30,7 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case instruction
   /// Says something about something: "is", "because", 会, 让.
   case claim
-  /// A term whose letters look like a claim: 更新, 用户.
+  /// A word whose letters look like a claim or like the opening of a clause: 更新, 用户, 反而.
   case term
   /// Says nothing by itself: "the", "well", 就是.
   case filler

@@ -111,6 +111,11 @@ struct PolarityReader: Sendable {
     }
   }
 
+  /// Whether a match stands in several clauses.
+  private func isSpread(_ match: RuleMatch) -> Bool {
+    Set(match.slots.map(clause)).count > 1
+  }
+
   private func clause(of slot: Range<Int>) -> Int { passage.clauseOfToken[slot.lowerBound] }
 
   /// How far a negator reaches, in halves of an ideograph.
@@ -135,6 +140,12 @@ struct PolarityReader: Sendable {
     let reaches = { (dismissal: Range<Int>) in
       guard !match.slots.contains(where: { $0.overlaps(dismissal) }) else { return false }
       let span = match.span
+      // "IDs are no good here, so use content" goes on from what it waves aside.
+      if span.contains(dismissal.lowerBound), isSpread(match),
+        !passage.ranges(of: .consequence, in: dismissal.upperBound..<span.upperBound).isEmpty
+      {
+        return false
+      }
       let between =
         dismissal.lowerBound >= span.upperBound
         ? span.upperBound..<dismissal.lowerBound

@@ -41,7 +41,8 @@ struct Passage: Sendable {
     clauses = ClauseSplitter.clauses(
       of: tokens,
       sentences: sentences.map(\.tokens),
-      openings: cues[Cue.clauseStart.rawValue]
+      openings: CueOverlap(cues[Cue.clauseStart.rawValue], count: tokens.count)
+        .undisputed(by: cues[Cue.term.rawValue])
     )
     var clauseOfToken = [Int](repeating: 0, count: tokens.count)
     for (index, clause) in clauses.enumerated() {

@@ -38,8 +38,9 @@ struct PointJudge: Sendable {
     }
     if let covering { return Finding(.covered, .evidence, Confidence.evidence, covering) }
     if let denied = wrong.denied {
+      // Of a compound point, what was denied is one part.
       return Finding(
-        .covered,
+        point.partsNeeded > 0 ? .partial : .covered,
         .deniedMisconception(index: denied.index),
         Confidence.deniedMisconception,
         [denied.match]
@@ -52,7 +53,7 @@ struct PointJudge: Sendable {
     if let denied = right.denied ?? deniedPart ?? half.dismissed, denied.topic == nil {
       return Finding(.contradicted, .negated, Confidence.denied, [denied])
     }
-    if !said.isEmpty {
+    if !said.isEmpty, point.partsEarnHalf {
       let reason = Reason.someParts(said: said.count, of: parts.count)
       return Finding(.partial, reason, Confidence.partialEvidence, said)
     }
