@@ -79,9 +79,7 @@ struct PolarityReader: Sendable {
   /// How the answer stands to a match.
   func polarity(of match: RuleMatch, as claim: Claim) -> Polarity {
     let clauses = Set(match.slots.map(clause))
-    if isDismissed(match, in: passage.clauseOfToken[match.slots[0].lowerBound])
-      || isRetracted(match)
-    {
+    if isDismissed(match, as: claim) || isRetracted(match) {
       return .dismissed
     }
     // Over several clauses the last one says what matters: "CF cannot place new items, so …" claims,
@@ -136,7 +134,12 @@ struct PolarityReader: Sendable {
   /// match in words that the rule did not ask for.
   ///
   /// The first slot names the topic: "the gap counts, newness is irrelevant" dismisses no gap.
-  private func isDismissed(_ match: RuleMatch, in clause: Int) -> Bool {
+  ///
+  /// A wrong claim that says "no" itself is not undone by what waves its thing aside once more, nor
+  /// one by the clause behind it: "never show the charts, they are useless".
+  private func isDismissed(_ match: RuleMatch, as claim: Claim) -> Bool {
+    if claim == .misconception, wantsNegator(match) { return false }
+    let clause = clause(of: match.slots[0])
     let reaches = { (dismissal: Range<Int>) in
       guard !match.slots.contains(where: { $0.overlaps(dismissal) }) else { return false }
       let span = match.span
@@ -153,7 +156,7 @@ struct PolarityReader: Sendable {
       return passage.weight(of: between) <= Self.reach
     }
     if (dismissals[clause] ?? []).contains(where: reaches) { return true }
-    guard clause + 1 < passage.clauses.count else { return false }
+    guard claim == .evidence, clause + 1 < passage.clauses.count else { return false }
     let next = passage.clauses[clause + 1]
     return (dismissals[clause + 1] ?? [])
       .contains { dismissal in

@@ -49,7 +49,7 @@ struct PointJudge: Sendable {
     let half = claims.claims(of: point.partial)
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
-    let deniedPart = said.isEmpty ? parts.lazy.compactMap(\.denied).first : nil
+    let deniedPart = said.isEmpty && point.partsEarnHalf ? parts.lazy.compactMap(\.denied).first : nil
     if let denied = right.denied ?? deniedPart ?? half.dismissed, denied.topic == nil {
       return Finding(.contradicted, .negated, Confidence.denied, [denied])
     }
