@@ -35,7 +35,7 @@ enum CueLexicon {
     case .harmless:
       """
       不仅|不但|不只|不止|不光|不单|不断|不同|不错|不过|不妨|不管|不论|不足|不久|不得不|不如|不然|不一样|不至于|不是万能|不万能
-      不太清楚|不清楚|不记得|不确定|不知道|不太懂|不熟|不平衡|不均衡|不饱和|不稳定|不可或缺|不可避免|不言而喻|不由得|不少|不限|不大
+      不太清楚|不清楚|不记得|不确定|不知道|不太懂|不熟|不平衡|不均衡|不饱和|不稳定|不可或缺|不可避免|不言而喻|不由得|不少|不限
       不好|不行|不动|不变|差不多|来不及|是不是|能不能|会不会|有没有|要不要|对不对|好不好|不够|不再|了不起|不妙|不怎么更新|一成不变|不停|不完全
       特别|区别|分别|类别|级别|别的|别人|识别|差别|性别|个别|判别|鉴别|辨别|别名|别处|告别|派别
       没做过|没用过|没想|没记住|没听过|没问题|没错|没了|没事|没细|埋没|淹没|不是很懂|受不了|无论|无监督|无限|无穷|无偏|毫无疑问
@@ -51,18 +51,23 @@ enum CueLexicon {
       """
     case .dismissal:
       """
-      没用|没有用|无用|没必要|没有必要|不必要|用不着|没意义|没有意义|毫无意义|没效果|没有效果|没作用|不起作用|不管用|不对|是错的
-      一点用都没|一点用也没|没什么用|没啥用|毫无用处|没有任何用|用处不大|派不上用场|起不到作用|起不了作用|不顶用|白搭|不好使|没道理
-      没有道理|站不住脚|不成立|瞎扯|误区|不可取|是假的|说不通
-      错误的|白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
-      useless|pointless|worthless|a mistake|no use|no need|not needed|not necessary|unnecessary
-      no point|not worth|isn't worth|of no value|no value|adds nothing|does nothing|do nothing|makes no sense
+      没用|没有用|无用|没必要|没有必要|不必要|用不着|没意义|没有意义|毫无意义|没效果|没有效果|没作用|不起作用|不管用
+      一点用都没|一点用也没|没什么用|没啥用|毫无用处|没有任何用|用处不大|派不上用场|起不到作用|起不了作用|不顶用|白搭|不好使|不可取
+      影响不大|差别不大|区别不大|关系不大|作用不大|帮助不大|意义不大
+      白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
+      useless|pointless|worthless|no use|no need|not needed|not necessary|unnecessary
+      no point|not worth|isn't worth|of no value|no value|adds nothing|does nothing|do nothing
       don't bother|do not bother|never bother|superfluous|overrated|counterproductive|backfires|beside the point
       no good|of no use|should be avoided|should be dropped|should be removed|isn't needed|aren't needed
       don't help|doesn't help|do not help|does not help|won't help|will not help|can't help|no help
       don't work|doesn't work|do not work|does not work|won't work|no difference|no effect
-      nothing to do with|irrelevant|a waste|meaningless|not to blame|isn't to blame|a myth|nonsense
+      nothing to do with|irrelevant|a waste|meaningless|not to blame|isn't to blame
       can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work
+      """
+    case .falsehood:
+      """
+      不对|是错的|错误的|没道理|没有道理|站不住脚|不成立|瞎扯|误区|是假的|说不通
+      a mistake|a myth|nonsense|makes no sense|a fallacy|a misconception
       """
     case .disavowal:
       """
@@ -86,6 +91,11 @@ enum CueLexicon {
       """
       而不是|而非|并不是|不是
       rather than|instead of|as opposed to|not
+      """
+    case .premise:
+      """
+      如果|要是|若|当|想|为了|越|把|只要|一旦|随着|随|假如|倘若
+      if|when|as|to|with|by|once|the more|the larger|the smaller|the higher|the lower|the longer|the shorter|the deeper
       """
     case .consequence:
       """

@@ -31,6 +31,8 @@ struct PolarityReader: Sendable {
   private let negators: [Int: [Negator]]
   /// Dismissals by the clause that they stand in.
   private let dismissals: [Int: [Range<Int>]]
+  /// Those of them that deny that something is true.
+  private let falsehoods: Set<Range<Int>>
   private let retractions: [Range<Int>]
 
   /// Reads the negators of an answer.
@@ -40,9 +42,13 @@ struct PolarityReader: Sendable {
     self.passage = passage
     let harmless = passage.ranges(of: .harmless)
     let exclusions = Set(passage.ranges(of: .exclusion))
-    let dismissals = CueOverlap(passage.ranges(of: .dismissal), count: passage.tokens.count)
-      .undisputed(by: harmless)
+    func undisputed(_ cue: Cue) -> [Range<Int>] {
+      CueOverlap(passage.ranges(of: cue), count: passage.tokens.count).undisputed(by: harmless)
+    }
+    let falsehoods = undisputed(.falsehood)
+    let dismissals = undisputed(.dismissal) + falsehoods
     self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
+    self.falsehoods = Set(falsehoods)
     retractions = passage.ranges(of: .retraction)
     let disavowals = passage.ranges(of: .disavowal)
     let candidates = Set(passage.ranges(of: .negator)).union(exclusions)
@@ -135,13 +141,14 @@ struct PolarityReader: Sendable {
   ///
   /// The first slot names the topic: "the gap counts, newness is irrelevant" dismisses no gap.
   ///
-  /// A wrong claim that says "no" itself is not undone by what waves its thing aside once more, nor
-  /// one by the clause behind it: "never show the charts, they are useless".
+  /// A wrong claim is undone only by what says that it is not true: "never show the charts, they are
+  /// useless" and "its derivative is one, so it doesn't help" stay wrong.
   private func isDismissed(_ match: RuleMatch, as claim: Claim) -> Bool {
-    if claim == .misconception, wantsNegator(match) { return false }
     let clause = clause(of: match.slots[0])
     let reaches = { (dismissal: Range<Int>) in
-      guard !match.slots.contains(where: { $0.overlaps(dismissal) }) else { return false }
+      guard !match.slots.contains(where: { $0.overlaps(dismissal) }),
+        claim == .evidence || falsehoods.contains(dismissal)
+      else { return false }
       let span = match.span
       // "IDs are no good here, so use content" goes on from what it waves aside.
       if span.contains(dismissal.lowerBound), isSpread(match),
@@ -156,7 +163,7 @@ struct PolarityReader: Sendable {
       return passage.weight(of: between) <= Self.reach
     }
     if (dismissals[clause] ?? []).contains(where: reaches) { return true }
-    guard claim == .evidence, clause + 1 < passage.clauses.count else { return false }
+    guard clause + 1 < passage.clauses.count else { return false }
     let next = passage.clauses[clause + 1]
     return (dismissals[clause + 1] ?? [])
       .contains { dismissal in
@@ -181,8 +188,8 @@ struct PolarityReader: Sendable {
 
   /// Words that may open a clause before its dismissal.
   private static let adverbs: Set<String> = [
-    "其", "实", "根", "本", "完", "全", "也", "都", "并", "真", "是", "but", "但", "it", "is",
-    "are", "they", "that", "really", "just", "simply", "completely",
+    "这", "那", "其", "实", "根", "本", "完", "全", "也", "都", "并", "真", "是", "but", "但", "it", "is",
+    "are", "they", "this", "that", "really", "just", "simply", "completely",
   ]
 
   private func isOneSentence(_ left: Int, _ right: Int) -> Bool {

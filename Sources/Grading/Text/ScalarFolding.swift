@@ -75,7 +75,8 @@ enum ScalarFolding {
 
   /// Signs that are read out as a word: `α↑` is "α up".
   private static let words: [Unicode.Scalar: [Unicode.Scalar]] = [
-    "√": Array(" sqrt ".unicodeScalars),
+    "√": Array(" sqrt ".unicodeScalars), "∞": Array(" inf ".unicodeScalars),
+    "∏": Array(" prod ".unicodeScalars),
     "↑": Array(" up ".unicodeScalars), "↗": Array(" up ".unicodeScalars),
     "↓": Array(" down ".unicodeScalars), "↘": Array(" down ".unicodeScalars),
   ]
@@ -86,7 +87,7 @@ enum ScalarFolding {
     "“": "\"", "”": "\"", "„": "\"", "‟": "\"", "″": "\"",
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
     "×": "*", "∗": "*", "⋅": "*", "·": "*", "•": "•", "∙": "*", "÷": "/", "∕": "/",
-    "∑": "Σ", "∏": "Π", "∥": "‖", "∣": "|", "…": "…",
+    "∑": "Σ", "∥": "‖", "∣": "|", "…": "…",
     "《": "\"", "》": "\"", "〈": "\"", "〉": "\"",
     "「": "\"", "」": "\"", "『": "\"", "』": "\"",
     "【": "(", "】": ")", "〔": "(", "〕": ")",

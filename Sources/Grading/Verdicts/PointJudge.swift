@@ -40,7 +40,7 @@ struct PointJudge: Sendable {
     if let denied = wrong.denied {
       // Of a compound point, what was denied is one part.
       return Finding(
-        point.partsNeeded > 0 ? .partial : .covered,
+        said.count + 1 < point.partsNeeded ? .partial : .covered,
         .deniedMisconception(index: denied.index),
         Confidence.deniedMisconception,
         [denied.match]
@@ -49,7 +49,8 @@ struct PointJudge: Sendable {
     let half = claims.claims(of: point.partial)
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
-    let deniedPart = said.isEmpty && point.partsEarnHalf ? parts.lazy.compactMap(\.denied).first : nil
+    let deniedPart =
+      said.isEmpty && point.partsEarnHalf ? parts.lazy.compactMap(\.denied).first : nil
     if let denied = right.denied ?? deniedPart ?? half.dismissed, denied.topic == nil {
       return Finding(.contradicted, .negated, Confidence.denied, [denied])
     }
