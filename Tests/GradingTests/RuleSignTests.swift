@@ -83,7 +83,9 @@ struct RuleSignTests {
     let one = try grade("矩阵太大。", parts: parts)
     #expect(one.verdict == .partial)
     #expect(one.reason == .someParts(said: 1, of: 3))
-    #expect(try grade("矩阵并不是太大。", parts: parts).verdict == .contradicted)
+    // One of them denied says nothing against the others.
+    #expect(try grade("矩阵并不是太大。", parts: parts).reason == .negated)
+    #expect(try grade("矩阵并不是太大。", parts: parts).verdict == .missed)
     var whole = parts
     whole.earnsHalf = false
     #expect(try grade("矩阵太大。", parts: whole).verdict == .missed)

@@ -21,7 +21,7 @@ enum CueLexicon {
     switch cue {
     case .clauseStart:
       """
-      但|但是|不过|而|然而|可是|因为|由于|所以|因此|于是|导致|虽然|尽管|而且|并且|如果|否则|以及
+      但|但是|不过|而|然而|可是|因为|由于|所以|因此|于是|虽然|尽管|而且|并且|如果|否则|以及
       but|however|whereas|while|though|although|because|since|so|therefore|yet|instead|unless|if|when
       which|whereby|otherwise
       """
@@ -38,6 +38,7 @@ enum CueLexicon {
       不太清楚|不清楚|不记得|不确定|不知道|不太懂|不熟|不平衡|不均衡|不饱和|不稳定|不可或缺|不可避免|不言而喻|不由得|不少|不限
       不好|不行|不动|不变|差不多|来不及|是不是|能不能|会不会|有没有|要不要|对不对|好不好|不够|不再|了不起|不妙|不怎么更新|一成不变|不停|不完全
       特别|区别|分别|类别|级别|别的|别人|识别|差别|性别|个别|判别|鉴别|辨别|别名|别处|告别|派别
+      不像|不似|不同于|不能说明|不能说清|不能说服
       没做过|没用过|没想|没记住|没听过|没问题|没错|没了|没事|没细|埋没|淹没|不是很懂|受不了|无论|无监督|无限|无穷|无偏|毫无疑问
       not only|not just|not merely|not simply|no doubt|not sure|don't know|do not know|don't remember
       do not remember|can't remember|cannot remember|no matter|not to mention|nothing but|no wonder
@@ -53,7 +54,7 @@ enum CueLexicon {
       """
       没用|没有用|无用|没必要|没有必要|不必要|用不着|没意义|没有意义|毫无意义|没效果|没有效果|没作用|不起作用|不管用
       一点用都没|一点用也没|没什么用|没啥用|毫无用处|没有任何用|用处不大|派不上用场|起不到作用|起不了作用|不顶用|白搭|不好使|不可取
-      影响不大|差别不大|区别不大|关系不大|作用不大|帮助不大|意义不大
+      作用不大|帮助不大|意义不大
       白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
       useless|pointless|worthless|no use|no need|not needed|not necessary|unnecessary
       no point|not worth|isn't worth|of no value|no value|adds nothing|does nothing|do nothing
@@ -94,8 +95,8 @@ enum CueLexicon {
       """
     case .premise:
       """
-      如果|要是|若|当|想|为了|越|把|只要|一旦|随着|随|假如|倘若
-      if|when|as|to|with|by|once|the more|the larger|the smaller|the higher|the lower|the longer|the shorter|the deeper
+      如果|要是|若|当|想|为了|越|把|只要|一旦|随着|随|假如|倘若|对于|对|针对|在
+      if|when|as|to|with|by|once|for|in|given|on|under|the more|the larger|the smaller|the higher|the lower|the longer|the shorter|the deeper
       """
     case .consequence:
       """

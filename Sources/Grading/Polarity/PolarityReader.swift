@@ -46,7 +46,10 @@ struct PolarityReader: Sendable {
       CueOverlap(passage.ranges(of: cue), count: passage.tokens.count).undisputed(by: harmless)
     }
     let falsehoods = undisputed(.falsehood)
-    let dismissals = undisputed(.dismissal) + falsehoods
+    // "With two layers only it makes no difference" takes nothing back.
+    let dismissals = (undisputed(.dismissal) + falsehoods).filter {
+      !Self.isConditional($0, in: passage)
+    }
     self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
     self.falsehoods = Set(falsehoods)
     retractions = passage.ranges(of: .retraction)

@@ -74,7 +74,9 @@ struct Passage: Sendable {
   ) -> [Range<Int>] {
     let starts = Set(premises.map(\.lowerBound))
     let pairs = zip(clauses, clauses.dropFirst()).compactMap { premise, rest -> Range<Int>? in
-      guard premise.lowerBound + 1 < premise.upperBound, tokens[premise.upperBound - 1].text == ",",
+      guard premise.count > 1, tokens[premise.upperBound - 1].text == ",",
+        // "It dies when the gain is below one, …": that premise belongs to what stands before it.
+        premise.lowerBound == 0 || !tokens[premise.lowerBound - 1].isContent,
         premise.reduce(0, { $0 + tokens[$1].weight }) <= longestPremise,
         premise.contains(where: {
           starts.contains($0)

@@ -49,9 +49,7 @@ struct PointJudge: Sendable {
     let half = claims.claims(of: point.partial)
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
-    let deniedPart =
-      said.isEmpty && point.partsEarnHalf ? parts.lazy.compactMap(\.denied).first : nil
-    if let denied = right.denied ?? deniedPart ?? half.dismissed, denied.topic == nil {
+    if let denied = right.denied ?? half.dismissed, denied.topic == nil {
       return Finding(.contradicted, .negated, Confidence.denied, [denied])
     }
     if !said.isEmpty, point.partsEarnHalf {
@@ -61,7 +59,7 @@ struct PointJudge: Sendable {
     if let live = half.affirmed {
       return Finding(.partial, .partialEvidence, Confidence.partialEvidence, [live])
     }
-    if right.denied != nil || half.denied != nil {
+    if right.denied != nil || half.denied != nil || parts.contains(where: { $0.denied != nil }) {
       return Finding(.missed, .negated, Confidence.deniedPart, [])
     }
     if let near = nearMiss(of: point) {
