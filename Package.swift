@@ -70,9 +70,12 @@ let package = Package(
       ]
     ),
 
+    // Loops over numbers in C, compiled for wide vectors too; chosen when the program runs.
+    .target(name: "CKernels"),
+
     module("Wording"),
     module("Randomness"),
-    module("Neural", ["CBLAS", "Randomness", "Wording"]),
+    module("Neural", ["CBLAS", "CKernels", "Randomness", "Wording"]),
     module("Recommender", ["Neural", "Randomness", "Wording"]),
     module("Demos", ["Neural", "Recommender", "Randomness", "Wording"]),
     module("Questions", ["Wording", yams]),
