@@ -125,7 +125,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("WordingTests", ["Wording"]),
     tests("RandomnessTests", ["Randomness"], fixtures: true),
-    tests("NeuralTests", ["Neural", "Randomness"]),
+    tests("NeuralTests", ["Neural", "Randomness"], fixtures: true),
     tests("RecommenderTests", ["Recommender", "Neural", "Randomness", "Wording"], fixtures: true),
     tests("DemosTests", ["Demos", "Recommender", "Randomness", "Wording"]),
     tests(
