@@ -46,6 +46,7 @@ let package = Package(
   products: [
     .executable(name: "viva", targets: ["viva"]),
     .library(name: "Neural", targets: ["Neural"]),
+    .library(name: "Randomness", targets: ["Randomness"]),
     .library(name: "Recommender", targets: ["Recommender"]),
   ],
   dependencies: [
