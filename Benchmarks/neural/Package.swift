@@ -9,7 +9,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "neural-benchmark",
-      dependencies: [.product(name: "Neural", package: "viva"), .product(name: "Randomness", package: "viva")]
+      dependencies: [
+        .product(name: "Neural", package: "viva"), .product(name: "Randomness", package: "viva"),
+      ]
     )
   ],
   swiftLanguageModes: [.v6]

@@ -16,7 +16,9 @@ struct Workload {
     "50x64-tanh-b256", "3x256-b1024", "3x256-b1024-adam", "rnn", "lstm", "gru",
   ]
 
-  static func noise(_ rows: Int, _ columns: Int, _ generator: inout SeededGenerator) -> Matrix<Float> {
+  static func noise(_ rows: Int, _ columns: Int, _ generator: inout SeededGenerator) -> Matrix<
+    Float
+  > {
     Initialiser.constantScale(1, .normal).weights(
       inputDimensions: rows,
       outputDimensions: columns,
@@ -78,11 +80,16 @@ struct Workload {
     let rnn = RNN(inputDimensions: inputs, units: units, in: parameters, using: &generator)
     let lstm = LSTM(inputDimensions: inputs, units: units, in: parameters, using: &generator)
     let gru = GRU(inputDimensions: inputs, units: units, in: parameters, using: &generator)
-    let head = Linear(inputDimensions: units, outputDimensions: 1, in: parameters, using: &generator)
+    let head = Linear(
+      inputDimensions: units,
+      outputDimensions: 1,
+      in: parameters,
+      using: &generator
+    )
     let x = noise(steps * batch, inputs, &generator)
     let y = noise(batch, 1, &generator)
     let tape = Tape(parameters)
-    return Workload(name: name, threads: 1) {
+    return Workload(name: name, threads: 2) {
       tape.reset()
       let input = tape.constant(x)
       let states =
@@ -100,28 +107,76 @@ struct Workload {
     switch name {
     case "6x8-tanh-b64-adam":
       perceptron(
-        name, inputs: 2, depth: 6, width: 8, batch: 64, activation: .tanh, optimises: true)
+        name,
+        inputs: 2,
+        depth: 6,
+        width: 8,
+        batch: 64,
+        activation: .tanh,
+        optimises: true
+      )
     case "4x16-tanh-b32-adam":
       perceptron(
-        name, inputs: 2, depth: 4, width: 16, batch: 32, activation: .tanh, optimises: true)
+        name,
+        inputs: 2,
+        depth: 4,
+        width: 16,
+        batch: 32,
+        activation: .tanh,
+        optimises: true
+      )
     case "10x32-relu-b256-adam":
       perceptron(
-        name, inputs: 32, depth: 10, width: 32, batch: 256, activation: .relu, optimises: true)
+        name,
+        inputs: 32,
+        depth: 10,
+        width: 32,
+        batch: 256,
+        activation: .relu,
+        optimises: true
+      )
     case "20x64-relu-b256", "20x64-relu-b256-adam":
       perceptron(
-        name, inputs: 64, depth: 20, width: 64, batch: 256, activation: .relu,
-        optimises: name.hasSuffix("adam"))
+        name,
+        inputs: 64,
+        depth: 20,
+        width: 64,
+        batch: 256,
+        activation: .relu,
+        optimises: name.hasSuffix("adam")
+      )
     case "20x64-bn-b256", "20x64-bn-b256-adam":
       perceptron(
-        name, inputs: 64, depth: 20, width: 64, batch: 256, activation: .relu, normalises: true,
-        optimises: name.hasSuffix("adam"))
+        name,
+        inputs: 64,
+        depth: 20,
+        width: 64,
+        batch: 256,
+        activation: .relu,
+        normalises: true,
+        optimises: name.hasSuffix("adam")
+      )
     case "50x64-tanh-b256":
       perceptron(
-        name, inputs: 64, depth: 50, width: 64, batch: 256, activation: .tanh, optimises: false)
+        name,
+        inputs: 64,
+        depth: 50,
+        width: 64,
+        batch: 256,
+        activation: .tanh,
+        optimises: false
+      )
     case "3x256-b1024", "3x256-b1024-adam":
       perceptron(
-        name, inputs: 128, depth: 3, width: 256, batch: 1024, activation: .relu,
-        optimises: name.hasSuffix("adam"), threads: 2)
+        name,
+        inputs: 128,
+        depth: 3,
+        width: 256,
+        batch: 1024,
+        activation: .relu,
+        optimises: name.hasSuffix("adam"),
+        threads: 2
+      )
     default: recurrent(name)
     }
   }
