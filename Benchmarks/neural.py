@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
 """Time of a training step, PyTorch against Neural, in turn: 7 pairs, medians and their ratio.
 
-Needs: pip install numpy torch. Run on a quiet machine: Benchmarks/neural.py [--binary FILE] [NAME…]
+Needs: pip install numpy torch. Run on a quiet machine: 
+    Benchmarks/neural.py [--binary FILE] [NAME…]
+    Benchmarks/neural.py [--binary FILE] --allocations
+
+The second counts how often a step asks for memory, which is never, and needs no torch.
 PyTorch is measured with one and with two threads, in a process each, and its better one counts.
 """
 import os
@@ -118,6 +122,19 @@ def build():
     return f"{shown.stdout.strip()}/neural-benchmark"
 
 
+def allocations(binary, names):
+    """How often 100 steps ask for memory, after a warm-up; ends with an error where they do."""
+    ours = start([binary])
+    total = 0
+    for name in [*names, "probed"]:
+        ours.stdin.write(f"allocations {name} 5 100\n")
+        ours.stdin.flush()
+        count = int(ours.stdout.readline())
+        total += count
+        print(f"{name:24} {count:6} allocations in 100 steps", flush=True)
+    sys.exit(total != 0)
+
+
 def main(binary, names):
     ours = start([binary])
     torch = {
@@ -162,4 +179,7 @@ if __name__ == "__main__":
         binary = None
         if arguments[:1] == ["--binary"]:
             binary, arguments = arguments[1], arguments[2:]
-        main(binary or build(), arguments or list(NAMES))
+        run = main
+        if arguments[:1] == ["--allocations"]:
+            run, arguments = allocations, arguments[1:]
+        run(binary or build(), arguments or list(NAMES))

@@ -7,12 +7,15 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "viva", path: "../..")],
   targets: [
+    .target(name: "CAllocations"),
     .executableTarget(
       name: "neural-benchmark",
       dependencies: [
-        .product(name: "Neural", package: "viva"), .product(name: "Randomness", package: "viva"),
+        "CAllocations",
+        .product(name: "Neural", package: "viva"),
+        .product(name: "Randomness", package: "viva"),
       ]
-    )
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

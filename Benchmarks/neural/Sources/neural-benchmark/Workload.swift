@@ -10,12 +10,6 @@ struct Workload {
   /// One training step.
   let step: () -> Void
 
-  static let names: [String] = [
-    "4x16-tanh-b32-adam", "10x32-relu-b256-adam", "6x8-tanh-b64-adam",
-    "20x64-relu-b256", "20x64-relu-b256-adam", "20x64-bn-b256-adam", "20x64-bn-b256",
-    "50x64-tanh-b256", "3x256-b1024", "3x256-b1024-adam", "rnn", "lstm", "gru",
-  ]
-
   static func noise(_ rows: Int, _ columns: Int, _ generator: inout SeededGenerator) -> Matrix<
     Float
   > {
@@ -103,8 +97,59 @@ struct Workload {
     }
   }
 
+  /// A small net with everything that a demo has: normalisations, a residual, dropout, clipping, probes.
+  static func probed() -> Workload {
+    var generator = SeededGenerator(seed: 1)
+    let parameters = Parameters<Float>()
+    let first = Linear(
+      inputDimensions: 2,
+      outputDimensions: 16,
+      activation: .tanh,
+      in: parameters,
+      using: &generator
+    )
+    let batchNormalisation = BatchNormalisation(
+      dimensions: 16,
+      activation: .relu,
+      in: parameters
+    )
+    let layerNormalisation = LayerNormalisation(dimensions: 16, in: parameters)
+    let second = Linear(
+      inputDimensions: 16,
+      outputDimensions: 16,
+      activation: .gelu,
+      in: parameters,
+      using: &generator
+    )
+    let last = Linear(
+      inputDimensions: 16,
+      outputDimensions: 3,
+      in: parameters,
+      using: &generator
+    )
+    let x = noise(64, 2, &generator)
+    let labels = (0..<64).map { Int32($0 % 3) }
+    let tape = Tape(parameters)
+    let probes = Probes<Float>()
+    tape.probes = probes
+    var optimiser = Optimiser<Float>(.adamW(), learningRate: 0.001, weightDecay: 0.01)
+    return Workload(name: "probed", threads: 1) {
+      tape.reset()
+      var h = batchNormalisation(first(tape.constant(x)))
+      h.probed("layer 1", weight: first.weight, activation: .relu)
+      h = h + Dropout(probability: 0.1)(layerNormalisation(second(h)))
+      h.probed("layer 2", weight: second.weight)
+      let loss = last(h).softmaxCrossEntropy(labels: labels)
+      let penalised = loss + tape.variable(last.weight).sumOfSquares() * 0.001
+      tape.differentiate(penalised)
+      parameters.clipGradients(.globalNorm(1))
+      optimiser.update(parameters, readBy: probes)
+    }
+  }
+
   static func named(_ name: String) -> Workload {
     switch name {
+    case "probed": probed()
     case "6x8-tanh-b64-adam":
       perceptron(
         name,

@@ -24,7 +24,9 @@ struct LSTMSequence: Operation {
     var loop = loop(on: tape)
     let count = Int64(recurrence.batch * recurrence.units)
     loop.all.turn(recurrence, on: tape)
-    loop.cellGradients = tape.outgoingToAddTo(cells).map(UnsafeMutableRawPointer.init)
+    if let target = tape.outgoingToAddTo(cells) {
+      loop.cellGradients = UnsafeMutableRawPointer(target)
+    }
     tape.kernels.fill(count, 0, carried)
     Halving.run(loop, count: recurrence.batch, isLarge: loop.all.isLarge)
     if let initialCells, let target = tape.outgoing(initialCells) {

@@ -29,9 +29,9 @@ struct RecurrentLoop: BitwiseCopyable {
 
   /// Makes ready for the way back: asks for the memory of gradients.
   mutating func turn<Scalar: NeuralScalar>(_ all: Recurrence, on tape: Tape<Scalar>) {
-    gradients = tape.outgoingToAddTo(all.result).map(UnsafeMutableRawPointer.init)
-    if let initial = all.initial {
-      initialGradient = tape.outgoingToAddTo(initial).map(UnsafeMutableRawPointer.init)
+    if let target = tape.outgoingToAddTo(all.result) { gradients = UnsafeMutableRawPointer(target) }
+    if let initial = all.initial, let target = tape.outgoingToAddTo(initial) {
+      initialGradient = UnsafeMutableRawPointer(target)
     }
   }
 
