@@ -46,6 +46,7 @@ let package = Package(
   products: [
     .executable(name: "viva", targets: ["viva"]),
     .library(name: "Neural", targets: ["Neural"]),
+    .library(name: "Randomness", targets: ["Randomness"]),
     .library(name: "Recommender", targets: ["Recommender"]),
   ],
   dependencies: [
@@ -70,9 +71,12 @@ let package = Package(
       ]
     ),
 
+    // Loops over numbers in C, compiled for wide vectors too; chosen when the program runs.
+    .target(name: "CKernels"),
+
     module("Wording"),
     module("Randomness"),
-    module("Neural", ["CBLAS", "Randomness", "Wording"]),
+    module("Neural", ["CBLAS", "CKernels", "Randomness", "Wording"]),
     module("Recommender", ["Neural", "Randomness", "Wording"]),
     module("Demos", ["Neural", "Recommender", "Randomness", "Wording"]),
     module("Questions", ["Wording", yams]),
@@ -122,7 +126,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("WordingTests", ["Wording"]),
     tests("RandomnessTests", ["Randomness"], fixtures: true),
-    tests("NeuralTests", ["Neural", "Randomness"]),
+    tests("NeuralTests", ["Neural", "Randomness"], fixtures: true),
     tests("RecommenderTests", ["Recommender", "Neural", "Randomness", "Wording"], fixtures: true),
     tests("DemosTests", ["Demos", "Recommender", "Randomness", "Wording"]),
     tests(

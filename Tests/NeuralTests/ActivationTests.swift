@@ -3,7 +3,7 @@ import Testing
 
 struct ActivationTests {
   static let all: [Activation] = [
-    .identity, .sigmoid, .tanh, .relu, .leakyReLU(slope: 0.01),
+    .identity, .sigmoid, .tanh, .relu, .leakyReLU(slope: 0.01), .gelu,
   ]
 
   @Test func valuesByHand() {

@@ -6,6 +6,7 @@ struct InitialiserTests {
   static let all: [Initialiser] = [
     .constantScale(0.05, .uniform), .constantScale(0.05, .normal), .uniformFanIn,
     .xavier(.uniform), .xavier(.normal), .he(.uniform), .he(.normal), .he(.normal, gain: 3),
+    .orthogonal(), .orthogonal(gain: 1.5),
   ]
 
   @Test func deviationsAreTheirFormulas() {
@@ -56,16 +57,33 @@ struct InitialiserTests {
     )
     var deviations: [Double] = []
     for _ in 0..<10 {
-      let layer = Linear<Double>(
+      let weights: Matrix<Double> = initialiser.weights(
         inputDimensions: 500,
         outputDimensions: 500,
-        initialiser: initialiser,
         using: &generator
       )
-      signal = Activation.tanh(layer(signal))
+      signal = Activation.tanh(signal.product(weights))
       deviations.append(signal.standardDeviation)
     }
     #expect(abs(deviations[0] / first - 1) < 0.03)
     #expect(abs(deviations[9] / last - 1) < 0.1)
+  }
+
+  @Test(arguments: [(5, 5), (8, 3), (3, 8)])
+  func orthogonalWeightsAreOrthogonal(rows: Int, columns: Int) {
+    var generator = SeededGenerator(seed: 8)
+    let weights: Matrix<Double> = Initialiser.orthogonal(gain: 2).weights(
+      inputDimensions: rows,
+      outputDimensions: columns,
+      using: &generator
+    )
+    let product =
+      rows <= columns ? weights.product(transposing: weights) : weights.transposedProduct(weights)
+    for row in 0..<product.rows {
+      for column in 0..<product.columns {
+        #expect(abs(product[row, column] - (row == column ? 4 : 0)) < 1e-12)
+      }
+    }
+    #expect(weights.singularValues.allSatisfy { abs($0 - 2) < 1e-12 })
   }
 }

@@ -8,17 +8,11 @@
 // the starts of two stored rows.
 
 // C [rows, columns] = alpha · op(A) · op(B) + beta · C, with op(A) [rows, inner], op(B) [inner, columns].
-void viva_blas_sgemm(
-  int32_t transpose_a, int32_t transpose_b, int32_t rows, int32_t columns, int32_t inner,
-  float alpha, const float *a, int32_t leading_a, const float *b, int32_t leading_b,
-  float beta, float *c, int32_t leading_c
-);
-
-// The same in double precision.
-void viva_blas_dgemm(
-  int32_t transpose_a, int32_t transpose_b, int32_t rows, int32_t columns, int32_t inner,
-  double alpha, const double *a, int32_t leading_a, const double *b, int32_t leading_b,
-  double beta, double *c, int32_t leading_c
+// The numbers have 4 or 8 bytes: single or double precision.
+void viva_blas_product(
+  int32_t bytes, int32_t transpose_a, int32_t transpose_b, int32_t rows, int32_t columns,
+  int32_t inner, double alpha, const void *a, int32_t leading_a, const void *b, int32_t leading_b,
+  double beta, void *c, int32_t leading_c
 );
 
 // How many threads a product may use. Where the platform cannot count them, 1 means one and any

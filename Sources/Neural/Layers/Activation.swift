@@ -1,3 +1,5 @@
+import CKernels
+
 /// A function that is applied to every number of a layer's output.
 public enum Activation: Hashable, Sendable {
   /// x itself.
@@ -16,6 +18,10 @@ public enum Activation: Hashable, Sendable {
   /// Source: Maas, Hannun and Ng, "Rectifier nonlinearities improve neural network acoustic models",
   /// ICML 2013.
   case leakyReLU(slope: Double)
+  /// x · Φ(x), with the distribution function Φ of the normal distribution: a rectifier without kink.
+  ///
+  /// Source: Hendrycks and Gimpel, "Gaussian error linear units", 2016, arXiv:1606.08415.
+  case gelu
 
   /// The activation of a number; NaN stays NaN.
   public func callAsFunction<Scalar: NeuralScalar>(_ x: Scalar) -> Scalar {
@@ -28,6 +34,7 @@ public enum Activation: Hashable, Sendable {
     case .tanh: return Scalar.hyperbolicTangent(x)
     case .relu: return x.isNaN ? x : max(0, x)
     case .leakyReLU(let slope): return x > 0 ? x : x * Scalar(slope)
+    case .gelu: return x * Self.normalShare(x)
     }
   }
 
@@ -43,7 +50,33 @@ public enum Activation: Hashable, Sendable {
       return 1 - value * value
     case .relu: return x.isNaN ? x : x > 0 ? 1 : 0
     case .leakyReLU(let slope): return x.isNaN ? x : x > 0 ? 1 : Scalar(slope)
+    case .gelu:
+      let density = Scalar.exponential(-x * x / 2) / (2 * Scalar.pi).squareRoot()
+      // Far out the density is 0, and 0 times a number that large would be one too many for infinity.
+      return Self.normalShare(x) + (density == 0 ? 0 : x * density)
     }
+  }
+
+  /// Φ(x): how much of the normal distribution lies below x.
+  private static func normalShare<Scalar: NeuralScalar>(_ x: Scalar) -> Scalar {
+    (1 + Scalar.errorFunction(x * Scalar(0.5).squareRoot())) / 2
+  }
+
+  /// The loop that applies it.
+  var function: viva_function {
+    switch self {
+    case .identity: VIVA_IDENTITY
+    case .sigmoid: VIVA_SIGMOID
+    case .tanh: VIVA_TANH
+    case .relu: VIVA_RELU
+    case .leakyReLU: VIVA_LEAKY_RELU
+    case .gelu: VIVA_GELU
+    }
+  }
+
+  /// What a number below 0 is multiplied with, for a leaky rectifier.
+  var slope: Double {
+    if case .leakyReLU(let slope) = self { slope } else { 0 }
   }
 
   /// The activation of every number: `[n, m]` stays `[n, m]`.

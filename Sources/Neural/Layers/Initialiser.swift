@@ -26,6 +26,11 @@ public enum Initialiser: Hashable, Sendable {
   case xavier(Shape, gain: Double = 1)
   /// σ² = gain² · 2 / n, for rectifiers, which let half of the signal pass.
   case he(Shape, gain: Double = 1)
+  /// Orthogonal rows or columns, whichever are fewer, times the gain: no direction grows or shrinks.
+  ///
+  /// Source: Saxe, McClelland and Ganguli, "Exact solutions to the nonlinear dynamics of learning
+  /// in deep linear neural networks", ICLR 2014, arXiv:1312.6120.
+  case orthogonal(gain: Double = 1)
 
   /// The standard deviation σ of the weights of a layer with n inputs and m outputs.
   public func standardDeviation(inputDimensions: Int, outputDimensions: Int) -> Double {
@@ -35,6 +40,8 @@ public enum Initialiser: Hashable, Sendable {
     case .uniformFanIn: (1 / (3 * inputs)).squareRoot()
     case .xavier(_, let gain): gain * (2 / (inputs + Double(outputDimensions))).squareRoot()
     case .he(_, let gain): gain * (2 / inputs).squareRoot()
+    case .orthogonal(let gain):
+      gain * (1 / max(inputs, Double(outputDimensions))).squareRoot()
     }
   }
 
@@ -42,6 +49,7 @@ public enum Initialiser: Hashable, Sendable {
     switch self {
     case .constantScale(_, let shape), .xavier(let shape, _), .he(let shape, _): shape
     case .uniformFanIn: .uniform
+    case .orthogonal: .normal
     }
   }
 
@@ -55,6 +63,9 @@ public enum Initialiser: Hashable, Sendable {
       inputDimensions > 0 && outputDimensions > 0,
       "a layer of [\(inputDimensions), \(outputDimensions)] has no weights"
     )
+    if case .orthogonal(let gain) = self {
+      return Self.orthogonal(inputDimensions, outputDimensions, gain: gain, using: &generator)
+    }
     let deviation = standardDeviation(
       inputDimensions: inputDimensions,
       outputDimensions: outputDimensions
@@ -68,5 +79,38 @@ public enum Initialiser: Hashable, Sendable {
       }
     }
     return Matrix(rows: inputDimensions, columns: outputDimensions, elements: elements)
+  }
+
+  /// Normal numbers, made orthogonal by Gram and Schmidt, twice for accuracy. O(n · m · min(n, m)).
+  private static func orthogonal<Scalar: NeuralScalar>(
+    _ rows: Int,
+    _ columns: Int,
+    gain: Double,
+    using generator: inout SeededGenerator
+  ) -> Matrix<Scalar> {
+    let (count, length) = (min(rows, columns), max(rows, columns))
+    var vectors: [[Double]] = []
+    while vectors.count < count {
+      var vector = (0..<length).map { _ in generator.normal() }
+      for _ in 0..<2 {
+        for other in vectors {
+          var along = 0.0
+          for place in 0..<length { along += vector[place] * other[place] }
+          for place in 0..<length { vector[place] -= along * other[place] }
+        }
+      }
+      let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      // A draw that lies in the space of those before it is drawn again.
+      guard norm > 1e-6 else { continue }
+      vectors.append(vector.map { $0 / norm })
+    }
+    var result = Matrix<Scalar>(rows: rows, columns: columns)
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let value = rows <= columns ? vectors[row][column] : vectors[column][row]
+        result[row, column] = Scalar(gain * value)
+      }
+    }
+    return result
   }
 }

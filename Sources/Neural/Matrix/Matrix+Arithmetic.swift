@@ -28,9 +28,15 @@ extension Matrix {
 
   private func product(_ other: Matrix, _ shapes: MatrixProduct) -> Matrix {
     var result = Matrix(rows: shapes.rows, columns: shapes.columns)
-    // A sum of nothing is 0, and BLAS wants no empty matrices.
-    guard shapes.rows > 0, shapes.columns > 0, shapes.inner > 0 else { return result }
-    Scalar.product(shapes, elements, other.elements, into: &result.elements)
+    result.elements.withUnsafeMutableBytes { target in
+      elements.withUnsafeBytes { left in
+        other.elements.withUnsafeBytes { right in
+          guard let c = target.baseAddress, let a = left.baseAddress, let b = right.baseAddress
+          else { return }
+          BLAS.multiply(shapes, bytes: MemoryLayout<Scalar>.size, a, b, into: c)
+        }
+      }
+    }
     return result
   }
 

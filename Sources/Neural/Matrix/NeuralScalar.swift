@@ -1,44 +1,46 @@
+import CKernels
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The number type of a network: `Float` to train with, `Double` to check with.
-public protocol NeuralScalar: BinaryFloatingPoint, Sendable {
-  /// c = op(a) · op(b), row-major; see ``MatrixProduct``.
-  static func product(_ product: MatrixProduct, _ a: [Self], _ b: [Self], into c: inout [Self])
+public protocol NeuralScalar: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   /// e to the power of x.
   static func exponential(_ x: Self) -> Self
   /// ln x.
   static func logarithm(_ x: Self) -> Self
   /// tanh x.
   static func hyperbolicTangent(_ x: Self) -> Self
+  /// The error function: 2/√π · ∫ e^(−t²) from 0 to x.
+  static func errorFunction(_ x: Self) -> Self
 }
 
-/// The shapes of c [rows, columns] = op(a) [rows, inner] · op(b) [inner, columns].
-public struct MatrixProduct: Hashable, Sendable {
-  /// Rows of the result.
-  public var rows: Int
-  /// Columns of the result.
-  public var columns: Int
-  /// The length of the sums.
-  public var inner: Int
-  /// Whether `a` is stored transposed, as [inner, rows].
-  public var transposesLeft: Bool
-  /// Whether `b` is stored transposed, as [columns, inner].
-  public var transposesRight: Bool
+extension Float: NeuralScalar {
+  /// `expf`.
+  public static func exponential(_ x: Float) -> Float { expf(x) }
+  /// `logf`.
+  public static func logarithm(_ x: Float) -> Float { logf(x) }
+  /// `tanhf`.
+  public static func hyperbolicTangent(_ x: Float) -> Float { tanhf(x) }
+  /// `erff`.
+  public static func errorFunction(_ x: Float) -> Float { erff(x) }
+}
 
-  /// Creates the shapes of a product.
-  public init(
-    rows: Int,
-    columns: Int,
-    inner: Int,
-    transposesLeft: Bool = false,
-    transposesRight: Bool = false
-  ) {
-    self.rows = rows
-    self.columns = columns
-    self.inner = inner
-    self.transposesLeft = transposesLeft
-    self.transposesRight = transposesRight
-  }
+extension Double: NeuralScalar {
+  /// `exp`.
+  public static func exponential(_ x: Double) -> Double { exp(x) }
+  /// `log`.
+  public static func logarithm(_ x: Double) -> Double { log(x) }
+  /// `tanh`.
+  public static func hyperbolicTangent(_ x: Double) -> Double { tanh(x) }
+  /// `erf`.
+  public static func errorFunction(_ x: Double) -> Double { erf(x) }
+}
 
-  var leadingLeft: Int32 { Int32(max(1, transposesLeft ? rows : inner)) }
-  var leadingRight: Int32 { Int32(max(1, transposesRight ? inner : columns)) }
-  var leadingResult: Int32 { Int32(max(1, columns)) }
+extension NeuralScalar {
+  /// The loops over numbers of this type.
+  static var kernels: viva_kernels { viva_kernels(Int32(MemoryLayout<Self>.size)).pointee }
 }

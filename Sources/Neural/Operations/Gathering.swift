@@ -1,0 +1,63 @@
+import CKernels
+
+/// Rows of a table, each as often as it is asked for.
+struct Gathering: Operation {
+  var table: Place
+  var result: Place
+  var rows: UnsafeMutablePointer<Int32>
+
+  func propagate<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
+    let (count, columns) = tape.shape(result)
+    let gradient = tape.incoming(result)
+    let parameters = tape.parameters
+    let isSparse =
+      table.index < parameters.entries.count && parameters.entries[table.index].kind == .sparse
+    guard isSparse else {
+      guard let target = tape.outgoingToAddTo(table) else { return }
+      tape.kernels.scatter_rows(Int64(count), Int64(columns), gradient, rows, target)
+      return
+    }
+    guard let target = tape.outgoing(table) else { return }
+    for place in 0..<count { parameters.touch(rows[place], of: table.index) }
+    tape.kernels.scatter_rows(Int64(count), Int64(columns), gradient, rows, target.pointer)
+  }
+}
+
+extension Variable {
+  /// The rows of this table at the given indices: `[n, m]` becomes `[indices.count, m]`.
+  public func gatheringRows(_ indices: [Int32]) -> Variable {
+    check()
+    let limit = Int32(rows)
+    for index in indices {
+      precondition(index >= 0 && index < limit, "row \(index) is not in a table of \(shape)")
+    }
+    let result = tape.result(
+      rows: indices.count,
+      columns: columns,
+      needsGradient: needsGradient
+    )
+    let kept = tape.integers(indices)
+    tape.kernels.gather_rows(
+      Int64(indices.count),
+      Int64(columns),
+      values,
+      kept,
+      result.values
+    )
+    tape.record(Gathering(table: place, result: result.place, rows: kept), for: result)
+    return result
+  }
+}
+
+extension Tape {
+  /// A copy of whole numbers in the tape's memory.
+  func integers(_ numbers: [Int32]) -> UnsafeMutablePointer<Int32> {
+    let memory = arena.allocate(byteCount: numbers.count * MemoryLayout<Int32>.size)
+      .assumingMemoryBound(to: Int32.self)
+    numbers.withUnsafeBufferPointer { source in
+      guard let base = source.baseAddress else { return }
+      memory.update(from: base, count: source.count)
+    }
+    return memory
+  }
+}

@@ -1,0 +1,197 @@
+/// All numbers that a network learns, with their gradients, each in one piece of memory.
+///
+/// Layers are values that hold ``Parameter``s; they name numbers in here. So a layer is cheap to
+/// copy, an optimiser changes everything in one pass, and ``copy()`` is a copy of the network.
+///
+/// A reference: whoever holds it sees what training changes. Not for several tasks at once.
+public final class Parameters<Scalar: NeuralScalar> {
+  struct Entry {
+    var name: String
+    var kind: ParameterKind
+    var offset: Int
+    var parameter: Parameter
+    /// Of a sparse table: the rows that have a gradient, and for each row the pass that touched it.
+    var touchedRows: ContiguousArray<Int32> = []
+    var touchedIn: ContiguousArray<Int> = []
+  }
+
+  private(set) var values: UnsafeMutablePointer<Scalar>
+  private(set) var gradients: UnsafeMutablePointer<Scalar>
+  private var capacity: Int
+  /// How many numbers of the memory are in use, gaps for alignment included.
+  private(set) var extent = 0
+  var entries: ContiguousArray<Entry> = []
+  /// Neighbouring dense parameters as one range of numbers.
+  private(set) var denseRuns: [Range<Int>] = []
+  private(set) var sparseEntries: [Int] = []
+  var isSealed = false
+  var pass = 0
+
+  /// Every parameter starts at a multiple of this many numbers, so that vectors load whole lines.
+  private static var alignment: Int { 64 / MemoryLayout<Scalar>.size }
+
+  /// Creates a store without parameters.
+  public init() {
+    capacity = 1024
+    values = Self.allocate(1024)
+    gradients = Self.allocate(1024)
+  }
+
+  deinit {
+    values.deallocate()
+    gradients.deallocate()
+  }
+
+  private static func allocate(_ count: Int) -> UnsafeMutablePointer<Scalar> {
+    let raw = UnsafeMutableRawPointer.allocate(
+      byteCount: count * MemoryLayout<Scalar>.stride,
+      alignment: 64
+    )
+    return raw.initializeMemory(as: Scalar.self, repeating: 0, count: count)
+  }
+
+  private func grow(to count: Int) {
+    guard count > capacity else { return }
+    let larger = max(count, 2 * capacity)
+    for path in [\Parameters.values, \Parameters.gradients] {
+      let memory = Self.allocate(larger)
+      memory.update(from: self[keyPath: path], count: extent)
+      self[keyPath: path].deallocate()
+      self[keyPath: path] = memory
+    }
+    capacity = larger
+  }
+
+  /// Adds a matrix and returns its name. Once a tape reads the store, nothing can be added.
+  @discardableResult
+  public func add(
+    _ matrix: Matrix<Scalar>,
+    name: String = "",
+    kind: ParameterKind = .dense
+  ) -> Parameter {
+    precondition(
+      !isSealed,
+      "\(name) \(matrix.shape) cannot be added: a tape reads these parameters"
+    )
+    let parameter = Parameter(index: entries.count, rows: matrix.rows, columns: matrix.columns)
+    let offset = extent
+    let alignment = Self.alignment
+    let end = offset + (matrix.elements.count + alignment - 1) / alignment * alignment
+    grow(to: end)
+    extent = end
+    entries.append(Entry(name: name, kind: kind, offset: offset, parameter: parameter))
+    switch kind {
+    case .dense:
+      if let last = denseRuns.last, last.upperBound == offset {
+        denseRuns[denseRuns.count - 1] = last.lowerBound..<end
+      } else {
+        denseRuns.append(offset..<end)
+      }
+    case .sparse:
+      sparseEntries.append(parameter.index)
+      entries[parameter.index].touchedIn = ContiguousArray(repeating: 0, count: matrix.rows)
+    case .state: break
+    }
+    self[parameter] = matrix
+    return parameter
+  }
+
+  /// The numbers of a parameter, as a copy.
+  public subscript(parameter: Parameter) -> Matrix<Scalar> {
+    get { matrix(parameter, in: values) }
+    set {
+      precondition(
+        newValue.rows == parameter.rows && newValue.columns == parameter.columns,
+        "\(newValue.shape) does not fit a parameter of \(parameter.shape)"
+      )
+      newValue.elements.withUnsafeBufferPointer { source in
+        guard let base = source.baseAddress else { return }
+        (values + entries[parameter.index].offset).update(from: base, count: source.count)
+      }
+    }
+  }
+
+  /// The gradient of a parameter after the last differentiation, as a copy.
+  ///
+  /// Rows of a sparse table that the last pass did not touch are 0.
+  public func gradient(of parameter: Parameter) -> Matrix<Scalar> {
+    let entry = entries[parameter.index]
+    var result = matrix(parameter, in: gradients)
+    if entry.kind == .sparse {
+      for row in 0..<parameter.rows where entry.touchedIn[row] != pass || pass == 0 {
+        for column in 0..<parameter.columns { result[row, column] = 0 }
+      }
+    }
+    return result
+  }
+
+  private func matrix(_ parameter: Parameter, in memory: UnsafePointer<Scalar>) -> Matrix<Scalar> {
+    let start = memory + entries[parameter.index].offset
+    let count = parameter.rows * parameter.columns
+    return Matrix(
+      rows: parameter.rows,
+      columns: parameter.columns,
+      elements: Array(UnsafeBufferPointer(start: start, count: count))
+    )
+  }
+
+  private func matrix(
+    _ parameter: Parameter,
+    in memory: UnsafeMutablePointer<Scalar>
+  ) -> Matrix<Scalar> {
+    matrix(parameter, in: UnsafePointer(memory))
+  }
+
+  /// All parameters in the order in which they were added.
+  public var all: [Parameter] { entries.map(\.parameter) }
+
+  /// What a parameter was called when it was added.
+  public func name(of parameter: Parameter) -> String { entries[parameter.index].name }
+
+  /// How a parameter takes part in training.
+  public func kind(of parameter: Parameter) -> ParameterKind { entries[parameter.index].kind }
+
+  /// How many numbers are learned.
+  public var count: Int {
+    entries.reduce(0) { total, entry in
+      entry.kind == .state ? total : total + entry.parameter.rows * entry.parameter.columns
+    }
+  }
+
+  /// A store with the same numbers, to which more can be added. Gradients begin at 0.
+  public func copy() -> Parameters {
+    let result = Parameters()
+    for entry in entries {
+      result.add(self[entry.parameter], name: entry.name, kind: entry.kind)
+    }
+    return result
+  }
+
+  /// Begins a differentiation: no row of a sparse table has a gradient yet.
+  func beginPass() {
+    pass += 1
+    for index in sparseEntries { entries[index].touchedRows.removeAll(keepingCapacity: true) }
+  }
+
+  /// Makes a row of a sparse table ready to be added to.
+  func touch(_ row: Int32, of index: Int) {
+    guard entries[index].touchedIn[Int(row)] != pass else { return }
+    entries[index].touchedIn[Int(row)] = pass
+    entries[index].touchedRows.append(row)
+    let columns = entries[index].parameter.columns
+    (gradients + entries[index].offset + Int(row) * columns)
+      .update(repeating: 0, count: columns)
+  }
+
+  /// Calls with the offset and length of every piece of memory that a step changes.
+  func forEachChangedPiece(_ body: (_ offset: Int, _ count: Int) -> Void) {
+    for run in denseRuns { body(run.lowerBound, run.count) }
+    for index in sparseEntries {
+      let columns = entries[index].parameter.columns
+      let offset = entries[index].offset
+      for place in entries[index].touchedRows.indices {
+        body(offset + Int(entries[index].touchedRows[place]) * columns, columns)
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// What probes read of one layer in the last step.
+public struct LayerReading: Hashable, Sendable {
+  /// What the layer was called when it was marked.
+  public internal(set) var name: String
+  /// The mean of all activations.
+  public internal(set) var activationMean = 0.0
+  /// The standard deviation of all activations, dividing by their count.
+  public internal(set) var activationDeviation = 0.0
+  /// The share of activations where the function is flat: its derivative is less than a twentieth of its
+  /// greatest (sigmoid, tanh), or 0 (ReLU); 0 for functions that never are.
+  public internal(set) var saturatedShare = 0.0
+  /// The share of units that are 0 for every example of the batch.
+  public internal(set) var deadShare = 0.0
+  /// The norm of the loss's gradient with respect to the activations.
+  public internal(set) var activationGradientNorm = 0.0
+  /// The standard deviation of the numbers of that gradient.
+  public internal(set) var activationGradientDeviation = 0.0
+  /// The norm of the gradient with respect to the weight; NaN for a layer without.
+  public internal(set) var weightGradientNorm = Double.nan
+  /// The standard deviation of the numbers of that gradient.
+  public internal(set) var weightGradientDeviation = Double.nan
+  /// The norm of the weight.
+  public internal(set) var weightNorm = Double.nan
+  /// How far the last update moved the weight, as a share of its norm: ‖Δw‖ / ‖w‖.
+  public internal(set) var updateRatio = Double.nan
+}

@@ -1,0 +1,68 @@
+/// A matrix on a tape: what layers take and return.
+///
+/// A handle of a few bytes. It is valid until its tape is reset.
+public struct Variable<Scalar: NeuralScalar> {
+  /// The tape that remembers how it came about.
+  public let tape: Tape<Scalar>
+  /// Where it stands on the tape.
+  public let place: Place
+  let round: Int
+
+  /// How many rows; in layers, how many examples.
+  public var rows: Int { tape.slots[place.index].rows }
+  /// How many columns; in layers, how many numbers an example has.
+  public var columns: Int { tape.slots[place.index].columns }
+  /// The shape as in messages: `[rows, columns]`.
+  public var shape: String { tape.slots[place.index].shape }
+  /// How many numbers.
+  var count: Int { tape.slots[place.index].count }
+  /// Whether it depends on a parameter or another variable.
+  public var needsGradient: Bool { tape.needsGradient(place) }
+
+  /// Its numbers, as a copy.
+  public var matrix: Matrix<Scalar> {
+    check()
+    return Matrix(
+      rows: rows,
+      columns: columns,
+      elements: Array(UnsafeBufferPointer(start: values, count: count))
+    )
+  }
+
+  /// Its only number; the shape must be `[1, 1]`.
+  public var scalar: Scalar {
+    check()
+    precondition(rows == 1 && columns == 1, "\(shape) is not one number")
+    return values.pointee
+  }
+
+  /// Its gradient after ``Tape/differentiate(_:accumulating:)``, as a copy; 0 where none reached it.
+  ///
+  /// For the states of a recurrent layer it is the whole gradient, through later steps too.
+  public var gradient: Matrix<Scalar> {
+    check()
+    let slot = tape.slots[place.index]
+    guard slot.isWritten, let memory = slot.gradient else {
+      return Matrix(rows: rows, columns: columns)
+    }
+    let start = memory.assumingMemoryBound(to: Scalar.self)
+    return Matrix(
+      rows: rows,
+      columns: columns,
+      elements: Array(UnsafeBufferPointer(start: start, count: count))
+    )
+  }
+
+  var values: UnsafeMutablePointer<Scalar> { tape.values(place) }
+
+  func check() {
+    precondition(round == tape.round, "a variable \(shape) from before the tape's last reset")
+  }
+
+  /// The same numbers, through which no gradient passes.
+  public func detached() -> Variable {
+    let result = tape.result(rows: rows, columns: columns, needsGradient: false)
+    result.values.update(from: values, count: count)
+    return result
+  }
+}
