@@ -10,6 +10,15 @@ public struct Evaluation: Sendable {
     public let name: String
     /// The counts that the measures are made of.
     public let tally: Tally
+    /// Where the measures lie, of those that can be told; see ``Bootstrap``.
+    public let intervals: [Measure: ClosedRange<Double>]
+
+    init(name: String, _ answers: [GradedAnswer], bootstrap: Bootstrap) {
+      self.name = name
+      let entries = answers.map(Tally.Entry.init)
+      tally = Tally(entries)
+      intervals = bootstrap.intervals(of: entries)
+    }
   }
 
   /// How well a point is found.
@@ -50,6 +59,8 @@ public struct Evaluation: Sendable {
 
   /// The answers, in the file's order.
   public let answers: [GradedAnswer]
+  /// What the intervals come from.
+  public let bootstrap: Bootstrap
   /// All answers together.
   public let pooled: Group
   /// By language, in order of name.
@@ -66,12 +77,16 @@ public struct Evaluation: Sendable {
   public let gates: [GateCount]
 
   /// Measures graded answers.
-  public init(_ answers: [GradedAnswer]) {
+  public init(_ answers: [GradedAnswer], bootstrap: Bootstrap = Bootstrap()) {
     self.answers = answers
-    pooled = Group(name: "", tally: Tally(answers))
-    languages = Self.groups(of: answers) { $0.language }
-    styles = Self.groups(of: answers) { $0.labelled.style }
-    questions = Self.groups(of: answers) { $0.labelled.question.rawValue }
+    self.bootstrap = bootstrap
+    func groups(by name: (GradedAnswer) -> String?) -> [Group] {
+      Self.groups(of: answers, by: name, bootstrap)
+    }
+    pooled = Group(name: "", answers, bootstrap: bootstrap)
+    languages = groups { $0.language }
+    styles = groups { $0.labelled.style }
+    questions = groups { $0.labelled.question.rawValue }
     points = Self.points(of: answers)
     stages = Self.stages(of: answers)
     gates = Self.gates(of: answers)
@@ -87,13 +102,15 @@ public struct Evaluation: Sendable {
 
   private static func groups(
     of answers: [GradedAnswer],
-    by name: (GradedAnswer) -> String?
+    by name: (GradedAnswer) -> String?,
+    _ bootstrap: Bootstrap
   ) -> [Group] {
     var members: [String: [GradedAnswer]] = [:]
     for answer in answers {
       if let name = name(answer) { members[name, default: []].append(answer) }
     }
-    return members.sorted { $0.key < $1.key }.map { Group(name: $0.key, tally: Tally($0.value)) }
+    return members.sorted { $0.key < $1.key }
+      .map { Group(name: $0.key, $0.value, bootstrap: bootstrap) }
   }
 
   private static func points(of answers: [GradedAnswer]) -> [Point] {

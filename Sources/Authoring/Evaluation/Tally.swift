@@ -28,8 +28,8 @@ public struct Tally: Hashable, Sendable {
   init() {}
 
   /// Adds up answers.
-  init(_ answers: [GradedAnswer]) {
-    for answer in answers { add(Entry(answer)) }
+  init(_ entries: [Entry]) {
+    for entry in entries { add(entry) }
   }
 
   /// What one answer adds.

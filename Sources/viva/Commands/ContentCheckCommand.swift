@@ -61,8 +61,3 @@ struct ContentCheckCommand: ParsableCommand {
     return Console.say(zh: chinese, en: english)
   }
 }
-
-extension Int {
-  /// The number with an English noun, in the plural where needed.
-  fileprivate func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}

@@ -44,6 +44,13 @@ struct ContentEvaluateCommand: ParsableCommand {
   )
   var pack: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Console.say(zh: "重抽样的种子，决定置信区间", en: "The seed of the draws behind the intervals.")
+    )
+  )
+  var seed: UInt64 = 1
+
   @Flag(
     help: ArgumentHelp(
       Console.say(zh: "列出每处与标注不一致的判定", en: "List each verdict that a label disagrees with.")
@@ -63,7 +70,7 @@ struct ContentEvaluateCommand: ParsableCommand {
       Console.complain("\(file):\(problem.line): \(sentence)")
     }
     guard !graded.answers.isEmpty else { throw CommandFailure(nothingLeft(graded.problems)) }
-    let evaluation = Evaluation(graded.answers)
+    let evaluation = Evaluation(graded.answers, bootstrap: Bootstrap(seed: seed))
     if json {
       let object = EvaluationJSON(
         evaluation,

@@ -7,6 +7,9 @@ import Wording
 struct EvaluationJSON: Encodable {
   private let answers: Int
   private let labels: Int
+  private let seed: UInt64
+  private let resamples = Bootstrap.resamples
+  private let level = Bootstrap.level
   private let pooled: FiguresJSON
   private let languages: [FiguresJSON]
   private let styles: [FiguresJSON]
@@ -21,6 +24,7 @@ struct EvaluationJSON: Encodable {
   init(_ evaluation: Evaluation, problems: [LabelledAnswerProblem], language: Language) {
     answers = evaluation.pooled.tally.answers
     labels = evaluation.pooled.tally.labels
+    seed = evaluation.bootstrap.seed
     pooled = FiguresJSON(evaluation.pooled)
     languages = evaluation.languages.map(FiguresJSON.init)
     styles = evaluation.styles.map(FiguresJSON.init)

@@ -5,8 +5,8 @@ struct FiguresJSON: Encodable {
   private let name: String?
   private let answers: Int
   private let labels: Int
-  /// Every measure by its name; null where there is nothing to measure.
-  private let measures: [String: Double?]
+  /// Every measure by its name.
+  private let measures: [String: MeasureJSON]
   private let credited: DetectionJSON
   private let covered: DetectionJSON
   private let contradicted: DetectionJSON
@@ -21,7 +21,13 @@ struct FiguresJSON: Encodable {
     answers = tally.answers
     labels = tally.labels
     measures = Dictionary(
-      uniqueKeysWithValues: Measure.allCases.map { ($0.rawValue, tally.value(of: $0)) }
+      uniqueKeysWithValues: Measure.allCases.map { measure in
+        let value = MeasureJSON(
+          value: tally.value(of: measure),
+          interval: group.intervals[measure].map { [$0.lowerBound, $0.upperBound] }
+        )
+        return (measure.rawValue, value)
+      }
     )
     credited = DetectionJSON(tally.credited)
     covered = DetectionJSON(tally.covered)
@@ -29,6 +35,24 @@ struct FiguresJSON: Encodable {
     wrongClaimsCredited = tally.wrongClaimsCredited
     marked = tally.marked
     blank = tally.blank
+  }
+}
+
+/// A measure and its interval; null where there is nothing to measure, or too little.
+private struct MeasureJSON: Encodable {
+  let value: Double?
+  let interval: [Double]?
+
+  private enum Key: String, CodingKey {
+    case value
+    case interval
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    // Null is said outright: readers may rely on the fields.
+    try container.encode(value, forKey: .value)
+    try container.encode(interval, forKey: .interval)
   }
 }
 
