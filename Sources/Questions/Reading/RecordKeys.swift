@@ -34,12 +34,17 @@ enum WeakSampleKey: String, RecordKey { case answer, critique }
 /// One key point.
 enum PointKey: String, RecordKey {
   case id, weight, statement, explanation, hint, probe, evidence, partial, misconceptions, demos
+  case sharesEvidenceWith
 
-  static let optional: Set<PointKey> = [.partial, .misconceptions, .demos]
+  static let optional: Set<PointKey> = [.partial, .misconceptions, .demos, .sharesEvidenceWith]
 }
 
 /// One misconception of a point.
-enum MisconceptionKey: String, RecordKey { case says, explanation }
+enum MisconceptionKey: String, RecordKey {
+  case says, explanation, sharesEvidenceWith
+
+  static let optional: Set<MisconceptionKey> = [.sharesEvidenceWith]
+}
 
 /// One demo link of a point.
 enum DemoLinkKey: String, RecordKey {
