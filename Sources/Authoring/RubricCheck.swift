@@ -18,7 +18,7 @@ struct RubricCheck {
     let grader = Grader(question: question)
     let texts = Language.allCases.flatMap { language in
       modelAnswer(in: language, grader: grader) + weakSample(in: language, grader: grader)
-        + asks(in: language, grader: grader)
+        + asks(in: language)
     }
     return texts + links()
   }
@@ -55,11 +55,19 @@ struct RubricCheck {
     return [finding("weakSample.answer.\(language.rawValue)", problem)]
   }
 
-  private func asks(in language: Language, grader: Grader) -> [Finding] {
-    guard let grade = try? grader.grade(question.asks[language]), grade.score > 0 else {
+  /// The points that the question's own words cover.
+  ///
+  /// Handed back alone they are no answer and get nothing; here they are graded as they would be
+  /// within a longer one.
+  private func asks(in language: Language) -> [Finding] {
+    var ungated = question
+    ungated.asks = Bilingual(zh: "", en: "")
+    guard let grade = try? Grader(question: ungated).grade(question.asks[language]) else {
       return []
     }
-    return [finding("asks.\(language.rawValue)", .asksScore(language))]
+    let covered = grade.points.filter { $0.verdict == .covered }.map(\.point)
+    return covered.isEmpty
+      ? [] : [finding("asks.\(language.rawValue)", .asksScore(language, points: covered))]
   }
 
   private func links() -> [Finding] {

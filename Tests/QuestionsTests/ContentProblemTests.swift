@@ -158,6 +158,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       .titleTooWide(.zh, columns: 40, limit: 36)
     ),
     Mistake("{session} + relat*|有关", "relat*|有关", at: "20:9", .looseRule),
+    Mistake("{session} + relat*|有关", "{session}", at: "20:9", .looseRule),
     Mistake("{session} + relat*|有关", "short + interval*", at: "20:9", .ruleMatchesAsks),
     Mistake("{session} + relat*|有关", "权重 + 间隔", at: "20:9", .ruleMatchesAsks),
     Mistake(
@@ -200,6 +201,18 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     let bracket = text.replacing("reference: \"doi:10.1000/1\"}", with: "reference: doi\n")
     #expect(Sample.read(String(quote)).problems.map(\.place.description) == ["short-gap.yaml:5:21"])
     #expect(Sample.read(bracket).problems.map(\.place.description) == ["short-gap.yaml:47:5"])
+  }
+
+  @Test(arguments: [
+    ("为什么间隔短的权重高？", "为什么同一会话的权重高？", "{session} + 权重"),
+    ("Why does a short interval weigh more?", "Do sessions weigh more?", "weigh + {session}"),
+    ("Why does a short interval weigh more?", "Is a Time-Gap a weight?", "{time-gap} + weight"),
+  ])
+  func aQuestionThatNamesTheTermsOfARule(asks: String, changed: String, rule: String) throws {
+    let text = try Sample.text("questions/short-gap.yaml").replacing(asks, with: changed)
+      .replacing("{session} + relat*|有关", with: rule)
+    let problems = Sample.read(text).problems
+    #expect(problems.map { "\($0.place) \($0.kind)" } == ["short-gap.yaml:20:9 ruleMatchesAsks"])
   }
 
   @Test func severalMistakesAreAllFound() throws {
