@@ -16,9 +16,14 @@ struct RubricCheck {
   /// Everything that should be mended.
   func findings() -> [Finding] {
     let grader = Grader(question: question)
+    // Handed back alone the question is no answer and gets nothing; here its words are graded as they
+    // would be within a longer one.
+    var ungated = question
+    ungated.asks = Bilingual(zh: "", en: "")
+    let ungatedGrader = Grader(question: ungated)
     let texts = Language.allCases.flatMap { language in
       modelAnswer(in: language, grader: grader) + weakSample(in: language, grader: grader)
-        + asks(in: language)
+        + asks(in: language, grader: ungatedGrader)
     }
     return texts + links()
   }
@@ -56,15 +61,8 @@ struct RubricCheck {
   }
 
   /// The points that the question's own words cover.
-  ///
-  /// Handed back alone they are no answer and get nothing; here they are graded as they would be
-  /// within a longer one.
-  private func asks(in language: Language) -> [Finding] {
-    var ungated = question
-    ungated.asks = Bilingual(zh: "", en: "")
-    guard let grade = try? Grader(question: ungated).grade(question.asks[language]) else {
-      return []
-    }
+  private func asks(in language: Language, grader: Grader) -> [Finding] {
+    guard let grade = try? grader.grade(question.asks[language]) else { return [] }
     let covered = grade.points.filter { $0.verdict == .covered }.map(\.point)
     return covered.isEmpty
       ? [] : [finding("asks.\(language.rawValue)", .asksScore(language, points: covered))]

@@ -57,9 +57,12 @@ struct RuleWording: Hashable {
   func implies(_ other: RuleWording) -> Bool {
     let (count, wanted) = (elements.count, other.elements.count)
     guard wanted > 0, wanted <= count else { return false }
-    return (0...(count - wanted)).contains { start in
-      zip(elements[start...], other.elements).allSatisfy { $0.implies($1) }
+    for start in 0...(count - wanted) where elements[start].implies(other.elements[0]) {
+      if (1..<wanted).allSatisfy({ elements[start + $0].implies(other.elements[$0]) }) {
+        return true
+      }
     }
+    return false
   }
 }
 
