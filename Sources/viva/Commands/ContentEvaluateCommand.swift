@@ -58,22 +58,35 @@ struct ContentEvaluateCommand: ParsableCommand {
   )
   var disagreements = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "再把回答改一改（错字、语序、中英互换、废话、否定），看判定是否该变才变",
+        en: "Also change answers (typos, order, terms, fillers, denials) and see what verdicts do."
+      )
+    )
+  )
+  var metamorphic = false
+
   @Flag(help: ArgumentHelp(Console.say(zh: "输出一个 JSON 对象", en: "Print one JSON object.")))
   var json = false
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let graded = try gradedAnswers()
+    let library = try Paths.current.openLibrary(preferring: pack)
+    let graded = try gradedAnswers(in: library)
     for problem in graded.problems {
       let sentence = problem.kind.sentence[Console.language]
       Console.complain("\(file):\(problem.line): \(sentence)")
     }
     guard !graded.answers.isEmpty else { throw CommandFailure(nothingLeft(graded.problems)) }
     let evaluation = Evaluation(graded.answers, bootstrap: Bootstrap(seed: seed))
+    let changes = metamorphic ? MetamorphicReport(of: graded.answers, in: library, seed: seed) : nil
     if json {
       let object = EvaluationJSON(
         evaluation,
+        metamorphic: changes,
         problems: graded.problems,
         language: Console.language
       )
@@ -81,12 +94,20 @@ struct ContentEvaluateCommand: ParsableCommand {
     } else {
       let text = EvaluationText(language: Console.language, isASCII: options.ascii)
       Console.write(text.page(evaluation))
-      if disagreements { Console.write("\n" + text.disagreements(evaluation)) }
+      if let changes {
+        Console.write("\n" + MetamorphicText(language: Console.language).page(changes))
+      }
+      if disagreements {
+        Console.write("\n" + text.disagreements(evaluation))
+        if let changes {
+          Console.write(MetamorphicText(language: Console.language).failures(changes))
+        }
+      }
     }
     if !graded.problems.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 
-  private func gradedAnswers() throws -> GradedAnswers {
+  private func gradedAnswers(in library: QuestionLibrary) throws -> GradedAnswers {
     let data: Data
     do {
       data = try Data(contentsOf: URL(filePath: file))
@@ -98,7 +119,6 @@ struct ContentEvaluateCommand: ParsableCommand {
         )
       )
     }
-    let library = try Paths.current.openLibrary(preferring: pack)
     let only = question.map { QuestionID(rawValue: $0) }
     if let only {
       do { _ = try library.question(only) } catch { throw CommandFailure(error.sentence) }
@@ -125,5 +145,14 @@ struct ContentEvaluateCommand: ParsableCommand {
       zh: "“\(file)”是空的：每行要有一个标注过的回答。",
       en: "\"\(file)\" is empty: it should hold one labelled answer a line."
     )
+  }
+}
+
+extension MetamorphicReport {
+  /// Changes answers to the questions of a library.
+  fileprivate init(of answers: [GradedAnswer], in library: QuestionLibrary, seed: UInt64) {
+    self.init(of: answers, seed: seed) { id in
+      (try? library.question(id)).map { ($0, library.glossary(of: id)) }
+    }
   }
 }

@@ -18,10 +18,18 @@ struct EvaluationJSON: Encodable {
   private let stages: [Stage]
   private let gates: [Gate]
   private let disagreements: [Disagreement]
+  /// Only where it was asked for.
+  private let metamorphic: MetamorphicJSON?
   private let problems: [Problem]
 
   /// Takes an evaluation, with sentences in a language.
-  init(_ evaluation: Evaluation, problems: [LabelledAnswerProblem], language: Language) {
+  init(
+    _ evaluation: Evaluation,
+    metamorphic: MetamorphicReport?,
+    problems: [LabelledAnswerProblem],
+    language: Language
+  ) {
+    self.metamorphic = metamorphic.map(MetamorphicJSON.init)
     answers = evaluation.pooled.tally.answers
     labels = evaluation.pooled.tally.labels
     seed = evaluation.bootstrap.seed

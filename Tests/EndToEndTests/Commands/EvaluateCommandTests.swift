@@ -114,6 +114,23 @@ import Testing
     #expect(other.replacing("种子 8", with: "种子 7") != first.output)
   }
 
+  @Test func metamorphicChecksComeOnDemand() throws {
+    let file = try write(Self.lines)
+    let arguments = ["content", "evaluate", file, "--metamorphic"]
+    let json = try object(try program.run(arguments + ["--json"]).output)
+    let changes = try #require(json["metamorphic"] as? [String: Any])
+    #expect(Set(changes.keys) == ["kinds", "failures"])
+    let kinds = try #require(changes["kinds"] as? [[String: Any]])
+    #expect(Set(kinds.flatMap(\.keys)) == ["kind", "expected", "held", "count"])
+    let negation = try #require(kinds.first { $0["kind"] as? String == "negation" })
+    #expect(negation["expected"] as? String == "flipped" && negation["count"] as? Int == 1)
+    let filler = try #require(kinds.first { $0["kind"] as? String == "filler-before" })
+    #expect(filler["expected"] as? String == "kept" && filler["held"] as? Int == 1)
+    let text = try program.run(arguments + ["--lang", "zh"])
+    #expect(text.status == 0)
+    #expect(text.output.contains("  1.000 1/1         前面加一句废话：应不变"))
+  }
+
   @Test func onlyOneQuestion() throws {
     let file = try write(Self.lines)
     let outcome = try program.run([
