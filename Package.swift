@@ -82,7 +82,7 @@ let package = Package(
     module("Questions", ["Wording", yams]),
     module("Grading", ["Questions", "Wording"]),
     module("Memory", ["Randomness", "Wording"]),
-    module("Authoring", ["Questions", "Grading", "Demos", "Wording"]),
+    module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
     module("Tutor", ["Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]),
     module(
@@ -141,7 +141,7 @@ let package = Package(
     ),
     tests(
       "AuthoringTests",
-      ["Authoring", "Questions", "Grading", "Demos", "ShippedContent", "Wording"]
+      ["Authoring", "Questions", "Grading", "Demos", "Randomness", "ShippedContent", "Wording"]
     ),
     tests("MemoryTests", ["Memory", "Randomness"], fixtures: true),
     tests(

@@ -16,9 +16,14 @@ struct RubricCheck {
   /// Everything that should be mended.
   func findings() -> [Finding] {
     let grader = Grader(question: question)
+    // Handed back alone the question is no answer and gets nothing; here its words are graded as they
+    // would be within a longer one.
+    var ungated = question
+    ungated.asks = Bilingual(zh: "", en: "")
+    let ungatedGrader = Grader(question: ungated)
     let texts = Language.allCases.flatMap { language in
       modelAnswer(in: language, grader: grader) + weakSample(in: language, grader: grader)
-        + asks(in: language, grader: grader)
+        + asks(in: language, grader: ungatedGrader)
     }
     return texts + links()
   }
@@ -55,11 +60,12 @@ struct RubricCheck {
     return [finding("weakSample.answer.\(language.rawValue)", problem)]
   }
 
+  /// The points that the question's own words cover.
   private func asks(in language: Language, grader: Grader) -> [Finding] {
-    guard let grade = try? grader.grade(question.asks[language]), grade.score > 0 else {
-      return []
-    }
-    return [finding("asks.\(language.rawValue)", .asksScore(language))]
+    guard let grade = try? grader.grade(question.asks[language]) else { return [] }
+    let covered = grade.points.filter { $0.verdict == .covered }.map(\.point)
+    return covered.isEmpty
+      ? [] : [finding("asks.\(language.rawValue)", .asksScore(language, points: covered))]
   }
 
   private func links() -> [Finding] {

@@ -39,11 +39,13 @@ extension RubricProblem {
         en: "the \(language.name.en) weak sample scores \(earned), which should be below \(limit); "
           + "let it say less, or the rules ask for more"
       )
-    case .asksScore(let language):
+    case .asksScore(let language, let points):
+      let names = points.map(\.rawValue)
       return Bilingual(
-        zh: "把\(language.name.zh)题目原样交回也能得分；请让规则要求答案才有的词",
-        en: "the \(language.name.en) question handed back as an answer earns credit; let the rules "
-          + "ask for what only an answer says"
+        zh: "\(language.name.zh)题目自己的话就答到了 \(names.joined(separator: "、"))；"
+          + "请让规则要求答案才有的词",
+        en: "the \(language.name.en) question's own words cover \(names.joined(separator: ", ")); "
+          + "let the rules ask for what only an answer says"
       )
     case .unusedTerm(let name):
       return Bilingual(

@@ -14,8 +14,8 @@ public enum RubricProblem: Hashable, Sendable {
   case modelAnswerTooLong(Language, scalars: Int, limit: Int)
   /// The weak sample scores so much that it is not weak, or that the rubric asks for too little.
   case weakSampleStrong(Language, score: Double, limit: Double)
-  /// The question's own words, handed back, earn something.
-  case asksScore(Language)
+  /// The question's own words cover these points.
+  case asksScore(Language, points: [PointID])
   /// A term of the glossary that no rule of the pack names.
   case unusedTerm(String)
   /// A link to a demo that the gallery does not have.

@@ -24,6 +24,9 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
   public var misconceptions: [Misconception]
   /// Where the point can be seen running.
   public var demos: [DemoLink]
+  /// Other points of the question that this one's evidence may cover as well, as its author means
+  /// it to.
+  public var sharesEvidenceWith: [PointID]
 
   /// Creates a key point from its parts.
   public init(
@@ -37,7 +40,8 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
     parts: Parts? = nil,
     partial: [EvidenceRule] = [],
     misconceptions: [Misconception] = [],
-    demos: [DemoLink] = []
+    demos: [DemoLink] = [],
+    sharesEvidenceWith: [PointID] = []
   ) {
     self.id = id
     self.weight = weight
@@ -50,6 +54,7 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
     self.partial = partial
     self.misconceptions = misconceptions
     self.demos = demos
+    self.sharesEvidenceWith = sharesEvidenceWith
   }
 }
 
@@ -84,11 +89,18 @@ public struct Misconception: Codable, Hashable, Sendable {
   public var says: [EvidenceRule]
   /// Why the claim is wrong.
   public var explanation: Bilingual
+  /// Points whose evidence the claim's words satisfy as well, as its author knows; the claim wins.
+  public var sharesEvidenceWith: [PointID]
 
   /// Creates a misconception.
-  public init(says: [EvidenceRule], explanation: Bilingual) {
+  public init(
+    says: [EvidenceRule],
+    explanation: Bilingual,
+    sharesEvidenceWith: [PointID] = []
+  ) {
     self.says = says
     self.explanation = explanation
+    self.sharesEvidenceWith = sharesEvidenceWith
   }
 }
 

@@ -102,6 +102,44 @@ import Wording
     #expect(found.first?.contains(sentence) == true, "\(found)")
   }
 
+  /// The lint compares words; the grader also finds them misspelt, bent, and by their terms.
+  @Test(arguments: [
+    ("{item-cf} + {close-in-time}", "Chinese", "短时间内点击的两样东西，ItemCF 为什么给高权重？"),
+    ("{item-cf} + {close-in-time}", "English", "Why does itemcf weigh clicks minutes apart?"),
+    ("interval + weighted", "English", "Why is a short intervel weighted more?"),
+    ("强关联 + 权重", "Chinese", "强的关联为什么权重高？"),
+  ])
+  func aQuestionThatAnswersItself(rule: String, language: String, asks: String) throws {
+    let found = try findings { text in
+      let other = language == "Chinese" ? "en: Why?" : "zh: 为什么？"
+      let own = language == "Chinese" ? "zh: \(asks)" : "en: \(asks)"
+      let start = text.firstRange(of: "    evidence:\n")
+      let ruled = start.map {
+        text.replacingCharacters(in: $0, with: "    evidence:\n      - \"\(rule)\"\n")
+      }
+      return replacing(
+        between: "asks:",
+        and: "weakSample:",
+        in: ruled ?? text,
+        with: "  \(own)\n  \(other)"
+      )
+    }
+    let sentence = "the \(language) question's own words cover behaviour-context; let the rules ask"
+    #expect(found.filter { $0.contains(sentence) }.count == 1, "\(found)")
+  }
+
+  @Test func evidenceOfTwoPoints() throws {
+    let found = try findings { text in
+      text.replacing(
+        "    evidence:\n",
+        with: "    evidence:\n      - 同一道题 + 两个要点\n",
+        maxReplacements: 2
+      )
+    }
+    #expect(found.count == 1)
+    #expect(found[0].contains("covers the point \"behaviour-context\" too, by its rule on line"))
+  }
+
   @Test func aDemoThatIsNotThere() throws {
     let found = try findings {
       $0.replacing("demo: itemcf-weighting", with: "demo: itemcf-weightng", maxReplacements: 1)
@@ -168,7 +206,8 @@ import Wording
     let problems: [RubricProblem] = [
       .modelAnswerIncomplete(.zh, missing: ["a"]), .modelAnswerGated(.en, .keywordList),
       .modelAnswerTooLong(.en, scalars: 2, limit: 1),
-      .weakSampleStrong(.zh, score: 0.75, limit: 0.6), .asksScore(.en), .unusedTerm("a"),
+      .weakSampleStrong(.zh, score: 0.75, limit: 0.6), .asksScore(.en, points: ["a"]),
+      .unusedTerm("a"),
       .unknownDemo("a", nearest: nil),
       .unknownStep("a", demo: "b", nearest: "c"),
       .badSetting(demo: "a", .unknownDial(name: "b", known: ["c"])),

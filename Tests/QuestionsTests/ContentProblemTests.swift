@@ -56,11 +56,11 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(
       "modelAnswer:",
       "modelAnswers:",
-      at: "35:1",
+      at: "37:1",
       .unknownKey("modelAnswers", nearest: "modelAnswer", known: keys)
     ),
     Mistake("topic:", "zzz:", at: "3:1", .unknownKey("zzz", nearest: nil, known: keys)),
-    Mistake("    weight: 1\n", "", at: "28:5", .missingKey("weight")),
+    Mistake("    weight: 1\n", "", at: "29:5", .missingKey("weight")),
     Mistake("level: 1\n", "", at: "1:1", .missingKey("level")),
     Mistake("level: 1", "level: one", at: "4:8", .wrongType(key: "level", expected: .number)),
     Mistake("level: 1", "level: \"1\"", at: "4:8", .wrongType(key: "level", expected: .number)),
@@ -82,7 +82,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(
       "{form: exponential}",
       "exponential",
-      at: "27:43",
+      at: "28:43",
       .wrongType(key: "settings", expected: .mapping)
     ),
     Mistake(
@@ -93,7 +93,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     ),
     Mistake("en: The gap", "en: \"  \"", at: "5:21", .empty(key: "en")),
     Mistake("en: The gap", "en: ", at: "5:21", .empty(key: "en")),
-    Mistake("[\"long + noise|chance\", 长间隔 + 噪声]", "[]", at: "34:15", .empty(key: "evidence")),
+    Mistake("[\"long + noise|chance\", 长间隔 + 噪声]", "[]", at: "35:15", .empty(key: "evidence")),
     Mistake(
       "{zh: 间隔, en: The gap}",
       "{zh: 间隔}",
@@ -103,14 +103,14 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(
       "{zh: 想想一年。, en: Think of a year.}",
       "{en: Think of a year.}",
-      at: "32:11",
+      at: "33:11",
       .missingLanguage(key: "hint", missing: .zh)
     ),
-    Mistake("id: noise", "id: Noise_1", at: "28:9", .notKebabCase(key: "id", value: "Noise_1")),
+    Mistake("id: noise", "id: Noise_1", at: "29:9", .notKebabCase(key: "id", value: "Noise_1")),
     Mistake(
       "id: noise",
       "id: same-session",
-      at: "28:9",
+      at: "29:9",
       .duplicateID(
         "same-session",
         first: SourcePlace(file: "short-gap.yaml", line: 13, column: 9)
@@ -138,7 +138,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(
       "长间隔 + 噪声",
       "长间隔* + 噪声",
-      at: "34:42",
+      at: "35:42",
       .badRule(.strayAsterisk(offset: 3))
     ),
   ]
@@ -158,22 +158,22 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       .titleTooWide(.zh, columns: 40, limit: 36)
     ),
     Mistake("{session} + relat*|有关", "relat*|有关", at: "20:9", .looseRule),
+    Mistake("{session} + relat*|有关", "{session}", at: "20:9", .looseRule),
     Mistake("{session} + relat*|有关", "short + interval*", at: "20:9", .ruleMatchesAsks),
     Mistake("{session} + relat*|有关", "权重 + 间隔", at: "20:9", .ruleMatchesAsks),
-    Mistake("newer + better|更好", "{session} + relat*|有关", at: "24:16", .misconceptionIsEvidence),
     Mistake(
       "zh: 还有呢？",
       "zh: And what else 呢",
-      at: "43:10",
+      at: "45:10",
       .foreignText(key: "followUps", expected: .zh)
     ),
     Mistake(
       "en: What else?",
       "en: 还有 what else",
-      at: "43:20",
+      at: "45:20",
       .foreignText(key: "followUps", expected: .en)
     ),
-    Mistake("doi:10.1000/1", "10.1000/1", at: "45:41", .badReference("10.1000/1")),
+    Mistake("doi:10.1000/1", "10.1000/1", at: "47:41", .badReference("10.1000/1")),
   ]
 
   @Test(arguments: form + values + lint)
@@ -200,7 +200,19 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     let quote = text.prefix { $0 != "T" } + "\"The gap}\nasks: x\n"
     let bracket = text.replacing("reference: \"doi:10.1000/1\"}", with: "reference: doi\n")
     #expect(Sample.read(String(quote)).problems.map(\.place.description) == ["short-gap.yaml:5:21"])
-    #expect(Sample.read(bracket).problems.map(\.place.description) == ["short-gap.yaml:45:5"])
+    #expect(Sample.read(bracket).problems.map(\.place.description) == ["short-gap.yaml:47:5"])
+  }
+
+  @Test(arguments: [
+    ("为什么间隔短的权重高？", "为什么同一会话的权重高？", "{session} + 权重"),
+    ("Why does a short interval weigh more?", "Do sessions weigh more?", "weigh + {session}"),
+    ("Why does a short interval weigh more?", "Is a Time-Gap a weight?", "{time-gap} + weight"),
+  ])
+  func aQuestionThatNamesTheTermsOfARule(asks: String, changed: String, rule: String) throws {
+    let text = try Sample.text("questions/short-gap.yaml").replacing(asks, with: changed)
+      .replacing("{session} + relat*|有关", with: rule)
+    let problems = Sample.read(text).problems
+    #expect(problems.map { "\($0.place) \($0.kind)" } == ["short-gap.yaml:20:9 ruleMatchesAsks"])
   }
 
   @Test func severalMistakesAreAllFound() throws {
@@ -208,6 +220,6 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       .replacing("level: 1", with: "level: 9").replacing("weight: 1", with: "weight: 9")
       .replacing("followUps:", with: "followups:")
     let places = Sample.read(text).problems.map(\.place.line)
-    #expect(places == [42, 1, 4, 29])
+    #expect(places == [44, 1, 4, 30])
   }
 }

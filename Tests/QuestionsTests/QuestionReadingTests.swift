@@ -36,15 +36,18 @@ import Wording
     #expect(
       point.demos == [DemoLink(demo: "walk", step: "gap", settings: ["form": "exponential"])]
     )
+    #expect(point.misconceptions.first?.sharesEvidenceWith == ["noise"])
+    #expect(point.sharesEvidenceWith == [])
     #expect(question.points.last?.demos == [])
+    #expect(question.points.last?.sharesEvidenceWith == ["same-session"])
   }
 
   @Test func placesOfValuesAreKnown() throws {
     let record = try #require(Sample.read(try Sample.text("questions/short-gap.yaml")).record)
     #expect(record.place("points[0].evidence[1]").description == "short-gap.yaml:21:9")
-    #expect(record.place("points[0].demos[0].step").description == "short-gap.yaml:27:28")
-    #expect(record.place("points[0].demos[0].settings.form").description == "short-gap.yaml:27:50")
-    #expect(record.place("modelAnswer.en").description == "short-gap.yaml:39:7")
+    #expect(record.place("points[0].demos[0].step").description == "short-gap.yaml:28:28")
+    #expect(record.place("points[0].demos[0].settings.form").description == "short-gap.yaml:28:50")
+    #expect(record.place("modelAnswer.en").description == "short-gap.yaml:41:7")
   }
 
   @Test func windowsLineEndsAreLineEnds() throws {

@@ -3,7 +3,7 @@
 /// Each figure is the share of verdicts that agree with the label exactly, over 108 labelled answers
 /// (672 labels) to the nine shipped questions, graded twice and pooled: with the shipped rubrics,
 /// which were tuned on these answers and so flatter themselves, and with first drafts of the rubrics,
-/// written from the points alone before any answer was read. `Scripts/evaluate_grading.py --stages`
+/// written from the points alone before any answer was read. `viva content evaluate`
 /// measures them; the comments give shipped and draft counts.
 enum Confidence {
   /// 227 of 230 and 155 of 171.

@@ -20,6 +20,14 @@ extension String: CacheCodable {
   func write(to writer: inout ByteWriter) { writer.write(self) }
 }
 
+extension PointID: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(rawValue: try reader.text())
+  }
+
+  func write(to writer: inout ByteWriter) { writer.write(rawValue) }
+}
+
 extension Topic: CacheCodable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self.init(
@@ -81,12 +89,17 @@ extension EvidenceRule: CacheCodable {
 
 extension Misconception: CacheCodable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    self.init(says: try reader.list(), explanation: try Bilingual(from: &reader))
+    self.init(
+      says: try reader.list(),
+      explanation: try Bilingual(from: &reader),
+      sharesEvidenceWith: try reader.list()
+    )
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(says)
     explanation.write(to: &writer)
+    writer.write(sharesEvidenceWith)
   }
 }
 
@@ -142,7 +155,8 @@ extension KeyPoint: CacheCodable {
       parts: try reader.list(of: KeyPoint.Parts.self).first,
       partial: try reader.list(),
       misconceptions: try reader.list(),
-      demos: try reader.list()
+      demos: try reader.list(),
+      sharesEvidenceWith: try reader.list()
     )
   }
 
@@ -155,6 +169,7 @@ extension KeyPoint: CacheCodable {
     writer.write(partial)
     writer.write(misconceptions)
     writer.write(demos)
+    writer.write(sharesEvidenceWith)
   }
 }
 

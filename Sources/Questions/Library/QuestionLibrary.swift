@@ -59,6 +59,14 @@ public final class QuestionLibrary: Sendable {
     return try stores[Int(position.store)].question(at: Int(position.question))
   }
 
+  /// The glossary of the pack that a question comes from; empty for a question that is not there.
+  ///
+  /// It is read from its file, since a start needs none.
+  public func glossary(of id: QuestionID) -> Glossary {
+    guard let position = positions[id] else { return .empty }
+    return PackReader.head(of: stores[Int(position.store)].folder).glossary
+  }
+
   private struct Merged {
     var catalogue = Catalogue(topics: [], questions: [])
     var positions: [QuestionID: Position] = [:]

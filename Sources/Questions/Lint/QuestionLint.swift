@@ -66,15 +66,8 @@ enum QuestionLint {
           problems.append(ContentProblem(place: place, kind: .ruleMatchesAsks))
         }
       }
-      let evidence = Set(point.evidence.map(\.slots))
-      for (number, misconception) in point.misconceptions.enumerated() {
-        for (line, rule) in misconception.says.enumerated() where evidence.contains(rule.slots) {
-          let place = record.place("\(path).misconceptions[\(number)].says[\(line)]")
-          problems.append(ContentProblem(place: place, kind: .misconceptionIsEvidence))
-        }
-      }
     }
-    return problems
+    return problems + RuleOverlapLint.problems(in: record)
   }
 
   private static func references(of record: QuestionRecord) -> [ContentProblem] {

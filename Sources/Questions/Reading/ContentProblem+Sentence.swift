@@ -11,8 +11,10 @@ extension ContentProblem.Kind {
     case .forbiddenCharacter, .tab, .trailingSpace, .titleTooWide, .fileName, .fileEnding,
       .folderName:
       styleSentence
-    case .looseRule, .ruleMatchesAsks, .misconceptionIsEvidence, .foreignText, .badReference:
-      lintSentence
+    case .looseRule, .ruleMatchesAsks, .misconceptionIsEvidence, .evidenceOfTwoPoints,
+      .unknownPoint:
+      ruleSentence
+    case .foreignText, .badReference: lintSentence
     default: valueSentence
     }
   }
@@ -166,7 +168,7 @@ extension ContentProblem.Kind {
     }
   }
 
-  private var lintSentence: Bilingual {
+  private var ruleSentence: Bilingual {
     switch self {
     case .looseRule:
       Bilingual(
@@ -179,11 +181,38 @@ extension ContentProblem.Kind {
         zh: "题目本身的文字就满足这条规则；请加上答案才有的词",
         en: "the question's own words satisfy this rule; add what only an answer says"
       )
-    case .misconceptionIsEvidence:
+    case .misconceptionIsEvidence(let point, let rule):
       Bilingual(
-        zh: "这条误解与该要点的正确证据是同一条规则",
-        en: "this misconception is the same rule as one of the point's right evidence"
+        zh: "说出这条误解就满足了同一要点第 \(rule.line) 行的证据；请让那条证据要求更多，"
+          + "或在误解里写上 sharesEvidenceWith: [\(point)]",
+        en:
+          "whoever makes this wrong claim satisfies the point's evidence on line \(rule.line); let "
+          + "that evidence ask for more, or declare sharesEvidenceWith: [\(point)] in the misconception"
       )
+    case .evidenceOfTwoPoints(let point, let rule):
+      Bilingual(
+        zh: "满足这条证据就答到了要点“\(point)”第 \(rule.line) 行的证据；请让那条证据要求更多，"
+          + "或在要点里写上 sharesEvidenceWith: [\(point)]",
+        en:
+          "whatever satisfies this evidence covers the point \"\(point)\" too, by its rule on line "
+          + "\(rule.line); let that rule ask for more, or declare sharesEvidenceWith: [\(point)]"
+      )
+    case .unknownPoint(let point, let known):
+      Bilingual(
+        zh: "这道题没有另一个要点“\(point)”；其他要点：\(Self.list(known, "、"))",
+        en: "the question has no other point \"\(point)\"; the others are \(Self.list(known, ", "))"
+      )
+    default:
+      Bilingual(zh: "规则有误", en: "the rule is wrong here")
+    }
+  }
+
+  private static func list(_ points: [PointID], _ separator: String) -> String {
+    points.map(\.rawValue).joined(separator: separator)
+  }
+
+  private var lintSentence: Bilingual {
+    switch self {
     case .foreignText(let key, .zh):
       Bilingual(
         zh: "“\(key)”的中文里英文占了多数；请写成中文",

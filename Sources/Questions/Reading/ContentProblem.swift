@@ -75,8 +75,12 @@ public struct ContentProblem: Hashable, Sendable {
     case looseRule
     /// A rule that the question's own words satisfy.
     case ruleMatchesAsks
-    /// A misconception with the same rule as right evidence.
-    case misconceptionIsEvidence
+    /// A wrong claim whose words satisfy its own point's evidence, the rule at this place.
+    case misconceptionIsEvidence(PointID, rule: SourcePlace)
+    /// Evidence whose words satisfy the evidence of this other point, the rule at this place.
+    case evidenceOfTwoPoints(PointID, rule: SourcePlace)
+    /// A point that the question does not have, or the point itself.
+    case unknownPoint(PointID, known: [PointID])
     /// A text in which the other language prevails.
     case foreignText(key: String, expected: Language)
     /// A source without an address.
@@ -130,8 +134,8 @@ extension ContentProblem.Kind {
   public var isFatal: Bool {
     switch self {
     case .fileName, .fileEnding, .folderName, .titleTooWide, .tab, .trailingSpace, .looseRule,
-      .ruleMatchesAsks,
-      .misconceptionIsEvidence, .foreignText, .badReference, .forbiddenCharacter(_, .emoji),
+      .ruleMatchesAsks, .misconceptionIsEvidence, .evidenceOfTwoPoints, .unknownPoint,
+      .foreignText, .badReference, .forbiddenCharacter(_, .emoji),
       .forbiddenCharacter(_, .unassigned):
       false
     default:

@@ -38,9 +38,11 @@ enum WeakSampleKey: String, RecordKey { case answer, critique }
 /// One key point.
 enum PointKey: String, RecordKey {
   case id, weight, statement, explanation, hint, probe, evidence, parts, partial, misconceptions
-  case demos
+  case demos, sharesEvidenceWith
 
-  static let optional: Set<PointKey> = [.evidence, .parts, .partial, .misconceptions, .demos]
+  static let optional: Set<PointKey> = [
+    .evidence, .parts, .partial, .misconceptions, .demos, .sharesEvidenceWith,
+  ]
 }
 
 /// The parts of a compound point.
@@ -54,7 +56,11 @@ enum PartsKey: String, RecordKey {
 }
 
 /// One misconception of a point.
-enum MisconceptionKey: String, RecordKey { case says, explanation }
+enum MisconceptionKey: String, RecordKey {
+  case says, explanation, sharesEvidenceWith
+
+  static let optional: Set<MisconceptionKey> = [.sharesEvidenceWith]
+}
 
 /// One demo link of a point.
 enum DemoLinkKey: String, RecordKey {

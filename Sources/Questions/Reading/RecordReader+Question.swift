@@ -118,8 +118,11 @@ extension RecordReader {
         $0.demoLink($1, path: $2)
       }
     }
+    let sharesEvidenceWith = optional(fields.node(.sharesEvidenceWith)) {
+      $0.pointNames($1, path: fields.path(.sharesEvidenceWith))
+    }
     guard let id, let weight, let statement, let explanation, let hint, let probe, let evidence,
-      let parts, let partial, let misconceptions, let demos
+      let parts, let partial, let misconceptions, let demos, let sharesEvidenceWith
     else { return nil }
     return KeyPoint(
       id: PointID(rawValue: id),
@@ -132,7 +135,8 @@ extension RecordReader {
       parts: parts.first,
       partial: partial,
       misconceptions: misconceptions,
-      demos: demos
+      demos: demos,
+      sharesEvidenceWith: sharesEvidenceWith
     )
   }
 
@@ -165,6 +169,12 @@ extension RecordReader {
       at: place(of: node)
     )
     return nil
+  }
+
+  private mutating func pointNames(_ node: Node, path: String) -> [PointID]? {
+    list(node, path: path, mayBeEmpty: true) {
+      $0.identifier($1, path: $2).map { PointID(rawValue: $0) }
+    }
   }
 
   /// A list that may be left out: then it is empty.
@@ -201,8 +211,15 @@ extension RecordReader {
     guard let fields = fields(node, as: MisconceptionKey.self, path: path) else { return nil }
     let says = rules(fields.node(.says), path: fields.path(.says), glossary: glossary)
     let explanation = bilingual(fields.node(.explanation), path: fields.path(.explanation))
-    guard let says, let explanation else { return nil }
-    return Misconception(says: says, explanation: explanation)
+    let sharesEvidenceWith = optional(fields.node(.sharesEvidenceWith)) {
+      $0.pointNames($1, path: fields.path(.sharesEvidenceWith))
+    }
+    guard let says, let explanation, let sharesEvidenceWith else { return nil }
+    return Misconception(
+      says: says,
+      explanation: explanation,
+      sharesEvidenceWith: sharesEvidenceWith
+    )
   }
 
   private mutating func demoLink(_ node: Node, path: String) -> DemoLink? {

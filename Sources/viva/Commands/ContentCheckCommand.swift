@@ -37,15 +37,7 @@ struct ContentCheckCommand: ParsableCommand {
 
   private func folders() throws -> [URL] {
     guard let path else { return Paths.current.allPacks }
-    guard let folders = PackFolders.meant(by: URL(filePath: path)) else {
-      throw CommandFailure(
-        Bilingual(
-          zh: "“\(path)”里没有题包：题包是含有 pack.yaml 的文件夹。",
-          en: "\"\(path)\" holds no pack: a pack is a folder with a pack.yaml."
-        )
-      )
-    }
-    return folders
+    return try PackFolders.required(by: path)
   }
 
   /// A place as seen from the working folder, as editors like it.
@@ -68,9 +60,4 @@ struct ContentCheckCommand: ParsableCommand {
       + (count == 0 ? "没有问题" : "\(count) 处要改")
     return Console.say(zh: chinese, en: english)
   }
-}
-
-extension Int {
-  /// The number with an English noun, in the plural where needed.
-  fileprivate func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

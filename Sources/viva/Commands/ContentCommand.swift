@@ -9,11 +9,12 @@ struct ContentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "content",
     abstract: Console.say(
-      zh: "检查、列出、查看题目",
-      en: "Check, list and show the questions."
+      zh: "检查、列出、查看题目，衡量评分",
+      en: "Check, list and show the questions, and measure the grader."
     ),
     subcommands: [
       ContentCheckCommand.self, ContentListCommand.self, ContentShowCommand.self,
+      ContentEvaluateCommand.self,
     ]
   )
 
@@ -29,10 +30,23 @@ extension Paths {
     (ShippedContent.packs.map { PackFolders.all(in: $0) } ?? []) + PackFolders.all(in: packs)
   }
 
+  /// Opens all packs and, before them, those that a path means, so that their questions win.
+  func openLibrary(preferring path: String?) throws(CommandFailure) -> QuestionLibrary {
+    guard let path else { return openLibrary() }
+    return openLibrary(first: try PackFolders.required(by: path))
+  }
+
   /// Opens all packs, and says on standard error if records cannot be used.
-  func openLibrary() -> QuestionLibrary {
-    let library = QuestionLibrary(packFolders: allPacks, cacheFolder: cache)
-    let broken = Set(library.problems.map(\.place.file)).count
+  ///
+  /// - Parameter first: Packs whose questions win over those of the same id elsewhere, which is no
+  ///   problem then.
+  func openLibrary(first: [URL] = []) -> QuestionLibrary {
+    let library = QuestionLibrary(packFolders: first + allPacks, cacheFolder: cache)
+    let unusable = library.problems.filter { problem in
+      guard case .duplicateID(_, let winner) = problem.kind else { return true }
+      return !first.contains { winner.file.hasPrefix($0.path) }
+    }
+    let broken = Set(unusable.map(\.place.file)).count
     if broken > 0 {
       Console.complain(
         "viva: "
@@ -44,5 +58,20 @@ extension Paths {
       )
     }
     return library
+  }
+}
+
+extension PackFolders {
+  /// The packs that a path on the command line means.
+  static func required(by path: String) throws(CommandFailure) -> [URL] {
+    guard let folders = meant(by: URL(filePath: path)) else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "“\(path)”里没有题包：题包是含有 pack.yaml 的文件夹。",
+          en: "\"\(path)\" holds no pack: a pack is a folder with a pack.yaml."
+        )
+      )
+    }
+    return folders
   }
 }

@@ -15,7 +15,7 @@ struct GradeText {
     if let gate = grade.gate { lines += [gate.sentence[language], ""] }
     for (point, verdict) in zip(question.points, grade.points) {
       lines.append("\(mark(of: verdict.verdict)) \(point.statement[language])")
-      for evidence in verdict.evidence { lines.append("    > \(shown(evidence.text))") }
+      for evidence in verdict.evidence { lines.append("    > \(TerminalText.line(evidence.text))") }
       if grade.gate == nil {
         lines.append("    \(verdict.reason.sentence(about: point)[language])")
       }
@@ -30,18 +30,5 @@ struct GradeText {
     case .missed: isASCII ? "-" : "○"
     case .contradicted: isASCII ? "x" : "✕"
     }
-  }
-
-  /// The user's words on one line, without characters that would steer a terminal.
-  private func shown(_ text: String) -> String {
-    var plain = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: plain.append(" ")
-      case .format, .surrogate, .privateUse, .unassigned: break
-      default: plain.append(scalar)
-      }
-    }
-    return String(plain)
   }
 }

@@ -1,0 +1,135 @@
+/// Finds rules of a record that another rule satisfies though it should not.
+struct RuleOverlapLint {
+  private let record: QuestionRecord
+  private var implications = RuleImplications()
+  private var evidence: [[RuleImplications.Rule]] = []
+
+  private init(_ record: QuestionRecord) {
+    self.record = record
+    for point in record.question.points {
+      var rules: [RuleImplications.Rule] = []
+      for rule in point.evidence { rules.append(implications.read(rule)) }
+      evidence.append(rules)
+    }
+  }
+
+  /// Evidence that satisfies two points without saying so, wrong claims that satisfy their own
+  /// point's evidence, and names of points that are not there.
+  static func problems(in record: QuestionRecord) -> [ContentProblem] {
+    var lint = RuleOverlapLint(record)
+    return lint.sharedEvidence() + lint.wrongEvidence() + lint.unknownPoints()
+  }
+
+  private var points: [KeyPoint] { record.question.points }
+
+  private mutating func sharedEvidence() -> [ContentProblem] {
+    var problems: [ContentProblem] = []
+    for (left, point) in points.enumerated() {
+      for (number, rule) in evidence[left].enumerated() {
+        for (right, other) in points.enumerated() where left != right {
+          if point.sharesEvidenceWith.contains(other.id)
+            || other.sharesEvidenceWith.contains(point.id)
+          {
+            continue
+          }
+          let twin = evidence[right].indices.first { index in
+            // Of two rules that say the same, the later one is to be mended.
+            implications.implies(rule, evidence[right][index])
+              && (left > right || !implications.implies(evidence[right][index], rule))
+          }
+          guard let twin else { continue }
+          problems.append(
+            ContentProblem(
+              place: record.place("points[\(left)].evidence[\(number)]"),
+              kind: .evidenceOfTwoPoints(
+                other.id,
+                rule: record.place("points[\(right)].evidence[\(twin)]")
+              )
+            )
+          )
+        }
+      }
+    }
+    return problems
+  }
+
+  private mutating func wrongEvidence() -> [ContentProblem] {
+    var problems: [ContentProblem] = []
+    for (index, point) in points.enumerated() {
+      for (number, misconception) in point.misconceptions.enumerated()
+      where !misconception.sharesEvidenceWith.contains(point.id) {
+        // Who denies the evidence does not satisfy it.
+        for (line, rule) in misconception.says.enumerated() where !rule.isDenial {
+          let claim = implications.read(rule)
+          let right = evidence[index].indices.first {
+            implications.implies(claim, evidence[index][$0])
+          }
+          guard let right else { continue }
+          let place = "points[\(index)].misconceptions[\(number)].says[\(line)]"
+          problems.append(
+            ContentProblem(
+              place: record.place(place),
+              kind: .misconceptionIsEvidence(
+                point.id,
+                rule: record.place("points[\(index)].evidence[\(right)]")
+              )
+            )
+          )
+        }
+      }
+    }
+    return problems
+  }
+
+  private func unknownPoints() -> [ContentProblem] {
+    let all = points.map(\.id)
+    return points.enumerated().flatMap { index, point in
+      let others = all.filter { $0 != point.id }
+      let path = "points[\(index)]"
+      return unknown(point.sharesEvidenceWith, at: path, known: others)
+        + point.misconceptions.enumerated().flatMap { number, misconception in
+          let path = "\(path).misconceptions[\(number)]"
+          return unknown(misconception.sharesEvidenceWith, at: path, known: all)
+        }
+    }
+  }
+
+  private func unknown(
+    _ names: [PointID],
+    at path: String,
+    known: [PointID]
+  ) -> [ContentProblem] {
+    names.indices.filter { !known.contains(names[$0]) }
+      .map { index in
+        ContentProblem(
+          place: record.place("\(path).sharesEvidenceWith[\(index)]"),
+          kind: .unknownPoint(names[index], known: known)
+        )
+      }
+  }
+}
+
+extension EvidenceRule {
+  /// Whether every wording of some slot denies, so that the grader reads the rest as denied.
+  fileprivate var isDenial: Bool {
+    slots.contains { slot in
+      slot.role == .said && slot.alternatives.allSatisfy { RuleWording($0).isDenial }
+    }
+  }
+}
+
+extension RuleWording {
+  /// Whether the wording holds a negator.
+  fileprivate var isDenial: Bool {
+    elements.indices.contains { index in
+      guard case .exact(let text) = elements[index] else { return false }
+      // "can't" is the word "can", the sign and the word "t".
+      let isShortNot = text == "t" && index > 0 && elements[index - 1] == .exact("'")
+      return isShortNot || Self.negators.contains(text)
+    }
+  }
+
+  private static let negators: Set<String> = [
+    "不", "没", "无", "未", "not", "no", "never", "cannot", "without", "nothing", "none",
+  ]
+}
