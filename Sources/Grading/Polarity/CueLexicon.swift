@@ -95,8 +95,8 @@ enum CueLexicon {
       """
     case .premise:
       """
-      如果|要是|若|当|想|为了|越|把|只要|一旦|随着|随|假如|倘若|对于|对|针对|在
-      if|when|as|to|with|by|once|for|in|given|on|under|the more|the larger|the smaller|the higher|the lower|the longer|the shorter|the deeper
+      如果|要是|若|当|想|为了|越|把|只要|一旦|随着|随|假如|倘若|对于|对|针对|在|不管|无论|不论
+      if|when|as|to|with|by|once|for|in|given|on|under|whether|no matter|the fewer|the wider|the bigger|the stronger|the weaker|the more|the larger|the smaller|the higher|the lower|the longer|the shorter|the deeper
       """
     case .consequence:
       """
@@ -118,7 +118,7 @@ enum CueLexicon {
       """
     case .ignorance:
       """
-      不知道|不清楚|不太清楚|不记得|不太记得|记不清|忘了|忘记了|没做过|没学过|没听过|没接触过|不会|不懂|不太懂|不了解|答不上来
+      不知道|不清楚|不太清楚|不记得|不太记得|记不清|忘了|忘记了|没做过|没学过|没听过|没接触过|我不会|这个不会|这题不会|不会做|不会答|真不会|完全不会|都不会|不懂|不太懂|不了解|答不上来
       说不上来|没思路|没想法|没印象|想不起来|不晓得|跳过吧|先跳过|跳过这|下一题
       don't know|do not know|dont know|no idea|no clue|not sure|can't remember|cannot remember
       don't remember|do not remember|dont remember|can't recall|don't recall|forgot|have forgotten
@@ -143,6 +143,7 @@ enum CueLexicon {
       see|sees|say|says|think|find|finds|look|looks|push|pull|start|stop|cut|stay|stays|grow|grows
       shrink|shrinks|lose|loses|fail|fails|miss|misses|reach|reaches|cost|costs|treat|treats|just|also
       both|all|every|each|always|never|still|already|instead|while|but|however|there|here|my
+      throws|loses|wastes|destroys|hurts|kills|favours|favors|hides|ruins|biases|drowns|breaks|steals|raises|lowers|adds
       mean|means|learn|learns|share|shares|apply|ask|tell|whatever|more|less|too|very|only|into
       ->|=|<|>|→|≈|∝|≤|≥|^
       """

@@ -58,6 +58,7 @@ struct PolarityReader: Sendable {
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     let plain = CueOverlap(candidates, count: passage.tokens.count)
       .undisputed(by: harmless + dismissals + disavowals)
+      .filter { Self.denies($0, in: passage) }
       .map { range in
         Negator(
           tokens: range,
@@ -231,6 +232,24 @@ struct PolarityReader: Sendable {
 
   /// Claim cues that are no verb of a complement: they introduce it or count a thing.
   private static let complementisers: Set<String> = ["that", "一", "每", "各", "多", "加"]
+
+  /// Whether a small word denies at all: not in a question (多不多, 加没加), and "nothing" not as what
+  /// is left ("shrinks to nothing").
+  private static func denies(_ negator: Range<Int>, in passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    guard negator.lowerBound > 0 else { return true }
+    let before = tokens[negator.lowerBound - 1]
+    if tokens[negator.lowerBound].text == "nothing" {
+      return !remnantOpenings.contains(before.text)
+    }
+    guard negator.upperBound < tokens.count else { return true }
+    let behind = tokens[negator.upperBound]
+    return before.kind != .han || before.text != behind.text || behind.followsBlank
+  }
+
+  private static let remnantOpenings: Set<String> = [
+    "into", "to", "leaves", "leaving", "almost", "practically", "nearly", "virtually",
+  ]
 
   private static func isConditional(_ negator: Range<Int>, in passage: Passage) -> Bool {
     let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]
