@@ -9,12 +9,12 @@ struct ContentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "content",
     abstract: Console.say(
-      zh: "检查、列出、查看题目，衡量评分",
-      en: "Check, list and show the questions, and measure the grader."
+      zh: "检查、列出、查看题目，衡量评分，复查改判",
+      en: "Check, list and show the questions, measure the grader, review what was overruled."
     ),
     subcommands: [
       ContentCheckCommand.self, ContentListCommand.self, ContentShowCommand.self,
-      ContentEvaluateCommand.self,
+      ContentEvaluateCommand.self, ContentOverridesCommand.self,
     ]
   )
 

@@ -17,7 +17,8 @@ final class Program {
   private let folder: TemporaryFolder
   private let binary: URL
 
-  init() throws {
+  /// Finds the program; by default its home is a fresh one.
+  init(home: TemporaryFolder? = nil) throws {
     // The test bundle lies beside the program that was built with it.
     let folders = [
       Bundle(for: Program.self).bundleURL.deletingLastPathComponent(),
@@ -28,7 +29,7 @@ final class Program {
       FileManager.default.isExecutableFile(atPath: $0)
     }
     binary = URL(filePath: try #require(found, "the program was not built"))
-    folder = try TemporaryFolder()
+    folder = try home ?? TemporaryFolder()
   }
 
   /// Runs the program to its end.
