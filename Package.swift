@@ -159,6 +159,12 @@ let package = Package(
       fixtures: true
     ),
     tests("TerminalTests", ["Terminal", "CNcurses", "Screen", "Randomness"], fixtures: true),
+    tests(
+      "VivaTests",
+      [
+        "viva", "Journal", "Tutor", "Questions", "Grading", "Memory", "Demos", "Terminal", "Wording",
+      ]
+    ),
     tests("EndToEndTests", []),
   ],
   swiftLanguageModes: [.v6]
