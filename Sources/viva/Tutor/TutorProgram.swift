@@ -3,6 +3,7 @@ import Foundation
 import Journal
 import Questions
 import Screen
+import ShippedContent
 import Terminal
 import Tutor
 import Views
@@ -76,7 +77,10 @@ final class TutorProgram {
     while !isLeaving {
       let timeout: Duration? = state.wantsTick ? max(.zero, untilTick) : nil
       for event in try session.events(timeout: timeout) { take(event) }
-      for event in mailbox.empty() { send(event) }
+      for event in mailbox.empty() {
+        runs.note(event)
+        send(event)
+      }
       if state.wantsTick, untilTick <= .zero {
         lastTick = .now
         send(.tick)
@@ -88,6 +92,7 @@ final class TutorProgram {
 
   private func start(_ opening: Opening) {
     for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
+    if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
     if !library.problems.isEmpty { send(.notice(packsNeedMending)) }
     switch opening {
     case .home: send(.standings(state.standings, drafts: state.drafts))
