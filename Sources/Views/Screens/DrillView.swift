@@ -79,7 +79,12 @@ enum DrillView {
     hasCursor: Bool,
     on canvas: inout Canvas
   ) {
-    let window = canvas.editor(plan.written, insertion: editor.cursor, in: plan.editor)
+    let window = canvas.editor(
+      plan.written,
+      insertion: editor.cursor,
+      isRowEnd: editor.isAtRowEnd,
+      in: plan.editor
+    )
     if !hasCursor { canvas.cursor = nil }
     for row in 0..<plan.editor.rows {
       canvas.put(

@@ -96,6 +96,7 @@ extension EditCommand {
   var label: Bilingual {
     switch self {
     case .insert: Bilingual(zh: "写入", en: "write")
+    case .paste: Bilingual(zh: "粘贴", en: "paste")
     case .deleteBackward: Bilingual(zh: "删前一个字", en: "delete back")
     case .deleteForward: Bilingual(zh: "删后一个字", en: "delete forward")
     case .deleteWordBackward: Bilingual(zh: "剪掉前一个词", en: "cut the word before")
