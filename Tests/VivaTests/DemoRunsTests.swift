@@ -1,8 +1,8 @@
 import Demos
-@testable import Terminal
 import Testing
 import Tutor
 
+@testable import Terminal
 @testable import viva
 
 @Suite struct DemoRunsTests {
