@@ -27,6 +27,8 @@ public enum Effect: Hashable, Sendable {
   case editExternally(String)
   /// Draw the whole screen anew.
   case redraw
+  /// Remove the file of a text from the user's editor: all of it was taken.
+  case discardEdited(String)
   /// Stop until the shell brings the program back.
   case suspend
   /// Leave the program.

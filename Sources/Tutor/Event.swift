@@ -33,8 +33,8 @@ public enum Event: Sendable {
   case demoEnded(run: Int)
   /// A demo could not go on.
   case demoFailed(run: Int, Bilingual)
-  /// The user came back from the outside editor; nil where nothing was changed.
-  case editorReturned(String?)
+  /// The user came back from the outside editor.
+  case editorReturned(EditedText)
   /// The outside world has something to say, such as that nothing can be saved.
   case notice(Bilingual)
 }
@@ -44,6 +44,31 @@ public struct OpenedQuestion: Hashable, Sendable {
   /// The whole record.
   public var question: Question
   /// What was being written when the drill was left, or nil.
+/// What came back from the user's own editor.
+public struct EditedText: Hashable, Sendable {
+  /// The text, or nil where it came back as it went.
+  public var text: String?
+  /// The seconds that the user spent there.
+  public var seconds: Double
+  /// The file that holds the text until ``Effect/discardEdited(_:)``, or nil where there is none.
+  public var file: String?
+  /// What went wrong on the way, or nil.
+  public var trouble: Bilingual?
+
+  /// Creates what came back.
+  public init(
+    text: String?,
+    seconds: Double = 0,
+    file: String? = nil,
+    trouble: Bilingual? = nil
+  ) {
+    self.text = text
+    self.seconds = seconds
+    self.file = file
+    self.trouble = trouble
+  }
+}
+
   public var draft: Draft?
   /// The answer that a draft of a reply belongs to, or nil.
   public var unfinished: ScoredAnswer?

@@ -143,8 +143,9 @@ struct World {
     switch random.integer(below: 8) {
     case 0: .notice(Bilingual(zh: String(repeating: "长", count: 300), en: "A sentence 句 \u{7}."))
     case 1: .openFailed(Bilingual(zh: "打不开", en: "It cannot be opened."))
-    case 2: .standings(standings, drafts: Set(drafts.keys))
-    case 3: .editorReturned(random.chance(0.3) ? nil : Key.text(&random))
+    case 2: .standings(standings, drafts: Set(drafts.map(\.question)))
+    case 3:
+      .editorReturned(EditedText(text: random.chance(0.3) ? nil : Key.text(&random), file: "f"))
     case 4: .demoFailed(run: random.integer(below: 6), Bilingual(zh: "坏了", en: "It broke."))
     case 5: .choose(random.integer(in: -2...40))
     case 6: .select(random.integer(in: -3...40))
@@ -175,14 +176,17 @@ struct World {
       standings[question]?.memory = memory
       standings[question]?.reviewedAt = now
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
-    case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun: break
-    case .refreshStandings: waiting.append(.standings(standings, drafts: Set(drafts.keys)))
+    case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun, .discardEdited:
+      break
+    case .refreshStandings:
+      waiting.append(.standings(standings, drafts: Set(drafts.map(\.question))))
     case .startRun(let request):
       let count = random.integer(in: 0...steps.count)
       waiting += steps.prefix(count).map { .demoStep(run: request.run, $0) }
       if count == steps.count { waiting.append(.demoEnded(run: request.run)) }
     case .editExternally(let text):
-      waiting.append(.editorReturned(random.chance(0.5) ? nil : text + Key.text(&random)))
+      let edited = random.chance(0.5) ? nil : text + Key.text(&random)
+      waiting.append(.editorReturned(EditedText(text: edited, seconds: 3)))
       if random.chance(0.3) { waiting.append(.notice(Bilingual(zh: "失败", en: "It failed."))) }
     case .quit:
       state = World.fresh(

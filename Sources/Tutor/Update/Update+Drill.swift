@@ -53,6 +53,7 @@ extension State {
   }
 
   private mutating func sureness(
+      drill.countedAt = nil
     _ event: Event,
     _ mark: Sureness,
     _ drill: inout Drill
@@ -286,17 +287,5 @@ extension Verdict {
     let others = [Verdict.covered, .partial, .missed, .contradicted].filter { $0 != given }
     let round = others + [given]
     return round[((round.firstIndex(of: self) ?? 0) + 1) % round.count]
-  }
-}
-
-extension Notice {
-  /// The text has no more room.
-  static func answerFull(_ limit: Int) -> Notice {
-    Notice(
-      Bilingual(
-        zh: "回答最多 \(limit) 个字符，多出的部分没有写进去。",
-        en: "An answer holds at most \(limit) characters; what is over was not taken."
-      )
-    )
   }
 }

@@ -31,7 +31,7 @@ extension State {
     case .showDemo(let link): return openDemo(link)
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
     case .tick: return saveDraft()
-    case .editorReturned(let text): return takeEdited(text)
+    case .editorReturned(let edited): return takeEdited(edited)
     case .select, .scroll: return handleLayer(event) ?? []
     case .choose, .edit:
       actionMark = nil

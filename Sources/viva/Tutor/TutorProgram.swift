@@ -167,6 +167,7 @@ final class TutorProgram {
     case .cancelRun(let run): runs.cancel(run)
     case .editExternally(let text): editExternally(text)
     case .redraw: session.redraw()
+    case .discardEdited(let file): OutsideEditor.discard(file)
     case .suspend: session.suspend()
     case .quit: isLeaving = true
     }
@@ -190,13 +191,7 @@ final class TutorProgram {
   }
 
   private func editExternally(_ text: String) {
-    do {
-      let edited = try OutsideEditor(environment: ProcessInfo.processInfo.environment)
-        .edit(text, on: session)
-      send(.editorReturned(edited))
-    } catch {
-      send(.editorReturned(nil))
-      send(.notice(error.sentence))
-    }
+    let editor = OutsideEditor(environment: ProcessInfo.processInfo.environment)
+    send(.editorReturned(editor.edit(text) { try session.run($0) }))
   }
 }
