@@ -18,6 +18,19 @@ import Wording
     #expect(try #require(story.drill).question.id == "clipping")
   }
 
+  @Test func theLanguageIsKeptWhereItWasChosenAndOnlyThere() {
+    var followed = Story(isFirstRun: true)
+    followed.press(.confirm, .confirm, .confirm, .confirm)
+    #expect(followed.effects.contains(.storeWelcomed))
+    #expect(!followed.effects.contains(.storeLanguage), "the locale's language was pinned")
+    var chosen = Story(isFirstRun: true)
+    chosen.send(.choose(2))
+    #expect(chosen.effects == [.storeLanguage])
+    var moved = Story(isFirstRun: true)
+    moved.press(.down)
+    #expect(moved.effects == [.storeLanguage])
+  }
+
   @Test func anAnswerIsInTheJournalBeforeItsScoreIsSeen() throws {
     var story = Story()
     story.press(.confirm)

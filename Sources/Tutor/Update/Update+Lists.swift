@@ -30,7 +30,8 @@ extension State {
   private mutating func finishWelcome() -> [Effect] {
     pop()
     let first = suggestion().map { [Effect.open($0.question, .drill)] } ?? []
-    return [.storeWelcomed, .storeLanguage] + first
+    // The language is kept where it was chosen; who only went on follows the locale, as before.
+    return [.storeWelcomed] + first
   }
 
   mutating func handle(_ event: Event, _ home: Home) -> [Effect]? {
