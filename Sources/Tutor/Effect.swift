@@ -47,13 +47,22 @@ public struct DemoRequest: Hashable, Sendable {
   public var seed: UInt64
 
   /// Creates a request.
-  public init(run: Int, demo: String, settings: DemoSettings, seed: UInt64) {
+  /// Whether the walk is on the data that the program was started with.
+  public var isOnData: Bool
+  public init(
+    run: Int,
+    demo: String,
+    settings: DemoSettings,
+    seed: UInt64,
+    isOnData: Bool = false
+  ) {
     self.run = run
     self.demo = demo
     self.settings = settings
     self.seed = seed
   }
 }
+    self.isOnData = isOnData
 
 /// The name of an answer's record while the program runs.
 public struct AnswerTicket: Hashable, Sendable {

@@ -23,8 +23,13 @@ public enum Event: Sendable {
   case openFailed(Bilingual)
   /// The program was started for the list of demos.
   case showDemos
-  /// The program was started for a demo.
-  case showDemo(DemoLink)
+  /// The program was started for a demo; on the user's own data where there is a card for them, which
+  /// holds for this opening alone.
+  case showDemo(DemoLink, data: DemoCard? = nil)
+  /// A record could not be kept, and no draft was forgotten.
+  case recordFailed(Entry, because: Bilingual)
+  /// What is being written could not be kept.
+  case draftFailed(DraftPlace)
   /// The journal knows this of the questions now.
   case standings([QuestionID: Standing], drafts: Set<QuestionID>)
   /// A demo computed a step.

@@ -28,7 +28,7 @@ extension State {
     case .showDemos:
       layers.append(.demoList(DemoList()))
       return []
-    case .showDemo(let link): return openDemo(link)
+    case .showDemo(let link, let data): return openDemo(link, data: data)
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
     case .tick: return saveDraft()
     case .editorReturned(let edited): return takeEdited(edited)

@@ -36,8 +36,8 @@ final class TutorProgram {
     case question(QuestionID, OpenPurpose)
     /// The list of demos.
     case demoList
-    /// A demo with its dials set.
-    case demo(DemoLink)
+    /// A demo with its dials set; on the user's own data where there is a card for them.
+    case demo(DemoLink, data: DemoCard?)
   }
 
   /// Everything that was found out before the screen is taken.
@@ -100,7 +100,7 @@ final class TutorProgram {
       if let suggested = state.suggestedQuestion { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
     case .demoList: send(.showDemos)
-    case .demo(let link): send(.showDemo(link))
+    case .demo(let link, let data): send(.showDemo(link, data: data))
     }
   }
 
