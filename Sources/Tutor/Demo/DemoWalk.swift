@@ -106,6 +106,11 @@ public struct DemoWalk: Hashable, Sendable {
   /// The value of a dial.
   public func value(of dial: Dial) -> DialValue { settings.values[dial.id] ?? dial.initial }
 
+  /// The number of the first step that a dial changes, from 1, where it is still to come; else nil.
+  public func firstStep(of dial: Dial) -> Int? {
+    card.steps.firstIndex { $0.id == dial.firstStep }.flatMap { $0 > position ? $0 + 1 : nil }
+  }
+
   /// Whether a dial stands otherwise than at first.
   public var isTurned: Bool {
     card.dials.contains { value(of: $0) != $0.initial }

@@ -173,17 +173,7 @@ enum ScoreView {
     let language = state.language
     var right = StyledText()
     if let forecast = drill.forecast {
-      // Where room is short the other ratings say nothing that is needed.
-      let isWide = line.columns >= Rect.twoPaneColumns - 2 * page.margin
-      for rating in Rating.allCases where isWide || rating == forecast.rating {
-        let isIt = rating == forecast.rating
-        right.append(
-          isIt ? "[\(rating.word[language])] " : "\(rating.word[language]) ",
-          isIt ? .accent : .muted,
-          strong: isIt
-        )
-      }
-      right.append("\(page.drawing.glyphs.arrow) \(Phrase.days(forecast.days)[language])")
+      right.append(Phrase.comesBack(forecast.rating, in: forecast.days)[language], .text)
     }
     let width = page.drawing.width.columns(of: right)
     canvas.fit(right, at: line.at(0), columns: line.columns, alignment: .trailing)

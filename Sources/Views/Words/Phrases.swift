@@ -92,8 +92,17 @@ enum Phrase {
     Bilingual(zh: "权重 \(weight)", en: "weight \(weight)")
   }
 
-  static func days(_ days: Int) -> Bilingual {
-    Bilingual(zh: "\(days) 天后", en: days == 1 ? "in 1 day" : "in \(days) days")
+  /// What a score means for the question: how well it was remembered, and when it comes back.
+  static func comesBack(_ rating: Rating, in days: Int) -> Bilingual {
+    Bilingual(
+      zh: "\(rating.word.zh)：\(days) 天后再来",
+      en: "\(rating.word.en): back in " + (days == 1 ? "1 day" : "\(days) days")
+    )
+  }
+
+  /// Since when a dial that changes nothing yet does something.
+  static func worksFrom(step number: Int) -> Bilingual {
+    Bilingual(zh: "从第 \(number) 步起才起作用。", en: "It does something from step \(number) on.")
   }
 
   /// How what was felt compares with what was scored, by the bands of the ratings.
