@@ -71,8 +71,8 @@ struct World {
     state.layers.count > 12 ? "\(state.layers.count) layers lie on each other" : nil
   }
 
-  /// Lets one thing happen and says what.
-  mutating func live(size: Size, drawing: Drawing, _ random: inout SeededGenerator) -> String {
+  /// Lets one thing happen and says what; nil for a key that means nothing.
+  mutating func live(size: Size, drawing: Drawing, _ random: inout SeededGenerator) -> String? {
     visited.insert(kind)
     if !waiting.isEmpty, random.chance(0.5) {
       let event = waiting.remove(at: random.chance(0.9) ? 0 : random.integer(below: waiting.count))
@@ -91,7 +91,7 @@ struct World {
     default:
       let key = random.chance(0.7) ? boundKey(&random) : Key.random(&random)
       guard let event = Views.event(for: key, state: state, size: size, drawing: drawing) else {
-        return "\(key), which means nothing"
+        return nil
       }
       send(event, &random)
       return "\(key)"
@@ -127,6 +127,16 @@ struct World {
   /// A key that goes on where the user is, so that every screen is reached.
   private func boundKey(_ random: inout SeededGenerator) -> Key {
     let usual: [Key] = [
+  /// Now and then, while an answer is written, a paste of what the question itself says of a point: it
+  /// covers some points and comes near others, so that every verdict and every question is met.
+  private func tellingKey(_ random: inout SeededGenerator) -> Key? {
+    guard case .drill(let drill) = state.top, drill.stage == .answering, random.chance(0.1),
+      let point = random.element(of: drill.question.points)
+    else { return nil }
+    let text = random.element(of: [point.statement, point.explanation, point.hint, point.probe])
+    return text.map { .paste($0[random.chance(0.5) ? .zh : .en]) }
+  }
+
       .enter, .enter, .enter, .escape, .tab, .backTab, .arrow(.up), .arrow(.down), .arrow(.left),
       .arrow(.right), .pageUp, .pageDown, .home, .end, .backspace, .control("d"), .control("d"),
       .control("o"), .control("l"), .control("z"), .function(1), .function(2), .function(3),
