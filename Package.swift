@@ -162,10 +162,11 @@ let package = Package(
     tests(
       "VivaTests",
       [
-        "viva", "Journal", "Tutor", "Questions", "Grading", "Memory", "Demos", "Terminal", "Wording",
+        "viva", "Journal", "Tutor", "Questions", "Grading", "Memory", "Demos", "Terminal",
+        "Wording",
       ]
     ),
-    tests("EndToEndTests", []),
+    tests("EndToEndTests", [grdb]),
   ],
   swiftLanguageModes: [.v6]
 )

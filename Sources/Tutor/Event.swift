@@ -44,11 +44,6 @@ public enum Event: Sendable {
   case notice(Bilingual)
 }
 
-/// A question with what was written and scored before.
-public struct OpenedQuestion: Hashable, Sendable {
-  /// The whole record.
-  public var question: Question
-  /// What was being written when the drill was left, or nil.
 /// What came back from the user's own editor.
 public struct EditedText: Hashable, Sendable {
   /// The text, or nil where it came back as it went.
@@ -74,15 +69,28 @@ public struct EditedText: Hashable, Sendable {
   }
 }
 
+/// A question with what was written and scored before.
+public struct OpenedQuestion: Hashable, Sendable {
+  /// The whole record.
+  public var question: Question
+  /// What was being written when the drill was left, or nil.
   public var draft: Draft?
   /// The answer that a draft of a reply belongs to, or nil.
   public var unfinished: ScoredAnswer?
+  /// The replies to the same answer that were begun about other points.
+  public var begun: [Draft]
 
   /// Creates an opened question.
-  public init(question: Question, draft: Draft? = nil, unfinished: ScoredAnswer? = nil) {
+  public init(
+    question: Question,
+    draft: Draft? = nil,
+    unfinished: ScoredAnswer? = nil,
+    begun: [Draft] = []
+  ) {
     self.question = question
     self.draft = draft
     self.unfinished = unfinished
+    self.begun = begun
   }
 }
 
@@ -94,8 +102,14 @@ public struct ScoredAnswer: Hashable, Sendable {
   public var text: String
   /// How sure the user was, or nil.
   public var sureness: Sureness?
+  /// The grade as the grader gave it, with what the user said when asked.
+  public var given: Grade
   /// The grade with overrules, as it stands.
   public var grade: Grade
+  /// The grade with the replies to probes as well.
+  public var gradeWithReplies: Grade
+  /// The replies to probes, by point.
+  public var replies: [PointID: String]
   /// The seconds spent on it.
   public var seconds: Double
 
@@ -104,13 +118,19 @@ public struct ScoredAnswer: Hashable, Sendable {
     ticket: AnswerTicket,
     text: String,
     sureness: Sureness?,
+    given: Grade,
     grade: Grade,
+    gradeWithReplies: Grade,
+    replies: [PointID: String],
     seconds: Double
   ) {
     self.ticket = ticket
     self.text = text
     self.sureness = sureness
+    self.given = given
     self.grade = grade
+    self.gradeWithReplies = gradeWithReplies
+    self.replies = replies
     self.seconds = seconds
   }
 }
@@ -121,4 +141,6 @@ public enum OpenPurpose: Hashable, Sendable {
   case learn
   /// To answer it.
   case drill
+  /// To name on home what of it is slipping.
+  case glance
 }

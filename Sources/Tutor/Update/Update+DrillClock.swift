@@ -36,7 +36,7 @@ extension State {
   mutating func saveDraft() -> [Effect] {
     for index in layers.indices.reversed() {
       guard case .drill(var drill) = layers[index] else { continue }
-      guard !drill.isSaved else { return [] }
+      guard !drill.isSaved, drill.saveAgainAt.map({ $0 <= now }) ?? true else { return [] }
       let effects = save(&drill)
       layers[index] = .drill(drill)
       return effects
@@ -53,8 +53,9 @@ extension State {
     guard always || revision != drill.savedRevision else { return [] }
     let wasSaved = drill.savedRevision > 0 || drafts.contains(draft.question)
     drill.savedRevision = revision
+    drill.saveAgainAt = nil
     if drill.isWorthKeeping { return [.saveDraft(draft)] }
-    return wasSaved ? [.clearDraft(draft.question)] : []
+    return wasSaved ? [.clearDraft(draft.place)] : []
   }
 
   /// Takes the text that the user wrote in an editor of their own, as much of it as there is room for.
@@ -76,8 +77,8 @@ extension State {
       default: break
       }
     }
-    let effects = save(&drill)
     if !isWhole { notice = .answerFull(Grader.answerLimit, allIn: edited.file) }
+    let effects = save(&drill)
     replaceTop(.drill(drill))
     return effects + (isWhole ? edited.file.map { [.discardEdited($0)] } ?? [] : [])
   }
@@ -126,8 +127,10 @@ extension State {
   mutating func close(_ drill: inout Drill) -> [Effect] {
     var effects = leave(&drill)
     // A reply that was begun and left goes with the drill; the answer itself is in the journal.
-    if drill.grade != nil, !drill.begunReplies.isEmpty {
-      effects.append(.clearDraft(drill.question.id))
+    for point in drill.begunReplies.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+      effects.append(
+        .clearDraft(DraftPlace(question: drill.question.id, probing: point, answer: drill.ticket))
+      )
     }
     drill.isClosed = true
     pop()

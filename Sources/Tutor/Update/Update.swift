@@ -7,7 +7,10 @@ public func update(_ state: inout State, _ event: Event, now: Moment) -> [Effect
   state.now = now
   state.countTime()
   if event.isFromUser { state.notice = nil }
-  return state.handle(event)
+  let before = state.layers
+  let effects = state.handle(event)
+  if effects.contains(where: \.asksForRecord) { state.checkpoint = before }
+  return effects
 }
 
 extension State {
@@ -24,6 +27,10 @@ extension State {
       self.standings = standings
       self.drafts = drafts
       selectSuggestion()
+      return glance()
+    case .recordFailed(let entry, let reason): return takeBack(entry, because: reason)
+    case .draftFailed(let place):
+      retryDraft(of: place)
       return []
     case .showDemos:
       layers.append(.demoList(DemoList()))
@@ -116,6 +123,11 @@ extension State {
     }
     return effects
   }
+}
+
+extension Effect {
+  /// Whether a record is to be kept.
+  fileprivate var asksForRecord: Bool { if case .record = self { true } else { false } }
 }
 
 extension Event {

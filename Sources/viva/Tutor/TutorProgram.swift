@@ -155,9 +155,10 @@ final class TutorProgram {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
-    case .saveDraft(let draft): keeper.save(draft)
-    case .clearDraft(let question): keeper.clearDraft(of: question)
-    case .record(let entry): keeper.record(entry, from: library)
+    case .saveDraft(let draft): if !keeper.save(draft) { send(.draftFailed(draft.place)) }
+    case .clearDraft(let place): keeper.clearDraft(of: place)
+    case .record(let entry):
+      if let reason = keeper.record(entry) { send(.recordFailed(entry, because: reason)) }
     case .refreshStandings:
       let (standings, drafts) = keeper.standings()
       send(.standings(standings, drafts: drafts))
@@ -166,8 +167,8 @@ final class TutorProgram {
     case .startRun(let request): runs.start(request)
     case .cancelRun(let run): runs.cancel(run)
     case .editExternally(let text): editExternally(text)
-    case .redraw: session.redraw()
     case .discardEdited(let file): OutsideEditor.discard(file)
+    case .redraw: session.redraw()
     case .suspend: session.suspend()
     case .quit: isLeaving = true
     }
@@ -177,16 +178,12 @@ final class TutorProgram {
   private func open(_ id: QuestionID, _ purpose: OpenPurpose) {
     do {
       let question = try library.question(id)
-      let (draft, unfinished) =
-        purpose == .drill ? keeper.draft(of: question) : (nil, nil)
-      send(
-        .opened(
-          OpenedQuestion(question: question, draft: draft, unfinished: unfinished),
-          for: purpose
-        )
-      )
+      let opened =
+        purpose == .drill ? keeper.opened(question) : OpenedQuestion(question: question)
+      send(.opened(opened, for: purpose))
     } catch {
-      send(.openFailed(error.sentence))
+      // A glance is no wish of the user's: home does without it.
+      if purpose != .glance { send(.openFailed(error.sentence)) }
     }
   }
 
