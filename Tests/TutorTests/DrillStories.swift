@@ -58,8 +58,8 @@ import Wording
     story.write("梯度裁剪")
     #expect(story.drafts.isEmpty)
     story.wait(seconds: 0.5)
-    #expect(story.drafts["clipping"]?.text == "梯度裁剪")
-    #expect(story.drafts["clipping"]?.cursor == 4)
+    #expect(story.draft(of: "clipping")?.text == "梯度裁剪")
+    #expect(story.draft(of: "clipping")?.cursor == 4)
     let saved = story.effects.count
     story.wait(seconds: 3)
     #expect(story.effects.count == saved)
@@ -120,8 +120,8 @@ import Wording
     story.press(.probe)
     story.write("Clipping by norm keeps the direction.")
     story.wait(seconds: 0.5)
-    #expect(story.drafts["clipping"]?.probing == "direction")
-    #expect(story.drafts["clipping"]?.answer == AnswerTicket(number: 1))
+    #expect(story.draft(of: "clipping")?.probing == "direction")
+    #expect(story.draft(of: "clipping")?.answer == AnswerTicket(number: 1))
     story.press(.submit)
     let drill = try #require(story.drill)
     #expect(drill.stage == .scored)
@@ -146,7 +146,7 @@ import Wording
     story.press(.probe)
     story.write("half a reply")
     story.press(.back)
-    #expect(story.drafts["clipping"]?.text == "half a reply")
+    #expect(story.draft(of: "clipping")?.text == "half a reply")
     story.press(.probe)
     #expect(try #require(story.drill).editor?.text == "half a reply")
   }
@@ -168,7 +168,10 @@ import Wording
       ticket: ticket,
       text: scored.answer.text,
       sureness: .shaky,
+      given: try #require(scored.grade),
       grade: try #require(scored.grade),
+      gradeWithReplies: try #require(scored.grade),
+      replies: [:],
       seconds: 9
     )
     var again = Story()
@@ -204,7 +207,7 @@ import Wording
   @Test func aHintIsKeptAtOnceSoThatNoCrashGivesItBack() {
     var story = Story()
     story.press(.confirm, .hint)
-    #expect(story.drafts["clipping"]?.hints == 1)
+    #expect(story.draft(of: "clipping")?.hints == 1)
   }
 
   @Test func hintsAndTimeOutliveAnEmptyPage() throws {
@@ -232,7 +235,7 @@ import Wording
     story.write(full)
     story.press(.quit)
     #expect(story.effects.suffix(1) == [.quit])
-    #expect(story.drafts["clipping"]?.text == full)
+    #expect(story.draft(of: "clipping")?.text == full)
     story.press(.submit)
     story.send(.choose(1))
     story.press(.quit)
@@ -288,22 +291,6 @@ import Wording
     #expect(story.draft(of: "clipping")?.text == "new\nlines")
     story.send(.editorReturned(EditedText(text: nil, file: "another")))
     #expect(try #require(story.drill).answer.text == "new\nlines")
-  }
-
-  @Test func ofAPasteThatIsTooLongWhatFitsIsTakenAndTheRestIsSaid() throws {
-    var story = Story()
-    story.press(.confirm)
-    story.send(.edit(.insert(String(repeating: "字", count: Grader.answerLimit + 1))))
-    #expect(story.state.notice != nil)
-    #expect(try #require(story.drill).answer.text.isEmpty)
-  }
-
-  @Test func hintsComeOneByOneTheHeaviestFirst() throws {
-    var story = Story()
-    story.press(.confirm, .hint)
-    #expect(try #require(story.drill).shownHints.map(\.id) == ["direction"])
-    story.press(.hint)
-    #expect(!story.state.actions.contains(.hint))
     #expect(story.effects.last == .discardEdited("another"))
   }
 
@@ -331,5 +318,21 @@ import Wording
     story.now.microseconds += 3_600_000_000
     story.send(.tick)
     #expect(try #require(story.drill).seconds <= 98)
+  }
+
+  @Test func ofAPasteThatIsTooLongWhatFitsIsTakenAndTheRestIsSaid() throws {
+    var story = Story()
+    story.press(.confirm)
+    story.send(.edit(.paste(String(repeating: "字", count: Grader.answerLimit + 1))))
+    #expect(story.state.notice?.text.en.contains("what did not fit was left out") == true)
+    #expect(try #require(story.drill).answer.graphemes.count == Grader.answerLimit)
+  }
+
+  @Test func hintsComeOneByOneTheHeaviestFirst() throws {
+    var story = Story()
+    story.press(.confirm, .hint)
+    #expect(try #require(story.drill).shownHints.map(\.id) == ["direction"])
+    story.press(.hint)
+    #expect(!story.state.actions.contains(.hint))
   }
 }

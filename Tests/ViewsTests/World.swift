@@ -20,7 +20,7 @@ struct World {
   private(set) var visited: Set<String> = []
   private var now = Moment(microseconds: 1_764_000_000_000_000)
   private var waiting: [Event] = []
-  private var drafts: [QuestionID: Draft] = [:]
+  private var drafts: [Draft] = []
   private var answers: [AnswerTicket: ScoredAnswer] = [:]
   private var standings: [QuestionID: Standing] = [:]
   private let library: QuestionLibrary
@@ -89,7 +89,9 @@ struct World {
       send(.tick, &random)
       return "tick"
     default:
-      let key = random.chance(0.7) ? boundKey(&random) : Key.random(&random)
+      let key =
+        tellingKey(&random)
+        ?? (random.chance(0.7) ? boundKey(&random) : Key.random(&random))
       guard let event = Views.event(for: key, state: state, size: size, drawing: drawing) else {
         return nil
       }
@@ -100,7 +102,7 @@ struct World {
 
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
-    "welcome", "home", "learn", "answering", "sureness", "scored", "probing", "revealed",
+    "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
     "demoList", "demo", "help", "explanation",
   ]
 
@@ -113,6 +115,7 @@ struct World {
       switch drill.stage {
       case .answering: "answering"
       case .sureness: "sureness"
+      case .asking: "asking"
       case .scored: "scored"
       case .probing: "probing"
       case .revealed: "revealed"
@@ -124,9 +127,6 @@ struct World {
     }
   }
 
-  /// A key that goes on where the user is, so that every screen is reached.
-  private func boundKey(_ random: inout SeededGenerator) -> Key {
-    let usual: [Key] = [
   /// Now and then, while an answer is written, a paste of what the question itself says of a point: it
   /// covers some points and comes near others, so that every verdict and every question is met.
   private func tellingKey(_ random: inout SeededGenerator) -> Key? {
@@ -137,6 +137,9 @@ struct World {
     return text.map { .paste($0[random.chance(0.5) ? .zh : .en]) }
   }
 
+  /// A key that goes on where the user is, so that every screen is reached.
+  private func boundKey(_ random: inout SeededGenerator) -> Key {
+    let usual: [Key] = [
       .enter, .enter, .enter, .escape, .tab, .backTab, .arrow(.up), .arrow(.down), .arrow(.left),
       .arrow(.right), .pageUp, .pageDown, .home, .end, .backspace, .control("d"), .control("d"),
       .control("o"), .control("l"), .control("z"), .function(1), .function(2), .function(3),
@@ -174,12 +177,25 @@ struct World {
         waiting.append(.openFailed(Bilingual(zh: "没有", en: "none")))
         return
       }
-      let draft = drafts[id]
-      let unfinished = draft?.answer.flatMap { answers[$0] }
-      let opened = OpenedQuestion(question: question, draft: draft, unfinished: unfinished)
+      let kept = drafts.filter { $0.question == id && purpose == .drill }
+      let draft = kept.last
+      let opened = OpenedQuestion(
+        question: question,
+        draft: draft,
+        unfinished: draft?.answer.flatMap { answers[$0] },
+        begun: kept.filter { $0.probing != nil && $0.answer == draft?.answer && $0 != draft }
+      )
       waiting.append(.opened(opened, for: purpose))
-    case .saveDraft(let draft): drafts[draft.question] = draft
-    case .clearDraft(let id): drafts[id] = nil
+    case .saveDraft(let draft):
+      drafts.removeAll { $0.place == draft.place }
+      if random.chance(0.05) {
+        waiting.append(.draftFailed(draft.place))
+      } else {
+        drafts.append(draft)
+      }
+    case .clearDraft(let place): drafts.removeAll { $0.place == place }
+    case .record(let entry) where random.chance(0.05):
+      send(.recordFailed(entry, because: Bilingual(zh: "占用", en: "Held.")), &random)
     case .record(.answer(let entry)): keep(entry)
     case .record(.review(_, let question, let rating, _)):
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
@@ -203,7 +219,7 @@ struct World {
         library,
         now: now,
         standings: standings,
-        drafts: Set(drafts.keys),
+        drafts: Set(drafts.map(\.question)),
         &random
       )
     }
@@ -214,9 +230,13 @@ struct World {
       ticket: entry.ticket,
       text: entry.text,
       sureness: entry.sureness,
+      given: entry.grade,
       grade: entry.grade,
+      gradeWithReplies: entry.grade,
+      replies: [:],
       seconds: entry.seconds
     )
+    drafts.removeAll { $0.place == DraftPlace(question: entry.question) }
     standings[entry.question] = Standing(
       answeredAt: now,
       attempts: (standings[entry.question]?.attempts ?? 0) + 1,

@@ -150,6 +150,9 @@ extension State {
     case .drill:
       layers.append(.drill(drill(from: opened)))
       return []
+    case .glance:
+      showSlipping(of: opened.question)
+      return []
     }
   }
 }

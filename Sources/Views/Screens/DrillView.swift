@@ -9,6 +9,7 @@ enum DrillView {
   static func draw(_ drill: Drill, _ state: State, _ page: Page, on canvas: inout Canvas) {
     switch drill.stage {
     case .answering, .sureness: drawAnswer(drill, state, page, on: &canvas)
+    case .asking(let doubt): DoubtView.draw(doubt, drill, state, page, on: &canvas)
     case .scored: ScoreView.draw(drill, state, page, on: &canvas)
     case .probing: drawProbe(drill, state, page, on: &canvas)
     case .revealed: RevealView.draw(drill, state, page, on: &canvas)

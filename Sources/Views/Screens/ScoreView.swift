@@ -114,13 +114,14 @@ enum ScoreView {
     var throughMark = Document()
 
     init(_ drill: Drill, _ state: State, _ page: Page, isAired: Bool) {
-      for (index, point) in drill.question.points.enumerated() {
+      for (place, index) in drill.order.enumerated() {
+        let point = drill.question.points[index]
         guard let verdict = drill.verdict(on: point.id) else { continue }
         let isMarked = index == drill.markedPoint
-        if isAired, index > 0 { document.space() }
+        if isAired, place > 0 { document.space() }
         if isMarked { beforeMark = document }
         var marker = StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
-        marker += verdict.verdict.mark(page.drawing.glyphs)
+        marker += verdict.mark(page.drawing.glyphs)
         let isHeldBack = drill.holdsBack(point.id)
         var text = StyledText(
           isHeldBack
@@ -148,8 +149,11 @@ enum ScoreView {
     to document: inout Document
   ) {
     let language = state.language
+    if grade.verdict == .contradicted, drill.wasConfident, let sureness = drill.sureness {
+      document.add(StyledText(Phrase.confidentAndWrong(sureness)[language], .wrong), indent: 6)
+    }
     document.add(
-      StyledText(Phrase.label(grade.verdict.word, language), grade.verdict.role)
+      StyledText(Phrase.label(grade.word, language), grade.verdict.role)
         + StyledText(grade.reason.sentence(about: point)[language], .muted),
       indent: 6
     )
