@@ -55,17 +55,20 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
 
 extension KeyPoint {
   /// The parts of a compound point: some of them cover it, wherever in the answer they stand, and
-  /// fewer earn half.
+  /// fewer earn half, or nothing where half of it says nothing.
   public struct Parts: Codable, Hashable, Sendable {
     /// How many parts cover the point.
     public var needed: Int
     /// The rules of each part, of which any one says it.
     public var rules: [[EvidenceRule]]
+    /// Whether fewer parts than needed earn half; else they earn nothing.
+    public var earnsHalf: Bool
 
     /// Creates parts.
-    public init(needed: Int, rules: [[EvidenceRule]]) {
+    public init(needed: Int, rules: [[EvidenceRule]], earnsHalf: Bool = true) {
       self.needed = needed
       self.rules = rules
+      self.earnsHalf = earnsHalf
     }
   }
 

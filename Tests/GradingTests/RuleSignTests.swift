@@ -56,12 +56,17 @@ struct RuleSignTests {
     ("α 越大惩罚越重", Verdict.covered),
     ("α 越小惩罚越轻", .covered),
     ("α 越大惩罚越轻", .contradicted),
-    ("A smaller alpha makes the penalty stronger.", .contradicted),
+    ("An alpha that is smaller makes the penalty stronger.", .contradicted),
     ("我不认为 α 越大惩罚越轻", .covered),
     ("α 越大惩罚越重α 越小惩罚越轻", .covered),
+    ("α 越大，对热门的惩罚越轻", .contradicted),
+    ("α 越大，对热门的惩罚越重，α 越小，对热门的惩罚越轻", .covered),
+    ("If we make alpha larger, the penalty gets weaker.", .contradicted),
+    ("α 越大惩罚越轻，所以没用", .contradicted),
+    ("α 越大惩罚越轻，这不成立", .covered),
   ])
   func oppositesTurnAClaimRound(answer: String, verdict: Verdict) throws {
-    let rule = ["α|alpha > {larger} > {stronger}", "{larger} > alpha > {stronger}"]
+    let rule = ["α|alpha > {larger} > 惩罚|penalty > {stronger}"]
     #expect(try grade(answer, evidence: rule, glossary: opposed).verdict == verdict)
   }
 
@@ -78,6 +83,11 @@ struct RuleSignTests {
     let one = try grade("矩阵太大。", parts: parts)
     #expect(one.verdict == .partial)
     #expect(one.reason == .someParts(said: 1, of: 3))
-    #expect(try grade("矩阵并不是太大。", parts: parts).verdict == .contradicted)
+    // One of them denied says nothing against the others.
+    #expect(try grade("矩阵并不是太大。", parts: parts).reason == .negated)
+    #expect(try grade("矩阵并不是太大。", parts: parts).verdict == .missed)
+    var whole = parts
+    whole.earnsHalf = false
+    #expect(try grade("矩阵太大。", parts: whole).verdict == .missed)
   }
 }

@@ -12,6 +12,8 @@ struct CompiledRubric: Sendable {
     let parts: [[CompiledRule]]
     /// How many parts cover the point.
     let partsNeeded: Int
+    /// Whether fewer parts earn half.
+    let partsEarnHalf: Bool
     /// Rules that earn half of it.
     let partial: [CompiledRule]
     /// Rules of each wrong claim, in the record's order.

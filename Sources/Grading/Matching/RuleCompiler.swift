@@ -23,6 +23,7 @@ struct RuleCompiler {
       evidence: evidence.upright,
       parts: parts.map(\.upright),
       partsNeeded: point.parts?.needed ?? 0,
+      partsEarnHalf: point.parts?.earnsHalf ?? false,
       partial: variants(of: point.partial).upright,
       misconceptions: point.misconceptions.map { misconception in
         misconception.says.compactMap { compile($0)?.rule }

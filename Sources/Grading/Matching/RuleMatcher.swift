@@ -9,7 +9,7 @@ struct RuleMatcher: Sendable {
   struct Scope: Sendable {
     /// The widest span, in halves of an ideograph.
     let limit: Int
-    /// Whether all slots must stand in one clause.
+    /// Whether all slots must stand in one claim: a clause, with the premise before its comma.
     let isClause: Bool
     /// Whether a misspelt word may count.
     let forgivesTypos: Bool
@@ -61,7 +61,7 @@ struct RuleMatcher: Sendable {
     let isHopeless = rule.slots.contains { hits[$0.label].isEmpty && !named.contains($0.label) }
     if isHopeless { return }
     if scope.isClause {
-      for clause in passage.clauses where search(rule, in: scope, clause, [], isEnough) { return }
+      for claim in passage.claims where search(rule, in: scope, claim, [], isEnough) { return }
     } else {
       for sentence in passage.sentences
       where search(rule, in: scope, sentence.tokens, sentence.topics, isEnough) { return }

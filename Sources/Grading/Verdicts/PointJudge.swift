@@ -38,8 +38,9 @@ struct PointJudge: Sendable {
     }
     if let covering { return Finding(.covered, .evidence, Confidence.evidence, covering) }
     if let denied = wrong.denied {
+      // Of a compound point, what was denied is one part.
       return Finding(
-        .covered,
+        said.count + 1 < point.partsNeeded ? .partial : .covered,
         .deniedMisconception(index: denied.index),
         Confidence.deniedMisconception,
         [denied.match]
@@ -48,18 +49,17 @@ struct PointJudge: Sendable {
     let half = claims.claims(of: point.partial)
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
-    let deniedPart = said.isEmpty ? parts.lazy.compactMap(\.denied).first : nil
-    if let denied = right.denied ?? deniedPart ?? half.dismissed, denied.topic == nil {
+    if let denied = right.denied ?? half.dismissed, denied.topic == nil {
       return Finding(.contradicted, .negated, Confidence.denied, [denied])
     }
-    if !said.isEmpty {
+    if !said.isEmpty, point.partsEarnHalf {
       let reason = Reason.someParts(said: said.count, of: parts.count)
       return Finding(.partial, reason, Confidence.partialEvidence, said)
     }
     if let live = half.affirmed {
       return Finding(.partial, .partialEvidence, Confidence.partialEvidence, [live])
     }
-    if right.denied != nil || half.denied != nil {
+    if right.denied != nil || half.denied != nil || parts.contains(where: { $0.denied != nil }) {
       return Finding(.missed, .negated, Confidence.deniedPart, [])
     }
     if let near = nearMiss(of: point) {

@@ -118,13 +118,14 @@ extension KeyPoint.Parts: CacheCodable {
     let needed = try reader.integer()
     var rules: [[EvidenceRule]] = []
     for _ in 0..<(try reader.number(UInt32.self)) { rules.append(try reader.list()) }
-    self.init(needed: needed, rules: rules)
+    self.init(needed: needed, rules: rules, earnsHalf: try reader.number(UInt8.self) == 1)
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(needed)
     writer.write(UInt32(rules.count))
     for part in rules { writer.write(part) }
+    writer.write(UInt8(earnsHalf ? 1 : 0))
   }
 }
 

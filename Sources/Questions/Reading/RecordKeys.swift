@@ -44,7 +44,14 @@ enum PointKey: String, RecordKey {
 }
 
 /// The parts of a compound point.
-enum PartsKey: String, RecordKey { case needed, of }
+enum PartsKey: String, RecordKey {
+  case needed, of, fewer
+
+  static let optional: Set<PartsKey> = [.fewer]
+
+  /// What fewer parts than needed earn.
+  enum Fewer: String, CaseIterable { case half, nothing }
+}
 
 /// One misconception of a point.
 enum MisconceptionKey: String, RecordKey { case says, explanation }

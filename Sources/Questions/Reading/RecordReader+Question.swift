@@ -150,8 +150,21 @@ extension RecordReader {
       path: fields.path(.needed),
       in: 1...max(1, rules?.count ?? 9)
     )
-    guard let rules, let needed else { return nil }
-    return KeyPoint.Parts(needed: needed, rules: rules)
+    let fewer = fewer(fields.node(.fewer), path: fields.path(.fewer))
+    guard let rules, let needed, let fewer else { return nil }
+    return KeyPoint.Parts(needed: needed, rules: rules, earnsHalf: fewer == .half)
+  }
+
+  private mutating func fewer(_ node: Node?, path: String) -> PartsKey.Fewer? {
+    guard let node else { return .half }
+    guard let name = identifier(node, path: path) else { return nil }
+    if let fewer = PartsKey.Fewer(rawValue: name) { return fewer }
+    let known = PartsKey.Fewer.allCases.map(\.rawValue)
+    report(
+      .notOneOf(key: PartsKey.fewer.rawValue, value: name, known: known),
+      at: place(of: node)
+    )
+    return nil
   }
 
   /// A list that may be left out: then it is empty.
