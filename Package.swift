@@ -163,7 +163,14 @@ let package = Package(
       fixtures: true
     ),
     tests("TerminalTests", ["Terminal", "CNcurses", "Screen", "Randomness"], fixtures: true),
-    tests("EndToEndTests", []),
+    tests(
+      "VivaTests",
+      [
+        "viva", "Journal", "Tutor", "Questions", "Grading", "Memory", "Demos", "Terminal",
+        "Wording",
+      ]
+    ),
+    tests("EndToEndTests", [grdb]),
   ],
   swiftLanguageModes: [.v6]
 )

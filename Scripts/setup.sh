@@ -64,6 +64,37 @@ ensure_swift() {
   fi
 }
 
+# Of a system's package manager and Debian's names, prints the packages by that system's names.
+packages_for() {
+  local manager=$1 package
+  shift
+  for package in "$@"; do
+    case $manager:$package in
+      apk:libopenblas-dev) printf ' openblas-dev' ;;
+      apk:libncurses-dev) printf ' ncurses-dev' ;;
+      apk:libsqlite3-dev) printf ' sqlite-dev' ;;
+      pacman:libopenblas-dev) printf ' openblas' ;;
+      pacman:libncurses-dev) printf ' ncurses' ;;
+      pacman:libsqlite3-dev) printf ' sqlite' ;;
+      *:libopenblas-dev) printf ' openblas-devel' ;;
+      *:libncurses-dev) printf ' ncurses-devel' ;;
+      zypper:libsqlite3-dev) printf ' sqlite3-devel' ;;
+      *:libsqlite3-dev) printf ' sqlite-devel' ;;
+      dnf:shellcheck | zypper:shellcheck) printf ' ShellCheck' ;;
+      *) printf ' %s' "$package" ;;
+    esac
+  done
+}
+
+# Prints the command that installs packages, given by Debian's names, or nothing on an unknown system.
+install_command() {
+  if command -v dnf >/dev/null; then printf 'dnf install -y%s' "$(packages_for dnf "$@")"
+  elif command -v pacman >/dev/null; then printf 'pacman -S --needed%s' "$(packages_for pacman "$@")"
+  elif command -v zypper >/dev/null; then printf 'zypper install%s' "$(packages_for zypper "$@")"
+  elif command -v apk >/dev/null; then printf 'apk add%s' "$(packages_for apk "$@")"
+  fi
+}
+
 # ensure_system DEBIAN_PACKAGE…  makes sure that Swift and the system packages are there.
 ensure_system() {
   local missing package
@@ -83,7 +114,13 @@ ensure_system() {
       esac
     done
   else
-    say "这不是 Debian 系统，不会替你安装。需要以下开发包（Debian 的名字）：$*" \
-      "this is no Debian system, so nothing is installed for you. Needed, by Debian's names: $*"
+    missing=$(install_command "$@")
+    if [ -n "$missing" ]; then
+      say "这不是 Debian 系统，不会替你安装。如有缺少，请用 root 运行：$missing" \
+        "this is no Debian system, so nothing is installed for you. As root, run: $missing"
+    else
+      say "这不是 Debian 系统，不会替你安装。需要以下开发包（Debian 的名字）：$*" \
+        "this is no Debian system, so nothing is installed for you. Needed, by Debian's names: $*"
+    fi
   fi
 }

@@ -14,6 +14,10 @@ public protocol PreparedData: Sendable {
   /// One walk on the data.
   associatedtype Run: DemoRun
 
+  /// The demo's card for walks on the data: what is said only of the demo's own world, its claim and
+  /// predictions first of all, is not in it.
+  var card: DemoCard { get }
+
   /// Prepares a walk; the data and the settings determine its every number.
   ///
   /// - Throws: ``DialError`` where a setting names no dial or lies outside its range.

@@ -47,6 +47,12 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case overrule
   /// Lets the interviewer ask about the chosen point.
   case probe
+  /// Shows the marked point's statement instead of its hint.
+  case showPoint
+  /// Says yes to a question.
+  case agree
+  /// Says no to a question.
+  case deny
   /// Shows the model answer and every point's explanation.
   case reveal
   /// Computes the next step of a demo.

@@ -10,8 +10,10 @@ public enum Effect: Hashable, Sendable {
   /// Keep what is being written.
   case saveDraft(Draft)
   /// Forget what was being written.
-  case clearDraft(QuestionID)
-  /// Append a record to the log, before the next frame is drawn.
+  case clearDraft(DraftPlace)
+  /// Append a record to the log, before the next frame is drawn, and forget in the same transaction the
+  /// draft that it was made of. Where that fails nothing is forgotten; answer with
+  /// ``Event/recordFailed(_:because:)``.
   case record(Entry)
   /// Ask the journal anew and answer with ``Event/standings(_:drafts:)``.
   case refreshStandings
@@ -25,6 +27,8 @@ public enum Effect: Hashable, Sendable {
   case cancelRun(Int)
   /// Open a text in the user's editor and answer with ``Event/editorReturned(_:)``.
   case editExternally(String)
+  /// Remove the file of a text from the user's editor: all of it was taken.
+  case discardEdited(String)
   /// Draw the whole screen anew.
   case redraw
   /// Stop until the shell brings the program back.
@@ -43,13 +47,22 @@ public struct DemoRequest: Hashable, Sendable {
   public var settings: DemoSettings
   /// The seed.
   public var seed: UInt64
+  /// Whether the walk is on the data that the program was started with.
+  public var isOnData: Bool
 
   /// Creates a request.
-  public init(run: Int, demo: String, settings: DemoSettings, seed: UInt64) {
+  public init(
+    run: Int,
+    demo: String,
+    settings: DemoSettings,
+    seed: UInt64,
+    isOnData: Bool = false
+  ) {
     self.run = run
     self.demo = demo
     self.settings = settings
     self.seed = seed
+    self.isOnData = isOnData
   }
 }
 
@@ -65,6 +78,14 @@ public struct AnswerTicket: Hashable, Sendable {
 public enum Entry: Hashable, Sendable {
   /// An answer with its grade as given.
   case answer(AnswerEntry)
+  /// The user was asked whether a point was meant that the grader was unsure of.
+  case clarify(
+    AnswerTicket,
+    question: QuestionID,
+    point: PointID,
+    isMeant: Bool,
+    rubricRevision: Int
+  )
   /// The user overruled a verdict.
   case overrule(
     AnswerTicket,
@@ -108,6 +129,25 @@ public struct AnswerEntry: Hashable, Sendable {
   public var hints: Int
   /// Every verdict as given.
   public var grade: Grade
+  /// What each point counted.
+  public var weights: [PointID: Int]
+}
+
+/// What a draft is about: the answer to a question, or a reply about one point of an answer.
+public struct DraftPlace: Hashable, Sendable {
+  /// The question.
+  public var question: QuestionID
+  /// The point that a reply is about, or nil for the answer itself.
+  public var probing: PointID?
+  /// The answer that a reply belongs to, or nil.
+  public var answer: AnswerTicket?
+
+  /// Creates a place.
+  public init(question: QuestionID, probing: PointID? = nil, answer: AnswerTicket? = nil) {
+    self.question = question
+    self.probing = probing
+    self.answer = answer
+  }
 }
 
 /// What is being written, so that it outlives a crash.
@@ -126,6 +166,11 @@ public struct Draft: Hashable, Sendable {
   public var seconds: Double
   /// The number of hints that were shown.
   public var hints: Int
+
+  /// What the draft is about.
+  public var place: DraftPlace {
+    DraftPlace(question: question, probing: probing, answer: answer)
+  }
 
   /// Creates a draft.
   public init(

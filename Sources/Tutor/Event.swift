@@ -23,8 +23,13 @@ public enum Event: Sendable {
   case openFailed(Bilingual)
   /// The program was started for the list of demos.
   case showDemos
-  /// The program was started for a demo.
-  case showDemo(DemoLink)
+  /// The program was started for a demo; on the user's own data where there is a card for them, which
+  /// holds for this opening alone.
+  case showDemo(DemoLink, data: DemoCard? = nil)
+  /// A record could not be kept, and no draft was forgotten.
+  case recordFailed(Entry, because: Bilingual)
+  /// What is being written could not be kept.
+  case draftFailed(DraftPlace)
   /// The journal knows this of the questions now.
   case standings([QuestionID: Standing], drafts: Set<QuestionID>)
   /// A demo computed a step.
@@ -33,10 +38,35 @@ public enum Event: Sendable {
   case demoEnded(run: Int)
   /// A demo could not go on.
   case demoFailed(run: Int, Bilingual)
-  /// The user came back from the outside editor; nil where nothing was changed.
-  case editorReturned(String?)
+  /// The user came back from the outside editor.
+  case editorReturned(EditedText)
   /// The outside world has something to say, such as that nothing can be saved.
   case notice(Bilingual)
+}
+
+/// What came back from the user's own editor.
+public struct EditedText: Hashable, Sendable {
+  /// The text, or nil where it came back as it went.
+  public var text: String?
+  /// The seconds that the user spent there.
+  public var seconds: Double
+  /// The file that holds the text until ``Effect/discardEdited(_:)``, or nil where there is none.
+  public var file: String?
+  /// What went wrong on the way, or nil.
+  public var trouble: Bilingual?
+
+  /// Creates what came back.
+  public init(
+    text: String?,
+    seconds: Double = 0,
+    file: String? = nil,
+    trouble: Bilingual? = nil
+  ) {
+    self.text = text
+    self.seconds = seconds
+    self.file = file
+    self.trouble = trouble
+  }
 }
 
 /// A question with what was written and scored before.
@@ -47,12 +77,20 @@ public struct OpenedQuestion: Hashable, Sendable {
   public var draft: Draft?
   /// The answer that a draft of a reply belongs to, or nil.
   public var unfinished: ScoredAnswer?
+  /// The replies to the same answer that were begun about other points.
+  public var begun: [Draft]
 
   /// Creates an opened question.
-  public init(question: Question, draft: Draft? = nil, unfinished: ScoredAnswer? = nil) {
+  public init(
+    question: Question,
+    draft: Draft? = nil,
+    unfinished: ScoredAnswer? = nil,
+    begun: [Draft] = []
+  ) {
     self.question = question
     self.draft = draft
     self.unfinished = unfinished
+    self.begun = begun
   }
 }
 
@@ -64,8 +102,14 @@ public struct ScoredAnswer: Hashable, Sendable {
   public var text: String
   /// How sure the user was, or nil.
   public var sureness: Sureness?
+  /// The grade as the grader gave it, with what the user said when asked.
+  public var given: Grade
   /// The grade with overrules, as it stands.
   public var grade: Grade
+  /// The grade with the replies to probes as well.
+  public var gradeWithReplies: Grade
+  /// The replies to probes, by point.
+  public var replies: [PointID: String]
   /// The seconds spent on it.
   public var seconds: Double
 
@@ -74,13 +118,19 @@ public struct ScoredAnswer: Hashable, Sendable {
     ticket: AnswerTicket,
     text: String,
     sureness: Sureness?,
+    given: Grade,
     grade: Grade,
+    gradeWithReplies: Grade,
+    replies: [PointID: String],
     seconds: Double
   ) {
     self.ticket = ticket
     self.text = text
     self.sureness = sureness
+    self.given = given
     self.grade = grade
+    self.gradeWithReplies = gradeWithReplies
+    self.replies = replies
     self.seconds = seconds
   }
 }
@@ -91,4 +141,6 @@ public enum OpenPurpose: Hashable, Sendable {
   case learn
   /// To answer it.
   case drill
+  /// To name on home what of it is slipping.
+  case glance
 }

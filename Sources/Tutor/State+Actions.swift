@@ -39,8 +39,11 @@ extension State {
         + [.back, .help, .switchLanguage]
     case .probing: [.submit, .externalEditor, .back, .help, .switchLanguage]
     case .sureness: [.choose, .confirm, .back, .switchLanguage]
+    case .asking: [.choose, .confirm, .back, .switchLanguage, .help]
     case .scored:
-      [.down, .confirm, .overrule] + (drill.canProbe ? [.probe] : [])
+      [.down, .confirm] + (drill.nextProbe == nil ? [] : [.reveal])
+        + (drill.holdsBack(drill.point.id) ? [.showPoint] : []) + [.overrule]
+        + (drill.canProbe && drill.nextProbe != drill.point.id ? [.probe] : [])
         + (drill.point.demos.isEmpty ? [] : [.seeDemo])
         + [.nextQuestion, .back, .switchLanguage, .help]
     case .revealed:
@@ -75,7 +78,9 @@ extension State {
         switch drill.stage {
         case .answering, .probing: []
         case .sureness: [.up, .down, .left, .right]
-        case .scored: [.up, .down, .first, .last, .choose, .reveal]
+        case .asking: [.up, .down, .left, .right, .agree, .deny]
+        case .scored:
+          [.up, .down, .first, .last, .choose, .reveal] + (drill.canProbe ? [.probe] : [])
         case .revealed: [.up, .down, .pageUp, .pageDown, .first, .last]
         }
       case .demoList: [.up, .down, .choose]

@@ -32,6 +32,9 @@ public struct State: Hashable, Sendable {
   var lastRun = 0
   /// The number of the last answer.
   var lastTicket = 0
+  /// The layers as they were before the last event that asked for a record, to go back to where it
+  /// cannot be kept.
+  var checkpoint: [Layer]?
 
   /// Creates the state of a fresh start.
   public init(

@@ -113,7 +113,9 @@ struct Page {
     switch (action, state.top) {
     case (.down, _): return drawing.glyphs.upDown
     case (.right, .demo): return drawing.glyphs.leftRight
-    case (.choose, .drill): return "1-4"
+    case (.choose, .drill(let drill)):
+      if case .asking = drill.stage { return "1-2" }
+      return "1-4"
     case (.choose, .demo(let walk)): return "1-\(walk.asking?.prediction.choices.count ?? 1)"
     default: break
     }

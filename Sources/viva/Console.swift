@@ -14,13 +14,40 @@ enum Console {
   static func say(zh: String, en: String) -> String { Bilingual(zh: zh, en: en)[language] }
 
   /// Writes a text to standard output, followed by a line end.
+  ///
+  /// Where it cannot be written, as on a full disk or into a closed handle, the program says so and
+  /// ends: half a result must not pass for a whole one.
   static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    if let number = put(text + "\n", to: STDOUT_FILENO) {
+      let sentence = sentence(aboutOutput: String(cString: strerror(number)))
+      complain("viva: \(sentence[language])")
+      exit(ExitStatus.problems.rawValue)
+    }
+  }
+
+  /// Writes a text; returns the error's number where not all of it could be written.
+  private static func put(_ text: String, to descriptor: Int32) -> Int32? {
+    var left = Array(text.utf8)[...]
+    while !left.isEmpty {
+      let count = left.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return errno }
+      left = left.dropFirst(max(0, count))
+    }
+    return nil
+  }
+
+  private static func sentence(aboutOutput reason: String) -> Bilingual {
+    Bilingual(
+      zh: "标准输出写不进去（\(reason)），结果不完整。",
+      en: "Standard output cannot be written (\(reason)); the result is not complete."
+    )
   }
 
   /// Writes a sentence to standard error, followed by a line end.
+  ///
+  /// Where even that cannot be written, nobody is left to be told.
   static func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    _ = put(text + "\n", to: STDERR_FILENO)
   }
 
   /// Ends the program after an error, a request for help, or a plain exit code.

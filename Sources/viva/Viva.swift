@@ -1,4 +1,6 @@
 import ArgumentParser
+import ShippedContent
+import Wording
 
 /// The root of all commands.
 @main
@@ -29,6 +31,9 @@ struct Viva: ParsableCommand {
   static func main() {
     do {
       var command = try parseAsRoot()
+      if !(command is DemoCommand), ShippedContent.packs == nil {
+        Console.complain("viva: \(CommandFailure.noShippedPacks[Console.language])")
+      }
       try command.run()
     } catch {
       Console.leave(after: error)

@@ -37,6 +37,21 @@ struct ItemCFDataTests {
     #expect(walk.allSatisfy { $0.outcome.isEmpty })
   }
 
+  @Test func theCardForTheUsersLogSpeaksOfItemsAndClaimsNothing() throws {
+    let data = DemoData(name: "log.csv", bytes: Array(file.utf8))
+    let card = try ItemCFWeighting().prepare(data).card
+    #expect(card.predictions.isEmpty && card.claim.en.isEmpty && card.failsWhen.zh.isEmpty)
+    let texts =
+      card.steps.flatMap { [$0.title, $0.caption, $0.explanation] }
+      + card.dials.flatMap { [$0.title, $0.explanation] }
+    for text in texts {
+      #expect(!text.zh.contains("电影") && !text.zh.contains("流浪") && !text.zh.contains("部"))
+      #expect(!text.en.lowercased().contains("film") && !text.en.contains("Wandering"))
+    }
+    #expect(card.steps.map(\.id) == ItemCFWeighting().card.steps.map(\.id))
+    #expect(ItemCFWeighting().card.steps[1].caption.zh.hasPrefix("两部电影"))
+  }
+
   @Test func aMistakeInTheFileIsToldWithItsNameAndLine() throws {
     let error = #expect(throws: DemoError.self) { try walk("user,item,value\na,x,much\n") }
     guard case .data(let message)? = error else {

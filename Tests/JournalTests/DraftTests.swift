@@ -51,9 +51,40 @@ struct DraftTests {
       .answer(.made([.covered])),
       id: workshop.id(),
       at: .day(1),
-      clearingDraftOf: question
+      clearingDraftOf: Journal.DraftPlace(question: question)
     )
     #expect(try journal.draft(for: question) == nil)
+  }
+
+  @Test("Replies about two points are kept apart, and a recorded one takes only its own draft")
+  func repliesApart() throws {
+    let workshop = Workshop()
+    let answer = workshop.id()
+    let first = try workshop.open()
+    let (drift, noise) = (
+      Journal.Draft.Stage.probe(answer: answer, point: "drift"),
+      Journal.Draft.Stage.probe(answer: answer, point: "noise")
+    )
+    try first.saveDraft(draft("about drift", stage: drift))
+    try first.saveDraft(draft("about noise", stage: noise))
+    try first.saveDraft(draft("about noise, longer", stage: noise))
+    try first.close()
+
+    let second = try workshop.open()
+    let resumed = try #require(try second.draft(for: question))
+    #expect(resumed.text == "about noise, longer")
+    #expect(try second.drafts(beside: resumed).map(\.text) == ["about drift"])
+    try second.append(
+      .answer(.made([.covered])),
+      id: answer,
+      at: .day(1),
+      clearingDraftOf: Journal.DraftPlace(question: question, stage: noise)
+    )
+    let left = try #require(try second.draft(for: question))
+    #expect(left.text == "about drift")
+    #expect(try second.drafts(beside: left).isEmpty)
+    try second.clearDraft(of: left.place)
+    #expect(try second.draftedQuestions().isEmpty)
   }
 
   @Test("A refused answer leaves its draft")
@@ -68,7 +99,7 @@ struct DraftTests {
         .answer(.made([.missed])),
         id: id,
         at: .day(2),
-        clearingDraftOf: question
+        clearingDraftOf: Journal.DraftPlace(question: question)
       )
     }
     #expect(try journal.draft(for: question)?.text == "half")
@@ -86,7 +117,7 @@ struct DraftTests {
     #expect(try right.draft(for: question)?.text == "right")
     #expect(try right.draftedQuestions() == [question])
 
-    try left.clearDraft(for: question)
+    try left.clearDraft(of: Journal.DraftPlace(question: question))
     #expect(try right.draft(for: question)?.text == "right")
   }
 
@@ -112,11 +143,11 @@ struct DraftTests {
       .answer(.made([.covered])),
       id: workshop.id(),
       at: .day(1),
-      clearingDraftOf: question
+      clearingDraftOf: Journal.DraftPlace(question: question)
     )
     #expect(try third.draftedQuestions() == [question])
     #expect(try third.draft(for: question)?.text == "left")
-    try third.clearDraft(for: question)
+    try third.clearDraft(of: Journal.DraftPlace(question: question))
     #expect(try third.draft(for: question) == nil)
     #expect(try third.draftedQuestions() == [])
   }
@@ -132,10 +163,10 @@ struct DraftTests {
       .answer(.made([.covered])),
       id: workshop.id(),
       at: .day(1),
-      clearingDraftOf: question
+      clearingDraftOf: Journal.DraftPlace(question: question)
     )
     #expect(try right.draft(for: question)?.text == "right")
-    try right.clearDraft(for: question)
+    try right.clearDraft(of: Journal.DraftPlace(question: question))
     #expect(try left.draft(for: question) == nil)
   }
 
@@ -145,13 +176,13 @@ struct DraftTests {
     let writer = try workshop.open()
     let reader = try workshop.open()
     try writer.saveDraft(draft("first words"))
-    try reader.clearDraft(for: question)
+    try reader.clearDraft(of: Journal.DraftPlace(question: question))
     #expect(try reader.draft(for: question)?.text == "first words", "it had not been handed out")
 
     try writer.saveDraft(draft("first words, and more"))
     try reader.saveDraft(draft("another turn"))
     #expect(try writer.draft(for: question)?.text == "first words, and more")
-    try reader.clearDraft(for: question)
+    try reader.clearDraft(of: Journal.DraftPlace(question: question))
     #expect(try writer.draft(for: question)?.text == "first words, and more")
   }
 
@@ -169,7 +200,7 @@ struct DraftTests {
     }
     // It gets the number that the other's had for a moment.
     try right.saveDraft(draft("right"))
-    try left.clearDraft(for: question)
+    try left.clearDraft(of: Journal.DraftPlace(question: question))
     #expect(try right.draft(for: question)?.text == "right")
   }
 }

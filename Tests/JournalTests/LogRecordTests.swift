@@ -71,6 +71,20 @@ struct LogRecordTests {
       """#
     ),
     (
+      .clarify(
+        ClarifyRecord(
+          answer: answer,
+          question: "q",
+          point: "drift",
+          isMeant: true,
+          rubricRevision: 3
+        )
+      ),
+      #"""
+      {"answer":"00000000000000010000000000000002","isMeant":true,"point":"drift","question":"q","rubricRevision":3}
+      """#
+    ),
+    (
       .overrule(
         OverruleRecord(
           answer: answer,

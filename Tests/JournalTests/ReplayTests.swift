@@ -112,7 +112,12 @@ struct ReplayTests {
         let count = Int.random(in: 1...6, using: &workshop.generator)
         let verdicts = try (0..<count).map { _ in try pick(Verdict.allCases) }
         let sureness = try pick([nil, 1, 2, 3, 4])
-        content = .answer(.made(verdicts, of: question, sureness: sureness))
+        var answer = AnswerRecord.made(verdicts, of: question, sureness: sureness)
+        for index in answer.grade.points.indices
+        where answer.grade.points[index].verdict == .missed {
+          answer.grade.points[index].reason = .unsure
+        }
+        content = .answer(answer)
         answers.append((id, question, count))
       } else {
         let (answer, question, count) = try pick(answers)
@@ -120,7 +125,7 @@ struct ReplayTests {
         let point = PointID(rawValue: "point-\(index)")
         let verdict = try pick(Verdict.allCases)
         content =
-          switch Int.random(in: 0..<3, using: &workshop.generator) {
+          switch Int.random(in: 0..<4, using: &workshop.generator) {
           case 0:
             .probe(
               ProbeRecord(
@@ -133,6 +138,16 @@ struct ReplayTests {
               )
             )
           case 1:
+            .clarify(
+              ClarifyRecord(
+                answer: answer,
+                question: question,
+                point: point,
+                isMeant: verdict == .covered,
+                rubricRevision: 1
+              )
+            )
+          case 2:
             .overrule(
               OverruleRecord(
                 answer: answer,

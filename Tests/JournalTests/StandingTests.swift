@@ -110,6 +110,74 @@ struct StandingTests {
     #expect(attempt.overrules == [overrule])
   }
 
+  @Test("What the user said when asked changes score and rating, and an overrule comes after it")
+  func clarify() throws {
+    let journal = try journal()
+    let id = workshop.id()
+    var given = AnswerRecord.made([.covered, .missed, .missed], of: question)
+    for index in 1...2 { given.grade.points[index].reason = .unsure }
+    try journal.append(.answer(given), id: id, at: .day(1))
+    #expect(try journal.standing(of: question)?.score == 0.5)
+    func clarify(_ point: PointID, _ isMeant: Bool, hour: Int) throws {
+      let record = ClarifyRecord(
+        answer: id,
+        question: question,
+        point: point,
+        isMeant: isMeant,
+        rubricRevision: 3
+      )
+      try journal.append(.clarify(record), id: workshop.id(), at: .day(1, hour: hour))
+    }
+    try clarify("point-1", true, hour: 13)
+    let standing = try #require(try journal.standing(of: question))
+    #expect(standing.score == 5.0 / 6)
+    #expect((standing.covered, standing.missed) == (2, ["point-2"]))
+    #expect(standing.memory == FSRS6().next(nil, elapsedDays: 0, rating: .good))
+    try clarify("point-2", false, hour: 14)
+    // A second word about the same point comes too late, and one dated before the answer counts.
+    try clarify("point-2", true, hour: 15)
+    let live = given.grade.answering("point-1", isMeant: true, weights: given.weights)
+      .answering("point-2", isMeant: false, weights: given.weights)
+    #expect(try journal.attempt(id)?.grade == live)
+    let overrule = OverruleRecord(
+      answer: id,
+      question: question,
+      point: "point-1",
+      from: .covered,
+      to: .missed,
+      rubricRevision: 3
+    )
+    // A clock that was moved back dates the overrule before everything else.
+    try journal.append(.overrule(overrule), id: workshop.id(), at: .day(0))
+    #expect(try journal.standing(of: question)?.score == 0.5)
+    let before = try journal.standings()
+    #expect(try journal.rebuild() == [])
+    #expect(try journal.standings() == before)
+  }
+
+  @Test("The grade with replies is put together again from the log")
+  func replies() throws {
+    let journal = try journal()
+    let id = try answer(journal, on: .day(1), .covered, .missed, .missed)
+    for (point, verdict) in [("point-1", Verdict.covered), ("point-2", .partial)] {
+      let probe = ProbeRecord(
+        answer: id,
+        question: question,
+        reply: "about \(point)",
+        verdict: .replied(PointID(rawValue: point), verdict, "about"),
+        score: 0,
+        rubricRevision: 3
+      )
+      try journal.append(.probe(probe), id: workshop.id(), at: .day(1, hour: 13))
+    }
+    let attempt = try #require(try journal.attempt(id))
+    // Weights 3, 2, 1: (3 + 2 + ½) / 6.
+    #expect(attempt.gradeWithReplies.score == 5.5 / 6)
+    #expect(attempt.gradeWithReplies.points[2].evidence.first?.source == .reply)
+    #expect(attempt.grade.score == 0.5)
+    #expect(attempt.replies == ["point-1": "about point-1", "point-2": "about point-2"])
+  }
+
   @Test("A grade read back is the one that the drill showed, overrule by overrule")
   func liveAndReplayed() throws {
     let journal = try journal()

@@ -72,13 +72,19 @@ struct TextFuzzTests {
         place.row == before.row ? place.column >= before.column : place.row > before.row
       guard isForward else { return "a cursor goes back" }
       before = place
-      let back = layout.offset(at: place)
-      guard layout.position(of: back) == place || layout.columns == 1 else {
-        return "offset \(offset) at \(place) comes back as \(back)"
-      }
+      let back = layout.place(at: place)
+      guard
+        layout.position(of: back.offset, isRowEnd: back.isRowEnd) == place || layout.columns == 1
+      else { return "offset \(offset) at \(place) comes back as \(back)" }
       // Only spaces that hang share a place.
-      guard back == offset || place.column == layout.columns - 1 else {
+      guard back.offset == offset || place.column == layout.columns - 1 else {
         return "offset \(offset) shares its place with \(back)"
+      }
+    }
+    for row in layout.lines.indices {
+      let end = layout.end(ofRow: row)
+      guard layout.position(of: end.offset, isRowEnd: end.isRowEnd).row == row else {
+        return "the end of row \(row) stands in another"
       }
     }
     return nil

@@ -78,13 +78,27 @@ struct TextLayoutTests {
     ]
     for (offset, row, column) in expected {
       #expect(layout.position(of: offset) == Position(row: row, column: column))
-      #expect(layout.offset(at: Position(row: row, column: column)) == offset)
+      #expect(layout.place(at: Position(row: row, column: column)).offset == offset)
     }
-    #expect(layout.offset(at: Position(row: 0, column: 1)) == 0)
-    #expect(layout.offset(at: Position(row: 0, column: 99)) == 2)
-    #expect(layout.offset(at: Position(row: 1, column: 99)) == 7)
-    #expect(layout.offset(at: Position(row: 99, column: 99)) == 9)
-    #expect(layout.offset(at: Position(row: -1, column: -1)) == 0)
+    #expect(layout.place(at: Position(row: 0, column: 1)).offset == 0)
+    #expect(layout.place(at: Position(row: 1, column: 99)).offset == 7)
+    #expect(layout.place(at: Position(row: 99, column: 99)).offset == 9)
+    #expect(layout.place(at: Position(row: -1, column: -1)).offset == 0)
+  }
+
+  @Test("Where a line broke without a space, a row's end is a place of its own")
+  func rowEnd() {
+    let layout = TextLayout("流浪地球好看", columns: 8, for: .editing)
+    #expect(layout.lines.map(\.graphemes) == [0..<3, 3..<6])
+    let end = TextLayout.Place(offset: 3, isRowEnd: true)
+    #expect(layout.end(ofRow: 0) == end)
+    #expect(layout.position(of: 3, isRowEnd: true) == Position(row: 0, column: 6))
+    #expect(layout.position(of: 3) == Position(row: 1, column: 0))
+    #expect(layout.place(at: Position(row: 0, column: 6)) == end)
+    #expect(layout.place(at: Position(row: 0, column: 99)) == end)
+    #expect(layout.place(at: Position(row: 0, column: 5)) == TextLayout.Place(offset: 2))
+    #expect(layout.end(ofRow: 1) == TextLayout.Place(offset: 6))
+    #expect(layout.position(of: 2, isRowEnd: true) == Position(row: 0, column: 4))
   }
 
   @Test("A cursor behind a full line, or among hanging spaces, stays inside")
@@ -96,7 +110,7 @@ struct TextLayoutTests {
     #expect(hanging.lines.map(\.graphemes) == [0..<8, 8..<10])
     #expect((4...7).map { hanging.position(of: $0).column } == [4, 4, 4, 4])
     #expect(hanging.position(of: 8) == Position(row: 1, column: 0))
-    #expect(hanging.endOffset(ofRow: 0) == 7)
+    #expect(hanging.end(ofRow: 0) == TextLayout.Place(offset: 7))
   }
 
   @Test("A span lights up in every line that it crosses")

@@ -120,4 +120,25 @@ import Wording
     #expect(story.effects.last == .cancelRun(run))
     #expect(story.drill?.stage == .scored)
   }
+
+  @Test func onTheUsersDataNothingIsAskedAndLinksLeadToTheDemosOwnWorld() throws {
+    var card = DemoCard.sample
+    card.predictions = []
+    var story = Story()
+    story.send(.showDemo(DemoLink(demo: "sample", step: ""), data: card))
+    story.press(.confirm)
+    #expect(try #require(story.walk).stepCard.id == "second")
+    #expect(try #require(story.walk).asking == nil)
+    story.press(.left)
+    let requests = story.effects.compactMap { effect -> DemoRequest? in
+      if case .startRun(let request) = effect { request } else { nil }
+    }
+    #expect(requests.count == 2 && requests.allSatisfy(\.isOnData))
+    story.press(.back, .confirm, .submit)
+    story.send(.choose(1))
+    story.press(.last, .seeDemo)
+    let walk = try #require(story.walk)
+    #expect(!walk.isOnData)
+    #expect(walk.asking?.prediction.id == "which")
+  }
 }

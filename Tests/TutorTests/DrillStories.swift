@@ -18,6 +18,19 @@ import Wording
     #expect(try #require(story.drill).question.id == "clipping")
   }
 
+  @Test func theLanguageIsKeptWhereItWasChosenAndOnlyThere() {
+    var followed = Story(isFirstRun: true)
+    followed.press(.confirm, .confirm, .confirm, .confirm)
+    #expect(followed.effects.contains(.storeWelcomed))
+    #expect(!followed.effects.contains(.storeLanguage), "the locale's language was pinned")
+    var chosen = Story(isFirstRun: true)
+    chosen.send(.choose(2))
+    #expect(chosen.effects == [.storeLanguage])
+    var moved = Story(isFirstRun: true)
+    moved.press(.down)
+    #expect(moved.effects == [.storeLanguage])
+  }
+
   @Test func anAnswerIsInTheJournalBeforeItsScoreIsSeen() throws {
     var story = Story()
     story.press(.confirm)
@@ -45,8 +58,8 @@ import Wording
     story.write("梯度裁剪")
     #expect(story.drafts.isEmpty)
     story.wait(seconds: 0.5)
-    #expect(story.drafts["clipping"]?.text == "梯度裁剪")
-    #expect(story.drafts["clipping"]?.cursor == 4)
+    #expect(story.draft(of: "clipping")?.text == "梯度裁剪")
+    #expect(story.draft(of: "clipping")?.cursor == 4)
     let saved = story.effects.count
     story.wait(seconds: 3)
     #expect(story.effects.count == saved)
@@ -107,8 +120,8 @@ import Wording
     story.press(.probe)
     story.write("Clipping by norm keeps the direction.")
     story.wait(seconds: 0.5)
-    #expect(story.drafts["clipping"]?.probing == "direction")
-    #expect(story.drafts["clipping"]?.answer == AnswerTicket(number: 1))
+    #expect(story.draft(of: "clipping")?.probing == "direction")
+    #expect(story.draft(of: "clipping")?.answer == AnswerTicket(number: 1))
     story.press(.submit)
     let drill = try #require(story.drill)
     #expect(drill.stage == .scored)
@@ -133,7 +146,7 @@ import Wording
     story.press(.probe)
     story.write("half a reply")
     story.press(.back)
-    #expect(story.drafts["clipping"]?.text == "half a reply")
+    #expect(story.draft(of: "clipping")?.text == "half a reply")
     story.press(.probe)
     #expect(try #require(story.drill).editor?.text == "half a reply")
   }
@@ -155,7 +168,10 @@ import Wording
       ticket: ticket,
       text: scored.answer.text,
       sureness: .shaky,
+      given: try #require(scored.grade),
       grade: try #require(scored.grade),
+      gradeWithReplies: try #require(scored.grade),
+      replies: [:],
       seconds: 9
     )
     var again = Story()
@@ -191,7 +207,7 @@ import Wording
   @Test func aHintIsKeptAtOnceSoThatNoCrashGivesItBack() {
     var story = Story()
     story.press(.confirm, .hint)
-    #expect(story.drafts["clipping"]?.hints == 1)
+    #expect(story.draft(of: "clipping")?.hints == 1)
   }
 
   @Test func hintsAndTimeOutliveAnEmptyPage() throws {
@@ -219,7 +235,7 @@ import Wording
     story.write(full)
     story.press(.quit)
     #expect(story.effects.suffix(1) == [.quit])
-    #expect(story.drafts["clipping"]?.text == full)
+    #expect(story.draft(of: "clipping")?.text == full)
     story.press(.submit)
     story.send(.choose(1))
     story.press(.quit)
@@ -269,19 +285,47 @@ import Wording
     story.write("old")
     story.press(.externalEditor)
     #expect(story.effects.last == .editExternally("old"))
-    story.send(.editorReturned("new\r\nlines"))
+    story.send(.editorReturned(EditedText(text: "new\r\nlines", file: "a/file")))
+    #expect(story.effects.last == .discardEdited("a/file"))
     #expect(try #require(story.drill).answer.text == "new\nlines")
-    #expect(story.drafts["clipping"]?.text == "new\nlines")
-    story.send(.editorReturned(nil))
+    #expect(story.draft(of: "clipping")?.text == "new\nlines")
+    story.send(.editorReturned(EditedText(text: nil, file: "another")))
     #expect(try #require(story.drill).answer.text == "new\nlines")
+    #expect(story.effects.last == .discardEdited("another"))
   }
 
-  @Test func anAnswerAtItsLimitIsRefusedWithASentence() throws {
+  @Test func ofATextThatIsTooLongWhatFitsIsTakenAndTheFileIsKept() throws {
+    var story = Story()
+    story.press(.confirm, .externalEditor)
+    let long = String(repeating: "字", count: Grader.answerLimit + 5)
+    story.send(.editorReturned(EditedText(text: long, file: "/a/file")))
+    #expect(try #require(story.drill).answer.graphemes.count == Grader.answerLimit)
+    #expect(story.state.notice?.text.en.contains("/a/file") == true)
+    #expect(!story.effects.contains(.discardEdited("/a/file")))
+    #expect(story.drafts.first?.text.count == Grader.answerLimit)
+  }
+
+  @Test func timeInTheOutsideEditorCountsAndSleepDoesNot() throws {
     var story = Story()
     story.press(.confirm)
-    story.send(.edit(.insert(String(repeating: "字", count: Grader.answerLimit + 1))))
-    #expect(story.state.notice != nil)
-    #expect(try #require(story.drill).answer.text.isEmpty)
+    story.wait(seconds: 2)
+    story.press(.externalEditor)
+    story.now.microseconds += 3_600_000_000
+    story.send(.editorReturned(EditedText(text: "from outside", seconds: 90)))
+    #expect(abs(try #require(story.drill).seconds - 92) < 1)
+    story.wait(seconds: 1)
+    // The lid is closed for an hour.
+    story.now.microseconds += 3_600_000_000
+    story.send(.tick)
+    #expect(try #require(story.drill).seconds <= 98)
+  }
+
+  @Test func ofAPasteThatIsTooLongWhatFitsIsTakenAndTheRestIsSaid() throws {
+    var story = Story()
+    story.press(.confirm)
+    story.send(.edit(.paste(String(repeating: "字", count: Grader.answerLimit + 1))))
+    #expect(story.state.notice?.text.en.contains("what did not fit was left out") == true)
+    #expect(try #require(story.drill).answer.graphemes.count == Grader.answerLimit)
   }
 
   @Test func hintsComeOneByOneTheHeaviestFirst() throws {

@@ -55,6 +55,17 @@ import Wording
     #expect(slipping < ready)
   }
 
+  @Test func homeNamesWhatIsSlippingOfTheDueQuestion() throws {
+    let now = Moment(microseconds: 1_700_000_000_000_000)
+    var story = Story(standings: ["clipping": standing(dueIn: -1, stability: 2, at: now)])
+    story.send(.standings(story.standings, drafts: []))
+    #expect(story.effects == [.open("clipping", .glance)])
+    #expect(try #require(story.home).slipping.map(\.en) == ["Point direction"])
+    #expect(story.state.layers.count == 1, "a glance opens nothing")
+    story.send(.standings([:], drafts: []))
+    #expect(try #require(story.home).slipping.isEmpty)
+  }
+
   @Test func whereNothingIsDueTheNextToComeIsSuggested() throws {
     let now = Moment(microseconds: 1_700_000_000_000_000)
     let story = Story(standings: [

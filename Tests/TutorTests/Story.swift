@@ -14,8 +14,12 @@ struct Story {
   var state: State
   var now = Moment(microseconds: 1_700_000_000_000_000)
   var effects: [Effect] = []
-  var drafts: [QuestionID: Draft] = [:]
-  var answers: [AnswerTicket: ScoredAnswer] = [:]
+  /// What is kept of everything being written, the newest last.
+  var drafts: [Draft] = []
+  /// Whether the journal refuses every record and draft, as when another program holds it.
+  var isLocked = false
+  /// The records that the journal took, in order.
+  private(set) var records: [Entry] = []
   var standings: [QuestionID: Standing] = [:]
   let questions: [QuestionID: Question]
 
@@ -28,7 +32,7 @@ struct Story {
   ) {
     self.questions = Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) })
     self.standings = standings
-    self.drafts = drafts
+    self.drafts = drafts.values.map { $0 }
     state = State(
       language: .en,
       catalogue: Catalogue(
@@ -86,15 +90,35 @@ struct Story {
       guard let question = questions[id] else {
         return [.openFailed(Bilingual(zh: "没有", en: "none"))]
       }
-      return [.opened(OpenedQuestion(question: question, draft: drafts[id]), for: purpose)]
+      let draft = purpose == .drill ? draft(of: id) : nil
+      return [.opened(OpenedQuestion(question: question, draft: draft), for: purpose)]
     case .saveDraft(let draft):
-      drafts[draft.question] = draft
+      if isLocked { return [.draftFailed(draft.place)] }
+      drafts.removeAll { $0.place == draft.place }
+      drafts.append(draft)
       return []
-    case .clearDraft(let id):
-      drafts[id] = nil
+    case .clearDraft(let place):
+      drafts.removeAll { $0.place == place }
       return []
-    case .refreshStandings: return [.standings(standings, drafts: Set(drafts.keys))]
-    case .record(.answer(let entry)):
+    case .refreshStandings:
+      return [.standings(standings, drafts: Set(drafts.map(\.question)))]
+    case .record(let entry):
+      if isLocked {
+        return [.recordFailed(entry, because: Bilingual(zh: "占用", en: "The file is held."))]
+      }
+      return keep(entry)
+    default: return []
+    }
+  }
+
+  /// The newest draft of a question, or nil.
+  func draft(of question: QuestionID) -> Draft? { drafts.last { $0.question == question } }
+
+  private mutating func keep(_ entry: Entry) -> [Event] {
+    records.append(entry)
+    switch entry {
+    case .answer(let entry):
+      drafts.removeAll { $0.place == DraftPlace(question: entry.question) }
       standings[entry.question] = Standing(
         answeredAt: now,
         attempts: (standings[entry.question]?.attempts ?? 0) + 1,
@@ -107,18 +131,17 @@ struct Story {
         due: nil
       )
       return []
-    case .record(.review(_, let question, let rating, _)):
+    case .probe(let ticket, let question, let point, _, _, _, _):
+      let place = DraftPlace(question: question, probing: point, answer: ticket)
+      drafts.removeAll { $0.place == place }
+      return []
+    case .review(_, let question, let rating, _):
       standings[question]?.memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.reviewedAt = now
       standings[question]?.due = now.adding(days: 1)
       return []
     default: return []
     }
-  }
-
-  /// The records that went to the journal, in order.
-  var records: [Entry] {
-    effects.compactMap { if case .record(let entry) = $0 { entry } else { nil } }
   }
 
   /// The drill on top.

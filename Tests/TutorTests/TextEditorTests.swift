@@ -87,15 +87,47 @@ import Tutor
     #expect(edited("ab\ncd", .lineStart, .left, .lineStart, .lineEnd).cursor == 2)
   }
 
-  @Test func theLimitCountsScalarsAndRefusesAsAWhole() {
+  @Test func theLimitCountsScalarsAndWhatFitsIsTaken() {
     var editor = TextEditor(text: "12345", limit: 6)
-    let overfull = editor.apply(.insert("ab"))
+    let overfull = editor.apply(.paste("ab"))
     #expect(!overfull)
-    #expect(editor.text == "12345")
-    let full = editor.apply(.insert("a"))
-    #expect(full)
+    #expect(editor.text == "12345a")
+    #expect(editor.cursor == 6)
+    let refused = editor.apply(.insert("x"))
+    #expect(!refused)
+    #expect(editor.text == "12345a")
     let freed = editor.apply(.deleteBackward)
     #expect(freed)
+    let combined = editor.apply(.paste("e\u{301}"))
+    #expect(!combined, "a grapheme is taken whole or not at all")
+    #expect(editor.text == "12345")
+    let replaced = editor.apply(.replaceAll("一二三四五六七"))
+    #expect(!replaced)
+    #expect(editor.text == "一二三四五六")
+    editor.apply(.undo)
+    #expect(editor.text == "12345")
+  }
+
+  @Test func aPasteIsUndoneByItself() {
+    var editor = edited("", .insert("a"), .insert("b"), .paste("from elsewhere"), .insert("c"))
+    editor.apply(.undo)
+    #expect(editor.text == "abfrom elsewhere")
+    editor.apply(.undo)
+    #expect(editor.text == "ab")
+    #expect(editor.cursor == 2)
+    editor.apply(.undo)
+    #expect(editor.text.isEmpty)
+    for _ in 1...3 { editor.apply(.redo) }
+    #expect(editor.text == "abfrom elsewherec")
+    #expect(editor.cursor == 17)
+  }
+
+  @Test func whereARowBreaksTheCursorKeepsItsSideUntilTheNextCommand() {
+    var editor = edited("一二三四", .move(to: 2, column: nil, atRowEnd: true))
+    #expect(editor.isAtRowEnd)
+    editor.apply(.right)
+    #expect(!editor.isAtRowEnd)
+    #expect(editor.cursor == 3)
   }
 
   @Test func aVerticalMoveKeepsItsColumnUntilAnotherCommand() {

@@ -98,11 +98,34 @@ import Wording
     }
     #expect(try #require(state.editor).cursor == end)
     let up = try #require(self.event(.arrow(.up), in: state))
-    guard case .edit(.move(let to, .some(let column))) = up else {
+    guard case .edit(.move(let to, .some(let column), _)) = up else {
       Issue.record("up is no vertical move: \(up)")
       return
     }
     #expect(to < end && column > 0)
+  }
+
+  @Test func endStandsBehindTheLastCharacterOfAWrappedChineseRow() throws {
+    var state = try Scene.answering.state(.zh)
+    func press(_ key: Key) {
+      if let event = event(key, in: state) { _ = update(&state, event, now: state.now) }
+    }
+    func cursor() throws -> Position {
+      try #require(view(state, size: size, drawing: Drawing()).cursor)
+    }
+    press(.alt("<"))
+    let start = try cursor()
+    press(.end)
+    let end = try cursor()
+    #expect(end.row == start.row, "the cursor has left its row")
+    let frame = view(state, size: size, drawing: Drawing()).picture().split(separator: "\n")
+    let row = try #require(frame.first { $0.contains("给梯度设") })
+    #expect(end.column == TextWidth().columns(of: String(row)), "it stands before the last one")
+    press(.home)
+    #expect(try cursor() == start)
+    press(.end)
+    press(.arrow(.right))
+    #expect(try cursor().row == start.row + 1, "the next move goes on from there")
   }
 
   @Test func questionMarkExplainsInADemoAndHelpsElsewhere() throws {

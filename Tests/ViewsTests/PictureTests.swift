@@ -31,6 +31,16 @@ import Wording
     try PictureRecorder().compare(frame, with: "score-roles-\(language.rawValue)", [.roles])
   }
 
+  /// Which dials do something at the step, and which are dim because theirs is still to come.
+  @Test func idleDialsAreDim() throws {
+    let frame = view(
+      try Scene.demoTimeGap.state(.en),
+      size: Size(columns: 120, rows: 40),
+      drawing: Drawing()
+    )
+    try PictureRecorder().compare(frame, with: "demo-time-gap-roles-en", [.roles])
+  }
+
   @Test func asciiDrawsNoMarkBeyondASCII() throws {
     for scene in Scene.allCases {
       let frame = view(

@@ -17,6 +17,10 @@ enum Scene: String, CaseIterable, Sendable {
   case answeringEmpty = "answering-empty"
   case hints
   case sureness
+  case asking
+  case askingNo = "asking-no"
+  case scoreUnsure = "score-unsure"
+  case scoreShown = "score-shown"
   case score
   case scoreEmpty = "score-empty"
   case probe
@@ -37,7 +41,8 @@ enum Scene: String, CaseIterable, Sendable {
     var stage = Stage(
       language: language,
       isFirstRun: self == .welcomeLanguage || self == .welcomePage,
-      isUsed: self == .homeUsed
+      isUsed: self == .homeUsed,
+      questions: isAboutDoubt ? [.gap] : [.clipping, .session, .chain]
     )
     switch self {
     case .welcomeLanguage, .homeFresh, .homeUsed: break
@@ -51,6 +56,16 @@ enum Scene: String, CaseIterable, Sendable {
     case .sureness:
       stage.answer(Stage.answers[language] ?? "")
       stage.press(.submit)
+    case .asking: stage.score(Stage.nearAnswers[language] ?? "")
+    case .askingNo:
+      stage.score(Stage.nearAnswers[language] ?? "")
+      stage.press(.agree, .down)
+    case .scoreUnsure:
+      stage.score(Stage.nearAnswers[language] ?? "")
+      stage.press(.agree, .back, .last)
+    case .scoreShown:
+      stage.score(Stage.answers[language] ?? "")
+      stage.press(.last, .showPoint)
     case .score: stage.score(Stage.answers[language] ?? "")
     case .scoreEmpty: stage.score("")
     case .probe:
@@ -81,15 +96,29 @@ enum Scene: String, CaseIterable, Sendable {
     }
     return stage.state
   }
+
+  /// Whether the grader comes upon something that it is unsure of.
+  private var isAboutDoubt: Bool {
+    switch self {
+    case .asking, .askingNo, .scoreUnsure: true
+    default: false
+    }
+  }
 }
 
 /// A session on two short questions, with an outside world that opens them and runs demos at once.
 struct Stage {
   private(set) var state: State
   private var now = Moment(microseconds: 1_764_000_000_000_000)
+  private let questions: [Question]
 
-  init(language: Language, isFirstRun: Bool = false, isUsed: Bool = false) {
-    let questions = [Question.clipping, .session, .chain]
+  init(
+    language: Language,
+    isFirstRun: Bool = false,
+    isUsed: Bool = false,
+    questions: [Question] = [.clipping, .session, .chain]
+  ) {
+    self.questions = questions
     let now = now
     let standings: [QuestionID: Standing] = [
       "clipping": Standing(
@@ -139,6 +168,12 @@ struct Stage {
     .en: "Set a threshold and clip the gradient back to it. Clipping by value keeps the direction, "
       + "so it is the usual choice.",
   ]
+  static let nearAnswers: [Language: String] = [
+    .zh: "两次点击的间隔短，多半是同一个意图；间隔一长，兴趣就变了，什么都可能混进来。",
+    .en:
+      "With a short gap, both clicks mostly have one intent. Over a long gap interests change, and "
+      + "anything may get mixed in.",
+  ]
   static let replies: [Language: String] = [
     .zh: "按范数裁剪是整体缩放，方向不变。",
     .en: "Clipping by norm rescales the whole vector, so its direction stays.",
@@ -149,7 +184,7 @@ struct Stage {
     var waiting = update(&state, event, now: now)
     while !waiting.isEmpty {
       guard case .open(let id, let purpose) = waiting.removeFirst(),
-        let question = [Question.clipping, .session, .chain].first(where: { $0.id == id })
+        let question = questions.first(where: { $0.id == id })
       else { continue }
       waiting += update(
         &state,
@@ -165,8 +200,10 @@ struct Stage {
   mutating func answer(_ text: String) {
     press(.down, .confirm)
     send(.edit(.insert(text)))
-    now.microseconds += 72_000_000
-    send(.tick)
+    for _ in 0..<144 {
+      now.microseconds += 500_000
+      send(.tick)
+    }
   }
 
   mutating func score(_ text: String) {
@@ -237,6 +274,51 @@ extension Question {
     ),
     followUps: [Bilingual(zh: "阈值怎么定？", en: "How do you choose the threshold?")],
     sources: [Source(title: "Pascanu et al., 2013", reference: "arXiv:1211.5063")]
+  )
+
+  /// A question whose rules ask for more than one is likely to say.
+  static let gap = Question(
+    id: "gap",
+    revision: 1,
+    topic: "recall",
+    level: 2,
+    title: Bilingual(zh: "ItemCF：时间权重", en: "ItemCF: time weight"),
+    asks: Bilingual(
+      zh: "两次点击间隔越短，权重越高。为什么？",
+      en: "The shorter the gap between two clicks, the higher the weight. Why?"
+    ),
+    weakSample: WeakSample(
+      answer: Bilingual(zh: "因为新。", en: "Because it is new."),
+      critique: Bilingual(zh: "间隔不是新旧。", en: "The gap is not the age.")
+    ),
+    points: [
+      point(
+        "same-session",
+        3,
+        zh: "同一个会话、短时间里点的物品，多半服务于同一个意图，彼此强相关。",
+        en: "Items clicked in one session, within a short time, mostly serve one intent and are "
+          + "strongly related.",
+        rules: [["short", "短"], ["intent", "意图"], ["related", "相关"]]
+      ),
+      point(
+        "noise",
+        2,
+        zh: "时间一长兴趣漂移，很多共现只是巧合，权重把这些噪声滤掉。",
+        en: "Over a long time interests drift, many co-occurrences are chance, and the weight "
+          + "filters that noise out.",
+        rules: [["long", "长"], ["interest*", "兴趣"], ["noise", "噪声"]]
+      ),
+      point(
+        "not-age",
+        1,
+        zh: "看的是间隔，不是新旧。",
+        en: "It is the gap that counts, not the age.",
+        rules: [["age", "新旧"], ["gap", "间隔"], ["not", "不是"]]
+      ),
+    ],
+    modelAnswer: Bilingual(zh: "会话内意图相同。", en: "Within a session the intent is one."),
+    followUps: [],
+    sources: []
   )
 
   static let session = plain(

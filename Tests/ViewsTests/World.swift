@@ -20,7 +20,7 @@ struct World {
   private(set) var visited: Set<String> = []
   private var now = Moment(microseconds: 1_764_000_000_000_000)
   private var waiting: [Event] = []
-  private var drafts: [QuestionID: Draft] = [:]
+  private var drafts: [Draft] = []
   private var answers: [AnswerTicket: ScoredAnswer] = [:]
   private var standings: [QuestionID: Standing] = [:]
   private let library: QuestionLibrary
@@ -71,8 +71,8 @@ struct World {
     state.layers.count > 12 ? "\(state.layers.count) layers lie on each other" : nil
   }
 
-  /// Lets one thing happen and says what.
-  mutating func live(size: Size, drawing: Drawing, _ random: inout SeededGenerator) -> String {
+  /// Lets one thing happen and says what; nil for a key that means nothing.
+  mutating func live(size: Size, drawing: Drawing, _ random: inout SeededGenerator) -> String? {
     visited.insert(kind)
     if !waiting.isEmpty, random.chance(0.5) {
       let event = waiting.remove(at: random.chance(0.9) ? 0 : random.integer(below: waiting.count))
@@ -89,9 +89,11 @@ struct World {
       send(.tick, &random)
       return "tick"
     default:
-      let key = random.chance(0.7) ? boundKey(&random) : Key.random(&random)
+      let key =
+        tellingKey(&random)
+        ?? (random.chance(0.7) ? boundKey(&random) : Key.random(&random))
       guard let event = Views.event(for: key, state: state, size: size, drawing: drawing) else {
-        return "\(key), which means nothing"
+        return nil
       }
       send(event, &random)
       return "\(key)"
@@ -100,7 +102,7 @@ struct World {
 
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
-    "welcome", "home", "learn", "answering", "sureness", "scored", "probing", "revealed",
+    "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
     "demoList", "demo", "help", "explanation",
   ]
 
@@ -113,6 +115,7 @@ struct World {
       switch drill.stage {
       case .answering: "answering"
       case .sureness: "sureness"
+      case .asking: "asking"
       case .scored: "scored"
       case .probing: "probing"
       case .revealed: "revealed"
@@ -122,6 +125,16 @@ struct World {
     case .help: "help"
     case .explanation: "explanation"
     }
+  }
+
+  /// Now and then, while an answer is written, a paste of what the question itself says of a point: it
+  /// covers some points and comes near others, so that every verdict and every question is met.
+  private func tellingKey(_ random: inout SeededGenerator) -> Key? {
+    guard case .drill(let drill) = state.top, drill.stage == .answering, random.chance(0.1),
+      let point = random.element(of: drill.question.points)
+    else { return nil }
+    let text = random.element(of: [point.statement, point.explanation, point.hint, point.probe])
+    return text.map { .paste($0[random.chance(0.5) ? .zh : .en]) }
   }
 
   /// A key that goes on where the user is, so that every screen is reached.
@@ -143,8 +156,9 @@ struct World {
     switch random.integer(below: 8) {
     case 0: .notice(Bilingual(zh: String(repeating: "长", count: 300), en: "A sentence 句 \u{7}."))
     case 1: .openFailed(Bilingual(zh: "打不开", en: "It cannot be opened."))
-    case 2: .standings(standings, drafts: Set(drafts.keys))
-    case 3: .editorReturned(random.chance(0.3) ? nil : Key.text(&random))
+    case 2: .standings(standings, drafts: Set(drafts.map(\.question)))
+    case 3:
+      .editorReturned(EditedText(text: random.chance(0.3) ? nil : Key.text(&random), file: "f"))
     case 4: .demoFailed(run: random.integer(below: 6), Bilingual(zh: "坏了", en: "It broke."))
     case 5: .choose(random.integer(in: -2...40))
     case 6: .select(random.integer(in: -3...40))
@@ -163,33 +177,49 @@ struct World {
         waiting.append(.openFailed(Bilingual(zh: "没有", en: "none")))
         return
       }
-      let draft = drafts[id]
-      let unfinished = draft?.answer.flatMap { answers[$0] }
-      let opened = OpenedQuestion(question: question, draft: draft, unfinished: unfinished)
+      let kept = drafts.filter { $0.question == id && purpose == .drill }
+      let draft = kept.last
+      let opened = OpenedQuestion(
+        question: question,
+        draft: draft,
+        unfinished: draft?.answer.flatMap { answers[$0] },
+        begun: kept.filter { $0.probing != nil && $0.answer == draft?.answer && $0 != draft }
+      )
       waiting.append(.opened(opened, for: purpose))
-    case .saveDraft(let draft): drafts[draft.question] = draft
-    case .clearDraft(let id): drafts[id] = nil
+    case .saveDraft(let draft):
+      drafts.removeAll { $0.place == draft.place }
+      if random.chance(0.05) {
+        waiting.append(.draftFailed(draft.place))
+      } else {
+        drafts.append(draft)
+      }
+    case .clearDraft(let place): drafts.removeAll { $0.place == place }
+    case .record(let entry) where random.chance(0.05):
+      send(.recordFailed(entry, because: Bilingual(zh: "占用", en: "Held.")), &random)
     case .record(.answer(let entry)): keep(entry)
     case .record(.review(_, let question, let rating, _)):
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
       standings[question]?.reviewedAt = now
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
-    case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun: break
-    case .refreshStandings: waiting.append(.standings(standings, drafts: Set(drafts.keys)))
+    case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun, .discardEdited:
+      break
+    case .refreshStandings:
+      waiting.append(.standings(standings, drafts: Set(drafts.map(\.question))))
     case .startRun(let request):
       let count = random.integer(in: 0...steps.count)
       waiting += steps.prefix(count).map { .demoStep(run: request.run, $0) }
       if count == steps.count { waiting.append(.demoEnded(run: request.run)) }
     case .editExternally(let text):
-      waiting.append(.editorReturned(random.chance(0.5) ? nil : text + Key.text(&random)))
+      let edited = random.chance(0.5) ? nil : text + Key.text(&random)
+      waiting.append(.editorReturned(EditedText(text: edited, seconds: 3)))
       if random.chance(0.3) { waiting.append(.notice(Bilingual(zh: "失败", en: "It failed."))) }
     case .quit:
       state = World.fresh(
         library,
         now: now,
         standings: standings,
-        drafts: Set(drafts.keys),
+        drafts: Set(drafts.map(\.question)),
         &random
       )
     }
@@ -200,9 +230,13 @@ struct World {
       ticket: entry.ticket,
       text: entry.text,
       sureness: entry.sureness,
+      given: entry.grade,
       grade: entry.grade,
+      gradeWithReplies: entry.grade,
+      replies: [:],
       seconds: entry.seconds
     )
+    drafts.removeAll { $0.place == DraftPlace(question: entry.question) }
     standings[entry.question] = Standing(
       answeredAt: now,
       attempts: (standings[entry.question]?.attempts ?? 0) + 1,

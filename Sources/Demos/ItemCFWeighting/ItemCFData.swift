@@ -1,9 +1,18 @@
+import Wording
+
 /// A user's log, ready to be walked as often as a dial is turned.
 public struct ItemCFData: PreparedData {
-  private let card: DemoCard
+  /// The demo's card with what is said of films said of items, and without what only films show.
+  public let card: DemoCard
   private let world: ItemCFWorld
 
   init(card: DemoCard, world: ItemCFWorld) {
+    var card = card
+    card.claim = Bilingual(zh: "", en: "")
+    card.failsWhen = Bilingual(zh: "", en: "")
+    card.predictions = []
+    card.steps = ItemCFStepID.allCases.map { $0.card(of: .item) }
+    card.dials = ItemCFDials.cards(of: .item)
     self.card = card
     self.world = world
   }

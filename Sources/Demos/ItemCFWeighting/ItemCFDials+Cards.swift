@@ -1,135 +1,139 @@
 import Wording
 
 extension ItemCFDials {
-  static let cards: [Dial] = [
-    Dial(
-      id: ID.timeForm,
-      title: Bilingual(zh: "时间衰减", en: "Time form"),
-      explanation: Bilingual(
-        zh: "两次点击的间隔按哪条曲线折算成权重。",
-        en: "The curve that turns the gap between two clicks into a weight."
+  /// The dials, in words for what the log is of.
+  static func cards(of thing: ItemCFThing) -> [Dial] {
+    [
+      Dial(
+        id: ID.timeForm,
+        title: Bilingual(zh: "时间衰减", en: "Time form"),
+        explanation: Bilingual(
+          zh: "两次点击的间隔按哪条曲线折算成权重。",
+          en: "The curve that turns the gap between two clicks into a weight."
+        ),
+        kind: .choice(
+          options: [
+            DialOption(id: "none", title: Bilingual(zh: "不加", en: "none")),
+            DialOption(id: "exponential", title: Bilingual(zh: "指数", en: "exponential")),
+            DialOption(id: "reciprocal", title: Bilingual(zh: "倒数", en: "reciprocal")),
+            DialOption(id: "half-life", title: Bilingual(zh: "半衰期", en: "half-life")),
+          ],
+          initial: "exponential"
+        ),
+        firstStep: ItemCFStepID.timeGap.rawValue
       ),
-      kind: .choice(
-        options: [
-          DialOption(id: "none", title: Bilingual(zh: "不加", en: "none")),
-          DialOption(id: "exponential", title: Bilingual(zh: "指数", en: "exponential")),
-          DialOption(id: "reciprocal", title: Bilingual(zh: "倒数", en: "reciprocal")),
-          DialOption(id: "half-life", title: Bilingual(zh: "半衰期", en: "half-life")),
-        ],
-        initial: "exponential"
+      number(
+        ID.timeDecay,
+        title: Bilingual(zh: "衰减速度", en: "Time decay"),
+        explanation: Bilingual(
+          zh: "每天衰减多快；半衰期形式下是每天半衰几次。",
+          en: "How fast a pair fades per day; in the half-life form, how many halvings a day."
+        ),
+        range: 0.01...1,
+        step: 0.01,
+        initial: 0.1,
+        fractionDigits: 2,
+        firstStep: .timeGap
       ),
-      firstStep: ItemCFStepID.timeGap.rawValue
-    ),
-    number(
-      ID.timeDecay,
-      title: Bilingual(zh: "衰减速度", en: "Time decay"),
-      explanation: Bilingual(
-        zh: "每天衰减多快；半衰期形式下是每天半衰几次。",
-        en: "How fast a pair fades per day; in the half-life form, how many halvings a day."
+      Dial(
+        id: ID.sessionWindow,
+        title: Bilingual(zh: "会话窗口", en: "Session window"),
+        explanation: Bilingual(
+          zh: "间隔超过窗口的一对完全不算。",
+          en: "A pair further apart than the window does not count at all."
+        ),
+        kind: .choice(
+          options: [
+            DialOption(id: "off", title: Bilingual(zh: "不限", en: "off")),
+            DialOption(id: "hour", title: Bilingual(zh: "一小时", en: "1 hour")),
+            DialOption(id: "day", title: Bilingual(zh: "一天", en: "1 day")),
+            DialOption(id: "month", title: Bilingual(zh: "三十天", en: "30 days")),
+          ],
+          initial: "off"
+        ),
+        firstStep: ItemCFStepID.timeGap.rawValue
       ),
-      range: 0.01...1,
-      step: 0.01,
-      initial: 0.1,
-      fractionDigits: 2,
-      firstStep: .timeGap
-    ),
-    Dial(
-      id: ID.sessionWindow,
-      title: Bilingual(zh: "会话窗口", en: "Session window"),
-      explanation: Bilingual(
-        zh: "间隔超过窗口的一对完全不算。",
-        en: "A pair further apart than the window does not count at all."
+      number(
+        ID.directionWeight,
+        title: Bilingual(zh: "方向权重", en: "Direction weight"),
+        explanation: Bilingual(
+          zh: "邻居在前面点的，乘这个数；在后面点的乘 1。",
+          en: "A neighbour clicked before is multiplied by this, one clicked after by 1."
+        ),
+        range: 0...1,
+        step: 0.1,
+        initial: 0.7,
+        fractionDigits: 1,
+        firstStep: .directionPosition
       ),
-      kind: .choice(
-        options: [
-          DialOption(id: "off", title: Bilingual(zh: "不限", en: "off")),
-          DialOption(id: "hour", title: Bilingual(zh: "一小时", en: "1 hour")),
-          DialOption(id: "day", title: Bilingual(zh: "一天", en: "1 day")),
-          DialOption(id: "month", title: Bilingual(zh: "三十天", en: "30 days")),
-        ],
-        initial: "off"
+      number(
+        ID.positionDecay,
+        title: Bilingual(zh: "位置衰减", en: "Position decay"),
+        explanation: Bilingual(
+          zh: "中间每隔一次点击，再乘一次这个数。",
+          en: "Each click in between multiplies the pair by this once more."
+        ),
+        range: 0.5...1,
+        step: 0.05,
+        initial: 0.9,
+        fractionDigits: 2,
+        firstStep: .directionPosition
       ),
-      firstStep: ItemCFStepID.timeGap.rawValue
-    ),
-    number(
-      ID.directionWeight,
-      title: Bilingual(zh: "方向权重", en: "Direction weight"),
-      explanation: Bilingual(
-        zh: "邻居在前面点的，乘这个数；在后面点的乘 1。",
-        en: "A neighbour clicked before is multiplied by this, one clicked after by 1."
+      number(
+        ID.activeUserPenalty,
+        title: Bilingual(zh: "活跃用户惩罚", en: "Active-user penalty"),
+        explanation: Bilingual(
+          zh: "1/ln(1+点击数) 的幂次；0 表示人人一样。",
+          en: "The power of 1/ln(1 + clicks); at 0 all users count alike."
+        ),
+        range: 0...2,
+        step: 0.25,
+        initial: 1,
+        fractionDigits: 2,
+        firstStep: .activeUser
       ),
-      range: 0...1,
-      step: 0.1,
-      initial: 0.7,
-      fractionDigits: 1,
-      firstStep: .directionPosition
-    ),
-    number(
-      ID.positionDecay,
-      title: Bilingual(zh: "位置衰减", en: "Position decay"),
-      explanation: Bilingual(
-        zh: "中间每隔一次点击，再乘一次这个数。",
-        en: "Each click in between multiplies the pair by this once more."
+      number(
+        ID.popularityExponent,
+        title: Bilingual(zh: "热门指数 α", en: "Popularity exponent α"),
+        explanation: Bilingual(
+          zh: "除以邻居热门度的 α 次方；½ 是余弦，越大罚得越重。",
+          en:
+            "The neighbour's popularity to the power α divides; ½ is cosine, more punishes harder."
+        ),
+        range: 0...1,
+        step: 0.05,
+        initial: 0.5,
+        fractionDigits: 2,
+        firstStep: .popularity
       ),
-      range: 0.5...1,
-      step: 0.05,
-      initial: 0.9,
-      fractionDigits: 2,
-      firstStep: .directionPosition
-    ),
-    number(
-      ID.activeUserPenalty,
-      title: Bilingual(zh: "活跃用户惩罚", en: "Active-user penalty"),
-      explanation: Bilingual(
-        zh: "1/ln(1+点击数) 的幂次；0 表示人人一样。",
-        en: "The power of 1/ln(1 + clicks); at 0 all users count alike."
+      number(
+        ID.topK,
+        title: Bilingual(zh: "邻居数 k", en: "Neighbours k"),
+        explanation: Bilingual(
+          zh: "每\(thing.measureWord)\(thing.noun.zh)保留几个最近的邻居。",
+          en: "How many nearest neighbours each \(thing.noun.en) keeps."
+        ),
+        range: 1...12,
+        step: 1,
+        initial: 5,
+        fractionDigits: 0,
+        firstStep: .topK
       ),
-      range: 0...2,
-      step: 0.25,
-      initial: 1,
-      fractionDigits: 2,
-      firstStep: .activeUser
-    ),
-    number(
-      ID.popularityExponent,
-      title: Bilingual(zh: "热门指数 α", en: "Popularity exponent α"),
-      explanation: Bilingual(
-        zh: "除以邻居热门度的 α 次方；½ 是余弦，越大罚得越重。",
-        en: "The neighbour's popularity to the power α divides; ½ is cosine, more punishes harder."
+      number(
+        ID.historyDecay,
+        title: Bilingual(zh: "历史衰减", en: "History decay"),
+        explanation: Bilingual(
+          zh: "推荐时，历史里每往前一个，权重乘一次这个数。",
+          en: "When recommending, each step back in the history multiplies its weight by this."
+        ),
+        range: 0.1...1,
+        step: 0.1,
+        initial: 0.5,
+        fractionDigits: 1,
+        firstStep: .recommend
       ),
-      range: 0...1,
-      step: 0.05,
-      initial: 0.5,
-      fractionDigits: 2,
-      firstStep: .popularity
-    ),
-    number(
-      ID.topK,
-      title: Bilingual(zh: "邻居数 k", en: "Neighbours k"),
-      explanation: Bilingual(
-        zh: "每部电影保留几个最近的邻居。",
-        en: "How many nearest neighbours each film keeps."
-      ),
-      range: 1...12,
-      step: 1,
-      initial: 5,
-      fractionDigits: 0,
-      firstStep: .topK
-    ),
-    number(
-      ID.historyDecay,
-      title: Bilingual(zh: "历史衰减", en: "History decay"),
-      explanation: Bilingual(
-        zh: "推荐时，历史里每往前一个，权重乘一次这个数。",
-        en: "When recommending, each step back in the history multiplies its weight by this."
-      ),
-      range: 0.1...1,
-      step: 0.1,
-      initial: 0.5,
-      fractionDigits: 1,
-      firstStep: .recommend
-    ),
-  ]
+    ]
+  }
 
   private static func number(
     _ id: String,

@@ -11,8 +11,14 @@ enum ItemCFStepID: String, CaseIterable {
   case topK = "top-k"
   case recommend
 
-  var card: StepCard {
-    StepCard(id: rawValue, title: title, caption: caption, explanation: explanation)
+  /// The step's card in words for what the log is of.
+  func card(of thing: ItemCFThing) -> StepCard {
+    StepCard(
+      id: rawValue,
+      title: title,
+      caption: caption(of: thing),
+      explanation: explanation(of: thing)
+    )
   }
 
   private var title: Bilingual {
@@ -28,18 +34,19 @@ enum ItemCFStepID: String, CaseIterable {
     }
   }
 
-  private var caption: Bilingual {
-    switch self {
+  private func caption(of thing: ItemCFThing) -> Bilingual {
+    let (noun, count) = (thing.noun, thing.measureWord)
+    return switch self {
     case .log:
       Bilingual(
-        zh: "谁在什么时候点了什么。先看一个会话：连着点的两部，多半出于同一个意图。",
+        zh: "谁在什么时候点了什么。先看一个会话：连着点的两\(count)，多半出于同一个意图。",
         en: "Who clicked what, and when. First one session: two clicks in a row mostly share one "
           + "intent."
       )
     case .coOccurrence:
       Bilingual(
-        zh: "两部电影被同一个用户点过，记一次共现，不管隔了多久。",
-        en: "Two films clicked by the same user co-occur once, however far apart."
+        zh: "两\(count)\(noun.zh)被同一个用户点过，记一次共现，不管隔了多久。",
+        en: "Two \(noun.en)s clicked by the same user co-occur once, however far apart."
       )
     case .timeGap:
       Bilingual(
@@ -65,19 +72,21 @@ enum ItemCFStepID: String, CaseIterable {
       )
     case .topK:
       Bilingual(
-        zh: "每部电影只存最近的 k 个邻居：省空间，也去掉噪声尾巴。",
-        en: "Each film keeps its k nearest neighbours only: less to store, and no tail of noise."
+        zh: "每\(count)\(noun.zh)只存最近的 k 个邻居：省空间，也去掉噪声尾巴。",
+        en:
+          "Each \(noun.en) keeps its k nearest neighbours only: less to store, and no tail of noise."
       )
     case .recommend:
       Bilingual(
-        zh: "把历史里每部电影的邻居加起来，越近的历史权重越高；每一分从哪来，都说得清。",
-        en: "The neighbours of each film in the history add up, the latest weighing most; every "
+        zh: "把历史里每\(count)\(noun.zh)的邻居加起来，越近的历史权重越高；每一分从哪来，都说得清。",
+        en:
+          "The neighbours of each \(noun.en) in the history add up, the latest weighing most; every "
           + "share of a score can be named."
       )
     }
   }
 
-  private var explanation: Bilingual {
+  private func explanation(of thing: ItemCFThing) -> Bilingual {
     switch self {
     case .log:
       Bilingual(
@@ -88,7 +97,7 @@ enum ItemCFStepID: String, CaseIterable {
       )
     case .coOccurrence:
       Bilingual(
-        zh: "w(i,j) = 同时点过 i 和 j 的用户数。热门电影谁都点过，所以它和谁的共现都多：计数量的是热度，不是关系。",
+        zh: "w(i,j) = 同时点过 i 和 j 的用户数。热门\(thing.noun.zh)谁都点过，所以它和谁的共现都多：计数量的是热度，不是关系。",
         en: "w(i,j) = the number of users who clicked both. Everyone clicked the hit, so it "
           + "co-occurs with everything: the count measures heat, not relation."
       )

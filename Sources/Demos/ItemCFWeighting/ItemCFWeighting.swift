@@ -24,8 +24,8 @@ public struct ItemCFWeighting: DataDemo {
         en: "With the time form at none and the popularity exponent at 0 the blockbuster stays "
           + "first: nothing holds its count of co-occurrences down."
       ),
-      dials: ItemCFDials.cards,
-      steps: ItemCFStepID.allCases.map(\.card),
+      dials: ItemCFDials.cards(of: .film),
+      steps: ItemCFStepID.allCases.map { $0.card(of: .film) },
       predictions: ItemCFPrediction.cards
     )
   }

@@ -22,11 +22,13 @@ extension ItemCFWorld {
 
   /// The items as a noun in the plural.
   var itemNoun: Bilingual {
-    isOfFilms ? Bilingual(zh: "电影", en: "films") : Bilingual(zh: "物品", en: "items")
+    Bilingual(zh: thing.noun.zh, en: thing.noun.en + "s")
   }
 
   /// What Chinese counts the items with.
-  var measureWord: String { isOfFilms ? "部" : "个" }
+  var measureWord: String { thing.measureWord }
+
+  private var thing: ItemCFThing { isOfFilms ? .film : .item }
 
   private var isOfFilms: Bool { origin == .films }
 }

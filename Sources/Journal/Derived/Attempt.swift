@@ -14,6 +14,8 @@ extension Journal {
     public let moment: Moment
     /// The answer with the grade as given.
     public let answer: AnswerRecord
+    /// What the user said when asked about points that the grader was unsure of, in order.
+    public var clarifications: [ClarifyRecord] = []
     /// The user's overrules, in order.
     public var overrules: [OverruleRecord] = []
     /// The replies to probes, in order.
@@ -22,12 +24,34 @@ extension Journal {
     public var review: ReviewRecord?
     /// How well the question was remembered.
     ///
-    /// Of the answer's own rating, those that follow from the score after each overrule, and those
-    /// of reviews, the last in the log's order.
+    /// Of the answer's own rating, those that follow from the score after each question and each
+    /// overrule, and those of reviews, the last in the log's order.
     public var rating: Rating
 
-    /// The grade with the overrules applied; probes do not raise it.
-    public var grade: Grade { answer.grade(applying: overrules) }
+    /// The grade with what the user said when asked, and with the overrules; probes do not raise it.
+    public var grade: Grade { answer.grade(applying: clarifications, overrules) }
+
+    /// The grade with the replies to probes as well, as the drill showed it last.
+    public var gradeWithReplies: Grade {
+      probes.reduce(grade) { grade, probe in
+        guard let index = grade.points.firstIndex(where: { $0.point == probe.point }) else {
+          return grade
+        }
+        // Overruling counts the score anew by the weights of then; the verdict is the probe's own.
+        var grade = grade.overruling(
+          probe.point,
+          with: probe.verdict.verdict,
+          weights: answer.weights
+        )
+        grade.points[index] = probe.verdict
+        return grade
+      }
+    }
+
+    /// The last reply about each point that was probed.
+    public var replies: [PointID: String] {
+      Dictionary(probes.map { ($0.point, $0.reply) }, uniquingKeysWith: { $1 })
+    }
 
     /// The points that the answer missed or contradicted, in the question's order.
     public var missed: [PointID] {
@@ -47,6 +71,9 @@ extension Journal {
       switch content {
       case .answer, .prediction: break
       case .probe(let probe): probes.append(probe)
+      case .clarify(let clarification):
+        clarifications.append(clarification)
+        rating = answer.rating(score: grade.score)
       case .overrule(let overrule):
         overrules.append(overrule)
         rating = answer.rating(score: grade.score)

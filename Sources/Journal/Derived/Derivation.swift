@@ -5,7 +5,7 @@ import Wording
 
 /// How the derived tables follow from the log.
 ///
-/// An attempt is one answer with its overrules and reviews; the memory's state after each attempt
+/// An attempt is one answer with its clarifications, overrules and reviews; the memory's state after each attempt
 /// is folded over a question's attempts in the log's order, and the standing is the last of them.
 struct Derivation {
   let scheduler: any Scheduler
@@ -13,7 +13,7 @@ struct Derivation {
 
   /// Everything that the derived tables depend on besides the log. The number in front grows when
   /// the rules of this file change.
-  var fingerprint: String { "1 \(scheduler.fingerprint) \(desiredRetention)" }
+  var fingerprint: String { "2 \(scheduler.fingerprint) \(desiredRetention)" }
 
   /// Brings the tables up to date after a record came in.
   func update(_ database: Database, for record: LogRecord) throws {
@@ -22,7 +22,7 @@ struct Derivation {
     else { return }
     switch kind {
     case .probe, .prediction: return
-    case .answer, .overrule, .review: break
+    case .answer, .clarify, .overrule, .review: break
     }
     let records = try database.records(
       where: "id = ?1 OR answer = ?1",

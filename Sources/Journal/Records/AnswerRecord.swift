@@ -65,11 +65,20 @@ public struct AnswerRecord: Hashable, Sendable {
     )
   }
 
-  /// The grade after the user's overrules, applied in order; a point named twice takes the last.
+  /// The grade after what the user said when asked, then after the user's overrules, each in order.
   ///
-  /// The same as the drill showed: ``Grade/overruling(_:with:weights:)`` with the weights of then.
-  public func grade(applying overrules: [OverruleRecord]) -> Grade {
-    overrules.reduce(grade) { $0.overruling($1.point, with: $1.to, weights: weights) }
+  /// Of two answers about a point the first counts, of two overrules the last. The same as the drill
+  /// showed: ``Grade/answering(_:isMeant:weights:)`` and ``Grade/overruling(_:with:weights:)`` with
+  /// the weights of then. A question is asked before anything can be overruled, so their order is
+  /// known whatever the clocks said.
+  public func grade(
+    applying clarifications: [ClarifyRecord] = [],
+    _ overrules: [OverruleRecord]
+  ) -> Grade {
+    let clear = clarifications.reduce(grade) {
+      $0.answering($1.point, isMeant: $1.isMeant, weights: weights)
+    }
+    return overrules.reduce(clear) { $0.overruling($1.point, with: $1.to, weights: weights) }
   }
 
   /// The rating that a score of this answer earns, by the published thresholds.

@@ -6,6 +6,7 @@ extension LogRecord.Content {
     switch self {
     case .answer: .answer
     case .probe: .probe
+    case .clarify: .clarify
     case .overrule: .overrule
     case .review: .review
     case .prediction: .prediction
@@ -17,6 +18,7 @@ extension LogRecord.Content {
     switch self {
     case .answer(let record): record.question
     case .probe(let record): record.question
+    case .clarify(let record): record.question
     case .overrule(let record): record.question
     case .review(let record): record.question
     case .prediction: nil
@@ -28,6 +30,7 @@ extension LogRecord.Content {
     switch self {
     case .answer, .prediction: nil
     case .probe(let record): record.answer
+    case .clarify(let record): record.answer
     case .overrule(let record): record.answer
     case .review(let record): record.answer
     }

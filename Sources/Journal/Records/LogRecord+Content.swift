@@ -8,6 +8,8 @@ extension LogRecord {
     case answer(AnswerRecord)
     /// A reply to the interviewer's probe.
     case probe(ProbeRecord)
+    /// What the user said about a point that the grader was unsure of.
+    case clarify(ClarifyRecord)
     /// A verdict that the user overruled.
     case overrule(OverruleRecord)
     /// A drill that came to its end and rates the question's memory.
@@ -38,6 +40,7 @@ extension LogRecord {
       switch content {
       case .answer(let record): try encoder.encode(record)
       case .probe(let record): try encoder.encode(record)
+      case .clarify(let record): try encoder.encode(record)
       case .overrule(let record): try encoder.encode(record)
       case .review(let record): try encoder.encode(record)
       case .prediction(let record): try encoder.encode(record)
@@ -82,6 +85,7 @@ extension LogRecord {
         switch kind {
         case .answer: .answer(try decoder.decode(AnswerRecord.self, from: data))
         case .probe: .probe(try decoder.decode(ProbeRecord.self, from: data))
+        case .clarify: .clarify(try decoder.decode(ClarifyRecord.self, from: data))
         case .overrule: .overrule(try decoder.decode(OverruleRecord.self, from: data))
         case .review: .review(try decoder.decode(ReviewRecord.self, from: data))
         case .prediction: .prediction(try decoder.decode(PredictionRecord.self, from: data))
@@ -97,6 +101,6 @@ extension LogRecord {
 
   /// The names of the kinds; they are stored, so they never change.
   enum Kind: String {
-    case answer, probe, overrule, review, prediction
+    case answer, probe, clarify, overrule, review, prediction
   }
 }

@@ -38,12 +38,29 @@ extension Journal {
       self.updatedAt = updatedAt
     }
 
+    /// What the draft is about; an instance keeps one draft for each.
+    public var place: DraftPlace { DraftPlace(question: question, stage: stage) }
+
     /// What a draft's text is.
     public enum Stage: Hashable, Sendable {
       /// The answer to the question.
       case answer
       /// A reply to a probe about a point of an answer that is in the log.
       case probe(answer: RecordID, point: PointID)
+    }
+  }
+
+  /// What a draft is about: the answer to a question, or a reply about one point.
+  public struct DraftPlace: Hashable, Sendable {
+    /// The question.
+    public var question: QuestionID
+    /// What the text is.
+    public var stage: Draft.Stage
+
+    /// Creates a place.
+    public init(question: QuestionID, stage: Draft.Stage = .answer) {
+      self.question = question
+      self.stage = stage
     }
   }
 }

@@ -1,5 +1,5 @@
 import GRDB
-public import Questions
+import Questions
 public import Wording
 
 extension Journal {
@@ -12,8 +12,8 @@ extension Journal {
   ///   - content: What happened.
   ///   - id: A new name, drawn by the caller.
   ///   - moment: When it happened.
-  ///   - draft: A question whose draft goes in the same transaction, under the rule of
-  ///     ``clearDraft(for:)``, or nil.
+  ///   - draft: What a draft was about that goes in the same transaction, under the rule of
+  ///     ``clearDraft(of:)``, or nil.
   /// - Returns: The record as it is stored.
   /// - Complexity: O(log n) of the log's length, where no later answer to the same question is
   ///   there; otherwise also O(later answers).
@@ -22,7 +22,7 @@ extension Journal {
     _ content: LogRecord.Content,
     id: RecordID,
     at moment: Moment,
-    clearingDraftOf draft: QuestionID? = nil
+    clearingDraftOf draft: DraftPlace? = nil
   ) throws(JournalError) -> LogRecord {
     let record: LogRecord
     do {
@@ -32,7 +32,7 @@ extension Journal {
     }
     try write(synced: true) { database in
       try take(record, in: database)
-      if let draft { try clearDraft(for: draft, in: database) }
+      if let draft { try clearDraft(of: draft, in: database) }
     }
     return record
   }

@@ -6,6 +6,8 @@ struct PackLoader {
   let folder: PackFolder
   /// Where the cache lies, or nil where none is wanted.
   let cachePath: String?
+  /// Called between reading the pack's head and its records, for tests of what changes meanwhile.
+  var afterHead: () -> Void = {}
 
   /// What opening came to; the store is nil where `pack.yaml` cannot be used.
   struct Opened {
@@ -29,7 +31,10 @@ struct PackLoader {
   }
 
   private func rebuild(from old: Old?) -> Opened {
+    // Before anything is read: what changes while it is read must look newer than the cache.
+    let stamps = PackIndex.HeadStamps(of: folder)
     let head = PackReader.head(of: folder)
+    afterHead()
     guard let pack = head.pack else { return Opened(problems: head.problems.filter(\.isFatal)) }
     let context = head.bytes.reduce(UInt64(PackCache.version)) { checksum(of: $1, seed: $0) }
     let old = old.flatMap { $0.index.context == context ? $0 : nil }
@@ -47,7 +52,6 @@ struct PackLoader {
       problems: problems.filter(\.isFatal),
       parsedCount: items.count(where: \.isParsed)
     )
-    let stamps = PackIndex.HeadStamps(of: folder)
     if let old, items.allSatisfy(\.isKept), items.count == old.index.entries.count,
       stamps == old.index.headStamps, stamps.areOlder(than: old.cache.written)
     {

@@ -1,25 +1,47 @@
 extension TextLayout {
+  /// A place for a cursor.
+  public struct Place: Hashable, Sendable {
+    /// The offset of the grapheme before which the cursor stands.
+    public var offset: Int
+    /// Where a line broke at the offset without a space: whether the end of the upper row is meant
+    /// rather than the start of the lower one.
+    public var isRowEnd: Bool
+
+    /// Creates a place.
+    public init(offset: Int, isRowEnd: Bool = false) {
+      self.offset = offset
+      self.isRowEnd = isRowEnd
+    }
+  }
+
   /// The row, and the column in it, where a cursor before a grapheme stands.
   ///
-  /// A place where a line broke belongs to the line below. The column is always inside the width:
-  /// behind the edge, where spaces hang, the cursor waits in the last column.
+  /// A place where a line broke belongs to the line below, unless the end of the upper row is meant.
+  /// The column is always inside the width: behind the edge, where spaces hang, the cursor waits in
+  /// the last column.
   ///
-  /// - Parameter offset: a grapheme's offset; the number of graphemes stands for the text's end.
+  /// - Parameters:
+  ///   - offset: a grapheme's offset; the number of graphemes stands for the text's end.
+  ///   - isRowEnd: whether the end of a row is meant where a line broke there.
   /// - Complexity: O(log rows + graphemes of the row).
-  public func position(of offset: Int) -> Position {
+  public func position(of offset: Int, isRowEnd: Bool = false) -> Position {
     let offset = min(max(0, offset), graphemes.count)
-    let row = row(of: offset)
+    var row = row(of: offset)
+    if isRowEnd, row > 0, lines[row].graphemes.lowerBound == offset, !lines[row - 1].endsParagraph {
+      row -= 1
+    }
     let column = widths[lines[row].graphemes.lowerBound..<offset].reduce(0) { $0 + Int($1) }
     return Position(row: row, column: min(column, columns - 1))
   }
 
-  /// The offset of the grapheme that covers a place, or of the row's end behind its last grapheme.
+  /// The place before the grapheme that covers a position, or the row's end behind its last one.
   ///
-  /// A place above or below the text counts as one in its first or last row.
+  /// A position above or below the text counts as one in its first or last row.
   /// - Complexity: O(graphemes of the row).
-  public func offset(at position: Position) -> Int {
+  public func place(at position: Position) -> Place {
     let row = min(max(0, position.row), lines.count - 1)
-    let last = endOffset(ofRow: row)
+    let end = end(ofRow: row)
+    let last = end.offset
     let limit = columns - 1
     var offset = startOffset(ofRow: row)
     var column = 0
@@ -31,7 +53,7 @@ extension TextLayout {
       column = next
       offset += 1
     }
-    return offset
+    return offset == last ? end : Place(offset: offset)
   }
 
   /// The row where a cursor before a grapheme stands.
@@ -50,13 +72,15 @@ extension TextLayout {
     lines[row].graphemes.lowerBound
   }
 
-  /// The last offset that stands in a row: before its line end, or before the last grapheme of a
-  /// line that goes on below.
-  public func endOffset(ofRow row: Int) -> Int {
+  /// The last place in a row: before its line end, behind its last glyph, or before the last of the
+  /// spaces at which it broke.
+  public func end(ofRow row: Int) -> Place {
     let line = lines[row]
-    return line.endsParagraph
-      ? line.graphemes.upperBound
-      : max(line.graphemes.lowerBound, line.graphemes.upperBound - 1)
+    if line.endsParagraph { return Place(offset: line.graphemes.upperBound) }
+    if line.shown.upperBound < line.graphemes.upperBound {
+      return Place(offset: max(line.graphemes.lowerBound, line.graphemes.upperBound - 1))
+    }
+    return Place(offset: line.graphemes.upperBound, isRowEnd: true)
   }
 
   /// What is drawn in a row.

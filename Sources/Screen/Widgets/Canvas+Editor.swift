@@ -4,6 +4,7 @@ extension Canvas {
   /// - Parameters:
   ///   - layout: the text, laid out `for: .editing` in as many columns as `rect`.
   ///   - insertion: the grapheme before which the cursor stands.
+  ///   - isRowEnd: whether it stands at a row's end where a line broke there.
   ///   - rect: where to draw.
   ///   - firstRow: the first row shown before, which moves no further than it must.
   ///   - role: what the text is for.
@@ -13,12 +14,13 @@ extension Canvas {
   public mutating func editor(
     _ layout: TextLayout,
     insertion: Int,
+    isRowEnd: Bool = false,
     in rect: Rect,
     firstRow: Int? = nil,
     role: Role = .text,
     spans: [StyledSpan] = []
   ) -> ScrollWindow {
-    let place = layout.position(of: insertion)
+    let place = layout.position(of: insertion, isRowEnd: isRowEnd)
     let window = ScrollWindow(
       count: layout.lines.count,
       rows: rect.rows,

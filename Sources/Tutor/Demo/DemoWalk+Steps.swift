@@ -4,7 +4,13 @@ import Wording
 extension DemoWalk {
   /// The run that the walk wants.
   var request: DemoRequest {
-    DemoRequest(run: run, demo: card.name, settings: settings, seed: seed)
+    DemoRequest(
+      run: run,
+      demo: card.name,
+      settings: settings,
+      seed: seed,
+      isOnData: isOnData
+    )
   }
 
   /// Goes on or back by steps; asks what the step there asks.

@@ -16,6 +16,8 @@ public struct DemoList: Hashable, Sendable {
 public struct DemoWalk: Hashable, Sendable {
   /// The demo's card.
   public var card: DemoCard
+  /// Whether the walk is on the user's own data rather than in the demo's own world.
+  public var isOnData: Bool
   /// The dials.
   public var settings: DemoSettings
   /// The seed.
@@ -61,8 +63,16 @@ public struct DemoWalk: Hashable, Sendable {
   }
 
   /// Creates a walk at a step.
-  public init(card: DemoCard, settings: DemoSettings, seed: UInt64, run: Int, step: String?) {
+  public init(
+    card: DemoCard,
+    settings: DemoSettings,
+    seed: UInt64,
+    run: Int,
+    step: String?,
+    isOnData: Bool = false
+  ) {
     self.card = card
+    self.isOnData = isOnData
     self.settings = settings
     self.seed = seed
     self.run = run
@@ -95,6 +105,11 @@ public struct DemoWalk: Hashable, Sendable {
 
   /// The value of a dial.
   public func value(of dial: Dial) -> DialValue { settings.values[dial.id] ?? dial.initial }
+
+  /// The number of the first step that a dial changes, from 1, where it is still to come; else nil.
+  public func firstStep(of dial: Dial) -> Int? {
+    card.steps.firstIndex { $0.id == dial.firstStep }.flatMap { $0 > position ? $0 + 1 : nil }
+  }
 
   /// Whether a dial stands otherwise than at first.
   public var isTurned: Bool {

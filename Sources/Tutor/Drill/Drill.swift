@@ -29,10 +29,14 @@ public struct Drill: Hashable, Sendable {
   public var replies: [PointID: String]
   /// The replies that were begun and left, by point.
   var begunReplies: [PointID: TextEditor] = [:]
-  /// Whether every point has been shown in full, so that the score need not hold back any.
-  public var wasRevealed = false
+  /// The points that the interviewer has asked about, answered or not.
+  var probedPoints: Set<PointID> = []
+  /// The points whose statements have been shown, so that the score need not hold them back.
+  var shownPoints: Set<PointID> = []
   /// The point that the mark is on, by its place in the question.
   public var markedPoint: Int
+  /// The points in the order in which the score walks them, by their places in the question.
+  public internal(set) var order: [Int]
   /// The first line shown of the reveal.
   public var scroll: Int
   /// What the score does to the memory of the question; nil for an answer that was taken up again
@@ -41,6 +45,8 @@ public struct Drill: Hashable, Sendable {
 
   /// The revision of the text that was saved last.
   var savedRevision: Int
+  /// Not before this moment is a draft saved again that could not be kept, or nil.
+  var saveAgainAt: Moment?
   /// When time was counted last, or nil while the timer stands.
   var countedAt: Moment?
   /// Whether the rating is in the journal.
@@ -56,12 +62,24 @@ public struct Drill: Hashable, Sendable {
     case answering
     /// The user says how sure they are; the mark is on a choice.
     case sureness(Sureness)
+    /// The user is asked about a point that the grader is unsure of.
+    case asking(Doubt)
     /// The score is shown.
     case scored
     /// The interviewer asks about a point; the reply is being written.
     case probing(PointID, TextEditor)
     /// Everything is shown.
     case revealed
+  }
+
+  /// Points that the grader is unsure of, asked about one after the other.
+  public struct Doubt: Hashable, Sendable {
+    /// The point that is asked about.
+    public var point: PointID
+    /// Whether the mark is on yes.
+    public var isMeant = true
+    /// The points that come after it.
+    var rest: [PointID]
   }
 
   /// The rating of a score and when the question comes back.
@@ -86,21 +104,40 @@ public struct Drill: Hashable, Sendable {
     hints = min(draft?.hints ?? 0, question.points.count)
     replies = [:]
     markedPoint = 0
+    order = Array(question.points.indices)
     scroll = 0
     savedRevision = 0
     isRated = false
   }
 
   /// Creates a drill in the middle of a reply to a probe.
-  init(question: Question, unfinished: ScoredAnswer, draft: Draft, probing point: PointID) {
+  init(
+    question: Question,
+    unfinished: ScoredAnswer,
+    draft: Draft,
+    probing point: PointID,
+    begun: [Draft]
+  ) {
     self.init(question: question)
     answer = TextEditor(text: unfinished.text, limit: Grader.answerLimit)
     seconds = unfinished.seconds
     sureness = unfinished.sureness
     ticket = unfinished.ticket
-    givenGrade = unfinished.grade
+    givenGrade = unfinished.given
     grade = unfinished.grade
-    gradeWithReplies = unfinished.grade
+    gradeWithReplies = unfinished.gradeWithReplies
+    replies = unfinished.replies
+    probedPoints = Set(replies.keys).union([point])
+    for other in begun {
+      guard let point = other.probing, replies[point] == nil else { continue }
+      probedPoints.insert(point)
+      begunReplies[point] = TextEditor(
+        text: other.text,
+        cursor: other.cursor,
+        limit: Grader.answerLimit
+      )
+    }
+    order = walkingOrder(of: unfinished.grade)
     markedPoint = question.points.firstIndex { $0.id == point } ?? 0
     stage = .probing(
       point,
@@ -113,7 +150,7 @@ public struct Drill: Hashable, Sendable {
     switch stage {
     case .answering: answer
     case .probing(_, let reply): reply
-    case .sureness, .scored, .revealed: nil
+    case .sureness, .asking, .scored, .revealed: nil
     }
   }
 
@@ -142,6 +179,9 @@ public struct Drill: Hashable, Sendable {
     return ordered.prefix(hints).map(\.element)
   }
 
+  /// The number of the place at which the score shows the marked point, from 0.
+  public var markedPlace: Int { order.firstIndex(of: markedPoint) ?? 0 }
+
   /// What is being written or waits to be scored, or nil.
   var draft: Draft? {
     var probed: PointID?
@@ -149,7 +189,7 @@ public struct Drill: Hashable, Sendable {
     switch stage {
     case .answering, .sureness: editor = answer
     case .probing(let point, let reply): (probed, editor) = (point, reply)
-    case .scored, .revealed: return nil
+    case .asking, .scored, .revealed: return nil
     }
     return Draft(
       question: question.id,

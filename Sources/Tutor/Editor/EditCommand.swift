@@ -1,7 +1,9 @@
 /// What a key does to a text being written.
 public enum EditCommand: Hashable, Sendable {
-  /// Puts text at the insertion point; typed or pasted.
+  /// Puts what was typed at the insertion point.
   case insert(String)
+  /// Puts what was pasted at the insertion point; it is undone by itself.
+  case paste(String)
   /// Deletes the grapheme before the cursor.
   case deleteBackward
   /// Deletes the grapheme after the cursor.
@@ -36,8 +38,9 @@ public enum EditCommand: Hashable, Sendable {
   case textStart
   /// To the end of the text.
   case textEnd
-  /// To an offset; a vertical move names the column that it aims at.
-  case move(to: Int, column: Int?)
+  /// To an offset; a vertical move names the column that it aims at. Where a row breaks at the offset,
+  /// the end of the upper row may be meant.
+  case move(to: Int, column: Int?, atRowEnd: Bool = false)
   /// Puts another text in the place of all, as an outside editor does.
   case replaceAll(String)
 }

@@ -1,11 +1,3 @@
-/// What undo brings back.
-struct EditSnapshot: Hashable, Sendable {
-  /// The text; shared with the editor's array until either changes.
-  var graphemes: [Character]
-  /// The insertion point.
-  var cursor: Int
-}
-
 /// What a change was, so that a run of like changes is undone at once.
 enum EditKind: Hashable, Sendable {
   /// Characters typed one after the other.
@@ -17,21 +9,26 @@ enum EditKind: Hashable, Sendable {
 }
 
 /// The past and the undone future of a text, at most ``depth`` steps of each.
+///
+/// A step holds what it changed and not the text, so that a long text costs no more than a short one.
 struct EditHistory: Hashable, Sendable {
   /// The number of steps kept.
   static let depth = 200
 
-  private var past: [EditSnapshot] = []
-  private var future: [EditSnapshot] = []
+  private var past: [[Edit]] = []
+  private var future: [[Edit]] = []
   private var run: EditKind?
 
-  /// Keeps what the text was before a change, unless the change continues a run.
+  /// Keeps a change, as part of the last step where it continues a run.
   ///
   /// A run of typing ends behind white space and punctuation, so that undo takes back a word or a clause.
-  mutating func remember(_ snapshot: EditSnapshot, kind: EditKind, breaksRun: Bool) {
+  mutating func remember(_ edit: Edit, kind: EditKind, breaksRun: Bool) {
     future.removeAll()
-    if kind == .other || run != kind {
-      past.append(snapshot)
+    if kind != .other, run == kind, var step = past.popLast() {
+      if step.isEmpty || !step[step.count - 1].absorb(edit) { step.append(edit) }
+      past.append(step)
+    } else {
+      past.append([edit])
       if past.count > EditHistory.depth { past.removeFirst() }
     }
     run = kind == .other || breaksRun ? nil : kind
@@ -40,19 +37,24 @@ struct EditHistory: Hashable, Sendable {
   /// Ends a run, so that the next change is undone by itself.
   mutating func endRun() { run = nil }
 
-  /// The text before the last change, or nil.
-  mutating func undo(current: EditSnapshot) -> EditSnapshot? {
-    guard let snapshot = past.popLast() else { return nil }
-    future.append(current)
+  /// The changes that take back the last step, in order, or nil.
+  mutating func undo() -> [Edit]? {
+    guard let step = past.popLast() else { return nil }
+    future.append(step)
     run = nil
-    return snapshot
+    return step.reversed().map(\.inverse)
   }
 
-  /// The text before the last undo, or nil.
-  mutating func redo(current: EditSnapshot) -> EditSnapshot? {
-    guard let snapshot = future.popLast() else { return nil }
-    past.append(current)
+  /// The changes that make the step again that was taken back last, in order, or nil.
+  mutating func redo() -> [Edit]? {
+    guard let step = future.popLast() else { return nil }
+    past.append(step)
     run = nil
-    return snapshot
+    return step
+  }
+
+  /// The number of graphemes that are kept.
+  var size: Int {
+    (past + future).joined().reduce(0) { $0 + $1.removed.count + $1.inserted.count }
   }
 }

@@ -10,6 +10,9 @@ public struct TextEditor: Hashable, Sendable {
   public private(set) var cursor: Int
   /// The column that a run of vertical moves aims at, or nil outside such a run.
   public private(set) var goalColumn: Int?
+  /// Whether the cursor, where a row breaks, stands at the end of the upper row; until the next
+  /// command.
+  public private(set) var isAtRowEnd: Bool
   /// The text that was killed last.
   public private(set) var killed: String
   /// Grows with every change of the text, so that a copy can be known to be saved.
@@ -26,6 +29,7 @@ public struct TextEditor: Hashable, Sendable {
     self.limit = limit
     self.cursor = max(0, min(cursor ?? graphemes.count, graphemes.count))
     goalColumn = nil
+    isAtRowEnd = false
     killed = ""
     revision = 0
     history = EditHistory()
@@ -40,12 +44,18 @@ public struct TextEditor: Hashable, Sendable {
 
   /// Carries out a command.
   ///
-  /// - Returns: false where the text would grow past its ``limit``; the text is then unchanged.
+  /// - Returns: false where the text would grow past its ``limit``; what fits, in whole graphemes, is
+  ///   then taken.
   @discardableResult
   public mutating func apply(_ command: EditCommand) -> Bool {
-    if case .move(_, let column) = command { goalColumn = column } else { goalColumn = nil }
+    if case .move(_, let column, let atRowEnd) = command {
+      (goalColumn, isAtRowEnd) = (column, atRowEnd)
+    } else {
+      (goalColumn, isAtRowEnd) = (nil, false)
+    }
     switch command {
     case .insert(let text): return replace(cursor..<cursor, with: text, kind: .typing)
+    case .paste(let text): return replace(cursor..<cursor, with: text, kind: .other)
     case .deleteBackward: return delete((cursor - 1)..<cursor, kind: .deleting)
     case .deleteForward: return delete(cursor..<(cursor + 1), kind: .deleting)
     case .deleteWordBackward: return kill(wordStart(before: cursor)..<cursor)
@@ -55,8 +65,8 @@ public struct TextEditor: Hashable, Sendable {
       return kill(cursor..<(end == cursor ? min(end + 1, graphemes.count) : end))
     case .killToLineStart: return kill(lineStart(at: cursor)..<cursor)
     case .yank: return replace(cursor..<cursor, with: killed, kind: .other)
-    case .undo: restore { $0.undo(current: $1) }
-    case .redo: restore { $0.redo(current: $1) }
+    case .undo: if let step = history.undo() { restore(step) }
+    case .redo: if let step = history.redo() { restore(step) }
     case .left: move(to: cursor - 1)
     case .right: move(to: cursor + 1)
     case .wordLeft: move(to: wordStart(before: cursor))
@@ -65,10 +75,11 @@ public struct TextEditor: Hashable, Sendable {
     case .lineEnd: move(to: lineEnd(at: cursor))
     case .textStart: move(to: 0)
     case .textEnd: move(to: graphemes.count)
-    case .move(let offset, _): move(to: offset)
+    case .move(let offset, _, _): move(to: offset)
     case .replaceAll(let text):
-      guard replace(0..<graphemes.count, with: text, kind: .other) else { return false }
+      let isWhole = replace(0..<graphemes.count, with: text, kind: .other)
       move(to: graphemes.count)
+      return isWhole
     }
     return true
   }
@@ -97,29 +108,39 @@ extension TextEditor {
   /// Puts text in the place of a range; the cursor ends behind the new text.
   ///
   /// The neighbours of the range take part, because a combining mark joins the grapheme before it.
+  ///
+  /// - Returns: whether all of the text fitted in; else what fits was taken.
   private mutating func replace(_ range: Range<Int>, with text: String, kind: EditKind) -> Bool {
-    let clean = TextEditor.cleaned(text)
-    guard !clean.isEmpty || !range.isEmpty else { return true }
+    var clean = TextEditor.cleaned(text)
+    var isWhole = true
     if clean.unicodeScalars.count > range.count {
       let others =
         graphemes[..<range.lowerBound].scalarCount
         + graphemes[range.upperBound...].scalarCount
-      guard others + clean.unicodeScalars.count <= limit else { return false }
+      let fitting = clean.fitting(scalars: limit - others)
+      isWhole = fitting.endIndex == clean.endIndex
+      clean = String(fitting)
     }
-    history.remember(
-      snapshot,
-      kind: kind,
-      breaksRun: clean.contains { $0.isWhitespace || $0.isPunctuation }
-    )
+    guard !clean.isEmpty || !range.isEmpty && isWhole else { return isWhole }
     let left = max(0, range.lowerBound - 1)
     let right = min(graphemes.count, range.upperBound + 1)
     let before = String(graphemes[left..<range.lowerBound]) + clean
     let joined = Array(before + String(graphemes[range.upperBound..<right]))
     let cursorWithin = min(before.count, joined.count)
+    history.remember(
+      Edit(
+        of: graphemes[left..<right],
+        to: joined,
+        cursor: cursor,
+        newCursor: left + cursorWithin
+      ),
+      kind: kind,
+      breaksRun: clean.contains { $0.isWhitespace || $0.isPunctuation }
+    )
     graphemes.replaceSubrange(left..<right, with: joined)
     cursor = left + cursorWithin
     revision += 1
-    return true
+    return isWhole
   }
 
   private mutating func delete(_ range: Range<Int>, kind: EditKind) -> Bool {
@@ -146,13 +167,24 @@ extension TextEditor {
     lastKillRevision = -1
   }
 
-  private var snapshot: EditSnapshot { EditSnapshot(graphemes: graphemes, cursor: cursor) }
-
-  private mutating func restore(_ step: (inout EditHistory, EditSnapshot) -> EditSnapshot?) {
-    guard let past = step(&history, snapshot) else { return }
-    graphemes = past.graphemes
-    cursor = past.cursor
+  /// Carries out changes as they come from the history.
+  private mutating func restore(_ step: [Edit]) {
+    for edit in step {
+      graphemes.replaceSubrange(edit.start..<edit.start + edit.removed.count, with: edit.inserted)
+      cursor = edit.newCursor
+    }
     revision += 1
+  }
+}
+
+extension String {
+  /// The longest run of whole graphemes from the start that has at most so many scalars.
+  fileprivate func fitting(scalars limit: Int) -> Substring {
+    var left = limit
+    return prefix { grapheme in
+      left -= grapheme.unicodeScalars.count
+      return left >= 0
+    }
   }
 }
 

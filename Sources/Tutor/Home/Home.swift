@@ -1,4 +1,5 @@
 public import Questions
+public import Wording
 
 /// The list of questions, with the one thing to do next above it.
 public struct Home: Hashable, Sendable {
@@ -8,6 +9,8 @@ public struct Home: Hashable, Sendable {
   public var mark: Mark = .suggestion
   /// The one thing to do next, or nil where there is no question at all.
   public var suggestion: Suggestion?
+  /// What the last answer to the suggested question missed, once it is known.
+  public var slipping: [Bilingual] = []
 
   /// A line of the list.
   public enum Row: Hashable, Sendable {

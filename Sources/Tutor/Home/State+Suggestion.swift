@@ -62,7 +62,27 @@ extension State {
   /// Works the suggestion out anew.
   mutating func selectSuggestion() {
     let next = suggestion()
-    updateHome { $0.suggestion = next }
+    updateHome { home in
+      if home.suggestion != next { home.slipping = [] }
+      home.suggestion = next
+    }
+  }
+
+  /// Asks for the suggested question where it is due and its last answer missed what home can name.
+  func glance() -> [Effect] {
+    guard let next = suggestion(), next.reason == .due, let standing = standings[next.question],
+      !standing.missed.isEmpty
+    else { return [] }
+    return [.open(next.question, .glance)]
+  }
+
+  /// Names on home what the last answer to the suggested question missed.
+  mutating func showSlipping(of question: Question) {
+    let missed = standings[question.id]?.missed ?? []
+    updateHome { home in
+      guard home.suggestion?.question == question.id else { return }
+      home.slipping = question.points.filter { missed.contains($0.id) }.map(\.statement)
+    }
   }
 
   /// The question that home's mark is on, or nil where there is none.

@@ -4,8 +4,10 @@ import Wording
 
 extension State {
   /// Opens the demo of a link at its step and starts its first run.
-  mutating func openDemo(_ link: DemoLink?) -> [Effect] {
-    guard let link, let card = card(link.demo) else { return [] }
+  ///
+  /// - Parameter data: the demo's card for the user's own data, or nil for its own world.
+  mutating func openDemo(_ link: DemoLink?, data: DemoCard? = nil) -> [Effect] {
+    guard let link, let card = data ?? card(link.demo) else { return [] }
     lastRun += 1
     var settings = DemoSettings()
     for (name, text) in link.settings {
@@ -17,7 +19,8 @@ extension State {
       settings: settings,
       seed: seed,
       run: lastRun,
-      step: link.step.isEmpty ? nil : link.step
+      step: link.step.isEmpty ? nil : link.step,
+      isOnData: data != nil
     )
     layers.append(.demo(walk))
     return [.startRun(walk.request)]

@@ -1,7 +1,7 @@
 import Demos
 import Grading
 import Memory
-public import Questions
+import Questions
 import Wording
 
 extension State {
@@ -10,7 +10,13 @@ extension State {
     guard let draft = opened.draft, let point = draft.probing, let answer = opened.unfinished,
       opened.question.points.contains(where: { $0.id == point })
     else { return Drill(question: opened.question, draft: opened.draft) }
-    return Drill(question: opened.question, unfinished: answer, draft: draft, probing: point)
+    return Drill(
+      question: opened.question,
+      unfinished: answer,
+      draft: draft,
+      probing: point,
+      begun: opened.begun
+    )
   }
 
   mutating func handle(_ event: Event, _ drill: Drill) -> [Effect]? {
@@ -19,6 +25,7 @@ extension State {
     switch drill.stage {
     case .answering: effects = answer(event, &drill)
     case .sureness(let mark): effects = sureness(event, mark, &drill)
+    case .asking(let doubt): effects = ask(event, doubt, &drill)
     case .scored: effects = score(event, &drill)
     case .probing(let point, let reply): effects = probe(event, point, reply, &drill)
     case .revealed: effects = reveal(event, &drill)
@@ -46,6 +53,7 @@ extension State {
       drill.hints = min(drill.question.points.count, drill.hints + 1)
       return save(&drill, always: true)
     case .action(.externalEditor):
+      drill.countedAt = nil
       return save(&drill) + [.editExternally(drill.answer.text)]
     case .action(.back): return close(&drill)
     default: return nil
@@ -90,10 +98,9 @@ extension State {
     drill.givenGrade = grade
     drill.grade = grade
     drill.gradeWithReplies = grade
-    drill.stage = .scored
-    drill.markedPoint = Drill.firstToMend(grade)
     drill.standingBefore = standings[drill.question.id]
     drill.forecast = forecast(of: grade, for: drill)
+    askNext(of: grade.doubts(weights: drill.question.weights), &drill)
     let entry = AnswerEntry(
       ticket: ticket,
       question: drill.question.id,
@@ -102,36 +109,50 @@ extension State {
       sureness: sureness,
       seconds: drill.seconds,
       hints: drill.hints,
-      grade: grade
+      grade: grade,
+      weights: drill.question.weights
     )
-    return [.record(.answer(entry)), .clearDraft(drill.question.id), .refreshStandings]
+    return [.record(.answer(entry)), .refreshStandings]
   }
 
   private mutating func score(_ event: Event, _ drill: inout Drill) -> [Effect]? {
-    let last = drill.question.points.count - 1
     switch event {
-    case .action(.up): drill.markedPoint = max(0, drill.markedPoint - 1)
-    case .action(.down): drill.markedPoint = min(last, drill.markedPoint + 1)
-    case .action(.first): drill.markedPoint = 0
-    case .action(.last): drill.markedPoint = last
-    case .select(let index): drill.markedPoint = max(0, min(last, index))
-    case .choose(let number): drill.markedPoint = max(0, min(last, number - 1))
+    case .action(.up): drill.moveMark(to: drill.markedPlace - 1)
+    case .action(.down): drill.moveMark(to: drill.markedPlace + 1)
+    case .action(.first): drill.moveMark(to: 0)
+    case .action(.last): drill.moveMark(to: .max)
+    case .select(let place): drill.moveMark(to: place)
+    case .choose(let number): drill.moveMark(to: number - 1)
     case .action(.overrule): return overrule(&drill)
+    case .action(.showPoint): drill.shownPoints.insert(drill.point.id)
     case .action(.probe):
       guard drill.canProbe else { return [] }
-      let begun = drill.begunReplies[drill.point.id] ?? TextEditor(limit: Grader.answerLimit)
-      drill.stage = .probing(drill.point.id, begun)
-      drill.savedRevision = begun.revision
-    case .action(.confirm), .action(.reveal):
-      drill.stage = .revealed
-      drill.wasRevealed = true
-      drill.scroll = 0
+      probe(drill.point.id, &drill)
+    case .action(.confirm):
+      // The interviewer goes on asking of their own accord, before anything is given away.
+      if let next = drill.nextProbe { probe(next, &drill) } else { reveal(&drill) }
+    case .action(.reveal): reveal(&drill)
     case .action(.seeDemo): return openDemo(drill.point.demos.first)
     case .action(.nextQuestion): return goOn(&drill)
     case .action(.back): return close(&drill)
     default: return nil
     }
     return []
+  }
+
+  /// Lets the interviewer ask about a point.
+  private func probe(_ point: PointID, _ drill: inout Drill) {
+    let begun = drill.begunReplies[point] ?? TextEditor(limit: Grader.answerLimit)
+    drill.markedPoint = drill.question.points.firstIndex { $0.id == point } ?? drill.markedPoint
+    drill.probedPoints.insert(point)
+    drill.stage = .probing(point, begun)
+    drill.savedRevision = begun.revision
+  }
+
+  private func reveal(_ drill: inout Drill) {
+    drill.stage = .revealed
+    drill.shownPoints = Set(drill.question.points.map(\.id))
+    drill.scroll = 0
   }
 
   private mutating func reveal(_ event: Event, _ drill: inout Drill) -> [Effect]? {
@@ -205,7 +226,7 @@ extension State {
           rubricRevision: after.rubricRevision
         )
       ),
-      .clearDraft(drill.question.id), .refreshStandings,
+      .refreshStandings,
     ]
   }
 
@@ -256,27 +277,6 @@ extension State {
   }
 }
 
-extension Drill {
-  /// Whether the interviewer would ask about the marked point: it is not covered yet, and the
-  /// user has not settled it.
-  public var canProbe: Bool {
-    verdict(on: point.id).map { $0.verdict != .covered && $0.reason != .overruled } ?? false
-  }
-
-  /// Whether a point's statement would give away what the interviewer may still ask.
-  public func holdsBack(_ point: PointID) -> Bool {
-    !wasRevealed && replies[point] == nil && verdict(on: point)?.verdict == .missed
-  }
-
-  /// The place of the first point that was contradicted, else missed, else half said.
-  static func firstToMend(_ grade: Grade) -> Int {
-    for verdict in [Verdict.contradicted, .missed, .partial] {
-      if let index = grade.points.firstIndex(where: { $0.verdict == verdict }) { return index }
-    }
-    return 0
-  }
-}
-
 extension Verdict {
   /// The verdict that one more press of the key makes of this one.
   ///
@@ -286,17 +286,5 @@ extension Verdict {
     let others = [Verdict.covered, .partial, .missed, .contradicted].filter { $0 != given }
     let round = others + [given]
     return round[((round.firstIndex(of: self) ?? 0) + 1) % round.count]
-  }
-}
-
-extension Notice {
-  /// The text has no more room.
-  static func answerFull(_ limit: Int) -> Notice {
-    Notice(
-      Bilingual(
-        zh: "回答最多 \(limit) 个字符，多出的部分没有写进去。",
-        en: "An answer holds at most \(limit) characters; what is over was not taken."
-      )
-    )
   }
 }

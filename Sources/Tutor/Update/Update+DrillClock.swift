@@ -11,11 +11,17 @@ extension State {
     for index in layers.indices {
       guard case .drill(var drill) = layers[index] else { continue }
       let runs = index == layers.count - 1 && drill.stage == .answering
-      if runs, let since = drill.countedAt { drill.seconds += now.seconds(since: since) }
+      if runs, let since = drill.countedAt {
+        drill.seconds += min(State.longestStep, now.seconds(since: since))
+      }
       drill.countedAt = runs ? now : nil
       layers[index] = .drill(drill)
     }
   }
+
+  /// The most seconds that count from one event to the next. The clock ticks twice a second, so a
+  /// longer gap means that the machine slept.
+  static let longestStep = 5.0
 
   /// Stops every timer until the next event, as while the program is suspended.
   mutating func stopClocks() {
@@ -30,7 +36,7 @@ extension State {
   mutating func saveDraft() -> [Effect] {
     for index in layers.indices.reversed() {
       guard case .drill(var drill) = layers[index] else { continue }
-      guard !drill.isSaved else { return [] }
+      guard !drill.isSaved, drill.saveAgainAt.map({ $0 <= now }) ?? true else { return [] }
       let effects = save(&drill)
       layers[index] = .drill(drill)
       return effects
@@ -47,27 +53,34 @@ extension State {
     guard always || revision != drill.savedRevision else { return [] }
     let wasSaved = drill.savedRevision > 0 || drafts.contains(draft.question)
     drill.savedRevision = revision
+    drill.saveAgainAt = nil
     if drill.isWorthKeeping { return [.saveDraft(draft)] }
-    return wasSaved ? [.clearDraft(draft.question)] : []
+    return wasSaved ? [.clearDraft(draft.place)] : []
   }
 
-  /// Takes the text that the user wrote in an editor of their own.
-  mutating func takeEdited(_ text: String?) -> [Effect] {
-    guard case .drill(var drill) = top else { return [] }
-    // The time in the outside editor is time spent on the answer; it was counted on return.
-    if let text {
+  /// Takes the text that the user wrote in an editor of their own, as much of it as there is room for.
+  mutating func takeEdited(_ edited: EditedText) -> [Effect] {
+    if let trouble = edited.trouble { notice = Notice(trouble) }
+    guard case .drill(var drill) = top, drill.editor != nil else {
+      if edited.text != nil, let file = edited.file { notice = .editedKept(in: file) }
+      return []
+    }
+    // Time in the outside editor is time spent on the answer; the drill's own clock stood.
+    if drill.stage == .answering { drill.seconds += edited.seconds }
+    var isWhole = true
+    if let text = edited.text {
       switch drill.stage {
-      case .answering:
-        if !drill.answer.apply(.replaceAll(text)) { notice = .answerFull(drill.answer.limit) }
+      case .answering: isWhole = drill.answer.apply(.replaceAll(text))
       case .probing(let point, var reply):
-        if !reply.apply(.replaceAll(text)) { notice = .answerFull(reply.limit) }
+        isWhole = reply.apply(.replaceAll(text))
         drill.stage = .probing(point, reply)
       default: break
       }
     }
+    if !isWhole { notice = .answerFull(Grader.answerLimit, allIn: edited.file) }
     let effects = save(&drill)
     replaceTop(.drill(drill))
-    return effects
+    return effects + (isWhole ? edited.file.map { [.discardEdited($0)] } ?? [] : [])
   }
 
   /// What a grade does to the memory of its question.
@@ -114,8 +127,10 @@ extension State {
   mutating func close(_ drill: inout Drill) -> [Effect] {
     var effects = leave(&drill)
     // A reply that was begun and left goes with the drill; the answer itself is in the journal.
-    if drill.grade != nil, !drill.begunReplies.isEmpty {
-      effects.append(.clearDraft(drill.question.id))
+    for point in drill.begunReplies.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+      effects.append(
+        .clearDraft(DraftPlace(question: drill.question.id, probing: point, answer: drill.ticket))
+      )
     }
     drill.isClosed = true
     pop()

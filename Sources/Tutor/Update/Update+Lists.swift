@@ -30,7 +30,8 @@ extension State {
   private mutating func finishWelcome() -> [Effect] {
     pop()
     let first = suggestion().map { [Effect.open($0.question, .drill)] } ?? []
-    return [.storeWelcomed, .storeLanguage] + first
+    // The language is kept where it was chosen; who only went on follows the locale, as before.
+    return [.storeWelcomed] + first
   }
 
   mutating func handle(_ event: Event, _ home: Home) -> [Effect]? {
@@ -148,6 +149,9 @@ extension State {
       return []
     case .drill:
       layers.append(.drill(drill(from: opened)))
+      return []
+    case .glance:
+      showSlipping(of: opened.question)
       return []
     }
   }

@@ -7,7 +7,10 @@ public func update(_ state: inout State, _ event: Event, now: Moment) -> [Effect
   state.now = now
   state.countTime()
   if event.isFromUser { state.notice = nil }
-  return state.handle(event)
+  let before = state.layers
+  let effects = state.handle(event)
+  if effects.contains(where: \.asksForRecord) { state.checkpoint = before }
+  return effects
 }
 
 extension State {
@@ -24,14 +27,18 @@ extension State {
       self.standings = standings
       self.drafts = drafts
       selectSuggestion()
+      return glance()
+    case .recordFailed(let entry, let reason): return takeBack(entry, because: reason)
+    case .draftFailed(let place):
+      retryDraft(of: place)
       return []
     case .showDemos:
       layers.append(.demoList(DemoList()))
       return []
-    case .showDemo(let link): return openDemo(link)
+    case .showDemo(let link, let data): return openDemo(link, data: data)
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
     case .tick: return saveDraft()
-    case .editorReturned(let text): return takeEdited(text)
+    case .editorReturned(let edited): return takeEdited(edited)
     case .select, .scroll: return handleLayer(event) ?? []
     case .choose, .edit:
       actionMark = nil
@@ -116,6 +123,11 @@ extension State {
     }
     return effects
   }
+}
+
+extension Effect {
+  /// Whether a record is to be kept.
+  fileprivate var asksForRecord: Bool { if case .record = self { true } else { false } }
 }
 
 extension Event {

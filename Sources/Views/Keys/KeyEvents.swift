@@ -50,20 +50,23 @@ private func editEvent(
   switch key {
   case .character(let character): return .edit(.insert(String(character)))
   case .enter: return .edit(.insert("\n"))
-  case .paste(let text): return .edit(.insert(text))
+  case .paste(let text): return .edit(.paste(text))
   default: break
   }
   if let binding = EditBinding.all.first(where: { $0.keys.contains(key) }) {
     return .edit(binding.command)
   }
   guard let (area, layout) = writing(in: state, size: size, drawing: drawing) else { return nil }
-  let place = layout.position(of: editor.cursor)
+  let place = layout.position(of: editor.cursor, isRowEnd: editor.isAtRowEnd)
   let column = editor.goalColumn ?? place.column
+  func move(to place: TextLayout.Place, column: Int?) -> Event {
+    .edit(.move(to: place.offset, column: column, atRowEnd: place.isRowEnd))
+  }
   func vertical(_ rows: Int) -> Event {
     let row = place.row + rows
     if row < 0 { return .edit(.textStart) }
     if row >= layout.lines.count { return .edit(.textEnd) }
-    return .edit(.move(to: layout.offset(at: Position(row: row, column: column)), column: column))
+    return move(to: layout.place(at: Position(row: row, column: column)), column: column)
   }
   switch RowMotion.allCases.first(where: { $0.keys.contains(key) }) {
   case .up: return vertical(-1)
@@ -71,8 +74,9 @@ private func editEvent(
   case .pageUp: return vertical(-max(1, min(area.rows - 1, place.row)))
   case .pageDown:
     return vertical(max(1, min(area.rows - 1, layout.lines.count - 1 - place.row)))
-  case .rowStart: return .edit(.move(to: layout.startOffset(ofRow: place.row), column: nil))
-  case .rowEnd: return .edit(.move(to: layout.endOffset(ofRow: place.row), column: nil))
+  case .rowStart:
+    return move(to: TextLayout.Place(offset: layout.startOffset(ofRow: place.row)), column: nil)
+  case .rowEnd: return move(to: layout.end(ofRow: place.row), column: nil)
   case nil: return nil
   }
 }

@@ -41,6 +41,8 @@ enum ExplanationView {
     for case .demo(let walk) in state.layers.suffix(2) {
       document.heading(walk.stepCard.title[language])
       document.paragraphs(walk.stepCard.explanation[language], indent: 2)
+      // On the user's own data nothing is claimed.
+      guard !walk.isOnData else { continue }
       document.heading(Phrase.claim[language])
       document.paragraphs(walk.card.claim[language], indent: 2)
       document.heading(Phrase.fails[language])

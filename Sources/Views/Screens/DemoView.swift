@@ -124,8 +124,7 @@ extension DemoView {
       let dialCount = walk.card.dials.count
       let number = min(walk.dial, dialCount - 1)
       explanation = TextLayout(
-        dialCount == 0
-          ? "" : "\(number + 1)/\(dialCount)  \(walk.card.dials[number].explanation[language])",
+        dialCount == 0 ? "" : Plan.explanation(number, walk, language),
         columns: max(1, body.columns - Plan.dialIndent),
         measure: page.drawing.width
       )
@@ -174,6 +173,18 @@ extension DemoView {
       reading = Reading(document, in: halves.top, scroll: walk.scroll, drawing: page.drawing)
     }
 
+    /// What a dial does, with its number, and from when on where that is still to come.
+    private static func explanation(
+      _ number: Int,
+      _ walk: DemoWalk,
+      _ language: Language
+    ) -> String {
+      let dial = walk.card.dials[number]
+      let later = walk.firstStep(of: dial).map { Phrase.worksFrom(step: $0)[language] }
+      return "\(number + 1)/\(walk.card.dials.count)  \(dial.explanation[language])"
+        + (later.map { (language == .zh ? "" : " ") + $0 } ?? "")
+    }
+
     /// The dials in a grid, as many beside each other as the width allows.
     private static func dialRows(
       _ walk: DemoWalk,
@@ -184,7 +195,7 @@ extension DemoView {
       let marked = walk.asking == nil ? walk.dial : -1
       let texts = walk.card.dials.enumerated().map { index, dial in
         StyledText(index == marked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
-          + label(of: dial, walk.value(of: dial), index == marked, state.language, page.drawing)
+          + label(of: dial, in: walk, isMarked: index == marked, state.language, page.drawing)
       }
       let gap = 2
       let widest = texts.map { page.drawing.width.columns(of: $0) }.max() ?? 0
@@ -200,11 +211,12 @@ extension DemoView {
 
     private static func label(
       of dial: Dial,
-      _ value: DialValue,
-      _ isMarked: Bool,
+      in walk: DemoWalk,
+      isMarked: Bool,
       _ language: Language,
       _ drawing: Drawing
     ) -> StyledText {
+      let value = walk.value(of: dial)
       var shown = value.text
       switch (dial.kind, value) {
       case (.number(_, _, _, let digits), .number(let number)):
@@ -217,6 +229,7 @@ extension DemoView {
         dial.title[language],
         value: shown,
         isFocused: isMarked,
+        isIdle: walk.firstStep(of: dial) != nil,
         canLower: dial.turned(value, by: -1) != value,
         canRaise: dial.turned(value, by: 1) != value
       )

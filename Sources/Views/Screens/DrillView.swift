@@ -9,6 +9,7 @@ enum DrillView {
   static func draw(_ drill: Drill, _ state: State, _ page: Page, on canvas: inout Canvas) {
     switch drill.stage {
     case .answering, .sureness: drawAnswer(drill, state, page, on: &canvas)
+    case .asking(let doubt): DoubtView.draw(doubt, drill, state, page, on: &canvas)
     case .scored: ScoreView.draw(drill, state, page, on: &canvas)
     case .probing: drawProbe(drill, state, page, on: &canvas)
     case .revealed: RevealView.draw(drill, state, page, on: &canvas)
@@ -79,7 +80,12 @@ enum DrillView {
     hasCursor: Bool,
     on canvas: inout Canvas
   ) {
-    let window = canvas.editor(plan.written, insertion: editor.cursor, in: plan.editor)
+    let window = canvas.editor(
+      plan.written,
+      insertion: editor.cursor,
+      isRowEnd: editor.isAtRowEnd,
+      in: plan.editor
+    )
     if !hasCursor { canvas.cursor = nil }
     for row in 0..<plan.editor.rows {
       canvas.put(

@@ -44,6 +44,11 @@ enum HelpView {
         indent: 4
       )
     }
+    document.add(
+      StyledText(Phrase.unsure[language]),
+      marker: StyledText(page.drawing.glyphs.unsure, .half),
+      indent: 4
+    )
     document.space()
     document.paragraphs(Phrase.helpAnywhere[language], role: .muted)
     return Reading(document, in: page.body, scroll: help.scroll, drawing: page.drawing)
@@ -85,5 +90,12 @@ extension Verdict {
     case .missed: StyledText(glyphs.missed, .missing)
     case .contradicted: StyledText(glyphs.wrong, .wrong)
     }
+  }
+}
+
+extension PointGrade {
+  /// The verdict's mark in its role, or the mark of what the grader is unsure of.
+  func mark(_ glyphs: Glyphs) -> StyledText {
+    reason == .unsure ? StyledText(glyphs.unsure, .half) : verdict.mark(glyphs)
   }
 }

@@ -32,6 +32,15 @@ enum HomeView {
       alignment: columns.bar > 0 ? .leading : .trailing,
       role: .muted
     )
+    if let last = columns.last {
+      canvas.fit(
+        Phrase.lastColumn[language],
+        at: body.at(headRows - 1, last),
+        columns: Columns.lastWidth,
+        alignment: .trailing,
+        role: .muted
+      )
+    }
     if let points = columns.points {
       canvas.fit(
         Phrase.points[language],
@@ -102,9 +111,14 @@ enum HomeView {
       strong: isMarked
     )
     var facts = [Phrase.reason(suggestion.reason)[language]]
+    // Why it fades says more than that it does.
+    if suggestion.reason == .due, !home.slipping.isEmpty { facts = [] }
     if let standing = state.standings[suggestion.question] {
       facts.append(Phrase.ago(state.now.localDay - standing.answeredAt.localDay)[language])
       facts.append(Phrase.pointsEarned(standing.covered, of: standing.total)[language])
+      if suggestion.reason == .due, let slipping = home.slipping.first {
+        facts.append(Phrase.slipping(slipping)[language])
+      }
     } else {
       facts.append(Phrase.pointCount(summary.pointCount)[language])
     }
@@ -153,6 +167,17 @@ enum HomeView {
         alignment: .trailing
       )
     }
+    if let last = columns.last {
+      canvas.fit(
+        Phrase.last(state.now.localDay - standing.answeredAt.localDay, score: standing.score)[
+          language
+        ],
+        at: at(last),
+        columns: Columns.lastWidth,
+        alignment: .trailing,
+        role: .muted
+      )
+    }
     if let points = columns.points {
       canvas.fit(
         "\(standing.covered)/\(standing.total)",
@@ -177,21 +202,27 @@ enum HomeView {
 
   /// The columns of the list, counted from the left edge of the text.
   private struct Columns {
-    static let pointsWidth = 7
+    static let pointsWidth = 6
     static let percentWidth = 5
-    static let dueWidth = 9
+    static let dueWidth = 8
+    static let lastWidth = 12
     /// The cells of the readiness bar; none where the titles need them.
     let bar: Int
     let ready: Int
+    /// When it was answered last and how it went, or nil where there is no room.
+    let last: Int?
     /// Where the points stand, or nil where there is no room for them.
     let points: Int?
     let due: Int
 
     init(_ body: Rect) {
-      bar = body.columns >= 66 ? 8 : 0
+      // The text of a screen of 80 columns.
+      let hasLast = body.columns >= 74
+      bar = hasLast && body.columns < 84 ? 4 : body.columns >= 66 ? 8 : 0
       due = body.columns - Columns.dueWidth
-      points = body.columns >= 50 ? due - Columns.pointsWidth - 3 : nil
-      ready = (points ?? due) - bar - Columns.percentWidth - (bar > 0 ? 1 : 2)
+      points = body.columns >= 50 ? due - Columns.pointsWidth - 2 : nil
+      last = hasLast ? points.map { $0 - Columns.lastWidth - 1 } : nil
+      ready = (last ?? points ?? due) - bar - Columns.percentWidth - (bar > 0 ? 1 : 2)
     }
 
     /// The columns of a title, which begins two columns into the list.

@@ -22,12 +22,13 @@ enum RevealView {
     document.heading(Phrase.modelAnswer[language])
     document.paragraphs(drill.question.modelAnswer[language], indent: 2)
     document.heading(Phrase.pointByPoint[language])
-    for (index, point) in drill.question.points.enumerated() {
-      if index > 0 { document.space() }
+    for (place, index) in drill.order.enumerated() {
+      let point = drill.question.points[index]
+      if place > 0 { document.space() }
       let grade = drill.verdict(on: point.id)
       document.add(
         StyledText(point.statement[language], .text, strong: true),
-        marker: grade?.verdict.mark(page.drawing.glyphs) ?? StyledText(),
+        marker: grade?.mark(page.drawing.glyphs) ?? StyledText(),
         indent: 2
       )
       if let grade, grade.verdict == .contradicted {

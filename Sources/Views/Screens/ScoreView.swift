@@ -114,13 +114,14 @@ enum ScoreView {
     var throughMark = Document()
 
     init(_ drill: Drill, _ state: State, _ page: Page, isAired: Bool) {
-      for (index, point) in drill.question.points.enumerated() {
+      for (place, index) in drill.order.enumerated() {
+        let point = drill.question.points[index]
         guard let verdict = drill.verdict(on: point.id) else { continue }
         let isMarked = index == drill.markedPoint
-        if isAired, index > 0 { document.space() }
+        if isAired, place > 0 { document.space() }
         if isMarked { beforeMark = document }
         var marker = StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
-        marker += verdict.verdict.mark(page.drawing.glyphs)
+        marker += verdict.mark(page.drawing.glyphs)
         let isHeldBack = drill.holdsBack(point.id)
         var text = StyledText(
           isHeldBack
@@ -148,8 +149,11 @@ enum ScoreView {
     to document: inout Document
   ) {
     let language = state.language
+    if grade.verdict == .contradicted, drill.wasConfident, let sureness = drill.sureness {
+      document.add(StyledText(Phrase.confidentAndWrong(sureness)[language], .wrong), indent: 6)
+    }
     document.add(
-      StyledText(Phrase.label(grade.verdict.word, language), grade.verdict.role)
+      StyledText(Phrase.label(grade.word, language), grade.verdict.role)
         + StyledText(grade.reason.sentence(about: point)[language], .muted),
       indent: 6
     )
@@ -173,17 +177,7 @@ enum ScoreView {
     let language = state.language
     var right = StyledText()
     if let forecast = drill.forecast {
-      // Where room is short the other ratings say nothing that is needed.
-      let isWide = line.columns >= Rect.twoPaneColumns - 2 * page.margin
-      for rating in Rating.allCases where isWide || rating == forecast.rating {
-        let isIt = rating == forecast.rating
-        right.append(
-          isIt ? "[\(rating.word[language])] " : "\(rating.word[language]) ",
-          isIt ? .accent : .muted,
-          strong: isIt
-        )
-      }
-      right.append("\(page.drawing.glyphs.arrow) \(Phrase.days(forecast.days)[language])")
+      right.append(Phrase.comesBack(forecast.rating, in: forecast.days)[language], .text)
     }
     let width = page.drawing.width.columns(of: right)
     canvas.fit(right, at: line.at(0), columns: line.columns, alignment: .trailing)

@@ -50,6 +50,9 @@ struct Document {
     }
   }
 
+  /// Adds all of another document.
+  mutating func append(_ other: Document) { blocks += other.blocks }
+
   /// Adds a paragraph, with a marker before its first line where there is one.
   mutating func add(_ text: StyledText, marker: StyledText = StyledText(), indent: Int = 0) {
     blocks.append(Block(marker: marker, indent: indent, text: text))

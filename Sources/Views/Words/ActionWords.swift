@@ -19,6 +19,9 @@ extension Action {
       Bilingual(zh: "上一个参数", en: "previous dial")
     case (.left, .demo): Bilingual(zh: "调小", en: "turn down")
     case (.right, .demo): Bilingual(zh: "调节", en: "turn")
+    case (.reveal, .drill(let drill)) where drill.nextProbe != nil:
+      Bilingual(zh: "直接看答案", en: "model answer")
+    case (.probe, .drill): Bilingual(zh: "追问这点", en: "ask about this")
     case (.down, .home), (.down, .demoList): Bilingual(zh: "选择", en: "choose")
     case (.down, .drill(let drill)) where drill.stage == .scored: Bilingual(zh: "看要点", en: "points")
     case (.down, _): Bilingual(zh: "滚动", en: "scroll")
@@ -37,7 +40,9 @@ extension Action {
 
   private static func drillLabel(_ drill: Drill) -> Bilingual {
     switch drill.stage {
-    case .scored: Bilingual(zh: "看参考答案", en: "model answer")
+    case .scored:
+      drill.nextProbe == nil
+        ? Bilingual(zh: "看参考答案", en: "model answer") : Bilingual(zh: "追问", en: "follow-up")
     case .revealed: Bilingual(zh: "完成", en: "finish")
     default: Bilingual(zh: "选定", en: "choose")
     }
@@ -47,7 +52,7 @@ extension Action {
     switch drill.stage {
     case .answering: Bilingual(zh: "暂停", en: "pause")
     case .sureness: Bilingual(zh: "继续写", en: "keep writing")
-    case .probing: Bilingual(zh: "不答", en: "skip")
+    case .probing, .asking: Bilingual(zh: "不答", en: "skip")
     case .scored: Bilingual(zh: "离开", en: "leave")
     case .revealed: Bilingual(zh: "回评分", en: "score")
     }
@@ -77,6 +82,9 @@ extension Action {
     case .hint: Bilingual(zh: "提示", en: "hint")
     case .overrule: Bilingual(zh: "改判", en: "overrule")
     case .probe: Bilingual(zh: "追问", en: "follow-up")
+    case .showPoint: Bilingual(zh: "揭晓要点", en: "show point")
+    case .agree: Bilingual(zh: "是", en: "yes")
+    case .deny: Bilingual(zh: "不是", en: "no")
     case .reveal: Bilingual(zh: "看参考答案", en: "model answer")
     case .step: Bilingual(zh: "下一步", en: "next step")
     case .stepBack: Bilingual(zh: "上一步", en: "step back")
@@ -96,6 +104,7 @@ extension EditCommand {
   var label: Bilingual {
     switch self {
     case .insert: Bilingual(zh: "写入", en: "write")
+    case .paste: Bilingual(zh: "粘贴", en: "paste")
     case .deleteBackward: Bilingual(zh: "删前一个字", en: "delete back")
     case .deleteForward: Bilingual(zh: "删后一个字", en: "delete forward")
     case .deleteWordBackward: Bilingual(zh: "剪掉前一个词", en: "cut the word before")

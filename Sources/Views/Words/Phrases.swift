@@ -25,6 +25,13 @@ enum Phrase {
   static let sources = Bilingual(zh: "出处", en: "Sources")
   static let pointByPoint = Bilingual(zh: "逐点讲解", en: "Point by point")
   static let howSure = Bilingual(zh: "你有多大把握？", en: "How sure are you?")
+  static let youWrote = Bilingual(zh: "你写的", en: "You wrote")
+  static let thePoint = Bilingual(zh: "要点", en: "The point")
+  static let didYouMean = Bilingual(zh: "是这个意思吗？", en: "Did you mean this?")
+  static let meant = Bilingual(zh: "是，就是这个意思", en: "Yes, that is what I meant")
+  static let notMeant = Bilingual(zh: "不是，说的是别的", en: "No, I meant something else")
+  static let unsure = Bilingual(zh: "拿不准", en: "unsure")
+  static let lastColumn = Bilingual(zh: "上次", en: "last")
   static let emptyAnswer = Bilingual(zh: "（空白）", en: "(nothing)")
   static let writeHere = Bilingual(
     zh: "想到什么写什么，中英文都行。一点也不会？直接按 Ctrl-D，也能看到答案。",
@@ -92,8 +99,17 @@ enum Phrase {
     Bilingual(zh: "权重 \(weight)", en: "weight \(weight)")
   }
 
-  static func days(_ days: Int) -> Bilingual {
-    Bilingual(zh: "\(days) 天后", en: days == 1 ? "in 1 day" : "in \(days) days")
+  /// What a score means for the question: how well it was remembered, and when it comes back.
+  static func comesBack(_ rating: Rating, in days: Int) -> Bilingual {
+    Bilingual(
+      zh: "\(rating.word.zh)：\(days) 天后再来",
+      en: "\(rating.word.en): back in " + (days == 1 ? "1 day" : "\(days) days")
+    )
+  }
+
+  /// Since when a dial that changes nothing yet does something.
+  static func worksFrom(step number: Int) -> Bilingual {
+    Bilingual(zh: "从第 \(number) 步起才起作用。", en: "It does something from step \(number) on.")
   }
 
   /// How what was felt compares with what was scored, by the bands of the ratings.
@@ -134,6 +150,28 @@ enum Phrase {
     }
   }
 
+  /// How long ago a question was answered and how well, short enough for a column.
+  static func last(_ days: Int, score: Double) -> Bilingual {
+    let share = NumberFormat.percent(score)
+    return switch days {
+    case ...0: Bilingual(zh: "今天 \(share)", en: "today \(share)")
+    default: Bilingual(zh: "\(days) 天前 \(share)", en: "\(days) d ago \(share)")
+    }
+  }
+
+  /// What the last answer missed.
+  static func slipping(_ statement: Bilingual) -> Bilingual {
+    Bilingual(zh: "漏过：\(statement.zh)", en: "slipping: \(statement.en)")
+  }
+
+  /// What was said wrong though the user was sure.
+  static func confidentAndWrong(_ sureness: Sureness) -> Bilingual {
+    Bilingual(
+      zh: "你说“\(sureness.word.zh)”，却说错了：最该先改。",
+      en: "You were \(sureness.word.en), and it is wrong: mend this first."
+    )
+  }
+
   /// When a question comes back, short enough for a column.
   static func due(in days: Int) -> Bilingual {
     days <= 0
@@ -169,6 +207,11 @@ extension Verdict {
     case .contradicted: Bilingual(zh: "说错了", en: "wrong")
     }
   }
+}
+
+extension PointGrade {
+  /// The verdict in a word; what the grader is unsure of is called so.
+  var word: Bilingual { reason == .unsure ? Phrase.unsure : verdict.word }
 }
 
 extension Rating {

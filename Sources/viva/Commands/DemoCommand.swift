@@ -63,6 +63,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    if let sentence = idleOption { throw CommandFailure(sentence) }
     if list { return printList() }
     guard plain || json else { return try openScreen() }
     let walkthrough = try walkthrough()
@@ -74,6 +75,45 @@ struct DemoCommand: ParsableCommand {
     }
   }
 
+  /// Why an option that was given would do nothing, or nil: what is asked for is never passed over.
+  private var idleOption: Bilingual? {
+    if plain, json {
+      return Bilingual(
+        zh: "--plain 和 --json 只能选一个。",
+        en: "--plain and --json exclude each other; give one."
+      )
+    }
+    if list,
+      let given = [
+        ("NAME", name != nil), ("--set", !turned.isEmpty),
+        ("--steps", steps != nil), ("--data", data != nil),
+      ].first(where: \.1)?.0
+    {
+      return Bilingual(
+        zh: "--list 列出所有演示，用不上 \(given)；请去掉一个。",
+        en: "--list names all demos and has no use for \(given); leave one of them out."
+      )
+    }
+    if name == nil, !plain, !json,
+      let given = [
+        ("--set", !turned.isEmpty),
+        ("--data", data != nil),
+      ].first(where: \.1)?.0
+    {
+      return Bilingual(
+        zh: "\(given) 要配合演示的名字；用 viva demo --list 查看有哪些。",
+        en: "\(given) needs the demo's name; viva demo --list names them."
+      )
+    }
+    if steps != nil, !list, !plain, !json {
+      return Bilingual(
+        zh: "--steps 只用于 --plain 或 --json；界面里可以随时停在任何一步。",
+        en: "--steps is for --plain and --json; on the screen you stop at any step."
+      )
+    }
+    return nil
+  }
+
   /// Opens the tutor at the demo, or at the list of demos where none is named.
   private func openScreen() throws {
     var launcher = TutorLauncher(options: options)
@@ -81,22 +121,22 @@ struct DemoCommand: ParsableCommand {
     var opening = TutorProgram.Opening.demoList
     if name != nil {
       let (demo, settings) = try chosen()
+      var card: DemoCard?
       if data != nil {
         // Read once: every turn of a dial walks on the same data.
         let data = try prepared(for: demo)
-        let name = demo.card.name
+        card = data.card
         launcher.prepare = { request in
-          guard request.demo == name else { return try DemoRuns.onOwnWorlds(request) }
+          guard request.isOnData else { return try DemoRuns.onOwnWorlds(request) }
           return try data.run(request.settings)
         }
       }
-      opening = .demo(
-        DemoLink(
-          demo: demo.card.name,
-          step: "",
-          settings: settings.values.mapValues(\.text)
-        )
+      let link = DemoLink(
+        demo: demo.card.name,
+        step: "",
+        settings: settings.values.mapValues(\.text)
       )
+      opening = .demo(link, data: card)
     }
     try launcher.run { _ throws(CommandFailure) in opening }
   }
@@ -138,18 +178,16 @@ struct DemoCommand: ParsableCommand {
     }
     let (demo, settings) = try chosen()
     do {
+      let prepared = data == nil ? nil : try prepared(for: demo)
+      let card = prepared?.card ?? demo.card
       var run: any DemoRun =
-        if data == nil {
-          try demo.run(settings, seed: seed)
-        } else {
-          try prepared(for: demo).run(settings)
-        }
+        if let prepared { try prepared.run(settings) } else { try demo.run(settings, seed: seed) }
       var taken: [DemoStep] = []
       while taken.count < steps ?? .max, let step = try run.next() { taken.append(step) }
       return Walkthrough(
-        card: demo.card,
+        card: card,
         seed: seed,
-        settings: try demo.card.resolved(settings),
+        settings: try card.resolved(settings),
         dataName: data,
         steps: taken
       )

@@ -54,8 +54,19 @@ final class DemoRuns {
     }
   }
 
+  /// Forgets a walk that has come to its end, as its last event says.
+  func note(_ event: Event) {
+    switch event {
+    case .demoEnded(let run), .demoFailed(let run, _): tasks[run] = nil
+    default: break
+    }
+  }
+
   /// Stops a walk.
   func cancel(_ run: Int) { tasks.removeValue(forKey: run)?.cancel() }
+
+  /// The number of walks that are kept.
+  var count: Int { tasks.count }
 
   /// Stops all walks.
   func cancelAll() {

@@ -45,50 +45,75 @@ final class JournalKeeper {
     } ?? ([:], [])
   }
 
-  /// What was being written about a question, with the answer that a reply belongs to.
-  func draft(of question: Question) -> (Tutor.Draft?, ScoredAnswer?) {
+  /// A question with what was being written about it: an answer, or replies with the answer that they
+  /// belong to.
+  func opened(_ question: Question) -> OpenedQuestion {
     let found = attempt { () throws(JournalError) in try journal.draft(for: question.id) }
-    guard let draft = found ?? nil else { return (nil, nil) }
-    var kept = Tutor.Draft(
+    guard let draft = found ?? nil else { return OpenedQuestion(question: question) }
+    guard case .probe(let answer, _) = draft.stage else {
+      return OpenedQuestion(question: question, draft: tutorDraft(draft))
+    }
+    let past = attempt { () throws(JournalError) in try journal.attempt(answer) }
+    guard let attempt = past ?? nil, attempt.answer.question == question.id,
+      attempt.grade.rubricRevision == question.revision
+    else { return OpenedQuestion(question: question, draft: reused(draft)) }
+    lastForeignTicket -= 1
+    let ticket = AnswerTicket(number: lastForeignTicket)
+    records[ticket] = answer
+    let others = self.attempt { () throws(JournalError) in try journal.drafts(beside: draft) }
+    return OpenedQuestion(
+      question: question,
+      draft: tutorDraft(draft, answer: ticket),
+      unfinished: ScoredAnswer(attempt, ticket: ticket),
+      begun: (others ?? []).map { tutorDraft($0, answer: ticket) }
+    )
+  }
+
+  private func tutorDraft(_ draft: Journal.Draft, answer: AnswerTicket? = nil) -> Tutor.Draft {
+    var point: PointID?
+    if case .probe(_, let probed) = draft.stage { point = probed }
+    return Tutor.Draft(
       question: draft.question,
+      probing: point,
+      answer: answer,
       text: draft.text,
       cursor: draft.cursor,
       seconds: draft.seconds,
       hints: draft.hints
     )
-    guard case .probe(let answer, let point) = draft.stage else { return (kept, nil) }
-    kept.probing = point
-    let past = attempt { () throws(JournalError) in try journal.attempt(answer) }
-    guard let attempt = past ?? nil, attempt.answer.question == question.id,
-      attempt.grade.rubricRevision == question.revision
-    else { return (nil, nil) }
-    lastForeignTicket -= 1
-    let ticket = AnswerTicket(number: lastForeignTicket)
-    records[ticket] = answer
-    return (
-      kept,
-      ScoredAnswer(
-        ticket: ticket,
-        text: attempt.answer.text,
-        sureness: attempt.answer.sureness.flatMap(Sureness.init),
-        grade: attempt.grade,
-        seconds: attempt.answer.seconds
-      )
-    )
   }
 
-  /// Keeps what is being written.
-  func save(_ draft: Tutor.Draft) {
-    var stage = Journal.Draft.Stage.answer
-    if let point = draft.probing {
-      guard let answer = draft.answer.flatMap({ records[$0] }) else { return }
-      stage = .probe(answer: answer, point: point)
-    }
+  /// A reply whose answer was judged by an older rubric, or is gone: its words begin a new answer.
+  private func reused(_ draft: Journal.Draft) -> Tutor.Draft {
+    troubles.append(JournalKeeper.revised)
+    var kept = draft
+    kept.stage = .answer
+    kept.seconds = 0
     attempt { () throws(JournalError) in
+      try journal.saveDraft(kept)
+      try journal.clearDraft(of: draft.place)
+    }
+    return tutorDraft(kept)
+  }
+
+  private static let revised = Bilingual(
+    zh: "这道题在你写补充之后改过，旧的评分对不上了；你写的话放在这里，可以接着写成新的回答。",
+    en:
+      "The question was revised since you began this reply, so its old score no longer fits; your "
+      + "words are here as the beginning of a new answer."
+  )
+
+  /// Keeps what is being written; false where that failed.
+  func save(_ draft: Tutor.Draft) -> Bool {
+    guard let place = place(of: draft.place) else {
+      troubles.append(JournalKeeper.answerIsGone)
+      return false
+    }
+    return attempt { () throws(JournalError) in
       try journal.saveDraft(
         Journal.Draft(
           question: draft.question,
-          stage: stage,
+          stage: place.stage,
           text: draft.text,
           cursor: draft.cursor,
           seconds: draft.seconds,
@@ -96,43 +121,85 @@ final class JournalKeeper {
           updatedAt: .current
         )
       )
-    }
+    } != nil
   }
 
   /// Forgets what was being written.
-  func clearDraft(of question: QuestionID) {
-    attempt { () throws(JournalError) in try journal.clearDraft(for: question) }
+  func clearDraft(of place: Tutor.DraftPlace) {
+    guard let place = self.place(of: place) else { return }
+    attempt { () throws(JournalError) in try journal.clearDraft(of: place) }
   }
 
-  /// Appends a record; it is on disk when the call returns.
-  func record(_ entry: Entry, from library: QuestionLibrary) {
+  /// The journal's name for what a draft is about, or nil where its answer is not in the journal.
+  private func place(of place: Tutor.DraftPlace) -> Journal.DraftPlace? {
+    guard let point = place.probing else { return Journal.DraftPlace(question: place.question) }
+    guard let answer = place.answer.flatMap({ records[$0] }) else { return nil }
+    return Journal.DraftPlace(
+      question: place.question,
+      stage: .probe(answer: answer, point: point)
+    )
+  }
+
+  /// Appends a record, and in the same transaction forgets the draft that it was made of; both are on
+  /// disk when the call returns.
+  ///
+  /// - Returns: why that failed, or nil; nothing was changed then.
+  func record(_ entry: Entry) -> Bilingual? {
     var generator = SystemRandomNumberGenerator()
     let id = RecordID(using: &generator)
-    guard let content = content(of: entry, library, id: id) else { return }
-    attempt { () throws(JournalError) in try journal.append(content, id: id, at: .current) }
+    guard let content = content(of: entry) else { return JournalKeeper.answerIsGone }
+    do {
+      try journal.append(content, id: id, at: .current, clearingDraftOf: draftPlace(of: entry))
+    } catch {
+      return error.message
+    }
+    if case .answer(let answer) = entry { records[answer.ticket] = id }
+    return nil
   }
 
-  private func content(
-    of entry: Entry,
-    _ library: QuestionLibrary,
-    id: RecordID
-  ) -> LogRecord.Content? {
+  private static let answerIsGone = Bilingual(
+    zh: "它所属的回答不在学习记录里。",
+    en: "The answer that it belongs to is not in the journal."
+  )
+
+  /// What the draft was about that a record is made of, or nil.
+  private func draftPlace(of entry: Entry) -> Journal.DraftPlace? {
+    switch entry {
+    case .answer(let answer): Journal.DraftPlace(question: answer.question)
+    case .probe(let ticket, let question, let point, _, _, _, _):
+      place(of: Tutor.DraftPlace(question: question, probing: point, answer: ticket))
+    case .clarify, .overrule, .review, .prediction: nil
+    }
+  }
+
+  private func content(of entry: Entry) -> LogRecord.Content? {
     switch entry {
     case .answer(let answer):
-      guard let question = try? library.question(answer.question) else { return nil }
-      records[answer.ticket] = id
-      return .answer(
+      .answer(
         AnswerRecord(
-          question: question,
+          question: answer.question,
           text: answer.text,
           sureness: answer.sureness.rawValue,
           seconds: answer.seconds,
           hints: answer.hints,
-          grade: answer.grade
+          grade: answer.grade,
+          weights: answer.weights
         )
       )
+    case .clarify(let ticket, let question, let point, let isMeant, let revision):
+      records[ticket].map {
+        .clarify(
+          ClarifyRecord(
+            answer: $0,
+            question: question,
+            point: point,
+            isMeant: isMeant,
+            rubricRevision: revision
+          )
+        )
+      }
     case .overrule(let ticket, let question, let point, let old, let new, let revision):
-      return records[ticket].map {
+      records[ticket].map {
         .overrule(
           OverruleRecord(
             answer: $0,
@@ -145,7 +212,7 @@ final class JournalKeeper {
         )
       }
     case .probe(let ticket, let question, _, let reply, let verdict, let score, let revision):
-      return records[ticket].map {
+      records[ticket].map {
         .probe(
           ProbeRecord(
             answer: $0,
@@ -158,13 +225,13 @@ final class JournalKeeper {
         )
       }
     case .review(let ticket, let question, let rating, let score):
-      return records[ticket].map {
+      records[ticket].map {
         .review(
           ReviewRecord(answer: $0, question: question, rating: rating, score: score)
         )
       }
     case .prediction(let request, let prediction, let choice, let outcome):
-      return .prediction(
+      .prediction(
         PredictionRecord(
           demo: request.demo,
           prediction: prediction,
@@ -195,6 +262,22 @@ final class JournalKeeper {
       troubles.append(error.message)
       return nil
     }
+  }
+}
+
+extension ScoredAnswer {
+  /// The journal's attempt in the tutor's words.
+  fileprivate init(_ attempt: Journal.Attempt, ticket: AnswerTicket) {
+    self.init(
+      ticket: ticket,
+      text: attempt.answer.text,
+      sureness: attempt.answer.sureness.flatMap(Sureness.init),
+      given: attempt.answer.grade(applying: attempt.clarifications, []),
+      grade: attempt.grade,
+      gradeWithReplies: attempt.gradeWithReplies,
+      replies: attempt.replies,
+      seconds: attempt.answer.seconds
+    )
   }
 }
 

@@ -3,6 +3,7 @@ import Foundation
 import Journal
 import Questions
 import Screen
+import ShippedContent
 import Terminal
 import Tutor
 import Views
@@ -35,8 +36,8 @@ final class TutorProgram {
     case question(QuestionID, OpenPurpose)
     /// The list of demos.
     case demoList
-    /// A demo with its dials set.
-    case demo(DemoLink)
+    /// A demo with its dials set; on the user's own data where there is a card for them.
+    case demo(DemoLink, data: DemoCard?)
   }
 
   /// Everything that was found out before the screen is taken.
@@ -76,7 +77,10 @@ final class TutorProgram {
     while !isLeaving {
       let timeout: Duration? = state.wantsTick ? max(.zero, untilTick) : nil
       for event in try session.events(timeout: timeout) { take(event) }
-      for event in mailbox.empty() { send(event) }
+      for event in mailbox.empty() {
+        runs.note(event)
+        send(event)
+      }
       if state.wantsTick, untilTick <= .zero {
         lastTick = .now
         send(.tick)
@@ -88,6 +92,7 @@ final class TutorProgram {
 
   private func start(_ opening: Opening) {
     for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
+    if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
     if !library.problems.isEmpty { send(.notice(packsNeedMending)) }
     switch opening {
     case .home: send(.standings(state.standings, drafts: state.drafts))
@@ -95,7 +100,7 @@ final class TutorProgram {
       if let suggested = state.suggestedQuestion { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
     case .demoList: send(.showDemos)
-    case .demo(let link): send(.showDemo(link))
+    case .demo(let link, let data): send(.showDemo(link, data: data))
     }
   }
 
@@ -150,9 +155,10 @@ final class TutorProgram {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
-    case .saveDraft(let draft): keeper.save(draft)
-    case .clearDraft(let question): keeper.clearDraft(of: question)
-    case .record(let entry): keeper.record(entry, from: library)
+    case .saveDraft(let draft): if !keeper.save(draft) { send(.draftFailed(draft.place)) }
+    case .clearDraft(let place): keeper.clearDraft(of: place)
+    case .record(let entry):
+      if let reason = keeper.record(entry) { send(.recordFailed(entry, because: reason)) }
     case .refreshStandings:
       let (standings, drafts) = keeper.standings()
       send(.standings(standings, drafts: drafts))
@@ -161,6 +167,7 @@ final class TutorProgram {
     case .startRun(let request): runs.start(request)
     case .cancelRun(let run): runs.cancel(run)
     case .editExternally(let text): editExternally(text)
+    case .discardEdited(let file): OutsideEditor.discard(file)
     case .redraw: session.redraw()
     case .suspend: session.suspend()
     case .quit: isLeaving = true
@@ -171,27 +178,17 @@ final class TutorProgram {
   private func open(_ id: QuestionID, _ purpose: OpenPurpose) {
     do {
       let question = try library.question(id)
-      let (draft, unfinished) =
-        purpose == .drill ? keeper.draft(of: question) : (nil, nil)
-      send(
-        .opened(
-          OpenedQuestion(question: question, draft: draft, unfinished: unfinished),
-          for: purpose
-        )
-      )
+      let opened =
+        purpose == .drill ? keeper.opened(question) : OpenedQuestion(question: question)
+      send(.opened(opened, for: purpose))
     } catch {
-      send(.openFailed(error.sentence))
+      // A glance is no wish of the user's: home does without it.
+      if purpose != .glance { send(.openFailed(error.sentence)) }
     }
   }
 
   private func editExternally(_ text: String) {
-    do {
-      let edited = try OutsideEditor(environment: ProcessInfo.processInfo.environment)
-        .edit(text, on: session)
-      send(.editorReturned(edited))
-    } catch {
-      send(.editorReturned(nil))
-      send(.notice(error.sentence))
-    }
+    let editor = OutsideEditor(environment: ProcessInfo.processInfo.environment)
+    send(.editorReturned(editor.edit(text) { try session.run($0) }))
   }
 }

@@ -59,6 +59,11 @@ import Testing
     (["demo", "itemcf-weighting", "--json", "--set", "time-decay"], "DIAL=VALUE"),
     (["demo", "itemcf-weighting", "--plain", "--steps", "0"], "--steps"),
     (["demo", "itemcf-weighting", "--plain", "--data", "no-such-file.csv"], "no-such-file.csv"),
+    (["demo", "itemcf-weighting", "--plain", "--json"], "--plain and --json"),
+    (["demo", "--data", "log.csv"], "--data needs the demo's name"),
+    (["demo", "--set", "time-decay=1"], "--set needs the demo's name"),
+    (["demo", "itemcf-weighting", "--steps", "2"], "--steps is for --plain and --json"),
+    (["demo", "--list", "--data", "log.csv"], "--list names all demos"),
   ])
   func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {
     let outcome = try program.run(arguments)

@@ -127,16 +127,13 @@ struct LauncherTests {
     #expect(outcome.output == "ran <>\nran <>\n")
   }
 
-  @Test("A checkout that may not be written is opened as it is, or says who can help")
+  @Test(
+    "A checkout that may not be written is opened as it is, or says who can help",
+    .enabled(if: Unprivileged.isPossible, "root can write anywhere, and there is no setpriv")
+  )
   func readOnly() throws {
     let files = FileManager.default
-    let setpriv = "/usr/bin/setpriv"
-    // Permissions do not hold root back.
-    let isRoot = geteuid() == 0
-    guard !isRoot || files.isExecutableFile(atPath: setpriv) else { return }
-    let command =
-      (isRoot ? [setpriv, "--reuid=65534", "--clear-groups"] : [])
-      + [launcherPath, "x"]
+    let command = Unprivileged.prefix + [launcherPath, "x"]
     func launch() throws -> FakeCheckout.Outcome {
       try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: checkout.root.path)
       defer {

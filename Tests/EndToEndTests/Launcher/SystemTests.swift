@@ -99,4 +99,22 @@ struct SystemTests {
     #expect(outcome.output == "ran <>\n")
     #expect(outcome.errors.contains("this is no Debian system"))
   }
+
+  @Test(
+    "On a system with another package manager it gives that manager's one command",
+    arguments: [
+      ("dnf", "dnf install -y ncurses-devel openblas-devel sqlite-devel\n"),
+      ("pacman", "pacman -S --needed ncurses openblas sqlite\n"),
+      ("zypper", "zypper install ncurses-devel openblas-devel sqlite3-devel\n"),
+      ("apk", "apk add ncurses-dev openblas-dev sqlite-dev\n"),
+    ]
+  )
+  func otherManager(manager: String, command: String) throws {
+    try checkout.remove(command: "dpkg-query")
+    try checkout.command(manager, "exit 1")
+    let outcome = try checkout.launch()
+    #expect(outcome.output == "ran <>\n")
+    #expect(outcome.errors.contains("As root, run: \(command)"), "\(outcome.errors)")
+    #expect(!checkout.calls.contains { $0.hasPrefix(manager) }, "it was run")
+  }
 }

@@ -36,6 +36,33 @@ extension InTerminal {
       try viva.expect("step 8 of 8")
     }
 
+    @Test func onAFileOfTheUsersNothingIsAskedAboutFilms() throws {
+      let home = try TemporaryFolder()
+      try home.write(
+        "user,item,timestamp,title\na,1,100,Alpha\na,2,160,Beta\na,3,90000000,Gamma\n"
+          + "b,1,100,Alpha\nb,2,150,Beta\nc,1,500,Alpha\nc,3,560,Gamma\n",
+        to: "log.csv"
+      )
+      let viva = try VivaInTerminal(
+        ["demo", "itemcf-weighting", "--data", home.path("log.csv")],
+        rows: 40,
+        home: home
+      )
+      try viva.expect("step 1 of 8")
+      try viva.press("3")
+      try viva.expect("step 3 of 8", "Neighbours of Beta")
+      #expect(try !viva.screen().contains("Wandering"))
+      try viva.press("?")
+      try viva.expect("What this step means")
+      #expect(try !viva.screen().contains("What this demo claims"))
+      try viva.press("Escape", "Escape")
+      try viva.expect("ready", "points")
+      try viva.press("d", "Enter")
+      try viva.expect("step 1 of 8")
+      try viva.press("3")
+      try viva.expect("The Wandering Earth II")
+    }
+
     @Test func theListOfDemosOpensOne() throws {
       let viva = try VivaInTerminal(["demo"])
       try viva.expect("Demos", "itemcf-weighting")

@@ -29,6 +29,11 @@ extension InTerminal {
       try viva.press("o")
       try viva.expect("◐ The similarity then reflects")
 
+      // The interviewer goes on of their own accord, twice at most, and can be passed over.
+      try viva.press("Enter")
+      try viva.expect("hint:", "Esc skip")
+      try viva.press("Escape")
+      try viva.expect("Enter model answer")
       try viva.press("Enter")
       try viva.expect("A model answer", "what we are after is the context of the behaviour")
       try viva.press("End")
@@ -60,10 +65,26 @@ extension InTerminal {
       try viva.type("间隔太长，中间兴趣早就漂移了，很多共现只是噪声。")
       try viva.press("C-d")
       try viva.expect("你的补充")
-      try viva.press("Enter")
+      try viva.press("r")
       try viva.expect("参考答案", "逐点讲解")
       try viva.press("Enter")
       try viva.expect("接下来")
+    }
+
+    @Test func theInterviewerProbesAndAMissedPointIsShownOnDemand() throws {
+      let viva = try VivaInTerminal.answering(rows: 40)
+      try viva.type("It depends on the context. Clicks in one session share one intent.")
+      try viva.press("C-d")
+      try viva.expect("How sure are you?")
+      try viva.press("2")
+      try viva.expect("Enter follow-up", "r model answer")
+      try viva.press("4")
+      try viva.expect("› ○ hint: Pair up everything", "Space show point")
+      try viva.press("Space")
+      try viva.expect("› ○ The weight strengthens the in-session signal")
+      try viva.expectGone("Space show point")
+      try viva.press("Enter")
+      try viva.expect("Esc skip", "Ctrl-D done")
     }
 
     @Test func anEmptyPageIsScoredNothingAndShowsTheAnswer() throws {

@@ -28,6 +28,30 @@ extension InTerminal {
       try viva.expect("┃ bac", "3 characters")
     }
 
+    @Test func endOfAWrappedChineseRowStandsBehindItsLastCharacter() throws {
+      let viva = try VivaInTerminal.answering()
+      try viva.paste(String(repeating: "流浪地球", count: 20))
+      try viva.expect("80 characters")
+      try viva.press("C-a")
+      try viva.expect({ try viva.cursor()?.column == 5 }, "not at the start")
+      let start = try #require(try viva.cursor())
+      try viva.press("End")
+      // 36 characters of two cells stand in a row.
+      try viva.expect({ try viva.cursor()?.column == 5 + 70 }, "the end is elsewhere")
+      #expect(try viva.cursor()?.row == start.row)
+      try viva.press("Right")
+      try viva.expect({ try viva.cursor()?.row == start.row + 1 }, "it did not go on")
+    }
+
+    @Test func aPasteIsUndoneApartFromTheTypingBeforeIt() throws {
+      let viva = try VivaInTerminal.answering()
+      try viva.type("typed")
+      try viva.paste(" and pasted")
+      try viva.expect("┃ typed and pasted")
+      try viva.press("C-_")
+      try viva.expect("5 characters", "┃ typed")
+    }
+
     @Test func aPasteOfSeveralLinesKeepsThem() throws {
       let viva = try VivaInTerminal.answering()
       try viva.paste("first line\n第二行：同一个 session\n\nfourth\tline")
@@ -95,6 +119,40 @@ extension InTerminal {
       #expect(try home.text("settings").contains(" icanon"), "the editor got a raw terminal")
       try viva.type("!")
       try viva.expect("在外面写的!")
+    }
+
+    @Test func anEditorThatFailsAfterSavingLosesNothing() throws {
+      let home = try TemporaryFolder()
+      try home.write(
+        "#!/bin/sh\nprintf 'saved before the end\\n' >\"$1\"\nexit 7\n",
+        to: "editor",
+        executable: true
+      )
+      let viva = try VivaInTerminal.answering(
+        home: home,
+        environment: ["EDITOR": home.path("editor")]
+      )
+      try viva.type("written inside")
+      try viva.press("C-o")
+      try viva.expect("saved before the end", "ended with status 7")
+    }
+
+    @Test func aTextFromOutsideThatIsTooLongIsCutAndItsFileKept() throws {
+      let home = try TemporaryFolder()
+      try home.write(
+        "#!/bin/sh\nhead -c 20010 /dev/zero | tr '\\0' x >\"$1\"\n",
+        to: "editor",
+        executable: true
+      )
+      let viva = try VivaInTerminal.answering(
+        home: home,
+        environment: ["EDITOR": home.path("editor"), "TMPDIR": home.url.path]
+      )
+      try viva.press("C-o")
+      try viva.expect("There is room for 20000 characters", "answer.md")
+      let folders = try FileManager.default.contentsOfDirectory(atPath: home.url.path)
+      let kept = try #require(folders.first { $0.hasPrefix("viva-editor-") })
+      #expect(try home.text("\(kept)/answer.md").count == 20_010)
     }
 
     @Test func anEditorThatFailsLeavesTheText() throws {

@@ -42,6 +42,17 @@ extension InTerminal {
       try viva.expect(marked)
     }
 
+    @Test func whoOnlyWentOnFollowsTheLocaleTheNextTimeToo() throws {
+      let viva = try VivaInTerminal(environment: ["LANG": "zh_CN.UTF-8"])
+      try viva.expect("› 1 中文")
+      try viva.press("Enter", "Enter", "Enter", "Enter")
+      try viva.expect(VivaInTerminal.firstQuestion.chinese, "00:0")
+      try viva.press("C-c")
+      try viva.expectLeft()
+      let again = try VivaInTerminal(home: viva.home)
+      try again.expect("Next", VivaInTerminal.firstQuestion.english)
+    }
+
     @Test func homeListsNineQuestionsInThreeTopics() throws {
       let viva = try VivaInTerminal.atHome()
       try viva.expect(

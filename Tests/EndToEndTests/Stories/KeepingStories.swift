@@ -111,6 +111,125 @@ extension InTerminal {
       #expect(try !again.row(with: "Why gradients explode").contains("new"))
     }
 
+    @Test func twoInstancesAtOneQuestionHarmNeitherDraftsNorAnswers() throws {
+      let one = try VivaInTerminal.answering()
+      let two = try VivaInTerminal.answering(home: one.home)
+      try one.type("Clicks in one session share one intent.")
+      try one.expect("39 characters · saved")
+      try two.type("Over a long gap interests drift.")
+      try two.expect("32 characters · saved")
+      try one.press("C-d")
+      try one.expect("How sure are you?")
+      try one.press("2")
+      try one.expect("What a full answer names")
+      // The other's words are still there, on its screen and after a crash.
+      try two.kill(SIGKILL)
+      try two.expectLeft(with: 128 + SIGKILL)
+      let three = try VivaInTerminal.answering(home: one.home)
+      try three.expect("┃ Over a long gap interests drift.")
+      try three.press("C-d")
+      try three.expect("How sure are you?")
+      try three.press("3")
+      try three.expect("What a full answer names")
+      for viva in [one, three] { try viva.press("C-c") }
+      for viva in [one, three] { try viva.expectLeft() }
+      #expect(try JournalFile(in: one.home).count(of: "answer") == 2)
+      #expect(try JournalFile(in: one.home).draftCount() == 0)
+    }
+
+    @Test func anAnswerThatCannotBeKeptIsNotScoredAndTriedAgain() throws {
+      let viva = try VivaInTerminal.answering()
+      try viva.type("Clicks in one session share one intent.")
+      try viva.press("C-d")
+      try viva.expect("How sure are you?")
+      let file = try JournalFile(in: viva.home)
+      try file.hold {
+        try viva.press("3")
+        // The program waits five seconds for whoever holds the file.
+        try viva.expect("It could not be kept", "Another program is holding", "How sure are you?")
+        try viva.expectGone("What a full answer names")
+      }
+      #expect(try file.count(of: "answer") == 0)
+      #expect(try file.draftCount() == 1)
+      try viva.press("3")
+      try viva.expect("What a full answer names")
+      #expect(try file.count(of: "answer") == 1)
+      #expect(try file.draftCount() == 0)
+    }
+
+    @Test func aSecondReplyIsResumedWithTheFirstOneRemembered() throws {
+      let viva = try VivaInTerminal.answering(rows: 40)
+      try viva.type("Newer is simply better, I would say, in any log.")
+      try viva.press("C-d")
+      try viva.expect("How sure are you?")
+      try viva.press("2")
+      try viva.expect("What a full answer names")
+      try viva.press("2", "p")
+      try viva.expect("Esc skip")
+      try viva.type("Two clicks in the same session serve one intent and are strongly related.")
+      try viva.press("C-d")
+      try viva.expect("Your reply", "● Items clicked in one session")
+      try viva.press("4", "p")
+      try viva.expect("Esc skip")
+      try viva.type("half a reply")
+      try viva.expect({ try JournalFile(in: viva.home).draftCount() == 1 }, "no draft is kept")
+      try viva.kill(SIGKILL)
+      try viva.expectLeft(with: 128 + SIGKILL)
+      let again = try VivaInTerminal.answering(rows: 40, home: viva.home)
+      try again.expect("half a reply", "Esc skip")
+      try again.press("Escape")
+      try again.expect("● Items clicked in one session")
+    }
+
+    @Test func aReplyToAQuestionThatWasRevisedIsNotLost() throws {
+      let home = try TemporaryFolder()
+      try home.addOwnPack()
+      let viva = try VivaInTerminal.answering("dropout", home: home)
+      try viva.type("It makes the network more robust in the end.")
+      try viva.press("C-d")
+      try viva.expect("How sure are you?")
+      try viva.press("2")
+      try viva.expect("What a full answer names")
+      try viva.press("p")
+      try viva.expect("Esc skip")
+      try viva.type("words of a reply")
+      try viva.expect({ try JournalFile(in: home).draftCount() == 1 }, "no draft is kept")
+      try viva.kill(SIGKILL)
+      try viva.expectLeft(with: 128 + SIGKILL)
+      try home.addOwnPack(
+        question: VivaInTerminal.ownQuestion.replacing("revision: 1", with: "revision: 2")
+      )
+      let again = try VivaInTerminal.answering("dropout", home: home)
+      try again.expect("words of a reply", "was revised", "Ctrl-D done")
+    }
+
+    @Test(.enabled(if: Unprivileged.isPossible, "root can write anywhere, and there is no setpriv"))
+    func aHomeThatCanOnlyBeReadShowsItsAnswersAndSaysThatNoneIsKept() throws {
+      let first = try VivaInTerminal.answering()
+      try first.type("Clicks in one session share one intent.")
+      try first.press("C-d")
+      try first.expect("How sure are you?")
+      try first.press("2")
+      try first.expect("What a full answer names")
+      try first.press("C-c")
+      try first.expectLeft()
+      let before = try JournalFile(in: first.home).count(of: "answer")
+      try first.home.seal()
+      defer { first.home.unseal() }
+      let viva = try VivaInTerminal(home: first.home, isUnprivileged: true)
+      try viva.expect("Answers will not be kept this time", "can be read but not written")
+      if try viva.screen().contains("Which language?") {
+        try viva.press("2", "Enter", "Enter", "Enter", "Escape")
+      }
+      try viva.expect("ready", "points")
+      let row = try viva.row(with: "ItemCF: time weight")
+      #expect(row.contains("/5") && !row.contains("new"), "\(row)")
+      try viva.press("C-c")
+      try viva.expectLeft()
+      first.home.unseal()
+      #expect(try JournalFile(in: first.home).count(of: "answer") == before)
+    }
+
     @Test func aHomeThatCannotBeWrittenIsSaidAndTheTutorWorks() throws {
       let home = try TemporaryFolder()
       try home.write("no folder", to: "file")

@@ -15,7 +15,8 @@ final class Program {
   /// The `VIVA_HOME`, which is also the working folder.
   var home: URL { folder.url }
   private let folder: TemporaryFolder
-  private let binary: URL
+  /// The program's file.
+  let binary: URL
 
   /// Finds the program; by default its home is a fresh one.
   init(home: TemporaryFolder? = nil) throws {
@@ -41,14 +42,37 @@ final class Program {
     try run(arguments, bytes: Data(input.utf8), environment: environment)
   }
 
+  /// Runs a shell script to its end; `$0` is the program and `$@` are the arguments.
+  func run(
+    script: String,
+    _ arguments: [String],
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
+    try run(
+      URL(filePath: "/bin/sh"),
+      ["-c", script, binary.path] + arguments,
+      bytes: Data(),
+      environment
+    )
+  }
+
   /// Runs the program to its end on an input that need not be text.
   func run(
     _ arguments: [String],
     bytes: Data,
     environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(binary, arguments, bytes: bytes, environment)
+  }
+
+  private func run(
+    _ executable: URL,
+    _ arguments: [String],
+    bytes: Data,
+    _ environment: [String: String]
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = binary
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = home
     process.environment = ["VIVA_HOME": home.path, "LANG": "C.UTF-8"]

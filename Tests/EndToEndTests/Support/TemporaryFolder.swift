@@ -36,4 +36,22 @@ final class TemporaryFolder {
 
   /// Whether there is something of this name.
   func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+
+  /// Takes away everybody's right to write, and gives everybody the right to read.
+  func seal() throws { try setModes(folder: 0o555, file: 0o444) }
+
+  /// Gives the rights back.
+  func unseal() { try? setModes(folder: 0o755, file: 0o644) }
+
+  private func setModes(folder: Int, file: Int) throws {
+    let files = FileManager.default
+    let inside = files.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
+    for name in inside.reversed() + [""] {
+      let kind = try files.attributesOfItem(atPath: path(name))[.type] as? FileAttributeType
+      try files.setAttributes(
+        [.posixPermissions: kind == .typeDirectory ? folder : file],
+        ofItemAtPath: path(name)
+      )
+    }
+  }
 }

@@ -76,3 +76,52 @@ extension VivaInTerminal {
 
     """
 }
+
+extension VivaInTerminal {
+  /// A question whose one point asks for more than a user is likely to say.
+  static let nearQuestion = """
+    id: near
+    revision: 1
+    topic: own
+    level: 3
+    title: {zh: 间隔, en: The gap}
+    asks: {zh: 间隔短说明什么？, en: What does a short gap say?}
+    weakSample:
+      answer: {zh: 说明新。, en: That it is new.}
+      critique: {zh: 间隔不是新旧。, en: The gap is not the age.}
+    points:
+      - id: one-intent
+        weight: 3
+        statement: {zh: 间隔短，多半同一个意图，所以相关。, en: "A short gap means one intent, hence a relation."}
+        explanation: {zh: 会话内意图不变。, en: Within a session the intent stays.}
+        hint: {zh: 想想一个会话。, en: Think of one session.}
+        probe: {zh: 两次点击有什么关系？, en: How are the two clicks related?}
+        evidence: ["short + intent* + related", "短 + 意图 + 相关"]
+      - id: noise
+        weight: 1
+        statement: {zh: 间隔长的是噪声。, en: Long gaps are noise.}
+        explanation: {zh: 兴趣会漂移。, en: Interests drift.}
+        hint: {zh: 想想一年前。, en: Think of a year ago.}
+        probe: {zh: 隔了一年呢？, en: And after a year?}
+        evidence: ["long + noise", "长 + 噪声"]
+    modelAnswer:
+      zh: 间隔短，多半同一个意图，所以相关；间隔长的是噪声。
+      en: A short gap means one intent, so the clicks are related; long gaps are noise.
+    followUps: []
+    sources:
+      - {title: "A source", reference: "https://example.org"}
+
+    """
+}
+
+extension TemporaryFolder {
+  /// Puts a pack with one question into the user's data folder, or puts the question anew.
+  func addOwnPack(question: String = VivaInTerminal.ownQuestion) throws {
+    try write(
+      "id: mine\ntitle: {zh: 我的, en: Mine}\ntopics:\n  - {id: own, title: {zh: 自己的, en: Own}}\n",
+      to: "packs/mine/pack.yaml"
+    )
+    let id = question.split(separator: "\n")[0].dropFirst("id: ".count)
+    try write(question, to: "packs/mine/questions/\(id).yaml")
+  }
+}

@@ -27,13 +27,15 @@ final class VivaInTerminal {
   ///   - home: the `VIVA_HOME`, kept from an earlier run; by default a fresh one.
   ///   - environment: variables besides `TERM`, `LANG`, `PATH` and `VIVA_HOME`, or other values.
   ///   - inShell: whether bash asks for a command first, rather than Viva starting at once.
+  ///   - isUnprivileged: whether the user is one whom permissions hold back.
   init(
     _ arguments: [String] = [],
     columns: Int = 80,
     rows: Int = 24,
     home: TemporaryFolder? = nil,
     environment: [String: String] = [:],
-    inShell: Bool = false
+    inShell: Bool = false,
+    isUnprivileged: Bool = false
   ) throws {
     let home = try home ?? TemporaryFolder()
     let stage = try TemporaryFolder()
@@ -47,13 +49,20 @@ final class VivaInTerminal {
       inShell
       ? ["bash", "--norc", "--noprofile", "--noediting", "-i"]
       : ["sh", "-c", VivaInTerminal.script, stage.url.path, binary] + arguments
+    if isUnprivileged {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o777],
+        ofItemAtPath: stage.url.path
+      )
+    }
     self.home = home
     self.stage = stage
     terminal = try Tmux(
       in: stage,
       columns: columns,
       rows: rows,
-      command: ["env", "-i"] + variables.map { "\($0)=\($1)" }.sorted() + command
+      command: ["env", "-i"] + variables.map { "\($0)=\($1)" }.sorted()
+        + (isUnprivileged ? Unprivileged.prefix : []) + command
     )
   }
 

@@ -1,0 +1,38 @@
+import Wording
+
+extension Notice {
+  /// The text has no more room.
+  ///
+  /// - Parameter file: where all of it still lies, or nil.
+  static func answerFull(_ limit: Int, allIn file: String? = nil) -> Notice {
+    Notice(
+      Bilingual(
+        zh: "最多写 \(limit) 个字符，放不下的没有写进来"
+          + (file.map { "；全文还在 \($0)。" } ?? "。"),
+        en: "There is room for \(limit) characters; what did not fit was left out"
+          + (file.map { " and is, with the rest, in \($0)." } ?? ".")
+      )
+    )
+  }
+
+  /// A record could not be kept, and what asked for it was taken back.
+  static func notKept(because reason: Bilingual) -> Notice {
+    Notice(
+      Bilingual(
+        zh: "没有记下来，所以停在这一步，写的都还在；请再按一次。\(reason.zh)",
+        en: "It could not be kept, so you are still here and nothing is lost; try once more. "
+          + reason.en
+      )
+    )
+  }
+
+  /// A text came back from the outside editor and nothing here could take it.
+  static func editedKept(in file: String) -> Notice {
+    Notice(
+      Bilingual(
+        zh: "外部编辑器里写的文字没有地方放，还在 \(file)。",
+        en: "What you wrote in your editor has no place here; it is in \(file)."
+      )
+    )
+  }
+}

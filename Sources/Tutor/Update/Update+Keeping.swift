@@ -1,0 +1,38 @@
+import Questions
+import Wording
+
+extension State {
+  /// Goes back to where the user was before something that could not be kept, so that the same key tries
+  /// it again; nothing that was written is lost.
+  ///
+  /// A rating that could not be kept holds nobody back: the answer's own score rates the memory then.
+  mutating func takeBack(_ entry: Entry, because reason: Bilingual) -> [Effect] {
+    notice = Notice(reason)
+    switch entry {
+    case .review, .prediction: return []
+    case .answer, .clarify, .overrule, .probe:
+      guard let checkpoint else { return [] }
+      layers = checkpoint
+      self.checkpoint = nil
+      notice = .notKept(because: reason)
+      return []
+    }
+  }
+
+  /// Tries again later to keep what is being written.
+  mutating func retryDraft(of place: DraftPlace) {
+    for index in layers.indices {
+      guard case .drill(var drill) = layers[index], drill.draft?.place == place else { continue }
+      drill.savedRevision = -1
+      drill.saveAgainAt = Moment(
+        microseconds: now.microseconds + State.draftPause,
+        zoneOffset: now.zoneOffset
+      )
+      layers[index] = .drill(drill)
+    }
+  }
+
+  /// How long a draft that could not be kept waits for the next time, in microseconds: whoever holds the
+  /// file would otherwise stop every key.
+  private static let draftPause: Int64 = 10_000_000
+}

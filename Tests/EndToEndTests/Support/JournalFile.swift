@@ -1,0 +1,35 @@
+import Foundation
+import GRDB
+import Testing
+
+/// The journal's file as another program sees it.
+struct JournalFile {
+  private let database: DatabaseQueue
+
+  init(in home: TemporaryFolder) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    database = try DatabaseQueue(path: home.path("journal.sqlite"), configuration: configuration)
+  }
+
+  /// The number of records of a kind.
+  func count(of kind: String) throws -> Int {
+    try database.read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM log WHERE kind = ?", arguments: [kind]) ?? 0
+    }
+  }
+
+  /// The number of drafts.
+  func draftCount() throws -> Int {
+    try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM draft") ?? 0 }
+  }
+
+  /// Holds the file against every writer as long as work lasts.
+  func hold(_ work: () throws -> Void) throws {
+    try database.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      defer { try? database.execute(sql: "ROLLBACK") }
+      try work()
+    }
+  }
+}
