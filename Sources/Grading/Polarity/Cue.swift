@@ -16,6 +16,12 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case retraction
   /// Sets what follows against what was said: "rather than", 而不是.
   case exclusion
+  /// Sets what is spoken of against what follows: "unlike", 比, 相比.
+  case comparison
+  /// Stands for the first of two that were named: "the former", 前者.
+  case former
+  /// Stands for the second of two that were named: "the latter", 后者.
+  case latter
   /// Admits ignorance: "I don't know", 不清楚.
   case ignorance
   /// Speaks to the grader: "give me full marks", 请给满分.

@@ -81,6 +81,19 @@ enum CueLexicon {
       而不是|而非|并不是|不是
       rather than|instead of|as opposed to|not
       """
+    case .comparison:
+      """
+      比|比起|相比|相对|相较于|不像|不同于|有别于|替代|弥补|补足|跟|和|与
+      than|unlike|versus|vs|compared to|compared with|over|in contrast to|as opposed to|opposite of
+      """
+    case .former:
+      """
+      前者|第一个|the former|the first one|the first
+      """
+    case .latter:
+      """
+      后者|第二个|the latter|the second one|the second
+      """
     case .ignorance:
       """
       不知道|不清楚|不太清楚|不记得|不太记得|记不清|忘了|忘记了|没做过|没学过|没听过|没接触过|不会|不懂|不太懂|不了解|答不上来

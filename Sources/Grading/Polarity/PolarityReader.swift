@@ -114,7 +114,7 @@ struct PolarityReader: Sendable {
   private func clause(of slot: Range<Int>) -> Int { passage.clauseOfToken[slot.lowerBound] }
 
   /// How far a negator reaches, in halves of an ideograph.
-  private static let reach = 12
+  static let reach = 12
 
   private func reaches(_ negator: Negator, _ slot: Range<Int>) -> Bool {
     guard slot.upperBound > negator.tokens.upperBound,

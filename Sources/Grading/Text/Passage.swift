@@ -86,6 +86,16 @@ struct Passage: Sendable {
     weightBefore[stretch.upperBound] - weightBefore[stretch.lowerBound]
   }
 
+  /// The whole clauses that a stretch of tokens stands in, without the signs at their ends.
+  func clauses(of stretch: Range<Int>) -> Range<Int> {
+    guard !stretch.isEmpty else { return stretch }
+    var lower = clauses[clauseOfToken[stretch.lowerBound]].lowerBound
+    var upper = clauses[clauseOfToken[stretch.upperBound - 1]].upperBound
+    while lower < stretch.lowerBound, !tokens[lower].isContent { lower += 1 }
+    while upper > stretch.upperBound, !tokens[upper - 1].isContent { upper -= 1 }
+    return lower..<upper
+  }
+
   /// The evidence that a stretch of tokens makes, in the user's own words.
   func sourceRange(of stretch: Range<Int>) -> Range<Int> {
     guard !stretch.isEmpty else { return 0..<0 }

@@ -18,7 +18,11 @@ enum PackKey: String, RecordKey { case id, title, topics }
 enum TopicKey: String, RecordKey { case id, title }
 
 /// `glossary.yaml`.
-enum GlossaryKey: String, RecordKey { case terms }
+enum GlossaryKey: String, RecordKey {
+  case terms, opposites
+
+  static let optional: Set<GlossaryKey> = [.opposites]
+}
 
 /// A text in both languages.
 enum BilingualKey: String, RecordKey { case zh, en }
@@ -33,10 +37,14 @@ enum WeakSampleKey: String, RecordKey { case answer, critique }
 
 /// One key point.
 enum PointKey: String, RecordKey {
-  case id, weight, statement, explanation, hint, probe, evidence, partial, misconceptions, demos
+  case id, weight, statement, explanation, hint, probe, evidence, parts, partial, misconceptions
+  case demos
 
-  static let optional: Set<PointKey> = [.partial, .misconceptions, .demos]
+  static let optional: Set<PointKey> = [.evidence, .parts, .partial, .misconceptions, .demos]
 }
+
+/// The parts of a compound point.
+enum PartsKey: String, RecordKey { case needed, of }
 
 /// One misconception of a point.
 enum MisconceptionKey: String, RecordKey { case says, explanation }

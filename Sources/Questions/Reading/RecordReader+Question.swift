@@ -97,7 +97,14 @@ extension RecordReader {
     let explanation = bilingual(fields.node(.explanation), path: fields.path(.explanation))
     let hint = bilingual(fields.node(.hint), path: fields.path(.hint))
     let probe = bilingual(fields.node(.probe), path: fields.path(.probe))
-    let evidence = rules(fields.node(.evidence), path: fields.path(.evidence), glossary: glossary)
+    let parts = optional(fields.node(.parts)) { reader, node in
+      reader.parts(node, path: fields.path(.parts), glossary: glossary).map { [$0] }
+    }
+    // A compound point may be told by its parts alone.
+    let evidence =
+      fields.node(.parts) != nil && fields.node(.evidence) == nil
+      ? []
+      : rules(fields.node(.evidence), path: fields.path(.evidence), glossary: glossary)
     let partial = optional(fields.node(.partial)) {
       $0.rules($1, path: fields.path(.partial), glossary: glossary, mayBeEmpty: true)
     }
@@ -112,7 +119,7 @@ extension RecordReader {
       }
     }
     guard let id, let weight, let statement, let explanation, let hint, let probe, let evidence,
-      let partial, let misconceptions, let demos
+      let parts, let partial, let misconceptions, let demos
     else { return nil }
     return KeyPoint(
       id: PointID(rawValue: id),
@@ -122,10 +129,29 @@ extension RecordReader {
       hint: hint,
       probe: probe,
       evidence: evidence,
+      parts: parts.first,
       partial: partial,
       misconceptions: misconceptions,
       demos: demos
     )
+  }
+
+  private mutating func parts(
+    _ node: Node,
+    path: String,
+    glossary: Glossary
+  ) -> KeyPoint.Parts? {
+    guard let fields = fields(node, as: PartsKey.self, path: path) else { return nil }
+    let rules = list(fields.node(.of), path: fields.path(.of)) {
+      $0.rules($1, path: $2, glossary: glossary)
+    }
+    let needed = number(
+      fields.node(.needed),
+      path: fields.path(.needed),
+      in: 1...max(1, rules?.count ?? 9)
+    )
+    guard let rules, let needed else { return nil }
+    return KeyPoint.Parts(needed: needed, rules: rules)
   }
 
   /// A list that may be left out: then it is empty.
