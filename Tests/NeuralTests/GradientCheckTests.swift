@@ -88,6 +88,66 @@ struct GradientCheckTests {
           weights: [1, 2, 0.5, 3]
         )
       },
+      GradientCheck("RNN", [(6, 3), (3, 4), (4, 4), (1, 4)]) { _, x in
+        x[0].recurrentStates(inputWeight: x[1], recurrentWeight: x[2], bias: x[3], steps: 3)
+      },
+      GradientCheck("RNN from a state", [(6, 3), (3, 4), (4, 4), (1, 4), (2, 4)]) { _, x in
+        x[0].recurrentStates(
+          inputWeight: x[1],
+          recurrentWeight: x[2],
+          bias: x[3],
+          initial: x[4],
+          steps: 3
+        )
+      },
+      GradientCheck("LSTM", [(6, 3), (3, 8), (2, 8), (1, 8)]) { _, x in
+        x[0].longShortTermStates(
+          inputWeight: x[1],
+          recurrentWeight: x[2],
+          bias: x[3],
+          steps: 3
+        ).states
+      },
+      GradientCheck(
+        "LSTM from a state, with its cells",
+        [(6, 3), (3, 8), (2, 8), (1, 8), (2, 2), (2, 2)]
+      ) { tape, x in
+        let (states, cells) = x[0].longShortTermStates(
+          inputWeight: x[1],
+          recurrentWeight: x[2],
+          bias: x[3],
+          initial: (x[4], x[5]),
+          steps: 3
+        )
+        return tape.concatenation([states, cells])
+      },
+      GradientCheck("LSTM, cells alone", [(6, 3), (3, 8), (2, 8), (1, 8)]) { _, x in
+        x[0].longShortTermStates(
+          inputWeight: x[1],
+          recurrentWeight: x[2],
+          bias: x[3],
+          steps: 3
+        ).cells
+      },
+      GradientCheck("GRU", [(6, 3), (3, 6), (2, 6), (1, 6), (1, 2)]) { _, x in
+        x[0].gatedStates(
+          inputWeight: x[1],
+          recurrentWeight: x[2],
+          bias: x[3],
+          candidateBias: x[4],
+          steps: 3
+        )
+      },
+      GradientCheck("GRU from a state", [(6, 3), (3, 6), (2, 6), (1, 6), (1, 2), (2, 2)]) { _, x in
+        x[0].gatedStates(
+          inputWeight: x[1],
+          recurrentWeight: x[2],
+          bias: x[3],
+          candidateBias: x[4],
+          initial: x[5],
+          steps: 3
+        )
+      },
       GradientCheck("function by hand", [(2, 3), (2, 3)]) { tape, x in
         let (a, b) = (x[0].matrix, x[1].matrix)
         return tape.function(of: x, value: a.multipliedElementwise(by: b)) { gradient in

@@ -167,10 +167,11 @@ struct viva_kernels {
     int64_t batch, int64_t units, void *gates, const void *before, void *cell, void *squashed,
     void *hidden
   );
-  // dcell enters with the gradient of the next step and leaves with that for the step before.
+  // carried enters with what the next step passes back to the cells and leaves with what this one
+  // passes on; dcell enters with the loss's own gradient of the cells and leaves with the whole.
   void (*lstm_backward)(
     int64_t batch, int64_t units, const void *gates, const void *before, const void *squashed,
-    const void *dhidden, void *dcell, void *dgates
+    const void *dhidden, void *carried, void *dcell, void *dgates
   );
   // GRU: gates [batch, 3 · units] (reset, update, candidate) hold the input's part and are activated
   // in place; recurrent [batch, 3 · units] is the state's part, bias [units] the candidate's.

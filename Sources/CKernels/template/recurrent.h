@@ -30,7 +30,7 @@ static void lstm(
 
 static void lstm_backward(
   int64_t batch, int64_t units, const void *pgates, const void *pbefore, const void *psquashed,
-  const void *pdhidden, void *pdcell, void *pdgates
+  const void *pdhidden, void *pcarried, void *pdcell, void *pdgates
 )
 {
   for (int64_t b = 0; b < batch; b++) {
@@ -38,17 +38,19 @@ static void lstm_backward(
     const REAL *restrict before = (const REAL *)pbefore + b * units;
     const REAL *restrict squashed = (const REAL *)psquashed + b * units;
     const REAL *restrict dhidden = (const REAL *)pdhidden + b * units;
+    REAL *restrict carried = (REAL *)pcarried + b * units;
     REAL *restrict dcell = (REAL *)pdcell + b * units;
     REAL *restrict dgates = (REAL *)pdgates + b * 4 * units;
     for (int64_t u = 0; u < units; u++) {
       REAL i = gates[u], f = gates[units + u], g = gates[2 * units + u], o = gates[3 * units + u];
       REAL t = squashed[u], dh = dhidden[u];
-      REAL dc = dcell[u] + dh * o * TANH_BACK(t);
+      REAL dc = carried[u] + dcell[u] + dh * o * TANH_BACK(t);
       dgates[u] = dc * g * i * ((REAL)1 - i);
       dgates[units + u] = dc * before[u] * f * ((REAL)1 - f);
       dgates[2 * units + u] = dc * i * TANH_BACK(g);
       dgates[3 * units + u] = dh * t * o * ((REAL)1 - o);
-      dcell[u] = dc * f;
+      dcell[u] = dc;
+      carried[u] = dc * f;
     }
   }
 }

@@ -21,6 +21,8 @@ public final class Tape<Scalar: NeuralScalar> {
     var type: any Operation.Type
     var operation: UnsafeMutableRawPointer
     var result: Place
+    /// A second result, as the cells beside the states of an LSTM.
+    var other: Place?
   }
 
   /// The numbers that the layers name.
@@ -129,11 +131,20 @@ public final class Tape<Scalar: NeuralScalar> {
   }
 
   /// Remembers an operation, if its result needs a gradient.
-  public func record<Recorded: Operation>(_ operation: Recorded, for result: Variable<Scalar>) {
+  ///
+  /// With a second result it propagates when a gradient reached either; then it has to ask for
+  /// its results' gradients by ``outgoingToAddTo(_:)``, which are 0 where none reached.
+  public func record<Recorded: Operation>(
+    _ operation: Recorded,
+    for result: Variable<Scalar>,
+    and other: Variable<Scalar>? = nil
+  ) {
     guard slots[result.place.index].needsGradient else { return }
     let memory = arena.allocate(byteCount: MemoryLayout<Recorded>.size)
     memory.initializeMemory(as: Recorded.self, repeating: operation, count: 1)
-    steps.append(Step(type: Recorded.self, operation: memory, result: result.place))
+    steps.append(
+      Step(type: Recorded.self, operation: memory, result: result.place, other: other?.place)
+    )
   }
 
   /// The numbers of a variable.
@@ -246,7 +257,8 @@ public final class Tape<Scalar: NeuralScalar> {
     seed(target.pointer)
     for index in steps.indices.reversed() {
       let step = steps[index]
-      guard slots[step.result.index].isWritten else { continue }
+      let reachesOther = step.other.map { slots[$0.index].isWritten } ?? false
+      guard slots[step.result.index].isWritten || reachesOther else { continue }
       step.type.propagate(stored: step.operation, on: self)
     }
     guard !sparesParameters else { return }
