@@ -30,7 +30,9 @@ extension State {
       return []
     case .showDemo(let link): return openDemo(link)
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
-    case .tick: return saveDraft()
+    case .tick:
+      walkRows()
+      return saveDraft()
     case .editorReturned(let text): return takeEdited(text)
     case .select, .scroll: return handleLayer(event) ?? []
     case .choose, .edit:
