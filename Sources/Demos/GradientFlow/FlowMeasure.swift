@@ -30,7 +30,7 @@ enum FlowMeasure {
   )
   static let weightGradient = Profile.Measure(
     id: "weight-gradient-norm",
-    title: Bilingual(zh: "权重的梯度（对数）", en: "weight gradient, log"),
+    title: Bilingual(zh: "权重的梯度", en: "weight gradient"),
     scale: .logarithmic,
     format: .scientific
   )
@@ -65,7 +65,7 @@ enum FlowMeasure {
   )
   static let moved = Profile.Measure(
     id: "moved",
-    title: Bilingual(zh: "权重走了多远（对数）", en: "weights moved, log"),
+    title: Bilingual(zh: "权重走了多远", en: "weights moved, log"),
     scale: .logarithmic,
     format: .scientific
   )

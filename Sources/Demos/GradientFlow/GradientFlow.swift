@@ -14,7 +14,7 @@ public struct GradientFlow: DataDemo {
   public var card: DemoCard {
     DemoCard(
       name: "gradient-flow",
-      title: Bilingual(zh: "梯度的消失与爆炸", en: "Vanishing and exploding gradients"),
+      title: Bilingual(zh: "梯度流", en: "Gradient flow"),
       claim: Bilingual(
         zh: "十二层 sigmoid 网络里，第 1 层收到的梯度不到最后一层的万分之一：反向传播是连乘，每层都乘上一个小于 1 的数。",
         en: "In a net of twelve sigmoid layers, layer 1 gets less than a ten-thousandth of the "

@@ -23,12 +23,12 @@ extension GradientFlowRun {
             ),
             Fact(
               id: "weight-std",
-              title: Bilingual(zh: "权重标准差 σ", en: "standard deviation σ of the weights"),
+              title: Bilingual(zh: "权重标准差 σ", en: "std σ of the weights"),
               value: .number(hidden, fractionDigits: 4)
             ),
             Fact(
               id: "variance-factor",
-              title: Bilingual(zh: "每层把方差乘上 n·σ²", en: "n·σ², what a layer multiplies variance by"),
+              title: Bilingual(zh: "方差的倍数 n·σ²", en: "n·σ², the variance's factor"),
               value: .number(Double(plan.width) * hidden * hidden, fractionDigits: 3)
             ),
             Fact(
@@ -201,7 +201,12 @@ extension GradientFlowRun {
     outcome: [String: String]
   ) -> DemoStep {
     let loss = Curves(
-      x: Curves.Axis(id: "step", title: Bilingual(zh: "步", en: "step"), format: .fixed(0)),
+      x: Curves.Axis(
+        id: "step",
+        title: Bilingual(zh: "步", en: "step"),
+        range: 0...Double(log.steps),
+        format: .fixed(0)
+      ),
       y: Curves.Axis(id: "loss", title: Bilingual(zh: "损失", en: "loss"), format: .fixed(3)),
       places: log.losses.indices.map(Double.init),
       series: [

@@ -11,11 +11,11 @@ enum GradientFlowStep: String, CaseIterable {
   private var title: Bilingual {
     switch self {
     case .network: Bilingual(zh: "一张深网络", en: "A deep net")
-    case .forward: Bilingual(zh: "信号往前走", en: "The signal goes forward")
-    case .backward: Bilingual(zh: "梯度往回走", en: "The gradient comes back")
-    case .chain: Bilingual(zh: "链式法则的连乘", en: "The product of the chain rule")
-    case .weights: Bilingual(zh: "别只看权重梯度", en: "Do not trust weight gradients alone")
-    case .train: Bilingual(zh: "训练：哪些层在学", en: "Training: which layers learn")
+    case .forward: Bilingual(zh: "信号往前", en: "Forward")
+    case .backward: Bilingual(zh: "梯度往回", en: "Back through the layers")
+    case .chain: Bilingual(zh: "链式法则的连乘", en: "The chain rule")
+    case .weights: Bilingual(zh: "陷阱：权重梯度", en: "A trap: weight gradients")
+    case .train: Bilingual(zh: "训练", en: "Train")
     }
   }
 
@@ -54,7 +54,7 @@ enum GradientFlowStep: String, CaseIterable {
     case .train:
       Bilingual(
         zh: "用最普通的梯度下降训练，看损失降不降，每层的权重走了多远。",
-        en: "Plain gradient descent. Watch the loss, and how far the weights of each layer move."
+        en: "Plain descent: watch the loss, and how far each layer's weights move."
       )
     }
   }

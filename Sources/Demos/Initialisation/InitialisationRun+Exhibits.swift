@@ -147,7 +147,12 @@ extension InitialisationRun {
           id: "loss",
           content: .curves(
             Curves(
-              x: Curves.Axis(id: "step", title: Bilingual(zh: "步", en: "step"), format: .fixed(0)),
+              x: Curves.Axis(
+                id: "step",
+                title: Bilingual(zh: "步", en: "step"),
+                range: 0...Double(logs[0].steps),
+                format: .fixed(0)
+              ),
               y: Curves.Axis(
                 id: "loss",
                 title: Bilingual(zh: "训练损失", en: "training loss"),

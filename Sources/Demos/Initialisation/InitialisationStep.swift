@@ -11,8 +11,8 @@ enum InitialisationStep: String, CaseIterable {
   private var title: Bilingual {
     switch self {
     case .weights: Bilingual(zh: "四种开局", en: "Four ways to begin")
-    case .forward: Bilingual(zh: "信号往前走", en: "The signal goes forward")
-    case .backward: Bilingual(zh: "梯度往回走", en: "The gradient comes back")
+    case .forward: Bilingual(zh: "信号往前", en: "Forward")
+    case .backward: Bilingual(zh: "梯度往回", en: "Backward")
     case .theory: Bilingual(zh: "理论与实测", en: "Theory and measurement")
     case .train: Bilingual(zh: "谁学得动", en: "Which of them learns")
     }

@@ -23,6 +23,12 @@ struct ChartAxis {
   /// The number at the end.
   var highest: Double { isLogarithmic ? logarithmic?.highest ?? 0 : range.upperBound }
 
+  /// The length of a bar: NaN for what has no place, and none where all there is is 0.
+  func length(of value: Double) -> Double {
+    if !isLogarithmic, range.upperBound == range.lowerBound { return value == 0 ? 0 : value }
+    return share(of: value) ?? .nan
+  }
+
   /// The share of the length below a number; infinities stand at the ends, and nil is for what has no
   /// place.
   func share(of value: Double) -> Double? {

@@ -7,13 +7,15 @@ extension ExhibitInk {
   private struct Column {
     var title: String
     var texts: [String]
+    /// The lengths of the bars: NaN for what has no length, nil for a row that is not there; nil for a
+    /// column without bars.
     var shares: [Double?]?
     var role: Role
     var numberWidth: Int
     var isLeading: Bool
 
     /// The fewest cells that a bar is worth.
-    static let leastBar = 6
+    static let leastBar = 8
   }
 
   /// A profile in at most so many lines: the rows' numbers, then each measure as bar and number.
@@ -54,7 +56,10 @@ extension ExhibitInk {
         for column in columns {
           line.append("  ")
           if let shares = column.shares {
-            let bar = StyledText(drawing.bar(shares[place] ?? .nan, columns: bars), column.role)
+            let bar = StyledText(
+              shares[place].map { drawing.bar($0, columns: bars) } ?? "",
+              column.role
+            )
             line += padded(bar, to: bars, .leading)
             line.append(" ")
           }
@@ -84,35 +89,35 @@ extension ExhibitInk {
       let values = rows.map { $0.values[place] }
       // The scale is that of all rows of both sides, so that nothing jumps while rows are met.
       let all = profile.values(of: measure.id) + (kept?.values(of: measure.id) ?? [])
-      func column(_ title: String, _ values: [Double], _ role: Role) -> Column {
-        let texts = values.map { measure.format.text(of: $0) }
-        let axis = measure.scale.map { scale in
-          ChartAxis(scale, scale == .linear ? all.map(abs) + [0] : all)
-        }
-        return Column(
+      let axis = measure.scale.map { scale in
+        ChartAxis(scale, scale == .linear ? all.map(abs) + [0] : all)
+      }
+      let widest = all.map { measure.format.text(of: $0).count }.max() ?? 0
+      func column(_ title: String, _ values: [Double?], _ role: Role) -> Column {
+        Column(
           title: title,
-          texts: texts,
+          texts: values.map { $0.map { measure.format.text(of: $0) } ?? "" },
           shares: axis.map { axis in
-            values.map { axis.share(of: measure.scale == .linear ? abs($0) : $0) }
+            values.map { value in
+              value.map { axis.length(of: measure.scale == .linear ? abs($0) : $0) }
+            }
           },
           role: role,
-          numberWidth: all.map { measure.format.text(of: $0).count }.max() ?? 0,
+          numberWidth: axis == nil ? max(widest, drawing.width.columns(of: title)) : widest,
           isLeading: measure.id == profile.leading
         )
       }
-      guard let kept else { return [column(measure.title[language], values, .bar)] }
+      let title = measure.title[language]
+      guard let kept else { return [column(title, values, .bar)] }
       guard measure.scale != nil else { return [] }
       let others = kept.values(of: measure.id)
       let numbers = kept.rows.map(\.number)
       let before = rows.map { row in
-        numbers.firstIndex(of: row.number).map { others[$0] } ?? .nan
+        numbers.firstIndex(of: row.number).map { others[$0] }
       }
+      let separator = drawing.glyphs.separator
       return [
-        column(
-          "\(measure.title[language]) \(drawing.glyphs.separator) \(Phrase.kept[language])",
-          before,
-          .barBefore
-        ),
+        column("\(Phrase.kept[language]) \(separator) \(title)", before, .barBefore),
         column(Phrase.present[language], values, .bar),
       ]
     }

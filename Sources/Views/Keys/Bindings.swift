@@ -42,7 +42,7 @@ enum Bindings {
     case .play: [.character("p")]
     case .cancelTraining: [.character("x")]
     case .compare: [.character("c")]
-    case .stepBack: [.backspace, .character("b")]
+    case .stepBack: [.character("b"), .backspace]
     case .resetDials: [.character("r")]
     case .explain: [.character("?"), .character("m")]
     case .help: [.function(1), .character("?")]

@@ -55,7 +55,7 @@ struct ExhibitInk {
   var shownRows: Int?
 
   /// The fewest lines that a chart is drawn in.
-  static let leastChartRows = 6
+  static let leastChartRows = 4
 
   /// What stands above an exhibit: its heading, and what the numbers are.
   func head(of exhibit: Exhibit) -> StyledText {

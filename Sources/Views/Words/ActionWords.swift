@@ -87,7 +87,7 @@ extension Action {
     case .reveal: Bilingual(zh: "看参考答案", en: "model answer")
     case .step: Bilingual(zh: "下一步", en: "next step")
     case .play: Bilingual(zh: "播放", en: "play")
-    case .cancelTraining: Bilingual(zh: "取消训练", en: "cancel training")
+    case .cancelTraining: Bilingual(zh: "取消", en: "cancel")
     case .compare: Bilingual(zh: "对比", en: "compare")
     case .stepBack: Bilingual(zh: "上一步", en: "step back")
     case .resetDials: Bilingual(zh: "复位", en: "reset")
