@@ -46,6 +46,7 @@ let package = Package(
   products: [
     .executable(name: "viva", targets: ["viva"]),
     .library(name: "Neural", targets: ["Neural"]),
+    .library(name: "Randomness", targets: ["Randomness"]),
     .library(name: "Recommender", targets: ["Recommender"]),
   ],
   dependencies: [
@@ -125,7 +126,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("WordingTests", ["Wording"]),
     tests("RandomnessTests", ["Randomness"], fixtures: true),
-    tests("NeuralTests", ["Neural", "Randomness"]),
+    tests("NeuralTests", ["Neural", "Randomness"], fixtures: true),
     tests("RecommenderTests", ["Recommender", "Neural", "Randomness", "Wording"], fixtures: true),
     tests("DemosTests", ["Demos", "Recommender", "Randomness", "Wording"]),
     tests(

@@ -70,6 +70,12 @@ struct GradientCheckTests {
       GradientCheck("layer normalisation", [(3, 5), (1, 5), (1, 5)]) { _, x in
         x[0].normalisedLayer(gain: x[1], offset: x[2], epsilon: 1e-5)
       },
+      GradientCheck("column normalisation", [(5, 3), (1, 3), (1, 3)]) { _, x in
+        x[0].normalisedColumns(gain: x[1], offset: x[2], epsilon: 1e-5)
+      },
+      GradientCheck("column normalisation, tanh", [(5, 3), (1, 3), (1, 3)]) { _, x in
+        x[0].normalisedColumns(gain: x[1], offset: x[2], epsilon: 1e-5, activation: .tanh)
+      },
       GradientCheck("mean squared error", [(3, 4), (3, 4)]) { _, x in
         x[0].meanSquaredError(to: x[1])
       },

@@ -162,10 +162,11 @@ struct viva_kernels {
   );
 
   // Recurrent cells, one time step of a batch. Gates lie side by side in a row.
-  // LSTM: gates [batch, 4 · units] (input, forget, candidate, output) are activated in place.
+  // LSTM: gates [batch, 4 · units] (input, forget, candidate, output) are activated in place, after
+  // the bias [4 · units].
   void (*lstm)(
-    int64_t batch, int64_t units, void *gates, const void *before, void *cell, void *squashed,
-    void *hidden
+    int64_t batch, int64_t units, void *gates, const void *bias, const void *before, void *cell,
+    void *squashed, void *hidden
   );
   // carried enters with what the next step passes back to the cells and leaves with what this one
   // passes on; dcell enters with the loss's own gradient of the cells and leaves with the whole.
@@ -174,10 +175,11 @@ struct viva_kernels {
     const void *dhidden, void *carried, void *dcell, void *dgates
   );
   // GRU: gates [batch, 3 · units] (reset, update, candidate) hold the input's part and are activated
-  // in place; recurrent [batch, 3 · units] is the state's part, bias [units] the candidate's.
+  // in place, after the bias [3 · units]; recurrent [batch, 3 · units] is the state's part, and
+  // candidate_bias [units] is added to the candidate's part of that.
   void (*gru)(
     int64_t batch, int64_t units, void *gates, void *recurrent, const void *bias,
-    const void *before, void *hidden
+    const void *candidate_bias, const void *before, void *hidden
   );
   void (*gru_backward)(
     int64_t batch, int64_t units, const void *gates, const void *recurrent, const void *before,
@@ -209,6 +211,10 @@ struct viva_kernels {
 
 // The kernels for numbers of 4 or 8 bytes.
 const struct viva_kernels *viva_kernels(int32_t bytes);
+
+// Runs body(context, 0) and body(context, 1), the second on a thread of its own where that is
+// idle, and returns when both have ended.
+void viva_run_both(void (*body)(void *context, int32_t part), void *context);
 
 // Whether the table in use is that for wide vectors.
 int32_t viva_kernels_are_wide(void);

@@ -9,18 +9,15 @@
 // e^x within 1 unit in the last place, by x = n · ln 2 + r and a polynomial of degree 6 on
 // |r| ≤ ln 2 / 2. The power of two is applied in two halves, so that the result reaches infinity
 // and the denormal numbers by itself. After Cephes, expf.
-static inline float exponential(float x)
+static inline float exponential_part(float x, int32_t *n)
 {
-  // Comparisons that NaN fails leave NaN as it is.
-  float bounded = x > 89.0f ? 89.0f : x;
-  bounded = bounded < -104.0f ? -104.0f : bounded;
   // Adding 1.5 · 2^23 rounds to a whole number, which then stands in the low bits.
-  float shifted = bounded * 1.44269504088896341f + 12582912.0f;
+  float shifted = x * 1.44269504088896341f + 12582912.0f;
   int32_t bits;
   memcpy(&bits, &shifted, sizeof bits);
-  int32_t n = bits - 0x4B400000;
+  *n = bits - 0x4B400000;
   float whole = shifted - 12582912.0f;
-  float r = bounded - whole * 0.693359375f;
+  float r = x - whole * 0.693359375f;
   r = r + whole * 2.12194440e-4f;
   float p = 1.9875691500e-4f;
   p = p * r + 1.3981999507e-3f;
@@ -28,22 +25,51 @@ static inline float exponential(float x)
   p = p * r + 4.1665795894e-2f;
   p = p * r + 1.6666665459e-1f;
   p = p * r + 5.0000001201e-1f;
-  p = p * (r * r) + r + 1.0f;
-  int32_t half = n >> 1;
-  int32_t low = (int32_t)((uint32_t)(half + 127) << 23);
-  int32_t high = (int32_t)((uint32_t)(n - half + 127) << 23);
-  float first, second;
-  memcpy(&first, &low, sizeof first);
-  memcpy(&second, &high, sizeof second);
-  return p * first * second;
+  return p * (r * r) + r + 1.0f;
 }
 
-// tanh x within 2 units in the last place: an odd polynomial near 0, 1 − 2 / (e^2|x| + 1) elsewhere.
-// After Cephes, tanhf.
+static inline float power_of_two(int32_t n)
+{
+  int32_t bits = (int32_t)((uint32_t)(n + 127) << 23);
+  float result;
+  memcpy(&result, &bits, sizeof result);
+  return result;
+}
+
+static inline float exponential(float x)
+{
+  // Comparisons that NaN fails leave NaN as it is.
+  float bounded = x > 89.0f ? 89.0f : x;
+  bounded = bounded < -104.0f ? -104.0f : bounded;
+  int32_t n;
+  float p = exponential_part(bounded, &n);
+  int32_t half = n >> 1;
+  return p * power_of_two(half) * power_of_two(n - half);
+}
+
+// The same for arguments within ±87, where one power of two is enough.
+static inline float exponential_within(float x)
+{
+  int32_t n;
+  float p = exponential_part(x, &n);
+  return p * power_of_two(n);
+}
+
+// σ(x) of a gate: beyond ±87 it stays at the value there, which is 0 or 1 for all purposes of a gate.
+static inline float gate(float x)
+{
+  float bounded = x > 87.0f ? 87.0f : x;
+  bounded = bounded < -87.0f ? -87.0f : bounded;
+  return 1.0f / (1.0f + exponential_within(-bounded));
+}
+
+// tanh x within 2 units in the last place: an odd polynomial near 0, 1 − 2 / (e^2|x| + 1) elsewhere,
+// which is 1 from 9.02 on. After Cephes, tanhf.
 static inline float hyperbolic_tangent(float x)
 {
   float magnitude = x < 0 ? -x : x;
-  float far = 1.0f - 2.0f / (exponential(2.0f * magnitude) + 1.0f);
+  float bounded = magnitude > 10.0f ? 10.0f : magnitude;
+  float far = 1.0f - 2.0f / (exponential_within(2.0f * bounded) + 1.0f);
   far = x < 0 ? -far : far;
   float z = x * x;
   float p = -5.70498872745e-3f;
@@ -64,6 +90,7 @@ static inline float hyperbolic_tangent(float x)
 
 static inline double exponential(double x) { return exp(x); }
 static inline double hyperbolic_tangent(double x) { return tanh(x); }
+static inline double gate(double x) { return 1 / (1 + exp(-x)); }
 
 #define LOGARITHM log
 #define LOG1P log1p

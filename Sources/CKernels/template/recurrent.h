@@ -1,10 +1,11 @@
 // Part of a table, see table.h: one time step of a recurrent cell for a whole batch.
 
 static void lstm(
-  int64_t batch, int64_t units, void *pgates, const void *pbefore, void *pcell, void *psquashed,
-  void *phidden
+  int64_t batch, int64_t units, void *pgates, const void *pbias, const void *pbefore, void *pcell,
+  void *psquashed, void *phidden
 )
 {
+  const REAL *restrict bias = pbias;
   for (int64_t b = 0; b < batch; b++) {
     REAL *restrict input = (REAL *)pgates + b * 4 * units;
     REAL *restrict forget = input + units;
@@ -14,16 +15,16 @@ static void lstm(
     REAL *restrict cell = (REAL *)pcell + b * units;
     REAL *restrict squashed = (REAL *)psquashed + b * units;
     REAL *restrict hidden = (REAL *)phidden + b * units;
-    for (int64_t u = 0; u < 2 * units; u++) input[u] = sigmoid(input[u]);
-    for (int64_t u = 0; u < units; u++) candidate[u] = hyperbolic_tangent(candidate[u]);
+    for (int64_t u = 0; u < 2 * units; u++) input[u] = gate(input[u] + bias[u]);
+    for (int64_t u = 0; u < units; u++)
+      candidate[u] = hyperbolic_tangent(candidate[u] + bias[2 * units + u]);
+    for (int64_t u = 0; u < units; u++) output[u] = gate(output[u] + bias[3 * units + u]);
     for (int64_t u = 0; u < units; u++) {
-      REAL o = sigmoid(output[u]);
       REAL c = forget[u] * before[u] + input[u] * candidate[u];
       REAL t = hyperbolic_tangent(c);
-      output[u] = o;
       cell[u] = c;
       squashed[u] = t;
-      hidden[u] = o * t;
+      hidden[u] = output[u] * t;
     }
   }
 }
@@ -57,21 +58,22 @@ static void lstm_backward(
 
 static void gru(
   int64_t batch, int64_t units, void *pgates, void *precurrent, const void *pbias,
-  const void *pbefore, void *phidden
+  const void *pcandidate_bias, const void *pbefore, void *phidden
 )
 {
-  const REAL *restrict bias = pbias;
+  const REAL *restrict bias = pbias, *restrict candidate_bias = pcandidate_bias;
   for (int64_t b = 0; b < batch; b++) {
     REAL *restrict gates = (REAL *)pgates + b * 3 * units;
     REAL *restrict recurrent = (REAL *)precurrent + b * 3 * units;
     const REAL *restrict before = (const REAL *)pbefore + b * units;
     REAL *restrict hidden = (REAL *)phidden + b * units;
-    for (int64_t u = 0; u < 2 * units; u++) gates[u] = sigmoid(gates[u] + recurrent[u]);
+    for (int64_t u = 0; u < 2 * units; u++) 
+      gates[u] = gate(gates[u] + recurrent[u] + bias[u]);
     REAL *restrict reset = gates, *restrict update = gates + units;
     REAL *restrict candidate = gates + 2 * units, *restrict state = recurrent + 2 * units;
     for (int64_t u = 0; u < units; u++) {
-      REAL s = state[u] + bias[u];
-      REAL n = hyperbolic_tangent(candidate[u] + reset[u] * s);
+      REAL s = state[u] + candidate_bias[u];
+      REAL n = hyperbolic_tangent(candidate[u] + bias[2 * units + u] + reset[u] * s);
       state[u] = s;
       candidate[u] = n;
       hidden[u] = n + update[u] * (before[u] - n);

@@ -54,6 +54,23 @@ struct ColumnNormalisation: Operation {
 }
 
 extension Variable {
+  /// (x − μ) / √(σ² + ε) · gain + offset for each column, with the batch's own μ and σ², then the
+  /// activation (any but GELU); gain and offset `[1, columns]`.
+  public func normalisedColumns(
+    gain: Variable,
+    offset: Variable,
+    epsilon: Double,
+    activation: Activation = .identity
+  ) -> Variable {
+    normalisedColumns(
+      gain: gain,
+      offset: offset,
+      mean: nil,
+      epsilon: epsilon,
+      activation: activation
+    ) { _, _ in }
+  }
+
   /// (x − mean) / √(variance + ε) · gain + offset for each column, then the activation.
   ///
   /// Mean and variance `[1, columns]` are given (inference), or nil, and then are those

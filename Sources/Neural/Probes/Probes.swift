@@ -5,16 +5,10 @@ import CKernels
 /// Set ``Tape/probes``, mark with ``Variable/probed(_:weight:activation:)``, and read ``layers`` after
 /// a differentiation. Costs a pass over each layer's numbers, and allocates nothing once the layers are known.
 public final class Probes<Scalar: NeuralScalar> {
-  private struct Mark {
-    var place: Place
-    var weight: Parameter?
-    var function: viva_function
-  }
-
   /// One reading for each marked layer, in the order of the marks.
   public private(set) var layers: [LayerReading] = []
 
-  private var marks: [Mark] = []
+  private var marks: [ProbeMark] = []
   private var before: [Scalar] = []
 
   /// Creates probes that have read nothing.
@@ -24,7 +18,7 @@ public final class Probes<Scalar: NeuralScalar> {
 
   func mark(_ name: String, _ place: Place, _ weight: Parameter?, _ function: viva_function) {
     let index = marks.count
-    marks.append(Mark(place: place, weight: weight, function: function))
+    marks.append(ProbeMark(place: place, weight: weight, function: function))
     if index == layers.count {
       layers.append(LayerReading(name: name))
     } else if layers[index].name != name {
@@ -35,7 +29,8 @@ public final class Probes<Scalar: NeuralScalar> {
   /// Reads activations and gradients, after a differentiation.
   func read(_ tape: Tape<Scalar>) {
     if layers.count > marks.count { layers.removeSubrange(marks.count...) }
-    for (index, mark) in marks.enumerated() {
+    for index in 0..<marks.count {
+      let mark = marks[index]
       let (rows, columns) = tape.shape(mark.place)
       let count = Double(max(1, rows * columns))
       let statistics = tape.kernels.statistics(
@@ -101,8 +96,8 @@ public final class Probes<Scalar: NeuralScalar> {
     let kernels = Scalar.kernels
     before.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
-      for (index, mark) in marks.enumerated() where index < layers.count {
-        guard let weight = mark.weight else { continue }
+      for index in 0..<min(marks.count, layers.count) {
+        guard let weight = marks[index].weight else { continue }
         let offset = parameters.entries[weight.index].offset
         let count = Int64(weight.rows * weight.columns)
         let moved = kernels.squared_distance(count, base + offset, parameters.values + offset)

@@ -12,83 +12,103 @@ struct GRUSequence: Operation {
   var zeros: UnsafeMutableRawPointer
   var gateGradients: UnsafeMutableRawPointer
   var recurrentGradients: UnsafeMutableRawPointer
+  /// For a gradient of first states that no one reads, [batch, units].
+  var spare: UnsafeMutableRawPointer
 
   func run<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
-    let all = recurrence
-    let size = all.batch * all.units * all.bytes
-    let wide = size * 3
-    let states = UnsafeMutableRawPointer(tape.values(all.result))
-    let weight = tape.values(all.recurrentWeight)
-    all.projectInput(on: tape, into: gates)
-    tape.kernels.add_bias(Int64(all.rows), Int64(all.width), tape.values(all.bias), gates)
-    for step in 0..<all.steps {
-      let before = before(step, tape)
-      let own = recurrent + step * wide
-      all.project(before, weight, into: own, count: all.batch, accumulates: false)
-      tape.kernels.gru(
-        Int64(all.batch),
-        Int64(all.units),
-        gates + step * wide,
-        own,
-        tape.values(candidateBias),
-        before,
-        states + step * size
-      )
+    recurrence.projectInput(on: tape, into: gates)
+    let loop = loop(on: tape)
+    // Without first states the first step has no product that would fill its part.
+    if loop.all.initial == nil {
+      tape.kernels.fill(Int64(recurrence.batch * recurrence.width), 0, recurrent)
     }
-  }
-
-  private func before<Scalar: NeuralScalar>(
-    _ step: Int,
-    _ tape: Tape<Scalar>
-  ) -> UnsafeRawPointer {
-    let all = recurrence
-    if step > 0 {
-      return UnsafeRawPointer(tape.values(all.result) + (step - 1) * all.batch * all.units)
-    }
-    return all.initial.map { UnsafeRawPointer(tape.values($0)) } ?? UnsafeRawPointer(zeros)
+    Halving.run(loop, count: recurrence.batch, isLarge: loop.all.isLarge)
   }
 
   func propagate<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
-    let all = recurrence
-    let size = all.batch * all.units * all.bytes
-    let wide = size * 3
-    let gradients = UnsafeMutableRawPointer(tape.incoming(all.result))
-    let weight = tape.values(all.recurrentWeight)
-    let first = all.initial.flatMap { tape.outgoingToAddTo($0) }.map(UnsafeMutableRawPointer.init)
-    for step in (0..<all.steps).reversed() {
-      let inside = recurrentGradients + step * wide
-      // Where no one asks for the gradient of the first states, it goes to memory that no one reads.
-      let target =
-        step > 0
-        ? gradients + (step - 1) * size
-        : first ?? UnsafeMutableRawPointer(tape.workspace(all.batch * all.units))
-      tape.kernels.gru_backward(
-        Int64(all.batch),
-        Int64(all.units),
-        gates + step * wide,
-        recurrent + step * wide,
-        before(step, tape),
-        gradients + step * size,
-        target,
-        gateGradients + step * wide,
-        inside
-      )
-      if step > 0 || first != nil {
-        all.projectBack(inside, weight, into: target, count: all.batch)
-      }
-    }
+    var loop = loop(on: tape)
+    loop.all.turn(recurrence, on: tape)
+    Halving.run(loop, count: recurrence.batch, isLarge: loop.all.isLarge)
     if let target = tape.outgoingToAddTo(candidateBias) {
-      let sums = tape.workspace(all.width)
+      let sums = tape.workspace(recurrence.width)
       tape.kernels.column_sums(
-        Int64(all.rows),
-        Int64(all.width),
+        Int64(recurrence.rows),
+        Int64(recurrence.width),
         recurrentGradients,
         sums,
         0
       )
-      tape.kernels.add_scaled(Int64(all.units), 1, sums + 2 * all.units, target)
+      tape.kernels.add_scaled(
+        Int64(recurrence.units),
+        1,
+        sums + 2 * recurrence.units,
+        target
+      )
     }
-    all.propagate(on: tape, inputGates: gateGradients, recurrentGates: recurrentGradients)
+    recurrence.propagate(on: tape, inputGates: gateGradients, recurrentGates: recurrentGradients)
+  }
+
+  private func loop<Scalar: NeuralScalar>(on tape: Tape<Scalar>) -> Loop {
+    Loop(
+      all: RecurrentLoop(recurrence, on: tape),
+      operation: self,
+      candidateBias: UnsafeRawPointer(tape.values(candidateBias))
+    )
+  }
+
+  private struct Loop: Halvable {
+    var all: RecurrentLoop
+    var operation: GRUSequence
+    var candidateBias: UnsafeRawPointer
+
+    func run(_ range: Range<Int>) {
+      if let gradients = all.gradients { back(range, gradients) } else { forth(range) }
+    }
+
+    private func before(_ step: Int, _ example: Int) -> UnsafeRawPointer {
+      all.before(step, example)
+        ?? UnsafeRawPointer(operation.zeros + all.offset(0, example, width: all.units))
+    }
+
+    private func forth(_ range: Range<Int>) {
+      for step in 0..<all.steps {
+        let wide = all.offset(step, range.lowerBound, width: all.width)
+        all.project(step, range, into: operation.recurrent + wide, accumulates: false)
+        all.kernels.pointee.gru(
+          Int64(range.count),
+          Int64(all.units),
+          operation.gates + wide,
+          operation.recurrent + wide,
+          all.bias,
+          candidateBias,
+          before(step, range.lowerBound),
+          all.states + all.offset(step, range.lowerBound, width: all.units)
+        )
+      }
+    }
+
+    private func back(_ range: Range<Int>, _ gradients: UnsafeMutableRawPointer) {
+      for step in (0..<all.steps).reversed() {
+        let wide = all.offset(step, range.lowerBound, width: all.width)
+        let inside = operation.recurrentGradients + wide
+        // Where no one asks for the gradient of the first states, it goes to memory that no one reads.
+        let target =
+          all.gradientBefore(step, range.lowerBound)
+          ?? operation.spare + all.offset(0, range.lowerBound, width: all.units)
+        all.kernels.pointee.gru_backward(
+          Int64(range.count),
+          Int64(all.units),
+          operation.gates + wide,
+          operation.recurrent + wide,
+          before(step, range.lowerBound),
+          gradients + all.offset(step, range.lowerBound, width: all.units),
+          target,
+          operation.gateGradients + wide,
+          inside
+        )
+        all.projectBack(step, range, inside)
+      }
+    }
   }
 }
 
@@ -127,7 +147,8 @@ extension Variable {
       recurrent: UnsafeMutableRawPointer(tape.scratch(3 * result.count)),
       zeros: zeros(recurrence.batch * recurrence.units),
       gateGradients: result.gateGradients(3 * result.count),
-      recurrentGradients: result.gateGradients(3 * result.count)
+      recurrentGradients: result.gateGradients(3 * result.count),
+      spare: result.gateGradients(recurrence.batch * recurrence.units)
     )
     operation.run(on: tape)
     tape.record(operation, for: result)

@@ -15,82 +15,100 @@ struct LSTMSequence: Operation {
   var carried: UnsafeMutableRawPointer
 
   func run<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
-    let all = recurrence
-    let size = all.batch * all.units * all.bytes
-    let wide = size * 4
-    let states = UnsafeMutableRawPointer(tape.values(all.result))
-    let cellValues = UnsafeMutableRawPointer(tape.values(cells))
-    let weight = tape.values(all.recurrentWeight)
-    all.projectInput(on: tape, into: gates)
-    tape.kernels.add_bias(Int64(all.rows), Int64(all.width), tape.values(all.bias), gates)
-    for step in 0..<all.steps {
-      let inside = gates + step * wide
-      if step > 0 {
-        all.project(
-          states + (step - 1) * size,
-          weight,
-          into: inside,
-          count: all.batch,
-          accumulates: true
-        )
-      } else if let initial = all.initial {
-        all.project(tape.values(initial), weight, into: inside, count: all.batch, accumulates: true)
-      }
-      tape.kernels.lstm(
-        Int64(all.batch),
-        Int64(all.units),
-        inside,
-        before(step, tape),
-        cellValues + step * size,
-        squashed + step * size,
-        states + step * size
-      )
-    }
-  }
-
-  private func before<Scalar: NeuralScalar>(
-    _ step: Int,
-    _ tape: Tape<Scalar>
-  ) -> UnsafeRawPointer {
-    if step > 0 {
-      return UnsafeRawPointer(tape.values(cells) + (step - 1) * recurrence.batch * recurrence.units)
-    }
-    return initialCells.map { UnsafeRawPointer(tape.values($0)) } ?? UnsafeRawPointer(zeros)
+    recurrence.projectInput(on: tape, into: gates)
+    let loop = loop(on: tape)
+    Halving.run(loop, count: recurrence.batch, isLarge: loop.all.isLarge)
   }
 
   func propagate<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
-    let all = recurrence
-    let size = all.batch * all.units * all.bytes
-    let wide = size * 4
-    guard let own = tape.outgoingToAddTo(all.result), let ofCells = tape.outgoingToAddTo(cells)
-    else { return }
-    let gradients = UnsafeMutableRawPointer(own)
-    let cellGradients = UnsafeMutableRawPointer(ofCells)
-    let weight = tape.values(all.recurrentWeight)
-    tape.kernels.fill(Int64(all.batch * all.units), 0, carried)
-    for step in (0..<all.steps).reversed() {
-      let inside = gateGradients + step * wide
-      tape.kernels.lstm_backward(
-        Int64(all.batch),
-        Int64(all.units),
-        gates + step * wide,
-        before(step, tape),
-        squashed + step * size,
-        gradients + step * size,
-        carried,
-        cellGradients + step * size,
-        inside
-      )
-      if step > 0 {
-        all.projectBack(inside, weight, into: gradients + (step - 1) * size, count: all.batch)
-      } else if let initial = all.initial, let target = tape.outgoingToAddTo(initial) {
-        all.projectBack(inside, weight, into: target, count: all.batch)
+    var loop = loop(on: tape)
+    let count = Int64(recurrence.batch * recurrence.units)
+    loop.all.turn(recurrence, on: tape)
+    if let target = tape.outgoingToAddTo(cells) {
+      loop.cellGradients = UnsafeMutableRawPointer(target)
+    }
+    tape.kernels.fill(count, 0, carried)
+    Halving.run(loop, count: recurrence.batch, isLarge: loop.all.isLarge)
+    if let initialCells, let target = tape.outgoing(initialCells) {
+      tape.kernels.copy(count, carried, target.pointer, target.flag)
+    }
+    recurrence.propagate(on: tape, inputGates: gateGradients, recurrentGates: gateGradients)
+  }
+
+  private func loop<Scalar: NeuralScalar>(on tape: Tape<Scalar>) -> Loop {
+    Loop(
+      all: RecurrentLoop(recurrence, on: tape),
+      operation: self,
+      cells: UnsafeMutableRawPointer(tape.values(cells)),
+      cellsBefore: initialCells.map { UnsafeRawPointer(tape.values($0)) }
+        ?? UnsafeRawPointer(zeros)
+    )
+  }
+
+  private struct Loop: Halvable {
+    var all: RecurrentLoop
+    var operation: LSTMSequence
+    var cells: UnsafeMutableRawPointer
+    var cellsBefore: UnsafeRawPointer
+    /// Set for the way back.
+    var cellGradients: UnsafeMutableRawPointer?
+
+    func run(_ range: Range<Int>) {
+      if let gradients = all.gradients, let cellGradients {
+        back(range, gradients, cellGradients)
+      } else {
+        forth(range)
       }
     }
-    if let initialCells, let target = tape.outgoing(initialCells) {
-      tape.kernels.copy(Int64(all.batch * all.units), carried, target.pointer, target.flag)
+
+    private func before(_ step: Int, _ example: Int) -> UnsafeRawPointer {
+      step > 0
+        ? UnsafeRawPointer(cells + all.offset(step - 1, example, width: all.units))
+        : cellsBefore + all.offset(0, example, width: all.units)
     }
-    all.propagate(on: tape, inputGates: gateGradients, recurrentGates: gateGradients)
+
+    private func forth(_ range: Range<Int>) {
+      for step in 0..<all.steps {
+        let gates = operation.gates + all.offset(step, range.lowerBound, width: all.width)
+        let offset = all.offset(step, range.lowerBound, width: all.units)
+        all.project(step, range, into: gates, accumulates: true)
+        all.kernels.pointee.lstm(
+          Int64(range.count),
+          Int64(all.units),
+          gates,
+          all.bias,
+          before(step, range.lowerBound),
+          cells + offset,
+          operation.squashed + offset,
+          all.states + offset
+        )
+      }
+    }
+
+    private func back(
+      _ range: Range<Int>,
+      _ gradients: UnsafeMutableRawPointer,
+      _ cellGradients: UnsafeMutableRawPointer
+    ) {
+      let carried = operation.carried + all.offset(0, range.lowerBound, width: all.units)
+      for step in (0..<all.steps).reversed() {
+        let wide = all.offset(step, range.lowerBound, width: all.width)
+        let offset = all.offset(step, range.lowerBound, width: all.units)
+        let inside = operation.gateGradients + wide
+        all.kernels.pointee.lstm_backward(
+          Int64(range.count),
+          Int64(all.units),
+          operation.gates + wide,
+          before(step, range.lowerBound),
+          operation.squashed + offset,
+          gradients + offset,
+          carried,
+          cellGradients + offset,
+          inside
+        )
+        all.projectBack(step, range, inside)
+      }
+    }
   }
 }
 

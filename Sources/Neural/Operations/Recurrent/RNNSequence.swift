@@ -8,60 +8,72 @@ struct RNNSequence: Operation {
   var gateGradients: UnsafeMutableRawPointer
 
   func run<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
-    let all = recurrence
-    let size = all.batch * all.units
-    let states = UnsafeMutableRawPointer(tape.values(all.result))
-    let weight = tape.values(all.recurrentWeight)
-    all.projectInput(on: tape, into: states)
-    for step in 0..<all.steps {
-      let state = states + step * size * all.bytes
-      if step > 0 {
-        all.project(
-          state - size * all.bytes,
-          weight,
-          into: state,
-          count: all.batch,
-          accumulates: true
-        )
-      } else if let initial = all.initial {
-        all.project(tape.values(initial), weight, into: state, count: all.batch, accumulates: true)
-      }
-      tape.kernels.apply_with_bias(
-        activation,
-        slope,
-        Int64(all.batch),
-        Int64(all.units),
-        tape.values(all.bias),
-        state
-      )
-    }
+    recurrence.projectInput(on: tape, into: UnsafeMutableRawPointer(tape.values(recurrence.result)))
+    let loop = Loop(
+      all: RecurrentLoop(recurrence, on: tape),
+      activation: activation,
+      slope: slope,
+      gateGradients: gateGradients,
+      isBack: false
+    )
+    Halving.run(loop, count: recurrence.batch, isLarge: loop.all.isLarge)
   }
 
   func propagate<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
-    let all = recurrence
-    let size = all.batch * all.units * all.bytes
-    let states = UnsafeMutableRawPointer(tape.values(all.result))
-    let gradients = UnsafeMutableRawPointer(tape.incoming(all.result))
-    let weight = tape.values(all.recurrentWeight)
-    for step in (0..<all.steps).reversed() {
-      let inside = gateGradients + step * size
-      tape.kernels.apply_backward(
-        activation,
-        slope,
-        Int64(all.batch * all.units),
-        states + step * size,
-        states + step * size,
-        gradients + step * size,
-        inside,
-        0
-      )
-      if step > 0 {
-        all.projectBack(inside, weight, into: gradients + (step - 1) * size, count: all.batch)
-      } else if let initial = all.initial, let target = tape.outgoingToAddTo(initial) {
-        all.projectBack(inside, weight, into: target, count: all.batch)
+    var loop = Loop(
+      all: RecurrentLoop(recurrence, on: tape),
+      activation: activation,
+      slope: slope,
+      gateGradients: gateGradients,
+      isBack: true
+    )
+    loop.all.turn(recurrence, on: tape)
+    Halving.run(loop, count: recurrence.batch, isLarge: loop.all.isLarge)
+    recurrence.propagate(on: tape, inputGates: gateGradients, recurrentGates: gateGradients)
+  }
+
+  private struct Loop: Halvable {
+    var all: RecurrentLoop
+    var activation: viva_function
+    var slope: Double
+    var gateGradients: UnsafeMutableRawPointer
+    var isBack: Bool
+
+    func run(_ range: Range<Int>) { isBack ? back(range) : forth(range) }
+
+    private func forth(_ range: Range<Int>) {
+      for step in 0..<all.steps {
+        let state = all.states + all.offset(step, range.lowerBound, width: all.units)
+        all.project(step, range, into: state, accumulates: true)
+        all.kernels.pointee.apply_with_bias(
+          activation,
+          slope,
+          Int64(range.count),
+          Int64(all.units),
+          all.bias,
+          state
+        )
       }
     }
-    all.propagate(on: tape, inputGates: gateGradients, recurrentGates: gateGradients)
+
+    private func back(_ range: Range<Int>) {
+      guard let gradients = all.gradients else { return }
+      for step in (0..<all.steps).reversed() {
+        let offset = all.offset(step, range.lowerBound, width: all.units)
+        let state = all.states + offset
+        all.kernels.pointee.apply_backward(
+          activation,
+          slope,
+          Int64(range.count * all.units),
+          state,
+          state,
+          gradients + offset,
+          gateGradients + offset,
+          0
+        )
+        all.projectBack(step, range, gateGradients + offset)
+      }
+    }
   }
 }
 

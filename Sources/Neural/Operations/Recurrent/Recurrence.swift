@@ -23,41 +23,6 @@ struct Recurrence: BitwiseCopyable {
   var width: Int { gates * units }
   var rows: Int { steps * batch }
 
-  /// c (+)= state · recurrent weight for one step: [count, units] · [units, width].
-  func project(
-    _ states: UnsafeRawPointer,
-    _ weight: UnsafeRawPointer,
-    into target: UnsafeMutableRawPointer,
-    count: Int,
-    accumulates: Bool
-  ) {
-    BLAS.multiply(
-      MatrixProduct(rows: count, columns: width, inner: units),
-      bytes: bytes,
-      states,
-      weight,
-      into: target,
-      accumulates: accumulates
-    )
-  }
-
-  /// dstate += dgates · recurrent weightᵀ: [count, width] · [width, units].
-  func projectBack(
-    _ gradient: UnsafeRawPointer,
-    _ weight: UnsafeRawPointer,
-    into target: UnsafeMutableRawPointer,
-    count: Int
-  ) {
-    BLAS.multiply(
-      MatrixProduct(rows: count, columns: units, inner: width, transposesRight: true),
-      bytes: bytes,
-      gradient,
-      weight,
-      into: target,
-      accumulates: true
-    )
-  }
-
   /// The input's part of the gates for all steps, with the bias.
   func projectInput<Scalar: NeuralScalar>(
     on tape: Tape<Scalar>,
