@@ -16,6 +16,10 @@ public protocol Demo: Sendable {
 public protocol DemoRun {
   /// Computes the next step, or returns nil at the end.
   ///
+  /// A streamed step, such as a training, is returned again and again: its first state with nothing
+  /// ``DemoStep/progress`` done, its last with all done. Every state holds all that there is to show,
+  /// so that one may be passed over.
+  ///
   /// Checks for cancellation at least every 20 ms.
   mutating func next() throws(DemoError) -> DemoStep?
 }
@@ -52,6 +56,8 @@ public struct DemoCard: Hashable, Sendable {
   public var steps: [StepCard]
   /// The questions asked before a step is shown.
   public var predictions: [Prediction]
+  /// What the claim comes to in numbers; replayed by `viva demo --claims`.
+  public var claims: [Claim]
 
   /// Creates a card.
   public init(
@@ -61,7 +67,8 @@ public struct DemoCard: Hashable, Sendable {
     failsWhen: Bilingual,
     dials: [Dial],
     steps: [StepCard],
-    predictions: [Prediction]
+    predictions: [Prediction],
+    claims: [Claim] = []
   ) {
     self.name = name
     self.title = title
@@ -70,6 +77,7 @@ public struct DemoCard: Hashable, Sendable {
     self.dials = dials
     self.steps = steps
     self.predictions = predictions
+    self.claims = claims
   }
 }
 

@@ -38,6 +38,8 @@ extension Dial {
   /// ends where it began.
   public func turned(_ value: DialValue, by steps: Int) -> DialValue {
     switch (kind, value) {
+    case (.number, .number(let number)) where !stops.isEmpty:
+      return .number(stop(from: number, by: steps))
     case (.number(let range, let step, _, _), .number(let number)):
       let place = ((number - range.lowerBound) / step).rounded() + Double(steps)
       // Rounded, so that ten turns of 0.1 are exactly as far as the initial value is written.
@@ -49,6 +51,15 @@ extension Dial {
     default:
       return value
     }
+  }
+
+  /// The stop some places up or down; a number between two stops goes to the nearer end first.
+  private func stop(from number: Double, by steps: Int) -> Double {
+    let above = stops.filter { $0 > number }
+    let below = stops.filter { $0 < number }
+    if steps > 0 { return above.isEmpty ? number : above[min(steps, above.count) - 1] }
+    if steps < 0 { return below.isEmpty ? number : below[max(0, below.count + steps)] }
+    return number
   }
 }
 

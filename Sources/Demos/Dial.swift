@@ -12,14 +12,25 @@ public struct Dial: Hashable, Sendable, Identifiable {
   public var kind: Kind
   /// The id of the first step that the dial changes.
   public var firstStep: String
+  /// The numbers that turning stops at, ascending; empty for every step of the range. By name any
+  /// number of the range can be set.
+  public var stops: [Double]
 
   /// Creates a dial.
-  public init(id: String, title: Bilingual, explanation: Bilingual, kind: Kind, firstStep: String) {
+  public init(
+    id: String,
+    title: Bilingual,
+    explanation: Bilingual,
+    kind: Kind,
+    firstStep: String,
+    stops: [Double] = []
+  ) {
     self.id = id
     self.title = title
     self.explanation = explanation
     self.kind = kind
     self.firstStep = firstStep
+    self.stops = stops
   }
 
   /// What a dial's value may be.

@@ -10,19 +10,26 @@ public struct DemoStep: Hashable, Sendable {
   public var remark: Bilingual?
   /// For a step with predictions: the choice that came true, by prediction id.
   public var outcome: [String: String]
+  /// How far a streamed step has come; nil for a step that is computed at once.
+  public var progress: StepProgress?
 
   /// Creates a step.
   public init(
     id: String,
     exhibits: [Exhibit],
     remark: Bilingual? = nil,
-    outcome: [String: String] = [:]
+    outcome: [String: String] = [:],
+    progress: StepProgress? = nil
   ) {
     self.id = id
     self.exhibits = exhibits
     self.remark = remark
     self.outcome = outcome
+    self.progress = progress
   }
+
+  /// Whether the step is streamed and more of it is to come.
+  public var isUnderWay: Bool { progress.map { !$0.isComplete } ?? false }
 }
 
 /// Something shown, as data: no demo knows how it is drawn.
@@ -51,6 +58,12 @@ public struct Exhibit: Hashable, Sendable, Identifiable {
     case ranking(Ranking)
     /// A few labelled numbers or texts.
     case facts([Fact])
+    /// Several measures side by side, one row a layer or a step in time.
+    case profile(Profile)
+    /// Named series over a common x.
+    case curves(Curves)
+    /// Numbers over a plane, with points on it.
+    case grid(Grid)
   }
 }
 

@@ -57,6 +57,12 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case reveal
   /// Computes the next step of a demo.
   case step
+  /// Lets a demo go on by itself, or pauses it.
+  case play
+  /// Stops a training and sets it back to its start.
+  case cancelTraining
+  /// Keeps the present dials to compare with, or stops comparing.
+  case compare
   /// Goes back to the step before.
   case stepBack
   /// Sets every dial back.

@@ -23,6 +23,8 @@ public enum Effect: Hashable, Sendable {
   case storeWelcomed
   /// Start a walk of a demo; its steps arrive under the run's number.
   case startRun(DemoRequest)
+  /// Let a walk go on through a streamed step, or wait there.
+  case pace(Int, Pace)
   /// Stop a walk.
   case cancelRun(Int)
   /// Open a text in the user's editor and answer with ``Event/editorReturned(_:)``.

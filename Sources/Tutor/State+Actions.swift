@@ -55,10 +55,12 @@ extension State {
 
   private func shownActions(of walk: DemoWalk) -> [Action] {
     if walk.asking != nil { return [.choose, .confirm, .back, .switchLanguage, .help] }
-    var actions: [Action] = []
+    var actions: [Action] = walk.canPlay ? [.play, .step] : []
+    if walk.canCancel { actions.append(.cancelTraining) }
     if walk.position < walk.card.steps.count - 1 { actions.append(.confirm) }
     if walk.position > 0 { actions.append(.stepBack) }
     if !walk.card.dials.isEmpty { actions += [.down, .right] }
+    if walk.canCompare { actions.append(.compare) }
     if walk.isTurned { actions.append(.resetDials) }
     return actions + [.explain, .back, .switchLanguage, .help]
   }

@@ -76,11 +76,20 @@ public struct State: Hashable, Sendable {
     return drill.editor
   }
 
-  /// Whether ``Event/tick`` should be sent, twice a second: a timer runs or a draft is unsaved.
+  /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved or rows are walked.
   public var wantsTick: Bool {
-    layers.contains { layer in
-      if case .drill(let drill) = layer { return drill.isTimed } else { return false }
-    }
+    isWalkingRows
+      || layers.contains { layer in
+        if case .drill(let drill) = layer { return drill.isTimed } else { return false }
+      }
+  }
+
+  /// The time between two ticks: short while rows are walked before the user's eyes.
+  public var tickInterval: Duration { .milliseconds(isWalkingRows ? 80 : 500) }
+
+  private var isWalkingRows: Bool {
+    guard case .demo(let walk) = top else { return false }
+    return walk.isPlaying && walk.isUnveiling
   }
 
   /// The card of a demo.

@@ -53,8 +53,7 @@ struct GalleryTests {
   ) throws {
     let demo = Gallery.all[index]
     var run = try demo.run(DemoSettings(), seed: 7)
-    var walk: [DemoStep] = []
-    while let step = try run.next() { walk.append(step) }
+    let walk = try run.walkthrough()
     #expect(walk.map(\.id) == demo.card.steps.map(\.id))
     for prediction in demo.card.predictions {
       let outcome = walk.first { $0.id == prediction.step }?.outcome[prediction.id]

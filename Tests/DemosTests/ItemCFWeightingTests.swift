@@ -108,6 +108,7 @@ struct ItemCFWeightingTests {
         case .bars(let bars): bars.bars.count
         case .ranking(let ranking): ranking.entries.count
         case .facts(let facts): facts.count
+        case .profile, .curves, .grid: 6
         }
       }
       #expect(rows.reduce(0, +) <= 13, "step \(step.id)")

@@ -1,5 +1,3 @@
-import Wording
-
 /// A user's log, ready to be walked as often as a dial is turned.
 public struct ItemCFData: PreparedData {
   /// The demo's card with what is said of films said of items, and without what only films show.
@@ -7,10 +5,7 @@ public struct ItemCFData: PreparedData {
   private let world: ItemCFWorld
 
   init(card: DemoCard, world: ItemCFWorld) {
-    var card = card
-    card.claim = Bilingual(zh: "", en: "")
-    card.failsWhen = Bilingual(zh: "", en: "")
-    card.predictions = []
+    var card = card.forUserData
     card.steps = ItemCFStepID.allCases.map { $0.card(of: .item) }
     card.dials = ItemCFDials.cards(of: .item)
     self.card = card

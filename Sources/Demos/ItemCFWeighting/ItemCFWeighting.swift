@@ -26,7 +26,28 @@ public struct ItemCFWeighting: DataDemo {
       ),
       dials: ItemCFDials.cards(of: .film),
       steps: ItemCFStepID.allCases.map { $0.card(of: .film) },
-      predictions: ItemCFPrediction.cards
+      predictions: ItemCFPrediction.cards,
+      claims: [
+        Claim(
+          id: "weights-lift-the-companion",
+          statement: Bilingual(
+            zh: "加权之后，《流浪地球2》的最近邻是《流浪地球》。",
+            en: "Weighted, the nearest neighbour of The Wandering Earth II is The Wandering Earth."
+          ),
+          test: .isText(
+            ClaimPlace(ItemCFStepID.popularity.rawValue, "neighbours", "label-en"),
+            "The Wandering Earth"
+          ),
+          fails: [
+            DemoSettings(
+              values: [
+                ItemCFDials.ID.timeForm: .choice("none"),
+                ItemCFDials.ID.popularityExponent: .number(0),
+              ]
+            )
+          ]
+        )
+      ]
     )
   }
 

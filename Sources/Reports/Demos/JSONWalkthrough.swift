@@ -48,6 +48,10 @@ public struct JSONWalkthrough {
       JSONValue.Field("title", .text(title)),
       JSONValue.Field("exhibits", .array(step.exhibits.map(exhibit))),
     ]
+    if let progress = step.progress {
+      fields.append(.init("done", .integer(progress.done)))
+      fields.append(.init("total", .integer(progress.total)))
+    }
     if let remark = step.remark { fields.append(.init("remark", .text(remark[language]))) }
     if !step.outcome.isEmpty {
       let outcome = step.outcome.sorted { $0.key < $1.key }
@@ -74,6 +78,9 @@ public struct JSONWalkthrough {
     case .bars(let bars): ("bars", fields(of: bars))
     case .ranking(let ranking): ("ranking", fields(of: ranking))
     case .facts(let facts): ("facts", facts.flatMap { named($0.id, [$0.value], isList: false) })
+    case .profile(let profile): ("profile", fields(of: profile))
+    case .curves(let curves): ("curves", fields(of: curves))
+    case .grid(let grid): ("grid", fields(of: grid))
     }
   }
 
@@ -112,6 +119,34 @@ public struct JSONWalkthrough {
     fields += labels("contribution-label", contributions.map(\.contribution.label))
     fields.append(.init("contribution-value", numbers(contributions.map(\.contribution.value))))
     return fields
+  }
+
+  private func fields(of profile: Profile) -> [JSONValue.Field] {
+    [.init(profile.rowID, .array(profile.rows.map { .integer($0.number) }))]
+      + profile.measures.map { .init($0.id, numbers(profile.values(of: $0.id))) }
+  }
+
+  private func fields(of curves: Curves) -> [JSONValue.Field] {
+    [.init(curves.x.id, numbers(curves.places))]
+      + curves.series.map { .init($0.id, numbers($0.values)) }
+  }
+
+  private func fields(of grid: Grid) -> [JSONValue.Field] {
+    var fields: [JSONValue.Field] = [
+      .init("rows", .integer(grid.rowCount)), .init("columns", .integer(grid.columnCount)),
+      .init("left", .number(grid.horizontal.lowerBound)),
+      .init("right", .number(grid.horizontal.upperBound)),
+      .init("bottom", .number(grid.vertical.lowerBound)),
+      .init("top", .number(grid.vertical.upperBound)),
+      .init("value", numbers(grid.values)),
+    ]
+    guard !grid.points.isEmpty else { return fields }
+    fields += labels("group", grid.groups)
+    return fields + [
+      .init("point-x", numbers(grid.points.map(\.x))),
+      .init("point-y", numbers(grid.points.map(\.y))),
+      .init("point-group", .array(grid.points.map { .integer($0.group) })),
+    ]
   }
 
   /// Values under a name: numbers and times under it, texts under its two languages.

@@ -7,7 +7,7 @@ public import Wording
 /// Chinese character, and nothing here needs to know it.
 public struct PlainWalkthrough {
   let language: Language
-  private let isASCII: Bool
+  let isASCII: Bool
 
   /// Creates a renderer; `isASCII` leaves out all signs beyond ASCII but those of the texts.
   public init(language: Language, isASCII: Bool = false) {
@@ -51,6 +51,9 @@ public struct PlainWalkthrough {
     case .bars(let bars): lines(of: bars)
     case .ranking(let ranking): lines(of: ranking)
     case .facts(let facts): lines(of: facts)
+    case .profile(let profile): lines(of: profile)
+    case .curves(let curves): lines(of: curves)
+    case .grid(let grid): lines(of: grid)
     }
   }
 
@@ -90,7 +93,7 @@ public struct PlainWalkthrough {
     return [bars.measure[language]] + rows
   }
 
-  private static let barLength = 20
+  static let barLength = 20
 
   private func lines(of ranking: Ranking) -> [String] {
     let moves = ranking.entries.contains { $0.rankBefore != nil }
@@ -122,14 +125,14 @@ public struct PlainWalkthrough {
     return zip(facts, values).map { fact, value in "  \(value)  \(fact.title[language])" }
   }
 
-  private func mark(_ isFocus: Bool) -> String { isFocus ? "* " : "  " }
+  func mark(_ isFocus: Bool) -> String { isFocus ? "* " : "  " }
 
   private func fixed(_ number: Double, _ digits: Int) -> String {
     NumberFormat.fixed(number, fractionDigits: digits)
   }
 
   /// Numbers padded on the left to the longest.
-  private func aligned(_ numbers: [String]) -> [String] {
+  func aligned(_ numbers: [String]) -> [String] {
     let width = numbers.map(\.count).max() ?? 0
     return numbers.map { String(repeating: " ", count: width - $0.count) + $0 }
   }

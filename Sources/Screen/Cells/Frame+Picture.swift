@@ -61,6 +61,9 @@ extension Role {
     case .voice: "v"
     case .bar: "b"
     case .barBefore: "c"
+    case .secondSeries: "i"
+    case .thirdSeries: "j"
+    case .fourthSeries: "l"
     }
   }
 }

@@ -46,6 +46,13 @@ extension Drawing {
     return glyphs.shades[level]
   }
 
+  /// A cell of a plane, at the nearest of five shades: half a share is the middle one.
+  public func evenShade(_ fraction: Double) -> String {
+    guard !fraction.isNaN else { return " " }
+    let last = glyphs.shades.count - 1
+    return glyphs.shades[Int((min(max(fraction, 0), 1) * Double(last)).rounded())]
+  }
+
   private static func eighths(of fraction: Double, columns: Int) -> Int {
     let whole = columns * 8
     if fraction <= 0 { return 0 }

@@ -54,6 +54,11 @@ public struct Glyphs: Hashable, Sendable {
   public var levels: [String]
   /// A heat map's cell at five shades, from empty.
   public var shades: [String]
+  /// A point on a plane, by its group.
+  public var points: [String]
+  /// A cell of a curve where curves are drawn in whole cells, by its place in the chart; nil where
+  /// they are drawn in braille, eight dots a cell.
+  public var curves: [String]?
 
   /// The marks at their best.
   public static let unicode = Glyphs(
@@ -82,7 +87,9 @@ public struct Glyphs: Hashable, Sendable {
     barLost: "░",
     barGained: "▓",
     levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
-    shades: ["·", "░", "▒", "▓", "█"]
+    shades: ["·", "░", "▒", "▓", "█"],
+    points: ["○", "●", "△", "▲"],
+    curves: nil
   )
 
   /// The marks in ASCII alone.
@@ -112,7 +119,9 @@ public struct Glyphs: Hashable, Sendable {
     barLost: ".",
     barGained: "+",
     levels: ["_", ".", ":", "-", "=", "+", "*", "#"],
-    shades: [".", ":", "+", "x", "#"]
+    shades: [".", ":", "+", "x", "#"],
+    points: ["o", "@", "*", "%"],
+    curves: ["*", "o", "+", "x"]
   )
 
   /// The marks for a terminal that draws ambiguous characters two columns wide.

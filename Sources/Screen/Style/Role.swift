@@ -32,4 +32,10 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case bar
   /// A bar that shows what was before.
   case barBefore
+  /// The second curve of a chart, and the lower side of a heat map.
+  case secondSeries
+  /// The third curve of a chart.
+  case thirdSeries
+  /// The fourth curve of a chart.
+  case fourthSeries
 }

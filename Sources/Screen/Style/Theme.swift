@@ -27,7 +27,9 @@ public struct Theme: Hashable, Sendable {
   /// Attributes alone. Nothing hangs on `dim`: text that is not fainter means the same.
   private static func monochrome(_ role: Role) -> CellStyle {
     switch role {
-    case .text, .voice, .right, .half, .missing, .bar, .barBefore: CellStyle()
+    case .text, .voice, .right, .half, .missing, .bar, .barBefore, .secondSeries, .thirdSeries,
+      .fourthSeries:
+      CellStyle()
     case .muted: CellStyle(isDim: true)
     case .title, .accent, .key, .wrong: CellStyle(isBold: true)
     case .focus, .evidenceFocus: CellStyle(isReversed: true)
@@ -45,6 +47,9 @@ public struct Theme: Hashable, Sendable {
     case .focus: CellStyle(foreground: 5, isBold: true)
     case .right: CellStyle(foreground: 2)
     case .wrong: CellStyle(foreground: 1)
+    case .secondSeries: CellStyle(foreground: 6)
+    case .thirdSeries: CellStyle(foreground: 2)
+    case .fourthSeries: CellStyle(foreground: 1)
     case .evidence: CellStyle(foreground: 5, isUnderlined: true)
     case .evidenceFocus: CellStyle(isReversed: true)
     }
@@ -65,6 +70,9 @@ public struct Theme: Hashable, Sendable {
     case .evidenceFocus: CellStyle(isReversed: true)
     case .voice: CellStyle(foreground: 66)
     case .barBefore: CellStyle(foreground: 245)
+    case .secondSeries: CellStyle(foreground: 172)
+    case .thirdSeries: CellStyle(foreground: 133)
+    case .fourthSeries: CellStyle(foreground: 29)
     }
   }
 }

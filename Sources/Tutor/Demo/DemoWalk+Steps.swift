@@ -22,6 +22,8 @@ extension DemoWalk {
     let isForward = step > position
     position = step
     scroll = 0
+    isPlaying = false
+    unveiled = met.contains(stepCard.id) ? .max : 1
     markDialOfStep()
     if isForward { ask() }
   }
@@ -38,12 +40,18 @@ extension DemoWalk {
     fresh = []
     failure = nil
     isComplete = false
+    toldPace = .hold
   }
 
-  /// Takes a step of the run.
+  /// Takes a step of the run; a streamed one takes the place of its state before.
   mutating func take(_ step: DemoStep) {
-    fresh.append(step)
+    if fresh.last?.id == step.id {
+      fresh[fresh.count - 1] = step
+    } else {
+      fresh.append(step)
+    }
     stale.removeAll { $0.id == step.id }
+    if step.id == stepCard.id, step.progress?.isComplete ?? false { isPlaying = false }
   }
 
   /// Takes the end of the run.

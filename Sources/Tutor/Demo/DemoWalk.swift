@@ -38,11 +38,35 @@ public struct DemoWalk: Hashable, Sendable {
   public var failure: Bilingual?
   /// Whether the run has come to its end.
   public var isComplete = false
+  /// Whether what can go on by itself does: a streamed step, or a walk over rows.
+  public var isPlaying = false
+  /// What is compared with, or nil.
+  public var kept: Kept?
+
+  /// How many rows of the step's walked exhibits have been met.
+  var unveiled = 1
+  /// The steps whose rows have all been met.
+  var met: Set<String> = []
+  /// How the run was last told to go on.
+  var toldPace = Pace.hold
 
   /// The steps of the run, in order.
   var fresh: [DemoStep] = []
   /// The steps of the run before.
   var stale: [DemoStep] = []
+
+  /// Settings with what came of them, to stand beside the present ones.
+  public struct Kept: Hashable, Sendable {
+    /// The dials.
+    public var settings: DemoSettings
+    /// The steps, as far as they were computed.
+    var steps: [DemoStep]
+
+    /// A step's exhibit under those settings, or nil.
+    public func exhibit(_ id: String, of step: String) -> Exhibit? {
+      steps.first { $0.id == step }?.exhibits.first { $0.id == id }
+    }
+  }
 
   /// A prediction that waits for a choice.
   public struct Asking: Hashable, Sendable {

@@ -30,13 +30,31 @@ extension State {
     var walk = walk
     var effects: [Effect] = []
     if walk.asking != nil {
-      guard let answered = answer(event, &walk) else { return nil }
+      guard var answered = answer(event, &walk) else { return nil }
+      answered += paced(&walk)
       replaceTop(.demo(walk))
       return answered
     }
     switch event {
-    case .action(.confirm), .action(.step): walk.move(by: 1)
-    case .action(.stepBack): walk.move(by: -1)
+    case .action(.confirm): walk.move(by: 1)
+    case .action(.step): effects = step(&walk)
+    case .action(.stepBack):
+      if walk.isUnveiling, walk.unveiled > 1 {
+        walk.isPlaying = false
+        walk.unveil(by: -1)
+      } else {
+        walk.move(by: -1)
+      }
+    case .action(.play):
+      guard walk.canPlay else { return [] }
+      walk.isPlaying.toggle()
+    case .action(.cancelTraining):
+      guard walk.canCancel else { return [] }
+      walk.isPlaying = false
+      effects = restart(&walk)
+    case .action(.compare):
+      guard walk.canCompare || walk.kept != nil else { return [] }
+      walk.toggleComparison()
     case .choose(let number): walk.move(to: number - 1)
     case .action(.up): walk.dial = max(0, walk.dial - 1)
     case .action(.down): walk.dial = max(0, min(walk.card.dials.count - 1, walk.dial + 1))
@@ -55,9 +73,39 @@ extension State {
       return [.cancelRun(walk.run)]
     default: return nil
     }
-    effects += recordOutcomes(&walk)
+    effects += recordOutcomes(&walk) + paced(&walk)
     replaceTop(.demo(walk))
     return effects
+  }
+
+  /// One row more, one state of a streamed step more, or the next step.
+  private func step(_ walk: inout DemoWalk) -> [Effect] {
+    if walk.isUnveiling {
+      walk.isPlaying = false
+      walk.unveil(by: 1)
+      return []
+    }
+    guard walk.streaming != nil else {
+      walk.move(by: 1)
+      return []
+    }
+    walk.isPlaying = false
+    let held = paced(&walk)
+    return held + [.pace(walk.run, .one)]
+  }
+
+  /// What the run must be told so that it goes on as the walk wants.
+  private func paced(_ walk: inout DemoWalk) -> [Effect] {
+    guard walk.pace != walk.toldPace else { return [] }
+    walk.toldPace = walk.pace
+    return [.pace(walk.run, walk.pace)]
+  }
+
+  /// Shows a row more where rows are walked.
+  mutating func walkRows() {
+    guard case .demo(var walk) = top, walk.isPlaying, walk.isUnveiling else { return }
+    walk.unveil(by: 1)
+    replaceTop(.demo(walk))
   }
 
   /// Takes the choice of a prediction, or passes it over.
@@ -124,7 +172,7 @@ extension State {
       case .demoFailed(_, let text): walk.failure = text
       default: break
       }
-      let effects = recordOutcomes(&walk)
+      let effects = recordOutcomes(&walk) + paced(&walk)
       layers[index] = .demo(walk)
       return effects
     }

@@ -37,7 +37,9 @@ extension State {
       return []
     case .showDemo(let link, let data): return openDemo(link, data: data)
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
-    case .tick: return saveDraft()
+    case .tick:
+      walkRows()
+      return saveDraft()
     case .editorReturned(let edited): return takeEdited(edited)
     case .select, .scroll: return handleLayer(event) ?? []
     case .choose, .edit:

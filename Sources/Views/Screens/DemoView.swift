@@ -18,7 +18,10 @@ enum DemoView {
     let step = walk.stepCard
     page.drawHead(
       "\(walk.card.title[language]) \(page.drawing.glyphs.separator) \(step.title[language])",
-      facts: [Phrase.step(walk.position + 1, of: walk.card.steps.count)[language]],
+      facts: [
+        Phrase.progress(of: walk)[language],
+        Phrase.step(walk.position + 1, of: walk.card.steps.count)[language],
+      ],
       state,
       on: &canvas
     )
@@ -35,7 +38,8 @@ enum DemoView {
   {
     if let failure = walk.failure { return StyledText(failure[language], .wrong) }
     var text = StyledText()
-    guard walk.asking == nil else { return text }
+    // What came of it is told once all of it has been met.
+    guard walk.asking == nil, !walk.isUnveiling else { return text }
     if let (prediction, guess) = walk.guess, let outcome = guess.outcome {
       func word(_ id: String?) -> String {
         prediction.choices.first { $0.id == id }?.text[language] ?? id ?? ""
@@ -159,14 +163,17 @@ extension DemoView {
       if isScrolled, !remark.isEmpty { document.add(remark) }
       if let asking = walk.asking { document.choices(asking, language, page.drawing) }
       if let step = walk.step {
-        for exhibit in step.exhibits {
-          document.exhibit(
-            exhibit,
+        document.exhibits(
+          step.exhibits,
+          beside: { walk.asking == nil ? walk.kept?.exhibit($0, of: step.id) : nil },
+          ink: ExhibitInk(
             language: language,
             columns: halves.top.columns - Reading.scrollColumns,
-            drawing: page.drawing
-          )
-        }
+            drawing: page.drawing,
+            shownRows: walk.shownRows
+          ),
+          rows: halves.top.rows
+        )
       } else if walk.failure == nil, walk.asking == nil {
         document.add(StyledText(Phrase.computing[language], .muted))
       }

@@ -3,34 +3,33 @@ import Screen
 import Wording
 
 extension Document {
-  /// Adds an exhibit, drawn to a width.
-  mutating func exhibit(
-    _ exhibit: Exhibit,
-    language: Language,
-    columns: Int,
-    drawing: Drawing
+  /// Adds exhibits, drawn to a width; charts share the lines that the others leave of `rows`.
+  ///
+  /// - Parameters:
+  ///   - exhibits: what a step shows.
+  ///   - kept: the exhibit of that id under the settings to compare with, or nil.
+  ///   - ink: how wide and in which language.
+  ///   - rows: the lines on the screen.
+  mutating func exhibits(
+    _ exhibits: [Exhibit],
+    beside kept: (String) -> Exhibit?,
+    ink: ExhibitInk,
+    rows: Int
   ) {
-    let ink = ExhibitInk(language: language, columns: columns, drawing: drawing)
-    space()
-    // What the numbers are stands beside the heading: "Neighbours of Coco · similarity".
-    let heads = [exhibit.title, exhibit.content.measure].compactMap { $0?[language] }
-    if !heads.isEmpty {
-      add(
-        StyledText(
-          heads.joined(separator: " \(drawing.glyphs.separator) "),
-          .muted,
-          strong: true
-        )
-      )
+    let drawn = exhibits.map { ink.fixedLines(of: $0.content) }
+    let heads = exhibits.map { ink.head(of: $0) }
+    let charts = drawn.count { $0 == nil }
+    let taken =
+      drawn.reduce(0) { $0 + ($1?.count ?? 0) } + heads.count { !$0.isEmpty } + exhibits.count - 1
+    let share = max(ExhibitInk.leastChartRows, (rows - taken) / max(1, charts))
+    for (index, exhibit) in exhibits.enumerated() {
+      space()
+      if !heads[index].isEmpty { add(heads[index]) }
+      let lines =
+        drawn[index]
+        ?? ink.chart(exhibit.content, beside: kept(exhibit.id)?.content, rows: share)
+      for line in lines { add(ink.drawing.truncated(line, to: ink.columns)) }
     }
-    let lines: [StyledText] =
-      switch exhibit.content {
-      case .table(let table): ink.lines(of: table)
-      case .bars(let bars): ink.lines(of: bars)
-      case .ranking(let ranking): ink.lines(of: ranking)
-      case .facts(let facts): ink.lines(of: facts)
-      }
-    for line in lines { add(drawing.truncated(line, to: columns)) }
   }
 }
 
@@ -40,7 +39,9 @@ extension Exhibit.Content {
     switch self {
     case .bars(let bars): bars.measure
     case .ranking(let ranking): ranking.measure
-    case .table, .facts: nil
+    case .curves(let curves): curves.y.title
+    case .grid(let grid): grid.measure
+    case .table, .facts, .profile: nil
     }
   }
 }
@@ -50,13 +51,57 @@ struct ExhibitInk {
   let language: Language
   let columns: Int
   let drawing: Drawing
+  /// How many rows of walked exhibits are shown; nil for all.
+  var shownRows: Int?
+
+  /// The fewest lines that a chart is drawn in.
+  static let leastChartRows = 4
+
+  /// What stands above an exhibit: its heading, and what the numbers are.
+  func head(of exhibit: Exhibit) -> StyledText {
+    let heads = [exhibit.title, exhibit.content.measure].compactMap { $0?[language] }
+    guard !heads.isEmpty else { return StyledText() }
+    return StyledText(
+      heads.joined(separator: " \(drawing.glyphs.separator) "),
+      .muted,
+      strong: true
+    )
+  }
+
+  /// The lines of an exhibit whose height is its own; nil for a chart, which takes what is given.
+  func fixedLines(of content: Exhibit.Content) -> [StyledText]? {
+    switch content {
+    case .table(let table): lines(of: table)
+    case .bars(let bars): lines(of: bars)
+    case .ranking(let ranking): lines(of: ranking)
+    case .facts(let facts): lines(of: facts)
+    case .profile, .curves, .grid: nil
+    }
+  }
+
+  /// A chart in at most so many lines, beside that of other settings where there is one.
+  func chart(
+    _ content: Exhibit.Content,
+    beside kept: Exhibit.Content?,
+    rows: Int
+  ) -> [StyledText] {
+    switch (content, kept) {
+    case (.profile(let profile), .profile(let kept)):
+      lines(of: profile, beside: kept, rows: rows)
+    case (.profile(let profile), _): lines(of: profile, beside: nil, rows: rows)
+    case (.curves(let curves), .curves(let kept)): lines(of: curves, beside: kept, rows: rows)
+    case (.curves(let curves), _): lines(of: curves, beside: nil, rows: rows)
+    case (.grid(let grid), _): lines(of: grid, rows: rows)
+    case (.table, _), (.bars, _), (.ranking, _), (.facts, _): []
+    }
+  }
 
   /// The columns of the widest of some texts, at most a share of the width.
   private func width(of texts: [String], most: Int) -> Int {
     min(most, texts.map { drawing.width.columns(of: $0) }.max() ?? 0)
   }
 
-  private func focusMark(_ isFocus: Bool) -> StyledText {
+  func focusMark(_ isFocus: Bool) -> StyledText {
     StyledText(isFocus ? "\(drawing.glyphs.focus) " : "  ", .accent, strong: true)
   }
 
@@ -206,7 +251,7 @@ struct ExhibitInk {
   }
 
   /// A text made as wide as its column: cut or filled.
-  private func padded(_ text: StyledText, to columns: Int, _ alignment: Alignment) -> StyledText {
+  func padded(_ text: StyledText, to columns: Int, _ alignment: Alignment) -> StyledText {
     let cut = drawing.truncated(text, to: columns)
     let free = max(0, columns - drawing.width.columns(of: cut))
     let blank = StyledText(String(repeating: " ", count: free))

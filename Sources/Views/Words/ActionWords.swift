@@ -12,6 +12,13 @@ extension Action {
       walk.asking == nil
         ? Bilingual(zh: "下一步", en: "next step") : Bilingual(zh: "就选它", en: "commit")
     case (.confirm, .drill(let drill)): Action.drillLabel(drill)
+    case (.play, .demo(let walk)) where walk.isPlaying: Bilingual(zh: "暂停", en: "pause")
+    case (.step, .demo(let walk)) where walk.isUnveiling:
+      Bilingual(zh: "下一行", en: "next row")
+    case (.step, .demo(let walk)) where walk.streaming != nil:
+      Bilingual(zh: "走一小步", en: "one step")
+    case (.compare, .demo(let walk)) where walk.kept != nil:
+      Bilingual(zh: "结束对比", en: "stop comparing")
     case (.back, .drill(let drill)): Action.backLabel(drill)
     case (.back, .demo(let walk)) where walk.asking != nil: Bilingual(zh: "不猜", en: "skip")
     case (.down, .demo(let walk)) where walk.asking == nil: Bilingual(zh: "选参数", en: "dial")
@@ -87,6 +94,9 @@ extension Action {
     case .deny: Bilingual(zh: "不是", en: "no")
     case .reveal: Bilingual(zh: "看参考答案", en: "model answer")
     case .step: Bilingual(zh: "下一步", en: "next step")
+    case .play: Bilingual(zh: "播放", en: "play")
+    case .cancelTraining: Bilingual(zh: "取消", en: "cancel")
+    case .compare: Bilingual(zh: "对比", en: "compare")
     case .stepBack: Bilingual(zh: "上一步", en: "step back")
     case .resetDials: Bilingual(zh: "复位", en: "reset")
     case .explain: Bilingual(zh: "讲解", en: "explain")

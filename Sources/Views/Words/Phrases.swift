@@ -1,3 +1,4 @@
+import Demos
 import Grading
 import Memory
 import Tutor
@@ -90,6 +91,22 @@ enum Phrase {
   static func pointsEarned(_ covered: Int, of total: Int) -> Bilingual {
     Bilingual(zh: "\(total) 点答到 \(covered) 点", en: "\(covered) of \(total) points")
   }
+
+  /// How far a training has come, and whether it goes on; empty where none is on the screen.
+  static func progress(of walk: DemoWalk) -> Bilingual {
+    guard walk.asking == nil, let progress = walk.step?.progress else {
+      return Bilingual(zh: "", en: "")
+    }
+    let share = "\(progress.done)/\(progress.total)"
+    if progress.isComplete { return Bilingual(zh: "练完 \(share)", en: "done \(share)") }
+    return walk.isPlaying
+      ? Bilingual(zh: "训练中 \(share)", en: "training \(share)")
+      : Bilingual(zh: "已暂停 \(share)", en: "paused \(share)")
+  }
+
+  /// Names the two sides of a comparison.
+  static let kept = Bilingual(zh: "之前", en: "kept")
+  static let present = Bilingual(zh: "现在", en: "now")
 
   static func step(_ number: Int, of total: Int) -> Bilingual {
     Bilingual(zh: "第 \(number)/\(total) 步", en: "step \(number) of \(total)")

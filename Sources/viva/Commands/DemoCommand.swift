@@ -26,6 +26,16 @@ struct DemoCommand: ParsableCommand {
   )
   var list = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "用五个种子检验每个演示的主张，在成立与不成立的设置下",
+        en: "Replay each demo's claims over five seeds, where they hold and where they fail."
+      )
+    )
+  )
+  var claims = false
+
   @Flag(help: ArgumentHelp(Console.say(zh: "输出纯文本", en: "Print plain text.")))
   var plain = false
 
@@ -65,6 +75,7 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     if let sentence = idleOption { throw CommandFailure(sentence) }
     if list { return printList() }
+    if claims { return try replayClaims() }
     guard plain || json else { return try openScreen() }
     let walkthrough = try walkthrough()
     if json {
@@ -147,6 +158,15 @@ struct DemoCommand: ParsableCommand {
     Console.write(json ? list.value(of: cards).serialised : list.text(of: cards))
   }
 
+  /// Replays the claims of the demo that is named, or of all; status 1 where one is not as stated.
+  private func replayClaims() throws {
+    let demos = name == nil ? Gallery.all : [try chosen().demo]
+    let outcomes = try demos.flatMap { try ClaimReplay.outcomes(of: $0) }
+    let report = ClaimReport(language: Console.language)
+    Console.write(json ? report.value(of: outcomes).serialised : report.text(of: outcomes))
+    if !outcomes.allSatisfy(\.isAsStated) { throw ExitCode(ExitStatus.problems.rawValue) }
+  }
+
   /// The demo that is named, with its dials as they were turned.
   private func chosen() throws -> (demo: any Demo, settings: DemoSettings) {
     guard let name else {
@@ -182,8 +202,7 @@ struct DemoCommand: ParsableCommand {
       let card = prepared?.card ?? demo.card
       var run: any DemoRun =
         if let prepared { try prepared.run(settings) } else { try demo.run(settings, seed: seed) }
-      var taken: [DemoStep] = []
-      while taken.count < steps ?? .max, let step = try run.next() { taken.append(step) }
+      let taken = try run.walkthrough(steps: steps ?? .max)
       return Walkthrough(
         card: card,
         seed: seed,

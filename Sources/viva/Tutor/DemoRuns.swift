@@ -10,7 +10,7 @@ final class DemoRuns {
 
   private let mailbox: Mailbox
   private let prepare: Preparation
-  private var tasks: [Int: Task<Void, Never>] = [:]
+  private var underWay: [Int: (task: Task<Void, Never>, gate: PaceGate)] = [:]
 
   /// Creates no runs yet; their steps go into the mailbox.
   init(mailbox: Mailbox, prepare: @escaping Preparation) {
@@ -26,21 +26,29 @@ final class DemoRuns {
   /// Starts a walk; its steps arrive in order, then its end or the reason why it stopped.
   func start(_ request: DemoRequest) {
     let (mailbox, prepare) = (mailbox, prepare)
-    tasks[request.run] = Task.detached {
+    let gate = PaceGate()
+    let task = Task.detached {
       do {
         var run = try prepare(request)
         while let step = try run.next() {
           if Task.isCancelled { return }
           mailbox.put(.demoStep(run: request.run, step))
+          if step.isUnderWay { try await gate.pass() }
         }
         mailbox.put(.demoEnded(run: request.run))
       } catch DemoError.cancelled {
         // Whoever cancelled has a newer run, or has left.
+      } catch is CancellationError {
+        // The same, while it waited.
       } catch {
         mailbox.put(.demoFailed(run: request.run, DemoRuns.sentence(about: error)))
       }
     }
+    underWay[request.run] = (task, gate)
   }
+
+  /// Lets a walk go on through a streamed step, or wait there.
+  func pace(_ run: Int, _ pace: Pace) { underWay[run]?.gate.set(pace) }
 
   private static func sentence(about error: any Error) -> Bilingual {
     switch error {
@@ -63,14 +71,14 @@ final class DemoRuns {
   }
 
   /// Stops a walk.
-  func cancel(_ run: Int) { tasks.removeValue(forKey: run)?.cancel() }
+  func cancel(_ run: Int) { underWay.removeValue(forKey: run)?.task.cancel() }
 
   /// The number of walks that are kept.
   var count: Int { tasks.count }
 
   /// Stops all walks.
   func cancelAll() {
-    for task in tasks.values { task.cancel() }
-    tasks = [:]
+    for run in underWay.values { run.task.cancel() }
+    underWay = [:]
   }
 }

@@ -10,9 +10,10 @@ final class Mailbox: Sendable {
   /// Creates an empty mailbox that wakes the loop of a session.
   init(waker: Waker) { self.waker = waker }
 
-  /// Puts an event in and wakes the loop.
+  /// Puts an event in and wakes the loop; a state of a streamed step takes the place of one that still
+  /// waits.
   func put(_ event: Event) {
-    events.withLock { $0.append(event) }
+    events.withLock { $0.appendConflating(event) }
     waker.wake()
   }
 

@@ -115,11 +115,8 @@ final class TutorProgram {
   }
 
   private var untilTick: Duration {
-    TutorProgram.tickInterval - (ContinuousClock.now - lastTick)
+    state.tickInterval - (ContinuousClock.now - lastTick)
   }
-
-  /// How often time is counted and drafts are saved.
-  private static let tickInterval = Duration.milliseconds(500)
 
   private func show() {
     session.show(view(state, size: session.size, drawing: drawing))
@@ -165,6 +162,7 @@ final class TutorProgram {
     case .storeLanguage: keeper.store(state.language)
     case .storeWelcomed: keeper.storeWelcomed()
     case .startRun(let request): runs.start(request)
+    case .pace(let run, let pace): runs.pace(run, pace)
     case .cancelRun(let run): runs.cancel(run)
     case .editExternally(let text): editExternally(text)
     case .discardEdited(let file): OutsideEditor.discard(file)

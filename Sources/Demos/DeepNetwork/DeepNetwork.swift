@@ -1,0 +1,92 @@
+import Neural
+import Randomness
+
+/// A net of equal layers with one output, and every layer marked for the probes.
+///
+/// Layer l: h = f(norm(h · W + b)), with a residual h + f(norm(h · W + b)). Shapes: input
+/// `[batch, inputs]`, h `[batch, width]`, output `[batch, 1]`, the logit of the second class.
+struct DeepNetwork {
+  private struct Block {
+    var linear: Linear
+    var normalisation: (any Layer)?
+  }
+
+  let plan: NetworkPlan
+  let parameters = Parameters<Float>()
+  private var blocks: [Block] = []
+  private let head: Linear
+
+  /// Draws the weights of a net; one layer after the other, so that a deeper net begins with the same.
+  ///
+  /// - Throws: ``DemoError/cancelled`` between two layers.
+  init(
+    _ plan: NetworkPlan,
+    inputs: Int,
+    using generator: inout SeededGenerator
+  ) throws(DemoError) {
+    self.plan = plan
+    var headGenerator = generator.stream(0)
+    for layer in 1...plan.depth {
+      if Task.isCancelled { throw .cancelled }
+      let count = layer == 1 ? inputs : plan.width
+      let isPlain = plan.normalisation == .none
+      let linear = Linear(
+        inputDimensions: count,
+        outputDimensions: plan.width,
+        // A normalised layer has an offset of its own.
+        bias: isPlain,
+        activation: isPlain ? plan.activation : .identity,
+        initialiser: plan.initialiser.initialiser(inputs: count),
+        name: "layer \(layer)",
+        in: parameters,
+        using: &generator
+      )
+      blocks.append(Block(linear: linear, normalisation: Self.normalisation(plan, parameters)))
+    }
+    head = Linear(
+      inputDimensions: plan.width,
+      outputDimensions: 1,
+      initialiser: .xavier(.normal),
+      name: "output",
+      in: parameters,
+      using: &headGenerator
+    )
+  }
+
+  private static func normalisation(
+    _ plan: NetworkPlan,
+    _ parameters: Parameters<Float>
+  ) -> (any Layer)? {
+    switch plan.normalisation {
+    case .none: nil
+    case .batch: BatchNormalisation(dimensions: plan.width, in: parameters)
+    case .layer: LayerNormalisation(dimensions: plan.width, in: parameters)
+    }
+  }
+
+  /// The weights of the hidden layers, layer 1 first.
+  var weights: [Parameter] { blocks.map(\.linear.weight) }
+
+  /// The logits of a batch: `[batch, inputs]` becomes `[batch, 1]`.
+  ///
+  /// - Throws: ``DemoError/cancelled`` between two layers.
+  func logits(of input: Variable<Float>) throws(DemoError) -> Variable<Float> {
+    var signal = input
+    for (index, block) in blocks.enumerated() {
+      if Task.isCancelled { throw .cancelled }
+      var next = block.linear(signal)
+      if let normalisation = block.normalisation {
+        next = plan.activation(normalisation(next))
+      }
+      // The first layer changes the width; from the second on there is something to add.
+      let adds = plan.isResidual && next.columns == signal.columns
+      signal = adds ? signal + next : next
+      signal.probed(
+        "layer \(index + 1)",
+        weight: block.linear.weight,
+        activation: plan.activation
+      )
+    }
+    return head(signal)
+  }
+}

@@ -1,0 +1,24 @@
+import Neural
+
+/// What one forward and one backward pass show of every layer, layer 1 first.
+struct NetworkFlow: Hashable, Sendable {
+  /// The layers as the probes read them.
+  var layers: [LayerReading]
+  /// The loss of the batch.
+  var loss: Double
+
+  /// The standard deviations of the activations.
+  var deviations: [Double] { layers.map(\.activationDeviation) }
+  /// The norms of the gradients with respect to the activations.
+  var gradientNorms: [Double] { layers.map(\.activationGradientNorm) }
+  /// The norms of the gradients with respect to the weights.
+  var weightGradientNorms: [Double] { layers.map(\.weightGradientNorm) }
+
+  /// What each layer's gradient is multiplied with to become that of the layer before: g_l / g_(l+1);
+  /// NaN for the last layer.
+  var gradientFactors: [Double] {
+    gradientNorms.indices.map { index in
+      index + 1 < gradientNorms.count ? gradientNorms[index] / gradientNorms[index + 1] : .nan
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Neural
+import Randomness
+
+/// A net with its data: measures how signals flow, and trains step by step.
+///
+/// Holds what one step needs and no history, so its memory does not grow with steps.
+struct NetworkTrainer {
+  let network: DeepNetwork
+  private let examples: LabelledExamples
+  private let tape: Tape<Float>
+  private let first: [Matrix<Float>]
+  private var optimiser: Optimiser<Float>
+  private var order: [Int]
+  private var next = 0
+  private var generator: SeededGenerator
+
+  /// Draws a net for examples and prepares its training.
+  init(
+    _ plan: NetworkPlan,
+    examples: LabelledExamples,
+    optimiser: Optimiser<Float>,
+    using generator: inout SeededGenerator
+  ) throws(DemoError) {
+    self.examples = examples
+    network = try DeepNetwork(plan, inputs: examples.inputs.columns, using: &generator)
+    first = network.weights.map { [parameters = network.parameters] in parameters[$0] }
+    tape = Tape(network.parameters)
+    tape.probes = Probes<Float>()
+    self.optimiser = optimiser
+    self.generator = generator.stream(1)
+    order = Array(0..<examples.count)
+  }
+
+  /// One forward and one backward pass over the first examples, without an update.
+  func flow() throws(DemoError) -> NetworkFlow {
+    let count = min(network.plan.batch, examples.count)
+    return try pass(over: Array(0..<count))
+  }
+
+  /// One step of training on the next examples of an order that is shuffled for each round.
+  ///
+  /// - Returns: what flowed, before the update.
+  mutating func step() throws(DemoError) -> NetworkFlow {
+    let count = min(network.plan.batch, examples.count)
+    if next == 0 { generator.shuffle(&order) }
+    let flow = try pass(over: Array(order[next..<next + count]))
+    next = next + 2 * count <= order.count ? next + count : 0
+    optimiser.update(network.parameters)
+    return flow
+  }
+
+  /// How far each layer's weights are from where they began, as a share of their norm: ‖W − W₀‖ / ‖W₀‖.
+  var distances: [Double] {
+    zip(network.weights, first).map { parameter, start in
+      let now = network.parameters[parameter]
+      var moved = 0.0
+      var size = 0.0
+      for (value, old) in zip(now.elements, start.elements) {
+        let difference = Double(value - old)
+        moved += difference * difference
+        size += Double(old) * Double(old)
+      }
+      return (moved / size).squareRoot()
+    }
+  }
+
+  private func pass(over rows: [Int]) throws(DemoError) -> NetworkFlow {
+    tape.reset()
+    let inputs = tape.constant(examples.inputs.rows(rows))
+    let targets = tape.constant(examples.targets.rows(rows))
+    let loss = try network.logits(of: inputs).binaryCrossEntropy(to: targets)
+    if Task.isCancelled { throw .cancelled }
+    tape.differentiate(loss)
+    return NetworkFlow(layers: tape.probes?.layers ?? [], loss: Double(loss.scalar))
+  }
+}
+
+extension Matrix {
+  /// Some rows in an order: `[rows.count, columns]`.
+  func rows(_ rows: [Int]) -> Matrix {
+    var result = Matrix(rows: rows.count, columns: columns)
+    for (place, row) in rows.enumerated() {
+      for column in 0..<columns { result[place, column] = self[row, column] }
+    }
+    return result
+  }
+}

@@ -1,0 +1,91 @@
+import Neural
+import Wording
+
+/// A user's table of numbers whose last column names two classes.
+public struct NumberTable: Sendable {
+  /// The examples, each column of inputs with mean 0 and variance 1.
+  let examples: LabelledExamples
+
+  /// The most rows that are used; of a longer file the first ones.
+  static let mostRows = 512
+
+  /// Reads CSV or TSV: numbers, then a class; a first line without numbers is taken for headings.
+  ///
+  /// - Throws: ``DemoError/data(_:)`` with file and line.
+  init(reading data: DemoData) throws(DemoError) {
+    let text = String(decoding: data.bytes, as: UTF8.self)
+    var rows: [[Double]] = []
+    var classes: [String] = []
+    for (index, line) in text.split(whereSeparator: \.isNewline).enumerated() {
+      let fields = line.split(omittingEmptySubsequences: false) { ",;\t".contains($0) }
+        .map { field in
+          String(
+            field.drop { $0 == " " || $0 == "\"" }.reversed().drop { $0 == " " || $0 == "\"" }
+              .reversed()
+          )
+        }
+      let numbers = fields.dropLast().map { Double($0).flatMap { $0.isFinite ? $0 : nil } }
+      if index == 0, numbers.contains(where: { $0 == nil }) { continue }
+      guard let label = fields.last, !numbers.isEmpty,
+        numbers.count == rows.first?.count ?? numbers.count
+      else {
+        throw Self.error(
+          data.name,
+          index + 1,
+          zh: "应有 \((rows.first?.count ?? 1) + 1) 列",
+          en: "\((rows.first?.count ?? 1) + 1) columns are expected"
+        )
+      }
+      let values = numbers.compactMap(\.self)
+      guard values.count == numbers.count else {
+        throw Self.error(
+          data.name,
+          index + 1,
+          zh: "除最后一列外都应是数",
+          en: "every column but the last takes numbers"
+        )
+      }
+      rows.append(values)
+      classes.append(label)
+      if rows.count == Self.mostRows { break }
+    }
+    let names = Set(classes).sorted()
+    guard names.count == 2, rows.count >= 8 else {
+      throw .data(
+        Bilingual(
+          zh: "\(data.name)：要有至少 8 行，最后一列恰好两类；现在是 \(rows.count) 行、\(names.count) 类。",
+          en:
+            "\(data.name): at least 8 rows and exactly two classes in the last column are needed; there are \(rows.count) rows and \(names.count) classes."
+        )
+      )
+    }
+    examples = LabelledExamples(
+      inputs: Self.standardised(rows),
+      targets: Matrix(
+        rows: rows.count,
+        columns: 1,
+        elements: classes.map { $0 == names[1] ? 1 : 0 }
+      )
+    )
+  }
+
+  private static func error(_ name: String, _ line: Int, zh: String, en: String) -> DemoError {
+    .data(Bilingual(zh: "\(name)：第 \(line) 行：\(zh)。", en: "\(name): line \(line): \(en)."))
+  }
+
+  /// Each column to mean 0 and variance 1; a constant one becomes 0.
+  private static func standardised(_ rows: [[Double]]) -> Matrix<Float> {
+    let columns = rows.first?.count ?? 0
+    var result = Matrix<Float>(rows: rows.count, columns: columns)
+    for column in 0..<columns {
+      let values = rows.map { $0[column] }
+      let mean = values.reduce(0, +) / Double(values.count)
+      let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
+      for row in rows.indices {
+        let scaled = (rows[row][column] - mean) / variance.squareRoot()
+        result[row, column] = scaled.isFinite ? Float(scaled) : 0
+      }
+    }
+    return result
+  }
+}

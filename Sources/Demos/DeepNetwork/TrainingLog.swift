@@ -1,0 +1,44 @@
+/// The losses of a training of known length.
+struct TrainingLog: Hashable, Sendable {
+  /// How many steps there are in all.
+  let steps: Int
+  /// The loss before the first step, then that of every step's batch before its update.
+  private(set) var losses: [Double] = []
+
+  init(steps: Int) { self.steps = steps }
+
+  /// How many steps were taken.
+  var done: Int { max(0, losses.count - 1) }
+  /// Whether all were.
+  var isComplete: Bool { done >= steps }
+  /// How many steps one state of a stream goes on by: a hundred states in all.
+  var stride: Int { max(1, steps / 100) }
+
+  mutating func append(loss: Double) { losses.append(loss) }
+
+  /// As many steps as take about a second, from 20 for the largest nets to 200 for small ones.
+  ///
+  /// - Parameter cost: the multiplications of one step.
+  static func steps(costing cost: Double) -> Int {
+    Int(max(20, min(200, (12e9 / cost).rounded(.down))))
+  }
+
+  /// The mean of the last tenth of the losses; NaN where one of them is.
+  var finalLoss: Double {
+    let tail = losses.suffix(max(1, losses.count / 10))
+    return tail.reduce(0, +) / Double(tail.count)
+  }
+
+  /// Which layers learned, as the choices of a prediction are called.
+  ///
+  /// - Parameter distances: how far each layer moved, layer 1 first.
+  func outcome(_ distances: [Double]) -> String {
+    let start = losses.first ?? .nan
+    guard finalLoss.isFinite, finalLoss < 1.2 * start else { return "diverges" }
+    guard finalLoss < 0.9 * start else { return "none" }
+    guard let first = distances.first, let most = distances.max(), first > most / 10 else {
+      return "only-late"
+    }
+    return "all"
+  }
+}

@@ -1,0 +1,69 @@
+public import Wording
+
+/// Named series over a common x.
+///
+/// In JSON x and each series are lists of one length, under their ids.
+public struct Curves: Hashable, Sendable {
+  /// What runs to the right.
+  public var x: Axis
+  /// What runs upwards.
+  public var y: Axis
+  /// Where the points stand, in ascending order.
+  public var places: [Double]
+  /// The series, each with one number a place; the most important first.
+  public var series: [Series]
+
+  /// Creates curves.
+  public init(x: Axis, y: Axis, places: [Double], series: [Series]) {
+    self.x = x
+    self.y = y
+    self.places = places
+    self.series = series
+  }
+
+  /// What an axis measures.
+  public struct Axis: Hashable, Sendable {
+    /// The stable name in English kebab-case.
+    public var id: String
+    /// What it measures, with its unit.
+    public var title: Bilingual
+    /// How numbers become lengths.
+    public var scale: MeasureScale
+    /// The numbers at its ends; nil for the extent of what is shown.
+    public var range: ClosedRange<Double>?
+    /// How its numbers are written.
+    public var format: MeasureFormat
+
+    /// Creates an axis.
+    public init(
+      id: String,
+      title: Bilingual,
+      scale: MeasureScale = .linear,
+      range: ClosedRange<Double>? = nil,
+      format: MeasureFormat
+    ) {
+      self.id = id
+      self.title = title
+      self.scale = scale
+      self.range = range
+      self.format = format
+    }
+  }
+
+  /// One curve.
+  public struct Series: Hashable, Sendable, Identifiable {
+    /// The stable name in English kebab-case.
+    public var id: String
+    /// What the curve is.
+    public var title: Bilingual
+    /// One number a place; what is not finite leaves a gap, and is named beside the curve.
+    public var values: [Double]
+
+    /// Creates a curve.
+    public init(id: String, title: Bilingual, values: [Double]) {
+      self.id = id
+      self.title = title
+      self.values = values
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Wording
+
+/// How a measured number is written.
+public enum MeasureFormat: Hashable, Sendable {
+  /// With so many digits after the point.
+  case fixed(Int)
+  /// As `3.1e-8`: for what spans decades.
+  case scientific
+  /// As a factor, `0.210`, beyond three decades in scientific notation; `-` where there is none.
+  case factor
+
+  /// The number as it is shown.
+  public func text(of value: Double) -> String {
+    switch self {
+    case .fixed(let digits): return NumberFormat.fixed(value, fractionDigits: digits)
+    case .scientific: return NumberFormat.scientific(value)
+    case .factor:
+      if value.isNaN { return "-" }
+      guard value.isFinite, value == 0 || (1e-2..<1e3).contains(abs(value)) else {
+        return NumberFormat.scientific(value)
+      }
+      return NumberFormat.fixed(value, fractionDigits: abs(value) < 10 ? 3 : 1)
+    }
+  }
+}

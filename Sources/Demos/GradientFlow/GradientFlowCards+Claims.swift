@@ -1,0 +1,90 @@
+import Wording
+
+extension GradientFlowCards {
+  /// The figures that the demo stands for, each with a setting at which it is not so.
+  static let claims: [Claim] = [
+    Claim(
+      id: "sigmoid-vanishes",
+      statement: Bilingual(
+        zh: "十二层 sigmoid，第 1 层的梯度不到最后一层的万分之一。",
+        en: "In twelve sigmoid layers the gradient of layer 1 is below 1e-4 of the last layer's."
+      ),
+      test: .isBelow(ratio("activation-gradient-norm", .first, .last), .constant(1e-4)),
+      fails: [
+        settings(["activation": .choice("relu"), "initialiser": .choice("he")]),
+        settings(["residual": .choice("on")]),
+      ]
+    ),
+    Claim(
+      id: "large-gain-explodes",
+      statement: Bilingual(
+        zh: "三十层 ReLU，权重比 He 大 1.41 倍（增益 2），第 1 层的梯度超过最后一层的一千倍。",
+        en: "In thirty ReLU layers with weights 1.41 times He's, the gradient of layer 1 is over "
+          + "1000 times the last layer's."
+      ),
+      test: .isAbove(ratio("activation-gradient-norm", .first, .last), .constant(1000)),
+      holds: [relu30("xavier", gain: 2)],
+      fails: [relu30("he", gain: 1)]
+    ),
+    Claim(
+      id: "signals-die-unseen",
+      statement: Bilingual(
+        zh: "三十层 ReLU 配 Xavier：信号和梯度都只剩千分之一不到……",
+        en: "Thirty ReLU layers with Xavier: less than a thousandth of the signal is left…"
+      ),
+      test: .isBelow(ratio("activation-std", .last, .first), .constant(1e-3)),
+      holds: [relu30("xavier", gain: 1)],
+      fails: [relu30("he", gain: 1)]
+    ),
+    Claim(
+      id: "weight-gradients-look-healthy",
+      statement: Bilingual(
+        zh: "……权重的梯度却首尾相差不到五倍。",
+        en: "…while the weight gradients of layer 1 are above a fifth of the last layer's."
+      ),
+      test: .isAbove(ratio("weight-gradient-norm", .first, .last), .constant(0.2)),
+      holds: [relu30("xavier", gain: 1)],
+      fails: [DemoSettings()]
+    ),
+    Claim(
+      id: "batch-normalisation-explodes",
+      statement: Bilingual(
+        zh: "五十层 tanh 加批归一化、不加残差：梯度往输入方向涨到三十倍以上。",
+        en: "Fifty tanh layers with batch normalisation and no residual: the gradient grows more "
+          + "than thirtyfold towards the input."
+      ),
+      test: .isAbove(ratio("activation-gradient-norm", .first, .last), .constant(30)),
+      holds: [tanh50("batch", residual: "off")],
+      fails: [tanh50("none", residual: "on"), tanh50("none", residual: "off")]
+    ),
+  ]
+
+  private static func ratio(
+    _ measure: String,
+    _ upper: ClaimPlace.Entry,
+    _ lower: ClaimPlace.Entry
+  ) -> ClaimQuantity {
+    .ratio(
+      .value(ClaimPlace(GradientFlowStep.backward.rawValue, "layers", measure, upper)),
+      .value(ClaimPlace(GradientFlowStep.backward.rawValue, "layers", measure, lower))
+    )
+  }
+
+  private static func settings(_ values: [String: DialValue]) -> DemoSettings {
+    DemoSettings(values: values)
+  }
+
+  private static func relu30(_ initialiser: String, gain: Double) -> DemoSettings {
+    settings([
+      "depth": .number(30), "activation": .choice("relu"), "initialiser": .choice(initialiser),
+      "gain": .number(gain),
+    ])
+  }
+
+  private static func tanh50(_ normalisation: String, residual: String) -> DemoSettings {
+    settings([
+      "depth": .number(50), "activation": .choice("tanh"), "initialiser": .choice("uniform"),
+      "normalisation": .choice(normalisation), "residual": .choice(residual),
+    ])
+  }
+}

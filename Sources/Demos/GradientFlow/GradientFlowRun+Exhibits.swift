@@ -1,0 +1,285 @@
+import Neural
+import Wording
+
+extension GradientFlowRun {
+  func networkStep(_ flow: NetworkFlow) -> DemoStep {
+    let hidden = plan.initialiser.deviation(inputs: plan.width, outputs: plan.width)
+    let weights = plan.width * inputs + (plan.depth - 1) * plan.width * plan.width
+    return DemoStep(
+      id: GradientFlowStep.network.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "net",
+          content: .facts([
+            Fact(
+              id: "layers",
+              title: Bilingual(zh: "隐藏层", en: "hidden layers"),
+              value: .number(Double(plan.depth), fractionDigits: 0)
+            ),
+            Fact(
+              id: "weights",
+              title: Bilingual(zh: "权重个数", en: "weights"),
+              value: .number(Double(weights), fractionDigits: 0)
+            ),
+            Fact(
+              id: "weight-std",
+              title: Bilingual(zh: "权重标准差 σ", en: "std σ of the weights"),
+              value: .number(hidden, fractionDigits: 4)
+            ),
+            Fact(
+              id: "variance-factor",
+              title: Bilingual(zh: "方差的倍数 n·σ²", en: "n·σ², the variance's factor"),
+              value: .number(Double(plan.width) * hidden * hidden, fractionDigits: 3)
+            ),
+            Fact(
+              id: "batch",
+              title: Bilingual(zh: "每批样本", en: "examples in a batch"),
+              value: .number(Double(plan.batch), fractionDigits: 0)
+            ),
+            Fact(
+              id: "loss",
+              title: Bilingual(zh: "训练前的损失", en: "loss before training"),
+              value: .number(flow.loss, fractionDigits: 3)
+            ),
+          ])
+        )
+      ],
+      remark: Bilingual(
+        zh: "两类各半、什么都不知道时，损失是 ln 2 = 0.693。",
+        en: "Of two equal classes, who knows nothing has a loss of ln 2 = 0.693."
+      )
+    )
+  }
+
+  func forwardStep(_ flow: NetworkFlow) -> DemoStep {
+    let deviations = flow.deviations
+    let (first, last) = (deviations.first ?? .nan, deviations.last ?? .nan)
+    return DemoStep(
+      id: GradientFlowStep.forward.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "signals",
+          content: .profile(
+            profile(
+              [
+                (FlowMeasure.deviation, deviations),
+                (FlowMeasure.saturated, flow.layers.map(\.saturatedShare)),
+                (FlowMeasure.dead, flow.layers.map(\.deadShare)),
+              ],
+              isWalked: true
+            )
+          )
+        )
+      ],
+      remark: Bilingual(
+        zh: "激活的标准差从第 1 层的 \(text(first)) 到第 \(plan.depth) 层的 \(text(last))，"
+          + "是原来的 \(text(last / first)) 倍。",
+        en: "The activations' standard deviation goes from \(text(first)) in layer 1 to "
+          + "\(text(last)) in layer \(plan.depth): \(text(last / first)) times as much."
+      )
+    )
+  }
+
+  func backwardStep(_ flow: NetworkFlow) -> DemoStep {
+    let norms = flow.gradientNorms
+    let ratio = (norms.first ?? .nan) / (norms.last ?? .nan)
+    return DemoStep(
+      id: GradientFlowStep.backward.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "layers",
+          content: .profile(
+            profile(
+              [
+                (FlowMeasure.deviation, flow.deviations), (FlowMeasure.gradient, norms),
+                (FlowMeasure.factor, flow.gradientFactors),
+                (FlowMeasure.weightGradient, flow.weightGradientNorms),
+              ],
+              leading: FlowMeasure.gradient.id,
+              lastRowOnTop: true,
+              isWalked: true
+            )
+          )
+        )
+      ],
+      remark: Bilingual(
+        zh: "第 1 层的梯度是第 \(plan.depth) 层的 \(text(ratio)) 倍"
+          + (mean(ratio).map { "，平均每层乘 \(MeasureFormat.factor.text(of: $0))" } ?? "") + "。",
+        en: "The gradient of layer 1 is \(text(ratio)) times that of layer \(plan.depth)"
+          + (mean(ratio).map { ", a mean factor of \(MeasureFormat.factor.text(of: $0)) a layer" }
+            ?? "") + "."
+      ),
+      outcome: isOwnWorld ? ["gradient-at-layer-1": Self.outcome(of: ratio)] : [:]
+    )
+  }
+
+  func chainStep(_ flow: NetworkFlow) -> DemoStep {
+    let factors = flow.gradientFactors
+    let isPlain = !plan.isResidual && plan.normalisation == .none
+    let theory = isPlain && inputs == plan.width ? SignalTheory(plan, inputs: inputs) : nil
+    let measured = (flow.gradientNorms.first ?? .nan) / (flow.gradientNorms.last ?? .nan)
+    var measures = [(FlowMeasure.factorBar, Array(factors.dropLast()))]
+    var facts = [
+      Fact(
+        id: "measured-ratio",
+        title: Bilingual(zh: "连乘，实测", en: "their product, measured"),
+        value: .text(Bilingual(zh: text(measured), en: text(measured)))
+      )
+    ]
+    if let theory {
+      // Layer l's factor is what layer l + 1 multiplies by.
+      measures.append((FlowMeasure.theory, theory.layers.dropFirst().map(\.gradientFactor)))
+      let product = text(theory.gradientRatio)
+      facts.append(
+        Fact(
+          id: "theoretical-ratio",
+          title: Bilingual(zh: "连乘，理论", en: "their product, by theory"),
+          value: .text(Bilingual(zh: product, en: product))
+        )
+      )
+    }
+    return DemoStep(
+      id: GradientFlowStep.chain.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "factors",
+          content: .profile(
+            profile(measures, rows: plan.depth - 1, lastRowOnTop: true)
+          )
+        ),
+        Exhibit(id: "product", content: .facts(facts)),
+      ],
+      remark: theory == nil
+        ? Bilingual(
+          zh: "这里的理论只管普通网络和一样宽的输入；有残差、归一化或平面数据时只看实测。",
+          en: "The theory is for plain nets with inputs as wide as a layer; with residuals, "
+            + "normalisation or data in the plane there is the measurement alone."
+        )
+        : Bilingual(
+          zh:
+            "\(plan.depth - 1) 个数连乘：理论 \(text(theory?.gradientRatio ?? .nan))，实测 \(text(measured))。",
+          en: "A product of \(plan.depth - 1): \(text(theory?.gradientRatio ?? .nan)) by theory, "
+            + "\(text(measured)) measured."
+        )
+    )
+  }
+
+  func weightsStep(_ flow: NetworkFlow) -> DemoStep {
+    func ratio(_ values: [Double]) -> Double { (values.first ?? .nan) / (values.last ?? .nan) }
+    let weights = text(ratio(flow.weightGradientNorms))
+    let gradients = text(ratio(flow.gradientNorms))
+    let signals = text(1 / ratio(flow.deviations))
+    return DemoStep(
+      id: GradientFlowStep.weights.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "weights",
+          content: .profile(
+            profile(
+              [
+                (FlowMeasure.weightGradient, flow.weightGradientNorms),
+                (FlowMeasure.gradient, flow.gradientNorms),
+                (FlowMeasure.logDeviation, flow.deviations),
+              ],
+              lastRowOnTop: true
+            )
+          )
+        )
+      ],
+      remark: Bilingual(
+        zh: "第 1 层与最后一层之比：权重梯度 \(weights)，激活的梯度 \(gradients)；信号走到最后剩 \(signals)。",
+        en: "Layer 1 against the last: weight gradients \(weights), gradients of activations "
+          + "\(gradients); of the signal \(signals) is left at the end."
+      )
+    )
+  }
+
+  func trainStep(
+    _ flow: NetworkFlow,
+    distances: [Double],
+    _ log: TrainingLog,
+    outcome: [String: String]
+  ) -> DemoStep {
+    let loss = Curves(
+      x: Curves.Axis(
+        id: "step",
+        title: Bilingual(zh: "步", en: "step"),
+        range: 0...Double(log.steps),
+        format: .fixed(0)
+      ),
+      y: Curves.Axis(id: "loss", title: Bilingual(zh: "损失", en: "loss"), format: .fixed(3)),
+      places: log.losses.indices.map(Double.init),
+      series: [
+        Curves.Series(
+          id: "training-loss",
+          title: Bilingual(zh: "训练损失", en: "training loss"),
+          values: log.losses
+        )
+      ]
+    )
+    let (first, last) = (distances.first ?? .nan, distances.last ?? .nan)
+    return DemoStep(
+      id: GradientFlowStep.train.rawValue,
+      exhibits: [
+        Exhibit(id: "loss", content: .curves(loss)),
+        Exhibit(
+          id: "learning",
+          content: .profile(
+            profile(
+              [(FlowMeasure.moved, distances), (FlowMeasure.gradient, flow.gradientNorms)],
+              lastRowOnTop: true
+            )
+          )
+        ),
+      ],
+      remark: log.done == 0
+        ? nil
+        : Bilingual(
+          zh: "走了 \(log.done) 步：损失 \(text(log.losses.first ?? .nan)) → \(text(log.finalLoss))；"
+            + "第 1 层走了 \(text(first))，第 \(plan.depth) 层走了 \(text(last))。",
+          en: "After \(log.done) steps the loss went from \(text(log.losses.first ?? .nan)) to "
+            + "\(text(log.finalLoss)); layer 1 moved by \(text(first)), layer \(plan.depth) by "
+            + "\(text(last))."
+        ),
+      outcome: outcome,
+      progress: StepProgress(done: log.done, total: log.steps)
+    )
+  }
+
+  private func profile(
+    _ measures: [(measure: Profile.Measure, values: [Double])],
+    leading: String? = nil,
+    rows: Int? = nil,
+    lastRowOnTop: Bool = false,
+    isWalked: Bool = false
+  ) -> Profile {
+    Profile(
+      rowID: "layer",
+      rowTitle: Bilingual(zh: "层", en: "layer"),
+      measures: measures.map(\.measure),
+      leading: leading,
+      rows: (0..<(rows ?? plan.depth)).map { row in
+        Profile.Row(number: row + 1, values: measures.map { $0.values[row] })
+      },
+      lastRowOnTop: lastRowOnTop,
+      isWalked: isWalked
+    )
+  }
+
+  /// The mean factor of a layer on the way back, where the ratio has one.
+  private func mean(_ ratio: Double) -> Double? {
+    guard ratio > 0, ratio.isFinite, plan.depth > 1 else { return nil }
+    return FlowMeasure.root(of: ratio, plan.depth - 1)
+  }
+
+  private static func outcome(of ratio: Double) -> String {
+    if !ratio.isFinite || ratio == 0 { return "no-number" }
+    return ratio < 1e-3 ? "vanishes" : ratio > 1e3 ? "explodes" : "keeps"
+  }
+
+  /// A number as sentences show it: plain between a thousandth and a thousand.
+  private func text(_ value: Double) -> String {
+    (1e-3..<1e4).contains(abs(value))
+      ? NumberFormat.fixed(value, fractionDigits: 3) : NumberFormat.scientific(value)
+  }
+}

@@ -1,0 +1,110 @@
+import Neural
+import Randomness
+import Wording
+
+/// A walk through ``GradientFlow``: one pass measured from every side, then a training that streams.
+public struct GradientFlowRun: DemoRun {
+  enum Source: Sendable {
+    /// A data set by the name of its option.
+    case drawn(String)
+    /// The user's own.
+    case table(NumberTable)
+  }
+
+  let plan: NetworkPlan
+  let source: Source
+  let seed: UInt64
+  private var taken = 0
+  private var trainer: NetworkTrainer?
+  private var measured: NetworkFlow?
+  private var training: TrainingLog
+
+  init(plan: NetworkPlan, source: Source, seed: UInt64) {
+    self.plan = plan
+    self.source = source
+    self.seed = seed
+    training = TrainingLog(steps: TrainingLog.steps(costing: plan.cost))
+  }
+
+  /// Computes the next step, a state of the training, or returns nil at the end.
+  public mutating func next() throws(DemoError) -> DemoStep? {
+    guard GradientFlowStep.allCases.indices.contains(taken) else { return nil }
+    if Task.isCancelled { throw .cancelled }
+    let flow = try flow()
+    let id = GradientFlowStep.allCases[taken]
+    let step: DemoStep =
+      switch id {
+      case .network: networkStep(flow)
+      case .forward: forwardStep(flow)
+      case .backward: backwardStep(flow)
+      case .chain: chainStep(flow)
+      case .weights: weightsStep(flow)
+      case .train: try trainStep(flow)
+      }
+    if !step.isUnderWay { taken += 1 }
+    return step
+  }
+
+  /// How wide the input is.
+  var inputs: Int {
+    switch source {
+    case .drawn("normal"): plan.width
+    case .drawn: 2
+    case .table(let table): table.examples.inputs.columns
+    }
+  }
+
+  /// Whether claims and predictions are about these data.
+  var isOwnWorld: Bool { if case .drawn = source { true } else { false } }
+
+  /// How many examples a data set has.
+  static let examples = 256
+  /// The rate of plain gradient descent.
+  static let learningRate = 0.05
+
+  private mutating func flow() throws(DemoError) -> NetworkFlow {
+    if let measured { return measured }
+    var generator = SeededGenerator(seed: seed)
+    var dataGenerator = generator.stream(0)
+    let examples: LabelledExamples =
+      switch source {
+      case .table(let table): table.examples
+      case .drawn(let name):
+        if let shape = PlaneShape(rawValue: name) {
+          .plane(shape, count: Self.examples, using: &dataGenerator)
+        } else {
+          .normal(count: Self.examples, inputs: plan.width, using: &dataGenerator)
+        }
+      }
+    let made = try NetworkTrainer(
+      plan,
+      examples: examples,
+      optimiser: Optimiser(.sgd, learningRate: Self.learningRate),
+      using: &generator
+    )
+    let flow = try made.flow()
+    trainer = made
+    measured = flow
+    return flow
+  }
+
+  private mutating func trainStep(_ flow: NetworkFlow) throws(DemoError) -> DemoStep {
+    guard var trainer else { preconditionFailure("a flow without a net") }
+    if training.losses.isEmpty {
+      training.append(loss: flow.loss)
+      return trainStep(flow, distances: trainer.distances, training, outcome: [:])
+    }
+    var last = flow
+    for _ in 0..<min(training.stride, training.steps - training.done) {
+      last = try trainer.step()
+      training.append(loss: last.loss)
+    }
+    self.trainer = trainer
+    let distances = trainer.distances
+    var outcome: [String: String] = [:]
+    if training.isComplete, isOwnWorld {
+      outcome["which-layers-learn"] = training.outcome(distances)
+    }
+    return trainStep(last, distances: distances, training, outcome: outcome)
+  }
+}

@@ -1,0 +1,40 @@
+import Wording
+
+/// Four ways to begin, over many layers: too small, Xavier, He, too large.
+///
+/// The same data go through four nets that differ in the spread of their first weights alone; what
+/// theory says of wide layers stands beside what was measured, and at the end all four are trained.
+public struct Initialisation: Demo {
+  /// Creates the demo.
+  public init() {}
+
+  /// What the demo is called, what can be set, and what it claims.
+  public var card: DemoCard {
+    DemoCard(
+      name: "initialisation",
+      title: Bilingual(zh: "权重初始化", en: "How weights begin"),
+      claim: Bilingual(
+        zh: "三十层 ReLU：He 初始化让信号一路保持大小，Xavier 每层少一半方差，走到最后不到千分之一。",
+        en: "Over thirty ReLU layers He's initialisation keeps the size of the signal; Xavier's "
+          + "loses half of the variance in every layer and ends below a thousandth."
+      ),
+      failsWhen: Bilingual(
+        zh: "激活换成 tanh：它在 0 附近的斜率是 1，不砍掉一半，Xavier 就不再衰减到千分之一以下。",
+        en: "With tanh, which has slope 1 at 0 and cuts nothing away, Xavier's signal no longer "
+          + "falls below a thousandth."
+      ),
+      dials: InitialisationCards.dials,
+      steps: InitialisationStep.allCases.map(\.card),
+      predictions: InitialisationCards.predictions,
+      claims: InitialisationCards.claims
+    )
+  }
+
+  /// Prepares a walk; data and weights are drawn from the seed.
+  public func run(
+    _ settings: DemoSettings,
+    seed: UInt64
+  ) throws(DialError) -> InitialisationRun {
+    InitialisationRun(values: try card.resolved(settings), seed: seed)
+  }
+}

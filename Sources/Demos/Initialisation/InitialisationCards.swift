@@ -1,0 +1,117 @@
+import Wording
+
+/// The dials, predictions and claims of ``Initialisation``.
+enum InitialisationCards {
+  static let small = "small-std"
+  static let large = "large-std"
+
+  static let dials: [Dial] = [
+    NetworkDials.activationCard(initial: "relu", firstStep: InitialisationStep.forward.rawValue),
+    NetworkDials.depthCard(initial: 30, firstStep: InitialisationStep.forward.rawValue),
+    NetworkDials.widthCard(initial: 64, firstStep: InitialisationStep.weights.rawValue),
+    NetworkDials.gainCard(firstStep: InitialisationStep.weights.rawValue),
+    Dial(
+      id: small,
+      title: Bilingual(zh: "太小的 σ", en: "Small σ"),
+      explanation: Bilingual(
+        zh: "“太小”那张网络的标准差，和宽度无关。",
+        en: "The standard deviation of the net that begins too small, whatever the width."
+      ),
+      kind: .number(range: 0.001...0.2, step: 0.001, initial: 0.01, fractionDigits: 3),
+      firstStep: InitialisationStep.weights.rawValue,
+      stops: [0.001, 0.01, 0.02, 0.05, 0.1, 0.2]
+    ),
+    Dial(
+      id: large,
+      title: Bilingual(zh: "太大的 σ", en: "Large σ"),
+      explanation: Bilingual(
+        zh: "“太大”那张网络的标准差，和宽度无关。",
+        en: "The standard deviation of the net that begins too large, whatever the width."
+      ),
+      kind: .number(range: 0.1...5, step: 0.1, initial: 1, fractionDigits: 1),
+      firstStep: InitialisationStep.weights.rawValue,
+      stops: [0.1, 0.2, 0.5, 1, 2, 5]
+    ),
+  ]
+
+  static let predictions: [Prediction] = [
+    Prediction(
+      id: "which-keeps-the-signal",
+      step: InitialisationStep.forward.rawValue,
+      asks: Bilingual(
+        zh: "走完所有层，哪种初始化的信号大小最接近第 1 层？",
+        en: "After all layers, which one's signal is nearest in size to that of layer 1?"
+      ),
+      choices: InitialisationKind.allCases.map {
+        PredictionChoice(id: $0.rawValue, text: $0.title)
+      }
+    )
+  ]
+
+  static let claims: [Claim] = [
+    Claim(
+      id: "xavier-dies-with-relu",
+      statement: Bilingual(
+        zh: "三十层 ReLU 之后，Xavier 的信号不到第 1 层的千分之一。",
+        en: "After thirty ReLU layers Xavier's signal is below a thousandth of layer 1's."
+      ),
+      test: .isBelow(end("signals", .xavier), .constant(1e-3)),
+      fails: [settings(["activation": .choice("tanh")])]
+    ),
+    Claim(
+      id: "he-keeps-relu",
+      statement: Bilingual(
+        zh: "He 的信号还在十分之一以上。",
+        en: "He's is above a tenth."
+      ),
+      test: .isAbove(end("signals", .he), .constant(0.1)),
+      fails: [settings(["gain": .number(0.8)])]
+    ),
+    Claim(
+      id: "large-explodes",
+      statement: Bilingual(
+        zh: "固定标准差 1：信号放大到百万倍以上。",
+        en: "At a fixed standard deviation of 1 the signal grows more than a millionfold."
+      ),
+      test: .isAbove(end("signals", .large), .constant(1e6)),
+      fails: [settings(["activation": .choice("tanh")])]
+    ),
+    Claim(
+      id: "small-dies",
+      statement: Bilingual(
+        zh: "固定标准差 0.01：剩下不到百亿分之一。",
+        en: "At a fixed 0.01 less than 1e-10 is left."
+      ),
+      test: .isBelow(end("signals", .small), .constant(1e-10)),
+      fails: [settings([small: .number(0.177)])]
+    ),
+    Claim(
+      id: "only-he-learns",
+      statement: Bilingual(
+        zh: "训练之后，He 的损失低于 Xavier 的九成。",
+        en: "After training He's loss is below nine tenths of Xavier's."
+      ),
+      test: .isBelow(
+        .ratio(loss(.he), loss(.xavier)),
+        .constant(0.9)
+      ),
+      fails: [settings(["activation": .choice("tanh")])]
+    ),
+  ]
+
+  private static func end(_ exhibit: String, _ kind: InitialisationKind) -> ClaimQuantity {
+    let step = InitialisationStep.forward.rawValue
+    return .ratio(
+      .value(ClaimPlace(step, exhibit, kind.rawValue, .last)),
+      .value(ClaimPlace(step, exhibit, kind.rawValue, .first))
+    )
+  }
+
+  private static func loss(_ kind: InitialisationKind) -> ClaimQuantity {
+    .value(ClaimPlace(InitialisationStep.train.rawValue, "loss", kind.rawValue, .last))
+  }
+
+  private static func settings(_ values: [String: DialValue]) -> DemoSettings {
+    DemoSettings(values: values)
+  }
+}

@@ -1,0 +1,217 @@
+import Wording
+
+extension InitialisationRun {
+  private static let kinds = InitialisationKind.allCases
+
+  func weightsStep() -> DemoStep {
+    let bars = zip(Self.kinds, plans).map { kind, plan in
+      let deviation = plan.initialiser.deviation(inputs: plan.width, outputs: plan.width)
+      let factor = NumberFormat.fixed(
+        Double(plan.width) * deviation * deviation,
+        fractionDigits: 3
+      )
+      return Bars.Bar(
+        label: kind.title,
+        value: deviation,
+        note: Bilingual(zh: "n·σ² = \(factor)", en: "n·σ² = \(factor)")
+      )
+    }
+    return DemoStep(
+      id: InitialisationStep.weights.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "deviations",
+          content: .bars(
+            Bars(
+              measure: Bilingual(zh: "权重的标准差 σ", en: "standard deviation σ of the weights"),
+              bars: bars,
+              fractionDigits: 4
+            )
+          )
+        )
+      ],
+      remark: Bilingual(
+        zh: "n = \(plans[0].width)。线性层要 n·σ² = 1 才守恒，ReLU 要 2。",
+        en:
+          "n = \(plans[0].width). A linear layer keeps the variance at n·σ² = 1, one with ReLU at 2."
+      )
+    )
+  }
+
+  func forwardStep(_ flows: [NetworkFlow]) -> DemoStep {
+    let ratios = flows.map { ($0.deviations.last ?? .nan) / ($0.deviations.first ?? .nan) }
+    return DemoStep(
+      id: InitialisationStep.forward.rawValue,
+      exhibits: [
+        curves(
+          "signals",
+          Bilingual(zh: "激活标准差（对数）", en: "standard deviation of activations, log"),
+          flows.map(\.deviations)
+        )
+      ],
+      remark: Bilingual(
+        zh: "最后一层与第 1 层之比："
+          + zip(Self.kinds, ratios).map { "\($0.title.zh) \(text($1))" }.joined(separator: "，")
+          + "。",
+        en: "The last layer against layer 1: "
+          + zip(Self.kinds, ratios).map { "\($0.title.en) \(text($1))" }.joined(separator: ", ")
+          + "."
+      ),
+      outcome: ["which-keeps-the-signal": Self.nearestToOne(ratios).rawValue]
+    )
+  }
+
+  func backwardStep(_ flows: [NetworkFlow]) -> DemoStep {
+    let ratios = flows.map { ($0.gradientNorms.first ?? .nan) / ($0.gradientNorms.last ?? .nan) }
+    return DemoStep(
+      id: InitialisationStep.backward.rawValue,
+      exhibits: [
+        curves(
+          "gradients",
+          Bilingual(
+            zh: "激活的梯度，与最后一层之比（对数）",
+            en: "gradient norm against the last layer's, log"
+          ),
+          flows.map { flow in
+            flow.gradientNorms.map { $0 / (flow.gradientNorms.last ?? .nan) }
+          }
+        )
+      ],
+      remark: Bilingual(
+        zh: "第 1 层与最后一层之比："
+          + zip(Self.kinds, ratios).map { "\($0.title.zh) \(text($1))" }.joined(separator: "，")
+          + "。",
+        en: "Layer 1 against the last layer: "
+          + zip(Self.kinds, ratios).map { "\($0.title.en) \(text($1))" }.joined(separator: ", ")
+          + "."
+      )
+    )
+  }
+
+  func theoryStep(_ flows: [NetworkFlow]) -> DemoStep {
+    let rows = Self.kinds.indices.map { index -> Table.Row in
+      let theory = SignalTheory(plans[index], inputs: plans[index].width)
+      let norms = flows[index].gradientNorms
+      return Table.Row(values: [
+        .text(Self.kinds[index].title),
+        .number(flows[index].deviations.last ?? .nan, fractionDigits: 4),
+        .number(theory.layers.last?.deviation ?? .nan, fractionDigits: 4),
+        .number((norms.first ?? .nan) / (norms.last ?? .nan), fractionDigits: 4),
+        .number(theory.gradientRatio, fractionDigits: 4),
+      ])
+    }
+    return DemoStep(
+      id: InitialisationStep.theory.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "theory",
+          title: Bilingual(
+            zh: "最后一层的标准差；第 1 层与最后一层的梯度之比",
+            en: "Standard deviation of the last layer; gradient of layer 1 against the last"
+          ),
+          content: .table(
+            Table(
+              columns: [
+                Table.Column(id: "initialiser", title: Bilingual(zh: "初始化", en: "initialiser")),
+                Table.Column(id: "measured-std", title: Bilingual(zh: "σ 实测", en: "std, measured")),
+                Table.Column(id: "theoretical-std", title: Bilingual(zh: "σ 理论", en: "by theory")),
+                Table.Column(
+                  id: "measured-gradient-ratio",
+                  title: Bilingual(zh: "梯度比 实测", en: "gradient, measured")
+                ),
+                Table.Column(
+                  id: "theoretical-gradient-ratio",
+                  title: Bilingual(zh: "梯度比 理论", en: "by theory")
+                ),
+              ],
+              rows: rows
+            )
+          )
+        )
+      ],
+      remark: Bilingual(
+        zh: "理论管的是无限宽的层；这里的宽度是 \(plans[0].width)，所以实测会围着它摆动。",
+        en:
+          "Theory is about layers without end; these are \(plans[0].width) wide, so the measurement "
+          + "wavers around it."
+      )
+    )
+  }
+
+  func trainStep(_ logs: [TrainingLog]) -> DemoStep {
+    let done = logs[0].done
+    return DemoStep(
+      id: InitialisationStep.train.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "loss",
+          content: .curves(
+            Curves(
+              x: Curves.Axis(
+                id: "step",
+                title: Bilingual(zh: "步", en: "step"),
+                range: 0...Double(logs[0].steps),
+                format: .fixed(0)
+              ),
+              y: Curves.Axis(
+                id: "loss",
+                title: Bilingual(zh: "训练损失", en: "training loss"),
+                range: 0...1.5,
+                format: .fixed(3)
+              ),
+              places: logs[0].losses.indices.map(Double.init),
+              series: zip(Self.kinds, logs).map { kind, log in
+                Curves.Series(id: kind.rawValue, title: kind.title, values: log.losses)
+              }
+            )
+          )
+        )
+      ],
+      remark: done == 0
+        ? nil
+        : Bilingual(
+          zh: "走了 \(done) 步之后的损失："
+            + zip(Self.kinds, logs).map { "\($0.title.zh) \(text($1.finalLoss))" }
+            .joined(separator: "，") + "。",
+          en: "The losses after \(done) steps: "
+            + zip(Self.kinds, logs).map { "\($0.title.en) \(text($1.finalLoss))" }
+            .joined(separator: ", ") + "."
+        ),
+      progress: StepProgress(done: done, total: logs[0].steps)
+    )
+  }
+
+  /// Curves of the four over the layers, within twelve decades; what leaves them stays at the edge.
+  private func curves(_ id: String, _ title: Bilingual, _ values: [[Double]]) -> Exhibit {
+    Exhibit(
+      id: id,
+      content: .curves(
+        Curves(
+          x: Curves.Axis(id: "layer", title: Bilingual(zh: "层", en: "layer"), format: .fixed(0)),
+          y: Curves.Axis(
+            id: id,
+            title: title,
+            scale: .logarithmic,
+            range: 1e-8...1e4,
+            format: .scientific
+          ),
+          places: (1...plans[0].depth).map(Double.init),
+          series: zip(Self.kinds, values).map { kind, values in
+            Curves.Series(id: kind.rawValue, title: kind.title, values: values)
+          }
+        )
+      )
+    )
+  }
+
+  private static func nearestToOne(_ ratios: [Double]) -> InitialisationKind {
+    let distances = ratios.map { $0 > 1 ? $0 : 1 / $0 }.map { $0.isNaN ? .infinity : $0 }
+    let best = distances.indices.min { distances[$0] < distances[$1] } ?? 0
+    return kinds[best]
+  }
+
+  private func text(_ value: Double) -> String {
+    (1e-3..<1e4).contains(abs(value))
+      ? NumberFormat.fixed(value, fractionDigits: 3) : NumberFormat.scientific(value)
+  }
+}

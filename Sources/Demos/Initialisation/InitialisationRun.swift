@@ -1,0 +1,89 @@
+import Neural
+import Randomness
+import Wording
+
+/// A walk through ``Initialisation``: four nets side by side.
+public struct InitialisationRun: DemoRun {
+  let plans: [NetworkPlan]
+  let seed: UInt64
+  private var taken = 0
+  private var trainers: [NetworkTrainer] = []
+  private var flows: [NetworkFlow] = []
+  private var logs: [TrainingLog] = []
+
+  init(values: DialSettings, seed: UInt64) {
+    self.seed = seed
+    plans = InitialisationKind.allCases.map { kind in
+      NetworkPlan(
+        depth: Int(values.number(NetworkDials.depth)),
+        width: Int(values.number(NetworkDials.width)),
+        activation: NetworkDials.activation(named: values.choice(NetworkDials.activation)),
+        initialiser: kind.initialiser(values)
+      )
+    }
+  }
+
+  /// Computes the next step, a state of the training, or returns nil at the end.
+  public mutating func next() throws(DemoError) -> DemoStep? {
+    guard InitialisationStep.allCases.indices.contains(taken) else { return nil }
+    if Task.isCancelled { throw .cancelled }
+    let id = InitialisationStep.allCases[taken]
+    if id != .weights { try prepare() }
+    let step: DemoStep =
+      switch id {
+      case .weights: weightsStep()
+      case .forward: forwardStep(flows)
+      case .backward: backwardStep(flows)
+      case .theory: theoryStep(flows)
+      case .train: try trainStep()
+      }
+    if !step.isUnderWay { taken += 1 }
+    return step
+  }
+
+  /// How many examples a net sees.
+  static let examples = 256
+  /// The rate of plain gradient descent.
+  static let learningRate = 0.05
+
+  private mutating func prepare() throws(DemoError) {
+    guard flows.isEmpty else { return }
+    let width = plans[0].width
+    var dataGenerator = SeededGenerator(seed: seed).stream(0)
+    let examples = LabelledExamples.normal(
+      count: Self.examples,
+      inputs: width,
+      using: &dataGenerator
+    )
+    for plan in plans {
+      // All four draw the same numbers, each to its own scale.
+      var generator = SeededGenerator(seed: seed)
+      let trainer = try NetworkTrainer(
+        plan,
+        examples: examples,
+        optimiser: Optimiser(.sgd, learningRate: Self.learningRate),
+        using: &generator
+      )
+      flows.append(try trainer.flow())
+      trainers.append(trainer)
+    }
+  }
+
+  private mutating func trainStep() throws(DemoError) -> DemoStep {
+    let count = TrainingLog.steps(costing: plans[0].cost * Double(plans.count))
+    if logs.isEmpty {
+      logs = flows.map { flow in
+        var log = TrainingLog(steps: count)
+        log.append(loss: flow.loss)
+        return log
+      }
+      return trainStep(logs)
+    }
+    for _ in 0..<min(logs[0].stride, count - logs[0].done) {
+      for index in trainers.indices {
+        logs[index].append(loss: try trainers[index].step().loss)
+      }
+    }
+    return trainStep(logs)
+  }
+}

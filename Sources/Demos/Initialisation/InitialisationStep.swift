@@ -1,0 +1,105 @@
+import Wording
+
+/// The steps of the walk; content links to their ids, so they stay as they are.
+enum InitialisationStep: String, CaseIterable {
+  case weights, forward, backward, theory, train
+
+  var card: StepCard {
+    StepCard(id: rawValue, title: title, caption: caption, explanation: explanation)
+  }
+
+  private var title: Bilingual {
+    switch self {
+    case .weights: Bilingual(zh: "四种开局", en: "Four ways to begin")
+    case .forward: Bilingual(zh: "信号往前", en: "Forward")
+    case .backward: Bilingual(zh: "梯度往回", en: "Backward")
+    case .theory: Bilingual(zh: "理论与实测", en: "Theory and measurement")
+    case .train: Bilingual(zh: "谁学得动", en: "Which of them learns")
+    }
+  }
+
+  private var caption: Bilingual {
+    switch self {
+    case .weights:
+      Bilingual(
+        zh: "四张一样的网络，只有初始权重的标准差 σ 不同。要紧的是 n·σ²：一层把方差放大多少倍。",
+        en: "Four equal nets that differ in the standard deviation σ of their first weights. What "
+          + "matters is n·σ²: how much a layer multiplies the variance by."
+      )
+    case .forward:
+      Bilingual(
+        zh: "同一批样本走过四张网络。对数轴上一条直线，就是每层乘同一个数。",
+        en: "The same batch goes through all four. On a log axis a straight line is one factor in "
+          + "every layer."
+      )
+    case .backward:
+      Bilingual(
+        zh: "同一个损失，梯度往回走。右端是最后一层，往左是更靠近输入的层。",
+        en:
+          "The gradient of the same loss on its way back. The last layer stands at the right, the "
+          + "input at the left."
+      )
+    case .theory:
+      Bilingual(
+        zh: "层很宽时，方差每层乘多少可以算出来。和实测放在一起看。",
+        en:
+          "For wide layers the factor of each layer can be computed. Beside it, what was measured."
+      )
+    case .train:
+      Bilingual(
+        zh: "用同样的数据和学习率训练这四张网络。",
+        en: "All four are trained on the same data at the same rate."
+      )
+    }
+  }
+
+  private var explanation: Bilingual {
+    switch self {
+    case .weights:
+      Bilingual(
+        zh: "Xavier：σ² = 2/(n+m)，同样宽的层就是 1/n，让前向和反向的方差都不变。He：σ² = 2/n，补回 ReLU 砍掉的一半。"
+          + "“太小”和“太大”是不看 n 的固定标准差，可以用参数改。增益乘在四种上。",
+        en:
+          "Xavier: σ² = 2/(n+m), which is 1/n for layers of one width, so that the variance stays in "
+          + "both directions. He: σ² = 2/n, which makes up for the half that ReLU cuts away. “Too "
+          + "small” and “too large” are fixed, whatever n is; their dials change them. The gain "
+          + "multiplies all four."
+      )
+    case .forward:
+      Bilingual(
+        zh: "z = Σ w·h 有 n 项，所以 Var(z) = n·σ²·E[h²]。ReLU 之后 E[h²] = Var(z)/2：Xavier 每层剩一半，"
+          + "三十层剩 2⁻³⁰ 的方差，也就是 2⁻¹⁵ = 3·10⁻⁵ 的标准差。tanh 有界，太大时不爆炸，而是饱和。",
+        en:
+          "z = Σ w·h has n terms, so Var(z) = n·σ²·E[h²]. After ReLU E[h²] = Var(z)/2: with Xavier each "
+          + "layer keeps half, and thirty keep 2⁻³⁰ of the variance, 2⁻¹⁵ = 3·10⁻⁵ of the standard "
+          + "deviation. tanh is bounded: with large weights it does not explode, it saturates."
+      )
+    case .backward:
+      Bilingual(
+        zh: "往回每层乘 √(n·σ²·E[f′²])。对 ReLU，E[f′²] = 1/2，所以 He 前向和反向同时守恒；"
+          + "tanh 饱和时 f′ 接近 0，但权重也大，梯度反而可能往输入方向变大。",
+        en:
+          "Going back each layer multiplies by √(n·σ²·E[f′²]). For ReLU E[f′²] = 1/2, so He keeps both "
+          + "directions. Where tanh saturates f′ is near 0, but the weights are large, and gradients "
+          + "may even grow towards the input."
+      )
+    case .theory:
+      Bilingual(
+        zh: "理论：q_l = E[f(√(n·σ²·q_(l−1))·Z)²]，Z 是标准正态，用数值积分算出。宽度越大，实测离理论越近；"
+          + "把宽度调到 16 看看随机性有多大。",
+        en:
+          "Theory: q_l = E[f(√(n·σ²·q_(l−1))·Z)²] with a standard normal Z, integrated numerically. The "
+          + "wider the layers the nearer the measurement comes; turn the width to 16 to see how much "
+          + "chance there is."
+      )
+    case .train:
+      Bilingual(
+        zh: "信号死了，输出就是常数，损失停在 ln 2；信号爆炸了，第一步就把权重炸飞。"
+          + "只有方差守恒的那种从一开始就学得动。",
+        en: "Where the signal is dead the output is constant and the loss stays at ln 2; where it "
+          + "explodes the first step throws the weights away. Only where the variance stays does "
+          + "learning begin at once."
+      )
+    }
+  }
+}

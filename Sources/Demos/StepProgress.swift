@@ -1,0 +1,16 @@
+/// How far a streamed step has come.
+public struct StepProgress: Hashable, Sendable {
+  /// What is done, from 0.
+  public var done: Int
+  /// What there is to do.
+  public var total: Int
+
+  /// Creates a progress.
+  public init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
+
+  /// Whether nothing is left to do.
+  public var isComplete: Bool { done >= total }
+}

@@ -1,0 +1,83 @@
+public import Demos
+import Wording
+
+/// Holds a demo's claims against walkthroughs, by the values that their JSON shows.
+public enum ClaimReplay {
+  /// What came of one claim at one setting with one seed.
+  public struct Outcome: Hashable, Sendable {
+    /// The demo's name.
+    public var demo: String
+    /// The claim's id.
+    public var claim: String
+    /// The seed.
+    public var seed: UInt64
+    /// The dials.
+    public var settings: DemoSettings
+    /// Whether the claim is to hold there.
+    public var isExpected: Bool
+    /// Whether it holds there.
+    public var holds: Bool
+    /// What was compared, with its numbers.
+    public var finding: String
+
+    /// Whether it came as the card says.
+    public var isAsStated: Bool { isExpected == holds }
+  }
+
+  /// Replays every claim of a demo over the seeds, only as far as each claim looks.
+  public static func outcomes(
+    of demo: some Demo,
+    seeds: [UInt64] = Claim.seeds
+  ) throws -> [Outcome] {
+    let card = demo.card
+    var outcomes: [Outcome] = []
+    // Claims about the same walk share it.
+    var judges: [Way: ClaimJudge] = [:]
+    for claim in card.claims {
+      let cases = claim.holds.map { ($0, true) } + claim.fails.map { ($0, false) }
+      let last = claim.test.steps.compactMap { id in card.steps.firstIndex { $0.id == id } }.max()
+      for (settings, isExpected) in cases {
+        for seed in seeds {
+          let way = Way(settings: settings, seed: seed, steps: (last ?? 0) + 1)
+          let judge: ClaimJudge
+          if let known = judges[way] {
+            judge = known
+          } else {
+            judge = ClaimJudge(try walkthrough(of: demo, way))
+            judges[way] = judge
+          }
+          let judged = judge.judge(claim.test)
+          outcomes.append(
+            Outcome(
+              demo: card.name,
+              claim: claim.id,
+              seed: seed,
+              settings: settings,
+              isExpected: isExpected,
+              holds: judged.holds,
+              finding: judged.finding
+            )
+          )
+        }
+      }
+    }
+    return outcomes
+  }
+
+  private struct Way: Hashable {
+    var settings: DemoSettings
+    var seed: UInt64
+    var steps: Int
+  }
+
+  private static func walkthrough(of demo: some Demo, _ way: Way) throws -> JSONValue {
+    var run = try demo.run(way.settings, seed: way.seed)
+    let walkthrough = Walkthrough(
+      card: demo.card,
+      seed: way.seed,
+      settings: try demo.card.resolved(way.settings),
+      steps: try run.walkthrough(steps: way.steps)
+    )
+    return JSONWalkthrough(language: .en).value(of: walkthrough)
+  }
+}

@@ -1,0 +1,105 @@
+import Demos
+import Wording
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+extension PlainWalkthrough {
+  /// A line a row: its number, every measure, and a bar of the leading measure.
+  ///
+  /// A walk that is shown from its end stands here from its end too.
+  func lines(of profile: Profile) -> [String] {
+    let rows = profile.lastRowOnTop ? Array(profile.rows.reversed()) : profile.rows
+    var columns = [aligned(rows.map { String($0.number) })]
+    for (place, measure) in profile.measures.enumerated() {
+      columns.append(aligned(rows.map { measure.format.text(of: $0.values[place]) }))
+    }
+    for (place, measure) in profile.measures.enumerated() where measure.id == profile.leading {
+      guard let scale = measure.scale else { continue }
+      columns.append(bars(of: rows.map { $0.values[place] }, scale))
+    }
+    let titles = [profile.rowTitle] + profile.measures.map(\.title)
+    var lines = [titles.map { $0[language] }.joined(separator: " | ")]
+    for (place, row) in rows.enumerated() {
+      let cells = columns.map { $0[place] }
+      lines.append(mark(row.isFocus) + cells.joined(separator: "  "))
+    }
+    return lines
+  }
+
+  /// A line for each of some places, evenly chosen where there are many; the ends are among them.
+  func lines(of curves: Curves) -> [String] {
+    let chosen = PlainWalkthrough.chosen(from: curves.places.count, most: Self.shownPlaces)
+    let places = aligned(chosen.map { curves.x.format.text(of: curves.places[$0]) })
+    let columns = curves.series.map { series in
+      aligned(chosen.map { curves.y.format.text(of: series.values[$0]) })
+    }
+    let heading = ([curves.x.title] + curves.series.map(\.title)).map { $0[language] }
+      .joined(separator: " | ")
+    var lines = [curves.y.title[language], heading]
+    for row in chosen.indices {
+      lines.append("  " + ([places[row]] + columns.map { $0[row] }).joined(separator: "  "))
+    }
+    return lines
+  }
+
+  private static let shownPlaces = 11
+
+  /// Indices spread evenly over a count, first and last among them.
+  private static func chosen(from count: Int, most: Int) -> [Int] {
+    guard count > most else { return Array(0..<count) }
+    return (0..<most).map { ($0 * (count - 1) + (most - 1) / 2) / (most - 1) }
+  }
+
+  /// The grid in five shades, two characters a cell, with points as their group's sign.
+  func lines(of grid: Grid) -> [String] {
+    let shades = isASCII ? [".", ":", "+", "x", "#"] : ["·", "░", "▒", "▓", "█"]
+    let signs = isASCII ? ["o", "@", "*", "%"] : ["○", "●", "△", "▲"]
+    let finite = grid.values.filter(\.isFinite)
+    let low = grid.range?.lowerBound ?? finite.min() ?? 0
+    let high = grid.range?.upperBound ?? finite.max() ?? 0
+    var cells = grid.values.map { value -> String in
+      guard !value.isNaN else { return "  " }
+      let share = high > low ? (min(max(value, low), high) - low) / (high - low) : 0.5
+      let shade = shades[Int((share * 4).rounded())]
+      return shade + shade
+    }
+    for point in grid.points {
+      if let cell = grid.cell(of: point) {
+        cells[cell] = signs[point.group % signs.count] + " "
+      }
+    }
+    let rows = (0..<grid.rowCount).map { row in
+      cells[row * grid.columnCount..<(row + 1) * grid.columnCount].joined()
+    }
+    let ends =
+      "\(shades[0]) \(grid.format.text(of: low))  \(shades[4]) \(grid.format.text(of: high))"
+    let groups = grid.groups.enumerated().map { "\(signs[$0 % signs.count]) \($1[language])" }
+    return [grid.measure[language]] + rows + [([ends] + groups).joined(separator: "  ")]
+  }
+
+  /// Bars of one length for numbers on a scale; what has no place on it gets an empty one.
+  private func bars(of values: [Double], _ scale: MeasureScale) -> [String] {
+    let lengths = values.map { value -> Double in
+      guard scale == .logarithmic else { return abs(value) }
+      return value > 0 ? log10(value) : value == 0 ? -.infinity : .nan
+    }
+    let finite = lengths.filter(\.isFinite)
+    let low = scale == .logarithmic ? (finite.min() ?? 0).rounded(.down) : 0
+    let high = max(
+      low + 1e-300,
+      scale == .logarithmic ? max(low + 1, finite.max() ?? 0) : finite.max() ?? 0
+    )
+    return lengths.map { length in
+      let share = length.isNaN ? 0 : min(max((length - low) / (high - low), 0), 1)
+      let filled = Int((share * Double(Self.barLength)).rounded())
+      return String(repeating: isASCII ? "#" : "█", count: filled)
+        + String(repeating: isASCII ? "." : "·", count: Self.barLength - filled)
+    }
+  }
+}

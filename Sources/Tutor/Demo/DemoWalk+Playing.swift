@@ -1,0 +1,71 @@
+public import Demos
+
+extension DemoWalk {
+  /// How many rows of walked exhibits are shown; nil for all.
+  public var shownRows: Int? { isUnveiling ? unveiled : nil }
+
+  /// Whether rows of a walked exhibit are still to be met.
+  public var isUnveiling: Bool { asking == nil && unveiled < walkedRows }
+
+  /// The streamed step on the screen that is under way, or nil.
+  public var streaming: StepProgress? {
+    guard asking == nil, let step, step.isUnderWay else { return nil }
+    return step.progress
+  }
+
+  /// Whether something on the screen can go on by itself.
+  public var canPlay: Bool { isUnveiling || streaming != nil }
+
+  /// Whether a streamed step on the screen has begun, so that it can be cancelled.
+  public var canCancel: Bool { asking == nil && (step?.progress.map { $0.done > 0 } ?? false) }
+
+  /// Whether the step on the screen can stand beside that of other settings.
+  public var canCompare: Bool {
+    guard asking == nil, let step else { return false }
+    return step.exhibits.contains { $0.content.isComparable }
+  }
+
+  private var walkedRows: Int {
+    let rows = step?.exhibits.map { exhibit -> Int in
+      guard case .profile(let profile) = exhibit.content, profile.isWalked else { return 0 }
+      return profile.rows.count
+    }
+    return rows?.max() ?? 0
+  }
+
+  /// Shows more rows, or fewer.
+  mutating func unveil(by rows: Int) {
+    unveiled = max(1, unveiled + rows)
+    scroll = 0
+    guard !isUnveiling else { return }
+    unveiled = .max
+    met.insert(stepCard.id)
+    isPlaying = false
+  }
+
+  /// How the run is to go on from a streamed step that is under way: as fast as it can where the user
+  /// is already beyond it.
+  var pace: Pace {
+    guard let last = fresh.last, last.isUnderWay,
+      let place = card.steps.firstIndex(where: { $0.id == last.id })
+    else { return toldPace }
+    if position > place { return .free }
+    return position == place && asking == nil && isPlaying ? .watched : .hold
+  }
+
+  /// Keeps the present settings to compare with, or stops comparing.
+  mutating func toggleComparison() {
+    kept = kept == nil ? Kept(settings: settings, steps: fresh) : nil
+    scroll = 0
+  }
+}
+
+extension Exhibit.Content {
+  /// Whether two of the kind can be drawn beside each other.
+  fileprivate var isComparable: Bool {
+    switch self {
+    case .profile, .curves: true
+    case .table, .bars, .ranking, .facts, .grid: false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Demos
+import Screen
+import Wording
+
+extension ExhibitInk {
+  /// Curves in at most so many lines: the chart with numbers at its axes' ends, and at its right the
+  /// name and the last number of each curve, as near to the curve's end as there is room.
+  func lines(of curves: Curves, beside kept: Curves?, rows most: Int) -> [StyledText] {
+    let rows = max(3, min(most - 1, 14))
+    let all =
+      curves.series.map { (series: $0, places: curves.places, isKept: false) }
+      + (kept.map { kept in
+        kept.series.map { (series: $0, places: kept.places, isKept: true) }
+      } ?? [])
+    let x = ChartAxis(curves.x.scale, all.flatMap(\.places), range: curves.x.range)
+    let y = ChartAxis(curves.y.scale, all.flatMap(\.series.values), range: curves.y.range)
+    let ends = all.enumerated().map { index, curve -> (text: StyledText, row: Int) in
+      let last = curve.series.values.last ?? .nan
+      let name =
+        curve.isKept
+        ? "\(curve.series.title[language]) \(drawing.glyphs.separator) \(Phrase.kept[language])"
+        : curve.series.title[language]
+      let text =
+        StyledText("\(drawing.curveSign(index)) ", role(index, curve.isKept))
+        + StyledText(curves.y.format.text(of: last), .text, strong: true)
+        + StyledText(" \(name)", .muted)
+      let row = y.share(of: last).map { Int(((1 - $0) * Double(rows - 1)).rounded()) }
+      return (text, row ?? 0)
+    }
+    let labelWidth = min(
+      columns / 2,
+      ends.map { drawing.width.columns(of: $0.text) }.max() ?? 0
+    )
+    let top = curves.y.format.text(of: y.highest)
+    let bottom = curves.y.format.text(of: y.lowest)
+    let axisWidth = max(top.count, bottom.count)
+    let width = max(8, columns - 2 - axisWidth - 2 - labelWidth - 1)
+    let points = all.map { curve in
+      zip(curve.places, curve.series.values).map { place, value -> Drawing.PlotPoint? in
+        guard value.isFinite, let x = x.share(of: place), let y = y.share(of: value) else {
+          return nil
+        }
+        return Drawing.PlotPoint(x: x, y: y)
+      }
+    }
+    let plot = drawing.plot(
+      points,
+      columns: width,
+      rows: rows,
+      roles: all.indices.map { role($0, all[$0].isKept) }
+    )
+    let labels = Self.placed(ends, rows: rows)
+    var lines = plot.enumerated().map { row, picture -> StyledText in
+      let number = row == 0 ? top : row == rows - 1 ? bottom : ""
+      var line = StyledText("  ") + padded(StyledText(number, .muted), to: axisWidth, .trailing)
+      line.append(drawing.glyphs.vertical, .muted)
+      line += padded(picture, to: width, .leading)
+      if let label = labels[row] { line += StyledText(" ") + label }
+      return line
+    }
+    lines.append(foot(curves, x, axisWidth: axisWidth, width: width))
+    return lines
+  }
+
+  private func foot(
+    _ curves: Curves,
+    _ x: ChartAxis,
+    axisWidth: Int,
+    width: Int
+  ) -> StyledText {
+    let left = curves.x.format.text(of: x.lowest)
+    let right = "\(curves.x.title[language]) \(curves.x.format.text(of: x.highest))"
+    let indent = StyledText(String(repeating: " ", count: 2 + axisWidth + 1))
+    let free = max(0, width - drawing.width.columns(of: left))
+    return indent + StyledText(left, .muted)
+      + padded(StyledText(right, .muted), to: free, .trailing)
+  }
+
+  private func role(_ curve: Int, _ isKept: Bool) -> Role {
+    isKept ? .barBefore : Drawing.curveRoles[curve % Drawing.curveRoles.count]
+  }
+
+  /// A row for each label: its own where it is free, else the nearest free one.
+  private static func placed(
+    _ labels: [(text: StyledText, row: Int)],
+    rows: Int
+  ) -> [Int: StyledText] {
+    var placed: [Int: StyledText] = [:]
+    for label in labels.sorted(by: { $0.row < $1.row }) {
+      let free = (0..<rows).filter { placed[$0] == nil }
+        .min { (abs($0 - label.row), -$0) < (abs($1 - label.row), -$1) }
+      if let free { placed[free] = label.text }
+    }
+    return placed
+  }
+}

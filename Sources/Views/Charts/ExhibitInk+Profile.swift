@@ -1,0 +1,159 @@
+import Demos
+import Screen
+import Wording
+
+extension ExhibitInk {
+  /// A column of a drawn profile: a measure's numbers, each with its bar.
+  private struct Column {
+    var title: String
+    var texts: [String]
+    /// The lengths of the bars: NaN for what has no length, nil for a row that is not there; nil for a
+    /// column without bars.
+    var shares: [Double?]?
+    var role: Role
+    var numberWidth: Int
+    var isLeading: Bool
+
+    /// The fewest cells that a bar is worth.
+    static let leastBar = 8
+  }
+
+  /// A profile in at most so many lines: the rows' numbers, then each measure as bar and number.
+  ///
+  /// Where rows do not fit, some are left out evenly; ends and marked rows stay. Where columns do not
+  /// fit, the last ones are left out, but never the leading one.
+  func lines(of profile: Profile, beside kept: Profile?, rows most: Int) -> [StyledText] {
+    let ordered = profile.lastRowOnTop ? Array(profile.rows.reversed()) : profile.rows
+    let met = ordered.prefix(profile.isWalked ? shownRows ?? .max : .max)
+    let chosen = Self.chosen(met.map(\.isFocus), most: max(3, most - 1))
+    let rows = chosen.map { met[$0] }
+    let columns = fitting(
+      self.columns(of: profile, beside: kept, rows: rows),
+      beside: rowWidth(profile)
+    )
+    let bars = barWidth(columns, beside: rowWidth(profile))
+    var head = StyledText("  ")
+    head += padded(StyledText(profile.rowTitle[language], .muted), to: rowWidth(profile), .trailing)
+    for column in columns {
+      let width = (column.shares == nil ? 0 : bars + 1) + column.numberWidth
+      head.append("  ")
+      head += padded(
+        StyledText(column.title, .muted),
+        to: width,
+        column.shares == nil ? .trailing : .leading
+      )
+    }
+    let isFrontier = profile.isWalked && shownRows != nil
+    return [head]
+      + rows.enumerated().map { place, row in
+        let isFocus = row.isFocus || isFrontier && place == rows.count - 1
+        var line = focusMark(isFocus)
+        line += padded(
+          StyledText(String(row.number), isFocus ? .focus : .text, strong: isFocus),
+          to: rowWidth(profile),
+          .trailing
+        )
+        for column in columns {
+          line.append("  ")
+          if let shares = column.shares {
+            let bar = StyledText(
+              shares[place].map { drawing.bar($0, columns: bars) } ?? "",
+              column.role
+            )
+            line += padded(bar, to: bars, .leading)
+            line.append(" ")
+          }
+          line += padded(
+            StyledText(column.texts[place], .text, strong: isFocus),
+            to: column.numberWidth,
+            .trailing
+          )
+        }
+        return line
+      }
+  }
+
+  private func rowWidth(_ profile: Profile) -> Int {
+    max(
+      drawing.width.columns(of: profile.rowTitle[language]),
+      profile.rows.map { String($0.number).count }.max() ?? 1
+    )
+  }
+
+  private func columns(
+    of profile: Profile,
+    beside kept: Profile?,
+    rows: [Profile.Row]
+  ) -> [Column] {
+    profile.measures.enumerated().flatMap { place, measure -> [Column] in
+      let values = rows.map { $0.values[place] }
+      // The scale is that of all rows of both sides, so that nothing jumps while rows are met.
+      let all = profile.values(of: measure.id) + (kept?.values(of: measure.id) ?? [])
+      let axis = measure.scale.map { scale in
+        ChartAxis(scale, scale == .linear ? all.map(abs) + [0] : all)
+      }
+      let widest = all.map { measure.format.text(of: $0).count }.max() ?? 0
+      func column(_ title: String, _ values: [Double?], _ role: Role) -> Column {
+        Column(
+          title: title,
+          texts: values.map { $0.map { measure.format.text(of: $0) } ?? "" },
+          shares: axis.map { axis in
+            values.map { value in
+              value.map { axis.length(of: measure.scale == .linear ? abs($0) : $0) }
+            }
+          },
+          role: role,
+          numberWidth: axis == nil ? max(widest, drawing.width.columns(of: title)) : widest,
+          isLeading: measure.id == profile.leading
+        )
+      }
+      let title = measure.title[language]
+      guard let kept else { return [column(title, values, .bar)] }
+      guard measure.scale != nil else { return [] }
+      let others = kept.values(of: measure.id)
+      let numbers = kept.rows.map(\.number)
+      let before = rows.map { row in
+        numbers.firstIndex(of: row.number).map { others[$0] }
+      }
+      let separator = drawing.glyphs.separator
+      return [
+        column("\(Phrase.kept[language]) \(separator) \(title)", before, .barBefore),
+        column(Phrase.present[language], values, .bar),
+      ]
+    }
+  }
+
+  /// As many columns as fit; those of one measure stay together.
+  private func fitting(_ columns: [Column], beside rowWidth: Int) -> [Column] {
+    var columns = columns
+    while room(for: columns, beside: rowWidth) < Column.leastBar * columns.count(where: hasBar),
+      let last = columns.lastIndex(where: { !$0.isLeading })
+    {
+      columns.remove(at: last)
+    }
+    return columns
+  }
+
+  private func hasBar(_ column: Column) -> Bool { column.shares != nil }
+
+  private func room(for columns: [Column], beside rowWidth: Int) -> Int {
+    self.columns - 2 - rowWidth
+      - columns.reduce(0) { $0 + 2 + $1.numberWidth + (hasBar($1) ? 1 : 0) }
+  }
+
+  private func barWidth(_ columns: [Column], beside rowWidth: Int) -> Int {
+    let count = max(1, columns.count(where: hasBar))
+    return max(1, min(32, room(for: columns, beside: rowWidth) / count))
+  }
+
+  /// Which rows are drawn: all where they fit, else the ends, the marked ones and some evenly between.
+  private static func chosen(_ isFocus: [Bool], most: Int) -> [Int] {
+    guard isFocus.count > most else { return Array(isFocus.indices) }
+    var chosen = Set(isFocus.indices.filter { isFocus[$0] }.prefix(most / 2))
+    let even = most - chosen.count
+    for place in 0..<even {
+      chosen.insert((place * (isFocus.count - 1) + (even - 1) / 2) / max(1, even - 1))
+    }
+    return chosen.sorted()
+  }
+}

@@ -1,0 +1,66 @@
+import Screen
+import Testing
+
+struct PlotTests {
+  private func picture(
+    _ curves: [[Drawing.PlotPoint?]],
+    ascii: Bool = false,
+    columns: Int = 4,
+    rows: Int = 2
+  ) -> [String] {
+    Drawing(ascii: ascii).plot(curves, columns: columns, rows: rows).map(\.plain)
+  }
+
+  private func line(_ points: [(Double, Double)]) -> [Drawing.PlotPoint?] {
+    points.map { Drawing.PlotPoint(x: $0.0, y: $0.1) }
+  }
+
+  @Test func aRisingLineRunsFromCornerToCorner() {
+    #expect(picture([line([(0, 0), (1, 1)])]) == ["⠀⠀⡠⠊".replacingBlanks, "⡠⠊⠀⠀".replacingBlanks])
+  }
+
+  @Test func inASCIIEachCurveHasItsSign() {
+    let rising = line([(0, 0), (1, 1)])
+    let flat = line([(0, 1), (1, 1)])
+    #expect(picture([rising, flat], ascii: true) == ["oo**", "**  "])
+  }
+
+  @Test func aMissingPointLeavesAGap() {
+    let broken: [Drawing.PlotPoint?] = [
+      Drawing.PlotPoint(x: 0, y: 0), nil, Drawing.PlotPoint(x: 1, y: 0),
+    ]
+    #expect(picture([broken], ascii: true, rows: 1) == ["*  *"])
+  }
+
+  @Test func whatLiesOutsideOrIsNoNumberNeverTraps() {
+    let wild = line([
+      (.nan, 0), (0, .nan), (.infinity, -.infinity), (-5, 9), (1e300, -1e300),
+    ])
+    #expect(picture([wild]).allSatisfy { $0.count == 4 })
+    #expect(picture([wild], columns: 0).isEmpty)
+    #expect(picture([[]]) == ["    ", "    "])
+  }
+
+  @Test func curvesAreToldApartByTheirGaps() {
+    let flat = line([(0, 0), (1, 0)])
+    let pictures = (0..<4).map { index in
+      let curves = Array(repeating: [Drawing.PlotPoint?](), count: index) + [flat]
+      return picture(curves, columns: 8, rows: 1)[0]
+    }
+    #expect(Set(pictures).count == 4, "\(pictures)")
+  }
+
+  @Test func shadesOfAPlaneAreCentred() {
+    let drawing = Drawing()
+    #expect([0, 0.25, 0.5, 0.75, 1].map { drawing.evenShade($0) } == ["·", "░", "▒", "▓", "█"])
+    #expect(drawing.evenShade(.nan) == " ")
+    #expect(drawing.evenShade(.infinity) == "█")
+  }
+}
+
+extension String {
+  /// Empty braille cells as the plain spaces that are drawn.
+  fileprivate var replacingBlanks: String {
+    String(map { $0 == "\u{2800}" ? " " : $0 })
+  }
+}

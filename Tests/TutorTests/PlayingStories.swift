@@ -1,0 +1,215 @@
+import Demos
+import Questions
+import Testing
+import Tutor
+import Wording
+
+/// What goes on by itself in a demo: trainings that stream, rows that are walked, and comparisons.
+@Suite struct PlayingStories {
+  private func training(_ done: Int, of total: Int = 3) -> DemoStep {
+    DemoStep(id: "first", exhibits: [], progress: StepProgress(done: done, total: total))
+  }
+
+  /// A walk at its first step, which is streamed and has not begun.
+  private func atTraining() throws -> (story: Story, run: Int) {
+    var story = Story()
+    story.send(.showDemo(DemoLink(demo: "sample", step: "first")))
+    let run = try #require(story.walk).run
+    story.send(.demoStep(run: run, training(0)))
+    return (story, run)
+  }
+
+  /// A walk at its first step, which shows ten rows one after the other.
+  private func atRows(_ count: Int = 10) throws -> (story: Story, run: Int) {
+    var story = Story()
+    story.send(.showDemo(DemoLink(demo: "sample", step: "first")))
+    let run = try #require(story.walk).run
+    story.send(.demoStep(run: run, rows(count)))
+    return (story, run)
+  }
+
+  private func rows(_ count: Int) -> DemoStep {
+    let text = Bilingual(zh: "字", en: "text")
+    return DemoStep(
+      id: "first",
+      exhibits: [
+        Exhibit(
+          id: "layers",
+          content: .profile(
+            Profile(
+              rowID: "layer",
+              rowTitle: text,
+              measures: [Profile.Measure(id: "size", title: text, format: .fixed(1))],
+              rows: (1...count).map { Profile.Row(number: $0, values: [Double($0)]) },
+              isWalked: true
+            )
+          )
+        )
+      ]
+    )
+  }
+
+  private func paces(_ story: Story) -> [Pace] {
+    story.effects.compactMap { if case .pace(_, let pace) = $0 { pace } else { nil } }
+  }
+
+  @Test func aTrainingWaitsUntilItIsPlayedAndPausesAgain() throws {
+    var (story, run) = try atTraining()
+    #expect(paces(story) == [])
+    #expect(try #require(story.walk).canPlay)
+    story.press(.play)
+    #expect(paces(story) == [.watched])
+    story.send(.demoStep(run: run, training(1)))
+    story.press(.play)
+    #expect(paces(story) == [.watched, .hold])
+    #expect(try #require(story.walk).streaming == StepProgress(done: 1, total: 3))
+  }
+
+  @Test func aStateTakesThePlaceOfTheOneBefore() throws {
+    var (story, run) = try atTraining()
+    story.press(.play)
+    story.send(.demoStep(run: run, training(2)))
+    #expect(try #require(story.walk).step?.progress?.done == 2)
+    story.send(.demoStep(run: run, training(3)))
+    let walk = try #require(story.walk)
+    #expect(walk.step?.progress?.isComplete == true)
+    #expect(!walk.isPlaying && !walk.canPlay)
+    #expect(!story.state.actions.contains(.play))
+    #expect(!story.state.wantsTick)
+  }
+
+  @Test func spaceComputesOneStateAndPausesWhatPlays() throws {
+    var (story, _) = try atTraining()
+    story.press(.step)
+    #expect(paces(story) == [.one])
+    #expect(try #require(story.walk).stepCard.id == "first")
+    story.press(.play, .step)
+    #expect(paces(story) == [.one, .watched, .hold, .one])
+  }
+
+  @Test func whoGoesOnLetsTheTrainingRunToItsEnd() throws {
+    var (story, run) = try atTraining()
+    story.press(.confirm)
+    #expect(try #require(story.walk).stepCard.id == "second")
+    #expect(paces(story) == [.free])
+    story.press(.back, .stepBack)
+    #expect(paces(story) == [.free, .hold])
+    // Where the dials were turned beyond it, the new run is let go as soon as it comes to the training.
+    story.press(.confirm, .down, .right)
+    let new = try #require(story.walk).run
+    #expect(new != run)
+    story.send(.demoStep(run: new, training(0)))
+    #expect(paces(story).last == .free)
+  }
+
+  @Test func aDialTurnedWhilePlayingTrainsAnew() throws {
+    var (story, run) = try atTraining()
+    story.press(.play)
+    story.send(.demoStep(run: run, training(2)))
+    story.press(.right)
+    let new = try #require(story.walk).run
+    #expect(story.effects.suffix(2).first == .cancelRun(run))
+    story.send(.demoStep(run: run, training(3)))
+    story.send(.demoStep(run: new, training(0)))
+    #expect(try #require(story.walk).step?.progress?.done == 0)
+    #expect(story.effects.last == .pace(new, .watched))
+  }
+
+  @Test func cancellingSetsTheTrainingBackAndWaits() throws {
+    var (story, run) = try atTraining()
+    #expect(!story.state.actions.contains(.cancelTraining))
+    story.press(.play)
+    story.send(.demoStep(run: run, training(2)))
+    story.press(.cancelTraining)
+    #expect(story.effects.contains(.cancelRun(run)))
+    let new = try #require(story.walk).run
+    let before = paces(story).count
+    story.send(.demoStep(run: new, training(0)))
+    #expect(paces(story).count == before && paces(story).last != .free)
+    #expect(!(try #require(story.walk).isPlaying))
+  }
+
+  @Test func leavingCancelsATraining() throws {
+    var (story, run) = try atTraining()
+    story.press(.play, .back)
+    #expect(story.effects.last == .cancelRun(run))
+  }
+
+  @Test func rowsAreMetOneAtATimeAndBack() throws {
+    var (story, _) = try atRows()
+    #expect(try #require(story.walk).shownRows == 1)
+    story.press(.step, .step)
+    #expect(try #require(story.walk).shownRows == 3)
+    story.press(.stepBack)
+    #expect(try #require(story.walk).shownRows == 2)
+    story.press(.stepBack)
+    #expect(try #require(story.walk).shownRows == 1)
+    #expect(try #require(story.walk).stepCard.id == "first")
+  }
+
+  @Test func playedRowsAreMetByTicksAndStopAtTheLast() throws {
+    var (story, _) = try atRows(4)
+    #expect(!story.state.wantsTick)
+    story.press(.play)
+    #expect(story.state.wantsTick && story.state.tickInterval == .milliseconds(80))
+    for shown in [2, 3] {
+      story.send(.tick)
+      #expect(try #require(story.walk).shownRows == shown)
+    }
+    story.send(.tick)
+    #expect(try #require(story.walk).shownRows == nil)
+    #expect(!story.state.wantsTick && story.state.tickInterval == .milliseconds(500))
+    story.press(.step)
+    #expect(try #require(story.walk).stepCard.id == "second")
+  }
+
+  @Test func rowsThatWereAllMetStayInView() throws {
+    var (story, _) = try atRows(3)
+    story.press(.step, .step)
+    #expect(try #require(story.walk).shownRows == nil)
+    story.press(.right)
+    let run = try #require(story.walk).run
+    story.send(.demoStep(run: run, rows(8)))
+    #expect(try #require(story.walk).shownRows == nil)
+    story.press(.confirm, .back, .stepBack)
+    #expect(try #require(story.walk).shownRows == nil)
+  }
+
+  @Test func theKeptSideStaysWhileDialsTurn() throws {
+    var (story, _) = try atRows(3)
+    story.press(.compare)
+    let kept = try #require(story.walk?.kept)
+    #expect(kept.exhibit("layers", of: "first") == rows(3).exhibits[0])
+    #expect(kept.exhibit("other", of: "first") == nil)
+    story.press(.right)
+    let run = try #require(story.walk).run
+    story.send(.demoStep(run: run, rows(8)))
+    #expect(try #require(story.walk).kept == kept)
+    story.press(.compare)
+    #expect(try #require(story.walk).kept == nil)
+  }
+
+  @Test func whatCannotStandBesideAnotherIsNotCompared() throws {
+    let (story, _) = try atTraining()
+    #expect(!story.state.actions.contains(.compare))
+  }
+
+  @Test func statesThatWaitAreReplacedAndStepsNeverAre() {
+    let other = DemoStep(id: "second", exhibits: [])
+    var events: [Event] = []
+    for event: Event in [
+      .demoStep(run: 1, other), .demoStep(run: 1, other), .demoStep(run: 1, training(0)),
+      .demoStep(run: 1, training(1)), .demoStep(run: 1, training(2)),
+      .demoStep(run: 2, training(0)), .demoEnded(run: 1), .demoStep(run: 2, training(1)),
+    ] {
+      events.appendConflating(event)
+    }
+    let shown = events.map { event -> String in
+      guard case .demoStep(let run, let step) = event else { return "end" }
+      return "\(run) \(step.id) \(step.progress.map { "\($0.done)" } ?? "-")"
+    }
+    #expect(
+      shown == ["1 second -", "1 second -", "1 first 2", "2 first 0", "end", "2 first 1"]
+    )
+  }
+}
