@@ -69,11 +69,18 @@ let package = Package(
         .linkedFramework("Accelerate", .when(platforms: [.macOS])),
       ]
     ),
+    .target(
+      name: "CRecall",
+      linkerSettings: [
+        .linkedLibrary("openblas", .when(platforms: [.linux])),
+        .linkedFramework("Accelerate", .when(platforms: [.macOS])),
+      ]
+    ),
 
     module("Wording"),
     module("Randomness"),
     module("Neural", ["CBLAS", "Randomness", "Wording"]),
-    module("Recommender", ["Neural", "Randomness", "Wording"]),
+    module("Recommender", ["CRecall", "Neural", "Randomness", "Wording"]),
     module("Demos", ["Neural", "Recommender", "Randomness", "Wording"]),
     module("Questions", ["Wording", yams]),
     module("Grading", ["Questions", "Wording"]),
