@@ -51,7 +51,9 @@ static inline void offer(
   if (weight < desk->floors[rank] * by * slack) return;
   int32_t column = all->column_of[rank];
   struct viva_recall_lists *lists = all->lists[worker];
-  viva_lists_offer(lists, column, (struct entry){weight / by, all->column_of[neighbour]});
+  struct entry candidate = {weight / by, all->column_of[neighbour]};
+  if (candidate.score < desk->floors[rank]) return;
+  viva_lists_offer(lists, column, candidate);
   desk->floors[rank] = lists->floors[column];
 }
 
@@ -88,7 +90,8 @@ static double merge_block(void *state, int32_t worker, int64_t block)
   return 0;
 }
 
-// Numbers the columns by falling popularity, of equal ones by their own order. 0 without memory.
+// Numbers the columns by falling popularity, of equal ones the last first: pieces go from the end, so
+// that of equal scores the lower column, which wins, comes first. 0 without memory.
 static int rank_columns(struct symmetric *all)
 {
   const struct viva_recall_columns *columns = all->columns;
@@ -98,7 +101,7 @@ static int rank_columns(struct symmetric *all)
   if (!next) return 0;
   for (int64_t c = 0; c < count; c++) next[rows - (columns->starts[c + 1] - columns->starts[c]) + 1]++;
   for (int64_t k = 0; k < rows; k++) next[k + 1] += next[k];
-  for (int64_t c = 0; c < count; c++) {
+  for (int64_t c = count - 1; c >= 0; c--) {
     int64_t rank = next[rows - (columns->starts[c + 1] - columns->starts[c])]++;
     all->column_of[rank] = (int32_t)c;
     all->own[rank] = all->similarity->own[c];

@@ -1,9 +1,12 @@
 // One column with all that are more popular. Included with SUM, what is added up; ADDEND, what a row
 // adds; PIECE, the function's name. Rows come in the order of the column, so sums are always alike.
 
-static double PIECE(void *state, int32_t worker, int64_t rank)
+static double PIECE(void *state, int32_t worker, int64_t piece)
 {
   struct symmetric *all = state;
+  // From the least popular on, and below from the less popular neighbour to the more popular: as a
+  // rule similarities then fall, and most candidates are refused at a glance.
+  int64_t rank = all->columns->column_count - 1 - piece;
   struct desk *desk = &all->desks[worker];
   SUM *restrict sums = desk->sums;
   int64_t column = all->column_of[rank];
@@ -20,7 +23,7 @@ static double PIECE(void *state, int32_t worker, int64_t rank)
       SUM addend = ADDEND(row);
       for (int64_t n = 0; n < count; n++) sums[ranks[n]] += addend;
     }
-    for (int64_t other = 0; other < rank; other++) {
+    for (int64_t other = rank - 1; other >= 0; other--) {
       if (sums[other] == 0) continue;
       pairs++;
       meet(all, worker, rank, other, (double)sums[other]);

@@ -57,6 +57,11 @@ public struct Interactions: Hashable, Sendable {
       columns: columns,
       duplicates: duplicates
     ).built()
+    self.init(users: users, items: items, histories: histories)
+  }
+
+  /// Histories that are whole already, such as a part of another log.
+  init(users: IdentifierTable, items: IdentifierTable, histories: HistoryBuilder.Histories) {
     self.users = users
     self.items = items
     offsets = histories.offsets
