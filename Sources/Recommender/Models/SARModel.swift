@@ -16,10 +16,19 @@ public struct SARModel: RecommendationModel, Hashable {
   /// How much each like of a user speaks, in order of time: `[likes of the user]`.
   func voices(of user: UserIndex) -> [NeighbourTable.Voice] {
     guard user.value >= 0, user.value < likes.interactions.users.count else { return [] }
-    return likes.history(of: user.value).map { place in
+    let history = likes.history(of: user.value)
+    var now = latest
+    if let halfLife, let last = history.last {
+      // So long ago that every weight would vanish, as where one row of the log lies in the far
+      // future: counted from the user's own last like, the order is the same.
+      let newest = likes.time(at: last)
+      let idle = Double(latest - newest) / TimeDecay.secondsPerDay
+      if idle / halfLife > 500 { now = newest }
+    }
+    return history.map { place in
       var weight = likes.value(at: place)
       if let halfLife {
-        let age = Double(latest - likes.time(at: place)) / TimeDecay.secondsPerDay
+        let age = Double(now - likes.time(at: place)) / TimeDecay.secondsPerDay
         weight *= exp2(-age / halfLife)
       }
       return NeighbourTable.Voice(item: likes.items[place], weight: weight)
