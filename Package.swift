@@ -155,7 +155,7 @@ let package = Package(
       "TutorTests",
       ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]
     ),
-    tests("ReportsTests", ["Reports", "Questions", "Grading", "Demos", "Wording"]),
+    tests("ReportsTests", ["Reports", "Questions", "Grading", "Demos", "Recommender", "Wording"]),
     tests("ScreenTests", ["Screen", "Randomness", "TestSupport", "Wording"], fixtures: true),
     tests(
       "ViewsTests",

@@ -46,12 +46,7 @@ final class Program {
     bytes: Data,
     environment: [String: String] = [:]
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
-    process.currentDirectoryURL = home
-    process.environment = ["VIVA_HOME": home.path, "LANG": "C.UTF-8"]
-      .merging(environment) { $1 }
+    let process = process(arguments, environment: environment)
     let output = Pipe()
     // A file rather than a pipe: the program may stop reading, and no write may then end the tests.
     let typed = home.appending(component: "input-\(UUID().uuidString)")
@@ -69,5 +64,16 @@ final class Program {
       complaints: try String(contentsOf: complaints, encoding: .utf8),
       status: process.terminationStatus
     )
+  }
+
+  /// The program about to be run, for a test that speaks with it on the way.
+  func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.currentDirectoryURL = home
+    process.environment = ["VIVA_HOME": home.path, "LANG": "C.UTF-8"]
+      .merging(environment) { $1 }
+    return process
   }
 }

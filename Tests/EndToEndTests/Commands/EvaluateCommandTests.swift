@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+/// `viva evaluate` in a pipe.
+@Suite struct EvaluateCommandTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  /// Two tastes: users of one like the even items, users of the other the odd ones.
+  private static let log: String = {
+    var lines = ["user,item,timestamp,value"]
+    for user in 0..<20 {
+      for step in 0..<8 {
+        let item = (user / 2 + step) % 10 * 2 + user % 2
+        lines.append("u\(user),i\(item),\(1_700_000_000 + step * 3600),\(1 + step % 5)")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }()
+
+  private func file(_ name: String, _ text: String) throws -> String {
+    try Data(text.utf8).write(to: program.home.appending(component: name))
+    return name
+  }
+
+  private func evaluate(_ arguments: [String]) throws -> Program.Outcome {
+    try program.run(["evaluate"] + arguments)
+  }
+
+  @Test func theObjectHoldsWhatIsPromised() throws {
+    let models = "popularity,itemcf,itemcf-weighted,usercf,ease,sar"
+    let outcome = try evaluate([
+      "--interactions", try file("log.csv", Self.log), "--models", models, "--k", "3", "--json",
+    ])
+    #expect(outcome.status == 0, "\(outcome.complaints)")
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    )
+    let data = try #require(object["data"] as? [String: Int])
+    #expect(data == ["users": 20, "items": 20, "train": 140, "test": 20])
+    let lines = try #require(object["models"] as? [[String: Any]])
+    #expect(lines.compactMap { $0["name"] as? String }.joined(separator: ",") == models)
+    for line in lines {
+      let metrics = try #require(line["metrics"] as? [String: Double])
+      let promised = ["ndcg@3", "recall@3", "precision@3", "map@3", "hr@3", "coverage@3"]
+      #expect(Set(promised).isSubset(of: metrics.keys))
+      #expect(promised.allSatisfy { (0...1).contains(metrics[$0] ?? -1) })
+      #expect((line["fitSeconds"] as? Double ?? -1) >= 0)
+      #expect((line["peakBytes"] as? Int ?? 0) > 1_000_000)
+    }
+    // Who knows the two tastes finds more than who does not.
+    func recall(_ name: String) -> Double {
+      let line = lines.first { $0["name"] as? String == name }
+      return (line?["metrics"] as? [String: Double])?["recall@3"] ?? -1
+    }
+    #expect(recall("itemcf") > recall("popularity"))
+  }
+
+  @Test(arguments: ["en", "zh"]) func theTableIsReadable(language: String) throws {
+    let outcome = try evaluate([
+      "--interactions", try file("log.csv", Self.log), "--models", "sar,popularity", "--split",
+      "random:0.75", "--lang", language,
+    ])
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty, "\(outcome.complaints)")
+    #expect(outcome.output.contains("ndcg") && outcome.output.contains("sar"))
+    #expect(outcome.output.contains(language == "zh" ? "20 个用户" : "20 users"))
+    #expect(!outcome.output.contains("\u{1B}"))
+  }
+
+  @Test func partsReadApartAndRandomSplitsAreRepeatable() throws {
+    let train = try file("train.csv", "user,item\na,x\na,y\nb,x\nb,y\nb,z\nc,x\n")
+    let test = try file("test.tsv", "user\titem\na\tz\nc\ty\na\tx\nd\tx\n")
+    let outcome = try evaluate(["--train", train, "--test", test, "--models", "ease", "--json"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains(#""data":{"users":4,"items":3,"train":6,"test":3}"#))
+    #expect(outcome.output.contains(#""recall@10":1,"#))
+    // One row was in both, and one user is new.
+    #expect(outcome.complaints.split(separator: "\n").count == 2)
+
+    let log = try file("log.csv", Self.log)
+    func figures(seed: String) throws -> Substring? {
+      let arguments = ["--interactions", log, "--split", "random:0.5", "--seed", seed, "--json"]
+      return try evaluate(arguments + ["--models", "popularity", "--k", "2"]).output
+        .split(separator: "fitSeconds").first
+    }
+    #expect(try figures(seed: "1") == figures(seed: "1"))
+    #expect(try figures(seed: "1") != figures(seed: "2"))
+  }
+
+  @Test func oddDataAreAnsweredOrRefusedInOneSentence() throws {
+    let long = (0..<200_001).map { "u,i\($0),\($0)" }.joined(separator: "\n")
+    let cases: [(text: String, extra: [String], status: Int32, says: String)] = [
+      ("", [], 2, "empty"),
+      ("user,item\n", [], 2, "no row"),
+      ("who,item\na,x\n", [], 2, "user column"),
+      ("user,item,value\na,x,1\nb,y,many\n", [], 2, "Line 3"),
+      ("user,item\na,x\n", [], 2, "no user to measure"),
+      ("user,item\na,x\na,y\n", ["--models", "popularity,itemcf,usercf,ease,sar"], 0, ""),
+      ("user,item,time\na,x,1\na,x,2\na,y,3\nb,y,99999999999\nb,x,5\n", [], 0, ""),
+      ("user,item,time\n" + long, ["--models", "ease"], 2, "memory"),
+    ]
+    for (number, odd) in cases.enumerated() {
+      let name = try file("odd-\(number).csv", odd.text)
+      let outcome = try evaluate(["--interactions", name] + odd.extra)
+      #expect(outcome.status == odd.status, "case \(number): \(outcome.complaints)")
+      if odd.status == 2 {
+        #expect(outcome.output.isEmpty)
+        let last = outcome.complaints.split(separator: "\n").last ?? ""
+        #expect(last.contains(odd.says), "case \(number): \(outcome.complaints)")
+      }
+    }
+  }
+
+  /// A user of so many items that the fit takes long; it says how far it is, and stops when asked.
+  @Test(.timeLimit(.minutes(2))) func aLongFitSaysHowFarItIsAndStopsAtOnce() throws {
+    let rows = (0..<60_000).map { "u,i\($0),\($0)" }.joined(separator: "\n")
+    let name = try file("long.csv", "user,item,time\n" + rows)
+    let complaints = Pipe()
+    let output = Pipe()
+    let process = program.process(
+      ["evaluate", "--interactions", name, "--models", "itemcf-weighted", "--lang", "en"]
+    )
+    process.standardOutput = output
+    process.standardError = complaints
+    try process.run()
+    var said = Data()
+    while !String(decoding: said, as: UTF8.self).contains("fitting") {
+      let more = complaints.fileHandleForReading.availableData
+      try #require(!more.isEmpty, "it ended: \(String(decoding: said, as: UTF8.self))")
+      said.append(more)
+    }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+    #expect(output.fileHandleForReading.readDataToEndOfFile().isEmpty)
+    let rest = complaints.fileHandleForReading.readDataToEndOfFile()
+    #expect(String(decoding: rest, as: UTF8.self).contains("Stopped"))
+  }
+
+  @Test(arguments: [
+    ([], "--interactions"), (["--train", "log.csv"], "--test"),
+    (["--interactions", "no-such.csv"], "no-such.csv"),
+    (["--interactions", "log.csv", "--models", "itemfc"], "itemcf"),
+    (["--interactions", "log.csv", "--models", "two-tower"], "popularity"),
+    (["--interactions", "log.csv", "--k", "0"], "--k"),
+    (["--interactions", "log.csv", "--split", "time:80"], "time:0.8"),
+    (["--interactions", "log.csv", "--columns", "user,thing"], "thing"),
+    (["--interactions", "log.csv", "--columns", "user,user"], "user"),
+    (["--train", "log.csv", "--test", "log.csv", "--split", "random:0.5"], "--split"),
+    (["--interactions", "log.csv", "--items", "no-items.csv"], "no-items.csv"),
+  ])
+  func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {
+    _ = try file("log.csv", Self.log)
+    let outcome = try evaluate(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaints.contains(sentence), "\(outcome.complaints)")
+    #expect(outcome.complaints.split(separator: "\n").count == 1)
+  }
+}
