@@ -70,6 +70,13 @@ let package = Package(
         .linkedFramework("Accelerate", .when(platforms: [.macOS])),
       ]
     ),
+    .target(
+      name: "CRecall",
+      linkerSettings: [
+        .linkedLibrary("openblas", .when(platforms: [.linux])),
+        .linkedFramework("Accelerate", .when(platforms: [.macOS])),
+      ]
+    ),
 
     // Loops over numbers in C, compiled for wide vectors too; chosen when the program runs.
     .target(name: "CKernels"),
@@ -77,7 +84,7 @@ let package = Package(
     module("Wording"),
     module("Randomness"),
     module("Neural", ["CBLAS", "CKernels", "Randomness", "Wording"]),
-    module("Recommender", ["Neural", "Randomness", "Wording"]),
+    module("Recommender", ["CRecall", "Neural", "Randomness", "Wording"]),
     module("Demos", ["Neural", "Recommender", "Randomness", "Wording"]),
     module("Questions", ["Wording", yams]),
     module("Grading", ["Questions", "Wording"]),
@@ -152,7 +159,7 @@ let package = Package(
       "TutorTests",
       ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]
     ),
-    tests("ReportsTests", ["Reports", "Questions", "Grading", "Demos", "Wording"]),
+    tests("ReportsTests", ["Reports", "Questions", "Grading", "Demos", "Recommender", "Wording"]),
     tests("ScreenTests", ["Screen", "Randomness", "TestSupport", "Wording"], fixtures: true),
     tests(
       "ViewsTests",

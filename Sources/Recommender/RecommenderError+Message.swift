@@ -29,11 +29,31 @@ extension RecommenderError {
       )
     case .tooMany(let count):
       Bilingual(
-        zh: "有 \(count) 个用户或物品，最多支持 \(Int32.max) 个；请拆分数据。",
-        en: "There are \(count) users or items, more than \(Int32.max); split the data."
+        zh: "有 \(count) 个用户、物品或交互，最多支持 \(Int32.max) 个；请拆分数据。",
+        en:
+          "There are \(count) users, items or interactions, more than \(Int32.max); split the data."
+      )
+    case .memory(let needed, let limit):
+      Bilingual(
+        zh: "训练约需 \(Self.size(needed)) 内存，可用 \(Self.size(Double(limit)))；请减少物品，"
+          + "或换一个模型。",
+        en: "The fit would take about \(Self.size(needed)) of memory and may take "
+          + "\(Self.size(Double(limit))); use fewer items or another model."
+      )
+    case .notPositiveDefinite:
+      Bilingual(
+        zh: "矩阵在机器精度下不正定；请加大正则 λ。",
+        en: "The matrix is not positive definite to machine precision; raise the penalty λ."
       )
     case .cancelled:
       Bilingual(zh: "计算已取消。", en: "The computation was cancelled.")
     }
+  }
+
+  /// Bytes as a person says them: `12.5 GB`.
+  private static func size(_ bytes: Double) -> String {
+    bytes < 1e9
+      ? "\(NumberFormat.fixed(bytes / 1e6, fractionDigits: 1)) MB"
+      : "\(NumberFormat.fixed(bytes / 1e9, fractionDigits: 1)) GB"
   }
 }

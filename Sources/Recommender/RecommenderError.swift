@@ -8,8 +8,12 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case columnLengths(users: Int, items: Int, times: Int?, values: Int?)
   /// A row names a user or an item that the identifier tables do not hold; rows count from 0.
   case indexOutOfRange(row: Int, user: Int, item: Int)
-  /// There are more users or items than 2³¹ − 1.
+  /// There are more users, items or interactions than 2³¹ − 1.
   case tooMany(count: Int)
+  /// A fit would take more memory, in bytes, than it may.
+  case memory(needed: Double, limit: Int)
+  /// A matrix that must be positive definite is not, to the machine's precision.
+  case notPositiveDefinite
   /// The task that fits was cancelled.
   case cancelled
 }

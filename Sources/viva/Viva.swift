@@ -17,8 +17,8 @@ struct Viva: ParsableCommand {
     ),
     version: "0.1.0",
     subcommands: [
-      DrillCommand.self, LearnCommand.self, DemoCommand.self, GradeCommand.self,
-      ContentCommand.self,
+      DrillCommand.self, LearnCommand.self, DemoCommand.self, EvaluateCommand.self,
+      GradeCommand.self, ContentCommand.self,
     ]
   )
 

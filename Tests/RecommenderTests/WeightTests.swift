@@ -28,6 +28,66 @@ struct WeightTests {
     #expect(form.weight(gap: .max) >= 0 && form.weight(gap: .min) <= 1)
   }
 
+  @Test func theCompetitionFormNeverFallsBelowOne() {
+    let form = TimeDecay.competition(base: 0.7)
+    #expect(abs(form.weight(gap: 0) - 2.718_281_828) < 1e-9)
+    #expect(abs(form.weight(gap: Self.day) - 2.013_752_707) < 1e-9)
+    var last = form.weight(gap: 0)
+    for days in 1...4000 {
+      let weight = form.weight(gap: days * Self.day)
+      #expect(weight <= last && weight >= 1)
+      last = weight
+    }
+  }
+
+  @Test func exponentsAndShrinkageAreThoseOfTheDivisor() throws {
+    // x has three users, y two, both of them x's.
+    let log = try Interactions(
+      ["axy", "bxy", "cx"].flatMap { row in
+        row.dropFirst().map { Interaction(user: "\(row.prefix(1))", item: "\($0)", time: 0) }
+      }
+    )
+    let options = ItemCFOptions(popularityExponent: 1, ownExponent: 0.5, shrinkage: 3)
+    let model = try ItemCF(options: options).fit(log)
+    func similarity(_ item: Int) -> Double {
+      model.similarItems(to: ItemIndex(item), count: 1).first?.similarity ?? 0
+    }
+    #expect(abs(similarity(0) - 2 / (3.0.squareRoot() * 2 + 3)) < 1e-15)
+    #expect(abs(similarity(1) - 2 / (2.0.squareRoot() * 3 + 3)) < 1e-15)
+  }
+
+  @Test(arguments: [1.0, 0.5]) func theTargetKeepsItsNearest(backward: Double) throws {
+    var rows: [Interaction] = []
+    for user in 0..<30 {
+      for item in 0..<12 where (user * 7 + item * 5) % (item + 2) < 2 {
+        rows.append(Interaction(user: "\(user)", item: "\(item)", time: (item * 31 + user) % 17))
+      }
+    }
+    let log = try Interactions(rows)
+    func model(_ kept: Int, _ truncation: ItemCFOptions.Truncation) throws -> ItemCFModel {
+      try ItemCF(
+        options: ItemCFOptions(
+          backwardWeight: backward,
+          popularityExponent: 0.7,
+          neighbourCount: kept,
+          truncation: truncation
+        )
+      ).fit(log)
+    }
+    let all = try model(.max, .source)
+    let kept = try model(3, .target)
+    let items = log.items.names.indices.map(ItemIndex.init)
+    for target in items {
+      func towards(_ model: ItemCFModel) -> [Neighbour] {
+        items.flatMap { item in
+          model.similarItems(to: item, count: .max).filter { $0.item == target }
+            .map { Neighbour(item: item, similarity: $0.similarity) }
+        }.sorted { ($1.similarity, $0.item) < ($0.similarity, $1.item) }
+      }
+      #expect(towards(kept) == Array(towards(all).prefix(3)), "\(target)")
+    }
+  }
+
   @Test func historyWeighsTheNewestMost() throws {
     let log = try Interactions([
       Interaction(user: "a", item: "old", time: 0),
@@ -58,6 +118,7 @@ struct WeightTests {
     await #expect(processExitsWith: .failure) {
       _ = TimeDecay.exponential(rate: -1).weight(gap: 60)
     }
+    await #expect(processExitsWith: .failure) { _ = TimeDecay.competition(base: 1).weight(gap: 0) }
     await #expect(processExitsWith: .failure) {
       _ = TimeDecay.reciprocal(rate: .nan).weight(gap: 60)
     }

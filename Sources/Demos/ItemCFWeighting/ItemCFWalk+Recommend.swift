@@ -70,6 +70,11 @@ extension ItemCFWalk {
       let label =
         switch contribution.source {
         case .history(let item, _, _): world.name(item)
+        case .neighbour(let user, _):
+          Bilingual(
+            zh: "用户 \(world.interactions.users[user.value])",
+            en: "user \(world.interactions.users[user.value])"
+          )
         case .popularity: Bilingual(zh: "热门度", en: "popularity")
         }
       return Ranking.Contribution(label: label, value: contribution.value)

@@ -34,9 +34,16 @@ public enum CSVColumnRole: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The role that a header means, or nil.
+  /// The role that a word means: its own name, or a header for it; nil for another word.
+  public static func meant(by word: String) -> CSVColumnRole? {
+    CSVColumnRole(rawValue: word) ?? role(ofHeader: word)
+  }
+
+  /// The role that a header means, or nil. A type behind a colon, as RecBole writes it
+  /// (`user_id:token`), does not count.
   static func role(ofHeader header: String) -> CSVColumnRole? {
-    let plain = header.lowercased().filter { !" _-".contains($0) }
+    let name = header.prefix { $0 != ":" }
+    let plain = name.lowercased().filter { !" _-".contains($0) }
     return allCases.first { $0.aliases.contains(plain) }
   }
 }

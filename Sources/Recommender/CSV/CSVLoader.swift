@@ -11,7 +11,7 @@ public struct CSVLoader: Hashable, Sendable {
   public var duplicates: DuplicateRule
 
   /// Creates a loader.
-  public init(columns: CSVColumns = .header, duplicates: DuplicateRule = .latest) {
+  public init(columns: CSVColumns = .automatic, duplicates: DuplicateRule = .latest) {
     self.columns = columns
     self.duplicates = duplicates
   }
@@ -25,7 +25,7 @@ public struct CSVLoader: Hashable, Sendable {
     guard try reader.next(&fields) else { throw .empty }
     let layout = try layout(first: fields, reader)
     var rows = RowCollector(layout: layout)
-    if case .order = columns { try rows.append(fields, reader) }
+    if !layout.hasHeader { try rows.append(fields, reader) }
     while try reader.next(&fields) {
       try rows.append(fields, reader)
       if rows.count % 4096 == 0, Task.isCancelled { throw .log(.cancelled) }
@@ -42,7 +42,11 @@ public struct CSVLoader: Hashable, Sendable {
     for field in first { header.append(try reader.text(of: field)) }
     var layout = CSVLayout(fieldCount: first.count)
     switch columns {
-    case .header:
+    case .automatic where Self.isMovieLens(first, reader):
+      layout.hasHeader = false
+      let order: [CSVColumnRole] = [.user, .item, .value, .timestamp]
+      for (place, role) in order.prefix(first.count).enumerated() { layout.places[role] = place }
+    case .header, .automatic:
       for (place, name) in header.enumerated() {
         guard let role = CSVColumnRole.role(ofHeader: name) else { continue }
         if let earlier = layout.places[role] {
@@ -59,10 +63,13 @@ public struct CSVLoader: Hashable, Sendable {
         layout.places[role] = place
       }
     case .order(let roles):
-      layout.fieldCount = roles.count
+      if first.count < roles.count {
+        throw .fieldCount(line: reader.line, expected: roles.count, found: first.count)
+      }
       for (place, role) in roles.enumerated() {
         if let role { layout.places[role] = place }
       }
+      layout.hasHeader = Self.isHeader(header, roles)
     }
     // A file that only has titles is about titles.
     if layout.places[.item] == nil { layout.places[.item] = layout.places[.title] }
@@ -70,5 +77,27 @@ public struct CSVLoader: Hashable, Sendable {
       throw .columnMissing(role: role, expected: role.aliases, found: header)
     }
     return layout
+  }
+
+  /// Whether a first line can only be a row of MovieLens: two to four numbers.
+  private static func isMovieLens(_ first: [CSVReader.Field], _ reader: CSVReader) -> Bool {
+    (2...4).contains(first.count)
+      && first.allSatisfy { CSVNumber.value(reader.bytes, $0.range) != nil }
+  }
+
+  /// Whether a first line names columns rather than holding what they hold.
+  private static func isHeader(_ first: [String], _ roles: [CSVColumnRole?]) -> Bool {
+    var (numbers, others) = (0, 0)
+    for (text, role) in zip(first, roles) {
+      guard let role else { continue }
+      if CSVColumnRole.role(ofHeader: text) == role { return true }
+      let bytes = Array(text.utf8)
+      switch role {
+      case .value: CSVNumber.value(bytes, bytes.indices) == nil ? (others += 1) : (numbers += 1)
+      case .timestamp: CSVNumber.time(bytes, bytes.indices) == nil ? (others += 1) : (numbers += 1)
+      case .user, .item, .title: continue
+      }
+    }
+    return others > 0 && numbers == 0
   }
 }

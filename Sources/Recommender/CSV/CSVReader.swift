@@ -1,4 +1,4 @@
-/// Splits bytes into records and fields after RFC 4180, any separator.
+/// Splits bytes into records and fields after RFC 4180, any separator, `::` too.
 ///
 /// Fields without quotes lose the spaces around them, and a quote within one is a plain character.
 /// Blank lines are skipped. Lines end with LF, CR LF or CR.
@@ -13,6 +13,8 @@ struct CSVReader {
 
   let bytes: [UInt8]
   let separator: UInt8
+  /// Whether two separators make one, as the `::` of MovieLens.
+  private let isDoubled: Bool
   private var position: Int
   private var nextLine = 1
   /// The line on which the latest record starts.
@@ -22,7 +24,20 @@ struct CSVReader {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    separator = Self.separator(in: bytes)
+    isDoubled = Self.isDoubled(bytes)
+    separator = isDoubled ? Self.colon : Self.separator(in: bytes)
+  }
+
+  /// Whether the first line is cut by `::`, as in MovieLens 1M, where titles and genres hold `,` and
+  /// `|`.
+  private static func isDoubled(_ bytes: [UInt8]) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes.drop(while: { endsLine($0) }) {
+      if byte == quote || endsLine(byte) { return false }
+      if byte == colon, last == colon { return true }
+      last = byte
+    }
+    return false
   }
 
   /// The separator of which the first line has most, outside of quotes: `,` `\t` `;` or `|`.
@@ -52,8 +67,8 @@ struct CSVReader {
     while true {
       fields.append(try field())
       guard position < bytes.count else { return true }
-      if bytes[position] == separator {
-        position += 1
+      if isSeparator(at: position) {
+        position += isDoubled ? 2 : 1
         continue
       }
       endLine()
@@ -81,7 +96,7 @@ struct CSVReader {
     while start < bytes.count, bytes[start] == Self.space { start += 1 }
     if start < bytes.count, bytes[start] == Self.quote { return try quotedField(from: start + 1) }
     var end = start
-    while end < bytes.count, bytes[end] != separator, !Self.endsLine(bytes[end]) { end += 1 }
+    while end < bytes.count, !isSeparator(at: end), !Self.endsLine(bytes[end]) { end += 1 }
     position = end
     while end > start, bytes[end - 1] == Self.space { end -= 1 }
     return Field(range: start..<end, isEscaped: false)
@@ -104,9 +119,15 @@ struct CSVReader {
     position = end + 1
     while position < bytes.count, bytes[position] == Self.space { position += 1 }
     guard
-      position == bytes.count || bytes[position] == separator || Self.endsLine(bytes[position])
+      position == bytes.count || isSeparator(at: position) || Self.endsLine(bytes[position])
     else { throw .textAfterQuote(line: nextLine) }
     return Field(range: start..<end, isEscaped: isEscaped)
+  }
+
+  @inline(__always)
+  private func isSeparator(at place: Int) -> Bool {
+    guard bytes[place] == separator else { return false }
+    return !isDoubled || (place + 1 < bytes.count && bytes[place + 1] == separator)
   }
 
   private static func endsLine(_ byte: UInt8) -> Bool {
@@ -137,6 +158,7 @@ struct CSVReader {
   }
 
   static let quote: UInt8 = 0x22
+  static let colon: UInt8 = 0x3A
   static let comma: UInt8 = 0x2C
   static let space: UInt8 = 0x20
   static let lineFeed: UInt8 = 0x0A

@@ -2,6 +2,8 @@
 struct CSVLayout {
   /// How many fields every row has.
   var fieldCount: Int
+  /// Whether the first line names the columns.
+  var hasHeader = true
   /// The place of each role's column, counted from 0.
   var places: [CSVColumnRole: Int] = [:]
 }

@@ -13,6 +13,9 @@ public struct History: RandomAccessCollection, Sendable {
   let log: Interactions
   let rows: Range<Int>
 
+  /// The items alone, earliest first.
+  var items: ArraySlice<Int32> { log.itemColumn[rows] }
+
   /// 0.
   public var startIndex: Int { 0 }
   /// How many entries there are.
@@ -24,8 +27,8 @@ public struct History: RandomAccessCollection, Sendable {
     precondition(rows.contains(row), "entry \(position) of a history of \(rows.count)")
     return Entry(
       item: ItemIndex(Int(log.itemColumn[row])),
-      time: log.timeColumn[row],
-      value: log.valueColumn[row]
+      time: log.hasTimes ? log.timeColumn[row] : 0,
+      value: log.valueColumn.isEmpty ? 1 : log.valueColumn[row]
     )
   }
 }

@@ -8,7 +8,9 @@ struct HistoryBuilder {
   struct Histories {
     var offsets: [Int] = [0]
     var items: [Int32] = []
+    /// Empty where the log has no times.
     var times: [Int] = []
+    /// Empty where all values are 1.
     var values: [Double] = []
   }
 
@@ -17,8 +19,8 @@ struct HistoryBuilder {
     var histories = Histories()
     histories.offsets.reserveCapacity(userCount + 1)
     histories.items.reserveCapacity(order.count)
-    histories.times.reserveCapacity(order.count)
-    histories.values.reserveCapacity(order.count)
+    if columns.times != nil { histories.times.reserveCapacity(order.count) }
+    if keepsValues { histories.values.reserveCapacity(order.count) }
     // Which user met the item last, and what that user's values for it add up to.
     var lastUser = Array(repeating: -1, count: itemCount)
     var sum = Array(repeating: 0.0, count: itemCount)
@@ -27,9 +29,10 @@ struct HistoryBuilder {
       let range = starts[user]..<starts[user + 1]
       sortByTime(&order[range])
       for row in survivors(of: order[range], user: user, lastUser: &lastUser, sum: &sum) {
-        let item = columns.items[row]
+        let item = columns.items[Int(row)]
         histories.items.append(item)
-        histories.times.append(time(row))
+        if let times = columns.times { histories.times.append(times[Int(row)]) }
+        guard keepsValues else { continue }
         histories.values.append(duplicates == .sum ? sum[Int(item)] : value(row))
       }
       histories.offsets.append(histories.items.count)
@@ -37,40 +40,47 @@ struct HistoryBuilder {
     return histories
   }
 
-  private func time(_ row: Int) -> Int { columns.times?[row] ?? 0 }
+  /// Whether any value can differ from 1.
+  private var keepsValues: Bool { columns.values != nil || duplicates == .sum }
 
-  private func value(_ row: Int) -> Double { columns.values?[row] ?? 1 }
+  private func value(_ row: Int32) -> Double { columns.values?[Int(row)] ?? 1 }
 
   /// Row numbers grouped by user in the log's order, and where each group starts: `[users + 1]`.
-  private func rowsByUser() -> (order: [Int], starts: [Int]) {
+  private func rowsByUser() -> (order: [Int32], starts: [Int]) {
     var starts = Array(repeating: 0, count: userCount + 1)
     for user in columns.users { starts[Int(user) + 1] += 1 }
     for user in 0..<userCount { starts[user + 1] += starts[user] }
     var next = starts
-    var order = Array(repeating: 0, count: columns.users.count)
+    var order = Array(repeating: Int32(0), count: columns.users.count)
     for (row, user) in columns.users.enumerated() {
-      order[next[Int(user)]] = row
+      order[next[Int(user)]] = Int32(truncatingIfNeeded: row)
       next[Int(user)] += 1
     }
     return (order, starts)
   }
 
-  private func sortByTime(_ rows: inout ArraySlice<Int>) {
+  /// Sorts one user's rows, which ascend, by time; rows of equal time stay in order.
+  private func sortByTime(_ rows: inout ArraySlice<Int32>) {
     guard let times = columns.times else { return }
-    rows.sort { (times[$0], $0) < (times[$1], $1) }
+    let isInOrder = zip(rows, rows.dropFirst()).allSatisfy { times[Int($0)] <= times[Int($1)] }
+    if isInOrder { return }
+    rows.sort { (left, right) in
+      let (first, second) = (times[Int(left)], times[Int(right)])
+      return first != second ? first < second : left < right
+    }
   }
 
   /// The rows of one user that remain when each item may stand once, earliest first.
   private func survivors(
-    of rows: ArraySlice<Int>,
+    of rows: ArraySlice<Int32>,
     user: Int,
     lastUser: inout [Int],
     sum: inout [Double]
-  ) -> [Int] {
-    var kept: [Int] = []
+  ) -> [Int32] {
+    var kept: [Int32] = []
     kept.reserveCapacity(rows.count)
-    func meet(_ row: Int) {
-      let item = Int(columns.items[row])
+    func meet(_ row: Int32) {
+      let item = Int(columns.items[Int(row)])
       if lastUser[item] == user {
         sum[item] += value(row)
       } else {

@@ -35,12 +35,13 @@ public struct InteractionColumns: Hashable, Sendable {
         values: values?.count
       )
     }
-    let most = max(userNames.count, itemNames.count)
+    let most = max(userNames.count, itemNames.count, rows)
     guard most <= Int32.max else { throw .tooMany(count: most) }
+    let (userCount, itemCount) = (userNames.count, itemNames.count)
     for row in 0..<rows {
       let user = Int(users[row])
       let item = Int(items[row])
-      guard userNames.names.indices.contains(user), itemNames.names.indices.contains(item) else {
+      guard user >= 0, user < userCount, item >= 0, item < itemCount else {
         throw .indexOutOfRange(row: row, user: user, item: item)
       }
       if let times, times[row].magnitude > Int.max.magnitude / 2 {

@@ -5,7 +5,8 @@
 ///
 /// **Duplicates.** A user and an item meet at most once; a ``DuplicateRule`` says how.
 ///
-/// **Size.** 4 + 8 + 8 bytes an interaction and 8 bytes a user, beside the names.
+/// **Size.** 4 bytes an interaction, 8 more where the log has times and 8 more where it has values,
+/// and 8 bytes a user, beside the names.
 public struct Interactions: Hashable, Sendable {
   /// The users' names; a ``UserIndex`` counts in it.
   public let users: IdentifierTable
@@ -15,9 +16,9 @@ public struct Interactions: Hashable, Sendable {
   let offsets: [Int]
   /// The items of the histories, one after the other: `[interactions]`.
   let itemColumn: [Int32]
-  /// The times beside them.
+  /// The times beside them; empty where the log has none.
   let timeColumn: [Int]
-  /// The values beside them.
+  /// The values beside them; empty where all are 1.
   let valueColumn: [Double]
 
   /// Creates a log from single interactions.
@@ -56,6 +57,11 @@ public struct Interactions: Hashable, Sendable {
       columns: columns,
       duplicates: duplicates
     ).built()
+    self.init(users: users, items: items, histories: histories)
+  }
+
+  /// Histories that are whole already, such as a part of another log.
+  init(users: IdentifierTable, items: IdentifierTable, histories: HistoryBuilder.Histories) {
     self.users = users
     self.items = items
     offsets = histories.offsets
@@ -66,6 +72,12 @@ public struct Interactions: Hashable, Sendable {
 
   /// How many interactions there are, after duplicates have become one.
   public var count: Int { itemColumn.count }
+
+  /// Whether the log has times; without them every time is 0 and rows are in order.
+  public var hasTimes: Bool { !timeColumn.isEmpty }
+
+  /// The latest time of the log, or nil where it is empty; 0 where it has no times. O(count).
+  public var latestTime: Int? { hasTimes ? timeColumn.max() : count == 0 ? nil : 0 }
 
   /// The index of a user's name, or nil where the log does not hold it.
   public func user(named name: String) -> UserIndex? { users.index(of: name).map(UserIndex.init) }
@@ -82,8 +94,12 @@ public struct Interactions: Hashable, Sendable {
   /// In how many users' histories each item stands with a value above 0: `[items]`. O(count).
   public func popularity() -> [Int] {
     var counts = Array(repeating: 0, count: items.count)
-    for row in itemColumn.indices where valueColumn[row] > 0 {
-      counts[Int(itemColumn[row])] += 1
+    if valueColumn.isEmpty {
+      for item in itemColumn { counts[Int(item)] += 1 }
+    } else {
+      for row in itemColumn.indices where valueColumn[row] > 0 {
+        counts[Int(itemColumn[row])] += 1
+      }
     }
     return counts
   }

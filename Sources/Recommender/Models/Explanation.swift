@@ -22,6 +22,8 @@ public struct Explanation: Hashable, Sendable {
   public enum Source: Hashable, Sendable {
     /// An item of the user's history: its weight there times its similarity to the item scored.
     case history(item: ItemIndex, weight: Double, similarity: Double)
+    /// A user with like history who liked the item too; see ``UserCF``.
+    case neighbour(user: UserIndex, similarity: Double)
     /// So many users liked the item.
     case popularity(users: Int)
   }

@@ -4,29 +4,21 @@ public struct ItemCFModel: RecommendationModel, Hashable {
   public var interactions: Interactions { likes.interactions }
   /// The weights that were used; those of ``ItemCFOptions/history`` need no new fit.
   public private(set) var options: ItemCFOptions
-  let offsets: [Int]
-  let neighbours: [Int32]
-  let similarities: [Double]
-  /// The neighbour of each item with the greatest sum of pair weights, or −1: `[items]`.
-  let heaviest: [Int32]
+  let table: NeighbourTable
+  /// Which items were asked for, or nil for all.
+  let fitted: Set<ItemIndex>?
   /// The likes that were learnt from.
   public let likes: Likes
+
   /// How many neighbours the fitted items had before only the nearest were kept.
-  public let pairTotal: Int
+  public var pairTotal: Int { table.pairTotal }
 
   /// How many neighbours are kept over all items.
-  public var neighbourTotal: Int { neighbours.count }
+  public var neighbourTotal: Int { table.neighbours.count }
 
   /// The number of users who liked an item.
   public func popularity(of item: ItemIndex) -> Int {
     likes.popularity(of: item)
-  }
-
-  /// The neighbour with the greatest sum of pair weights, before popularity divides; nil where the
-  /// item was not fitted or has no neighbour. Of equal sums the lower index comes first.
-  public func heaviestNeighbour(of item: ItemIndex) -> ItemIndex? {
-    guard holds(item), heaviest[item.value] >= 0 else { return nil }
-    return ItemIndex(Int(heaviest[item.value]))
   }
 
   /// The same neighbours, applied to histories that weigh differently.
@@ -38,57 +30,51 @@ public struct ItemCFModel: RecommendationModel, Hashable {
 
   /// The neighbours kept for an item, nearest first.
   public func similarItems(to item: ItemIndex, count: Int) -> [Neighbour] {
-    guard holds(item) else { return [] }
-    return places(of: item.value).prefix(max(0, count)).map {
-      Neighbour(item: ItemIndex(Int(neighbours[$0])), similarity: similarities[$0])
-    }
+    table.similarItems(to: item, count: count)
   }
 
-  /// The items nearest to the user's history. O(history · kept neighbours).
+  /// The items nearest to the user's history. O(history · kept neighbours + items).
   public func recommend(
     to user: UserIndex,
     count: Int,
     excludingSeen: Bool
   ) -> [Recommendation] {
-    let history = interactions.history(of: user)
-    let weights = options.history.weights(of: history)
-    var scores: [Int32: Double] = [:]
-    for (entry, weight) in zip(history, weights) where weight > 0 {
-      for place in places(of: entry.item.value) {
-        scores[neighbours[place], default: 0] += weight * similarities[place]
-      }
+    recommend(to: [user], count: count, excludingSeen: excludingSeen)[0]
+  }
+
+  /// The same for many users, with one row of scores for all of them.
+  public func recommend(
+    to users: [UserIndex],
+    count: Int,
+    excludingSeen: Bool
+  ) -> [[Recommendation]] {
+    var scores = Array(repeating: 0.0, count: table.count)
+    return users.map { user in
+      let history = interactions.history(of: user)
+      return table.recommend(
+        from: options.history.voices(of: history),
+        excluding: excludingSeen ? history : nil,
+        count: count,
+        scores: &scores
+      )
     }
-    if excludingSeen {
-      for entry in history { scores[Int32(truncatingIfNeeded: entry.item.value)] = nil }
-    }
-    // Most users reach few items; the order in which a dictionary yields them does not matter,
-    // for a top list breaks ties by index.
-    var best = TopList(capacity: count)
-    for (item, score) in scores { best.offer(item, score: score) }
-    return best.sorted().map { Recommendation(item: ItemIndex(Int($0.item)), score: $0.score) }
   }
 
   /// Which item of the user's history gave how much, earliest first.
   public func explain(_ item: ItemIndex, for user: UserIndex) -> Explanation {
-    let history = interactions.history(of: user)
-    let weights = options.history.weights(of: history)
-    var contributions: [Explanation.Contribution] = []
-    for (entry, weight) in zip(history, weights) where weight > 0 {
-      guard let place = places(of: entry.item.value).first(where: { neighbours[$0] == item.value })
-      else { continue }
-      contributions.append(
-        Explanation.Contribution(
-          source: .history(item: entry.item, weight: weight, similarity: similarities[place]),
-          value: weight * similarities[place]
-        )
-      )
-    }
-    return Explanation(item: item, contributions: contributions)
+    table.explain(item, from: options.history.voices(of: interactions.history(of: user)))
   }
 
-  private func holds(_ item: ItemIndex) -> Bool {
+  func holds(_ item: ItemIndex) -> Bool {
     item.value >= 0 && item.value < interactions.items.count
   }
+}
 
-  private func places(of item: Int) -> Range<Int> { offsets[item]..<offsets[item + 1] }
+extension HistoryWeighting {
+  /// The entries of a history that speak, earliest first.
+  func voices(of history: History) -> [NeighbourTable.Voice] {
+    zip(history.items, weights(of: history)).compactMap { item, weight in
+      weight > 0 ? NeighbourTable.Voice(item: item, weight: weight) : nil
+    }
+  }
 }

@@ -25,8 +25,17 @@ public struct ItemCFOptions: Hashable, Sendable {
   /// 0 leaves the order of counts (divided by |N(i)|: the share of i's users), ½ is cosine, and 1
   /// divides by the neighbour's popularity alone.
   public var popularityExponent: Double
-  /// How many neighbours are kept for each item, at least 0.
+  /// The power β of the item's own popularity in the divisor, at least 0; nil for 1 − α.
+  ///
+  /// It does not change the order of an item's neighbours, but how loudly a popular item of a
+  /// history speaks.
+  public var ownExponent: Double?
+  /// What is added to the divisor, at least 0: similarities that rest on few clicks shrink.
+  public var shrinkage: Double
+  /// How many neighbours are kept, at least 0.
   public var neighbourCount: Int
+  /// Of what they are kept: of each item of a history, or of each item that may be recommended.
+  public var truncation: Truncation
   /// How a user's history weighs when something is recommended.
   public var history: HistoryWeighting
 
@@ -38,7 +47,10 @@ public struct ItemCFOptions: Hashable, Sendable {
     positionDecay: Double = 1,
     activeUserPenalty: Double = 0,
     popularityExponent: Double = 0.5,
+    ownExponent: Double? = nil,
+    shrinkage: Double = 0,
     neighbourCount: Int = 200,
+    truncation: Truncation = .source,
     history: HistoryWeighting = HistoryWeighting()
   ) {
     self.timeDecay = timeDecay
@@ -47,12 +59,39 @@ public struct ItemCFOptions: Hashable, Sendable {
     self.positionDecay = positionDecay
     self.activeUserPenalty = activeUserPenalty
     self.popularityExponent = popularityExponent
+    self.ownExponent = ownExponent
+    self.shrinkage = shrinkage
     self.neighbourCount = neighbourCount
+    self.truncation = truncation
     self.history = history
   }
 }
 
 extension ItemCFOptions {
+  /// Which side keeps only its nearest.
+  public enum Truncation: String, Hashable, Sendable, CaseIterable {
+    /// Each item of a history keeps the nearest items that it may recommend: the usual index.
+    case source
+    /// Each item that may be recommended keeps the nearest items that may vouch for it.
+    ///
+    /// So a popular item cannot collect a little from everything, and a rare one is always
+    /// within somebody's reach. An item may then have more, or fewer, neighbours than are kept.
+    case target
+  }
+
+  /// |N(i)|^β.
+  func ownPart(_ popularity: Int) -> Double {
+    pow(Double(popularity), ownExponent ?? 1 - popularityExponent)
+  }
+
+  /// |N(j)|^α.
+  func neighbourPart(_ popularity: Int) -> Double { pow(Double(popularity), popularityExponent) }
+
+  /// Whether a pair weighs the same both ways and needs neither times nor places.
+  var isSymmetric: Bool {
+    timeDecay == .none && sessionWindow == nil && backwardWeight == 1 && positionDecay == 1
+  }
+
   /// Stops where an option is outside its range.
   func check() {
     let unit = 0.0...1.0
@@ -64,6 +103,11 @@ extension ItemCFOptions {
       "an active-user penalty of \(activeUserPenalty)"
     )
     precondition(unit.contains(popularityExponent), "a popularity α of \(popularityExponent)")
+    precondition(
+      ownExponent ?? 0 >= 0 && ownExponent ?? 0 <= 2,
+      "an own exponent of \(ownExponent ?? 0)"
+    )
+    precondition(shrinkage >= 0 && shrinkage.isFinite, "a shrinkage of \(shrinkage)")
     precondition(neighbourCount >= 0, "\(neighbourCount) neighbours")
     _ = timeDecay.weight(gap: 0)
   }

@@ -1,14 +1,8 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The one place where the weight of a pair of clicks is computed, for fitting and for explaining.
 struct ItemCFWeighting {
   let options: ItemCFOptions
   /// positionDecay^n for n clicks in between.
-  private let positionPowers: [Double]
+  let positionPowers: [Double]
 
   init(options: ItemCFOptions, longestHistory: Int) {
     options.check()
@@ -34,12 +28,4 @@ struct ItemCFWeighting {
 
   /// The weight of the distance: 1 for two clicks next to each other.
   func position(between: Int) -> Double { positionPowers[between] }
-
-  /// The similarity that a sum of pair weights amounts to.
-  func similarity(weight: Double, popularity: Int, neighbourPopularity: Int) -> Double {
-    let alpha = options.popularityExponent
-    let divisor =
-      pow(Double(popularity), 1 - alpha) * pow(Double(neighbourPopularity), alpha)
-    return weight / divisor
-  }
 }

@@ -1,51 +1,61 @@
-/// The interactions with a value above 0, by user and by item: what item models learn from.
+/// The interactions with a value above 0, by user and by item: what models learn from.
 ///
-/// Made once from a log and shared by all models that are fitted to it. 24 bytes a like.
+/// Made once from a log and shared by all models that are fitted to it. 8 bytes a like, and what the
+/// log itself takes once more where it holds dislikes.
 public struct Likes: Hashable, Sendable {
   /// The log with all its interactions.
   public let interactions: Interactions
   /// Where each user's likes start: `[users + 1]`.
-  private var userOffsets: [Int] = [0]
+  let userOffsets: [Int]
   /// The items, user after user, each user's in order of time: `[likes]`.
-  private(set) var items: [Int32] = []
-  /// The times beside them.
-  private(set) var times: [Int] = []
+  let items: [Int32]
+  /// The times beside them; empty where the log has none.
+  let times: [Int]
+  /// The values beside them; empty where all are 1.
+  let values: [Double]
   /// Where each item's occurrences start: `[items + 1]`.
-  private var itemOffsets: [Int]
+  let itemOffsets: [Int]
   /// The user of each occurrence, item after item, users ascending: `[likes]`.
-  private(set) var occurrenceUsers: [Int32]
+  let occurrenceUsers: [Int32]
   /// The place of each occurrence in ``items``.
-  private(set) var occurrencePlaces: [Int32]
+  let occurrencePlaces: [Int32]
   /// The number of likes of the most active user.
-  private(set) var longestHistory = 0
+  let longestHistory: Int
 
   /// Gathers the likes of a log. O(interactions + users + items).
   public init(_ interactions: Interactions) {
     self.interactions = interactions
-    for user in 0..<interactions.users.count {
-      for row in interactions.offsets[user]..<interactions.offsets[user + 1]
-      where interactions.valueColumn[row] > 0 {
-        items.append(interactions.itemColumn[row])
-        times.append(interactions.timeColumn[row])
+    if interactions.valueColumn.allSatisfy({ $0 > 0 }) {
+      // Nothing is left out: the log's own columns are shared.
+      userOffsets = interactions.offsets
+      items = interactions.itemColumn
+      times = interactions.timeColumn
+      values = interactions.valueColumn
+    } else {
+      var liked = HistoryBuilder.Histories()
+      for user in 0..<interactions.users.count {
+        for row in interactions.offsets[user]..<interactions.offsets[user + 1]
+        where interactions.valueColumn[row] > 0 {
+          liked.items.append(interactions.itemColumn[row])
+          if interactions.hasTimes { liked.times.append(interactions.timeColumn[row]) }
+          liked.values.append(interactions.valueColumn[row])
+        }
+        liked.offsets.append(liked.items.count)
       }
-      longestHistory = max(longestHistory, items.count - userOffsets[user])
-      userOffsets.append(items.count)
+      userOffsets = liked.offsets
+      items = liked.items
+      times = liked.times
+      values = liked.values
     }
-    itemOffsets = Array(repeating: 0, count: interactions.items.count + 1)
-    for item in items { itemOffsets[Int(item) + 1] += 1 }
-    for item in 0..<interactions.items.count { itemOffsets[item + 1] += itemOffsets[item] }
-    occurrenceUsers = Array(repeating: 0, count: items.count)
-    occurrencePlaces = Array(repeating: 0, count: items.count)
-    var next = itemOffsets
-    for user in 0..<interactions.users.count {
-      for place in userOffsets[user]..<userOffsets[user + 1] {
-        let item = Int(items[place])
-        occurrenceUsers[next[item]] = Int32(truncatingIfNeeded: user)
-        occurrencePlaces[next[item]] = Int32(truncatingIfNeeded: place)
-        next[item] += 1
-      }
-    }
+    let occurrences = Occurrences(of: items, userOffsets, itemCount: interactions.items.count)
+    itemOffsets = occurrences.offsets
+    occurrenceUsers = occurrences.users
+    occurrencePlaces = occurrences.places
+    longestHistory = zip(userOffsets, userOffsets.dropFirst()).map { $1 - $0 }.max() ?? 0
   }
+
+  /// How many likes there are.
+  public var count: Int { items.count }
 
   /// The activity |N(u)| of a user: how many items the user liked.
   public func activity(of user: UserIndex) -> Int {
@@ -63,6 +73,12 @@ public struct Likes: Hashable, Sendable {
     guard holds(item) else { return [] }
     return occurrences(of: item.value).map { UserIndex(Int(occurrenceUsers[$0])) }
   }
+
+  /// The time of a like, by its place; 0 where the log has no times.
+  func time(at place: Int) -> Int { times.isEmpty ? 0 : times[place] }
+
+  /// The value of a like, by its place.
+  func value(at place: Int) -> Double { values.isEmpty ? 1 : values[place] }
 
   private func holds(_ item: ItemIndex) -> Bool {
     item.value >= 0 && item.value < interactions.items.count

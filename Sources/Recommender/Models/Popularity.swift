@@ -1,64 +1,52 @@
 /// Recommends what most users liked: the same to everyone but for what each has seen.
 ///
-/// The score is the number of users with a value above 0. The baseline that every other model has
-/// to beat, and the first answer to a user of whom nothing is known.
+/// The baseline that every other model has to beat, and the first answer to a user of whom nothing
+/// is known. What "most" means is the ``Rule``.
 public struct Popularity: RecommendationAlgorithm, Hashable {
+  /// How an item's likes become its score. Values of 0 or below count for nothing, in every rule.
+  public enum Rule: Hashable, Sendable {
+    /// The number n of users with a value above 0.
+    case count
+    /// The lower end of Wilson's interval for the share p of values from a threshold on:
+    /// (p + z²/2n − z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n).
+    ///
+    /// So one user of one does not beat ninety of a hundred. z is 1.96 for 95%.
+    ///
+    /// Source: Wilson, "Probable inference, the law of succession, and statistical inference",
+    /// JASA 22(158), 1927, doi:10.1080/01621459.1927.10502953; as a ranking: Miller, "How not to
+    /// sort by average rating", 2009.
+    case wilson(likedFrom: Double, z: Double)
+    /// The mean value, drawn towards that of the whole log: (C·m + Σ values) / (C + n), with m the
+    /// mean over all likes and C how many likes the log's mean is worth.
+    ///
+    /// Source: the posterior mean of a normal with known variances, Gelman et al., "Bayesian data
+    /// analysis", 3rd ed. 2013, section 2.5; the Internet Movie Database's list of 250 films.
+    case bayesianAverage(prior: Double)
+  }
+
   /// `popularity`.
   public var name: String { "popularity" }
   /// False.
   public var isPersonal: Bool { false }
+  /// How likes become a score.
+  public var rule: Rule
 
   /// Creates the algorithm.
-  public init() {}
+  public init(rule: Rule = .count) { self.rule = rule }
 
-  /// Counts the users of each item. O(interactions + items · log items).
-  public func fit(_ interactions: Interactions) throws(RecommenderError) -> PopularityModel {
-    PopularityModel(interactions: interactions)
-  }
-}
-
-/// How many users liked each item.
-public struct PopularityModel: RecommendationModel, Hashable {
-  private let interactions: Interactions
-  /// The number of users who liked each item: `[items]`.
-  public let counts: [Int]
-  /// The items that anyone liked, most liked first.
-  private let order: [Int]
-
-  init(interactions: Interactions) {
-    self.interactions = interactions
-    let counts = interactions.popularity()
-    self.counts = counts
-    order = counts.indices.filter { counts[$0] > 0 }
-      .sorted { (counts[$1], $0) < (counts[$0], $1) }
-  }
-
-  /// The most liked items; a user without history gets the head of the list.
-  public func recommend(
-    to user: UserIndex,
-    count: Int,
-    excludingSeen: Bool
-  ) -> [Recommendation] {
-    let seen = excludingSeen ? Set(interactions.history(of: user).map(\.item.value)) : []
-    return order.lazy.filter { !seen.contains($0) }.prefix(max(0, count)).map {
-      Recommendation(item: ItemIndex($0), score: Double(counts[$0]))
+  /// Scores each item. O(interactions + items · log items).
+  ///
+  /// - Precondition: z and the prior are finite and at least 0.
+  public func fit(
+    _ likes: Likes,
+    under conditions: FitConditions
+  ) throws(RecommenderError) -> PopularityModel {
+    switch rule {
+    case .count: break
+    case .wilson(_, let z): precondition(z >= 0 && z.isFinite, "a z of \(z)")
+    case .bayesianAverage(let prior):
+      precondition(prior >= 0 && prior.isFinite, "a prior of \(prior) likes")
     }
-  }
-
-  /// None: popularity knows no relation between items.
-  public func similarItems(to item: ItemIndex, count: Int) -> [Neighbour] { [] }
-
-  /// The one number that there is: how many users liked the item.
-  public func explain(_ item: ItemIndex, for user: UserIndex) -> Explanation {
-    guard counts.indices.contains(item.value), counts[item.value] > 0 else {
-      return Explanation(item: item, contributions: [])
-    }
-    let users = counts[item.value]
-    return Explanation(
-      item: item,
-      contributions: [
-        Explanation.Contribution(source: .popularity(users: users), value: Double(users))
-      ]
-    )
+    return PopularityModel(likes: likes, rule: rule)
   }
 }

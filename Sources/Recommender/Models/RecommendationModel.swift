@@ -9,10 +9,23 @@ public protocol RecommendationAlgorithm: Sendable {
   var name: String { get }
   /// Whether two users may be recommended different items for what they did.
   var isPersonal: Bool { get }
-  /// Learns from a log; an empty one too.
+  /// Learns from the likes of a log; an empty one too.
   ///
-  /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled.
-  func fit(_ interactions: Interactions) throws(RecommenderError) -> Model
+  /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled, and
+  ///   ``RecommenderError/memory(needed:limit:)`` where the conditions allow too little.
+  func fit(_ likes: Likes, under conditions: FitConditions) throws(RecommenderError) -> Model
+}
+
+extension RecommendationAlgorithm {
+  /// Learns from a log on one thread.
+  public func fit(_ interactions: Interactions) throws(RecommenderError) -> Model {
+    try fit(Likes(interactions), under: FitConditions())
+  }
+
+  /// Learns on one thread from likes that several models share.
+  public func fit(_ likes: Likes) throws(RecommenderError) -> Model {
+    try fit(likes, under: FitConditions())
+  }
 }
 
 /// What was learnt from a log of interactions, users × items.
@@ -25,6 +38,12 @@ public protocol RecommendationModel: Sendable {
   /// An item about which the model knows nothing for this user is left out, so that fewer than
   /// `count`, or none, may come.
   func recommend(to user: UserIndex, count: Int, excludingSeen: Bool) -> [Recommendation]
+  /// The same for several users, in their order.
+  func recommend(
+    to users: [UserIndex],
+    count: Int,
+    excludingSeen: Bool
+  ) -> [[Recommendation]]
   /// At most `count` items most similar to an item, itself left out.
   func similarItems(to item: ItemIndex, count: Int) -> [Neighbour]
   /// What the item's score for the user is made of; no contributions mean a score of 0.
@@ -32,6 +51,15 @@ public protocol RecommendationModel: Sendable {
 }
 
 extension RecommendationModel {
+  /// One user after the other.
+  public func recommend(
+    to users: [UserIndex],
+    count: Int,
+    excludingSeen: Bool
+  ) -> [[Recommendation]] {
+    users.map { recommend(to: $0, count: count, excludingSeen: excludingSeen) }
+  }
+
   /// At most `count` items that are not in the user's history.
   public func recommend(to user: UserIndex, count: Int) -> [Recommendation] {
     recommend(to: user, count: count, excludingSeen: true)

@@ -21,6 +21,17 @@ struct TopList {
     }
   }
 
+  /// Offers every index whose score is above 0, in their order.
+  mutating func offerPositive(of scores: UnsafeMutableBufferPointer<Double>) {
+    guard capacity > 0 else { return }
+    // Indices ascend, so a score equal to the worst that is kept comes too late.
+    var floor = heap.count < capacity ? 0 : heap[0].score
+    for (item, score) in scores.enumerated() where score > floor {
+      offer(Int32(truncatingIfNeeded: item), score: score)
+      if heap.count == capacity { floor = heap[0].score }
+    }
+  }
+
   /// The kept items, best first.
   func sorted() -> [(item: Int32, score: Double)] {
     heap.sorted { isWorse($1, than: $0) }

@@ -1,260 +1,161 @@
 import Foundation
 import Testing
 
-/// `viva content evaluate` as a script meets it.
+/// `viva evaluate` in a pipe.
 @Suite struct EvaluateCommandTests {
   private let program: Program
 
   init() throws { program = try Program() }
 
-  private func write(_ lines: [String]) throws -> String {
-    let file = program.home.appending(component: "answers.jsonl")
-    try Data(lines.joined(separator: "\n").utf8).write(to: file)
-    return "answers.jsonl"
-  }
-
-  private func object(_ text: String) throws -> [String: Any] {
-    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-  }
-
-  /// Two answers to shipped questions; a label of the second asks too much.
-  private static let lines = [
-    #"{"id":"norm","question":"exploding-gradients","lang":"en","style":"terse","answer":"Clip by norm: it scales the whole vector, so the direction stays. \u202e","gold":{"clip-value-vs-norm":"covered","symptom":"missed"},"overall":20}"#,
-    #"{"id":2,"question":"vanishing-gradients","lang":"zh","style":"spoken","answer":"不知道","gold":{"symptom":"covered","residual":"missed"},"overall":0}"#,
-  ]
-
-  @Test func jsonHoldsEveryPromisedField() throws {
-    let file = try write(Self.lines)
-    let outcome = try program.run(["content", "evaluate", file, "--json"])
-    #expect(outcome.status == 0)
-    #expect(outcome.complaints.isEmpty)
-    let evaluation = try object(outcome.output)
-    #expect(
-      Set(evaluation.keys) == [
-        "answers", "labels", "seed", "resamples", "level", "pooled", "languages", "styles",
-        "questions", "points", "stages", "gates", "disagreements", "problems",
-      ]
-    )
-    #expect(evaluation["labels"] as? Int == 4)
-    #expect(evaluation["seed"] as? Int == 1 && evaluation["resamples"] as? Int == 1_000)
-    let pooled = try #require(evaluation["pooled"] as? [String: Any])
-    #expect(
-      Set(pooled.keys) == [
-        "answers", "labels", "measures", "credited", "covered", "contradicted",
-        "wrongClaimsCredited", "marked", "blank",
-      ]
-    )
-    #expect(pooled["credited"] as? [String: Int] == ["wanted": 2, "found": 1, "right": 1])
-    let measures = try #require(pooled["measures"] as? [String: [String: Any]])
-    #expect(
-      Set(measures.keys) == [
-        "creditedPrecision", "creditedRecall", "creditedF1", "coveredPrecision", "coveredRecall",
-        "coveredF1", "contradictedPrecision", "contradictedRecall", "contradictedF1",
-        "wrongClaimsCredited", "weightedKappa", "correlation", "blankScore", "languageGap",
-      ]
-    )
-    #expect(measures["creditedRecall"]?["value"] as? Double == 0.5)
-    #expect((measures["creditedRecall"]?["interval"] as? [Double])?.count == 2)
-    #expect(measures["contradictedRecall"]?["value"] is NSNull)
-    #expect(measures["contradictedRecall"]?["interval"] is NSNull)
-    let languages = try #require(evaluation["languages"] as? [[String: Any]])
-    #expect(languages.compactMap { $0["name"] as? String } == ["en", "zh"])
-    let points = try #require(evaluation["points"] as? [[String: Any]])
-    #expect(points.count == 4)
-    #expect(
-      Set(points[0].keys)
-        == ["question", "point", "labels", "credited", "covered", "contradicted"]
-    )
-    let stages = try #require(evaluation["stages"] as? [[String: Any]])
-    #expect(Set(stages.flatMap(\.keys)) == ["reason", "verdict", "agreed", "count"])
-    #expect(
-      stages.compactMap { $0["reason"] as? String } == ["evidence", "nothing-found", "gate"]
-    )
-    let gates = try #require(evaluation["gates"] as? [[String: Any]])
-    #expect(gates.compactMap { $0["gate"] as? String } == ["dont-know"])
-    #expect(gates.first?["creditworthy"] as? Int == 1)
-  }
-
-  @Test func disagreementsAreInJSONAndOnDemandInText() throws {
-    let file = try write(Self.lines)
-    let json = try object(try program.run(["content", "evaluate", file, "--json"]).output)
-    let found = try #require(json["disagreements"] as? [[String: Any]])
-    let symptom = try #require(found.first { $0["point"] as? String == "symptom" })
-    #expect(
-      Set(symptom.keys) == [
-        "id", "line", "question", "lang", "style", "answer", "point", "gold", "verdict", "reason",
-        "confidence", "evidence",
-      ]
-    )
-    #expect(symptom["id"] as? String == "2" && symptom["line"] as? Int == 2)
-    #expect(symptom["gold"] as? String == "covered" && symptom["reason"] as? String == "gate")
-    let plain = try program.run(["content", "evaluate", file])
-    #expect(!plain.output.contains("[2: vanishing-gradients, zh, spoken] 不知道"))
-    let whole = try program.run(["content", "evaluate", file, "--disagreements"])
-    #expect(whole.output.hasPrefix(plain.output))
-    #expect(whole.output.contains("[2: vanishing-gradients, zh, spoken] 不知道"))
-    #expect(whole.output.contains("    symptom: label covered, verdict missed (gate)"))
-    #expect(!whole.output.unicodeScalars.contains("\u{202E}"))
-  }
-
-  @Test func aSeedIsSaidAndHeld() throws {
-    let lines = (0..<12).map { index in
-      let answer = index.isMultiple(of: 3) ? "ReLU 的导数在正半轴是 1" : "ReLU"
-      return """
-        {"id":\(index),"question":"vanishing-gradients","answer":"\(answer)",\
-        "gold":{"relu-family":"covered"},"overall":\(index * 7)}
-        """
+  /// Two tastes: users of one like the even items, users of the other the odd ones.
+  private static let log: String = {
+    var lines = ["user,item,timestamp,value"]
+    for user in 0..<20 {
+      for step in 0..<8 {
+        let item = (user / 2 + step) % 10 * 2 + user % 2
+        lines.append("u\(user),i\(item),\(1_700_000_000 + step * 3600),\(1 + step % 5)")
+      }
     }
-    let arguments = ["content", "evaluate", try write(lines), "--lang", "zh", "--seed"]
-    let first = try program.run(arguments + ["7"])
-    #expect(first.status == 0)
-    #expect(first.output.contains("重抽样 1000 次，种子 7"))
-    #expect(try program.run(arguments + ["7"]).output == first.output)
-    let other = try program.run(arguments + ["8"]).output
-    #expect(other.replacing("种子 8", with: "种子 7") != first.output)
+    return lines.joined(separator: "\n") + "\n"
+  }()
+
+  private func file(_ name: String, _ text: String) throws -> String {
+    try Data(text.utf8).write(to: program.home.appending(component: name))
+    return name
   }
 
-  @Test func metamorphicChecksComeOnDemand() throws {
-    let file = try write(Self.lines)
-    let arguments = ["content", "evaluate", file, "--metamorphic"]
-    let json = try object(try program.run(arguments + ["--json"]).output)
-    let changes = try #require(json["metamorphic"] as? [String: Any])
-    #expect(Set(changes.keys) == ["kinds", "failures"])
-    let kinds = try #require(changes["kinds"] as? [[String: Any]])
-    #expect(Set(kinds.flatMap(\.keys)) == ["kind", "expected", "held", "count"])
-    let negation = try #require(kinds.first { $0["kind"] as? String == "negation" })
-    #expect(negation["expected"] as? String == "flipped" && negation["count"] as? Int == 1)
-    let filler = try #require(kinds.first { $0["kind"] as? String == "filler-before" })
-    #expect(filler["expected"] as? String == "kept" && filler["held"] as? Int == 1)
-    let text = try program.run(arguments + ["--lang", "zh"])
-    #expect(text.status == 0)
-    #expect(text.output.contains("  1.000 1/1         前面加一句废话：应不变"))
+  private func evaluate(_ arguments: [String]) throws -> Program.Outcome {
+    try program.run(["evaluate"] + arguments)
   }
 
-  @Test func onlyOneQuestion() throws {
-    let file = try write(Self.lines)
-    let outcome = try program.run([
-      "content", "evaluate", file, "--question", "exploding-gradients", "--json",
+  @Test func theObjectHoldsWhatIsPromised() throws {
+    let models = "popularity,itemcf,itemcf-weighted,usercf,ease,sar"
+    let outcome = try evaluate([
+      "--interactions", try file("log.csv", Self.log), "--models", models, "--k", "3", "--json",
     ])
+    #expect(outcome.status == 0, "\(outcome.complaints)")
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    )
+    let data = try #require(object["data"] as? [String: Int])
+    #expect(data == ["users": 20, "items": 20, "train": 140, "test": 20])
+    let lines = try #require(object["models"] as? [[String: Any]])
+    #expect(lines.compactMap { $0["name"] as? String }.joined(separator: ",") == models)
+    for line in lines {
+      let metrics = try #require(line["metrics"] as? [String: Double])
+      let promised = ["ndcg@3", "recall@3", "precision@3", "map@3", "hr@3", "coverage@3"]
+      #expect(Set(promised).isSubset(of: metrics.keys))
+      #expect(promised.allSatisfy { (0...1).contains(metrics[$0] ?? -1) })
+      #expect((line["fitSeconds"] as? Double ?? -1) >= 0)
+      #expect((line["peakBytes"] as? Int ?? 0) > 1_000_000)
+    }
+    // Who knows the two tastes finds more than who does not.
+    func recall(_ name: String) -> Double {
+      let line = lines.first { $0["name"] as? String == name }
+      return (line?["metrics"] as? [String: Double])?["recall@3"] ?? -1
+    }
+    #expect(recall("itemcf") > recall("popularity"))
+  }
+
+  @Test(arguments: ["en", "zh"]) func theTableIsReadable(language: String) throws {
+    let outcome = try evaluate([
+      "--interactions", try file("log.csv", Self.log), "--models", "sar,popularity", "--split",
+      "random:0.75", "--lang", language,
+    ])
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty, "\(outcome.complaints)")
+    #expect(outcome.output.contains("ndcg") && outcome.output.contains("sar"))
+    #expect(outcome.output.contains(language == "zh" ? "20 个用户" : "20 users"))
+    #expect(!outcome.output.contains("\u{1B}"))
+  }
+
+  @Test func partsReadApartAndRandomSplitsAreRepeatable() throws {
+    let train = try file("train.csv", "user,item\na,x\na,y\nb,x\nb,y\nb,z\nc,x\n")
+    let test = try file("test.tsv", "user\titem\na\tz\nc\ty\na\tx\nd\tx\n")
+    let outcome = try evaluate(["--train", train, "--test", test, "--models", "ease", "--json"])
     #expect(outcome.status == 0)
-    #expect(try object(outcome.output)["answers"] as? Int == 1)
+    #expect(outcome.output.contains(#""data":{"users":4,"items":3,"train":6,"test":3}"#))
+    #expect(outcome.output.contains(#""recall@10":1,"#))
+    // One row was in both, and one user is new.
+    #expect(outcome.complaints.split(separator: "\n").count == 2)
+
+    let log = try file("log.csv", Self.log)
+    func figures(seed: String) throws -> Substring? {
+      let arguments = ["--interactions", log, "--split", "random:0.5", "--seed", seed, "--json"]
+      return try evaluate(arguments + ["--models", "popularity", "--k", "2"]).output
+        .split(separator: "fitSeconds").first
+    }
+    #expect(try figures(seed: "1") == figures(seed: "1"))
+    #expect(try figures(seed: "1") != figures(seed: "2"))
   }
 
-  @Test func linesThatCannotBeUsedAreNamedAndLeftOut() throws {
-    let file = try write([
-      Self.lines[0], "{", #"{"id":"norm","question":"x","answer":"","gold":{"a":"missed"}}"#,
-      #"{"id":"p","question":"vanishing-gradients","answer":"","gold":{"residul":"missed"}}"#,
-      #"{"id":"v","question":"vanishing-gradients","answer":"","gold":{"residual":"yes"}}"#,
-      #"{"id":"q","question":"nowhere","answer":"","gold":{"a":"missed"}}"#,
-    ])
-    let english = try program.run(["content", "evaluate", file, "--json"])
-    #expect(english.status == 1)
-    let complaints = english.complaints.split(separator: "\n")
-    let sentences = [
-      "2: This is not a JSON object", "3: The id \"norm\" is taken already, on line 1",
-      "4: The question \"vanishing-gradients\" has no point \"residul\"; did you mean \"residual\"?",
-      "5: The label of \"residual\" is \"yes\"; expected one of covered, partial",
-      "6: There is no question \"nowhere\"",
+  @Test func oddDataAreAnsweredOrRefusedInOneSentence() throws {
+    let long = (0..<200_001).map { "u,i\($0),\($0)" }.joined(separator: "\n")
+    let cases: [(text: String, extra: [String], status: Int32, says: String)] = [
+      ("", [], 2, "empty"),
+      ("user,item\n", [], 2, "no row"),
+      ("who,item\na,x\n", [], 2, "user column"),
+      ("user,item,value\na,x,1\nb,y,many\n", [], 2, "Line 3"),
+      ("user,item\na,x\n", [], 2, "no user to measure"),
+      ("user,item\na,x\na,y\n", ["--models", "popularity,itemcf,usercf,ease,sar"], 0, ""),
+      ("user,item,time\na,x,1\na,x,2\na,y,3\nb,y,99999999999\nb,x,5\n", [], 0, ""),
+      ("user,item,time\n" + long, ["--models", "ease"], 2, "memory"),
     ]
-    #expect(complaints.count == sentences.count)
-    for (complaint, sentence) in zip(complaints, sentences) {
-      #expect(complaint.hasPrefix("answers.jsonl:\(sentence)"), "\(complaint)")
+    for (number, odd) in cases.enumerated() {
+      let name = try file("odd-\(number).csv", odd.text)
+      let outcome = try evaluate(["--interactions", name] + odd.extra)
+      #expect(outcome.status == odd.status, "case \(number): \(outcome.complaints)")
+      if odd.status == 2 {
+        #expect(outcome.output.isEmpty)
+        let last = outcome.complaints.split(separator: "\n").last ?? ""
+        #expect(last.contains(odd.says), "case \(number): \(outcome.complaints)")
+      }
     }
-    let evaluation = try object(english.output)
-    #expect(evaluation["answers"] as? Int == 1)
-    let problems = try #require(evaluation["problems"] as? [[String: Any]])
-    #expect(problems.compactMap { $0["line"] as? Int } == [2, 3, 4, 5, 6])
-    let chinese = try program.run(["content", "evaluate", file, "--lang", "zh"])
-    #expect(chinese.status == 1)
-    #expect(chinese.complaints.contains("answers.jsonl:3: id“norm”在第 1 行已经用过"))
+  }
+
+  /// A user of so many items that the fit takes long; it says how far it is, and stops when asked.
+  @Test(.timeLimit(.minutes(2))) func aLongFitSaysHowFarItIsAndStopsAtOnce() throws {
+    let rows = (0..<60_000).map { "u,i\($0),\($0)" }.joined(separator: "\n")
+    let name = try file("long.csv", "user,item,time\n" + rows)
+    let complaints = Pipe()
+    let output = Pipe()
+    let process = program.process(
+      ["evaluate", "--interactions", name, "--models", "itemcf-weighted", "--lang", "en"]
+    )
+    process.standardOutput = output
+    process.standardError = complaints
+    try process.run()
+    var said = Data()
+    while !String(decoding: said, as: UTF8.self).contains("fitting") {
+      let more = complaints.fileHandleForReading.availableData
+      try #require(!more.isEmpty, "it ended: \(String(decoding: said, as: UTF8.self))")
+      said.append(more)
+    }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+    #expect(output.fileHandleForReading.readDataToEndOfFile().isEmpty)
+    let rest = complaints.fileHandleForReading.readDataToEndOfFile()
+    #expect(String(decoding: rest, as: UTF8.self).contains("Stopped"))
   }
 
   @Test(arguments: [
-    ("", [], "\"answers.jsonl\" is empty"), ("\n \n", [], "\"answers.jsonl\" is empty"),
-    (
-      lines[0], ["--question", "vanishing-gradients"], "holds no answer to \"vanishing-gradients\""
-    ),
-    (lines[0], ["--question", "vanishing-gradient"], "did you mean \"vanishing-gradients\""),
-    (lines[0], ["--pack", "nowhere"], "\"nowhere\" holds no pack"),
-    (lines[0], ["--seed", "-1"], "--seed"),
+    ([], "--interactions"), (["--train", "log.csv"], "--test"),
+    (["--interactions", "no-such.csv"], "no-such.csv"),
+    (["--interactions", "log.csv", "--models", "itemfc"], "itemcf"),
+    (["--interactions", "log.csv", "--models", "two-tower"], "popularity"),
+    (["--interactions", "log.csv", "--k", "0"], "--k"),
+    (["--interactions", "log.csv", "--split", "time:80"], "time:0.8"),
+    (["--interactions", "log.csv", "--columns", "user,thing"], "thing"),
+    (["--interactions", "log.csv", "--columns", "user,user"], "user"),
+    (["--train", "log.csv", "--test", "log.csv", "--split", "random:0.5"], "--split"),
+    (["--interactions", "log.csv", "--items", "no-items.csv"], "no-items.csv"),
   ])
-  func refusesInOneSentence(text: String, options: [String], sentence: String) throws {
-    let file = try write([text])
-    let outcome = try program.run(["content", "evaluate", file] + options)
+  func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {
+    _ = try file("log.csv", Self.log)
+    let outcome = try evaluate(arguments)
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.complaints.contains(sentence), "\(outcome.complaints)")
     #expect(outcome.complaints.split(separator: "\n").count == 1)
   }
-
-  @Test func aFileThatIsNotThereOrHasNoGoodLine() throws {
-    let missing = try program.run(["content", "evaluate", "nowhere.jsonl", "--lang", "zh"])
-    #expect(missing.status == 2 && missing.complaints.contains("读不了文件“nowhere.jsonl”"))
-    let bad = try program.run(["content", "evaluate", try write(["{", "7"])])
-    #expect(bad.status == 2 && bad.output.isEmpty)
-    #expect(bad.complaints.hasSuffix("No line of \"answers.jsonl\" can be used; see above why.\n"))
-  }
-
-  @Test func anotherPacksQuestionsWin() throws {
-    let shipped = try program.run(["content", "show", "gradient-chain-rule", "--lang", "en"])
-    #expect(shipped.status == 0)
-    let file = try write([
-      #"{"id":1,"question":"gradient-chain-rule","answer":"瓜熟了就蒂落，梯度跟着藤往下走。","gold":{"melon":"covered"}}"#
-    ])
-    #expect(try program.run(["content", "evaluate", file]).status == 2)
-    let folder = program.home.appending(path: "away/mine/questions")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Self.pack.write(
-      to: program.home.appending(path: "away/mine/pack.yaml"),
-      atomically: true,
-      encoding: .utf8
-    )
-    try Self.question.write(
-      to: folder.appending(component: "gradient-chain-rule.yaml"),
-      atomically: true,
-      encoding: .utf8
-    )
-    for path in ["away", "away/mine"] {
-      let outcome = try program.run(["content", "evaluate", file, "--pack", path, "--json"])
-      #expect(outcome.status == 0)
-      #expect(outcome.complaints.isEmpty, "\(outcome.complaints)")
-      let pooled = try #require(try object(outcome.output)["pooled"] as? [String: Any])
-      #expect(pooled["credited"] as? [String: Int] == ["wanted": 1, "found": 1, "right": 1])
-    }
-  }
-
-  private static let pack = """
-    id: mine
-    title: {zh: 我的, en: Mine}
-    topics:
-      - {id: own, title: {zh: 自, en: Own}}
-
-    """
-
-  private static let question = """
-    id: gradient-chain-rule
-    revision: 1
-    topic: own
-    level: 1
-    title: {zh: 瓜, en: Melon}
-    asks: {zh: 怎么摘？, en: How to pick one?}
-    weakSample:
-      answer: {zh: 用手。, en: By hand.}
-      critique: {zh: 没说时候。, en: It does not say when.}
-    points:
-      - id: melon
-        weight: 1
-        statement: {zh: 熟了会落。, en: A ripe one falls.}
-        explanation: {zh: 蒂松了。, en: The stem gives way.}
-        hint: {zh: 等。, en: Wait.}
-        probe: {zh: 什么时候？, en: When?}
-        evidence:
-          - 瓜熟 + 蒂落
-          - ripe + fall*
-    modelAnswer: {zh: 瓜熟就蒂落。, en: When ripe it falls.}
-    followUps: []
-    sources:
-      - {title: A garden, reference: "https://example.org"}
-
-    """
 }

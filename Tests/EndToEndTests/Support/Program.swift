@@ -71,12 +71,7 @@ final class Program {
     bytes: Data,
     _ environment: [String: String]
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = home
-    process.environment = ["VIVA_HOME": home.path, "LANG": "C.UTF-8"]
-      .merging(environment) { $1 }
+    let process = process(executable, arguments, environment)
     let output = Pipe()
     // A file rather than a pipe: the program may stop reading, and no write may then end the tests.
     let typed = home.appending(component: "input-\(UUID().uuidString)")
@@ -94,5 +89,24 @@ final class Program {
       complaints: try String(contentsOf: complaints, encoding: .utf8),
       status: process.terminationStatus
     )
+  }
+
+  /// The program about to be run, for a test that speaks with it on the way.
+  func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
+    process(binary, arguments, environment)
+  }
+
+  private func process(
+    _ executable: URL,
+    _ arguments: [String],
+    _ environment: [String: String]
+  ) -> Process {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = home
+    process.environment = ["VIVA_HOME": home.path, "LANG": "C.UTF-8"]
+      .merging(environment) { $1 }
+    return process
   }
 }

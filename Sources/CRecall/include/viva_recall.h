@@ -1,0 +1,120 @@
+#ifndef VIVA_RECALL_H
+#define VIVA_RECALL_H
+
+#include <stdint.h>
+
+// The hot loops of Recommender in plain C types, with the threads that they run on.
+//
+// Columns are what has neighbours (items, or users where roles are changed), rows are what columns
+// share. Results do not depend on the number of threads: every sum is formed in one order, and of
+// equal scores the lower column comes first.
+
+#pragma clang assume_nonnull begin
+
+// Asked between pieces of work by the calling thread, with the share of the work done; 0 stops it.
+typedef int32_t (*viva_recall_watch)(void *_Nullable context, double done);
+
+// How a loop runs.
+struct viva_recall_run {
+  int32_t threads;
+  viva_recall_watch _Nullable watch;
+  void *_Nullable context;
+};
+
+// How a sum of pair weights becomes a similarity. In both forms a smaller divisor is nearer.
+enum viva_recall_form {
+  VIVA_RECALL_POWER,   // weight / (own[column] · other[neighbour] + shrinkage)
+  VIVA_RECALL_JACCARD, // weight / (own[column] + other[neighbour] − weight + shrinkage)
+};
+
+struct viva_recall_similarity {
+  int32_t form;
+  const double *own;   // [columns], above 0
+  const double *other; // [columns], above 0
+  double shrinkage;    // at least 0
+};
+
+// Who has what, by column: rows[starts[c] ..< starts[c + 1]] have the column c.
+struct viva_recall_columns {
+  int64_t column_count;
+  int64_t row_count;
+  const int64_t *starts; // [columns + 1]
+  const int32_t *rows;   // [entries]
+};
+
+// The same by row in order of time, and where each entry of a column stands there.
+struct viva_recall_histories {
+  const int64_t *starts;           // [rows + 1]
+  const int32_t *columns;          // [entries]
+  const int64_t *_Nullable times;  // [entries], seconds; none where all are equal
+  const int32_t *places;           // [entries], beside viva_recall_columns.rows
+};
+
+// The decay of the time between two entries of a row, in days.
+enum viva_recall_decay {
+  VIVA_RECALL_NO_DECAY,
+  VIVA_RECALL_EXPONENTIAL, // e^(−parameter · days)
+  VIVA_RECALL_RECIPROCAL,  // 1 / (1 + parameter · days)
+  VIVA_RECALL_HALF_LIFE,   // 2^(−days / parameter)
+  VIVA_RECALL_COMPETITION, // e^(parameter^days)
+};
+
+// The weight of a pair: time · order · position^between · row.
+struct viva_recall_weights {
+  int32_t decay;
+  double parameter;
+  int64_t window;                     // seconds, or −1 for none
+  double forward;                     // where the neighbour comes after the column
+  double backward;                    // where it comes before
+  const double *_Nullable positions;  // [longest history], or none for 1
+  const double *_Nullable row_weights; // [rows], or none for 1
+};
+
+// The nearest neighbours of every column, best first.
+struct viva_recall_lists;
+
+enum viva_recall_status { VIVA_RECALL_DONE, VIVA_RECALL_STOPPED, VIVA_RECALL_NO_MEMORY };
+
+// Neighbours by symmetric weights: a row counts 1 or its weight. Each pair is formed once, from its
+// less popular column. O(Σ_row entries² / 2).
+int32_t viva_recall_symmetric(
+  const struct viva_recall_columns *columns, const double *_Nullable row_weights,
+  const struct viva_recall_similarity *similarity, int64_t kept,
+  const struct viva_recall_run *run, struct viva_recall_lists *_Nullable *_Nonnull lists
+);
+
+// Neighbours by any weights, of the columns that `wanted` marks, or of all. O(Σ_row entries²).
+int32_t viva_recall_directed(
+  const struct viva_recall_columns *columns, const struct viva_recall_histories *histories,
+  const struct viva_recall_weights *weights, const struct viva_recall_similarity *similarity,
+  const uint8_t *_Nullable wanted, int64_t kept,
+  const struct viva_recall_run *run, struct viva_recall_lists *_Nullable *_Nonnull lists
+);
+
+// How many pairs with a weight above 0 were found, both ways.
+int64_t viva_recall_pair_total(const struct viva_recall_lists *lists);
+// Writes where each column's list starts in the copy: [columns + 1].
+void viva_recall_starts(const struct viva_recall_lists *lists, int64_t *starts);
+// Copies the lists one after the other: [starts[columns]].
+void viva_recall_copy(const struct viva_recall_lists *lists, int32_t *neighbours, double *scores);
+void viva_recall_free(struct viva_recall_lists *_Nullable lists);
+
+// The bytes that the lists of a fit may take at the most.
+double viva_recall_list_bytes(
+  const struct viva_recall_columns *columns, int64_t kept, int32_t threads, int32_t symmetric
+);
+
+// The greatest inner products of a query with dense vectors [count, width], row-major.
+// Fills at most `kept` indices and scores, best first, and returns how many.
+int64_t viva_recall_scan(
+  const float *vectors, int64_t count, int64_t width, const float *query, int64_t kept,
+  int32_t *indices, float *scores
+);
+
+// Inverts a symmetric positive definite matrix [size, size] in place, by Cholesky, on so many threads.
+// Returns 0, or the order of the leading minor that is not positive definite.
+int32_t viva_recall_invert(double *matrix, int32_t size, int32_t threads);
+
+#pragma clang assume_nonnull end
+
+#endif

@@ -1,0 +1,136 @@
+public import Recommender
+public import Wording
+
+/// What `viva evaluate` found, as one JSON object and as a table.
+public struct EvaluationReport: Hashable, Sendable {
+  /// One model's line.
+  public struct Model: Hashable, Sendable {
+    /// The name under which it was asked for.
+    public var name: String
+    /// What its recommendations are worth.
+    public var figures: EvaluationFigures
+    /// How long the fit took, in seconds.
+    public var fitSeconds: Double
+    /// The most memory that was resident at once, in bytes.
+    public var peakBytes: Int
+
+    /// Creates a line.
+    public init(name: String, figures: EvaluationFigures, fitSeconds: Double, peakBytes: Int) {
+      self.name = name
+      self.figures = figures
+      self.fitSeconds = fitSeconds
+      self.peakBytes = peakBytes
+    }
+  }
+
+  /// How many users and items the data name.
+  public var users: Int
+  /// See ``users``.
+  public var items: Int
+  /// How many interactions are learnt from.
+  public var train: Int
+  /// How many are asked for.
+  public var test: Int
+  /// How many users were recommended to.
+  public var asked: Int
+  /// The length of the lists.
+  public var cutoff: Int
+  /// The models in the order in which they were asked for.
+  public var models: [Model]
+
+  /// Creates a report of an evaluation, with no model yet.
+  public init(_ evaluation: Evaluation) {
+    users = evaluation.split.train.users.count
+    items = evaluation.split.train.items.count
+    train = evaluation.split.train.count
+    test = evaluation.split.test.count
+    asked = evaluation.users.count
+    cutoff = evaluation.cutoff
+    models = []
+  }
+
+  /// The object that `--json` prints; its fields are part of the program's contract.
+  public var json: JSONValue {
+    .object([
+      .init(
+        "data",
+        .object([
+          .init("users", .integer(users)), .init("items", .integer(items)),
+          .init("train", .integer(train)), .init("test", .integer(test)),
+        ])
+      ),
+      .init(
+        "models",
+        .array(
+          models.map { model in
+            .object([
+              .init("name", .text(model.name)),
+              .init(
+                "metrics",
+                .object(
+                  Self.metrics.map { metric in
+                    .init("\(metric.name)@\(cutoff)", .number(metric.value(model.figures)))
+                  }
+                )
+              ),
+              .init("fitSeconds", .number(model.fitSeconds)),
+              .init("peakBytes", .integer(model.peakBytes)),
+            ])
+          }
+        )
+      ),
+    ])
+  }
+
+  /// The table, numbers first so that columns line up whatever the names hold.
+  public func text(in language: Language) -> String {
+    let head = Bilingual(
+      zh: "\(users) 个用户、\(items) 个物品；学习 \(train) 条，测试 \(test) 条；"
+        + "给 \(asked) 个用户各推荐 \(cutoff) 个。",
+      en: "\(users) users, \(items) items; \(train) interactions to learn from, \(test) to test; "
+        + "\(cutoff) items for each of \(asked) users."
+    )
+    var rows = [Self.metrics.map(\.name) + ["fit s", "peak MB", "model"]]
+    for model in models {
+      rows.append(
+        Self.metrics.map { metric in
+          NumberFormat.fixed(metric.value(model.figures), fractionDigits: metric.fractionDigits)
+        } + [
+          NumberFormat.fixed(model.fitSeconds, fractionDigits: 3),
+          NumberFormat.fixed(Double(model.peakBytes) / 1e6, fractionDigits: 0), model.name,
+        ]
+      )
+    }
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let lines = rows.map { row in
+      row.indices.map { column in
+        let padding = String(repeating: " ", count: widths[column] - row[column].count)
+        return column == row.count - 1 ? row[column] : padding + row[column]
+      }.joined(separator: "  ")
+    }
+    let legend = Bilingual(
+      zh: "coverage：被推荐过的物品占比；novelty：比特，越大越冷门；popularity：平均有多少用户喜欢。",
+      en: "coverage: share of items recommended to anyone; novelty: bits, more is rarer; "
+        + "popularity: mean number of users who liked what is recommended."
+    )
+    return ([head[language], ""] + lines + ["", legend[language]]).joined(separator: "\n")
+  }
+
+  private struct Metric {
+    let name: String
+    let fractionDigits: Int
+    let value: @Sendable (EvaluationFigures) -> Double
+  }
+
+  private static let metrics: [Metric] = [
+    Metric(name: "ndcg", fractionDigits: 4) { $0.ndcg },
+    Metric(name: "recall", fractionDigits: 4) { $0.recall },
+    Metric(name: "precision", fractionDigits: 4) { $0.precision },
+    Metric(name: "map", fractionDigits: 4) { $0.meanAveragePrecision },
+    Metric(name: "hr", fractionDigits: 4) { $0.hitRate },
+    Metric(name: "coverage", fractionDigits: 4) { $0.coverage },
+    Metric(name: "mrr", fractionDigits: 4) { $0.meanReciprocalRank },
+    Metric(name: "novelty", fractionDigits: 2) { $0.novelty },
+    Metric(name: "popularity", fractionDigits: 1) { $0.meanPopularity },
+  ]
+}

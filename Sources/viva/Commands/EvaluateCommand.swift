@@ -1,0 +1,141 @@
+import ArgumentParser
+import Foundation
+import Recommender
+import Reports
+import Wording
+
+/// `viva evaluate`: the engine on the user's own files.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: Console.say(
+      zh: "在你自己的 CSV 或 TSV 上训练、推荐、评测",
+      en: "Fit, recommend and measure on your own CSV or TSV files."
+    ),
+    discussion: Console.say(
+      zh: "模型：\(Catalogue.names.joined(separator: "、"))。",
+      en: "Models: \(Catalogue.names.joined(separator: ", "))."
+    )
+  )
+
+  @OptionGroup var files: EvaluateFiles
+
+  @Option(
+    help: ArgumentHelp(
+      Console.say(zh: "要比较的模型，用逗号分开", en: "The models to compare, by commas."),
+      valueName: "NAME,NAME"
+    )
+  )
+  var models: String = "popularity,itemcf,itemcf-weighted"
+
+  @Option(help: ArgumentHelp(Console.say(zh: "每个用户推荐几个", en: "How many items a list has.")))
+  var k: Int = 10
+
+  @Flag(help: ArgumentHelp(Console.say(zh: "输出 JSON", en: "Print one JSON object.")))
+  var json = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let progress = EvaluateProgress()
+    progress.leaveAtInterrupt()
+    let algorithms = try chosen()
+    guard k >= 1 else {
+      throw CommandFailure(
+        Bilingual(zh: "--k 至少是 1，不能是 \(k)。", en: "--k must be at least 1, not \(k).")
+      )
+    }
+    let evaluation = Evaluation(try files.split(progress), cutoff: k)
+    try check(evaluation, progress)
+    let likes = Likes(evaluation.split.train)
+    var report = EvaluationReport(evaluation)
+    for (name, algorithm) in algorithms {
+      report.models.append(try line(name, algorithm, likes, evaluation, progress))
+    }
+    progress.finish()
+    Console.write(json ? report.json.serialised : report.text(in: Console.language))
+  }
+
+  private func chosen() throws -> [(String, any RecommendationAlgorithm)] {
+    var chosen: [(String, any RecommendationAlgorithm)] = []
+    for name in models.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
+      guard let algorithm = Catalogue.algorithm(named: name) else {
+        let near = NearestName.of(name, in: Catalogue.names)
+        throw CommandFailure(
+          Bilingual(
+            zh: "没有模型“\(name)”\(near.map { "；是不是“\($0)”？" } ?? "。")"
+              + "可用的有：\(Catalogue.names.joined(separator: "、"))。",
+            en: "There is no model \"\(name)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ".")"
+              + " There are \(Catalogue.names.joined(separator: ", "))."
+          )
+        )
+      }
+      if !chosen.contains(where: { $0.0 == name }) { chosen.append((name, algorithm)) }
+    }
+    guard !chosen.isEmpty else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "--models 后面没有模型；可用的有：\(Catalogue.names.joined(separator: "、"))。",
+          en: "--models names none; there are \(Catalogue.names.joined(separator: ", "))."
+        )
+      )
+    }
+    return chosen
+  }
+
+  /// Refuses what cannot be measured, and says what is left out.
+  private func check(_ evaluation: Evaluation, _ progress: EvaluateProgress) throws {
+    if evaluation.unknownUsers > 0 {
+      progress.remark(
+        Bilingual(
+          zh: "测试部分有 \(evaluation.unknownUsers) 个用户没有历史，不计入；那是冷启动的事。",
+          en: "\(evaluation.unknownUsers) users of the test part have no history and are left out; "
+            + "they are a matter of cold start."
+        )
+      )
+    }
+    guard evaluation.users.isEmpty else { return }
+    throw CommandFailure(
+      Bilingual(
+        zh: "没有可评测的用户：要有人既在学习部分有值大于 0 的行，又在测试部分有。换一种 --split，或加数据。",
+        en: "There is no user to measure: someone must have a row with a value above 0 in the "
+          + "training part and in the test part. Choose another --split, or add data."
+      )
+    )
+  }
+
+  private func line(
+    _ name: String,
+    _ algorithm: any RecommendationAlgorithm,
+    _ likes: Likes,
+    _ evaluation: Evaluation,
+    _ progress: EvaluateProgress
+  ) throws -> EvaluationReport.Model {
+    ProcessMemory.forgetPeak()
+    let conditions = FitConditions(
+      threads: min(16, max(1, ProcessInfo.processInfo.activeProcessorCount)),
+      memoryLimit: ProcessMemory.available,
+      progress: progress.reporter(of: name, doing: Bilingual(zh: "训练", en: "fitting"))
+    )
+    do {
+      let began = ContinuousClock.now
+      let model = try algorithm.fit(likes, under: conditions)
+      let seconds = (ContinuousClock.now - began) / .seconds(1)
+      let figures = try evaluation.measure(
+        model,
+        progress: progress.reporter(of: name, doing: Bilingual(zh: "推荐", en: "recommending"))
+      )
+      return EvaluationReport.Model(
+        name: name,
+        figures: figures,
+        fitSeconds: seconds,
+        peakBytes: ProcessMemory.peak
+      )
+    } catch {
+      progress.finish()
+      throw CommandFailure(
+        Bilingual(zh: "\(name)：\(error.message.zh)", en: "\(name): \(error.message.en)")
+      )
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import ArgumentParser
+import Foundation
+import Recommender
+import Wording
+
+/// The files of `viva evaluate`, and how they are read and split.
+struct EvaluateFiles: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Console.say(zh: "一个交互文件，由 --split 切分", en: "A file of interactions, to be split."),
+      valueName: "FILE"
+    )
+  )
+  var interactions: String?
+
+  @Option(
+    help: ArgumentHelp(Console.say(zh: "学习用的文件", en: "What to learn from."), valueName: "FILE")
+  )
+  var train: String?
+
+  @Option(
+    help: ArgumentHelp(Console.say(zh: "测试用的文件", en: "What to test on."), valueName: "FILE")
+  )
+  var test: String?
+
+  @Option(
+    help: ArgumentHelp(Console.say(zh: "物品属性", en: "Attributes of items."), valueName: "FILE")
+  )
+  var items: String?
+
+  @Option(
+    help: ArgumentHelp(Console.say(zh: "用户属性", en: "Attributes of users."), valueName: "FILE")
+  )
+  var users: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "leave-last-out、time:比例、time:日期 或 random:比例；比例是用来学习的部分",
+        en: "leave-last-out, time:SHARE, time:DATE or random:SHARE; the share is learnt from."
+      )
+    )
+  )
+  var split: String?
+
+  @Option(help: ArgumentHelp(Console.say(zh: "随机切分的种子", en: "What a random split is drawn from.")))
+  var seed: UInt64 = 7
+
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "各列依次是什么（user、item、value、timestamp、title，- 跳过），或 角色=列名",
+        en: "What the columns are in turn (user, item, value, timestamp, title, - to skip one), or "
+          + "ROLE=NAME."
+      ),
+      valueName: "ROLE,ROLE"
+    )
+  )
+  var columns: String?
+
+  /// Reads the files and makes the two parts.
+  func split(_ progress: EvaluateProgress) throws -> Split {
+    let rule = try rule()
+    let loader = CSVLoader(columns: try roles())
+    let made: Split
+    switch (interactions, train, test) {
+    case (let file?, nil, nil):
+      let log = try read(file, loader, progress)
+      made = log.split(rule, seed: seed)
+    case (nil, let train?, let test?):
+      guard split == nil else {
+        throw CommandFailure(
+          Bilingual(
+            zh: "--split 只和 --interactions 一起用；--train 和 --test 已经分好了。",
+            en: "--split goes with --interactions; --train and --test are split already."
+          )
+        )
+      }
+      let (learnt, asked) = (
+        try read(train, loader, progress), try read(test, loader, progress)
+      )
+      made = Split(train: learnt, apart: asked)
+      remarkOnOverlap(asked.count - made.test.count, progress)
+    default:
+      throw CommandFailure(
+        Bilingual(
+          zh: "请给出 --interactions 文件，或者 --train 和 --test 两个文件。",
+          en: "Give --interactions FILE, or both --train FILE and --test FILE."
+        )
+      )
+    }
+    try readAttributes(items, .item, of: made.train.items, progress)
+    try readAttributes(users, .user, of: made.train.users, progress)
+    return made
+  }
+
+  private func rule() throws -> SplitRule {
+    guard let split else { return .leaveLastOut }
+    guard let rule = SplitRule(split) else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "--split 不能是“\(split)”；应是 leave-last-out、time:0.8、time:2018-09-01 或 "
+            + "random:0.75，比例在 0 和 1 之间。",
+          en: "--split cannot be \"\(split)\"; it is leave-last-out, time:0.8, time:2018-09-01 or "
+            + "random:0.75, with a share between 0 and 1."
+        )
+      )
+    }
+    return rule
+  }
+
+  private func roles() throws -> CSVColumns {
+    guard let columns else { return .automatic }
+    let parts = columns.split(separator: ",", omittingEmptySubsequences: false).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    var order: [CSVColumnRole?] = []
+    var named: [CSVColumnRole: String] = [:]
+    for part in parts {
+      let pieces = part.split(separator: "=", maxSplits: 1).map { String($0) }
+      if part == "-" {
+        order.append(nil)
+        continue
+      }
+      guard let first = pieces.first, let role = CSVColumnRole.meant(by: first) else {
+        throw wrongColumns(part)
+      }
+      if pieces.count == 2 { named[role] = pieces[1] }
+      if order.contains(role) { throw wrongColumns(part) }
+      order.append(role)
+    }
+    if named.isEmpty { return .order(order) }
+    guard named.count == parts.count else { throw wrongColumns(columns) }
+    return .named(named)
+  }
+
+  private func wrongColumns(_ part: String) -> CommandFailure {
+    CommandFailure(
+      Bilingual(
+        zh: "--columns 里的“\(part)”不对；可用 user、item、value、timestamp、title、-，每个一次，"
+          + "或全部写成 user=列名。",
+        en:
+          "\"\(part)\" in --columns is wrong; it takes user, item, value, timestamp, title and -, "
+          + "each once, or user=NAME for all of them."
+      )
+    )
+  }
+
+  private func read(
+    _ path: String,
+    _ loader: CSVLoader,
+    _ progress: EvaluateProgress
+  ) throws -> Interactions {
+    let bytes = try Self.bytes(of: path)
+    do {
+      let log = try loader.load(bytes)
+      if !log.hasTimes, split?.hasPrefix("random") != true, interactions != nil {
+        progress.remark(
+          Bilingual(
+            zh: "“\(path)”没有时间列：当作各用户的行已按时间排好。",
+            en: "\"\(path)\" has no column of times: each user's rows are taken to be in order."
+          )
+        )
+      }
+      return log.interactions
+    } catch {
+      throw CommandFailure(
+        Bilingual(zh: "“\(path)”：\(error.message.zh)", en: "\"\(path)\": \(error.message.en)")
+      )
+    }
+  }
+
+  private func readAttributes(
+    _ path: String?,
+    _ role: CSVColumnRole,
+    of known: IdentifierTable,
+    _ progress: EvaluateProgress
+  ) throws {
+    guard let path else { return }
+    do {
+      let table = try CSVAttributeLoader(role: role).load(try Self.bytes(of: path))
+      let met = table.names.names.count { known.index(of: $0) != nil }
+      progress.remark(
+        Bilingual(
+          zh: "“\(path)”：\(table.attributes.count) 个属性，\(table.names.count) 行中 \(met) 行在交互里"
+            + "出现；目前的模型都不用属性。",
+          en: "\"\(path)\": \(table.attributes.count) attributes; \(met) of \(table.names.count) "
+            + "rows are in the interactions. No model of this version uses them yet."
+        )
+      )
+    } catch let error as CSVError {
+      throw CommandFailure(
+        Bilingual(zh: "“\(path)”：\(error.message.zh)", en: "\"\(path)\": \(error.message.en)")
+      )
+    }
+  }
+
+  private func remarkOnOverlap(_ count: Int, _ progress: EvaluateProgress) {
+    guard count > 0 else { return }
+    progress.remark(
+      Bilingual(
+        zh: "测试文件有 \(count) 行的用户和物品已在学习文件里，不计入。",
+        en: "\(count) rows of the test file are in the training file too, and are left out."
+      )
+    )
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard exists, !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "读不了文件“\(path)”；请检查路径和权限。",
+          en: "The file \"\(path)\" cannot be read; check its path and permissions."
+        )
+      )
+    }
+    return [UInt8](data)
+  }
+}
