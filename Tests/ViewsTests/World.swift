@@ -202,7 +202,8 @@ struct World {
       standings[question]?.memory = memory
       standings[question]?.reviewedAt = now
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
-    case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun, .discardEdited:
+    case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun, .discardEdited,
+      .pace:
       break
     case .refreshStandings:
       waiting.append(.standings(standings, drafts: Set(drafts.map(\.question))))

@@ -76,7 +76,7 @@ extension Journal {
       case .answer(let answer): answers[record.id] = answer
       case .overrule(let overrule):
         overrules[Place(answer: overrule.answer, point: overrule.point)] = (record, overrule)
-      case .probe, .review, .prediction: break
+      case .clarify, .probe, .review, .prediction: break
       }
     }
     return overrules.compactMap { place, overrule in

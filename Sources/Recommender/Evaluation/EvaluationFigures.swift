@@ -24,6 +24,9 @@ public struct EvaluationFigures: Hashable, Sendable {
   /// The mean number of users who liked the item, over all places of all lists.
   public var meanPopularity = 0.0
 
+  /// Creates figures of nothing.
+  public init() {}
+
   mutating func add(_ list: RankingMetrics) {
     ndcg += list.ndcg
     recall += list.recall
