@@ -58,6 +58,7 @@ enum CueLexicon {
       白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
       useless|pointless|worthless|no use|no need|not needed|not necessary|unnecessary
       no point|not worth|isn't worth|of no value|no value|adds nothing|does nothing|do nothing
+      don't add any|doesn't add any|do not add any|does not add any|don't add anything|doesn't add anything|add nothing
       don't bother|do not bother|never bother|superfluous|overrated|counterproductive|backfires|beside the point
       no good|of no use|should be avoided|should be dropped|should be removed|isn't needed|aren't needed
       don't help|doesn't help|do not help|does not help|won't help|will not help|can't help|no help

@@ -105,7 +105,8 @@ struct PolarityReader: Sendable {
         if negator.isContrast { return reached.count == match.slots.count }
         if clauses.count == 1 { return true }
         return last.allSatisfy(reached.contains)
-          && (negator.isDisavowal || 2 * reached.count >= match.slots.count)
+          && (negator.isDisavowal || 2 * reached.count >= match.slots.count
+            || reached.contains { isBeside(negator, match.slots[$0]) })
       }
       return !denying.count.isMultiple(of: 2)
     }
@@ -138,6 +139,20 @@ struct PolarityReader: Sendable {
     let between = negator.tokens.upperBound..<slot.lowerBound
     return passage.weight(of: between) <= negator.reach
       && !between.contains { passage.tokens[$0].text == "、" }
+  }
+
+  /// Whether a negator stands right before a slot: 不应该打压.
+  private func isBeside(_ negator: Negator, _ slot: Range<Int>) -> Bool {
+    slot.lowerBound >= negator.tokens.upperBound
+      && passage.weight(of: negator.tokens.upperBound..<slot.lowerBound) <= Self.besideReach
+  }
+
+  /// Two ideographs, or one word.
+  private static let besideReach = 4
+
+  /// Whether an earlier stretch that names a topic is denied or waved aside where it stands.
+  func isDenied(topic: Range<Int>) -> Bool {
+    polarity(of: RuleMatch(slots: [topic], topic: nil), as: .evidence) != .affirmed
   }
 
   /// Whether the clause of the first slot, or the opening of the clause behind it, dismisses the

@@ -65,7 +65,7 @@ final class DemoRuns {
   /// Forgets a walk that has come to its end, as its last event says.
   func note(_ event: Event) {
     switch event {
-    case .demoEnded(let run), .demoFailed(let run, _): tasks[run] = nil
+    case .demoEnded(let run), .demoFailed(let run, _): underWay[run] = nil
     default: break
     }
   }
@@ -74,7 +74,7 @@ final class DemoRuns {
   func cancel(_ run: Int) { underWay.removeValue(forKey: run)?.task.cancel() }
 
   /// The number of walks that are kept.
-  var count: Int { tasks.count }
+  var count: Int { underWay.count }
 
   /// Stops all walks.
   func cancelAll() {
