@@ -114,7 +114,7 @@ def ask(process, name, warm_up, count):
 
 def build():
     """Our side, as a release build of the package beside this file."""
-    command = ["swift", "build", "-c", "release", "--package-path", str(HERE / "neural")]
+    command = ["swift", "build", "-c", "release", "--package-path", str(HERE / "NeuralBenchmark")]
     subprocess.run(command, check=True)
     shown = subprocess.run(
         [*command, "--show-bin-path"], check=True, capture_output=True, text=True

@@ -60,8 +60,8 @@ struct GradientFlowTests {
   @Test func sigmoidsKillTheGradient() throws {
     let layers = try readings(
       depth: 10,
-      width: 500,
-      batch: 200,
+      width: 200,
+      batch: 100,
       activation: .sigmoid,
       initialiser: .xavier(.uniform)
     )
