@@ -28,13 +28,9 @@ public struct EASEModel: RecommendationModel, Hashable {
     let log = likes.interactions.history(of: user)
     let size = liked.count
     var scores = Array(repeating: 0.0, count: size)
-    scores.withUnsafeMutableBufferPointer { scores in
-      weights.withUnsafeBufferPointer { weights in
-        for voice in history.voices(of: log) {
-          let start = Int(place[Int(voice.item)]) * size
-          for column in 0..<size { scores[column] += voice.weight * weights[start + column] }
-        }
-      }
+    for voice in history.voices(of: log) {
+      let start = Int(place[Int(voice.item)]) * size
+      for column in 0..<size { scores[column] += voice.weight * weights[start + column] }
     }
     if excludingSeen {
       for item in log.items where place[Int(item)] >= 0 { scores[Int(place[Int(item)])] = 0 }

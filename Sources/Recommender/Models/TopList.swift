@@ -21,12 +21,14 @@ struct TopList {
     }
   }
 
-  /// Offers every index whose score is above 0, in their order.
-  mutating func offerPositive(of scores: UnsafeMutableBufferPointer<Double>) {
-    guard capacity > 0 else { return }
+  /// Offers every index whose score is above 0, in their order, and sets all scores to 0.
+  mutating func takePositive(of scores: inout [Double]) {
     // Indices ascend, so a score equal to the worst that is kept comes too late.
-    var floor = heap.count < capacity ? 0 : heap[0].score
-    for (item, score) in scores.enumerated() where score > floor {
+    var floor = capacity == 0 ? Double.infinity : heap.count < capacity ? 0 : heap[0].score
+    for item in scores.indices {
+      let score = scores[item]
+      scores[item] = 0
+      guard score > floor else { continue }
       offer(Int32(truncatingIfNeeded: item), score: score)
       if heap.count == capacity { floor = heap[0].score }
     }

@@ -32,19 +32,16 @@ public struct UserCFModel: RecommendationModel, Hashable {
     var scores = Array(repeating: 0.0, count: likes.interactions.items.count)
     return users.map { user in
       var best = TopList(capacity: count)
-      scores.withUnsafeMutableBufferPointer { scores in
-        for place in neighbours(of: user) {
-          let similarity = table.similarities[place]
-          for like in likes.history(of: Int(table.neighbours[place])) {
-            scores[Int(likes.items[like])] += similarity
-          }
+      for place in neighbours(of: user) {
+        let similarity = table.similarities[place]
+        for like in likes.history(of: Int(table.neighbours[place])) {
+          scores[Int(likes.items[like])] += similarity
         }
-        if excludingSeen {
-          for item in likes.interactions.history(of: user).items { scores[Int(item)] = 0 }
-        }
-        best.offerPositive(of: scores)
-        scores.update(repeating: 0)
       }
+      if excludingSeen {
+        for item in likes.interactions.history(of: user).items { scores[Int(item)] = 0 }
+      }
+      best.takePositive(of: &scores)
       return best.sorted().map { Recommendation(item: ItemIndex(Int($0.item)), score: $0.score) }
     }
   }

@@ -18,45 +18,32 @@ extension NeighbourTable {
   ) -> [Recommendation] {
     var best = TopList(capacity: count)
     let reach = voices.reduce(0) { $0 + places(of: Int($1.item)).count }
-    scores.withUnsafeMutableBufferPointer { scores in
-      if reach > scores.count / 8 {
-        add(voices, to: scores) { _ in }
-        for entry in seen?.items ?? [] { scores[Int(entry)] = 0 }
-        best.offerPositive(of: scores)
-        scores.update(repeating: 0)
-      } else {
-        // Most items stay untouched: remember those that do not.
-        var touched: [Int32] = []
-        touched.reserveCapacity(reach)
-        add(voices, to: scores) { touched.append($0) }
-        for entry in seen?.items ?? [] { scores[Int(entry)] = 0 }
-        for item in touched {
-          if scores[Int(item)] > 0 { best.offer(item, score: scores[Int(item)]) }
-          scores[Int(item)] = 0
+    if reach > scores.count / 8 {
+      for voice in voices {
+        for place in places(of: Int(voice.item)) {
+          scores[Int(neighbours[place])] += voice.weight * similarities[place]
         }
+      }
+      if let seen { for item in seen.items { scores[Int(item)] = 0 } }
+      best.takePositive(of: &scores)
+    } else {
+      // Most items stay untouched: remember those that do not.
+      var touched: [Int32] = []
+      touched.reserveCapacity(reach)
+      for voice in voices {
+        for place in places(of: Int(voice.item)) {
+          let item = neighbours[place]
+          if scores[Int(item)] == 0 { touched.append(item) }
+          scores[Int(item)] += voice.weight * similarities[place]
+        }
+      }
+      if let seen { for item in seen.items { scores[Int(item)] = 0 } }
+      for item in touched {
+        if scores[Int(item)] > 0 { best.offer(item, score: scores[Int(item)]) }
+        scores[Int(item)] = 0
       }
     }
     return best.sorted().map { Recommendation(item: ItemIndex(Int($0.item)), score: $0.score) }
-  }
-
-  @inline(__always)
-  private func add(
-    _ voices: [Voice],
-    to scores: UnsafeMutableBufferPointer<Double>,
-    meeting: (Int32) -> Void
-  ) {
-    neighbours.withUnsafeBufferPointer { neighbours in
-      similarities.withUnsafeBufferPointer { similarities in
-        for voice in voices {
-          for place in places(of: Int(voice.item)) {
-            let item = neighbours[place]
-            let score = scores[Int(item)]
-            if score == 0 { meeting(item) }
-            scores[Int(item)] = score + voice.weight * similarities[place]
-          }
-        }
-      }
-    }
   }
 
   /// Which voice gave how much to an item's score, in their order.
