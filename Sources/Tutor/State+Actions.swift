@@ -41,11 +41,11 @@ extension State {
     case .sureness: [.choose, .confirm, .back, .switchLanguage]
     case .asking: [.choose, .confirm, .back, .switchLanguage, .help]
     case .scored:
-      [.down, .confirm] + (drill.nextProbe == nil ? [] : [.reveal])
+      [.down, .confirm] + (drill.nextProbe == nil ? [] : [.reveal]) + [.back]
         + (drill.holdsBack(drill.point.id) ? [.showPoint] : []) + [.overrule]
         + (drill.canProbe && drill.nextProbe != drill.point.id ? [.probe] : [])
         + (drill.point.demos.isEmpty ? [] : [.seeDemo])
-        + [.nextQuestion, .back, .switchLanguage, .help]
+        + [.nextQuestion, .switchLanguage, .help]
     case .revealed:
       [.down, .confirm, .nextQuestion]
         + (drill.question.points.allSatisfy(\.demos.isEmpty) ? [] : [.seeDemo])

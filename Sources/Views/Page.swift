@@ -70,7 +70,7 @@ struct Page {
     {
       // Where not all fits, the way out comes before what the head or the help names as well.
       let after = (shown.firstIndex(of: .confirm) ?? 0) + 1
-      if back > after { shown.insert(shown.remove(at: back), at: after) }
+      if back > after + 1 { shown.insert(shown.remove(at: back), at: after) }
     }
     var hints = hints(for: shown, state)
     if scrolls, state.actionMark == nil {

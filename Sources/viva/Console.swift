@@ -13,6 +13,17 @@ enum Console {
   /// A text in the language that is spoken.
   static func say(zh: String, en: String) -> String { Bilingual(zh: zh, en: en)[language] }
 
+  /// Holds the places of the standard handles that the program was started without: the next file that is
+  /// opened would else take one, and what is printed would go into it.
+  ///
+  /// Each is held the wrong way round, so that whoever uses it hears that it is closed.
+  static func holdClosedHandles() {
+    for handle in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(handle, F_GETFD) == -1 {
+      _ = open("/dev/null", handle == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes a text to standard output, followed by a line end.
   ///
   /// Where it cannot be written, as on a full disk or into a closed handle, the program says so and

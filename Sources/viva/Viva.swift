@@ -29,6 +29,7 @@ struct Viva: ParsableCommand {
   }
 
   static func main() {
+    Console.holdClosedHandles()
     do {
       var command = try parseAsRoot()
       if !(command is DemoCommand), ShippedContent.packs == nil {

@@ -107,10 +107,10 @@ struct OpeningTests {
     }
     await #expect(processExitsWith: .success) { [path = path as String] in
       // Permissions hold root back as little as they hold this process back once it is nobody's.
-      if geteuid() == 0 { try #require(setegid(65534) == 0 && seteuid(65534) == 0) }
+      if geteuid() == 0 { try #require(setgid(65534) == 0 && setuid(65534) == 0) }
       #expect(throws: JournalError.readOnly(path: path)) {
         try Journal.open(
-          at: URL(filePath: path, directoryHint: .isDirectory),
+          at: URL(filePath: path, directoryHint: .notDirectory),
           newDevice: RecordID(high: 1, low: 1)
         )
       }
