@@ -47,9 +47,7 @@ public struct ContentCheck: Sendable {
   private func unusedTerms(of reading: PackReading) -> [Finding] {
     guard reading.problems.isEmpty else { return [] }
     let points = reading.records.flatMap(\.question.points)
-    let rules = points.flatMap { point in
-      point.evidence + point.partial + point.misconceptions.flatMap(\.says)
-    }
+    let rules = points.flatMap(\.rules)
     let used = rules.reduce(into: Set<String>()) { $0.formUnion($1.terms) }
     return reading.termPlaces.filter { !used.contains($0.key) }.map { name, place in
       Finding(place: place, sentence: RubricProblem.unusedTerm(name).sentence)

@@ -61,14 +61,22 @@ public enum Reason: Codable, Hashable, Sendable {
   case evidence
   /// Evidence for half of the point was found.
   case partialEvidence
+  /// Fewer parts of a compound point were found than cover it.
+  case someParts(said: Int, of: Int)
   /// Evidence was found, and the answer denies it.
   case negated
-  /// The answer makes a claim that the rubric names as wrong.
-  case misconception(index: Int)
+  /// The answer makes a claim that the rubric names as wrong, or turns the evidence round (nil).
+  case misconception(index: Int?)
   /// The answer denies a claim that the rubric names as wrong.
-  case deniedMisconception(index: Int)
+  case deniedMisconception(index: Int?)
   /// A right and a wrong claim stand side by side.
-  case conflict(index: Int)
+  case conflict(index: Int?)
+  /// The answer comes near the evidence; only the user knows whether it was meant.
+  case unsure
+  /// The user was asked and said that it was meant.
+  case confirmed
+  /// The user was asked and said that it was not meant.
+  case declined
   /// Nothing was found.
   case nothingFound
   /// A gate withheld all credit.

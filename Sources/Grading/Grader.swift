@@ -39,8 +39,8 @@ public struct Grader: Sendable {
     try Self.checkLength(of: answer)
     let passage = Passage(answer)
     let judge = PointJudge(
-      matcher: RuleMatcher(passage: passage, rubric: rubric),
-      polarities: PolarityReader(passage: passage)
+      passage: passage,
+      matcher: RuleMatcher(passage: passage, rubric: rubric)
     )
     let closed = gate.gate(for: passage) { judge.findsAnything(of: rubric.points) }
     let scribe = EvidenceScribe(answer, passage: passage, source: .answer)

@@ -11,10 +11,17 @@ extension Reason {
       Bilingual(zh: "你说到了这一点。", en: "You said it.")
     case .partialEvidence:
       Bilingual(zh: "你说到了一半，还没有说全。", en: "You said half of it, or named it without saying why.")
+    case .someParts(let said, let parts):
+      Bilingual(
+        zh: "\(parts) 个方面里你说到了 \(said) 个，还不够。",
+        en: "You said \(said) of its \(parts) parts, which is not enough yet."
+      )
     case .negated:
       Bilingual(zh: "你提到了它，却否定了它。", en: "You named it and denied it.")
     case .misconception(let index):
-      Bilingual(zh: "这里说错了。", en: "This is a wrong claim.")
+      (index == nil
+        ? Bilingual(zh: "这里说反了。", en: "This is the wrong way round.")
+        : Bilingual(zh: "这里说错了。", en: "This is a wrong claim."))
         .followed(by: point.explanation(ofMisconception: index))
     case .deniedMisconception:
       Bilingual(zh: "你否定了关于它的错误说法，说得对。", en: "You rejected the wrong claim about it, rightly.")
@@ -24,6 +31,15 @@ extension Reason {
         en: "You said it, and you also said something that contradicts it."
       )
       .followed(by: point.explanation(ofMisconception: index))
+    case .unsure:
+      Bilingual(
+        zh: "你说到了相近的话，但看不出是不是这个意思。",
+        en: "You came near it, but it is not clear that you meant it."
+      )
+    case .confirmed:
+      Bilingual(zh: "问过你，你说就是这个意思。", en: "You were asked, and said that you meant it.")
+    case .declined:
+      Bilingual(zh: "问过你，你说不是这个意思。", en: "You were asked, and said that you did not mean it.")
     case .nothingFound:
       Bilingual(zh: "没有找到说到这一点的话。", en: "Nothing in the answer says it.")
     case .gate(let gate):
@@ -56,8 +72,10 @@ extension Gate {
 }
 
 extension KeyPoint {
-  fileprivate func explanation(ofMisconception index: Int) -> Bilingual? {
-    misconceptions.indices.contains(index) ? misconceptions[index].explanation : nil
+  /// What is right instead: the explanation of a wrong claim, or the point where it was turned round.
+  fileprivate func explanation(ofMisconception index: Int?) -> Bilingual? {
+    guard let index else { return statement }
+    return misconceptions.indices.contains(index) ? misconceptions[index].explanation : nil
   }
 }
 

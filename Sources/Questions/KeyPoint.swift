@@ -16,6 +16,8 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
   public var probe: Bilingual
   /// Rules of which any one, satisfied within a sentence, covers the point.
   public var evidence: [EvidenceRule]
+  /// The parts of a compound point, or nil.
+  public var parts: Parts?
   /// Rules of which any one earns half of the point.
   public var partial: [EvidenceRule]
   /// Wrong claims about the point.
@@ -35,6 +37,7 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
     hint: Bilingual,
     probe: Bilingual,
     evidence: [EvidenceRule],
+    parts: Parts? = nil,
     partial: [EvidenceRule] = [],
     misconceptions: [Misconception] = [],
     demos: [DemoLink] = [],
@@ -47,10 +50,36 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
     self.hint = hint
     self.probe = probe
     self.evidence = evidence
+    self.parts = parts
     self.partial = partial
     self.misconceptions = misconceptions
     self.demos = demos
     self.sharesEvidenceWith = sharesEvidenceWith
+  }
+}
+
+extension KeyPoint {
+  /// The parts of a compound point: some of them cover it, wherever in the answer they stand, and
+  /// fewer earn half, or nothing where half of it says nothing.
+  public struct Parts: Codable, Hashable, Sendable {
+    /// How many parts cover the point.
+    public var needed: Int
+    /// The rules of each part, of which any one says it.
+    public var rules: [[EvidenceRule]]
+    /// Whether fewer parts than needed earn half; else they earn nothing.
+    public var earnsHalf: Bool
+
+    /// Creates parts.
+    public init(needed: Int, rules: [[EvidenceRule]], earnsHalf: Bool = true) {
+      self.needed = needed
+      self.rules = rules
+      self.earnsHalf = earnsHalf
+    }
+  }
+
+  /// Every rule of the point.
+  public var rules: [EvidenceRule] {
+    evidence + (parts?.rules.flatMap { $0 } ?? []) + partial + misconceptions.flatMap(\.says)
   }
 }
 

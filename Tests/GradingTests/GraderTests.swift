@@ -28,6 +28,16 @@ struct GraderTests {
     #expect(try verdict(question, "The direction is kept; it keeps the norm.") == .missed)
   }
 
+  @Test func closeOrderWantsFewWordsBetween() throws {
+    let question = try SampleQuestion.with(evidence: ["双塔|two tower >> 泛化|generali*"])
+    #expect(try verdict(question, "双塔靠的是泛化") == .covered)
+    #expect(try verdict(question, "The two-tower model generalises.") == .covered)
+    #expect(try verdict(question, "泛化靠双塔") == .missed)
+    #expect(try verdict(question, "ItemCF 和双塔都有用，前者负责记住看过的东西，后者负责泛化") == .missed)
+    // Nothing said elsewhere stands close.
+    #expect(try verdict(question, "再说双塔。它靠泛化。") == .missed)
+  }
+
   @Test func wordsFarApartDoNotMeet() throws {
     let question = try SampleQuestion.with(evidence: ["相似 + 真实"])
     let filler = String(repeating: "用户点击了很多不一样的东西", count: 6)

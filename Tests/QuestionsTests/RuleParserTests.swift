@@ -26,8 +26,8 @@ import Wording
   }
 
   @Test func orderBelongsToTheSlotOnTheRight() throws {
-    let rule = try EvidenceRule.parse("first > second + third", glossary: glossary)
-    #expect(rule.slots.map(\.followsPrevious) == [false, true, false])
+    let rule = try EvidenceRule.parse("first > second + third >> fourth", glossary: glossary)
+    #expect(rule.slots.map(\.order) == [.any, .after, .any, .closelyAfter])
   }
 
   @Test func whiteSpaceCountsOnce() throws {
@@ -54,6 +54,7 @@ import Wording
     ("a + …", .nothingToMatch(offset: 4)),
     ("短+强", .unspacedSeparator("+", offset: 1)),
     ("+ b", .unspacedSeparator("+", offset: 0)),
+    ("a >>b", .unspacedSeparator(">>", offset: 2)),
     ("x>0 | 正", .unspacedSeparator(">", offset: 1)),
     ("a + {session", .unclosedTerm(offset: 4)),
     ("a} + b", .strayBrace(offset: 1)),

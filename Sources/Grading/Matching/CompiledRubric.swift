@@ -8,10 +8,18 @@ struct CompiledRubric: Sendable {
     let id: PointID
     /// Rules that cover it.
     let evidence: [CompiledRule]
+    /// Rules of each part, of which some cover the point.
+    let parts: [[CompiledRule]]
+    /// How many parts cover the point.
+    let partsNeeded: Int
+    /// Whether fewer parts earn half.
+    let partsEarnHalf: Bool
     /// Rules that earn half of it.
     let partial: [CompiledRule]
     /// Rules of each wrong claim, in the record's order.
     let misconceptions: [[CompiledRule]]
+    /// The evidence turned round: one of its terms replaced by the term's opposite.
+    let reversals: [CompiledRule]
   }
 
   /// The points in the question's order.
@@ -20,43 +28,15 @@ struct CompiledRubric: Sendable {
   let index: PhraseIndex
   /// One more than the highest label.
   let slotCount: Int
+  /// The slots that rules name as the subject.
+  let subjects: [Int]
 
   /// Compiles the rules of some points.
   init(points: [KeyPoint]) {
-    var compiler = Compiler()
-    self.points = points.map { point in
-      Point(
-        id: point.id,
-        evidence: point.evidence.compactMap { compiler.compile($0) },
-        partial: point.partial.compactMap { compiler.compile($0) },
-        misconceptions: point.misconceptions.map { misconception in
-          misconception.says.compactMap { compiler.compile($0) }
-        }
-      )
-    }
+    var compiler = RuleCompiler()
+    self.points = points.map { compiler.compile($0) }
     index = compiler.index
-    slotCount = compiler.labels.count
-  }
-
-  /// Gives equal slots the same label.
-  private struct Compiler {
-    var index = PhraseIndex()
-    var labels: [[String]: Int] = [:]
-
-    /// Compiles a rule; nil when a slot holds nothing to look for, as it could never be met.
-    mutating func compile(_ rule: EvidenceRule) -> CompiledRule? {
-      guard !rule.slots.isEmpty else { return nil }
-      var slots: [CompiledRule.Slot] = []
-      for slot in rule.slots {
-        let phrases = slot.alternatives.compactMap { Phrase($0) }
-        guard !phrases.isEmpty else { return nil }
-        let label = labels[slot.alternatives] ?? labels.count
-        if labels.updateValue(label, forKey: slot.alternatives) == nil {
-          for phrase in phrases { index.insert(phrase, label: label) }
-        }
-        slots.append(CompiledRule.Slot(label: label, followsPrevious: slot.followsPrevious))
-      }
-      return CompiledRule(slots: slots)
-    }
+    slotCount = compiler.slotCount
+    subjects = compiler.subjects.sorted()
   }
 }

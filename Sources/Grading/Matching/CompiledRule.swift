@@ -1,13 +1,35 @@
+import Questions
+
 /// A rule whose slots are numbers of the rubric's slots.
 struct CompiledRule: Hashable, Sendable {
   /// One thing that the rule wants to hear.
   struct Slot: Hashable, Sendable {
     /// The number under which the rubric's index reports it.
-    let label: Int
-    /// Whether it must come after the slot before it.
-    let followsPrevious: Bool
+    var label: Int
+    /// How it stands to the slot before it.
+    let order: EvidenceRule.Order
   }
 
-  /// The slots, never empty.
-  let slots: [Slot]
+  /// The slots that must be said, never empty.
+  var slots: [Slot]
+  /// The slot that the answer must be speaking of, or nil.
+  let subject: Int?
+  /// The slots that must not be said in the same clauses.
+  let absences: [Int]
+
+  /// The rule without one of its slots, for each slot of at least three.
+  var shortened: [CompiledRule] {
+    guard slots.count >= 3 else { return [] }
+    return slots.indices.map { place in
+      var rule = self
+      rule.slots.remove(at: place)
+      return rule
+    }
+  }
+
+  /// Whether a slot must stand close to the one before or behind it, so that no topic can supply it.
+  func isTied(at index: Int) -> Bool {
+    slots[index].order == .closelyAfter
+      || (index + 1 < slots.count && slots[index + 1].order == .closelyAfter)
+  }
 }

@@ -1,7 +1,7 @@
 /// Which ideographs sound the same, as an input method offers one for the other.
 enum Homophones {
   /// The group of an ideograph's reading, tone included; nil for rare ones, for those that no
-  /// other sounds like, and for negators, which are never a slip.
+  /// other sounds like, and for negators and particles, which are never a slip.
   static func group(of ideograph: String) -> Int? { groups[ideograph] }
 
   /// How many ideographs of a phrase may be replaced: half, so that one of two must be right.
@@ -16,13 +16,15 @@ enum Homophones {
   }
 
   private static let groups: [String: Int] = {
-    let negators: Set<Unicode.Scalar> = ["不", "没", "无", "未", "非", "别"]
+    let smallWords: Set<Unicode.Scalar> = [
+      "不", "没", "无", "未", "非", "别", "的", "地", "得", "了", "是", "在",
+    ]
     var table: [String: Int] = [:]
     table.reserveCapacity(HomophoneTable.groups.unicodeScalars.count)
     for (number, group) in HomophoneTable.groups.unicodeScalars
       .split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated()
     {
-      for ideograph in group where !negators.contains(ideograph) {
+      for ideograph in group where !smallWords.contains(ideograph) {
         table[String(Character(ideograph))] = number
       }
     }

@@ -1,21 +1,23 @@
 /// Finds many phrases in one pass over an answer.
 ///
-/// Phrases are kept by their first token, so that a token of the answer is compared only with the
-/// few phrases that can begin with it. Nothing backtracks: a phrase is followed token by token.
+/// Every distinct atom of the phrases has a number. An answer's tokens are turned into the numbers
+/// that they may stand for once, and phrases are then followed by comparing numbers. Phrases are
+/// kept by their first atom, so that a token is compared only with the few phrases that can begin
+/// with it. Nothing backtracks: a phrase is followed token by token.
 struct PhraseIndex: Sendable {
   private struct Entry: Sendable {
-    let phrase: Phrase
+    let atoms: [Int]
     var labels: [Int]
     /// How many ideographs may be replaced by ones of the same sound.
     let homophonesAllowed: Int
   }
 
   private var entries: [Entry] = []
-  private var byExactStart: [String: [Int]] = [:]
+  private var positions: [Phrase: Int] = [:]
+  /// Phrases by their first atom.
+  private var byStart: [[Int]] = []
   /// Phrases that forgive homophones, by the sound of their first ideograph.
   private var bySoundStart: [Int: [Int]] = [:]
-  private var byPrefixStart: [Unicode.Scalar: [Int]] = [:]
-  private var positions: [Phrase: Int] = [:]
   private(set) var vocabulary = Vocabulary()
 
   /// Adds a phrase that stands for a label; the same phrase may stand for several.
@@ -26,20 +28,14 @@ struct PhraseIndex: Sendable {
     }
     let position = entries.count
     positions[phrase] = position
+    let atoms = phrase.atoms.map { vocabulary.insert($0) }
     let homophonesAllowed = Homophones.allowed(in: phrase)
-    entries.append(Entry(phrase: phrase, labels: [label], homophonesAllowed: homophonesAllowed))
-    switch phrase.atoms[0] {
-    case .exact(let text):
-      byExactStart[text, default: []].append(position)
-      if homophonesAllowed > 0, let sound = Homophones.group(of: text) {
-        bySoundStart[sound, default: []].append(position)
-      }
-    case .prefix(let text):
-      if let first = text.unicodeScalars.first {
-        byPrefixStart[first, default: []].append(position)
-      }
+    entries.append(Entry(atoms: atoms, labels: [label], homophonesAllowed: homophonesAllowed))
+    while byStart.count < vocabulary.count { byStart.append([]) }
+    byStart[atoms[0]].append(position)
+    if homophonesAllowed > 0, let sound = vocabulary.sound(of: atoms[0]) {
+      bySoundStart[sound, default: []].append(position)
     }
-    for atom in phrase.atoms { vocabulary.insert(atom) }
   }
 
   /// Every occurrence of every phrase, by first token.
@@ -49,93 +45,53 @@ struct PhraseIndex: Sendable {
   ///
   /// Complexity: O(n) in the tokens for a fixed set of phrases.
   func hits(in tokens: [Token], forgivingTypos: Bool) -> [PhraseHit] {
-    let readings =
-      forgivingTypos ? vocabulary.readings(of: tokens) : Array(repeating: [], count: tokens.count)
+    let readings = vocabulary.readings(of: tokens, forgivingTypos: forgivingTypos)
     var hits: [PhraseHit] = []
     for start in tokens.indices {
-      var candidates = candidates(at: start, in: tokens, readings: readings)
-      if forgivingTypos { candidates += soundAlikes(of: tokens[start]) }
-      for position in candidates {
-        let entry = entries[position]
-        let homophones = forgivingTypos ? entry.homophonesAllowed : 0
-        guard
-          let found = follow(entry.phrase, in: tokens, readings, homophones, from: start)
-        else { continue }
-        for label in entry.labels {
-          hits.append(PhraseHit(label: label, tokens: start..<found.end, isExact: found.isExact))
-        }
+      let reading = readings[start]
+      for atom in reading.exact + reading.likely {
+        for position in byStart[atom] { follow(position, readings, from: start, into: &hits) }
+      }
+      guard forgivingTypos, let sound = reading.sound else { continue }
+      for position in bySoundStart[sound] ?? []
+      where !reading.exact.contains(entries[position].atoms[0]) {
+        follow(position, readings, from: start, into: &hits)
       }
     }
     return hits
   }
 
-  private func candidates(
-    at start: Int,
-    in tokens: [Token],
-    readings: [[Phrase.Atom]]
-  ) -> [Int] {
-    let text = tokens[start].text
-    var found = byExactStart[text] ?? []
-    if tokens[start].kind == .word, let first = text.unicodeScalars.first {
-      for position in byPrefixStart[first] ?? []
-      where entries[position].phrase.atoms[0].accepts(text) {
-        found.append(position)
-      }
-    }
-    for atom in readings[start] {
-      switch atom {
-      case .exact(let word): found.append(contentsOf: byExactStart[word] ?? [])
-      case .prefix(let beginning):
-        guard let first = beginning.unicodeScalars.first else { continue }
-        for position in byPrefixStart[first] ?? [] where entries[position].phrase.atoms[0] == atom {
-          if !found.contains(position) { found.append(position) }
-        }
-      }
-    }
-    return found
-  }
-
-  /// Phrases whose first ideograph is another one of the same sound.
-  private func soundAlikes(of token: Token) -> [Int] {
-    guard token.kind == .han, let sound = Homophones.group(of: token.text) else { return [] }
-    return (bySoundStart[sound] ?? []).filter { entries[$0].phrase.atoms[0] != .exact(token.text) }
-  }
-
-  /// Follows a phrase from a token on; nil where it does not go through.
+  /// Follows a phrase from a token on, and reports it where it goes through.
   private func follow(
-    _ phrase: Phrase,
-    in tokens: [Token],
-    _ readings: [[Phrase.Atom]],
-    _ homophonesAllowed: Int,
-    from start: Int
-  ) -> (end: Int, isExact: Bool)? {
-    var position = start
+    _ position: Int,
+    _ readings: [Vocabulary.Reading],
+    from start: Int,
+    into hits: inout [PhraseHit]
+  ) {
+    let entry = entries[position]
+    var token = start
     var isExact = true
-    var homophonesLeft = homophonesAllowed
-    for (index, atom) in phrase.atoms.enumerated() {
-      if index > 0, position < tokens.count, !atom.accepts(tokens[position].text),
-        Phrase.skippable.contains(tokens[position].text)
+    var homophonesLeft = entry.homophonesAllowed
+    for (index, atom) in entry.atoms.enumerated() {
+      if index > 0, token < readings.count, readings[token].isSkippable,
+        !readings[token].exact.contains(atom)
       {
-        position += 1
+        token += 1
       }
-      guard position < tokens.count else { return nil }
-      if !atom.accepts(tokens[position].text) {
-        if homophonesLeft > 0, soundsLike(atom, tokens[position]) {
+      guard token < readings.count else { return }
+      let reading = readings[token]
+      if !reading.exact.contains(atom) {
+        if homophonesLeft > 0, let sound = reading.sound, sound == vocabulary.sound(of: atom) {
           homophonesLeft -= 1
-        } else if !readings[position].contains(atom) {
-          return nil
+        } else if !reading.likely.contains(atom) {
+          return
         }
         isExact = false
       }
-      position += 1
+      token += 1
     }
-    return (position, isExact)
-  }
-
-  private func soundsLike(_ atom: Phrase.Atom, _ token: Token) -> Bool {
-    guard token.kind == .han, case .exact(let text) = atom,
-      let sound = Homophones.group(of: token.text)
-    else { return false }
-    return sound == Homophones.group(of: text)
+    for label in entry.labels {
+      hits.append(PhraseHit(label: label, tokens: start..<token, isExact: isExact))
+    }
   }
 }

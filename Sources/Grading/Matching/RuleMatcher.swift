@@ -1,3 +1,5 @@
+import Questions
+
 /// Looks for rules in one answer.
 ///
 /// A rule is satisfied when every slot is found in its own words, in order where the rule asks
@@ -7,7 +9,7 @@ struct RuleMatcher: Sendable {
   struct Scope: Sendable {
     /// The widest span, in halves of an ideograph.
     let limit: Int
-    /// Whether all slots must stand in one clause.
+    /// Whether all slots must stand in one claim: a clause, with the premise before its comma.
     let isClause: Bool
     /// Whether a misspelt word may count.
     let forgivesTypos: Bool
@@ -33,6 +35,8 @@ struct RuleMatcher: Sendable {
   private let passage: Passage
   /// Occurrences by slot label, in order of position.
   private let hits: [[PhraseHit]]
+  /// What each stretch of the answer is about.
+  private let subjects: SubjectReader
   /// Slot labels that the interviewer's probe has already named.
   private let named: Set<Int>
 
@@ -45,6 +49,7 @@ struct RuleMatcher: Sendable {
       hits[hit.label].append(hit)
     }
     self.hits = hits
+    subjects = SubjectReader(passage: passage, subjects: rubric.subjects, hits: hits)
   }
 
   /// Hands over matches of a rule until `isEnough` says so.
@@ -56,7 +61,7 @@ struct RuleMatcher: Sendable {
     let isHopeless = rule.slots.contains { hits[$0.label].isEmpty && !named.contains($0.label) }
     if isHopeless { return }
     if scope.isClause {
-      for clause in passage.clauses where search(rule, in: scope, clause, [], isEnough) { return }
+      for claim in passage.claims where search(rule, in: scope, claim, [], isEnough) { return }
     } else {
       for sentence in passage.sentences
       where search(rule, in: scope, sentence.tokens, sentence.topics, isEnough) { return }
@@ -74,15 +79,16 @@ struct RuleMatcher: Sendable {
     _ isEnough: (RuleMatch) -> Bool
   ) -> Bool {
     var candidates: [[Range<Int>]] = []
-    var follows: [Bool] = []
+    var orders: [EvidenceRule.Order] = []
     var topic: RuleMatch.Topic?
-    for slot in rule.slots {
+    for (index, slot) in rule.slots.enumerated() {
       let found = occurrences(of: slot.label, in: stretch, forgivingTypos: scope.forgivesTypos)
       if scope.carriesTopic, named.contains(slot.label) {
         // The probe said it; the reply earns the point with what it adds.
         topic = .probe
       } else if found.isEmpty {
         guard topic == nil, rule.slots.count > 1, scope.carriesTopic,
+          !rule.isTied(at: index),
           let earlier = topics.lazy.compactMap({
             occurrences(of: slot.label, in: $0, forgivingTypos: scope.forgivesTypos).last
           }).first
@@ -90,14 +96,34 @@ struct RuleMatcher: Sendable {
         topic = .earlier(earlier)
       } else {
         candidates.append(found)
-        follows.append(slot.followsPrevious && !follows.isEmpty)
+        orders.append(orders.isEmpty ? .any : slot.order)
       }
     }
     guard !candidates.isEmpty else { return false }
-    var search = Search(candidates: candidates, follows: follows, steps: Self.searchLimit)
+    var search = Search(
+      candidates: candidates,
+      orders: orders,
+      isClose: { passage.weight(of: $0) <= PolarityReader.reach },
+      steps: Self.searchLimit
+    )
     return search.run { slots in
       let match = RuleMatch(slots: slots, topic: topic)
-      return passage.weight(of: match.span) <= scope.limit && isEnough(match)
+      return passage.weight(of: match.span) <= scope.limit && fits(match, rule) && isEnough(match)
+    }
+  }
+
+  /// Whether the answer speaks of the rule's subject, and says nothing that the rule rules out.
+  private func fits(_ match: RuleMatch, _ rule: CompiledRule) -> Bool {
+    if let subject = rule.subject, !named.contains(subject),
+      !subjects.isSpoken(of: subject, at: match.slots[0].lowerBound)
+    {
+      return false
+    }
+    guard !rule.absences.isEmpty else { return true }
+    let first = passage.clauses[passage.clauseOfToken[match.span.lowerBound]].lowerBound
+    let last = passage.clauses[passage.clauseOfToken[match.span.upperBound - 1]].upperBound
+    return rule.absences.allSatisfy {
+      occurrences(of: $0, in: first..<last, forgivingTypos: false).isEmpty
     }
   }
 

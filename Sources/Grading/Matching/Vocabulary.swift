@@ -1,60 +1,127 @@
-/// The Latin words that rules look for, and which of them a misspelt word may be.
+/// The words, ideographs and signs that rules look for, each with a number, and which of them a
+/// token of an answer may be.
 struct Vocabulary: Sendable {
+  /// The atoms that a token may stand for.
+  struct Reading: Sendable {
+    /// The atoms that accept it as it is spelt.
+    var exact: [Int] = []
+    /// The atoms that it may be a misspelling of.
+    var likely: [Int] = []
+    /// Which ideographs sound like it; nil where slips are not forgiven.
+    var sound: Int?
+    /// Whether a phrase may pass it over.
+    var isSkippable = false
+  }
+
   private struct Word: Sendable {
-    let atom: Phrase.Atom
+    let atom: Int
+    let isPrefix: Bool
     let letters: [UInt8]
     let signature: UInt32
   }
 
+  private var numbers: [Phrase.Atom: Int] = [:]
+  private var exact: [String: Int] = [:]
+  private var prefixes: [String: Int] = [:]
+  private var longestPrefix = 0
+  private var sounds: [Int?] = []
   /// Words that are long enough to be forgiven, by first letter.
   private var words: [UInt8: [Word]] = [:]
-  private var known: Set<Phrase.Atom> = []
 
-  /// Takes in a word of a rule; ideographs, numbers and short words are left alone.
-  mutating func insert(_ atom: Phrase.Atom) {
-    guard known.insert(atom).inserted else { return }
-    let (text, shortest) =
+  /// How many atoms there are; their numbers are 0 up to it.
+  var count: Int { sounds.count }
+
+  /// The number of an atom, a new one where it was not known.
+  mutating func insert(_ atom: Phrase.Atom) -> Int {
+    if let number = numbers[atom] { return number }
+    let number = count
+    numbers[atom] = number
+    let (text, isPrefix) =
       switch atom {
-      case .exact(let text): (text, Self.shortestForgiven)
-      case .prefix(let text): (text, Self.shortestForgiven + 1)
+      case .exact(let text): (text, false)
+      case .prefix(let text): (text, true)
       }
+    if isPrefix {
+      prefixes[text] = number
+      longestPrefix = max(longestPrefix, text.unicodeScalars.count)
+      sounds.append(nil)
+    } else {
+      exact[text] = number
+      sounds.append(Homophones.group(of: text))
+    }
     let letters = Array(text.utf8)
-    guard letters.count >= shortest, letters.allSatisfy(Self.isLetter) else { return }
-    words[letters[0], default: []]
-      .append(Word(atom: atom, letters: letters, signature: Self.signature(letters)))
+    let shortest = isPrefix ? Self.shortestForgiven + 1 : Self.shortestForgiven
+    if letters.count >= shortest, letters.allSatisfy(Self.isLetter) {
+      words[letters[0], default: []]
+        .append(
+          Word(
+            atom: number,
+            isPrefix: isPrefix,
+            letters: letters,
+            signature: Self.signature(letters)
+          )
+        )
+    }
+    return number
   }
 
-  /// For every token, the words of rules that it may be a misspelling of.
+  /// The group of an atom's sound; nil for what is no ideograph.
+  func sound(of atom: Int) -> Int? { sounds[atom] }
+
+  /// For every token, the atoms that it may stand for.
   ///
   /// A word that a rule spells so, and a common word of English, is what it says. The first letter
   /// must be right: slips there are rare, and `un-`, `in-` and `non-` turn a meaning round.
-  func readings(of tokens: [Token]) -> [[Phrase.Atom]] {
-    var cache: [String: [Phrase.Atom]] = [:]
+  ///
+  /// Complexity: O(n) in the tokens for a fixed vocabulary; equal tokens are looked up once.
+  func readings(of tokens: [Token], forgivingTypos: Bool) -> [Reading] {
+    var cache: [String: Reading] = [:]
     return tokens.map { token in
-      guard token.kind == .word, token.text.utf8.count >= Self.shortestForgiven,
-        !known.contains(.exact(token.text)), !CommonWords.all.contains(token.text)
-      else { return [] }
       if let found = cache[token.text] { return found }
-      let found = readings(of: Array(token.text.utf8))
-      cache[token.text] = found
-      return found
+      let reading = reading(of: token, forgivingTypos: forgivingTypos)
+      cache[token.text] = reading
+      return reading
     }
   }
 
-  private func readings(of letters: [UInt8]) -> [Phrase.Atom] {
+  private func reading(of token: Token, forgivingTypos: Bool) -> Reading {
+    var reading = Reading()
+    reading.isSkippable = Phrase.skippable.contains(token.text)
+    if let number = exact[token.text] { reading.exact.append(number) }
+    switch token.kind {
+    case .word:
+      var beginning = ""
+      for scalar in token.text.unicodeScalars.prefix(longestPrefix) {
+        beginning.unicodeScalars.append(scalar)
+        if let number = prefixes[beginning] { reading.exact.append(number) }
+      }
+      if forgivingTypos, exact[token.text] == nil,
+        token.text.utf8.count >= Self.shortestForgiven, !CommonWords.all.contains(token.text)
+      {
+        reading.likely = misspelt(Array(token.text.utf8)).filter { !reading.exact.contains($0) }
+      }
+    case .han:
+      if forgivingTypos { reading.sound = Homophones.group(of: token.text) }
+    case .number, .sign, .lineEnd: break
+    }
+    return reading
+  }
+
+  private func misspelt(_ letters: [UInt8]) -> [Int] {
     guard letters.allSatisfy(Self.isLetter) else { return [] }
     let signature = Self.signature(letters)
     return (words[letters[0]] ?? [])
       .compactMap { word in
         let allowed = SpellingDistance.allowed(for: word.letters.count)
-        switch word.atom {
-        case .exact:
+        if word.isPrefix {
+          guard (word.signature & ~signature).nonzeroBitCount <= allowed,
+            SpellingDistance.beginsWithin(allowed, letters, word.letters)
+          else { return nil }
+        } else {
           guard abs(word.letters.count - letters.count) <= allowed,
             (word.signature ^ signature).nonzeroBitCount <= 2 * allowed,
             SpellingDistance.isWithin(allowed, word.letters[...], letters[...])
           else { return nil }
-        case .prefix:
-          guard SpellingDistance.beginsWithin(allowed, letters, word.letters) else { return nil }
         }
         return word.atom
       }

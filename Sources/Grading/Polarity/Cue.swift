@@ -10,19 +10,31 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case condition
   /// Waves a thing aside as a whole, before or behind it: "useless", 没用.
   case dismissal
+  /// Says that a claim is not true, before or behind it: "a myth", 不成立.
+  case falsehood
   /// Denies the whole clause that follows: "I don't think that", 我不认为.
   case disavowal
   /// Takes back the sentence before: "that is wrong", 这种说法是错的.
   case retraction
   /// Sets what follows against what was said: "rather than", 而不是.
   case exclusion
+  /// Opens a condition or a purpose, so that the clause behind its comma belongs to it: "if", 越.
+  case premise
+  /// Goes on from what was said to what is done about it: "so", 所以, 只能.
+  case consequence
+  /// Sets what is spoken of against what follows: "unlike", 比, 相比.
+  case comparison
+  /// Stands for the first of two that were named: "the former", 前者.
+  case former
+  /// Stands for the second of two that were named: "the latter", 后者.
+  case latter
   /// Admits ignorance: "I don't know", 不清楚.
   case ignorance
   /// Speaks to the grader: "give me full marks", 请给满分.
   case instruction
   /// Says something about something: "is", "because", 会, 让.
   case claim
-  /// A term whose letters look like a claim: 更新, 用户.
+  /// A word whose letters look like a claim or like the opening of a clause: 更新, 用户, 反而.
   case term
   /// Says nothing by itself: "the", "well", 就是.
   case filler

@@ -21,22 +21,24 @@ enum CueLexicon {
     switch cue {
     case .clauseStart:
       """
-      但|但是|不过|而|然而|可是|只是|却|反而|因为|由于|所以|因此|于是|导致|虽然|尽管|而且|并且|如果|否则|以及
+      但|但是|不过|而|然而|可是|因为|由于|所以|因此|于是|虽然|尽管|而且|并且|如果|否则|以及
       but|however|whereas|while|though|although|because|since|so|therefore|yet|instead|unless|if|when
       which|whereby|otherwise
       """
     case .negator:
       """
-      不|没|没有|没法|无法|无需|毫无|并非|绝非|未必|未能|从未|并未|别用|别加|别做|别让|谈不上|算不上
+      别|不|没|没有|没法|无法|无需|毫无|并非|绝非|未必|未能|从未|并未|谈不上|算不上|无从|缺乏|休想
       not|no|never|cannot|can not|neither|nor|nothing|none|nobody|hardly|don't|doesn't|didn't|isn't
       aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|haven't|hasn't|hadn't|needn't
-      dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|couldnt|shouldnt|havent|hasnt
+      fails to|fail to|failed to|unable to|refuses to|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|couldnt|shouldnt|havent|hasnt
       """
     case .harmless:
       """
       不仅|不但|不只|不止|不光|不单|不断|不同|不错|不过|不妨|不管|不论|不足|不久|不得不|不如|不然|不一样|不至于|不是万能|不万能
-      不太清楚|不清楚|不记得|不确定|不知道|不太懂|不熟|不平衡|不均衡|不饱和|不稳定|不可或缺|不可避免|不言而喻|不由得|不少|不限|不大
+      不太清楚|不清楚|不记得|不确定|不知道|不太懂|不熟|不平衡|不均衡|不饱和|不稳定|不可或缺|不可避免|不言而喻|不由得|不少|不限
       不好|不行|不动|不变|差不多|来不及|是不是|能不能|会不会|有没有|要不要|对不对|好不好|不够|不再|了不起|不妙|不怎么更新|一成不变|不停|不完全
+      特别|区别|分别|类别|级别|别的|别人|识别|差别|性别|个别|判别|鉴别|辨别|别名|别处|告别|派别
+      不像|不似|不同于|不能说明|不能说清|不能说服
       没做过|没用过|没想|没记住|没听过|没问题|没错|没了|没事|没细|埋没|淹没|不是很懂|受不了|无论|无监督|无限|无穷|无偏|毫无疑问
       not only|not just|not merely|not simply|no doubt|not sure|don't know|do not know|don't remember
       do not remember|can't remember|cannot remember|no matter|not to mention|nothing but|no wonder
@@ -50,13 +52,23 @@ enum CueLexicon {
       """
     case .dismissal:
       """
-      没用|没有用|无用|没必要|没有必要|不必要|用不着|没意义|没有意义|毫无意义|没效果|没有效果|没作用|不起作用|不管用|不对|是错的
-      错误的|白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
-      useless|pointless|worthless|a mistake|no use|no need|not needed|not necessary|unnecessary
+      没用|没有用|无用|没必要|没有必要|不必要|用不着|没意义|没有意义|毫无意义|没效果|没有效果|没作用|不起作用|不管用
+      一点用都没|一点用也没|没什么用|没啥用|毫无用处|没有任何用|用处不大|派不上用场|起不到作用|起不了作用|不顶用|白搭|不好使|不可取
+      作用不大|帮助不大|意义不大
+      白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
+      useless|pointless|worthless|no use|no need|not needed|not necessary|unnecessary
+      no point|not worth|isn't worth|of no value|no value|adds nothing|does nothing|do nothing
+      don't bother|do not bother|never bother|superfluous|overrated|counterproductive|backfires|beside the point
+      no good|of no use|should be avoided|should be dropped|should be removed|isn't needed|aren't needed
       don't help|doesn't help|do not help|does not help|won't help|will not help|can't help|no help
       don't work|doesn't work|do not work|does not work|won't work|no difference|no effect
-      nothing to do with|irrelevant|a waste|meaningless|not to blame|isn't to blame|a myth|nonsense
+      nothing to do with|irrelevant|a waste|meaningless|not to blame|isn't to blame
       can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work
+      """
+    case .falsehood:
+      """
+      不对|是错的|错误的|没道理|没有道理|站不住脚|不成立|瞎扯|误区|是假的|说不通
+      a mistake|a myth|nonsense|makes no sense|a fallacy|a misconception
       """
     case .disavowal:
       """
@@ -81,6 +93,29 @@ enum CueLexicon {
       而不是|而非|并不是|不是
       rather than|instead of|as opposed to|not
       """
+    case .premise:
+      """
+      如果|要是|若|当|想|为了|越|把|只要|一旦|随着|随|假如|倘若|对于|对|针对|在
+      if|when|as|to|with|by|once|for|in|given|on|under|the more|the larger|the smaller|the higher|the lower|the longer|the shorter|the deeper
+      """
+    case .consequence:
+      """
+      所以|因此|于是|只能|只好|改用|改成|改为|转而|不如|才要|才用|得靠|要靠|就用|换成|因而|就得|就要|故而
+      so|hence|therefore|thus|instead|then|use|fall back|go for|rely
+      """
+    case .comparison:
+      """
+      比|比起|相比|相对|相较于|不像|不同于|有别于|替代|弥补|补足|跟|和|与
+      than|unlike|versus|vs|compared to|compared with|over|in contrast to|as opposed to|opposite of
+      """
+    case .former:
+      """
+      前者|第一个|the former|the first one|the first
+      """
+    case .latter:
+      """
+      后者|第二个|the latter|the second one|the second
+      """
     case .ignorance:
       """
       不知道|不清楚|不太清楚|不记得|不太记得|记不清|忘了|忘记了|没做过|没学过|没听过|没接触过|不会|不懂|不太懂|不了解|答不上来
@@ -91,7 +126,7 @@ enum CueLexicon {
       """
     case .instruction:
       """
-      满分|给我分|给个高分|打高分|打满分|给高分|请判|算我对|全部算对|都算对|忽略以上|忽略之前|忽略上面|忽略评分|评分系统|评分标准|判为正确|判为覆盖|判定为
+      给满分|给个满分|给我满分|求满分|要满分|得满分|满分吧|满分谢谢|给我分|给个高分|打高分|打满分|给高分|请判|算我对|全部算对|都算对|忽略以上|忽略之前|忽略上面|忽略评分|评分系统|评分标准|判为正确|判为覆盖|判定为
       full marks|full score|full credit|top marks|perfect score|maximum score|give me a pass
       ignore previous|ignore all previous|ignore the above|ignore the rubric|ignore the instruction|ignore the instructions|ignore your|disregard previous|disregard all previous|disregard the above|disregard the rubric|disregard the instructions
       grade this|mark this|mark all points|mark every point|mark me|score this|rubric|as the grader|dear grader
@@ -114,7 +149,7 @@ enum CueLexicon {
     case .term:
       """
       更新|会话|机会|社会|会员|性能|功能|智能|能力|能量|不平衡|不饱和|不稳定|变体|变量|变换|方差|可解释|可扩展|可导|权重|先验|换一换|重要|主要|来源|最优|最近邻|最大|最小
-      in|which|one to one|use case
+      in|which|one to one|use case|反而
       """
     case .filler:
       """

@@ -31,6 +31,8 @@ struct PolarityReader: Sendable {
   private let negators: [Int: [Negator]]
   /// Dismissals by the clause that they stand in.
   private let dismissals: [Int: [Range<Int>]]
+  /// Those of them that deny that something is true.
+  private let falsehoods: Set<Range<Int>>
   private let retractions: [Range<Int>]
 
   /// Reads the negators of an answer.
@@ -40,9 +42,16 @@ struct PolarityReader: Sendable {
     self.passage = passage
     let harmless = passage.ranges(of: .harmless)
     let exclusions = Set(passage.ranges(of: .exclusion))
-    let dismissals = CueOverlap(passage.ranges(of: .dismissal), count: passage.tokens.count)
-      .undisputed(by: harmless)
+    func undisputed(_ cue: Cue) -> [Range<Int>] {
+      CueOverlap(passage.ranges(of: cue), count: passage.tokens.count).undisputed(by: harmless)
+    }
+    let falsehoods = undisputed(.falsehood)
+    // "With two layers only it makes no difference" takes nothing back.
+    let dismissals = (undisputed(.dismissal) + falsehoods).filter {
+      !Self.isConditional($0, in: passage)
+    }
     self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
+    self.falsehoods = Set(falsehoods)
     retractions = passage.ranges(of: .retraction)
     let disavowals = passage.ranges(of: .disavowal)
     let candidates = Set(passage.ranges(of: .negator)).union(exclusions)
@@ -79,9 +88,7 @@ struct PolarityReader: Sendable {
   /// How the answer stands to a match.
   func polarity(of match: RuleMatch, as claim: Claim) -> Polarity {
     let clauses = Set(match.slots.map(clause))
-    if isDismissed(match, in: passage.clauseOfToken[match.slots[0].lowerBound])
-      || isRetracted(match)
-    {
+    if isDismissed(match, as: claim) || isRetracted(match) {
       return .dismissed
     }
     // Over several clauses the last one says what matters: "CF cannot place new items, so …" claims,
@@ -111,10 +118,15 @@ struct PolarityReader: Sendable {
     }
   }
 
+  /// Whether a match stands in several clauses.
+  private func isSpread(_ match: RuleMatch) -> Bool {
+    Set(match.slots.map(clause)).count > 1
+  }
+
   private func clause(of slot: Range<Int>) -> Int { passage.clauseOfToken[slot.lowerBound] }
 
   /// How far a negator reaches, in halves of an ideograph.
-  private static let reach = 12
+  static let reach = 12
 
   private func reaches(_ negator: Negator, _ slot: Range<Int>) -> Bool {
     guard slot.upperBound > negator.tokens.upperBound,
@@ -131,10 +143,22 @@ struct PolarityReader: Sendable {
   /// match in words that the rule did not ask for.
   ///
   /// The first slot names the topic: "the gap counts, newness is irrelevant" dismisses no gap.
-  private func isDismissed(_ match: RuleMatch, in clause: Int) -> Bool {
+  ///
+  /// A wrong claim is undone only by what says that it is not true: "never show the charts, they are
+  /// useless" and "its derivative is one, so it doesn't help" stay wrong.
+  private func isDismissed(_ match: RuleMatch, as claim: Claim) -> Bool {
+    let clause = clause(of: match.slots[0])
     let reaches = { (dismissal: Range<Int>) in
-      guard !match.slots.contains(where: { $0.overlaps(dismissal) }) else { return false }
+      guard !match.slots.contains(where: { $0.overlaps(dismissal) }),
+        claim == .evidence || falsehoods.contains(dismissal)
+      else { return false }
       let span = match.span
+      // "IDs are no good here, so use content" goes on from what it waves aside.
+      if span.contains(dismissal.lowerBound), isSpread(match),
+        !passage.ranges(of: .consequence, in: dismissal.upperBound..<span.upperBound).isEmpty
+      {
+        return false
+      }
       let between =
         dismissal.lowerBound >= span.upperBound
         ? span.upperBound..<dismissal.lowerBound
@@ -167,8 +191,8 @@ struct PolarityReader: Sendable {
 
   /// Words that may open a clause before its dismissal.
   private static let adverbs: Set<String> = [
-    "其", "实", "根", "本", "完", "全", "也", "都", "并", "真", "是", "but", "但", "it", "is",
-    "are", "they", "that", "really", "just", "simply", "completely",
+    "这", "那", "其", "实", "根", "本", "完", "全", "也", "都", "并", "真", "是", "but", "但", "it", "is",
+    "are", "they", "this", "that", "really", "just", "simply", "completely",
   ]
 
   private func isOneSentence(_ left: Int, _ right: Int) -> Bool {

@@ -18,6 +18,7 @@ enum ClauseSplitter {
     for position in tokens.indices.dropFirst() where opens(tokens, at: position) {
       isStart[position] = true
     }
+    for position in secondMainClauses(in: tokens, openings: openings) { isStart[position] = true }
     var clauses: [Range<Int>] = []
     var start = 0
     for position in tokens.indices.dropFirst() where isStart[position] {
@@ -27,6 +28,19 @@ enum ClauseSplitter {
     clauses.append(start..<tokens.count)
     return clauses
   }
+
+  /// Where "and" goes on behind a condition that stood last: "it dies if … and explodes if …".
+  private static func secondMainClauses(in tokens: [Token], openings: [Range<Int>]) -> [Int] {
+    let conditions = openings.map(\.lowerBound)
+      .filter { $0 > 0 && trailing.contains(tokens[$0].text) && tokens[$0 - 1].isContent }
+      .sorted()
+    return zip(conditions, conditions.dropFirst()).compactMap { first, second in
+      guard !tokens[first..<second].contains(where: { !$0.isContent }) else { return nil }
+      return (first..<second).last { tokens[$0].text == "and" }
+    }
+  }
+
+  private static let trailing: Set<String> = ["if", "when"]
 
   private static func opens(_ tokens: [Token], at position: Int) -> Bool {
     let previous = tokens[position - 1]

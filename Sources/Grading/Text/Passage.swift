@@ -19,6 +19,9 @@ struct Passage: Sendable {
   let sentenceOfToken: [Int]
   /// The clauses, in order; they cover all tokens.
   let clauses: [Range<Int>]
+  /// The clauses again, and those pairs of them of which the first is a short premise of the second:
+  /// "if alpha is larger, the penalty is stronger", "alpha 越大，罚得越重".
+  let claims: [Range<Int>]
   /// Which clause a token stands in.
   let clauseOfToken: [Int]
   /// What small words do, by kind, in order of position.
@@ -41,8 +44,10 @@ struct Passage: Sendable {
     clauses = ClauseSplitter.clauses(
       of: tokens,
       sentences: sentences.map(\.tokens),
-      openings: cues[Cue.clauseStart.rawValue]
+      openings: CueOverlap(cues[Cue.clauseStart.rawValue], count: tokens.count)
+        .undisputed(by: cues[Cue.term.rawValue])
     )
+    claims = Self.claims(of: clauses, in: tokens, premises: cues[Cue.premise.rawValue])
     var clauseOfToken = [Int](repeating: 0, count: tokens.count)
     for (index, clause) in clauses.enumerated() {
       for position in clause { clauseOfToken[position] = index }
@@ -61,6 +66,34 @@ struct Passage: Sendable {
     for token in tokens { weights.append(weights[weights.count - 1] + token.weight) }
     weightBefore = weights
   }
+
+  private static func claims(
+    of clauses: [Range<Int>],
+    in tokens: [Token],
+    premises: [Range<Int>]
+  ) -> [Range<Int>] {
+    let starts = Set(premises.map(\.lowerBound))
+    let pairs = zip(clauses, clauses.dropFirst()).compactMap { premise, rest -> Range<Int>? in
+      guard premise.count > 1, tokens[premise.upperBound - 1].text == ",",
+        // "It dies when the gain is below one, …": that premise belongs to what stands before it.
+        premise.lowerBound == 0 || !tokens[premise.lowerBound - 1].isContent,
+        premise.reduce(0, { $0 + tokens[$1].weight }) <= longestPremise,
+        premise.contains(where: {
+          starts.contains($0)
+            && ($0 <= premise.lowerBound + premiseOpening || tokens[$0].text == "越")
+        })
+      else { return nil }
+      return premise.lowerBound..<rest.upperBound
+    }
+    return (clauses + pairs).sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
+  }
+
+  /// Sixteen ideographs, or eleven words.
+  private static let longestPremise = 32
+  /// The tokens by whose end a premise must have opened.
+  private static let premiseOpening = 2
 
   /// Where a kind of cue was found.
   func ranges(of cue: Cue) -> [Range<Int>] { cues[cue.rawValue] }
@@ -84,6 +117,16 @@ struct Passage: Sendable {
   /// How much a stretch of tokens says, in halves of an ideograph.
   func weight(of stretch: Range<Int>) -> Int {
     weightBefore[stretch.upperBound] - weightBefore[stretch.lowerBound]
+  }
+
+  /// The whole clauses that a stretch of tokens stands in, without the signs at their ends.
+  func clauses(of stretch: Range<Int>) -> Range<Int> {
+    guard !stretch.isEmpty else { return stretch }
+    var lower = clauses[clauseOfToken[stretch.lowerBound]].lowerBound
+    var upper = clauses[clauseOfToken[stretch.upperBound - 1]].upperBound
+    while lower < stretch.lowerBound, !tokens[lower].isContent { lower += 1 }
+    while upper > stretch.upperBound, !tokens[upper - 1].isContent { upper -= 1 }
+    return lower..<upper
   }
 
   /// The evidence that a stretch of tokens makes, in the user's own words.

@@ -28,6 +28,8 @@ enum ScalarFolding {
   private static func foldOther(_ scalar: Unicode.Scalar, appendTo output: inout [Unicode.Scalar]) {
     if let plain = signs[scalar] {
       output.append(plain)
+    } else if let word = words[scalar] {
+      output.append(contentsOf: word)
     } else if let text = compatibility[scalar] {
       output.append(contentsOf: text)
     } else {
@@ -71,13 +73,21 @@ enum ScalarFolding {
   /// Spellings that differ by region and that the transform leaves alone: 甚麼 is 什么.
   private static let variants: [Unicode.Scalar: Unicode.Scalar] = ["甚": "什", "妳": "你", "牠": "它"]
 
+  /// Signs that are read out as a word: `α↑` is "α up".
+  private static let words: [Unicode.Scalar: [Unicode.Scalar]] = [
+    "√": Array(" sqrt ".unicodeScalars), "∞": Array(" inf ".unicodeScalars),
+    "∏": Array(" prod ".unicodeScalars),
+    "↑": Array(" up ".unicodeScalars), "↗": Array(" up ".unicodeScalars),
+    "↓": Array(" down ".unicodeScalars), "↘": Array(" down ".unicodeScalars),
+  ]
+
   /// Typographic signs that people and input methods put in the place of ASCII ones.
   private static let signs: [Unicode.Scalar: Unicode.Scalar] = [
     "‘": "'", "’": "'", "‛": "'", "ʼ": "'", "′": "'", "＇": "'",
     "“": "\"", "”": "\"", "„": "\"", "‟": "\"", "″": "\"",
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
     "×": "*", "∗": "*", "⋅": "*", "·": "*", "•": "•", "∙": "*", "÷": "/", "∕": "/",
-    "∑": "Σ", "∏": "Π", "∥": "‖", "∣": "|", "…": "…",
+    "∑": "Σ", "∥": "‖", "∣": "|", "…": "…",
     "《": "\"", "》": "\"", "〈": "\"", "〉": "\"",
     "「": "\"", "」": "\"", "『": "\"", "』": "\"",
     "【": "(", "】": ")", "〔": "(", "〕": ")",

@@ -10,6 +10,10 @@ enum Confidence {
   static let evidence = 0.95
   /// 98 of 101 and 47 of 56.
   static let partialEvidence = 0.92
+  /// Not measured yet.
+  static let reversal = 0.9
+  /// Not measured yet.
+  static let unsure = 0.6
   /// 18 of 18 and 12 of 12; no stage is surer than the labellers, who agree on 98%.
   static let misconception = 0.98
   /// Decided only once, and wrongly; a guess until there is more to measure.
@@ -26,4 +30,8 @@ enum Confidence {
   static let gate = 0.98
   /// The user's own word.
   static let overruled = 1.0
+  /// The user's own word, asked beside the point.
+  static let confirmed = 1.0
+  /// The user's own word, asked beside the point.
+  static let declined = 1.0
 }

@@ -18,7 +18,8 @@ struct EvidenceScribe: Sendable {
     var spans: [Range<Int>] = []
     for match in finding.matches {
       if case .earlier(let topic) = match.topic { spans.append(passage.sourceRange(of: topic)) }
-      spans.append(passage.sourceRange(of: match.span))
+      let span = finding.reason == .unsure ? passage.clauses(of: match.span) : match.span
+      spans.append(passage.sourceRange(of: span))
     }
     return PointGrade(
       point: point,

@@ -22,12 +22,12 @@ extension Grader {
     let passage = Passage(reply)
     let probes = [keyPoint.probe.zh, keyPoint.probe.en]
     let judge = PointJudge(
+      passage: passage,
       matcher: RuleMatcher(
         passage: passage,
         rubric: rubric,
         named: Self.slots(of: rubric, namedBy: probes)
-      ),
-      polarities: PolarityReader(passage: passage)
+      )
     )
     let gate = AnswerGate(asked: [question.asks.zh, question.asks.en] + probes)
     guard gate.gate(for: passage, claims: { judge.findsAnything(of: rubric.points) }) == nil else {

@@ -1,56 +1,69 @@
 /// Weighs everything that an answer says about a point.
 ///
 /// In this order: a wrong claim that is made beats whatever else is right (both together are a
-/// conflict); evidence covers; denying a wrong claim covers too; denying the evidence contradicts,
-/// or is nothing when only a part of the point was named; half of the evidence is half of the
-/// credit.
+/// conflict); evidence, or enough parts, cover; denying a wrong claim covers too; denying the
+/// evidence contradicts, or is nothing when only a part of the point was named; half of the evidence
+/// is half of the credit; what comes near the evidence is asked about.
 struct PointJudge: Sendable {
-  private let matcher: RuleMatcher
-  private let polarities: PolarityReader
+  private let claims: ClaimReader
 
   /// Prepares to judge an answer.
-  init(matcher: RuleMatcher, polarities: PolarityReader) {
-    self.matcher = matcher
-    self.polarities = polarities
+  init(passage: Passage, matcher: RuleMatcher) {
+    claims = ClaimReader(passage: passage, matcher: matcher)
   }
 
   /// The verdict on a point.
   func finding(on point: CompiledRubric.Point) -> Finding {
-    let wrong = claims(in: point.misconceptions.map { ($0, RuleMatcher.Scope.misconception) })
-    let right = claims(in: [(point.evidence, .evidence)])
+    let right = claims.claims(of: point.evidence)
+    let parts = point.parts.map { claims.claims(of: $0) }
+    let wrong = wrongClaims(on: point, besides: [right] + parts)
+    let said = parts.compactMap(\.affirmed)
+    let enough = point.partsNeeded > 0 && said.count >= point.partsNeeded ? said : nil
+    let covering = right.affirmed.map { [$0] } ?? enough
     if let live = wrong.affirmed {
-      let matches = [right.affirmed?.match, live.match].compactMap(\.self)
-      return matches.count == 2
-        ? Finding(.contradicted, .conflict(index: live.index), Confidence.conflict, matches)
-        : Finding(
+      return covering.map { matches in
+        Finding(
+          .contradicted,
+          .conflict(index: live.index),
+          Confidence.conflict,
+          matches + [live.match]
+        )
+      }
+        ?? Finding(
           .contradicted,
           .misconception(index: live.index),
-          Confidence.misconception,
-          matches
+          live.index == nil ? Confidence.reversal : Confidence.misconception,
+          [live.match]
         )
     }
-    if let live = right.affirmed {
-      return Finding(.covered, .evidence, Confidence.evidence, [live.match])
-    }
+    if let covering { return Finding(.covered, .evidence, Confidence.evidence, covering) }
     if let denied = wrong.denied {
+      // Of a compound point, what was denied is one part.
       return Finding(
-        .covered,
+        said.count + 1 < point.partsNeeded ? .partial : .covered,
         .deniedMisconception(index: denied.index),
         Confidence.deniedMisconception,
         [denied.match]
       )
     }
-    let half = claims(in: [(point.partial, .evidence)])
+    let half = claims.claims(of: point.partial)
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
-    if let denied = right.denied ?? half.dismissed, denied.match.topic == nil {
-      return Finding(.contradicted, .negated, Confidence.denied, [denied.match])
+    if let denied = right.denied ?? half.dismissed, denied.topic == nil {
+      return Finding(.contradicted, .negated, Confidence.denied, [denied])
+    }
+    if !said.isEmpty, point.partsEarnHalf {
+      let reason = Reason.someParts(said: said.count, of: parts.count)
+      return Finding(.partial, reason, Confidence.partialEvidence, said)
     }
     if let live = half.affirmed {
-      return Finding(.partial, .partialEvidence, Confidence.partialEvidence, [live.match])
+      return Finding(.partial, .partialEvidence, Confidence.partialEvidence, [live])
     }
-    if right.denied != nil || half.denied != nil {
+    if right.denied != nil || half.denied != nil || parts.contains(where: { $0.denied != nil }) {
       return Finding(.missed, .negated, Confidence.deniedPart, [])
+    }
+    if let near = nearMiss(of: point) {
+      return Finding(.missed, .unsure, Confidence.unsure, [near])
     }
     return Finding(.missed, .nothingFound, Confidence.nothingFound, [])
   }
@@ -58,69 +71,47 @@ struct PointJudge: Sendable {
   /// Whether any rule that covers a point or names a wrong claim is found, claimed or denied.
   func findsAnything(of points: [CompiledRubric.Point]) -> Bool {
     points.contains { point in
-      !claims(in: [(point.evidence, .evidence)]).isEmpty
-        || !claims(in: point.misconceptions.map { ($0, .misconception) }).isEmpty
+      let rules = [point.evidence, point.reversals] + point.parts + point.misconceptions
+      return rules.contains { !claims.claims(of: $0).isEmpty }
     }
   }
 
-  /// A match and the group of rules that it belongs to.
-  private struct Claim {
-    let index: Int
+  /// A wrong claim and its place among the point's misconceptions; nil for evidence turned round.
+  private struct WrongClaim {
+    let index: Int?
     let match: RuleMatch
   }
 
-  /// The best claim of each polarity: the first group, and in it the shortest span.
-  private struct Claims {
-    var affirmed: Claim?
-    var negated: Claim?
-    var dismissed: Claim?
-    var denied: Claim? { dismissed ?? negated }
-    var isEmpty: Bool { affirmed == nil && denied == nil }
+  private func wrongClaims(
+    on point: CompiledRubric.Point,
+    besides right: [ClaimReader.Claims]
+  ) -> (affirmed: WrongClaim?, denied: WrongClaim?) {
+    var denied: WrongClaim?
+    for (index, rules) in point.misconceptions.enumerated() {
+      let found = claims.claims(of: rules, as: .misconception)
+      if let match = found.affirmed { return (WrongClaim(index: index, match: match), nil) }
+      denied = denied ?? found.denied.map { WrongClaim(index: index, match: $0) }
+    }
+    let reversed = claims.claims(of: point.reversals, as: .misconception) { match in
+      // "Short gaps weigh more, long ones less": each gap goes with the weight beside it.
+      !right.contains { $0.affirmedSpans.contains { match.span.isOutdone(by: $0) } }
+    }
+    if let match = reversed.affirmed { return (WrongClaim(index: nil, match: match), nil) }
+    denied = denied ?? reversed.denied.map { WrongClaim(index: nil, match: $0) }
+    return (nil, denied)
   }
 
-  /// The most matches of a rule that are weighed.
-  private static let matchLimit = 48
-
-  private func claims(in groups: [([CompiledRule], RuleMatcher.Scope)]) -> Claims {
-    var claims = Claims()
-    for (index, (rules, scope)) in groups.enumerated() where claims.affirmed == nil {
-      var affirmed: [RuleMatch] = []
-      var deniedSpans: [Range<Int>] = []
-      for rule in rules {
-        var count = 0
-        matcher.search(rule, in: scope) { match in
-          count += 1
-          let claim = Claim(index: index, match: match)
-          switch polarities.polarity(of: match, as: scope.isClause ? .misconception : .evidence) {
-          case .affirmed:
-            affirmed.append(match)
-          case .negated:
-            deniedSpans.append(match.span)
-            if isBetter(match, than: claims.negated) { claims.negated = claim }
-          case .dismissed:
-            deniedSpans.append(match.span)
-            if isBetter(match, than: claims.dismissed) { claims.dismissed = claim }
-          }
-          return count >= Self.matchLimit
-        }
-      }
-      // A reading that reaches round a denial of the very same thing is not what was said.
-      for match in affirmed {
-        let isDetour = deniedSpans.contains(where: match.span.strictlyContains)
-        if isDetour, !polarities.wantsNegator(match) { continue }
-        if isBetter(match, than: claims.affirmed) {
-          claims.affirmed = Claim(index: index, match: match)
-        }
+  /// The words that come nearest to the evidence: all slots of a rule but one.
+  private func nearMiss(of point: CompiledRubric.Point) -> RuleMatch? {
+    let rules = point.evidence + point.parts.flatMap { $0 }
+    var best: RuleMatch?
+    for rule in rules {
+      for shorter in rule.shortened {
+        guard let match = claims.claims(of: [shorter]).affirmed else { continue }
+        if best.map({ match.span.count < $0.span.count }) ?? true { best = match }
       }
     }
-    return claims
-  }
-
-  /// Whether a match shows more clearly than another: without a topic from elsewhere, then shorter.
-  private func isBetter(_ match: RuleMatch, than other: Claim?) -> Bool {
-    guard let other = other?.match else { return true }
-    if (match.topic == nil) != (other.topic == nil) { return match.topic == nil }
-    return match.span.count < other.span.count
+    return best
   }
 }
 
@@ -136,8 +127,8 @@ extension Finding {
 }
 
 extension Range<Int> {
-  /// Whether another range lies within this one and is shorter.
-  fileprivate func strictlyContains(_ other: Range<Int>) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound && other.count < count
+  /// Whether another range overlaps this one and is no longer.
+  fileprivate func isOutdone(by other: Range<Int>) -> Bool {
+    overlaps(other) && other.count <= count
   }
 }

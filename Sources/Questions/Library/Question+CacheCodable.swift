@@ -60,15 +60,19 @@ extension Pack: CacheCodable {
 
 extension EvidenceRule.Slot: CacheCodable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    self.init(
-      alternatives: try reader.list(),
-      followsPrevious: try reader.number(UInt8.self) == 1
-    )
+    let alternatives: [String] = try reader.list()
+    let opposites: [String] = try reader.list()
+    guard let order = EvidenceRule.Order(rawValue: try reader.number(UInt8.self)),
+      let role = EvidenceRule.Role(rawValue: try reader.number(UInt8.self))
+    else { throw ByteReader.Damage() }
+    self.init(alternatives: alternatives, opposites: opposites, order: order, role: role)
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(alternatives)
-    writer.write(UInt8(followsPrevious ? 1 : 0))
+    writer.write(opposites)
+    writer.write(order.rawValue)
+    writer.write(role.rawValue)
   }
 }
 
@@ -122,6 +126,22 @@ extension DemoLink: CacheCodable {
   }
 }
 
+extension KeyPoint.Parts: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let needed = try reader.integer()
+    var rules: [[EvidenceRule]] = []
+    for _ in 0..<(try reader.number(UInt32.self)) { rules.append(try reader.list()) }
+    self.init(needed: needed, rules: rules, earnsHalf: try reader.number(UInt8.self) == 1)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(needed)
+    writer.write(UInt32(rules.count))
+    for part in rules { writer.write(part) }
+    writer.write(UInt8(earnsHalf ? 1 : 0))
+  }
+}
+
 extension KeyPoint: CacheCodable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self.init(
@@ -132,6 +152,7 @@ extension KeyPoint: CacheCodable {
       hint: try Bilingual(from: &reader),
       probe: try Bilingual(from: &reader),
       evidence: try reader.list(),
+      parts: try reader.list(of: KeyPoint.Parts.self).first,
       partial: try reader.list(),
       misconceptions: try reader.list(),
       demos: try reader.list(),
@@ -144,6 +165,7 @@ extension KeyPoint: CacheCodable {
     writer.write(weight)
     for text in [statement, explanation, hint, probe] { text.write(to: &writer) }
     writer.write(evidence)
+    writer.write(parts.map { [$0] } ?? [])
     writer.write(partial)
     writer.write(misconceptions)
     writer.write(demos)

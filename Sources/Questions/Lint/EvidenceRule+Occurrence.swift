@@ -1,7 +1,8 @@
 extension EvidenceRule {
-  /// Whether a passing mention would satisfy the rule: one slot with an alternative of no more
+  /// Whether a passing mention would satisfy the rule: one thing to say, with an alternative of no more
   /// than two Han characters.
   var isLoose: Bool {
+    let slots = slots.filter { $0.role == .said }
     guard slots.count == 1, let slot = slots.first else { return false }
     return slot.alternatives.contains { alternative in
       let scalars = alternative.unicodeScalars
@@ -16,7 +17,7 @@ extension EvidenceRule {
   func occurs(in text: String) -> Bool {
     let text = RuleWording(text)
     return slots.allSatisfy { slot in
-      slot.alternatives.contains { text.implies(RuleWording($0)) }
+      slot.role == .absent || slot.alternatives.contains { text.implies(RuleWording($0)) }
     }
   }
 }

@@ -74,6 +74,11 @@ extension ContentProblem.Kind {
         zh: "“\(key)”应当在 \(range.lowerBound) 到 \(range.upperBound) 之间",
         en: "\"\(key)\" should be from \(range.lowerBound) to \(range.upperBound)"
       )
+    case .notOneOf(let key, let value, let known):
+      Bilingual(
+        zh: "“\(key)”不能是“\(value)”；可以写：\(known.joined(separator: "、"))",
+        en: "\"\(key)\" cannot be \"\(value)\"; expected one of \(known.joined(separator: ", "))"
+      )
     case .empty(let key):
       Bilingual(zh: "“\(key)”是空的；请写上内容", en: "\"\(key)\" is empty; write something here")
     case .missingLanguage(let key, .zh):

@@ -41,6 +41,8 @@ public struct ContentProblem: Hashable, Sendable {
     case wrongType(key: String, expected: ValueType)
     /// The value is outside the range of the key.
     case outOfRange(key: String, expected: ClosedRange<Int>)
+    /// A value that is none of those that the key may have.
+    case notOneOf(key: String, value: String, known: [String])
     /// A text without a character, or a list without an entry.
     case empty(key: String)
     /// A text in one language only.

@@ -18,7 +18,11 @@ enum PackKey: String, RecordKey { case id, title, topics }
 enum TopicKey: String, RecordKey { case id, title }
 
 /// `glossary.yaml`.
-enum GlossaryKey: String, RecordKey { case terms }
+enum GlossaryKey: String, RecordKey {
+  case terms, opposites
+
+  static let optional: Set<GlossaryKey> = [.opposites]
+}
 
 /// A text in both languages.
 enum BilingualKey: String, RecordKey { case zh, en }
@@ -33,10 +37,22 @@ enum WeakSampleKey: String, RecordKey { case answer, critique }
 
 /// One key point.
 enum PointKey: String, RecordKey {
-  case id, weight, statement, explanation, hint, probe, evidence, partial, misconceptions, demos
-  case sharesEvidenceWith
+  case id, weight, statement, explanation, hint, probe, evidence, parts, partial, misconceptions
+  case demos, sharesEvidenceWith
 
-  static let optional: Set<PointKey> = [.partial, .misconceptions, .demos, .sharesEvidenceWith]
+  static let optional: Set<PointKey> = [
+    .evidence, .parts, .partial, .misconceptions, .demos, .sharesEvidenceWith,
+  ]
+}
+
+/// The parts of a compound point.
+enum PartsKey: String, RecordKey {
+  case needed, of, fewer
+
+  static let optional: Set<PartsKey> = [.fewer]
+
+  /// What fewer parts than needed earn.
+  enum Fewer: String, CaseIterable { case half, nothing }
 }
 
 /// One misconception of a point.

@@ -39,7 +39,30 @@ extension RecordReader {
       let wordings = list(value, path: path) { $0.wording($1, path: $2) }
       if let wordings { glossary.terms[name] = wordings }
     }
+    oppose(fields.node(.opposites), path: fields.path(.opposites), in: &glossary)
     return glossary
+  }
+
+  /// Reads pairs of terms that say the opposite of each other.
+  private mutating func oppose(_ node: Node?, path: String, in glossary: inout Glossary) {
+    guard let node else { return }
+    let known = glossary.terms.keys.sorted()
+    let pairs = list(node, path: path) { reader, node, path in
+      reader.list(node, path: path) { reader, node, path -> String? in
+        guard let name = reader.identifier(node, path: path) else { return nil }
+        if known.contains(name) { return name }
+        reader.report(
+          .badRule(.unknownTerm(name: name, nearest: NearestName.of(name, in: known), offset: 0)),
+          at: reader.place(of: node)
+        )
+        return nil
+      }
+    }
+    for pair in pairs ?? [] {
+      for (index, left) in pair.enumerated() {
+        for right in pair[(index + 1)...] { glossary.oppose(left, right) }
+      }
+    }
   }
 
   /// Where a term that was read is; without it, the file.

@@ -97,7 +97,14 @@ extension RecordReader {
     let explanation = bilingual(fields.node(.explanation), path: fields.path(.explanation))
     let hint = bilingual(fields.node(.hint), path: fields.path(.hint))
     let probe = bilingual(fields.node(.probe), path: fields.path(.probe))
-    let evidence = rules(fields.node(.evidence), path: fields.path(.evidence), glossary: glossary)
+    let parts = optional(fields.node(.parts)) { reader, node in
+      reader.parts(node, path: fields.path(.parts), glossary: glossary).map { [$0] }
+    }
+    // A compound point may be told by its parts alone.
+    let evidence =
+      fields.node(.parts) != nil && fields.node(.evidence) == nil
+      ? []
+      : rules(fields.node(.evidence), path: fields.path(.evidence), glossary: glossary)
     let partial = optional(fields.node(.partial)) {
       $0.rules($1, path: fields.path(.partial), glossary: glossary, mayBeEmpty: true)
     }
@@ -115,7 +122,7 @@ extension RecordReader {
       $0.pointNames($1, path: fields.path(.sharesEvidenceWith))
     }
     guard let id, let weight, let statement, let explanation, let hint, let probe, let evidence,
-      let partial, let misconceptions, let demos, let sharesEvidenceWith
+      let parts, let partial, let misconceptions, let demos, let sharesEvidenceWith
     else { return nil }
     return KeyPoint(
       id: PointID(rawValue: id),
@@ -125,6 +132,7 @@ extension RecordReader {
       hint: hint,
       probe: probe,
       evidence: evidence,
+      parts: parts.first,
       partial: partial,
       misconceptions: misconceptions,
       demos: demos,
@@ -136,6 +144,37 @@ extension RecordReader {
     list(node, path: path, mayBeEmpty: true) {
       $0.identifier($1, path: $2).map { PointID(rawValue: $0) }
     }
+  }
+
+  private mutating func parts(
+    _ node: Node,
+    path: String,
+    glossary: Glossary
+  ) -> KeyPoint.Parts? {
+    guard let fields = fields(node, as: PartsKey.self, path: path) else { return nil }
+    let rules = list(fields.node(.of), path: fields.path(.of)) {
+      $0.rules($1, path: $2, glossary: glossary)
+    }
+    let needed = number(
+      fields.node(.needed),
+      path: fields.path(.needed),
+      in: 1...max(1, rules?.count ?? 9)
+    )
+    let fewer = fewer(fields.node(.fewer), path: fields.path(.fewer))
+    guard let rules, let needed, let fewer else { return nil }
+    return KeyPoint.Parts(needed: needed, rules: rules, earnsHalf: fewer == .half)
+  }
+
+  private mutating func fewer(_ node: Node?, path: String) -> PartsKey.Fewer? {
+    guard let node else { return .half }
+    guard let name = identifier(node, path: path) else { return nil }
+    if let fewer = PartsKey.Fewer(rawValue: name) { return fewer }
+    let known = PartsKey.Fewer.allCases.map(\.rawValue)
+    report(
+      .notOneOf(key: PartsKey.fewer.rawValue, value: name, known: known),
+      at: place(of: node)
+    )
+    return nil
   }
 
   /// A list that may be left out: then it is empty.

@@ -1,7 +1,7 @@
 extension EvidenceRule {
   /// Reads a rule as its author wrote it.
   ///
-  /// The characters `+ > | { } \` stand for themselves after a `\`. Runs of white space count as
+  /// The characters `+ > | { } @ \` stand for themselves after a `\`. Runs of white space count as
   /// one space. A `+` or `>` separates slots only with white space on both sides; bare inside a
   /// word it is an error, since an unescaped `C++` would otherwise silently become three slots.
   ///

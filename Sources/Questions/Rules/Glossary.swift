@@ -5,9 +5,20 @@
 public struct Glossary: Codable, Hashable, Sendable {
   /// The wordings by the term's name, in the author's order.
   public var terms: [String: [String]]
+  /// The terms that say the opposite of a term, both ways.
+  public var opposites: [String: Set<String>]
 
   /// Creates a glossary from its terms.
-  public init(terms: [String: [String]] = [:]) { self.terms = terms }
+  public init(terms: [String: [String]] = [:], opposites: [String: Set<String>] = [:]) {
+    self.terms = terms
+    self.opposites = opposites
+  }
+
+  /// Notes that two terms say the opposite of each other.
+  mutating func oppose(_ left: String, _ right: String) {
+    opposites[left, default: []].insert(right)
+    opposites[right, default: []].insert(left)
+  }
 
   /// A glossary without terms.
   public static let empty = Glossary()

@@ -16,9 +16,14 @@ extension RuleError {
       )
     case .unspacedSeparator(let separator, _):
       Bilingual(
-        zh: "\(separator) 作分隔时两边要有空格；若就是这个字符，写成 \\\(separator)",
+        zh: "\(separator) 作分隔时两边要有空格；若就是这个字符，写成 \(Self.escaped(separator))",
         en: "\(separator) joins slots only with a space on both sides; for the character itself "
-          + "write \\\(separator)"
+          + "write \(Self.escaped(separator))"
+      )
+    case .nothingSaid:
+      Bilingual(
+        zh: "规则里只有 @ 主语或 - 排除，缺少要说到的词",
+        en: "the rule has only a subject (@) or absences (-); name something that must be said"
       )
     case .unclosedTerm:
       Bilingual(zh: "{ 没有配对的 }", en: "this { has no }; for the character itself write \\{")
@@ -46,8 +51,8 @@ extension RuleError {
       )
     case .unknownEscape(let character?, _):
       Bilingual(
-        zh: "\\ 后面只能是 + > | { } \\，这里是 \(character)",
-        en: "\\ may only stand before + > | { } or \\, and here it stands before \(character)"
+        zh: "\\ 后面只能是 + > | { } @ \\，这里是 \(character)",
+        en: "\\ may only stand before + > | { } @ or \\, and here it stands before \(character)"
       )
     case .unknownEscape(nil, _):
       Bilingual(zh: "规则以 \\ 结束，后面缺了字符", en: "the rule ends in \\ without a character after it")
@@ -57,5 +62,10 @@ extension RuleError {
         en: "each wording of a term is an entry of its own, without |, +, > or { }"
       )
     }
+  }
+
+  /// A separator written as plain characters: `\>\>` for `>>`.
+  private static func escaped(_ separator: String) -> String {
+    separator.map { "\\\($0)" }.joined()
   }
 }

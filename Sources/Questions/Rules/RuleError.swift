@@ -6,8 +6,10 @@ public enum RuleError: Error, Hashable, Sendable {
   case emptyAlternative(offset: Int)
   /// An alternative has no letter and no digit, so nothing could ever match it.
   case nothingToMatch(offset: Int)
-  /// A `+` or `>` without a space on both sides.
-  case unspacedSeparator(Character, offset: Int)
+  /// A `+`, `>` or `>>` without a space on both sides.
+  case unspacedSeparator(String, offset: Int)
+  /// Subjects and absences alone, so that there is nothing to find.
+  case nothingSaid(offset: Int)
   /// A `{` without its `}`.
   case unclosedTerm(offset: Int)
   /// A `}` without its `{`.
@@ -26,7 +28,7 @@ public enum RuleError: Error, Hashable, Sendable {
   /// Where the mistake is, in Unicode scalars from the start of the line.
   public var offset: Int {
     switch self {
-    case .emptyAlternative(let offset), .nothingToMatch(let offset),
+    case .emptyAlternative(let offset), .nothingToMatch(let offset), .nothingSaid(let offset),
       .unspacedSeparator(_, let offset), .unclosedTerm(let offset), .strayBrace(let offset),
       .termNotAlone(_, let offset), .unknownTerm(_, _, let offset), .strayAsterisk(let offset),
       .unknownEscape(_, let offset), .notOneWording(let offset):

@@ -34,13 +34,26 @@ struct RuleParser {
         try endAlternative()
         secondAlternative = secondAlternative ?? position
       case "+", ">": try readSeparator(scalar)
+      case "-" where isSpaced(from: position, to: position + 1): try readSeparator(scalar)
+      case "@" where opensSlot: slot.role = .subject
       default: try append(scalar)
       }
       position += 1
     }
     try endAlternative()
     slots.append(slot)
+    guard slots.contains(where: { $0.role == .said }) else { throw .nothingSaid(offset: 0) }
     return slots
+  }
+
+  /// Whether nothing of the slot has been read yet, and it may still become the subject.
+  private var opensSlot: Bool {
+    wordsStart == nil && term == nil && slot.alternatives.isEmpty && slot.role == .said
+  }
+
+  private func isSpaced(from start: Int, to end: Int) -> Bool {
+    start > 0 && scalars[start - 1].properties.isWhitespace
+      && end < scalars.count && scalars[end].properties.isWhitespace
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) throws(RuleError) {
@@ -56,7 +69,7 @@ struct RuleParser {
   private mutating func readEscape() throws(RuleError) {
     guard position + 1 < scalars.count else { throw .unknownEscape(nil, offset: position) }
     let escaped = scalars[position + 1]
-    guard "+>|{}\\".unicodeScalars.contains(escaped) else {
+    guard "+>|{}@\\".unicodeScalars.contains(escaped) else {
       throw .unknownEscape(Character(escaped), offset: position)
     }
     try append(escaped)
@@ -89,14 +102,18 @@ struct RuleParser {
   }
 
   private mutating func readSeparator(_ scalar: Unicode.Scalar) throws(RuleError) {
-    let isSpaced =
-      position > 0 && scalars[position - 1].properties.isWhitespace
-      && position + 1 < scalars.count && scalars[position + 1].properties.isWhitespace
-    guard isSpaced else { throw .unspacedSeparator(Character(scalar), offset: position) }
+    let start = position
+    let isDouble = scalar == ">" && start + 1 < scalars.count && scalars[start + 1] == ">"
+    let end = isDouble ? start + 2 : start + 1
+    guard isSpaced(from: start, to: end) else {
+      throw .unspacedSeparator(isDouble ? ">>" : String(scalar), offset: start)
+    }
     try endAlternative()
     slots.append(slot)
-    slot = EvidenceRule.Slot(alternatives: [], followsPrevious: scalar == ">")
-    secondAlternative = secondAlternative ?? position
+    let order: EvidenceRule.Order = isDouble ? .closelyAfter : scalar == ">" ? .after : .any
+    slot = EvidenceRule.Slot(alternatives: [], order: order, role: scalar == "-" ? .absent : .said)
+    secondAlternative = secondAlternative ?? start
+    position = end - 1
   }
 
   private mutating func endAlternative() throws(RuleError) {
@@ -106,6 +123,11 @@ struct RuleParser {
         throw .unknownTerm(name: term.name, nearest: nearest, offset: term.start)
       }
       wordings.forEach { add($0) }
+      for opposite in (glossary.opposites[term.name] ?? []).sorted() {
+        for wording in glossary.terms[opposite] ?? [] where !slot.opposites.contains(wording) {
+          slot.opposites.append(wording)
+        }
+      }
     } else {
       guard let start = wordsStart else { throw .emptyAlternative(offset: position) }
       let wording = words.split(separator: " ").map { String($0) }.joined(separator: " ")

@@ -1,0 +1,85 @@
+/// Finds rules in an answer and tells what is claimed of them from what is denied.
+struct ClaimReader: Sendable {
+  private let matcher: RuleMatcher
+  private let polarities: PolarityReader
+
+  /// Reads an answer.
+  init(passage: Passage, matcher: RuleMatcher) {
+    self.matcher = matcher
+    polarities = PolarityReader(passage: passage)
+  }
+
+  /// The best match of each polarity: the shortest span.
+  struct Claims: Sendable {
+    /// What is claimed.
+    var affirmed: RuleMatch?
+    /// What is denied by a small word.
+    var negated: RuleMatch?
+    /// What is waved aside as a whole.
+    var dismissed: RuleMatch?
+    /// Where anything is claimed.
+    var affirmedSpans: [Range<Int>] = []
+    /// What is denied in either way.
+    var denied: RuleMatch? { dismissed ?? negated }
+    /// Whether nothing was found.
+    var isEmpty: Bool { affirmed == nil && denied == nil }
+  }
+
+  /// The most matches of a rule that are weighed.
+  private static let matchLimit = 48
+
+  /// What an answer says of some rules, of which any one says the thing.
+  ///
+  /// - Parameter accepts: whether a match that is claimed may count.
+  func claims(
+    of rules: [CompiledRule],
+    as claim: PolarityReader.Claim = .evidence,
+    where accepts: (RuleMatch) -> Bool = { _ in true }
+  ) -> Claims {
+    var claims = Claims()
+    var affirmed: [RuleMatch] = []
+    var deniedSpans: [Range<Int>] = []
+    let scope: RuleMatcher.Scope = claim == .evidence ? .evidence : .misconception
+    for rule in rules {
+      var count = 0
+      matcher.search(rule, in: scope) { match in
+        count += 1
+        switch polarities.polarity(of: match, as: claim) {
+        case .affirmed:
+          if accepts(match) { affirmed.append(match) }
+        case .negated:
+          deniedSpans.append(match.span)
+          if match.isClearer(than: claims.negated) { claims.negated = match }
+        case .dismissed:
+          deniedSpans.append(match.span)
+          if match.isClearer(than: claims.dismissed) { claims.dismissed = match }
+        }
+        return count >= Self.matchLimit
+      }
+    }
+    // A reading that reaches round a denial of the very same thing is not what was said.
+    for match in affirmed {
+      let isDetour = deniedSpans.contains(where: match.span.strictlyContains)
+      if isDetour, !polarities.wantsNegator(match) { continue }
+      claims.affirmedSpans.append(match.span)
+      if match.isClearer(than: claims.affirmed) { claims.affirmed = match }
+    }
+    return claims
+  }
+}
+
+extension RuleMatch {
+  /// Whether the match shows more clearly than another: without a topic from elsewhere, then shorter.
+  fileprivate func isClearer(than other: RuleMatch?) -> Bool {
+    guard let other else { return true }
+    if (topic == nil) != (other.topic == nil) { return topic == nil }
+    return span.count < other.span.count
+  }
+}
+
+extension Range<Int> {
+  /// Whether another range lies within this one and is shorter.
+  fileprivate func strictlyContains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound && other.count < count
+  }
+}
