@@ -49,8 +49,11 @@ struct PhraseIndex: Sendable {
     var hits: [PhraseHit] = []
     for start in tokens.indices {
       let reading = readings[start]
+      let isInWord = WordParts.holds(tokens, at: start)
       for atom in reading.exact + reading.likely {
-        for position in byStart[atom] { follow(position, readings, from: start, into: &hits) }
+        for position in byStart[atom] where !isInWord || entries[position].atoms.count > 1 {
+          follow(position, readings, from: start, into: &hits)
+        }
       }
       guard forgivingTypos, let sound = reading.sound else { continue }
       for position in bySoundStart[sound] ?? []

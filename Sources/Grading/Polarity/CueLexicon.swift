@@ -58,6 +58,7 @@ enum CueLexicon {
       白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
       useless|pointless|worthless|no use|no need|not needed|not necessary|unnecessary
       no point|not worth|isn't worth|of no value|no value|adds nothing|does nothing|do nothing
+      don't add any|doesn't add any|do not add any|does not add any|don't add anything|doesn't add anything|add nothing
       don't bother|do not bother|never bother|superfluous|overrated|counterproductive|backfires|beside the point
       no good|of no use|should be avoided|should be dropped|should be removed|isn't needed|aren't needed
       don't help|doesn't help|do not help|does not help|won't help|will not help|can't help|no help
@@ -95,8 +96,8 @@ enum CueLexicon {
       """
     case .premise:
       """
-      如果|要是|若|当|想|为了|越|把|只要|一旦|随着|随|假如|倘若|对于|对|针对|在
-      if|when|as|to|with|by|once|for|in|given|on|under|the more|the larger|the smaller|the higher|the lower|the longer|the shorter|the deeper
+      如果|要是|若|当|想|为了|越|把|只要|一旦|随着|随|假如|倘若|对于|对|针对|在|不管|无论|不论
+      if|when|as|to|with|by|once|for|in|given|on|under|whether|no matter|the fewer|the wider|the bigger|the stronger|the weaker|the more|the larger|the smaller|the higher|the lower|the longer|the shorter|the deeper
       """
     case .consequence:
       """
@@ -118,7 +119,7 @@ enum CueLexicon {
       """
     case .ignorance:
       """
-      不知道|不清楚|不太清楚|不记得|不太记得|记不清|忘了|忘记了|没做过|没学过|没听过|没接触过|不会|不懂|不太懂|不了解|答不上来
+      不知道|不清楚|不太清楚|不记得|不太记得|记不清|忘了|忘记了|没做过|没学过|没听过|没接触过|我不会|这个不会|这题不会|不会做|不会答|真不会|完全不会|都不会|不懂|不太懂|不了解|答不上来
       说不上来|没思路|没想法|没印象|想不起来|不晓得|跳过吧|先跳过|跳过这|下一题
       don't know|do not know|dont know|no idea|no clue|not sure|can't remember|cannot remember
       don't remember|do not remember|dont remember|can't recall|don't recall|forgot|have forgotten
@@ -143,6 +144,7 @@ enum CueLexicon {
       see|sees|say|says|think|find|finds|look|looks|push|pull|start|stop|cut|stay|stays|grow|grows
       shrink|shrinks|lose|loses|fail|fails|miss|misses|reach|reaches|cost|costs|treat|treats|just|also
       both|all|every|each|always|never|still|already|instead|while|but|however|there|here|my
+      throws|loses|wastes|destroys|hurts|kills|favours|favors|hides|ruins|biases|drowns|breaks|steals|raises|lowers|adds
       mean|means|learn|learns|share|shares|apply|ask|tell|whatever|more|less|too|very|only|into
       ->|=|<|>|→|≈|∝|≤|≥|^
       """

@@ -58,6 +58,7 @@ struct PolarityReader: Sendable {
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     let plain = CueOverlap(candidates, count: passage.tokens.count)
       .undisputed(by: harmless + dismissals + disavowals)
+      .filter { Self.denies($0, in: passage) }
       .map { range in
         Negator(
           tokens: range,
@@ -104,7 +105,8 @@ struct PolarityReader: Sendable {
         if negator.isContrast { return reached.count == match.slots.count }
         if clauses.count == 1 { return true }
         return last.allSatisfy(reached.contains)
-          && (negator.isDisavowal || 2 * reached.count >= match.slots.count)
+          && (negator.isDisavowal || 2 * reached.count >= match.slots.count
+            || reached.contains { isBeside(negator, match.slots[$0]) })
       }
       return !denying.count.isMultiple(of: 2)
     }
@@ -137,6 +139,20 @@ struct PolarityReader: Sendable {
     let between = negator.tokens.upperBound..<slot.lowerBound
     return passage.weight(of: between) <= negator.reach
       && !between.contains { passage.tokens[$0].text == "、" }
+  }
+
+  /// Whether a negator stands right before a slot: 不应该打压.
+  private func isBeside(_ negator: Negator, _ slot: Range<Int>) -> Bool {
+    slot.lowerBound >= negator.tokens.upperBound
+      && passage.weight(of: negator.tokens.upperBound..<slot.lowerBound) <= Self.besideReach
+  }
+
+  /// Two ideographs, or one word.
+  private static let besideReach = 4
+
+  /// Whether an earlier stretch that names a topic is denied or waved aside where it stands.
+  func isDenied(topic: Range<Int>) -> Bool {
+    polarity(of: RuleMatch(slots: [topic], topic: nil), as: .evidence) != .affirmed
   }
 
   /// Whether the clause of the first slot, or the opening of the clause behind it, dismisses the
@@ -231,6 +247,24 @@ struct PolarityReader: Sendable {
 
   /// Claim cues that are no verb of a complement: they introduce it or count a thing.
   private static let complementisers: Set<String> = ["that", "一", "每", "各", "多", "加"]
+
+  /// Whether a small word denies at all: not in a question (多不多, 加没加), and "nothing" not as what
+  /// is left ("shrinks to nothing").
+  private static func denies(_ negator: Range<Int>, in passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    guard negator.lowerBound > 0 else { return true }
+    let before = tokens[negator.lowerBound - 1]
+    if tokens[negator.lowerBound].text == "nothing" {
+      return !remnantOpenings.contains(before.text)
+    }
+    guard negator.upperBound < tokens.count else { return true }
+    let behind = tokens[negator.upperBound]
+    return before.kind != .han || before.text != behind.text || behind.followsBlank
+  }
+
+  private static let remnantOpenings: Set<String> = [
+    "into", "to", "leaves", "leaving", "almost", "practically", "nearly", "virtually",
+  ]
 
   private static func isConditional(_ negator: Range<Int>, in passage: Passage) -> Bool {
     let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]

@@ -81,6 +81,7 @@ struct Passage: Sendable {
         premise.contains(where: {
           starts.contains($0)
             && ($0 <= premise.lowerBound + premiseOpening || tokens[$0].text == "越")
+            || tokens[$0].text == "太" && outcomeOpenings.contains(tokens[rest.lowerBound].text)
         })
       else { return nil }
       return premise.lowerBound..<rest.upperBound
@@ -90,6 +91,8 @@ struct Passage: Sendable {
     }
   }
 
+  /// What opens the clause that says what comes of "too much": 所以, 就, 会, 导致.
+  private static let outcomeOpenings: Set<String> = ["所", "就", "会", "导", "于"]
   /// Sixteen ideographs, or eleven words.
   private static let longestPremise = 32
   /// The tokens by whose end a premise must have opened.

@@ -71,12 +71,14 @@ enum ScalarFolding {
   }()
 
   /// Spellings that differ by region and that the transform leaves alone: 甚麼 is 什么.
-  private static let variants: [Unicode.Scalar: Unicode.Scalar] = ["甚": "什", "妳": "你", "牠": "它"]
+  private static let variants: [Unicode.Scalar: Unicode.Scalar] = [
+    "甚": "什", "妳": "你", "牠": "它", "愈": "越",
+  ]
 
   /// Signs that are read out as a word: `α↑` is "α up".
   private static let words: [Unicode.Scalar: [Unicode.Scalar]] = [
     "√": Array(" sqrt ".unicodeScalars), "∞": Array(" inf ".unicodeScalars),
-    "∏": Array(" prod ".unicodeScalars),
+    "∏": Array(" prod ".unicodeScalars), "≠": Array(" 不等于 ".unicodeScalars),
     "↑": Array(" up ".unicodeScalars), "↗": Array(" up ".unicodeScalars),
     "↓": Array(" down ".unicodeScalars), "↘": Array(" down ".unicodeScalars),
   ]

@@ -44,6 +44,10 @@ struct ClaimReader: Sendable {
       var count = 0
       matcher.search(rule, in: scope) { match in
         count += 1
+        // "It has nothing to do with the chain rule. …" names no topic for what follows.
+        if case .earlier(let topic) = match.topic, polarities.isDenied(topic: topic) {
+          return count >= Self.matchLimit
+        }
         switch polarities.polarity(of: match, as: claim) {
         case .affirmed:
           if accepts(match) { affirmed.append(match) }
