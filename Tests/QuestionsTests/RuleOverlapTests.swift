@@ -26,6 +26,9 @@ import Wording
     ("vanishing|vanished", "vanish*"), ("vanish*", "van*"), ("relate* to it", "relat* to"),
     ("Long-Tail", "long tail"), ("user 侧", "user侧"), ("1/log(1\\+n)", "log(1"),
     // Order counts only where the right rule asks for it.
+    ("a >> b", "a > b"), ("a >> b", "a >> b"), ("a >> b + c", "a >> b"), ("a >> b > c", "a > c"),
+    // A subject needs a subject, and an absence only silence.
+    ("@a|x + b", "@a|x|y + b"), ("@a + b", "b"), ("a + b", "a + b - c"), ("a + b - c", "a + b"),
     ("a > b", "a + b"), ("a > b > c", "a > c"), ("a > b + c", "a > b"), ("c + a > b", "a > b"),
   ])
   func oneImpliesTheOther(left: String, right: String) throws {
@@ -38,7 +41,10 @@ import Wording
     ("vanish*", "vanishing"), ("关联", "强关联"), ("gap short", "short gap"), ("cat", "at"),
     // Two slots want words of their own.
     ("a + c", "a + a"), ("short gap", "short + gap"),
-    ("a + b", "a > b"), ("b > a", "a > b"), ("a > b + c", "a > c"), ("a > c + b", "a > b"),
+    ("a + b", "a > b"), ("a > b", "a >> b"), ("a >> c >> b", "a >> b"), ("b >> a", "a > b"),
+    ("a + b", "@a + b"), ("@a + b", "@c + b"), ("@a + b", "a + b"), ("a + b + c", "a + b - c"),
+    ("a + b|by chance", "a - chance"), ("b > a", "a > b"), ("a > b + c", "a > c"),
+    ("a > c + b", "a > b"),
   ])
   func oneDoesNotImplyTheOther(left: String, right: String) throws {
     #expect(try !implies(left, right))
@@ -85,6 +91,19 @@ import Wording
       ) == []
     )
     #expect(try problems(first: "drift*|chance", second: "luck + long") == [])
+  }
+
+  @Test func onePartThatIsEnoughIsEvidence() throws {
+    let text = try Sample.text("questions/short-gap.yaml")
+      .replacing("    sharesEvidenceWith: [same-session]\n", with: "")
+    func parts(needed: Int) -> String {
+      "parts: {needed: \(needed), of: [[drift*], [\"same intent > relate + again\", 意图]]}\n"
+    }
+    let rules = "evidence: [\"long + noise|chance\", 长间隔 + 噪声]\n"
+    let kind = ContentProblem.Kind.evidenceOfTwoPoints("same-session", rule: place(21, 9))
+    let one = Sample.read(text.replacing(rules, with: parts(needed: 1))).problems
+    #expect(one.map { "\($0.place.line):\($0.place.column) \($0.kind)" } == ["35:40 \(kind)"])
+    #expect(Sample.read(text.replacing(rules, with: parts(needed: 2))).problems == [])
   }
 
   @Test func ofTwoEqualRulesTheLaterIsNamed() throws {

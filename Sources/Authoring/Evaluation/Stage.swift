@@ -6,26 +6,28 @@ public enum Stage: String, CaseIterable, Hashable, Sendable {
   case evidence
   /// Evidence for half of the point was found.
   case partialEvidence = "partial-evidence"
-  /// Fewer parts of a compound point than cover it.
+  /// Fewer parts of a compound point were found than cover it.
   case someParts = "some-parts"
   /// Evidence was found, and the answer denies it.
   case negated
-  /// A claim that the rubric names as wrong.
+  /// A claim that the rubric names as wrong, or evidence turned round.
   case misconception
-  /// Evidence turned round.
-  case reversal
   /// A denied claim that the rubric names as wrong.
   case deniedMisconception = "denied-misconception"
   /// A right and a wrong claim side by side.
   case conflict
-  /// Words that come near, to be asked about.
+  /// The answer comes near the evidence; the user would be asked.
   case unsure
+  /// The user was asked and said that it was meant.
+  case confirmed
+  /// The user was asked and said that it was not meant.
+  case declined
   /// Nothing was found.
   case nothingFound = "nothing-found"
   /// A gate withheld all credit.
   case gate
-  /// The user said more than the grader knew: overruled it, or answered its question.
-  case user
+  /// The user overruled the grader.
+  case overruled
 
   /// The stage that gives a reason.
   public init(_ reason: Reason) {
@@ -35,14 +37,15 @@ public enum Stage: String, CaseIterable, Hashable, Sendable {
       case .partialEvidence: .partialEvidence
       case .someParts: .someParts
       case .negated: .negated
-      case .misconception(index: nil): .reversal
       case .misconception: .misconception
       case .deniedMisconception: .deniedMisconception
       case .conflict: .conflict
       case .unsure: .unsure
+      case .confirmed: .confirmed
+      case .declined: .declined
       case .nothingFound: .nothingFound
       case .gate: .gate
-      case .overruled, .confirmed, .declined: .user
+      case .overruled: .overruled
       }
   }
 }

@@ -1,18 +1,20 @@
 /// Tells which rules are satisfied whenever another one is.
 ///
-/// Rule A implies rule B where each slot of B has a slot of A to itself, every wording of which
-/// holds a wording of B's, and the order that B asks for is one that A asks for; B's subject must be
-/// A's, and what B rules out A must rule out too. This is sound but not complete: it does not see one wording that fills two slots, nor what rules share by typing
-/// mistakes.
+/// Rule A implies rule B where each thing that B wants said has one of A's to itself, every wording of
+/// which holds a wording of B's; where the order and closeness that B asks for are ones that A asks
+/// for; where B's subject, if it has one, is A's; and where no wording of A's holds what B must not
+/// hear. Sentences that say more than A asks for may still hold that. This does not see one wording
+/// that fills two slots, nor what rules share by typing mistakes, opposites or a subject that A says
+/// without naming it one.
 ///
 /// A record's rules share many slots, so slots are read once and compared once.
 struct RuleImplications {
   /// A rule whose slots are numbers.
   struct Rule {
-    fileprivate let slots: [Int]
-    fileprivate let orders: [EvidenceRule.Order]
-    fileprivate let subject: [String]?
-    fileprivate let absences: Set<[String]>
+    fileprivate var said: [Int] = []
+    fileprivate var orders: [EvidenceRule.Order] = []
+    fileprivate var subject: Int?
+    fileprivate var absent: [Int] = []
   }
 
   private var numbers: [[String]: Int] = [:]
@@ -61,31 +63,43 @@ struct RuleImplications {
 
   /// Prepares a rule.
   mutating func read(_ rule: EvidenceRule) -> Rule {
-    let said = rule.slots.filter { $0.role == .said }
-    let numbers = said.map { slot in
-      if let number = self.numbers[slot.alternatives] { return number }
-      let number = slots.count
-      self.numbers[slot.alternatives] = number
-      slots.append(Slot(slot.alternatives))
-      return number
+    var read = Rule()
+    for slot in rule.slots {
+      let number = number(of: slot.alternatives)
+      switch slot.role {
+      case .said:
+        read.said.append(number)
+        read.orders.append(slot.order)
+      case .subject: read.subject = number
+      case .absent: read.absent.append(number)
+      }
     }
-    return Rule(
-      slots: numbers,
-      orders: said.map(\.order),
-      subject: rule.slots.first { $0.role == .subject }?.alternatives,
-      absences: Set(rule.slots.lazy.filter { $0.role == .absent }.map(\.alternatives))
-    )
+    return read
   }
 
-  /// Whether every sentence that satisfies a rule satisfies another one too.
+  private mutating func number(of alternatives: [String]) -> Int {
+    if let number = numbers[alternatives] { return number }
+    let number = slots.count
+    numbers[alternatives] = number
+    slots.append(Slot(alternatives))
+    return number
+  }
+
+  /// Whether every sentence that satisfies a rule, and says no more, satisfies another one too.
   mutating func implies(_ left: Rule, _ right: Rule) -> Bool {
-    guard right.slots.count <= left.slots.count, !right.slots.isEmpty,
-      right.subject == nil || right.subject == left.subject,
-      right.absences.isSubset(of: left.absences)
-    else { return false }
+    guard right.said.count <= left.said.count, !right.said.isEmpty else { return false }
+    if let wanted = right.subject {
+      guard let subject = left.subject, slot(subject, implies: wanted) else { return false }
+    }
+    let isHeard = left.said.contains { said in
+      right.absent.contains { absent in
+        slots[said].wordings.contains { slots[absent].isImplied(by: $0) }
+      }
+    }
+    guard !isHeard else { return false }
     var options: [[Int]] = []
-    for wanted in right.slots {
-      let found = left.slots.indices.filter { slot(left.slots[$0], implies: wanted) }
+    for wanted in right.said {
+      let found = left.said.indices.filter { slot(left.said[$0], implies: wanted) }
       guard !found.isEmpty else { return false }
       options.append(found)
     }
@@ -103,20 +117,31 @@ struct RuleImplications {
     let next = chosen.count
     guard next < options.count else { return true }
     for option in options[next] where !chosen.contains(option) {
-      if right.orders[next] != .any, let previous = chosen.last {
-        // What comes between must be in order as well.
-        guard previous < option else { continue }
-        let between = left.orders[(previous + 1)...option]
-        let isOrdered =
-          right.orders[next] == .after
-          ? between.allSatisfy { $0 != .any } : Array(between) == [.closelyAfter]
-        guard isOrdered else { continue }
+      if let previous = chosen.last,
+        !isOrdered(left.orders, from: previous, to: option, as: right.orders[next])
+      {
+        continue
       }
       chosen.append(option)
       if choose(from: options, left, right, &chosen) { return true }
       chosen.removeLast()
     }
     return false
+  }
+
+  /// Whether a rule holds one of its slots behind another one as wanted.
+  private static func isOrdered(
+    _ orders: [EvidenceRule.Order],
+    from previous: Int,
+    to next: Int,
+    as wanted: EvidenceRule.Order
+  ) -> Bool {
+    switch wanted {
+    case .any: true
+    // What comes between must be in order as well.
+    case .after: previous < next && orders[(previous + 1)...next].allSatisfy { $0 != .any }
+    case .closelyAfter: next == previous + 1 && orders[next] == .closelyAfter
+    }
   }
 
   private mutating func slot(_ left: Int, implies right: Int) -> Bool {

@@ -1,15 +1,31 @@
 /// Finds rules of a record that another rule satisfies though it should not.
 struct RuleOverlapLint {
+  /// A rule that covers a point on its own, and where it stands in the record.
+  private struct Covering {
+    let rule: RuleImplications.Rule
+    let path: String
+  }
+
   private let record: QuestionRecord
   private var implications = RuleImplications()
-  private var evidence: [[RuleImplications.Rule]] = []
+  /// The covering rules of each point.
+  private var evidence: [[Covering]] = []
 
   private init(_ record: QuestionRecord) {
     self.record = record
-    for point in record.question.points {
-      var rules: [RuleImplications.Rule] = []
-      for rule in point.evidence { rules.append(implications.read(rule)) }
-      evidence.append(rules)
+    for (index, point) in record.question.points.enumerated() {
+      let path = "points[\(index)]"
+      var rules = point.evidence.enumerated().map { ("\(path).evidence[\($0)]", $1) }
+      if let parts = point.parts, parts.needed == 1 {
+        for (part, alternatives) in parts.rules.enumerated() {
+          rules += alternatives.enumerated().map { ("\(path).parts.of[\(part)][\($0)]", $1) }
+        }
+      }
+      var covering: [Covering] = []
+      for (path, rule) in rules {
+        covering.append(Covering(rule: implications.read(rule), path: path))
+      }
+      evidence.append(covering)
     }
   }
 
@@ -25,25 +41,25 @@ struct RuleOverlapLint {
   private mutating func sharedEvidence() -> [ContentProblem] {
     var problems: [ContentProblem] = []
     for (left, point) in points.enumerated() {
-      for (number, rule) in evidence[left].enumerated() {
+      for covering in evidence[left] {
         for (right, other) in points.enumerated() where left != right {
           if point.sharesEvidenceWith.contains(other.id)
             || other.sharesEvidenceWith.contains(point.id)
           {
             continue
           }
-          let twin = evidence[right].indices.first { index in
+          let twin = evidence[right].first { twin in
             // Of two rules that say the same, the later one is to be mended.
-            implications.implies(rule, evidence[right][index])
-              && (left > right || !implications.implies(evidence[right][index], rule))
+            implications.implies(covering.rule, twin.rule)
+              && (left > right || !implications.implies(twin.rule, covering.rule))
           }
           guard let twin else { continue }
           problems.append(
             ContentProblem(
-              place: record.place("points[\(left)].evidence[\(number)]"),
+              place: record.place(covering.path),
               kind: .evidenceOfTwoPoints(
                 other.id,
-                rule: record.place("points[\(right)].evidence[\(twin)]")
+                rule: record.place(twin.path)
               )
             )
           )
@@ -61,9 +77,7 @@ struct RuleOverlapLint {
         // Who denies the evidence does not satisfy it.
         for (line, rule) in misconception.says.enumerated() where !rule.isDenial {
           let claim = implications.read(rule)
-          let right = evidence[index].indices.first {
-            implications.implies(claim, evidence[index][$0])
-          }
+          let right = evidence[index].first { implications.implies(claim, $0.rule) }
           guard let right else { continue }
           let place = "points[\(index)].misconceptions[\(number)].says[\(line)]"
           problems.append(
@@ -71,7 +85,7 @@ struct RuleOverlapLint {
               place: record.place(place),
               kind: .misconceptionIsEvidence(
                 point.id,
-                rule: record.place("points[\(index)].evidence[\(right)]")
+                rule: record.place(right.path)
               )
             )
           )

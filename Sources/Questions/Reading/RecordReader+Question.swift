@@ -140,6 +140,12 @@ extension RecordReader {
     )
   }
 
+  private mutating func pointNames(_ node: Node, path: String) -> [PointID]? {
+    list(node, path: path, mayBeEmpty: true) {
+      $0.identifier($1, path: $2).map { PointID(rawValue: $0) }
+    }
+  }
+
   private mutating func parts(
     _ node: Node,
     path: String,
@@ -169,12 +175,6 @@ extension RecordReader {
       at: place(of: node)
     )
     return nil
-  }
-
-  private mutating func pointNames(_ node: Node, path: String) -> [PointID]? {
-    list(node, path: path, mayBeEmpty: true) {
-      $0.identifier($1, path: $2).map { PointID(rawValue: $0) }
-    }
   }
 
   /// A list that may be left out: then it is empty.

@@ -123,7 +123,8 @@ import Testing
   @Test(arguments: Stage.allCases)
   func everyStageHasAReason(stage: Stage) {
     let reasons: [Reason] = [
-      .evidence, .partialEvidence, .negated, .misconception(index: 0),
+      .evidence, .partialEvidence, .someParts(said: 1, of: 2), .unsure, .confirmed, .declined,
+      .negated, .misconception(index: 0),
       .deniedMisconception(index: 0), .conflict(index: 0), .nothingFound, .gate(.empty),
       .overruled,
     ]
