@@ -16,11 +16,11 @@ struct TrainingLog: Hashable, Sendable {
 
   mutating func append(loss: Double) { losses.append(loss) }
 
-  /// As many steps as take about a second, from 20 for the largest nets to 200 for small ones.
+  /// As many steps as take a second or two, from 20 for the largest nets to 200 for small ones.
   ///
   /// - Parameter cost: the multiplications of one step.
   static func steps(costing cost: Double) -> Int {
-    Int(max(20, min(200, (12e9 / cost).rounded(.down))))
+    Int(max(20, min(200, (25e9 / cost).rounded(.down))))
   }
 
   /// The mean of the last tenth of the losses; NaN where one of them is.

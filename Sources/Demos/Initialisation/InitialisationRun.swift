@@ -44,7 +44,7 @@ public struct InitialisationRun: DemoRun {
   /// How many examples a net sees.
   static let examples = 256
   /// The rate of plain gradient descent.
-  static let learningRate = 0.05
+  static let learningRate = 0.1
 
   private mutating func prepare() throws(DemoError) {
     guard flows.isEmpty else { return }
