@@ -31,14 +31,20 @@ struct TrainingLog: Hashable, Sendable {
 
   /// Which layers learned, as the choices of a prediction are called.
   ///
+  /// A loss counts as fallen where it is a tenth below its start and below what knowing nothing of two
+  /// equal classes costs.
+  ///
   /// - Parameter distances: how far each layer moved, layer 1 first.
   func outcome(_ distances: [Double]) -> String {
     let start = losses.first ?? .nan
-    guard finalLoss.isFinite, finalLoss < 1.2 * start else { return "diverges" }
-    guard finalLoss < 0.9 * start else { return "none" }
+    guard finalLoss.isFinite, finalLoss < max(1, 1.2 * start) else { return "diverges" }
+    guard finalLoss < 0.9 * min(start, Self.ignorance) else { return "none" }
     guard let first = distances.first, let most = distances.max(), first > most / 10 else {
       return "only-late"
     }
     return "all"
   }
+
+  /// ln 2, the cross-entropy of two equal classes for who knows nothing.
+  private static let ignorance = 0.693_147_180_559_945_3
 }

@@ -44,7 +44,7 @@ public struct InitialisationRun: DemoRun {
   /// How many examples a net sees.
   static let examples = 256
   /// The rate of plain gradient descent.
-  static let learningRate = 0.1
+  static let learningRate = 0.05
 
   private mutating func prepare() throws(DemoError) {
     guard flows.isEmpty else { return }
@@ -70,7 +70,7 @@ public struct InitialisationRun: DemoRun {
   }
 
   private mutating func trainStep() throws(DemoError) -> DemoStep {
-    let count = TrainingLog.steps(costing: plans[0].cost * Double(plans.count))
+    let count = TrainingLog.steps(costing: plans[0].cost)
     if logs.isEmpty {
       logs = flows.map { flow in
         var log = TrainingLog(steps: count)
