@@ -50,4 +50,25 @@ struct DialTests {
       #expect(abs(back - initial) < 1e-12)
     }
   }
+
+  @Test func aDialWithStopsTurnsFromStopToStop() {
+    let text = Bilingual(zh: "深度", en: "Depth")
+    let dial = Dial(
+      id: "depth",
+      title: text,
+      explanation: text,
+      kind: .number(range: 2...100, step: 1, initial: 10, fractionDigits: 0),
+      firstStep: "first",
+      stops: [2, 5, 10, 50, 100]
+    )
+    #expect(dial.turned(.number(10), by: 1) == .number(50))
+    #expect(dial.turned(.number(10), by: 2) == .number(100))
+    #expect(dial.turned(.number(10), by: 9) == .number(100))
+    #expect(dial.turned(.number(10), by: -1) == .number(5))
+    #expect(dial.turned(.number(2), by: -1) == .number(2))
+    // A number that was set by name lies between two stops.
+    #expect(dial.accepts(.number(33)))
+    #expect(dial.turned(.number(33), by: 1) == .number(50))
+    #expect(dial.turned(.number(33), by: -1) == .number(10))
+  }
 }

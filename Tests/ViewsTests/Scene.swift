@@ -35,6 +35,14 @@ enum Scene: String, CaseIterable, Sendable {
   case demoTimeGap = "demo-time-gap"
   case demoRecommend = "demo-recommend"
   case explanation
+  case flowWalking = "flow-walking"
+  case flowBackward = "flow-backward"
+  case flowCompared = "flow-compared"
+  case flowPaused = "flow-paused"
+  case flowPlaying = "flow-playing"
+  case flowDiverged = "flow-diverged"
+  case initialisationCurves = "initialisation-curves"
+  case plane
 
   /// The state at that moment.
   func state(_ language: Language) throws -> State {
@@ -93,6 +101,26 @@ enum Scene: String, CaseIterable, Sendable {
     case .explanation:
       try stage.demo(at: 0)
       stage.press(.explain)
+    case .flowWalking, .flowBackward, .flowCompared:
+      stage.demo("gradient-flow", at: 3, showing: [FlowSteps.backward(factor: 0.25)])
+      stage.send(.choose(1))
+      stage.press(.step, .step, .step, .step)
+      guard self != .flowWalking else { break }
+      for _ in 0..<7 { stage.press(.step) }
+      guard self == .flowCompared else { break }
+      stage.press(.compare, .right)
+      stage.show([FlowSteps.backward(factor: 0.75)])
+    case .flowPaused, .flowPlaying, .flowDiverged:
+      stage.demo("gradient-flow", at: 6, showing: [FlowSteps.training(done: 0)])
+      stage.press(.back)
+      guard self != .flowPaused else { break }
+      stage.press(.play)
+      let isDiverging = self == .flowDiverged
+      stage.show([FlowSteps.training(done: isDiverging ? 200 : 60, diverges: isDiverging)])
+    case .initialisationCurves:
+      stage.demo("initialisation", at: 2, showing: [FlowSteps.curves])
+      stage.press(.back)
+    case .plane: stage.demo("gradient-flow", at: 1, showing: [FlowSteps.plane])
     }
     return stage.state
   }
@@ -220,6 +248,21 @@ struct Stage {
     while let step = try run.next() { send(.demoStep(run: walk.run, step)) }
     send(.demoEnded(run: walk.run))
     if step > 0 { send(.choose(step + 1)) }
+  }
+}
+
+extension Stage {
+  /// Opens a demo at a step, counted from 1, with steps that were computed elsewhere.
+  mutating func demo(_ name: String, at step: Int, showing steps: [DemoStep]) {
+    send(.showDemo(DemoLink(demo: name, step: "")))
+    if step > 1 { send(.choose(step)) }
+    show(steps)
+  }
+
+  /// Delivers steps to the demo on top.
+  mutating func show(_ steps: [DemoStep]) {
+    guard case .demo(let walk) = state.top else { return }
+    for step in steps { send(.demoStep(run: walk.run, step)) }
   }
 }
 

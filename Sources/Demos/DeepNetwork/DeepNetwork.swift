@@ -31,15 +31,12 @@ struct DeepNetwork {
       let count = layer == 1 ? inputs : plan.width
       let isPlain = plan.normalisation == .none
       let linear = Linear(
-        inputDimensions: count,
-        outputDimensions: plan.width,
+        weight: plan.initialiser.weights(inputs: count, outputs: plan.width, using: &generator),
         // A normalised layer has an offset of its own.
-        bias: isPlain,
+        bias: isPlain ? Array(repeating: 0, count: plan.width) : nil,
         activation: isPlain ? plan.activation : .identity,
-        initialiser: plan.initialiser.initialiser(inputs: count),
         name: "layer \(layer)",
-        in: parameters,
-        using: &generator
+        in: parameters
       )
       blocks.append(Block(linear: linear, normalisation: Self.normalisation(plan, parameters)))
     }

@@ -1,13 +1,39 @@
 import Neural
 import Randomness
 
-/// Examples of two classes: inputs `[examples, inputs]`, targets `[examples, 1]`, 0 or 1.
+/// Examples of two classes, with 0 or 1 as the target of each.
 struct LabelledExamples: Sendable {
-  var inputs: Matrix<Float>
-  var targets: Matrix<Float>
+  /// How many numbers an example has.
+  let inputs: Int
+  /// The examples' numbers, one example after the other: `[count × inputs]`.
+  private let values: [Float]
+  /// The targets: `[count]`.
+  private let targets: [Float]
+
+  /// Creates examples from their numbers, one example after the other.
+  init(inputs: Int, values: [Float], targets: [Float]) {
+    precondition(
+      values.count == inputs * targets.count,
+      "\(values.count) numbers are not \(targets.count) examples of \(inputs)"
+    )
+    self.inputs = inputs
+    self.values = values
+    self.targets = targets
+  }
 
   /// How many examples there are.
-  var count: Int { inputs.rows }
+  var count: Int { targets.count }
+
+  /// Some examples: inputs `[rows.count, inputs]` and targets `[rows.count, 1]`.
+  func batch(_ rows: some Collection<Int>) -> (inputs: Matrix<Float>, targets: Matrix<Float>) {
+    var numbers: [Float] = []
+    numbers.reserveCapacity(rows.count * inputs)
+    for row in rows { numbers += values[row * inputs..<(row + 1) * inputs] }
+    return (
+      Matrix(rows: rows.count, columns: inputs, elements: numbers),
+      Matrix(rows: rows.count, columns: 1, elements: rows.map { targets[$0] })
+    )
+  }
 
   /// Normal numbers of variance 1, labelled by which side of a random plane through the middle they
   /// lie on.
@@ -17,18 +43,18 @@ struct LabelledExamples: Sendable {
     using generator: inout SeededGenerator
   ) -> LabelledExamples {
     let plane = (0..<inputs).map { _ in generator.normal() }
-    var data = Matrix<Float>(rows: count, columns: inputs)
-    var targets = Matrix<Float>(rows: count, columns: 1)
-    for row in 0..<count {
+    var values: [Float] = []
+    var targets: [Float] = []
+    for _ in 0..<count {
       var side = 0.0
-      for column in 0..<inputs {
+      for weight in plane {
         let value = generator.normal()
-        side += value * plane[column]
-        data[row, column] = Float(value)
+        side += value * weight
+        values.append(Float(value))
       }
-      targets[row, 0] = side > 0 ? 1 : 0
+      targets.append(side > 0 ? 1 : 0)
     }
-    return LabelledExamples(inputs: data, targets: targets)
+    return LabelledExamples(inputs: inputs, values: values, targets: targets)
   }
 
   /// Points of the plane, from the two classes in turn.
@@ -43,15 +69,15 @@ struct LabelledExamples: Sendable {
     noise: Double = 0.08,
     using generator: inout SeededGenerator
   ) -> LabelledExamples {
-    var data = Matrix<Float>(rows: count, columns: 2)
-    var targets = Matrix<Float>(rows: count, columns: 1)
+    var values: [Float] = []
+    var targets: [Float] = []
     for row in 0..<count {
       let label = row % 2
       let point = shape.point(of: label, along: generator.unit(), using: &generator)
-      data[row, 0] = Float(point.x + noise * generator.normal())
-      data[row, 1] = Float(point.y + noise * generator.normal())
-      targets[row, 0] = Float(label)
+      values.append(Float(point.x + noise * generator.normal()))
+      values.append(Float(point.y + noise * generator.normal()))
+      targets.append(Float(label))
     }
-    return LabelledExamples(inputs: data, targets: targets)
+    return LabelledExamples(inputs: 2, values: values, targets: targets)
   }
 }

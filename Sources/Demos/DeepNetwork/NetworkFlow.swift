@@ -7,8 +7,10 @@ struct NetworkFlow: Hashable, Sendable {
   /// The loss of the batch.
   var loss: Double
 
-  /// The standard deviations of the activations.
-  var deviations: [Double] { layers.map(\.activationDeviation) }
+  /// The standard deviations of the activations; infinite where their mean is.
+  var deviations: [Double] {
+    layers.map { $0.activationMean.isInfinite ? .infinity : $0.activationDeviation }
+  }
   /// The norms of the gradients with respect to the activations.
   var gradientNorms: [Double] { layers.map(\.activationGradientNorm) }
   /// The norms of the gradients with respect to the weights.

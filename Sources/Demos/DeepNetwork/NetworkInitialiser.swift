@@ -1,4 +1,5 @@
 import Neural
+import Randomness
 
 /// How the weights of every layer of a net begin, whatever the layers' sizes.
 struct NetworkInitialiser: Hashable, Sendable {
@@ -26,6 +27,32 @@ struct NetworkInitialiser: Hashable, Sendable {
     case .orthogonal: .orthogonal(gain: gain)
     case .large: .constantScale(largeDeviation * gain, .normal)
     }
+  }
+
+  /// Weights `[inputs, outputs]`, drawn row after row with the initialiser's standard deviation.
+  ///
+  /// Drawn here into 32 bits, as a turn of a dial draws hundreds of thousands; orthogonal ones come from
+  /// the initialiser itself.
+  func weights(
+    inputs: Int,
+    outputs: Int,
+    using generator: inout SeededGenerator
+  ) -> Matrix<Float> {
+    if kind == .orthogonal {
+      return initialiser(inputs: inputs)
+        .weights(inputDimensions: inputs, outputDimensions: outputs, using: &generator)
+    }
+    let deviation = deviation(inputs: inputs, outputs: outputs)
+    let bound = deviation * 3.0.squareRoot()
+    var numbers: [Float] = []
+    numbers.reserveCapacity(inputs * outputs)
+    for _ in 0..<inputs * outputs {
+      numbers.append(
+        kind == .uniform
+          ? Float(bound * (2 * generator.unit() - 1)) : Float(deviation * generator.normal())
+      )
+    }
+    return Matrix(rows: inputs, columns: outputs, elements: numbers)
   }
 
   /// The standard deviation σ of the weights between n inputs and m outputs.

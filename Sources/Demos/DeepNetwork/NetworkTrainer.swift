@@ -22,7 +22,7 @@ struct NetworkTrainer {
     using generator: inout SeededGenerator
   ) throws(DemoError) {
     self.examples = examples
-    network = try DeepNetwork(plan, inputs: examples.inputs.columns, using: &generator)
+    network = try DeepNetwork(plan, inputs: examples.inputs, using: &generator)
     first = network.weights.map { [parameters = network.parameters] in parameters[$0] }
     tape = Tape(network.parameters)
     tape.probes = Probes<Float>()
@@ -34,7 +34,7 @@ struct NetworkTrainer {
   /// One forward and one backward pass over the first examples, without an update.
   func flow() throws(DemoError) -> NetworkFlow {
     let count = min(network.plan.batch, examples.count)
-    return try pass(over: Array(0..<count))
+    return try pass(over: 0..<count)
   }
 
   /// One step of training on the next examples of an order that is shuffled for each round.
@@ -43,7 +43,7 @@ struct NetworkTrainer {
   mutating func step() throws(DemoError) -> NetworkFlow {
     let count = min(network.plan.batch, examples.count)
     if next == 0 { generator.shuffle(&order) }
-    let flow = try pass(over: Array(order[next..<next + count]))
+    let flow = try pass(over: order[next..<next + count])
     next = next + 2 * count <= order.count ? next + count : 0
     optimiser.update(network.parameters)
     return flow
@@ -64,24 +64,13 @@ struct NetworkTrainer {
     }
   }
 
-  private func pass(over rows: [Int]) throws(DemoError) -> NetworkFlow {
+  private func pass(over rows: some Collection<Int>) throws(DemoError) -> NetworkFlow {
     tape.reset()
-    let inputs = tape.constant(examples.inputs.rows(rows))
-    let targets = tape.constant(examples.targets.rows(rows))
-    let loss = try network.logits(of: inputs).binaryCrossEntropy(to: targets)
+    let batch = examples.batch(rows)
+    let loss = try network.logits(of: tape.constant(batch.inputs))
+      .binaryCrossEntropy(to: tape.constant(batch.targets))
     if Task.isCancelled { throw .cancelled }
     tape.differentiate(loss)
     return NetworkFlow(layers: tape.probes?.layers ?? [], loss: Double(loss.scalar))
-  }
-}
-
-extension Matrix {
-  /// Some rows in an order: `[rows.count, columns]`.
-  func rows(_ rows: [Int]) -> Matrix {
-    var result = Matrix(rows: rows.count, columns: columns)
-    for (place, row) in rows.enumerated() {
-      for column in 0..<columns { result[place, column] = self[row, column] }
-    }
-    return result
   }
 }

@@ -1,4 +1,3 @@
-import Neural
 import Wording
 
 /// A user's table of numbers whose last column names two classes.
@@ -60,12 +59,9 @@ public struct NumberTable: Sendable {
       )
     }
     examples = LabelledExamples(
-      inputs: Self.standardised(rows),
-      targets: Matrix(
-        rows: rows.count,
-        columns: 1,
-        elements: classes.map { $0 == names[1] ? 1 : 0 }
-      )
+      inputs: rows[0].count,
+      values: Self.standardised(rows),
+      targets: classes.map { $0 == names[1] ? 1 : 0 }
     )
   }
 
@@ -73,19 +69,19 @@ public struct NumberTable: Sendable {
     .data(Bilingual(zh: "\(name)：第 \(line) 行：\(zh)。", en: "\(name): line \(line): \(en)."))
   }
 
-  /// Each column to mean 0 and variance 1; a constant one becomes 0.
-  private static func standardised(_ rows: [[Double]]) -> Matrix<Float> {
-    let columns = rows.first?.count ?? 0
-    var result = Matrix<Float>(rows: rows.count, columns: columns)
-    for column in 0..<columns {
+  /// Each column to mean 0 and variance 1, row after row; a constant one becomes 0.
+  private static func standardised(_ rows: [[Double]]) -> [Float] {
+    let columns = rows[0].indices.map { column -> (mean: Double, deviation: Double) in
       let values = rows.map { $0[column] }
       let mean = values.reduce(0, +) / Double(values.count)
-      let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
-      for row in rows.indices {
-        let scaled = (rows[row][column] - mean) / variance.squareRoot()
-        result[row, column] = scaled.isFinite ? Float(scaled) : 0
+      let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      return (mean, (squares / Double(values.count)).squareRoot())
+    }
+    return rows.flatMap { row in
+      zip(row, columns).map { value, column in
+        let scaled = (value - column.mean) / column.deviation
+        return scaled.isFinite ? Float(scaled) : 0
       }
     }
-    return result
   }
 }

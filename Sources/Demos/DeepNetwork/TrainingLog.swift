@@ -16,11 +16,11 @@ struct TrainingLog: Hashable, Sendable {
 
   mutating func append(loss: Double) { losses.append(loss) }
 
-  /// As many steps as take about a second, from 20 for the largest nets to 200 for small ones.
+  /// As many steps as take a second or two, from 20 for the largest nets to 200 for small ones.
   ///
   /// - Parameter cost: the multiplications of one step.
   static func steps(costing cost: Double) -> Int {
-    Int(max(20, min(200, (12e9 / cost).rounded(.down))))
+    Int(max(20, min(200, (25e9 / cost).rounded(.down))))
   }
 
   /// The mean of the last tenth of the losses; NaN where one of them is.
@@ -31,14 +31,20 @@ struct TrainingLog: Hashable, Sendable {
 
   /// Which layers learned, as the choices of a prediction are called.
   ///
+  /// A loss counts as fallen where it is a tenth below its start and below what knowing nothing of two
+  /// equal classes costs.
+  ///
   /// - Parameter distances: how far each layer moved, layer 1 first.
   func outcome(_ distances: [Double]) -> String {
     let start = losses.first ?? .nan
-    guard finalLoss.isFinite, finalLoss < 1.2 * start else { return "diverges" }
-    guard finalLoss < 0.9 * start else { return "none" }
+    guard finalLoss.isFinite, finalLoss < max(1, 1.2 * start) else { return "diverges" }
+    guard finalLoss < 0.9 * min(start, Self.ignorance) else { return "none" }
     guard let first = distances.first, let most = distances.max(), first > most / 10 else {
       return "only-late"
     }
     return "all"
   }
+
+  /// ln 2, the cross-entropy of two equal classes for who knows nothing.
+  private static let ignorance = 0.693_147_180_559_945_3
 }

@@ -2,7 +2,7 @@ import Wording
 
 /// How a measured number is written.
 public enum MeasureFormat: Hashable, Sendable {
-  /// With so many digits after the point.
+  /// With so many digits after the point; from a million on in scientific notation.
   case fixed(Int)
   /// As `3.1e-8`: for what spans decades.
   case scientific
@@ -12,7 +12,10 @@ public enum MeasureFormat: Hashable, Sendable {
   /// The number as it is shown.
   public func text(of value: Double) -> String {
     switch self {
-    case .fixed(let digits): return NumberFormat.fixed(value, fractionDigits: digits)
+    case .fixed(let digits):
+      // Ten digits before the point would push the bars off the screen.
+      guard abs(value) < 1e6 else { return NumberFormat.scientific(value) }
+      return NumberFormat.fixed(value, fractionDigits: digits)
     case .scientific: return NumberFormat.scientific(value)
     case .factor:
       if value.isNaN { return "-" }

@@ -50,7 +50,7 @@ public struct GradientFlowRun: DemoRun {
     switch source {
     case .drawn("normal"): plan.width
     case .drawn: 2
-    case .table(let table): table.examples.inputs.columns
+    case .table(let table): table.examples.inputs
     }
   }
 

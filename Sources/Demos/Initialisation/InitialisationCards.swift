@@ -86,16 +86,24 @@ enum InitialisationCards {
       fails: [settings([small: .number(0.177)])]
     ),
     Claim(
-      id: "only-he-learns",
+      id: "xavier-stays-ignorant",
       statement: Bilingual(
-        zh: "训练之后，He 的损失低于 Xavier 的九成。",
-        en: "After training He's loss is below nine tenths of Xavier's."
+        zh: "训练之后，ReLU 配 Xavier 的损失还停在 ln 2 附近。",
+        en: "After training ReLU with Xavier still has a loss of about ln 2."
       ),
-      test: .isBelow(
-        .ratio(loss(.he), loss(.xavier)),
-        .constant(0.9)
+      test: .isAbove(loss(.xavier), .constant(0.66)),
+      holds: [settings(["width": .number(32)])],
+      fails: [settings(["width": .number(32), "activation": .choice("tanh")])]
+    ),
+    Claim(
+      id: "large-loses-itself",
+      statement: Bilingual(
+        zh: "太大的那张网络第一步之后损失就是 NaN。",
+        en: "The net that begins too large has NaN for a loss after one step."
       ),
-      fails: [settings(["activation": .choice("tanh")])]
+      test: .isNotFinite(loss(.large)),
+      holds: [settings(["width": .number(32)])],
+      fails: [settings(["width": .number(32), "activation": .choice("tanh")])]
     ),
   ]
 

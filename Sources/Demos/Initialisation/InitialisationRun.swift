@@ -70,7 +70,7 @@ public struct InitialisationRun: DemoRun {
   }
 
   private mutating func trainStep() throws(DemoError) -> DemoStep {
-    let count = TrainingLog.steps(costing: plans[0].cost * Double(plans.count))
+    let count = TrainingLog.steps(costing: plans[0].cost)
     if logs.isEmpty {
       logs = flows.map { flow in
         var log = TrainingLog(steps: count)

@@ -95,10 +95,11 @@ enum InitialisationStep: String, CaseIterable {
     case .train:
       Bilingual(
         zh: "信号死了，输出就是常数，损失停在 ln 2；信号爆炸了，第一步就把权重炸飞。"
-          + "只有方差守恒的那种从一开始就学得动。",
+          + "方差守恒的那种才有机会学；三十层没有残差的网络，学得快慢还要看种子。",
         en: "Where the signal is dead the output is constant and the loss stays at ln 2; where it "
-          + "explodes the first step throws the weights away. Only where the variance stays does "
-          + "learning begin at once."
+          + "explodes the first step throws the weights away. Only where the variance stays is "
+          + "there something to learn from; how fast, in thirty layers without residuals, depends on the "
+          + "seed."
       )
     }
   }

@@ -1,0 +1,262 @@
+import Demos
+import Testing
+import Wording
+
+/// The figures of deep nets, through the demo itself.
+///
+/// The references are float64 runs at widths of 500 (tanh, 10 layers) and 64 to 256; what is pinned is
+/// their shape. A narrow net wavers: tolerances are factors, stated with each figure.
+struct GradientFlowTests {
+  static let seeds: [UInt64] = [1, 7]
+
+  /// What the step `backward` measures, layer 1 first.
+  private struct Flow {
+    var deviations: [Double]
+    var gradients: [Double]
+    var weightGradients: [Double]
+
+    /// Layer 1 against the last.
+    var gradientRatio: Double { gradients[0] / gradients[gradients.count - 1] }
+    var weightGradientRatio: Double {
+      weightGradients[0] / weightGradients[weightGradients.count - 1]
+    }
+    /// The last layer against layer 1.
+    var signalLeft: Double { deviations[deviations.count - 1] / deviations[0] }
+  }
+
+  private func flow(
+    depth: Int,
+    width: Int = 64,
+    _ activation: String,
+    _ initialiser: String,
+    gain: Double = 1,
+    residual: String = "off",
+    normalisation: String = "none",
+    seed: UInt64
+  ) throws -> Flow {
+    let walk = try steps(
+      settings: [
+        "depth": .number(Double(depth)), "width": .number(Double(width)),
+        "activation": .choice(activation), "initialiser": .choice(initialiser),
+        "gain": .number(gain), "residual": .choice(residual),
+        "normalisation": .choice(normalisation),
+      ],
+      seed: seed,
+      count: 3
+    )
+    let layers = try walk[2].profile("layers")
+    return Flow(
+      deviations: layers.values(of: "activation-std"),
+      gradients: layers.values(of: "activation-gradient-norm"),
+      weightGradients: layers.values(of: "weight-gradient-norm")
+    )
+  }
+
+  private func steps(
+    settings: [String: DialValue] = [:],
+    seed: UInt64 = 7,
+    count: Int = .max
+  ) throws -> [DemoStep] {
+    var run = try GradientFlow().run(DemoSettings(values: settings), seed: seed)
+    return try run.walkthrough(steps: count)
+  }
+
+  /// Whether a number lies within a factor of another.
+  private func isNear(_ value: Double, _ reference: Double, factor: Double) -> Bool {
+    value > reference / factor && value < reference * factor
+  }
+
+  @Test(arguments: seeds) func tenTanhLayersFadeWithSmallWeightsAndKeepWithXavier(
+    seed: UInt64
+  ) throws {
+    // Reference, width 500: 0.459 → 0.0029 and 0.627 → 0.227. Here within factors 1.1 and 1.6.
+    let uniform = try flow(depth: 10, width: 128, "tanh", "uniform", seed: seed)
+    #expect(isNear(uniform.deviations[0], 0.459, factor: 1.1))
+    #expect(isNear(uniform.deviations[9], 0.0029, factor: 1.6), "\(uniform.deviations)")
+    let xavier = try flow(depth: 10, width: 128, "tanh", "xavier", seed: seed)
+    #expect(isNear(xavier.deviations[0], 0.627, factor: 1.1))
+    #expect(isNear(xavier.deviations[9], 0.227, factor: 1.6), "\(xavier.deviations)")
+  }
+
+  @Test(arguments: seeds) func tenSigmoidLayersLeaveMillionths(seed: UInt64) throws {
+    // Reference 2.3e-6, at most 0.25⁹ = 3.8e-6 in wide layers. Within a factor of 4.
+    let ratio = try flow(depth: 10, "sigmoid", "xavier", seed: seed).gradientRatio
+    #expect(isNear(ratio, 2.3e-6, factor: 4), "\(ratio)")
+  }
+
+  @Test(arguments: seeds) func thirtyReLULayersDieWithXavierAndLiveWithHe(seed: UInt64) throws {
+    // Theory 2⁻¹⁴·⁵ = 4.3e-5 from layer 1 to layer 30; within a factor of 6, He's within 6 of 1.
+    let xavier = try flow(depth: 30, "relu", "xavier", seed: seed)
+    #expect(isNear(xavier.signalLeft, 4.3e-5, factor: 6), "\(xavier.signalLeft)")
+    #expect(isNear(xavier.gradientRatio, 4.3e-5, factor: 6), "\(xavier.gradientRatio)")
+    let he = try flow(depth: 30, "relu", "he", seed: seed)
+    #expect(isNear(he.signalLeft, 1, factor: 6) && isNear(he.gradientRatio, 1, factor: 6))
+  }
+
+  @Test(arguments: seeds) func weightGradientsLookHealthyWhileSignalsDie(seed: UInt64) throws {
+    // Reference .91; within a factor of 10, while signals and gradients are at 1e-3 at most.
+    let flow = try flow(depth: 30, "relu", "xavier", seed: seed)
+    #expect(isNear(flow.weightGradientRatio, 0.91, factor: 10), "\(flow.weightGradientRatio)")
+    #expect(flow.signalLeft < 1e-3 && flow.gradientRatio < 1e-3)
+  }
+
+  @Test(arguments: seeds) func gainsExplodeAsTheirPower(seed: UInt64) throws {
+    // Reference (g/√2)³⁰: 1.1e4 at 2, 6.6e9 at 3. Within a factor of 10.
+    let two = try flow(depth: 30, "relu", "xavier", gain: 2, seed: seed).gradientRatio
+    #expect(isNear(two, 1.1e4, factor: 10), "\(two)")
+    let three = try flow(depth: 30, "relu", "xavier", gain: 3, seed: seed).gradientRatio
+    #expect(isNear(three, 6.6e9, factor: 10), "\(three)")
+  }
+
+  @Test(arguments: seeds) func fiftyTanhLayersNeedAWayAround(seed: UInt64) throws {
+    // Reference: the plain net's first gradient 1.7e-11, a residual net within a few times the last
+    // layer's, and with batch normalisation 83 times as much at the input as at the end.
+    let plain = try flow(depth: 50, "tanh", "uniform", seed: seed)
+    #expect(plain.gradientRatio < 1e-9, "\(plain.gradientRatio)")
+    let residual = try flow(depth: 50, "tanh", "uniform", residual: "on", seed: seed)
+    #expect(residual.gradientRatio > 1 && residual.gradientRatio < 20)
+    #expect(isNear(residual.weightGradientRatio, 2, factor: 3), "\(residual.weightGradientRatio)")
+    let batch = try flow(depth: 50, "tanh", "uniform", normalisation: "batch", seed: seed)
+    #expect(isNear(batch.gradientRatio, 83, factor: 3), "\(batch.gradientRatio)")
+  }
+
+  @Test func whatTheoryExpectsIsExactWhereItMustBe() throws {
+    // n·σ²·E f′² is 1 for a linear layer with Xavier and for ReLU with He, gain² times that with gain.
+    for (activation, initialiser, gain) in [
+      ("identity", "xavier", 1.0), ("relu", "he", 1), ("identity", "orthogonal", 1.2),
+      ("relu", "he", 0.5),
+    ] {
+      let walk = try steps(
+        settings: [
+          "depth": .number(4), "width": .number(16), "activation": .choice(activation),
+          "initialiser": .choice(initialiser), "gain": .number(gain),
+        ],
+        count: 4
+      )
+      for factor in try walk[3].profile("factors").values(of: "theoretical-factor") {
+        #expect(abs(factor - gain) < 1e-6, "\(activation) \(initialiser): \(factor)")
+      }
+    }
+  }
+
+  @Test func aHundredLayersAtGainTenAreWalkedWithWhatIsNoNumberInView() throws {
+    let walk = try steps(
+      settings: [
+        "depth": .number(100), "width": .number(8), "gain": .number(10),
+        "activation": .choice("relu"), "initialiser": .choice("he"),
+      ]
+    )
+    let layers = try walk[2].profile("layers")
+    #expect(layers.values(of: "activation-std").contains { !$0.isFinite })
+    #expect(layers.values(of: "activation-gradient-norm").contains { !$0.isFinite })
+    #expect(walk[2].outcome == ["gradient-at-layer-1": "no-number"])
+    #expect(walk[5].outcome == ["which-layers-learn": "diverges"])
+    #expect(try walk[5].curves("loss").series[0].values.contains { $0.isNaN })
+  }
+
+  @Test func aGradientTooSmallForThirtyTwoBitsIsZero() throws {
+    let flow = try flow(depth: 100, width: 8, "sigmoid", "xavier", seed: 7)
+    #expect(flow.gradients[0] == 0)
+  }
+
+  @Test func theTrainingStreamsFromNothingDoneToAll() throws {
+    var run = try GradientFlow().run(small, seed: 7)
+    var states: [DemoStep] = []
+    while let step = try run.next() { if step.id == "train" { states.append(step) } }
+    let progress = states.compactMap(\.progress)
+    #expect(progress.count == states.count && progress.first?.done == 0)
+    #expect(progress.last?.isComplete == true)
+    #expect(zip(progress, progress.dropFirst()).allSatisfy { $0.done < $1.done })
+    #expect(progress.dropLast().allSatisfy { !$0.isComplete })
+    #expect(states.dropLast().allSatisfy(\.outcome.isEmpty))
+    for (state, progress) in zip(states, progress) {
+      #expect(try state.curves("loss").places.count == progress.done + 1, "not cumulative")
+    }
+    let moved = try #require(states.first).profile("learning").values(of: "moved")
+    #expect(moved.allSatisfy { $0 == 0 })
+  }
+
+  @Test func onlyLateLayersMoveWhereGradientsVanishAndAllWhereTheyArrive() throws {
+    let vanishing = try steps().last?.profile("learning").values(of: "moved") ?? []
+    #expect(try #require(vanishing.first) < 1e-5 * (try #require(vanishing.last)))
+    let arriving = try steps(
+      settings: ["activation": .choice("relu"), "initialiser": .choice("he")]
+    )
+    let moved = try #require(arriving.last).profile("learning").values(of: "moved")
+    #expect(isNear(moved[0], moved[11], factor: 10), "\(moved)")
+    #expect(arriving.last?.outcome == ["which-layers-learn": "all"])
+  }
+
+  @Test func aCancelledTrainingStops() async throws {
+    let settings = small
+    let task = Task { () -> DemoError? in
+      var run = try GradientFlow().run(settings, seed: 7)
+      do {
+        while let step = try run.next() {
+          if step.id == "train" { withUnsafeCurrentTask { $0?.cancel() } }
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(try await task.value == .cancelled)
+  }
+
+  @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
+    #expect(try steps(settings: small.values) == steps(settings: small.values))
+    #expect(try steps(settings: small.values, seed: 1) != steps(settings: small.values, seed: 2))
+  }
+
+  @Test(arguments: GradientFlow().card.dials) func dialChangesItsFirstStepAndNoneBefore(
+    dial: Dial
+  ) throws {
+    let far: DialValue =
+      switch dial.kind {
+      case .number(_, _, let initial, _): dial.turned(.number(initial), by: -1)
+      case .choice(let options, let initial): .choice(options.first { $0.id != initial }?.id ?? "")
+      }
+    let plain = try steps(count: 3)
+    let turned = try steps(settings: [dial.id: far], count: 3)
+    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
+    #expect(plain[..<first].map(\.exhibits) == turned[..<first].map(\.exhibits))
+    #expect(plain[first].exhibits != turned[first].exhibits)
+  }
+
+  @Test(arguments: ["circles", "moons", "spiral", "xor"]) func dataOfThePlaneAreWalked(
+    data: String
+  ) throws {
+    let walk = try steps(
+      settings: [
+        "data": .choice(data), "depth": .number(3), "width": .number(8),
+        "activation": .choice("tanh"),
+      ]
+    )
+    #expect(walk.map(\.id) == GradientFlow().card.steps.map(\.id))
+    // Without inputs as wide as a layer there is no theory beside the measurement.
+    #expect(try walk[3].profile("factors").measures.map(\.id) == ["measured-factor"])
+  }
+
+  private let small = DemoSettings(values: ["depth": .number(3), "width": .number(8)])
+}
+
+extension DemoStep {
+  func profile(_ id: String) throws -> Profile {
+    guard case .profile(let profile) = exhibits.first(where: { $0.id == id })?.content else {
+      throw MissingExhibit(id: id)
+    }
+    return profile
+  }
+
+  func curves(_ id: String) throws -> Curves {
+    guard case .curves(let curves) = exhibits.first(where: { $0.id == id })?.content else {
+      throw MissingExhibit(id: id)
+    }
+    return curves
+  }
+}
+
+/// A step does not show what it must.
+struct MissingExhibit: Error {
+  var id: String
+}
