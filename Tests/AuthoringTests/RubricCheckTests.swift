@@ -104,8 +104,8 @@ import Wording
 
   /// The lint compares words; the grader also finds them misspelt, bent, and by their terms.
   @Test(arguments: [
-    ("{item-cf} + {close-in-time}", "Chinese", "短时间内点击的两样东西，ItemCF 为什么给高权重？"),
-    ("{item-cf} + {close-in-time}", "English", "Why does itemcf weigh clicks minutes apart?"),
+    ("{cf-side} + {close-in-time}", "Chinese", "短时间内点击的两样东西，ItemCF 为什么给高权重？"),
+    ("{cf-side} + {close-in-time}", "English", "Why does itemcf weigh clicks minutes apart?"),
     ("interval + weighted", "English", "Why is a short intervel weighted more?"),
     ("强关联 + 权重", "Chinese", "强的关联为什么权重高？"),
   ])
@@ -176,13 +176,16 @@ import Wording
   }
 
   @Test func aTermThatNoRuleUses() throws {
-    try pack.change("glossary.yaml") { $0 + "  idle-term: [idle, 闲]\n" }
+    try pack.change("glossary.yaml") {
+      $0.replacing("\nterms:\n", with: "\nterms:\n  idle-term: [idle, 闲]\n")
+    }
     let line =
       try String(
         contentsOf: pack.folder.appending(path: "glossary.yaml"),
         encoding: .utf8
       )
-      .split(separator: "\n", omittingEmptySubsequences: false).count - 1
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { !$0.contains("idle-term") }.count + 1
     #expect(
       findings() == [
         "glossary.yaml:\(line): no rule uses the term \"idle-term\"; write {idle-term} in a rule, "

@@ -35,9 +35,10 @@ struct GradientFlowDataTests {
     let bare = table.split(separator: "\n").dropFirst().joined(separator: "\n")
     let tabs = bare.replacing(",", with: "\t")
     let quoted = bare.replacing("cat", with: "\"cat\"")
-    #expect(try walk(bare) == walk(table))
-    #expect(try walk(tabs) == walk(table))
-    #expect(try walk(quoted) == walk(table))
+    // As texts: a step that holds NaN is equal to none.
+    #expect(try "\(walk(bare))" == "\(walk(table))")
+    #expect(try "\(walk(tabs))" == "\(walk(table))")
+    #expect(try "\(walk(quoted))" == "\(walk(table))")
   }
 
   @Test(arguments: [

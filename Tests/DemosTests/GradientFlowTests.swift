@@ -168,7 +168,7 @@ struct GradientFlowTests {
     #expect(progress.last?.isComplete == true)
     #expect(zip(progress, progress.dropFirst()).allSatisfy { $0.done < $1.done })
     #expect(progress.dropLast().allSatisfy { !$0.isComplete })
-    #expect(states.dropLast().allSatisfy(\.outcome.isEmpty))
+    #expect(states.dropLast().allSatisfy { $0.outcome.isEmpty })
     for (state, progress) in zip(states, progress) {
       #expect(try state.curves("loss").places.count == progress.done + 1, "not cumulative")
     }
@@ -189,9 +189,10 @@ struct GradientFlowTests {
 
   @Test func aCancelledTrainingStops() async throws {
     let settings = small
+    let run = try GradientFlow().run(settings, seed: 7)
     let task = Task { () -> DemoError? in
-      var run = try GradientFlow().run(settings, seed: 7)
-      do {
+      var run = run
+      do throws(DemoError) {
         while let step = try run.next() {
           if step.id == "train" { withUnsafeCurrentTask { $0?.cancel() } }
         }
@@ -200,12 +201,14 @@ struct GradientFlowTests {
         return error
       }
     }
-    #expect(try await task.value == .cancelled)
+    #expect(await task.value == .cancelled)
   }
 
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
-    #expect(try steps(settings: small.values) == steps(settings: small.values))
-    #expect(try steps(settings: small.values, seed: 1) != steps(settings: small.values, seed: 2))
+    // As texts: a step that holds NaN is equal to none.
+    let first = try "\(steps(settings: small.values, seed: 1))"
+    #expect(try first == "\(steps(settings: small.values, seed: 1))")
+    #expect(try first != "\(steps(settings: small.values, seed: 2))")
   }
 
   @Test(arguments: GradientFlow().card.dials) func dialChangesItsFirstStepAndNoneBefore(
@@ -219,8 +222,8 @@ struct GradientFlowTests {
     let plain = try steps(count: 3)
     let turned = try steps(settings: [dial.id: far], count: 3)
     let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    #expect(plain[..<first].map(\.exhibits) == turned[..<first].map(\.exhibits))
-    #expect(plain[first].exhibits != turned[first].exhibits)
+    #expect("\(plain[..<first].map(\.exhibits))" == "\(turned[..<first].map(\.exhibits))")
+    #expect("\(plain[first].exhibits)" != "\(turned[first].exhibits)")
   }
 
   @Test(arguments: ["circles", "moons", "spiral", "xor"]) func dataOfThePlaneAreWalked(

@@ -348,7 +348,7 @@ struct InvertedClaimTests {
       "exploding-gradients",
       "clip-value-vs-norm",
       [
-        "Some say by value. That is wrong: clipping by norm keeps the direction."
+        "Some say there is one kind. That is wrong: by norm keeps the direction, by value changes it."
       ]
     ),
     Case.all(

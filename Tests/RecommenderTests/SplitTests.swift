@@ -23,7 +23,7 @@ struct SplitTests {
   }
 
   static let rules: [SplitRule] = [
-    .leaveLastOut, .before(time: 35), .timeFraction(0.7), .random(fraction: 0.75),
+    .leaveLastOut, .before(time: 35), .timeFraction(0.7), .shuffled(fraction: 0.75),
   ]
 
   @Test(arguments: rules) func everyInteractionIsInOnePart(rule: SplitRule) {
@@ -52,13 +52,13 @@ struct SplitTests {
   }
 
   @Test func aRandomSplitKeepsEachUsersShareAndFollowsItsSeed() {
-    let split = log.split(.random(fraction: 0.75), seed: 5)
+    let split = log.split(.shuffled(fraction: 0.75), seed: 5)
     for user in 0..<9 {
       let expected = Int((0.75 * Double(user + 1)).rounded(.toNearestOrEven))
       #expect(split.train.history(of: UserIndex(user)).count == expected)
     }
-    #expect(split == log.split(.random(fraction: 0.75), seed: 5))
-    #expect(split != log.split(.random(fraction: 0.75), seed: 6))
+    #expect(split == log.split(.shuffled(fraction: 0.75), seed: 5))
+    #expect(split != log.split(.shuffled(fraction: 0.75), seed: 6))
   }
 
   @Test func aLogWithoutTimesIsCutUserByUser() throws {
@@ -91,7 +91,7 @@ struct SplitTests {
 
   @Test(arguments: [
     ("leave-last-out", SplitRule.leaveLastOut), ("time:0.8", .timeFraction(0.8)),
-    ("time:2018-09-01", .before(time: 1_535_760_000)), ("random:0.75", .random(fraction: 0.75)),
+    ("time:2018-09-01", .before(time: 1_535_760_000)), ("random:0.75", .shuffled(fraction: 0.75)),
   ]) func rulesAreRead(text: String, rule: SplitRule) {
     #expect(SplitRule(text) == rule)
   }

@@ -32,11 +32,11 @@ struct ChartWalkthroughTests {
     let text = PlainWalkthrough(language: .en).text(of: try walkthrough())
     let charts = """
         layer | activation std | gradient norm | factor
-          5       NaN       NaN   1.23e4  ····················
-          4      0.00         0        -  ····················
-          3  Infinity  Infinity        -  ████████████████████
-        * 2      0.25   1.00e-2    0.100  ████████████████████
-          1      0.50   1.00e-4    0.100  ····················
+          5       NaN       NaN  1.23e4  ····················
+          4      0.00         0       -  ····················
+          3  Infinity  Infinity       -  ████████████████████
+        * 2      0.25   1.00e-2   0.100  ████████████████████
+          1      0.50   1.00e-4   0.100  ····················
 
         loss
         step | training | validation

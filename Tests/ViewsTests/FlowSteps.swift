@@ -163,6 +163,14 @@ enum FlowSteps {
     outcome: ["which-keeps-the-signal": "he"]
   )
 
+  /// A value of 12 rows of 24, rising to the right and downwards, with one that is no number.
+  private static func slope(at place: Int) -> Double {
+    guard place != 30 else { return .nan }
+    let across = Double(place % 24) / 23
+    let down = Double(place / 24) / 11
+    return across * 0.75 + down * 0.25
+  }
+
   /// A slope over the plane with a ring of points.
   static let plane = DemoStep(
     id: "network",
@@ -174,9 +182,7 @@ enum FlowSteps {
             measure: Bilingual(zh: "属于第二类的概率", en: "probability of the second class"),
             rowCount: 12,
             columnCount: 24,
-            values: (0..<12 * 24).map { place in
-              place == 30 ? .nan : Double(place % 24) / 23 * 0.75 + Double(place / 24) / 11 * 0.25
-            },
+            values: (0..<12 * 24).map { slope(at: $0) },
             range: 0...1,
             horizontal: -1...1,
             vertical: -1...1,

@@ -7,10 +7,10 @@ enum GradientFlowCards {
   static let dials: [Dial] = [
     NetworkDials.depthCard(initial: 12, firstStep: GradientFlowStep.network.rawValue),
     NetworkDials.widthCard(initial: 64, firstStep: GradientFlowStep.network.rawValue),
-    NetworkDials.activationCard(initial: "sigmoid", firstStep: GradientFlowStep.forward.rawValue),
+    NetworkDials.activationCard(initial: "sigmoid", firstStep: GradientFlowStep.network.rawValue),
     NetworkDials.initialiserCard(initial: "xavier", firstStep: GradientFlowStep.network.rawValue),
     NetworkDials.gainCard(firstStep: GradientFlowStep.network.rawValue),
-    NetworkDials.residualCard(firstStep: GradientFlowStep.forward.rawValue),
+    NetworkDials.residualCard(firstStep: GradientFlowStep.network.rawValue),
     NetworkDials.normalisationCard(firstStep: GradientFlowStep.network.rawValue),
     Dial(
       id: data,

@@ -54,7 +54,7 @@ struct PointJudge: Sendable {
     }
     if !said.isEmpty, point.partsEarnHalf {
       let reason = Reason.someParts(said: said.count, of: parts.count)
-      return Finding(.partial, reason, Confidence.partialEvidence, said)
+      return Finding(.partial, reason, Confidence.someParts, said)
     }
     if let live = half.affirmed {
       return Finding(.partial, .partialEvidence, Confidence.partialEvidence, [live])

@@ -25,7 +25,7 @@ extension Interactions {
       let sorted = timeColumn.sorted()
       let kept = Int((share * Double(count)).rounded(.toNearestOrEven))
       return divided(at: kept < sorted.count ? sorted[kept] : .max)
-    case .random(let share):
+    case .shuffled(let share):
       precondition((0...1).contains(share), "a share of \(share)")
       var random = SeededGenerator(seed: seed)
       return divided { _, rows, isTest in

@@ -13,7 +13,7 @@ extension SplitRule {
     switch parts[0] {
     case "random":
       guard let share else { return nil }
-      self = .random(fraction: share)
+      self = .shuffled(fraction: share)
     case "time":
       if let share {
         self = .timeFraction(share)

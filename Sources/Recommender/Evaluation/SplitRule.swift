@@ -10,7 +10,7 @@ public enum SplitRule: Hashable, Sendable {
   /// Of each user a random share is learnt from: round(share · |history|), half to even.
   ///
   /// The same as the stratified split of Microsoft's Recommenders, but for the random stream.
-  case random(fraction: Double)
+  case shuffled(fraction: Double)
 }
 
 /// A log in two parts, users × items in both under the same indices.

@@ -36,7 +36,7 @@ extension Drawing {
   ) -> [StyledText] {
     guard columns > 0, rows > 0 else { return [] }
     var raster = DotRaster(columns: columns, rows: rows)
-    for (index, curve) in curves.enumerated() { Self.draw(curve, index, in: &raster) }
+    for (index, curve) in curves.enumerated() { draw(curve, index, in: &raster) }
     return (0..<rows).map { row in
       var line = StyledText()
       for column in 0..<columns {
@@ -62,7 +62,9 @@ extension Drawing {
     return ["⠤⠤", "⠤⠄", "⠄⠄", "⠄ "][curve % 4]
   }
 
-  private static func draw(_ curve: [PlotPoint?], _ index: Int, in raster: inout DotRaster) {
+  private func draw(_ curve: [PlotPoint?], _ index: Int, in raster: inout DotRaster) {
+    // Where every curve has a sign of its own, none needs a pattern.
+    let isSolid = glyphs.curves != nil
     var last: (x: Int, y: Int)?
     for point in curve {
       guard let point, !point.x.isNaN, !point.y.isNaN else {
@@ -76,7 +78,7 @@ extension Drawing {
       for step in 0...steps {
         let dotX = start.x + (x - start.x) * step / steps
         let dotY = start.y + (y - start.y) * step / steps
-        if isInk(index, dotX + dotY) { raster.set(x: dotX, y: dotY, of: index) }
+        if isSolid || Self.isInk(index, dotX + dotY) { raster.set(x: dotX, y: dotY, of: index) }
       }
       last = (x, y)
     }

@@ -47,7 +47,7 @@ public struct Theme: Hashable, Sendable {
     case .focus: CellStyle(foreground: 5, isBold: true)
     case .right: CellStyle(foreground: 2)
     case .wrong: CellStyle(foreground: 1)
-    case .secondSeries: CellStyle(foreground: 6)
+    case .secondSeries: CellStyle()
     case .thirdSeries: CellStyle(foreground: 2)
     case .fourthSeries: CellStyle(foreground: 1)
     case .evidence: CellStyle(foreground: 5, isUnderlined: true)
@@ -70,7 +70,7 @@ public struct Theme: Hashable, Sendable {
     case .evidenceFocus: CellStyle(isReversed: true)
     case .voice: CellStyle(foreground: 66)
     case .barBefore: CellStyle(foreground: 245)
-    case .secondSeries: CellStyle(foreground: 172)
+    case .secondSeries: CellStyle(foreground: 130)
     case .thirdSeries: CellStyle(foreground: 133)
     case .fourthSeries: CellStyle(foreground: 29)
     }

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// The grader on answers that people labelled: what was reached once must not be lost.
+@Suite struct GraderFiguresTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  private static let answers = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "GradingTests/Fixtures/answers")
+
+  /// Least or greatest values of measures, somewhat looser than what was measured.
+  private struct Bars: Sendable, CustomTestStringConvertible {
+    let file: String
+    let least: [String: Double]
+    let greatest: [String: Double]
+
+    var testDescription: String { file }
+  }
+
+  private static let bars = [
+    Bars(
+      file: "development.jsonl",
+      least: [
+        "creditedPrecision": 0.97, "creditedRecall": 0.95, "contradictedPrecision": 0.95,
+        "contradictedRecall": 0.9,
+      ],
+      greatest: ["wrongClaimsCredited": 0.03, "blankScore": 0.02, "languageGap": 0.04]
+    ),
+    Bars(
+      file: "later.jsonl",
+      least: [
+        "creditedPrecision": 0.93, "creditedRecall": 0.9, "contradictedPrecision": 0.93,
+        "contradictedRecall": 0.75,
+      ],
+      greatest: ["wrongClaimsCredited": 0.04, "blankScore": 0.01, "languageGap": 0.06]
+    ),
+  ]
+
+  @Test(.enabled(if: ReleaseBinary.path != nil, "needs the release binary"), arguments: bars)
+  private func measuresStayWhereTheyWere(_ bars: Bars) throws {
+    let file = Self.answers.appending(component: bars.file).path
+    let outcome = try program.run(["content", "evaluate", file, "--json"])
+    #expect(outcome.status == 0, "\(outcome.complaints)")
+    let evaluation =
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    let pooled = try #require(evaluation?["pooled"] as? [String: Any])
+    let measures = try #require(pooled["measures"] as? [String: [String: Any]])
+    for (name, bar) in bars.least {
+      let value = try #require(measures[name]?["value"] as? Double)
+      #expect(value >= bar, "\(name) is \(value)")
+    }
+    for (name, bar) in bars.greatest {
+      let value = try #require(measures[name]?["value"] as? Double)
+      #expect(value <= bar, "\(name) is \(value)")
+    }
+  }
+}
