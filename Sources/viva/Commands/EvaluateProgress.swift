@@ -19,6 +19,11 @@ final class EvaluateProgress: Sendable {
   /// Nothing is half written then: results come in one piece at the end. The handler may only write
   /// and leave, so that its sentences stand ready.
   func leaveAtInterrupt() {
+    // Whoever started the program may have held the signal back.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
     switch (Console.language, isTerminal) {
     case (.zh, true): signal(SIGINT) { _ in leaveNow("\r\u{1B}[Kviva: 已中断。\n") }
     case (.zh, false): signal(SIGINT) { _ in leaveNow("viva: 已中断。\n") }

@@ -19,7 +19,7 @@ import Testing
 
   /// Two answers to shipped questions; a label of the second asks too much.
   private static let lines = [
-    #"{"id":"norm","question":"exploding-gradients","lang":"en","style":"terse","answer":"Clip by norm: it scales the whole vector, so the direction stays. \u202e","gold":{"clip-value-vs-norm":"covered","symptom":"missed"},"overall":20}"#,
+    #"{"id":"norm","question":"exploding-gradients","lang":"en","style":"terse","answer":"By norm scales the whole vector and keeps the direction, unlike by value. \u202e","gold":{"clip-value-vs-norm":"covered","symptom":"missed"},"overall":20}"#,
     #"{"id":2,"question":"vanishing-gradients","lang":"zh","style":"spoken","answer":"不知道","gold":{"symptom":"covered","residual":"missed"},"overall":0}"#,
   ]
 

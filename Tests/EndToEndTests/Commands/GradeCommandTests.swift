@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func textShowsMarksAndWordsInEitherLanguage() throws {
-    let answer = "Clip by norm: it scales the whole vector, so the direction stays. \u{202E}"
+    let answer =
+      "By norm scales the whole vector and keeps the direction, unlike by value. \u{202E}"
     let english = try program.run(["grade", "exploding-gradients"], input: answer)
     #expect(english.output.contains("● There are two kinds: by value"))
     #expect(english.output.contains("    You said it."))
