@@ -14,12 +14,16 @@ struct ProcessTests {
     let workshop = Workshop()
     let path = workshop.folder.path(percentEncoded: false)
     async let left = #expect(processExitsWith: .success) { [path = path as String] in
-      try answer(1000, times: path, as: 1)
+      try reporting(1, to: path) { try answer(1000, times: path, as: 1) }
     }
     async let right = #expect(processExitsWith: .success) { [path = path as String] in
-      try answer(1000, times: path, as: 2)
+      try reporting(2, to: path) { try answer(1000, times: path, as: 2) }
     }
     _ = await (left, right)
+    for number in 1...2 as ClosedRange<UInt64> {
+      let failure = failureFile(number, in: path)
+      #expect((try? String(contentsOf: failure, encoding: .utf8)) == nil)
+    }
     let journal = try workshop.open()
     #expect(try journal.recordCount() == 2000)
     #expect(try journal.standings().values.map(\.attempts).reduce(0, +) == 2000)
@@ -50,6 +54,21 @@ struct ProcessTests {
       before = count
     }
   }
+}
+
+/// Leaves what a child process throws where its parent can read it; the exit alone tells nothing.
+private func reporting(_ number: UInt64, to path: String, _ work: () throws -> Void) throws {
+  do {
+    try work()
+  } catch {
+    try String(describing: error)
+      .write(to: failureFile(number, in: path), atomically: true, encoding: .utf8)
+    throw error
+  }
+}
+
+private func failureFile(_ number: UInt64, in path: String) -> URL {
+  URL(filePath: path).appending(path: "failure-\(number)")
 }
 
 /// Answers in turn to seven questions.

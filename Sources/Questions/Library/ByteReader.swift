@@ -1,12 +1,17 @@
 /// Reads what ``ByteWriter`` wrote, checking every bound, since a cache may be damaged.
 struct ByteReader {
+  /// What the terms of the rules mean that are read; rules are kept as their authors wrote them.
+  let glossary: Glossary
   private let bytes: [UInt8]
   private var offset = 0
 
   /// The bytes do not hold what they should.
   struct Damage: Error {}
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], glossary: Glossary = .empty) {
+    self.bytes = bytes
+    self.glossary = glossary
+  }
 
   /// Whether everything was read.
   var isAtEnd: Bool { offset == bytes.count }

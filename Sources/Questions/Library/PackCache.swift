@@ -3,13 +3,13 @@ import Foundation
 /// The file that keeps a parsed pack between two starts.
 ///
 /// Layout, little-endian: magic, format version, offset, length and checksum of the index; then
-/// the questions one after the other; then the index (``PackIndex``). A start reads the head and
+/// the questions one after the other, and the glossary; then the index (``PackIndex``). A start reads the head and
 /// the index; a question is read when it is opened. The file is never changed in place: a new one
 /// is written beside it and renamed over it, and an instance that has the old one open keeps
 /// reading the old one.
 struct PackCache: Sendable {
   /// Raised whenever the layout changes, or the reader would make something else of the same file.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   /// Marks the file's kind.
   static let magic: UInt64 = 0x4B43_4150_4156_4956  // "VIVAPACK"
   static let headSize = 36
@@ -67,15 +67,15 @@ struct PackCache: Sendable {
     }
   }
 
-  /// A question's bytes, or nil where they are damaged.
-  func bytes(of entry: PackIndex.Entry) -> [UInt8]? {
-    guard entry.length > 0, entry.length <= SourceText.sizeLimit * 4, entry.offset >= 0,
+  /// The bytes at a place, or nil where they are damaged.
+  func bytes(at place: PackIndex.Place) -> [UInt8]? {
+    guard place.length > 0, place.length <= SourceText.sizeLimit * 4, place.offset >= 0,
       let bytes = FileAccess.read(
         file.descriptor,
-        count: entry.length,
-        at: Self.headSize + entry.offset
+        count: place.length,
+        at: Self.headSize + place.offset
       ),
-      checksum(of: bytes) == entry.check
+      checksum(of: bytes) == place.check
     else { return nil }
     return bytes
   }
@@ -84,13 +84,13 @@ struct PackCache: Sendable {
   ///
   /// Returns nil where that fails, as in a home that may only be read: then the next start takes
   /// longer, and nothing else is lost.
-  static func write(questions: [UInt8], index: PackIndex, path: String) -> PackCache? {
+  static func write(content: [UInt8], index: PackIndex, path: String) -> PackCache? {
     var indexWriter = ByteWriter()
     index.write(to: &indexWriter)
     var head = ByteWriter()
     head.write(magic)
     head.write(version)
-    head.write(headSize + questions.count)
+    head.write(headSize + content.count)
     head.write(indexWriter.bytes.count)
     head.write(checksum(of: indexWriter.bytes))
     let folder = URL(filePath: path).deletingLastPathComponent()
@@ -100,7 +100,7 @@ struct PackCache: Sendable {
     guard descriptor >= 0 else { return nil }
     let file = OpenFile(descriptor)
     var status = stat()
-    let isWhole = [head.bytes, questions, indexWriter.bytes].allSatisfy {
+    let isWhole = [head.bytes, content, indexWriter.bytes].allSatisfy {
       FileAccess.write($0, to: descriptor)
     }
     guard isWhole, fstat(descriptor, &status) == 0, rename(&template, path) == 0 else {

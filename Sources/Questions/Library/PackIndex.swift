@@ -10,6 +10,8 @@ struct PackIndex {
   var headStamps: HeadStamps
   /// The pack itself.
   var pack: Pack
+  /// Where the glossary is, which the questions' rules are read with.
+  var glossary: Place
   /// The files under `questions`.
   var entries: [Entry]
   /// The file names, each ended by a zero byte, in the order of the entries.
@@ -33,12 +35,20 @@ struct PackIndex {
     var stamp: FileAccess.Stamp
     /// The fingerprint of the file's bytes.
     var content: UInt64
-    /// Where the question starts, from the first question's first byte.
+    /// Where the question is; nothing where the record could not be used, to be read anew each time.
+    var place: Place
+  }
+
+  /// Where some bytes of the cache are.
+  struct Place: Hashable {
+    /// Where they start, from the first byte behind the cache's head.
     var offset: Int
-    /// How many bytes it takes; 0 where the record could not be used, to be read anew each time.
+    /// How many they are.
     var length: Int
-    /// The fingerprint of those bytes.
+    /// Their fingerprint.
     var check: UInt64
+
+    static let nowhere = Place(offset: 0, length: 0, check: 0)
   }
 }
 
@@ -95,9 +105,7 @@ extension PackIndex.Entry: CacheCodable {
       nameOffset: try reader.integer(),
       stamp: try FileAccess.Stamp(from: &reader),
       content: try reader.number(),
-      offset: try reader.integer(),
-      length: try reader.integer(),
-      check: try reader.number()
+      place: try PackIndex.Place(from: &reader)
     )
   }
 
@@ -105,6 +113,20 @@ extension PackIndex.Entry: CacheCodable {
     writer.write(nameOffset)
     stamp.write(to: &writer)
     writer.write(content)
+    place.write(to: &writer)
+  }
+}
+
+extension PackIndex.Place: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      offset: try reader.integer(),
+      length: try reader.integer(),
+      check: try reader.number()
+    )
+  }
+
+  func write(to writer: inout ByteWriter) {
     writer.write(offset)
     writer.write(length)
     writer.write(check)
@@ -117,6 +139,7 @@ extension PackIndex: CacheCodable {
     context = try reader.number()
     headStamps = try HeadStamps(from: &reader)
     pack = try Pack(from: &reader)
+    glossary = try Place(from: &reader)
     entries = try reader.list()
     names = Array(try reader.slice(count: try reader.integer()))
     summaries = try reader.list()
@@ -138,6 +161,7 @@ extension PackIndex: CacheCodable {
     writer.write(context)
     headStamps.write(to: &writer)
     pack.write(to: &writer)
+    glossary.write(to: &writer)
     writer.write(entries)
     writer.write(names.count)
     writer.write(raw: names)

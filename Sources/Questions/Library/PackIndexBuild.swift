@@ -1,7 +1,7 @@
-/// Puts questions together into the bytes of a cache and the index to them.
+/// Puts questions and their glossary together into the bytes of a cache and the index to them.
 struct PackIndexBuild {
   private var index: PackIndex
-  private var questions: [UInt8] = []
+  private var content: [UInt8] = []
   private var found: [(summary: QuestionSummary, entry: Int32)] = []
   /// Whether every file could be read, so that the index speaks for the whole folder.
   private(set) var isComplete = true
@@ -12,6 +12,7 @@ struct PackIndexBuild {
       context: context,
       headStamps: stamps,
       pack: pack,
+      glossary: .nowhere,
       entries: [],
       names: [],
       summaries: [],
@@ -36,7 +37,7 @@ struct PackIndexBuild {
     case .unusable: break
     case .encoded(let encoded): bytes = encoded
     case .cached(let entry):
-      if let cached = cache?.bytes(of: entry) {
+      if let cached = cache?.bytes(at: entry.place) {
         bytes = cached
       } else if let file = try? FileAccess.bytes(of: reading.folder.questionFile(item.name)) {
         item = reading.parsed(item.name, bytes: file)
@@ -52,18 +53,33 @@ struct PackIndexBuild {
         nameOffset: index.names.count,
         stamp: stamp,
         content: item.content,
-        offset: questions.count,
-        length: bytes.count,
-        check: checksum(of: bytes)
+        place: place(bytes)
       )
     )
     index.names += item.name.utf8
     index.names.append(0)
-    questions += bytes
   }
 
-  /// The index, its questions sorted by topic, level and id, and their bytes.
-  func finished() -> (index: PackIndex, questions: [UInt8]) {
+  /// Adds the glossary that the questions' rules are read with.
+  mutating func add(_ glossary: Glossary) {
+    var writer = ByteWriter()
+    glossary.write(to: &writer)
+    index.glossary = place(writer.bytes)
+  }
+
+  /// Appends bytes and says where they are.
+  private mutating func place(_ bytes: [UInt8]) -> PackIndex.Place {
+    let place = PackIndex.Place(
+      offset: content.count,
+      length: bytes.count,
+      check: checksum(of: bytes)
+    )
+    content += bytes
+    return place
+  }
+
+  /// The index, its questions sorted by topic, level and id, and the bytes it speaks of.
+  func finished() -> (index: PackIndex, content: [UInt8]) {
     let topics = index.pack.topics.map(\.id)
     let rank = Dictionary(zip(topics, topics.indices)) { first, _ in first }
     let sorted = found.sorted { left, right in
@@ -74,6 +90,6 @@ struct PackIndexBuild {
     var index = index
     index.summaries = sorted.map(\.summary)
     index.entryOfSummary = sorted.map(\.entry)
-    return (index, questions)
+    return (index, content)
   }
 }

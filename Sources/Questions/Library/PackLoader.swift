@@ -8,6 +8,8 @@ struct PackLoader {
   let cachePath: String?
   /// Called between reading the pack's head and its records, for tests of what changes meanwhile.
   var afterHead: () -> Void = {}
+  /// Hears how much of the pack is read, from 0 to 1, on any thread.
+  var reading: QuestionLibrary.Hearer?
 
   /// What opening came to; the store is nil where `pack.yaml` cannot be used.
   struct Opened {
@@ -46,7 +48,7 @@ struct PackLoader {
       known: old.map { RecordRefresh.known(in: $0.index) } ?? [:],
       written: old?.cache.written ?? 0
     )
-    let items = Self.parallel(listing.names) { reading.item($0) }
+    let items = parallel(listing.names) { reading.item($0) }
     let problems = head.problems + listing.problems + items.flatMap(\.problems)
     var opened = Opened(
       problems: problems.filter(\.isFatal),
@@ -61,11 +63,12 @@ struct PackLoader {
     }
     var build = PackIndexBuild(folder: folder, pack: pack, context: context, stamps: stamps)
     for item in items { build.add(item, from: old?.cache, reading: reading) }
-    let (index, questions) = build.finished()
-    var source = PackStore.QuestionSource.memory(questions)
+    build.add(head.glossary)
+    let (index, content) = build.finished()
+    var source = PackStore.Source.memory(content)
     let isCacheable = !head.problems.contains(where: \.isFatal) && build.isComplete
     if let cachePath, isCacheable,
-      let cache = PackCache.write(questions: questions, index: index, path: cachePath)
+      let cache = PackCache.write(content: content, index: index, path: cachePath)
     {
       source = .cache(cache)
     }
@@ -74,14 +77,19 @@ struct PackLoader {
   }
 
   /// Maps on all processors, results in the order of the values.
-  private static func parallel<Value: Sendable, Result: Sendable>(
+  private func parallel<Value: Sendable, Result: Sendable>(
     _ values: [Value],
     _ transform: @Sendable (Value) -> Result
   ) -> [Result] {
     let results = Mutex<[(number: Int, result: Result)]>([])
+    let reading = reading
     DispatchQueue.concurrentPerform(iterations: values.count) { number in
       let result = transform(values[number])
-      results.withLock { $0.append((number, result)) }
+      let done = results.withLock { results in
+        results.append((number, result))
+        return results.count
+      }
+      reading?(Double(done) / Double(values.count))
     }
     return results.withLock { $0 }.sorted { $0.number < $1.number }.map(\.result)
   }

@@ -12,7 +12,7 @@ enum PackStamps {
   static func areCurrent(_ index: PackIndex, folder: PackFolder, written: Int64) -> Bool {
     guard PackIndex.HeadStamps(of: folder) == index.headStamps,
       index.headStamps.areOlder(than: written),
-      index.entries.allSatisfy({ $0.length > 0 && isOlder($0.stamp, than: written) }),
+      index.entries.allSatisfy({ $0.place.length > 0 && isOlder($0.stamp, than: written) }),
       FileAccess.count(in: folder.questionsFolder, ending: ".yaml") == index.entries.count
     else { return false }
     let directory = open(folder.questionsFolder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,13 +1,29 @@
+import Synchronization
+
 /// One pack, ready to be listed, with its questions opened on demand.
-struct PackStore: Sendable {
+final class PackStore: Sendable {
   let folder: PackFolder
   let index: PackIndex
-  let source: QuestionSource
+  private let source: Source
+  private let knownGlossary = Mutex<Glossary?>(nil)
 
-  /// Where the encoded questions are.
-  enum QuestionSource: Sendable {
+  /// Where the bytes are that the index speaks of.
+  enum Source: Sendable {
     case cache(PackCache)
     case memory([UInt8])
+
+    func bytes(at place: PackIndex.Place) -> [UInt8]? {
+      switch self {
+      case .cache(let cache): cache.bytes(at: place)
+      case .memory(let all): Array(all[place.offset..<(place.offset + place.length)])
+      }
+    }
+  }
+
+  init(folder: PackFolder, index: PackIndex, source: Source) {
+    self.folder = folder
+    self.index = index
+    self.source = source
   }
 
   /// The usable questions, by topic, level and id.
@@ -22,16 +38,26 @@ struct PackStore: Sendable {
     folder.questionFile(index.name(of: entry(at: position)))
   }
 
+  /// The pack's glossary, read when it is first asked for; from its file where the cache is damaged.
+  var glossary: Glossary {
+    knownGlossary.withLock { known in
+      if let known { return known }
+      let glossary = cachedGlossary() ?? PackReader.head(of: folder).glossary
+      known = glossary
+      return glossary
+    }
+  }
+
+  private func cachedGlossary() -> Glossary? {
+    guard let bytes = source.bytes(at: index.glossary) else { return nil }
+    var reader = ByteReader(bytes)
+    return try? Glossary(from: &reader)
+  }
+
   /// Opens the question at a position of ``summaries``; from its file where the cache is damaged.
   func question(at position: Int) throws(ContentError) -> Question {
-    let entry = entry(at: position)
-    let bytes: [UInt8]? =
-      switch source {
-      case .cache(let cache): cache.bytes(of: entry)
-      case .memory(let all): Array(all[entry.offset..<(entry.offset + entry.length)])
-      }
-    if let bytes {
-      var reader = ByteReader(bytes)
+    if let bytes = source.bytes(at: entry(at: position).place) {
+      var reader = ByteReader(bytes, glossary: glossary)
       if let question = try? Question(from: &reader), question.id == summaries[position].id {
         return question
       }

@@ -58,33 +58,39 @@ extension Pack: CacheCodable {
   }
 }
 
-extension EvidenceRule.Slot: CacheCodable {
+extension Glossary: CacheCodable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    let alternatives: [String] = try reader.list()
-    let opposites: [String] = try reader.list()
-    guard let order = EvidenceRule.Order(rawValue: try reader.number(UInt8.self)),
-      let role = EvidenceRule.Role(rawValue: try reader.number(UInt8.self))
-    else { throw ByteReader.Damage() }
-    self.init(alternatives: alternatives, opposites: opposites, order: order, role: role)
+    self.init()
+    for _ in 0..<(try reader.number(UInt32.self)) {
+      let name = try reader.text()
+      terms[name] = try reader.list()
+      let opposites: [String] = try reader.list()
+      if !opposites.isEmpty { self.opposites[name] = Set(opposites) }
+    }
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(alternatives)
-    writer.write(opposites)
-    writer.write(order.rawValue)
-    writer.write(role.rawValue)
+    writer.write(UInt32(terms.count))
+    for (name, wordings) in terms.sorted(by: { $0.key < $1.key }) {
+      writer.write(name)
+      writer.write(wordings)
+      writer.write((opposites[name] ?? []).sorted())
+    }
   }
 }
 
+// A rule is kept as its author wrote it: with its terms' wordings in place, the rules of a question
+// take ten times as much as its record.
 extension EvidenceRule: CacheCodable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    self.init(slots: try reader.list(), text: try reader.text())
+    do {
+      self = try EvidenceRule.parse(try reader.text(), glossary: reader.glossary)
+    } catch {
+      throw ByteReader.Damage()
+    }
   }
 
-  func write(to writer: inout ByteWriter) {
-    writer.write(slots)
-    writer.write(text)
-  }
+  func write(to writer: inout ByteWriter) { writer.write(text) }
 }
 
 extension Misconception: CacheCodable {

@@ -25,15 +25,21 @@ public final class QuestionLibrary: Sendable {
     var question: Int32
   }
 
+  /// Hears how much of a pack is read, from 0 to 1, on any thread.
+  public typealias Hearer = @Sendable (_ share: Double) -> Void
+
   /// Opens packs, each given by its folder; where two claim the same id, the earlier one keeps it.
-  public init(packFolders: [URL], cacheFolder: URL?) {
+  ///
+  /// - Parameter reading: Hears how far each pack is that has no current cache; thousands of records
+  ///   take seconds.
+  public init(packFolders: [URL], cacheFolder: URL?, reading: Hearer? = nil) {
     var stores: [PackStore] = []
     var problems: [ContentProblem] = []
     var parsedCount = 0
     for url in packFolders {
       let folder = PackFolder(path: url.path)
       let cachePath = cacheFolder.map { PackCache.path(of: folder, in: $0) }
-      let opened = PackLoader(folder: folder, cachePath: cachePath).open()
+      let opened = PackLoader(folder: folder, cachePath: cachePath, reading: reading).open()
       if let store = opened.store { stores.append(store) }
       problems += opened.problems
       parsedCount += opened.parsedCount
@@ -60,11 +66,9 @@ public final class QuestionLibrary: Sendable {
   }
 
   /// The glossary of the pack that a question comes from; empty for a question that is not there.
-  ///
-  /// It is read from its file, since a start needs none.
   public func glossary(of id: QuestionID) -> Glossary {
     guard let position = positions[id] else { return .empty }
-    return PackReader.head(of: stores[Int(position.store)].folder).glossary
+    return stores[Int(position.store)].glossary
   }
 
   private struct Merged {

@@ -37,7 +37,7 @@ extension RecordReader {
       let path = Self.path(ofTerm: key.scalar?.string ?? "")
       guard let name = identifier(key, path: path) else { continue }
       let wordings = list(value, path: path) { $0.wording($1, path: $2) }
-      if let wordings { glossary.terms[name] = wordings }
+      if let wordings { glossary.terms[name] = wordings.uniqued }
     }
     oppose(fields.node(.opposites), path: fields.path(.opposites), in: &glossary)
     return glossary

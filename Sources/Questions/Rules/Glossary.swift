@@ -3,7 +3,7 @@
 /// A rule names a term as `{two-tower}` instead of repeating its wordings in both languages. A
 /// wording is written like one alternative of a rule: Latin words, a trailing `*`, or Han.
 public struct Glossary: Codable, Hashable, Sendable {
-  /// The wordings by the term's name, in the author's order.
+  /// The wordings by the term's name, each once, in the author's order.
   public var terms: [String: [String]]
   /// The terms that say the opposite of a term, both ways.
   public var opposites: [String: Set<String>]

@@ -10,6 +10,11 @@ struct RuleParser {
   private var words = String.UnicodeScalarView()
   private var wordsStart: Int?
   private var term: (name: String, start: Int)?
+  // What the slot names already; saying it twice would add nothing. Wordings are not compared one by
+  // one: terms have hundreds.
+  private var namedTerms: Set<String> = []
+  private var namedWordings: Set<String> = []
+  private var opposedTerms: Set<String> = []
 
   /// Whether a `{term}` occurred; a glossary wording may not hold one.
   private(set) var firstTerm: Int?
@@ -52,12 +57,12 @@ struct RuleParser {
   }
 
   private func isSpaced(from start: Int, to end: Int) -> Bool {
-    start > 0 && scalars[start - 1].properties.isWhitespace
-      && end < scalars.count && scalars[end].properties.isWhitespace
+    start > 0 && scalars[start - 1].isSpace
+      && end < scalars.count && scalars[end].isSpace
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) throws(RuleError) {
-    if scalar.properties.isWhitespace {
+    if scalar.isSpace {
       if wordsStart != nil { words.append(" ") }
       return
     }
@@ -94,7 +99,7 @@ struct RuleParser {
   private mutating func readAsterisk() throws(RuleError) {
     let next = position + 1
     let endsWord =
-      next == scalars.count || scalars[next].properties.isWhitespace || scalars[next] == "|"
+      next == scalars.count || scalars[next].isSpace || scalars[next] == "|"
     guard let last = words.last, last.isLatinWordPart, endsWord else {
       throw .strayAsterisk(offset: position)
     }
@@ -112,6 +117,9 @@ struct RuleParser {
     slots.append(slot)
     let order: EvidenceRule.Order = isDouble ? .closelyAfter : scalar == ">" ? .after : .any
     slot = EvidenceRule.Slot(alternatives: [], order: order, role: scalar == "-" ? .absent : .said)
+    namedTerms = []
+    namedWordings = []
+    opposedTerms = []
     secondAlternative = secondAlternative ?? start
     position = end - 1
   }
@@ -122,11 +130,10 @@ struct RuleParser {
         let nearest = NearestName.of(term.name, in: glossary.terms.keys.sorted())
         throw .unknownTerm(name: term.name, nearest: nearest, offset: term.start)
       }
-      wordings.forEach { add($0) }
-      for opposite in (glossary.opposites[term.name] ?? []).sorted() {
-        for wording in glossary.terms[opposite] ?? [] where !slot.opposites.contains(wording) {
-          slot.opposites.append(wording)
-        }
+      if namedTerms.insert(term.name).inserted { slot.alternatives.append(sharing: wordings) }
+      for opposite in (glossary.opposites[term.name] ?? []).sorted()
+      where opposedTerms.insert(opposite).inserted {
+        slot.opposites.append(sharing: glossary.terms[opposite] ?? [])
       }
     } else {
       guard let start = wordsStart else { throw .emptyAlternative(offset: position) }
@@ -135,21 +142,41 @@ struct RuleParser {
       else {
         throw .nothingToMatch(offset: start)
       }
-      add(wording)
+      if namedWordings.insert(wording).inserted { slot.alternatives.append(wording) }
     }
     words = String.UnicodeScalarView()
     wordsStart = nil
     term = nil
   }
+}
 
-  private mutating func add(_ wording: String) {
-    if !slot.alternatives.contains(wording) { slot.alternatives.append(wording) }
+extension [String] {
+  /// Appends texts; an empty list takes the other as it is and shares its storage.
+  ///
+  /// Most slots are one glossary term: its wordings then stand in memory once.
+  fileprivate mutating func append(sharing others: [String]) {
+    if isEmpty { self = others } else { self += others }
+  }
+
+  /// The texts in their order, each once.
+  var uniqued: [String] {
+    var known: Set<String> = []
+    return filter { known.insert($0).inserted }
   }
 }
 
 extension Unicode.Scalar {
   /// Whether the scalar is one of `0` to `9`.
   var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// Whether the scalar is white space; quick for the letters of rules.
+  var isSpace: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D: true
+    case 0x21..<0x85, 0x4E00..<0xA000: false
+    default: properties.isWhitespace
+    }
+  }
 
   /// Whether a `*` may follow the scalar: a letter of a script that is written in words, or a digit.
   var isLatinWordPart: Bool {

@@ -36,12 +36,26 @@ extension Paths {
     return openLibrary(first: try PackFolders.required(by: path))
   }
 
+  /// Opens all packs, with a word on standard error where that takes long.
+  func readLibrary(first: [URL] = []) -> QuestionLibrary {
+    let progress = WorkProgress()
+    defer { progress.finish() }
+    return QuestionLibrary(
+      packFolders: first + allPacks,
+      cacheFolder: cache,
+      reading: progress.reporter(
+        of: Console.say(zh: "题目", en: "questions"),
+        doing: Bilingual(zh: "读取中", en: "reading")
+      )
+    )
+  }
+
   /// Opens all packs, and says on standard error if records cannot be used.
   ///
   /// - Parameter first: Packs whose questions win over those of the same id elsewhere, which is no
   ///   problem then.
   func openLibrary(first: [URL] = []) -> QuestionLibrary {
-    let library = QuestionLibrary(packFolders: first + allPacks, cacheFolder: cache)
+    let library = readLibrary(first: first)
     let unusable = library.problems.filter { problem in
       guard case .duplicateID(_, let winner) = problem.kind else { return true }
       return !first.contains { winner.file.hasPrefix($0.path) }

@@ -37,7 +37,7 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let progress = EvaluateProgress()
+    let progress = WorkProgress()
     progress.leaveAtInterrupt()
     let algorithms = try chosen()
     guard k >= 1 else {
@@ -84,7 +84,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   /// Refuses what cannot be measured, and says what is left out.
-  private func check(_ evaluation: Evaluation, _ progress: EvaluateProgress) throws {
+  private func check(_ evaluation: Evaluation, _ progress: WorkProgress) throws {
     if evaluation.unknownUsers > 0 {
       progress.remark(
         Bilingual(
@@ -109,7 +109,7 @@ struct EvaluateCommand: ParsableCommand {
     _ algorithm: any RecommendationAlgorithm,
     _ likes: Likes,
     _ evaluation: Evaluation,
-    _ progress: EvaluateProgress
+    _ progress: WorkProgress
   ) throws -> EvaluationReport.Model {
     ProcessMemory.forgetPeak()
     let conditions = FitConditions(

@@ -59,7 +59,7 @@ struct EvaluateFiles: ParsableArguments {
   var columns: String?
 
   /// Reads the files and makes the two parts.
-  func split(_ progress: EvaluateProgress) throws -> Split {
+  func split(_ progress: WorkProgress) throws -> Split {
     let rule = try rule()
     let loader = CSVLoader(columns: try roles())
     let made: Split
@@ -149,7 +149,7 @@ struct EvaluateFiles: ParsableArguments {
   private func read(
     _ path: String,
     _ loader: CSVLoader,
-    _ progress: EvaluateProgress
+    _ progress: WorkProgress
   ) throws -> Interactions {
     let bytes = try Self.bytes(of: path)
     do {
@@ -174,7 +174,7 @@ struct EvaluateFiles: ParsableArguments {
     _ path: String?,
     _ role: CSVColumnRole,
     of known: IdentifierTable,
-    _ progress: EvaluateProgress
+    _ progress: WorkProgress
   ) throws {
     guard let path else { return }
     do {
@@ -195,7 +195,7 @@ struct EvaluateFiles: ParsableArguments {
     }
   }
 
-  private func remarkOnOverlap(_ count: Int, _ progress: EvaluateProgress) {
+  private func remarkOnOverlap(_ count: Int, _ progress: WorkProgress) {
     guard count > 0 else { return }
     progress.remark(
       Bilingual(

@@ -27,7 +27,7 @@ struct TutorLauncher {
     _ opening: (QuestionLibrary) throws(CommandFailure) -> TutorProgram.Opening
   ) throws {
     let paths = Paths(environment: environment)
-    let library = QuestionLibrary(packFolders: paths.allPacks, cacheFolder: paths.cache)
+    let library = paths.readLibrary()
     let opening = try opening(library)
     let session = try openSession()
     let keeper = try keeper(paths)

@@ -2,8 +2,8 @@ import Foundation
 import Synchronization
 import Wording
 
-/// What `viva evaluate` says on standard error while it works.
-final class EvaluateProgress: Sendable {
+/// What the program says on standard error while it works for long.
+final class WorkProgress: Sendable {
   private struct State {
     var lastShown: ContinuousClock.Instant
     var hasShown = false
