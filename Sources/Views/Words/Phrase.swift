@@ -1,5 +1,4 @@
 import Demos
-import Grading
 import Memory
 import Tutor
 import Wording
@@ -200,45 +199,4 @@ enum Phrase {
   static let more = Bilingual(zh: "更多", en: "more")
   static let switchLanguage = Bilingual(zh: "换成英文（English）", en: "switch to Chinese (中文)")
   static let unfinished = Bilingual(zh: "未写完", en: "draft")
-}
-
-extension Sureness {
-  /// The word that the user picks.
-  var word: Bilingual {
-    switch self {
-    case .guessing: Bilingual(zh: "瞎猜", en: "guessing")
-    case .shaky: Bilingual(zh: "没底", en: "shaky")
-    case .fairly: Bilingual(zh: "比较有把握", en: "fairly sure")
-    case .certain: Bilingual(zh: "很确定", en: "certain")
-    }
-  }
-}
-
-extension Verdict {
-  /// The verdict in a word.
-  var word: Bilingual {
-    switch self {
-    case .covered: Bilingual(zh: "答到", en: "covered")
-    case .partial: Bilingual(zh: "答到一半", en: "half covered")
-    case .missed: Bilingual(zh: "没提到", en: "missed")
-    case .contradicted: Bilingual(zh: "说错了", en: "wrong")
-    }
-  }
-}
-
-extension PointGrade {
-  /// The verdict in a word; what the grader is unsure of is called so.
-  var word: Bilingual { reason == .unsure ? Phrase.unsure : verdict.word }
-}
-
-extension Rating {
-  /// The rating in a word.
-  var word: Bilingual {
-    switch self {
-    case .again: Bilingual(zh: "重来", en: "Again")
-    case .hard: Bilingual(zh: "吃力", en: "Hard")
-    case .good: Bilingual(zh: "记得", en: "Good")
-    case .easy: Bilingual(zh: "轻松", en: "Easy")
-    }
-  }
 }
