@@ -1,7 +1,4 @@
 import ArgumentParser
-import Questions
-import Tutor
-import Wording
 
 /// `viva drill`: straight into answering a question.
 struct DrillCommand: ParsableCommand {
@@ -16,62 +13,4 @@ struct DrillCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws { try QuestionName(question).open(for: .drill, options) }
-}
-
-/// `viva learn`: straight into a question's material.
-struct LearnCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "learn",
-    abstract: Console.say(zh: "直接读一道题的材料", en: "Read a question's material at once.")
-  )
-
-  @Argument(help: ArgumentHelp(QuestionName.help))
-  var question: String?
-
-  @OptionGroup var options: GlobalOptions
-
-  func run() throws { try QuestionName(question).open(for: .learn, options) }
-}
-
-/// A question or a topic as named on the command line.
-struct QuestionName {
-  static let help = Console.say(
-    zh: "题目或主题的名字；省略时由 Viva 挑一道",
-    en: "A question or a topic; else Viva picks one."
-  )
-
-  private let name: String?
-
-  init(_ name: String?) { self.name = name }
-
-  /// Opens the tutor with the question.
-  func open(for purpose: OpenPurpose, _ options: GlobalOptions) throws {
-    try TutorLauncher(options: options).run { library throws(CommandFailure) in
-      guard let name else { return .suggestion(purpose) }
-      return .question(try find(name, in: library.catalogue), purpose)
-    }
-  }
-
-  /// The question of that name, or the first of the topic of that name.
-  private func find(
-    _ name: String,
-    in catalogue: Catalogue
-  ) throws(CommandFailure) -> QuestionID {
-    let wanted = name.lowercased()
-    if let question = catalogue.questions.first(where: {
-      $0.id.rawValue == wanted || $0.topic.rawValue == wanted
-    }) {
-      return question.id
-    }
-    let known = catalogue.questions.map(\.id.rawValue) + catalogue.topics.map(\.id.rawValue)
-    let nearest = NearestName.of(wanted, in: known)
-    throw CommandFailure(
-      Bilingual(
-        zh: "没有叫“\(name)”的题目或主题；"
-          + (nearest.map { "你是不是要“\($0)”？" } ?? "用 viva content list 看有哪些。"),
-        en: "There is no question or topic \"\(name)\"; "
-          + (nearest.map { "did you mean \"\($0)\"?" } ?? "viva content list names them.")
-      )
-    )
-  }
 }
