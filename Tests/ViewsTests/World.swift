@@ -144,7 +144,7 @@ struct World {
       .arrow(.right), .pageUp, .pageDown, .home, .end, .backspace, .control("d"), .control("d"),
       .control("o"), .control("l"), .control("z"), .function(1), .function(2), .function(3),
       .control("y"), .control("k"), .control("u"), .control("w"), .control("_"), .control("r"),
-      .arrow(.left, .control), .arrow(.right, .alt), .wheel(1), .wheel(-1),
+      .arrow(.left, .control), .arrow(.right, .alt),
     ]
     let letters = Array("123456789ldvnoprbmLgGjkhq?？ＬＬ３　")
     return random.chance(0.5)

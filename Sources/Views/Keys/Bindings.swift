@@ -16,8 +16,8 @@ enum Bindings {
     switch action {
     case .confirm: state.editor == nil ? [.enter] : []
     case .back: state.layers.count > 1 ? [.escape, .character("q")] : [.escape]
-    case .up: [.arrow(.up), .character("k"), .wheel(-1)]
-    case .down: [.arrow(.down), .character("j"), .wheel(1)]
+    case .up: [.arrow(.up), .character("k")]
+    case .down: [.arrow(.down), .character("j")]
     case .left: [.arrow(.left), .character("h")]
     case .right: [.arrow(.right), .character("l")]
     case .pageUp: [.pageUp]

@@ -27,7 +27,7 @@ extension Key {
     case .pageUp: return "PgUp"
     case .pageDown: return "PgDn"
     case .function(let number): return "F\(number)"
-    case .paste, .wheel, .click: return ""
+    case .paste: return ""
     }
   }
 }

@@ -8,8 +8,8 @@ enum RowMotion: CaseIterable {
   /// The keys, the one to show first.
   var keys: [Key] {
     switch self {
-    case .up: [.arrow(.up), .control("p"), .wheel(-1)]
-    case .down: [.arrow(.down), .control("n"), .wheel(1)]
+    case .up: [.arrow(.up), .control("p")]
+    case .down: [.arrow(.down), .control("n")]
     case .pageUp: [.pageUp]
     case .pageDown: [.pageDown]
     case .rowStart: [.home]

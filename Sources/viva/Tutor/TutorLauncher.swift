@@ -60,7 +60,6 @@ struct TutorLauncher {
         TerminalConfiguration(
           terminalName: environment["TERM"],
           maximumColourDepth: noColour ? .monochrome : .palette,
-          capturesMouse: false,
           style: { Theme($1).style(of: $0) }
         )
       )
