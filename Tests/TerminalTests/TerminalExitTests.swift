@@ -1,4 +1,5 @@
 import CNcurses
+import CPseudoTerminal
 import Foundation
 import Screen
 import Synchronization
