@@ -1,3 +1,5 @@
+public import Screen
+
 extension Frame {
   /// What a picture of a frame shows.
   public struct PictureOptions: OptionSet, Hashable, Sendable {
