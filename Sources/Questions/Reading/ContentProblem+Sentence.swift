@@ -54,8 +54,8 @@ extension ContentProblem.Kind {
     switch self {
     case .unknownKey(let key, let nearest?, _):
       Bilingual(
-        zh: "不认识“\(key)”；是不是想写“\(nearest)”？",
-        en: "unknown key \"\(key)\"; did you mean \"\(nearest)\"?"
+        zh: "不认识“\(key)”；\(NearestName.question(nearest).zh)",
+        en: "unknown key \"\(key)\"; \(NearestName.question(nearest).en)"
       )
     case .unknownKey(let key, nil, let known):
       Bilingual(

@@ -181,9 +181,9 @@ struct DemoCommand: ParsableCommand {
       let demo = try Gallery.demo(named: name)
       return (demo, try DemoSettings(parsing: turned, for: demo.card))
     } catch let error as GalleryError {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     } catch let error as DialError {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     }
   }
 
@@ -211,9 +211,9 @@ struct DemoCommand: ParsableCommand {
         steps: taken
       )
     } catch let error as DialError {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     } catch let error as DemoError {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     }
   }
 
@@ -238,7 +238,7 @@ struct DemoCommand: ParsableCommand {
     do {
       return try demo.prepare(DemoData(name: data, bytes: [UInt8](content)))
     } catch {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     }
   }
 }

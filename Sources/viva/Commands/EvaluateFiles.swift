@@ -165,7 +165,7 @@ struct EvaluateFiles: ParsableArguments {
       return log.interactions
     } catch {
       throw CommandFailure(
-        Bilingual(zh: "“\(path)”：\(error.message.zh)", en: "\"\(path)\": \(error.message.en)")
+        Bilingual(zh: "“\(path)”：\(error.sentence.zh)", en: "\"\(path)\": \(error.sentence.en)")
       )
     }
   }
@@ -190,7 +190,7 @@ struct EvaluateFiles: ParsableArguments {
       )
     } catch let error as CSVError {
       throw CommandFailure(
-        Bilingual(zh: "“\(path)”：\(error.message.zh)", en: "\"\(path)\": \(error.message.en)")
+        Bilingual(zh: "“\(path)”：\(error.sentence.zh)", en: "\"\(path)\": \(error.sentence.en)")
       )
     }
   }

@@ -33,13 +33,13 @@ struct QuestionName {
       return question.id
     }
     let known = catalogue.questions.map(\.id.rawValue) + catalogue.topics.map(\.id.rawValue)
-    let nearest = NearestName.of(wanted, in: known)
+    let meant = NearestName.of(wanted, in: known).map(NearestName.question)
     throw CommandFailure(
       Bilingual(
         zh: "没有叫“\(name)”的题目或主题；"
-          + (nearest.map { "你是不是要“\($0)”？" } ?? "用 viva content list 看有哪些。"),
+          + (meant?.zh ?? "用 viva content list 看有哪些。"),
         en: "There is no question or topic \"\(name)\"; "
-          + (nearest.map { "did you mean \"\($0)\"?" } ?? "viva content list names them.")
+          + (meant?.en ?? "viva content list names them.")
       )
     )
   }

@@ -151,7 +151,7 @@ final class JournalKeeper {
     do {
       try journal.append(content, id: id, at: .current, clearingDraftOf: draftPlace(of: entry))
     } catch {
-      return error.message
+      return error.sentence
     }
     if case .answer(let answer) = entry { records[answer.ticket] = id }
     return nil
@@ -259,7 +259,7 @@ final class JournalKeeper {
     do {
       return try work()
     } catch {
-      troubles.append(error.message)
+      troubles.append(error.sentence)
       return nil
     }
   }

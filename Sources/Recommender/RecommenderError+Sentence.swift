@@ -2,7 +2,7 @@ public import Wording
 
 extension RecommenderError {
   /// The sentence for a person: what is wrong, and what to do.
-  public var message: Bilingual {
+  public var sentence: Bilingual {
     switch self {
     case .valueNotFinite(let row, let user, let item):
       Bilingual(

@@ -2,7 +2,7 @@ public import Wording
 
 extension CSVError {
   /// The sentence for a person: what is wrong, where, and what was expected.
-  public var message: Bilingual {
+  public var sentence: Bilingual {
     switch self {
     case .empty:
       Bilingual(zh: "文件是空的；需要表头和至少一行。", en: "The file is empty; a header and a row are needed.")
@@ -60,7 +60,7 @@ extension CSVError {
           + "within a field is written twice."
       )
     case .log(let error):
-      error.message
+      error.sentence
     }
   }
 }

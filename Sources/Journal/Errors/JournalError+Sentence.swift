@@ -2,7 +2,7 @@ public import Wording
 
 extension JournalError {
   /// What happened, where, and what to do, in one or two sentences.
-  public var message: Bilingual {
+  public var sentence: Bilingual {
     switch self {
     case .cannotCreateFolder(let path, let reason):
       Bilingual(
