@@ -157,7 +157,6 @@ struct Stage {
         total: 3,
         missed: ["keeps-direction"],
         memory: MemoryState(stability: 1.2, difficulty: 6),
-        reviewedAt: now.adding(days: -4),
         due: now.adding(days: -2)
       ),
       "session": Standing(
@@ -168,7 +167,6 @@ struct Stage {
         total: 2,
         missed: [],
         memory: MemoryState(stability: 8.3, difficulty: 3),
-        reviewedAt: now.adding(days: -1),
         due: now.adding(days: 7)
       ),
     ]

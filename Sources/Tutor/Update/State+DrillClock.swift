@@ -89,7 +89,7 @@ extension State {
     let before = drill.standingBefore
     let next = State.scheduler.next(
       before?.memory,
-      elapsedDays: before?.reviewedAt.map { now.wholeDays(since: $0) } ?? 0,
+      elapsedDays: before.map { now.wholeDays(since: $0.answeredAt) } ?? 0,
       rating: rating
     )
     return Drill.Forecast(

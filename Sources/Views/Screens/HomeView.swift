@@ -158,15 +158,14 @@ enum HomeView {
       )
       return
     }
-    if let ready = state.readiness(of: question.id) {
-      canvas.put(page.drawing.bar(ready, columns: columns.bar), at: at(columns.ready), role: .bar)
-      canvas.fit(
-        NumberFormat.percent(ready),
-        at: at(columns.ready + columns.bar),
-        columns: Columns.percentWidth,
-        alignment: .trailing
-      )
-    }
+    let ready = state.readiness(of: standing)
+    canvas.put(page.drawing.bar(ready, columns: columns.bar), at: at(columns.ready), role: .bar)
+    canvas.fit(
+      NumberFormat.percent(ready),
+      at: at(columns.ready + columns.bar),
+      columns: Columns.percentWidth,
+      alignment: .trailing
+    )
     if let last = columns.last {
       canvas.fit(
         Phrase.last(state.now.localDay - standing.answeredAt.localDay, score: standing.score)[
@@ -188,10 +187,10 @@ enum HomeView {
     }
     if isDraft {
       canvas.put(Phrase.unfinished[language], at: at(columns.due), role: .accent)
-    } else if let due = standing.due {
+    } else {
       let isDue = standing.isDue(at: state.now)
       // A part of a day still to go is a day for the reader, so that "now" means now.
-      let days = isDue ? 0 : max(1, due.localDay - state.now.localDay)
+      let days = isDue ? 0 : max(1, standing.due.localDay - state.now.localDay)
       canvas.put(
         Phrase.due(in: days)[language],
         at: at(columns.due),

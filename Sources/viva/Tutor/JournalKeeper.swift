@@ -292,7 +292,6 @@ extension Tutor.Standing {
       total: standing.total,
       missed: standing.missed,
       memory: standing.memory,
-      reviewedAt: standing.answeredAt,
       due: standing.due
     )
   }
