@@ -1,18 +1,20 @@
+import Memory
+
 /// A memory on its way through a stepped scheduler: what is known of it, and its phase.
-public struct SteppedCard: Codable, Hashable, Sendable {
+struct SteppedCard: Codable, Hashable, Sendable {
   /// The phase of learning.
-  public var phase: Phase
+  var phase: Phase
   /// What is known of the memory, or nil before the first review.
-  public var memory: MemoryState?
+  var memory: MemoryState?
 
   /// Creates a card; without arguments, one that has never been reviewed.
-  public init(phase: Phase = .learning(step: 0), memory: MemoryState? = nil) {
+  init(phase: Phase = .learning(step: 0), memory: MemoryState? = nil) {
     self.phase = phase
     self.memory = memory
   }
 
   /// Where a card stands.
-  public enum Phase: Codable, Hashable, Sendable {
+  enum Phase: Codable, Hashable, Sendable {
     /// New, repeated within minutes; steps count from 0.
     case learning(step: Int)
     /// Known, repeated after days.

@@ -1,23 +1,25 @@
-/// Repeats new and forgotten items within minutes before a model of forgetting takes over.
+import Memory
+
+/// Repeats new and forgotten items within minutes before a model of forgetting takes over, as the oracle does.
 ///
 /// The machine is that of py-fsrs 6.3.2 (MIT): a card is learning, in review, or relearning. Good
 /// goes one step on and after the last into review, easy goes into review at once, again returns
 /// to the first step, hard repeats the step it is on: midway between the first two steps where it
 /// stands on the first, one and a half times a single one.
-public struct SteppedScheduler<Base: Scheduler>: Sendable {
+struct SteppedScheduler<Base: Scheduler>: Sendable {
   /// The model that states and days come from.
-  public let base: Base
+  let base: Base
   /// The probability of recall at which a card in review falls due.
-  public let desiredRetention: Double
+  let desiredRetention: Double
   /// The waits, in seconds, of a new card.
-  public let learningSteps: [Int]
+  let learningSteps: [Int]
   /// The waits, in seconds, of a forgotten card.
-  public let relearningSteps: [Int]
+  let relearningSteps: [Int]
 
   /// Creates a scheduler; by default the steps are 1 and 10 minutes, and 10 after a lapse.
   ///
   /// - Precondition: `0 < desiredRetention && desiredRetention < 1`
-  public init(
+  init(
     base: Base,
     desiredRetention: Double = 0.9,
     learningSteps: [Int] = [60, 600],
@@ -31,7 +33,7 @@ public struct SteppedScheduler<Base: Scheduler>: Sendable {
   }
 
   /// The card after a review, and the seconds until it falls due.
-  public func next(
+  func next(
     _ card: SteppedCard,
     elapsedDays: Int,
     rating: Rating
