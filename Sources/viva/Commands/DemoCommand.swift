@@ -227,14 +227,7 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
-    guard let content = FileManager.default.contents(atPath: data) else {
-      throw CommandFailure(
-        Bilingual(
-          zh: "读不了文件“\(data)”；请检查路径和权限。",
-          en: "The file \"\(data)\" cannot be read; check its path and permissions."
-        )
-      )
-    }
+    let content = try UserFile.data(of: data)
     do {
       return try demo.prepare(DemoData(name: data, bytes: [UInt8](content)))
     } catch {
