@@ -1,4 +1,4 @@
-public import Questions
+import Questions
 public import Wording
 
 /// The list of questions, with the one thing to do next above it.
