@@ -1,4 +1,5 @@
 import ArgumentParser
+import Tutor
 
 /// `viva drill`: straight into answering a question.
 struct DrillCommand: ParsableCommand {

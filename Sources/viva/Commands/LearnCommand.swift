@@ -1,4 +1,5 @@
 import ArgumentParser
+import Tutor
 
 /// `viva learn`: straight into a question's material.
 struct LearnCommand: ParsableCommand {
