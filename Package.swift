@@ -130,6 +130,9 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The terminal's end of a line, which tests play. C, for what its headers declare does not import.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+
     tests("ArchitectureTests", []),
     tests("WordingTests", ["Wording"]),
     tests("RandomnessTests", ["Randomness"], fixtures: true),
@@ -169,7 +172,11 @@ let package = Package(
       ],
       fixtures: true
     ),
-    tests("TerminalTests", ["Terminal", "CNcurses", "Screen", "Randomness"], fixtures: true),
+    tests(
+      "TerminalTests",
+      ["Terminal", "CNcurses", "CPseudoTerminal", "Screen", "Randomness"],
+      fixtures: true
+    ),
     tests(
       "VivaTests",
       [

@@ -87,7 +87,8 @@ extension RubricProblem {
 
   private static func meant(_ nearest: String?) -> Bilingual {
     guard let nearest else { return Bilingual(zh: "", en: "") }
-    return Bilingual(zh: "；是不是想写“\(nearest)”？", en: "; did you mean \"\(nearest)\"?")
+    let question = NearestName.question(nearest)
+    return Bilingual(zh: "；\(question.zh)", en: "; \(question.en)")
   }
 }
 

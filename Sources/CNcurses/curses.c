@@ -83,10 +83,6 @@ void viva_screen_resize(int32_t rows, int32_t columns) {
   viva_screen_repaint();
 }
 
-int32_t viva_screen_rows(void) { return screen ? getmaxy(stdscr) : 0; }
-
-int32_t viva_screen_columns(void) { return screen ? getmaxx(stdscr) : 0; }
-
 int32_t viva_screen_colours(void) { return screen && has_colors() ? COLORS : 0; }
 
 void viva_screen_pair(int32_t pair, int32_t foreground, int32_t background) {

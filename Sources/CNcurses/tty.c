@@ -65,8 +65,6 @@ int32_t viva_tty_write(int32_t descriptor, const uint8_t *bytes, int32_t count) 
   return 0;
 }
 
-void viva_tty_drop_input(int32_t descriptor) { tcflush(descriptor, TCIFLUSH); }
-
 int32_t viva_pipe_open(int32_t *read_end, int32_t *write_end) {
   int ends[2];
   if (pipe(ends) != 0) return -errno;

@@ -57,31 +57,3 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
     self.sources = sources
   }
 }
-
-/// A weak answer and what is wrong with it.
-public struct WeakSample: Codable, Hashable, Sendable {
-  /// The answer as it was given.
-  public var answer: Bilingual
-  /// What an interviewer missed in it.
-  public var critique: Bilingual
-
-  /// Creates a sample from an answer and its critique.
-  public init(answer: Bilingual, critique: Bilingual) {
-    self.answer = answer
-    self.critique = critique
-  }
-}
-
-/// A work that a record's facts were checked against.
-public struct Source: Codable, Hashable, Sendable {
-  /// Authors, title and year, as one line.
-  public var title: String
-  /// A DOI, an arXiv id or an address.
-  public var reference: String
-
-  /// Creates a source.
-  public init(title: String, reference: String) {
-    self.title = title
-    self.reference = reference
-  }
-}

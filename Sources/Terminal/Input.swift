@@ -5,7 +5,7 @@ public import Screen
 /// Unknown sequences and the terminal's answers to questions nobody asked are swallowed and are
 /// not listed here.
 public enum Input: Hashable, Sendable {
-  /// A key, a paste or a mouse event.
+  /// A key or a paste.
   case key(Key)
   /// The answer to `CSI 6 n`: where the cursor stands, counted from 0.
   case cursorReport(Position)

@@ -1,18 +1,9 @@
 import Screen
 
 extension InputDecoder {
-  /// Delivers the key, report or mouse event that a control sequence stands for.
+  /// Delivers the key or report that a control sequence stands for.
   mutating func interpret(_ sequence: ControlSequence, withAlt alt: Bool) {
-    guard !sequence.hasIntermediates else { return }
-    switch sequence.marker {
-    case nil:
-      break
-    case UInt8(ascii: "<"):
-      interpretMouse(sequence)
-      return
-    default:
-      return
-    }
+    guard !sequence.hasIntermediates, sequence.marker == nil else { return }
     var modifiers = sequence.modifiers(sequence.parameters.count == 1 ? 0 : 1)
     if alt {
       modifiers.insert(.alt)
@@ -40,8 +31,6 @@ extension InputDecoder {
       output.append(.focus(gained: true))
     case UInt8(ascii: "O") where sequence.parameters.isEmpty:
       output.append(.focus(gained: false))
-    case UInt8(ascii: "M") where sequence.parameters.count == 3:
-      interpretRxvtMouse(sequence)
     case UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "^"), UInt8(ascii: "@"):
       interpretNumbered(sequence)
     case UInt8(ascii: "u"):

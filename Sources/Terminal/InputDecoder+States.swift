@@ -9,7 +9,7 @@ extension InputDecoder {
     case .control(let doubled): takeInControl(byte, doubled: doubled)
     case .linuxFunction: takeLinuxFunction(byte)
     case .single(let doubled): takeSingle(byte, doubled: doubled)
-    case .legacyMouse: takeLegacyMouse(byte)
+    case .click(let taken): takeInClick(byte, taken: taken)
     case .string(let introducer): takeInString(byte, introducer: introducer)
     case .stringEscape: takeAfterStringEscape(byte)
     case .paste(let matched): takeInPaste(byte, matched: matched)
@@ -99,7 +99,7 @@ extension InputDecoder {
     case UInt8(ascii: "[") where body.isEmpty:
       state = .linuxFunction
     case UInt8(ascii: "M") where body.isEmpty:
-      state = .legacyMouse
+      state = .click(taken: 0)
     case UInt8(ascii: "$") where body.first.map { $0 < 0x3C } ?? false:
       // rxvt ends a key with Shift held by a byte that elsewhere stands before the end.
       endControl(byte, doubled: doubled)
@@ -124,6 +124,12 @@ extension InputDecoder {
     state = .ground
     guard body.count < Self.maximumSequenceLength else { return }
     interpret(ControlSequence(body: body, final: final), withAlt: doubled)
+  }
+
+  /// Swallows one of the three bytes of a click.
+  private mutating func takeInClick(_ byte: UInt8, taken: Int) {
+    guard byte >= 0x20 else { return retake(byte) }
+    state = taken == 2 ? .ground : .click(taken: taken + 1)
   }
 
   private mutating func takeInString(_ byte: UInt8, introducer: UInt8) {

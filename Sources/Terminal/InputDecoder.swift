@@ -10,7 +10,7 @@ import Screen
 ///
 /// Alt-Backspace is `alt("\u{7F}")`, Alt-Enter `alt("\n")`, Control-Space `control(" ")`.
 ///
-/// Sources: ECMA-48 (1991), section 5; "XTerm Control Sequences", Dickey 2024, for modifiers, mouse,
+/// Sources: ECMA-48 (1991), section 5; "XTerm Control Sequences", Dickey 2024, for modifiers,
 /// bracketed paste and focus; terminfo entries `xterm`, `linux`, `rxvt` and `tmux` for the keys.
 public struct InputDecoder: Sendable {
   /// What the decoder is in the middle of.
@@ -33,8 +33,9 @@ public struct InputDecoder: Sendable {
     case linuxFunction
     /// After `SS3`.
     case single(doubled: Bool)
-    /// After `CSI M`: three bytes of the oldest mouse protocol.
-    case legacyMouse
+    /// After `CSI M`: the three bytes of a click, which no session asks for, but a program that was killed may
+    /// have left on.
+    case click(taken: Int)
     /// Inside an operating system command or a device control string.
     case string(introducer: UInt8)
     /// After an Escape inside such a string.
@@ -75,7 +76,7 @@ public struct InputDecoder: Sendable {
     case .escape, .single: .escape
     case .control: body.isEmpty ? .escape : .sequence
     case .string: stringLength == 0 ? .escape : .sequence
-    case .linuxFunction, .legacyMouse, .stringEscape, .paste: .sequence
+    case .linuxFunction, .click, .stringEscape, .paste: .sequence
     }
   }
 
@@ -101,7 +102,7 @@ public struct InputDecoder: Sendable {
       emit(.alt("O"))
     case .string(let introducer):
       emit(.alt(Character(Unicode.Scalar(introducer))))
-    case .ground, .linuxFunction, .legacyMouse, .stringEscape, .paste:
+    case .ground, .linuxFunction, .click, .stringEscape, .paste:
       break
     }
     state = .ground

@@ -4,8 +4,6 @@ import CNcurses
 struct TerminalCapabilities {
   /// Whether it understands sequences of ECMA-48, and so ignores those that it does not know.
   let isANSI: Bool
-  /// Whether it reports the mouse.
-  let hasMouse: Bool
   /// Whether curses spoils the end of the last row. tmux and screen wrap behind it and describe no way
   /// to prevent that, so curses writes the last cell one to the left and inserts its neighbour before
   /// it; it does so even for the right half of a wide glyph that ends there, and destroys the glyph.
@@ -36,7 +34,6 @@ struct TerminalCapabilities {
       throw TerminalError.terminalIncapable(name: name, missing: missing)
     }
     isANSI = Self.string("cup")?.starts(with: Array("\u{1B}[".utf8)) ?? false
-    hasMouse = isANSI && Self.string("kmous") != nil
     hasUnsafeCorner =
       viva_terminfo_flag("am") == 1
       && (Self.string("smam") == nil || Self.string("rmam") == nil)
@@ -46,23 +43,15 @@ struct TerminalCapabilities {
     leave = ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { Self.string($0) ?? [] }
   }
 
-  /// Bytes that curses does not send: bracketed paste and, where wanted, the mouse.
-  func startBytes(capturesMouse: Bool) -> [UInt8] {
-    guard isANSI else { return [] }
-    let mouse = hasMouse && capturesMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : ""
-    return Array("\u{1B}[?2004h\(mouse)".utf8)
-  }
+  /// Bytes that curses does not send: they begin bracketed paste.
+  var startBytes: [UInt8] { isANSI ? Array("\u{1B}[?2004h".utf8) : [] }
 
-  /// Bytes that undo ``startBytes(capturesMouse:)``.
-  func stopBytes(capturesMouse: Bool) -> [UInt8] {
-    guard isANSI else { return [] }
-    let mouse = hasMouse && capturesMouse ? "\u{1B}[?1006l\u{1B}[?1000l" : ""
-    return Array("\(mouse)\u{1B}[?2004l".utf8)
-  }
+  /// Bytes that undo ``startBytes``.
+  var stopBytes: [UInt8] { isANSI ? Array("\u{1B}[?2004l".utf8) : [] }
 
   /// Bytes that put the whole terminal right without curses, from any state.
-  func restoreBytes(capturesMouse: Bool, rows: Int) -> [UInt8] {
-    var bytes = stopBytes(capturesMouse: capturesMouse) + leave
+  func restoreBytes(rows: Int) -> [UInt8] {
+    var bytes = stopBytes + leave
     if !hasAlternateScreen {
       bytes += Self.move(row: rows - 1, column: 0) + Array("\r\n".utf8)
     }

@@ -12,8 +12,6 @@ public struct TerminalConfiguration: Sendable {
   public var localeName: String
   /// The most colours to use: `.monochrome` where `NO_COLOR` is set.
   public var maximumColourDepth: ColourDepth
-  /// Whether clicks and the wheel come as keys, at the price of the terminal's own selection.
-  public var capturesMouse: Bool
   /// Whether to ask the terminal how wide it draws characters of ambiguous width.
   public var probesAmbiguousWidth: Bool
   /// How each role looks at the depth that the terminal turns out to have.
@@ -26,7 +24,6 @@ public struct TerminalConfiguration: Sendable {
     output: Int32 = 1,
     localeName: String = "",
     maximumColourDepth: ColourDepth = .palette,
-    capturesMouse: Bool = true,
     probesAmbiguousWidth: Bool = true,
     style: @escaping @Sendable (Role, ColourDepth) -> CellStyle = { Theme($1).style(of: $0) }
   ) {
@@ -35,7 +32,6 @@ public struct TerminalConfiguration: Sendable {
     self.output = output
     self.localeName = localeName
     self.maximumColourDepth = maximumColourDepth
-    self.capturesMouse = capturesMouse
     self.probesAmbiguousWidth = probesAmbiguousWidth
     self.style = style
   }

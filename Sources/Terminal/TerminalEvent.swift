@@ -2,7 +2,7 @@ public import Screen
 
 /// Something that happened while a session waited.
 public enum TerminalEvent: Hashable, Sendable {
-  /// A key, a paste or a mouse event.
+  /// A key or a paste.
   case key(Key)
   /// The screen has this size now, or has come back and wants its frame: show one.
   case resized(Size)

@@ -77,7 +77,7 @@ extension TerminalSession {
       self.size = size
     }
     viva_screen_resize(Int32(size.rows), Int32(size.columns))
-    Self.armRestore(capabilities, configuration, size)
+    Self.armRestore(capabilities, size)
     shown = nil
   }
 

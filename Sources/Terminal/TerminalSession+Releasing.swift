@@ -45,7 +45,7 @@ extension TerminalSession {
 
   func release() {
     guard isOpen else { return }
-    write(capabilities.stopBytes(capturesMouse: configuration.capturesMouse))
+    write(capabilities.stopBytes)
     viva_screen_leave()
     viva_modes_restore()
     viva_signals_release(1)
@@ -62,7 +62,7 @@ extension TerminalSession {
       shown = nil
     }
     viva_screen_flush()
-    write(capabilities.startBytes(capturesMouse: configuration.capturesMouse))
+    write(capabilities.startBytes)
     queued.append(.resized(size))
   }
 

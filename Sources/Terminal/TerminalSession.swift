@@ -35,7 +35,7 @@ public final class TerminalSession {
   /// Whether the user's locale promises UTF-8; else ASCII marks are the safe choice.
   public var isUTF8: Bool { encoding == .utf8 }
 
-  /// Takes the terminal: raw mode, alternate screen, bracketed paste, mouse.
+  /// Takes the terminal: raw mode, alternate screen, bracketed paste.
   ///
   /// The process's character locale is set, and signal handlers are installed until ``close()``.
   public init(_ configuration: TerminalConfiguration) throws(TerminalError) {
@@ -52,7 +52,7 @@ public final class TerminalSession {
     size =
       Self.kernelSize(output) ?? Size(columns: capabilities.columns, rows: capabilities.rows)
     try Self.check("tcgetattr", viva_modes_save(input, output))
-    Self.armRestore(capabilities, configuration, size)
+    Self.armRestore(capabilities, size)
     try Self.check("pipe", viva_signals_install())
     guard viva_screen_open(name, input, output) == 0 else {
       viva_signals_remove()
@@ -76,7 +76,7 @@ public final class TerminalSession {
     }
     viva_screen_resize(Int32(size.rows), Int32(size.columns))
     viva_screen_flush()
-    write(capabilities.startBytes(capturesMouse: configuration.capturesMouse))
+    write(capabilities.startBytes)
     probeAmbiguousWidth()
   }
 
@@ -89,7 +89,7 @@ public final class TerminalSession {
     guard isOpen else { return }
     isOpen = false
     awaitProbe()
-    write(capabilities.stopBytes(capturesMouse: configuration.capturesMouse))
+    write(capabilities.stopBytes)
     viva_screen_close()
     viva_modes_restore()
     viva_signals_remove()
@@ -107,15 +107,8 @@ public final class TerminalSession {
   }
 
   /// Lays down what a crash will write.
-  static func armRestore(
-    _ capabilities: TerminalCapabilities,
-    _ configuration: TerminalConfiguration,
-    _ size: Size
-  ) {
-    let bytes = capabilities.restoreBytes(
-      capturesMouse: configuration.capturesMouse,
-      rows: size.rows
-    )
+  static func armRestore(_ capabilities: TerminalCapabilities, _ size: Size) {
+    let bytes = capabilities.restoreBytes(rows: size.rows)
     viva_restore_bytes(bytes, Int32(bytes.count))
   }
 

@@ -119,7 +119,7 @@ struct DamageTests {
       if problems.isEmpty { return .sound(try journal.records()) }
       return .problems(intact: Set(try journal.records().filter(\.isIntact)))
     } catch let error as JournalError {
-      #expect(!error.message.en.isEmpty)
+      #expect(!error.sentence.en.isEmpty)
       return .refused
     }
   }

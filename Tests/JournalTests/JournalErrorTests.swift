@@ -16,18 +16,18 @@ struct JournalErrorTests {
 
   @Test("Each names the file, in both languages, and ends as a sentence", arguments: errors)
   func paths(error: JournalError) {
-    #expect(error.message.zh.contains("/a/b"))
-    #expect(error.message.en.contains("/a/b"))
-    #expect(error.message.zh.hasSuffix("。"))
-    #expect(error.message.en.hasSuffix("."))
+    #expect(error.sentence.zh.contains("/a/b"))
+    #expect(error.sentence.en.contains("/a/b"))
+    #expect(error.sentence.zh.hasSuffix("。"))
+    #expect(error.sentence.en.hasSuffix("."))
   }
 
   @Test("Errors about a record name it")
   func records() {
     let id = RecordID(high: 1, low: 2)
     for error in [JournalError.conflict(id), .damagedRecord(id)] {
-      #expect(error.message.zh.contains(id.description))
-      #expect(error.message.en.contains(id.description))
+      #expect(error.sentence.zh.contains(id.description))
+      #expect(error.sentence.en.contains(id.description))
     }
   }
 

@@ -122,55 +122,69 @@ struct ReplayTests {
       } else {
         let (answer, question, count) = try pick(answers)
         let index = Int.random(in: 0..<count, using: &workshop.generator)
-        let point = PointID(rawValue: "point-\(index)")
-        let verdict = try pick(Verdict.allCases)
-        content =
-          switch Int.random(in: 0..<4, using: &workshop.generator) {
-          case 0:
-            .probe(
-              ProbeRecord(
-                answer: answer,
-                question: question,
-                reply: "drift",
-                verdict: .replied(point, verdict, "drift"),
-                score: 0.5,
-                rubricRevision: 1
-              )
-            )
-          case 1:
-            .clarify(
-              ClarifyRecord(
-                answer: answer,
-                question: question,
-                point: point,
-                isMeant: verdict == .covered,
-                rubricRevision: 1
-              )
-            )
-          case 2:
-            .overrule(
-              OverruleRecord(
-                answer: answer,
-                question: question,
-                point: point,
-                from: .missed,
-                to: verdict,
-                rubricRevision: 1
-              )
-            )
-          default:
-            .review(
-              ReviewRecord(
-                answer: answer,
-                question: question,
-                rating: try pick(Rating.allCases),
-                score: 0.5
-              )
-            )
-          }
+        content = try follower(
+          of: answer,
+          question,
+          PointID(rawValue: "point-\(index)"),
+          verdict: try pick(Verdict.allCases),
+          workshop
+        )
       }
       records.append(try LogRecord(content, id: id, device: try pick(devices), at: moment))
     }
     return records
+  }
+
+  /// Something that happened after an answer.
+  private func follower(
+    of answer: RecordID,
+    _ question: QuestionID,
+    _ point: PointID,
+    verdict: Verdict,
+    _ workshop: Workshop
+  ) throws -> LogRecord.Content {
+    switch Int.random(in: 0..<4, using: &workshop.generator) {
+    case 0:
+      .probe(
+        ProbeRecord(
+          answer: answer,
+          question: question,
+          reply: "drift",
+          verdict: .replied(point, verdict, "drift"),
+          score: 0.5,
+          rubricRevision: 1
+        )
+      )
+    case 1:
+      .clarify(
+        ClarifyRecord(
+          answer: answer,
+          question: question,
+          point: point,
+          isMeant: verdict == .covered,
+          rubricRevision: 1
+        )
+      )
+    case 2:
+      .overrule(
+        OverruleRecord(
+          answer: answer,
+          question: question,
+          point: point,
+          from: .missed,
+          to: verdict,
+          rubricRevision: 1
+        )
+      )
+    default:
+      .review(
+        ReviewRecord(
+          answer: answer,
+          question: question,
+          rating: try #require(Rating.allCases.randomElement(using: &workshop.generator)),
+          score: 0.5
+        )
+      )
+    }
   }
 }

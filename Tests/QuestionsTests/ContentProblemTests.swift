@@ -21,7 +21,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct ContentProblemTests {
-  private static let keys = QuestionKey.allCases.map(\.rawValue)
+  private static let keys = RecordKeys.Question.allCases.map(\.rawValue)
   private static let topics = ["basics"]
 
   static let form: [Mistake] = [

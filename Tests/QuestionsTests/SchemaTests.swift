@@ -37,24 +37,24 @@ import Testing
 
   @Test func questions() throws {
     let schema = try schema("question")
-    expect(schema, describes: QuestionKey.self)
-    expect(try property("weakSample", of: schema), describes: WeakSampleKey.self)
-    expect(try definition("bilingual", in: schema), describes: BilingualKey.self)
-    expect(try definition("point", in: schema), describes: PointKey.self)
-    expect(try definition("misconception", in: schema), describes: MisconceptionKey.self)
-    expect(try definition("demoLink", in: schema), describes: DemoLinkKey.self)
-    expect(try definition("source", in: schema), describes: SourceKey.self)
+    expect(schema, describes: RecordKeys.Question.self)
+    expect(try property("weakSample", of: schema), describes: RecordKeys.WeakSample.self)
+    expect(try definition("bilingual", in: schema), describes: RecordKeys.Bilingual.self)
+    expect(try definition("point", in: schema), describes: RecordKeys.Point.self)
+    expect(try definition("misconception", in: schema), describes: RecordKeys.Misconception.self)
+    expect(try definition("demoLink", in: schema), describes: RecordKeys.DemoLink.self)
+    expect(try definition("source", in: schema), describes: RecordKeys.Source.self)
   }
 
   @Test func packs() throws {
     let schema = try schema("pack")
-    expect(schema, describes: PackKey.self)
-    expect(try definition("bilingual", in: schema), describes: BilingualKey.self)
-    expect(try definition("topic", in: schema), describes: TopicKey.self)
+    expect(schema, describes: RecordKeys.Pack.self)
+    expect(try definition("bilingual", in: schema), describes: RecordKeys.Bilingual.self)
+    expect(try definition("topic", in: schema), describes: RecordKeys.Topic.self)
   }
 
   @Test func glossaries() throws {
-    expect(try schema("glossary"), describes: GlossaryKey.self)
+    expect(try schema("glossary"), describes: RecordKeys.Glossary.self)
   }
 
   @Test func rangesAreTheLoadersOwn() throws {

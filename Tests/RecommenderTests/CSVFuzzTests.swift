@@ -28,7 +28,7 @@ struct CSVFuzzTests {
         #expect(log.interactions.count > 0)
       } catch {
         refused += 1
-        #expect(!error.message.zh.isEmpty && !error.message.en.isEmpty)
+        #expect(!error.sentence.zh.isEmpty && !error.sentence.en.isEmpty)
         if let line = line(of: error) {
           #expect(line >= 1 && line <= bytes.count { $0 == 0x0A || $0 == 0x0D } + 1)
         }

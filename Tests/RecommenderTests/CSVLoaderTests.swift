@@ -94,8 +94,8 @@ struct CSVLoaderTests {
       found: ["who", "item"]
     )
     #expect(throws: error) { try load("who,item\na,x\n") }
-    #expect(error.message.en.hasPrefix("Line 1: no user column. Expected one of user, userid"))
-    #expect(error.message.en.hasSuffix("found who, item."))
+    #expect(error.sentence.en.hasPrefix("Line 1: no user column. Expected one of user, userid"))
+    #expect(error.sentence.en.hasSuffix("found who, item."))
   }
 
   @Test func bytesThatAreNotUTF8AreRefused() {

@@ -1,5 +1,6 @@
 import Randomness
 import Screen
+import TestSupport
 import Testing
 
 /// 20,000 random texts, drawn and wrapped at random widths.
@@ -39,7 +40,7 @@ struct TextFuzzTests {
     var canvas = Canvas(size: Size(columns: columns, rows: 3), drawing: drawing)
     canvas.put(text, at: Position(row: 0, column: -columns / 3), role: .right)
     canvas.put(text, at: Position(row: 0, column: columns / 2), maxWidth: columns / 3)
-    canvas.fit(text, at: Position(row: 1, column: 1), columns: columns - 1, alignment: .centre)
+    canvas.fit(text, at: Position(row: 1, column: 1), columns: columns - 1, alignment: .trailing)
     canvas.paragraph(text, in: Rect(row: 1, column: 0, rows: 2, columns: columns))
     if canvas.frame.orphanHalf != nil { return "an orphan half" }
     let cut = drawing.truncated(text, to: columns)

@@ -47,27 +47,20 @@ struct WidgetPictureTests {
     let glyphs = drawing.glyphs
     var rest = body
     let scale = try #require(LogScale(covering: [3.1e-8, 1]))
-    let table = Table(
-      columns: [
-        TableColumn("question", grows: true), TableColumn("ready", minimum: 8),
-        TableColumn("gradient", minimum: 6), TableColumn("points", alignment: .trailing),
-      ],
-      rows: [
-        ("Cold start", 0.94, 1, "7/7"), ("时间权重", 0.53, 2.2e-3, "3/5"), ("New", .nan, 3.1e-8, ""),
-      ]
-      .map { name, ready, gradient, points in
-        [
-          StyledText(name), StyledText(drawing.bar(ready, columns: 8), .bar),
-          StyledText(drawing.logBar(gradient, on: scale, columns: 10), .bar), StyledText(points),
-        ]
-      }
-    )
-    canvas.table(table, in: rest.split(topRows: 4).top, focus: 1)
-    rest = rest.inset(top: 5)
+    let bars: [(String, Double, Double)] = [
+      ("Cold start", 0.94, 1), ("时间权重", 0.53, 2.2e-3), ("New", .nan, 3.1e-8),
+    ]
+    for (row, (name, ready, gradient)) in bars.enumerated() {
+      canvas.fit(StyledText(name), at: rest.at(row), columns: 12)
+      canvas.put(drawing.bar(ready, columns: 8), at: rest.at(row, 14), role: .bar)
+      let share = scale.fraction(of: gradient) ?? .nan
+      canvas.put(drawing.bar(share, columns: 10), at: rest.at(row, 24), role: .bar)
+    }
+    rest = rest.inset(top: 4)
     let dials = [
       drawing.dial("depth", value: "12", isFocused: true, canRaise: false),
-      drawing.choice("activation", options: ["sigmoid", "tanh", "ReLU"], chosen: 1),
-      drawing.choice("norm", options: ["none", "batch", "layer"], chosen: 0, columns: 16),
+      drawing.dial("activation", value: "tanh"),
+      drawing.dial("norm", value: "none", isIdle: true, canLower: false),
     ]
     rest = rest.inset(top: canvas.flow(dials, in: rest) + 1)
     let marks =
@@ -76,9 +69,7 @@ struct WidgetPictureTests {
       + StyledText(drawing.sparkline([1, 3, 3, 5, 6], columns: 5) + " ", .bar)
       + drawing.comparisonBar(before: 0.9, after: 0.5, columns: 10)
     canvas.put(marks, at: rest.at(0))
-    canvas.horizontalRule(at: rest.at(1), columns: rest.columns)
     let editor = rest.inset(top: 2).split(topRows: 4).top
-    canvas.verticalRule(at: editor.at(0), rows: editor.rows, role: .accent)
     let answer = "因为同一个 session 里连着点的两个东西，大概率是同一个意图，比如刚看完《流浪地球2》马上去搜1。"
     let place = editor.inset(left: 2)
     let layout = TextLayout(

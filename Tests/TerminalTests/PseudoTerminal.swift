@@ -1,4 +1,4 @@
-import CNcurses
+import CPseudoTerminal
 import Foundation
 import Synchronization
 

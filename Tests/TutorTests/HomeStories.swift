@@ -8,14 +8,13 @@ import Wording
 @Suite struct HomeStories {
   func standing(dueIn days: Int, stability: Double, at now: Moment) -> Standing {
     Standing(
-      answeredAt: now,
+      answeredAt: now.adding(days: -9),
       attempts: 1,
       score: 0.5,
       covered: 1,
       total: 2,
       missed: ["direction"],
       memory: MemoryState(stability: stability, difficulty: 5),
-      reviewedAt: now.adding(days: -9),
       due: now.adding(days: days)
     )
   }
@@ -50,9 +49,9 @@ import Wording
       try #require(story.home).suggestion == Suggestion(question: "session", reason: .due)
     )
     #expect(story.state.dueCount == 2)
-    let ready = try #require(story.state.readiness(of: "clipping"))
-    let slipping = try #require(story.state.readiness(of: "session"))
-    #expect(slipping < ready)
+    let ready = try #require(story.state.standings["clipping"])
+    let slipping = try #require(story.state.standings["session"])
+    #expect(story.state.readiness(of: slipping) < story.state.readiness(of: ready))
   }
 
   @Test func homeNamesWhatIsSlippingOfTheDueQuestion() throws {

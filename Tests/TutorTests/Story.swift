@@ -126,9 +126,12 @@ struct Story {
         covered: entry.grade.points.count { $0.verdict == .covered },
         total: entry.grade.points.count,
         missed: [],
-        memory: standings[entry.question]?.memory,
-        reviewedAt: standings[entry.question]?.reviewedAt,
-        due: nil
+        memory: State.scheduler.next(
+          nil,
+          elapsedDays: 0,
+          rating: Rating(score: entry.grade.score)
+        ),
+        due: now.adding(days: 1)
       )
       return []
     case .probe(let ticket, let question, let point, _, _, _, _):
@@ -137,8 +140,6 @@ struct Story {
       return []
     case .review(_, let question, let rating, _):
       standings[question]?.memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
-      standings[question]?.reviewedAt = now
-      standings[question]?.due = now.adding(days: 1)
       return []
     default: return []
     }

@@ -1,6 +1,7 @@
 import Questions
 import Randomness
 import Screen
+import TestSupport
 import Testing
 import Tutor
 import Views

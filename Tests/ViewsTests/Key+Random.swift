@@ -19,7 +19,7 @@ extension Key {
   /// A key of any kind.
   static func random(_ random: inout SeededGenerator) -> Key {
     let letters = Array("abcdefghijklmnopqrstuvwxyz_<>\u{7F}\u{8}")
-    switch random.integer(below: 14) {
+    switch random.integer(below: 13) {
     case 0, 1: return .character(random.element(of: scalars) ?? "x")
     case 2: return .control(random.element(of: letters) ?? "a")
     case 3: return .alt(random.element(of: letters) ?? "a")
@@ -32,11 +32,7 @@ extension Key {
       return .arrow(arrow, KeyModifiers(rawValue: UInt8(random.integer(below: 8))))
     case 10: return random.element(of: [.home, .end, .pageUp, .pageDown]) ?? .home
     case 11: return .function(random.integer(in: 1...12))
-    case 12: return .paste(text(&random))
-    default:
-      return random.chance(0.5)
-        ? .wheel(random.integer(in: -3...3))
-        : .click(row: random.integer(in: -1...70), column: random.integer(in: -1...220))
+    default: return .paste(text(&random))
     }
   }
 }

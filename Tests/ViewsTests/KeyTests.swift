@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 import Tutor
 import Views
@@ -157,6 +158,6 @@ extension Key {
     + [
       .enter, .tab, .backTab, .escape, .backspace, .delete, .home, .end, .pageUp, .pageDown,
       .arrow(.up), .arrow(.down), .arrow(.left), .arrow(.right), .function(1), .function(2),
-      .function(3), .wheel(-1), .wheel(1),
+      .function(3),
     ]
 }

@@ -144,7 +144,7 @@ struct World {
       .arrow(.right), .pageUp, .pageDown, .home, .end, .backspace, .control("d"), .control("d"),
       .control("o"), .control("l"), .control("z"), .function(1), .function(2), .function(3),
       .control("y"), .control("k"), .control("u"), .control("w"), .control("_"), .control("r"),
-      .arrow(.left, .control), .arrow(.right, .alt), .wheel(1), .wheel(-1),
+      .arrow(.left, .control), .arrow(.right, .alt),
     ]
     let letters = Array("123456789ldvnoprbmLgGjkhq?？ＬＬ３　")
     return random.chance(0.5)
@@ -200,7 +200,6 @@ struct World {
     case .record(.review(_, let question, let rating, _)):
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
-      standings[question]?.reviewedAt = now
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
     case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun, .discardEdited,
       .pace:
@@ -245,9 +244,8 @@ struct World {
       covered: entry.grade.points.count { $0.verdict == .covered },
       total: entry.grade.points.count,
       missed: entry.grade.points.filter { $0.verdict == .missed }.map(\.point),
-      memory: standings[entry.question]?.memory,
-      reviewedAt: standings[entry.question]?.reviewedAt,
-      due: standings[entry.question]?.due
+      memory: State.scheduler.next(nil, elapsedDays: 0, rating: Rating(score: entry.grade.score)),
+      due: now.adding(days: 1)
     )
   }
 }

@@ -14,4 +14,10 @@ struct NearestNameTests {
   @Test(arguments: ["", "x", "depth", "learning-rate"]) func nothingNearIsNothing(typed: String) {
     #expect(NearestName.of(typed, in: known) == nil)
   }
+
+  @Test func theQuestionNamesWhatWasMeant() {
+    #expect(
+      NearestName.question("top-k") == Bilingual(zh: "是不是想写“top-k”？", en: "did you mean \"top-k\"?")
+    )
+  }
 }

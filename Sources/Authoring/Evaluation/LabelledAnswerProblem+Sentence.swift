@@ -50,8 +50,9 @@ extension LabelledAnswerProblem.Kind {
       )
     case .unknownPoint(let point, let question, let nearest?):
       Bilingual(
-        zh: "题目“\(question)”没有要点“\(point)”；是不是想写“\(nearest)”？",
-        en: "The question \"\(question)\" has no point \"\(point)\"; did you mean \"\(nearest)\"?"
+        zh: "题目“\(question)”没有要点“\(point)”；\(NearestName.question(nearest).zh)",
+        en: "The question \"\(question)\" has no point \"\(point)\"; "
+          + NearestName.question(nearest).en
       )
     case .unknownPoint(let point, let question, nil):
       Bilingual(

@@ -4,7 +4,6 @@
 #define CNCURSES_H
 
 #include "viva_curses.h"
-#include "viva_pty.h"
 #include "viva_signals.h"
 #include "viva_terminfo.h"
 #include "viva_tty.h"

@@ -24,8 +24,6 @@ void viva_screen_leave(void);
 void viva_screen_repaint(void);
 // Tells curses the size, empties the screen and repaints.
 void viva_screen_resize(int32_t rows, int32_t columns);
-int32_t viva_screen_rows(void);
-int32_t viva_screen_columns(void);
 // How many colours there are: 0 without colour.
 int32_t viva_screen_colours(void);
 // Gives a pair from 1 its colours; -1 is the terminal's own.

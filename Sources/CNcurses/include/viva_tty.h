@@ -21,8 +21,6 @@ int32_t viva_tty_wait(int32_t input, int32_t wake, int32_t signals, int32_t time
 int32_t viva_tty_read(int32_t descriptor, uint8_t *buffer, int32_t capacity);
 // Writes everything, waiting where it must; 0 or the negative error number.
 int32_t viva_tty_write(int32_t descriptor, const uint8_t *bytes, int32_t count);
-// Drops typed bytes that nobody has read.
-void viva_tty_drop_input(int32_t descriptor);
 // A pipe whose ends neither block nor outlive exec; 0 or the negative error number.
 int32_t viva_pipe_open(int32_t *read_end, int32_t *write_end);
 void viva_pipe_close(int32_t read_end, int32_t write_end);

@@ -94,7 +94,7 @@ extension DemoError {
   init(_ error: RecommenderError) {
     switch error {
     case .cancelled: self = .cancelled
-    default: self = .data(error.message)
+    default: self = .data(error.sentence)
     }
   }
 }

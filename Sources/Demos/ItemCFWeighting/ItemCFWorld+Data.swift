@@ -20,8 +20,8 @@ extension ItemCFWorld {
       if error == .log(.cancelled) { throw .cancelled }
       throw .data(
         Bilingual(
-          zh: "\(data.name)：\(error.message.zh)",
-          en: "\(data.name): \(error.message.en)"
+          zh: "\(data.name)：\(error.sentence.zh)",
+          en: "\(data.name): \(error.sentence.en)"
         )
       )
     }

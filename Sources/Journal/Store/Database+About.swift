@@ -1,13 +1,5 @@
 import GRDB
 
-/// What the file says about itself.
-enum AboutKey: String {
-  /// The journal's own name.
-  case device
-  /// What the derived tables were computed with.
-  case derivation
-}
-
 extension Database {
   /// A value, or nil where none was set.
   func about(_ key: AboutKey) throws -> String? {

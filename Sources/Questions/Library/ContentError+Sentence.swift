@@ -6,8 +6,8 @@ extension ContentError {
     switch self {
     case .unknownQuestion(let id, let nearest?):
       Bilingual(
-        zh: "没有题目“\(id)”；是不是想要“\(nearest)”？",
-        en: "There is no question \"\(id)\"; did you mean \"\(nearest)\"?"
+        zh: "没有题目“\(id)”；\(NearestName.question(nearest).zh)",
+        en: "There is no question \"\(id)\"; \(NearestName.question(nearest).en)"
       )
     case .unknownQuestion(let id, nil):
       Bilingual(

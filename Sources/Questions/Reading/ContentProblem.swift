@@ -138,7 +138,9 @@ extension ContentProblem.Kind {
       .foreignText, .badReference, .forbiddenCharacter(_, .emoji),
       .forbiddenCharacter(_, .unassigned):
       false
-    default:
+    case .unreadable, .invalidUTF8, .notYAML, .anchor, .nestedTooDeep, .duplicateKey, .emptyFile,
+      .unknownKey, .missingKey, .wrongType, .outOfRange, .notOneOf, .empty, .missingLanguage,
+      .notKebabCase, .duplicateID, .unknownTopic, .badRule, .forbiddenCharacter(_, .invisible):
       true
     }
   }

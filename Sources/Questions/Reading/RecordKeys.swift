@@ -1,73 +1,65 @@
-/// The keys of one mapping of the format.
-///
-/// These enums are the loader's only list of keys; a test holds the published JSON Schemas
-/// against them.
-protocol RecordKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-  /// The keys that may be left out.
-  static var optional: Set<Self> { get }
+/// The keys of every mapping of the format, the loader's only list of them; a test holds the published
+/// JSON Schemas against it.
+enum RecordKeys {
+  /// `pack.yaml`.
+  enum Pack: String, RecordKey { case id, title, topics }
+
+  /// One topic of `pack.yaml`.
+  enum Topic: String, RecordKey { case id, title }
+
+  /// `glossary.yaml`.
+  enum Glossary: String, RecordKey {
+    case terms, opposites
+
+    static let optional: Set<Glossary> = [.opposites]
+  }
+
+  /// A text in both languages.
+  enum Bilingual: String, RecordKey { case zh, en }
+
+  /// A question's record.
+  enum Question: String, RecordKey {
+    case id, revision, topic, level, title, asks, weakSample, points, modelAnswer, followUps
+    case sources
+  }
+
+  /// A question's weak sample.
+  enum WeakSample: String, RecordKey { case answer, critique }
+
+  /// One key point.
+  enum Point: String, RecordKey {
+    case id, weight, statement, explanation, hint, probe, evidence, parts, partial, misconceptions
+    case demos, sharesEvidenceWith
+
+    static let optional: Set<Point> = [
+      .evidence, .parts, .partial, .misconceptions, .demos, .sharesEvidenceWith,
+    ]
+  }
+
+  /// The parts of a compound point.
+  enum Parts: String, RecordKey {
+    case needed, of, fewer
+
+    static let optional: Set<Parts> = [.fewer]
+
+    /// What fewer parts than needed earn.
+    enum Fewer: String, CaseIterable { case half, nothing }
+  }
+
+  /// One misconception of a point.
+  enum Misconception: String, RecordKey {
+    case says, explanation, sharesEvidenceWith
+
+    static let optional: Set<Misconception> = [.sharesEvidenceWith]
+  }
+
+  /// One demo link of a point.
+  enum DemoLink: String, RecordKey {
+    case demo, step, settings
+
+    static let optional: Set<DemoLink> = [.settings]
+  }
+
+  /// One source.
+  enum Source: String, RecordKey { case title, reference }
 }
-
-extension RecordKey {
-  static var optional: Set<Self> { [] }
-}
-
-/// `pack.yaml`.
-enum PackKey: String, RecordKey { case id, title, topics }
-
-/// One topic of `pack.yaml`.
-enum TopicKey: String, RecordKey { case id, title }
-
-/// `glossary.yaml`.
-enum GlossaryKey: String, RecordKey {
-  case terms, opposites
-
-  static let optional: Set<GlossaryKey> = [.opposites]
-}
-
-/// A text in both languages.
-enum BilingualKey: String, RecordKey { case zh, en }
-
-/// A question's record.
-enum QuestionKey: String, RecordKey {
-  case id, revision, topic, level, title, asks, weakSample, points, modelAnswer, followUps, sources
-}
-
-/// A question's weak sample.
-enum WeakSampleKey: String, RecordKey { case answer, critique }
-
-/// One key point.
-enum PointKey: String, RecordKey {
-  case id, weight, statement, explanation, hint, probe, evidence, parts, partial, misconceptions
-  case demos, sharesEvidenceWith
-
-  static let optional: Set<PointKey> = [
-    .evidence, .parts, .partial, .misconceptions, .demos, .sharesEvidenceWith,
-  ]
-}
-
-/// The parts of a compound point.
-enum PartsKey: String, RecordKey {
-  case needed, of, fewer
-
-  static let optional: Set<PartsKey> = [.fewer]
-
-  /// What fewer parts than needed earn.
-  enum Fewer: String, CaseIterable { case half, nothing }
-}
-
-/// One misconception of a point.
-enum MisconceptionKey: String, RecordKey {
-  case says, explanation, sharesEvidenceWith
-
-  static let optional: Set<MisconceptionKey> = [.sharesEvidenceWith]
-}
-
-/// One demo link of a point.
-enum DemoLinkKey: String, RecordKey {
-  case demo, step, settings
-
-  static let optional: Set<DemoLinkKey> = [.settings]
-}
-
-/// One source.
-enum SourceKey: String, RecordKey { case title, reference }

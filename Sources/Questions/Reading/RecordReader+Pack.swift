@@ -4,7 +4,7 @@ import Yams
 extension RecordReader {
   /// Reads `pack.yaml`; nil where a needed part could not be read.
   mutating func pack(_ root: Node) -> Pack? {
-    guard let fields = fields(root, as: PackKey.self, path: "") else { return nil }
+    guard let fields = fields(root, as: RecordKeys.Pack.self, path: "") else { return nil }
     let id = identifier(fields.node(.id), path: fields.path(.id))
     let title = bilingual(fields.node(.title), path: fields.path(.title))
     let topics = list(fields.node(.topics), path: fields.path(.topics)) {
@@ -15,7 +15,7 @@ extension RecordReader {
   }
 
   private mutating func topic(_ node: Node, path: String) -> Topic? {
-    guard let fields = fields(node, as: TopicKey.self, path: path) else { return nil }
+    guard let fields = fields(node, as: RecordKeys.Topic.self, path: path) else { return nil }
     let id = identifier(fields.node(.id), path: fields.path(.id))
     let title = bilingual(fields.node(.title), path: fields.path(.title))
     guard let id, let title else { return nil }
@@ -24,12 +24,12 @@ extension RecordReader {
 
   /// Reads `glossary.yaml`; a term that cannot be read is left out.
   mutating func glossary(_ root: Node) -> Glossary {
-    guard let fields = fields(root, as: GlossaryKey.self, path: ""),
+    guard let fields = fields(root, as: RecordKeys.Glossary.self, path: ""),
       let node = fields.node(.terms)
     else { return .empty }
     let place = place(of: node)
     guard let mapping = node.mapping else {
-      report(.wrongType(key: GlossaryKey.terms.rawValue, expected: .mapping), at: place)
+      report(.wrongType(key: RecordKeys.Glossary.terms.rawValue, expected: .mapping), at: place)
       return .empty
     }
     var glossary = Glossary()

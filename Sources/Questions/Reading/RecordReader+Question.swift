@@ -4,7 +4,7 @@ import Yams
 extension RecordReader {
   /// Reads a whole question; nil where a needed part could not be read.
   mutating func question(_ root: Node, pack: Pack, glossary: Glossary) -> Question? {
-    guard let fields = fields(root, as: QuestionKey.self, path: "") else { return nil }
+    guard let fields = fields(root, as: RecordKeys.Question.self, path: "") else { return nil }
     let id = identifier(fields.node(.id), path: fields.path(.id))
     let revision = number(
       fields.node(.revision),
@@ -65,7 +65,7 @@ extension RecordReader {
   }
 
   private mutating func weakSample(_ node: Node?, path: String) -> WeakSample? {
-    guard let node, let fields = fields(node, as: WeakSampleKey.self, path: path) else {
+    guard let node, let fields = fields(node, as: RecordKeys.WeakSample.self, path: path) else {
       return nil
     }
     let answer = bilingual(fields.node(.answer), path: fields.path(.answer))
@@ -90,7 +90,7 @@ extension RecordReader {
   }
 
   private mutating func point(_ node: Node, path: String, glossary: Glossary) -> KeyPoint? {
-    guard let fields = fields(node, as: PointKey.self, path: path) else { return nil }
+    guard let fields = fields(node, as: RecordKeys.Point.self, path: path) else { return nil }
     let id = identifier(fields.node(.id), path: fields.path(.id))
     let weight = number(fields.node(.weight), path: fields.path(.weight), in: 1...3)
     let statement = bilingual(fields.node(.statement), path: fields.path(.statement))
@@ -151,7 +151,7 @@ extension RecordReader {
     path: String,
     glossary: Glossary
   ) -> KeyPoint.Parts? {
-    guard let fields = fields(node, as: PartsKey.self, path: path) else { return nil }
+    guard let fields = fields(node, as: RecordKeys.Parts.self, path: path) else { return nil }
     let rules = list(fields.node(.of), path: fields.path(.of)) {
       $0.rules($1, path: $2, glossary: glossary)
     }
@@ -165,13 +165,13 @@ extension RecordReader {
     return KeyPoint.Parts(needed: needed, rules: rules, earnsHalf: fewer == .half)
   }
 
-  private mutating func fewer(_ node: Node?, path: String) -> PartsKey.Fewer? {
+  private mutating func fewer(_ node: Node?, path: String) -> RecordKeys.Parts.Fewer? {
     guard let node else { return .half }
     guard let name = identifier(node, path: path) else { return nil }
-    if let fewer = PartsKey.Fewer(rawValue: name) { return fewer }
-    let known = PartsKey.Fewer.allCases.map(\.rawValue)
+    if let fewer = RecordKeys.Parts.Fewer(rawValue: name) { return fewer }
+    let known = RecordKeys.Parts.Fewer.allCases.map(\.rawValue)
     report(
-      .notOneOf(key: PartsKey.fewer.rawValue, value: name, known: known),
+      .notOneOf(key: RecordKeys.Parts.fewer.rawValue, value: name, known: known),
       at: place(of: node)
     )
     return nil
@@ -208,7 +208,9 @@ extension RecordReader {
   private mutating func misconception(_ node: Node, path: String, glossary: Glossary)
     -> Misconception?
   {
-    guard let fields = fields(node, as: MisconceptionKey.self, path: path) else { return nil }
+    guard let fields = fields(node, as: RecordKeys.Misconception.self, path: path) else {
+      return nil
+    }
     let says = rules(fields.node(.says), path: fields.path(.says), glossary: glossary)
     let explanation = bilingual(fields.node(.explanation), path: fields.path(.explanation))
     let sharesEvidenceWith = optional(fields.node(.sharesEvidenceWith)) {
@@ -223,7 +225,7 @@ extension RecordReader {
   }
 
   private mutating func demoLink(_ node: Node, path: String) -> DemoLink? {
-    guard let fields = fields(node, as: DemoLinkKey.self, path: path) else { return nil }
+    guard let fields = fields(node, as: RecordKeys.DemoLink.self, path: path) else { return nil }
     let demo = identifier(fields.node(.demo), path: fields.path(.demo))
     let step = identifier(fields.node(.step), path: fields.path(.step))
     let settings = settings(fields.node(.settings), path: fields.path(.settings))
@@ -250,7 +252,7 @@ extension RecordReader {
   }
 
   private mutating func source(_ node: Node, path: String) -> Source? {
-    guard let fields = fields(node, as: SourceKey.self, path: path) else { return nil }
+    guard let fields = fields(node, as: RecordKeys.Source.self, path: path) else { return nil }
     let title = text(fields.node(.title), path: fields.path(.title))
     let reference = text(fields.node(.reference), path: fields.path(.reference))
     guard let title, let reference else { return nil }

@@ -60,7 +60,7 @@ struct RecordReader {
         )
       }
     }
-    if Key.self == BilingualKey.self {
+    if Key.self == RecordKeys.Bilingual.self {
       reportMissingLanguages(nodes.keys.map(\.rawValue), path: path, place: place)
     } else {
       for key in Key.allCases where nodes[key] == nil && !Key.optional.contains(key) {
@@ -136,7 +136,7 @@ struct RecordReader {
   /// A text in both languages.
   mutating func bilingual(_ node: Node?, path: String) -> Bilingual? {
     guard let node,
-      let fields = fields(node, as: BilingualKey.self, path: path, expecting: .bilingual)
+      let fields = fields(node, as: RecordKeys.Bilingual.self, path: path, expecting: .bilingual)
     else { return nil }
     let zh = text(fields.node(.zh), path: fields.path(.zh))
     let en = text(fields.node(.en), path: fields.path(.en))

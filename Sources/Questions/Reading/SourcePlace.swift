@@ -19,3 +19,8 @@ public struct SourcePlace: Hashable, Sendable, Comparable {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }
 }
+
+extension SourcePlace: CustomStringConvertible {
+  /// `file:line:column`, or the file alone where no line is meant.
+  public var description: String { line == 0 ? file : "\(file):\(line):\(column)" }
+}

@@ -36,8 +36,8 @@ extension RuleError {
       )
     case .unknownTerm(let name, let nearest?, _):
       Bilingual(
-        zh: "glossary.yaml 里没有“\(name)”；是不是想写“\(nearest)”？",
-        en: "glossary.yaml has no term \"\(name)\"; did you mean \"\(nearest)\"?"
+        zh: "glossary.yaml 里没有“\(name)”；\(NearestName.question(nearest).zh)",
+        en: "glossary.yaml has no term \"\(name)\"; \(NearestName.question(nearest).en)"
       )
     case .unknownTerm(let name, nil, _):
       Bilingual(

@@ -43,10 +43,7 @@ public struct ClaimReport {
                 "settings",
                 .object(
                   outcome.settings.values.sorted { $0.key < $1.key }.map { name, value in
-                    switch value {
-                    case .number(let number): .init(name, .number(number))
-                    case .choice(let id): .init(name, .text(id))
-                    }
+                    .init(name, value.json)
                   }
                 )
               ),

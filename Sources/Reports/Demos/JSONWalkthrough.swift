@@ -21,7 +21,7 @@ public struct JSONWalkthrough {
         "settings",
         .object(
           card.dials.compactMap { dial in
-            walkthrough.settings.values[dial.id].map { JSONValue.Field(dial.id, value(of: $0)) }
+            walkthrough.settings.values[dial.id].map { JSONValue.Field(dial.id, $0.json) }
           }
         )
       ),
@@ -32,13 +32,6 @@ public struct JSONWalkthrough {
   /// A seed beyond what a double holds exactly is a text, for most readers of JSON know no more.
   private func seed(_ seed: UInt64) -> JSONValue {
     Int(exactly: seed).flatMap { $0 <= 1 << 53 ? .integer($0) : nil } ?? .text(String(seed))
-  }
-
-  private func value(of dial: DialValue) -> JSONValue {
-    switch dial {
-    case .number(let number): .number(number)
-    case .choice(let id): .text(id)
-    }
   }
 
   private func step(of step: DemoStep, in card: DemoCard) -> JSONValue {

@@ -98,31 +98,6 @@ extension Canvas {
     }
   }
 
-  /// Draws a horizontal rule.
-  public mutating func horizontalRule(
-    at position: Position,
-    columns: Int,
-    role: Role = .muted
-  ) {
-    guard let glyph = glyphs.horizontal.first else { return }
-    fill(
-      Rect(row: position.row, column: position.column, rows: 1, columns: columns),
-      with: glyph,
-      role: role
-    )
-  }
-
-  /// Draws a vertical rule.
-  public mutating func verticalRule(at position: Position, rows: Int, role: Role = .muted) {
-    for row in 0..<max(0, rows) {
-      put(
-        glyphs.vertical,
-        at: Position(row: position.row + row, column: position.column),
-        role: role
-      )
-    }
-  }
-
   /// Draws one glyph, or blanks where it stands half outside.
   mutating func place(
     _ glyph: CellGlyph,

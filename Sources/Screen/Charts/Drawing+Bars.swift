@@ -17,11 +17,6 @@ extension Drawing {
     return eighths == 0 ? whole : whole + glyphs.barEighths[eighths - 1]
   }
 
-  /// A bar on a logarithmic scale; a mark for a missing value where it has no logarithm.
-  public func logBar(_ value: Double, on scale: LogScale, columns: Int) -> String {
-    bar(scale.fraction(of: value) ?? .nan, columns: columns)
-  }
-
   /// One bar that shows how a share changed: what stayed, then what was lost or gained.
   ///
   /// Whole cells are used, because two parts meet inside; a change too small for a cell is not seen.
@@ -36,14 +31,6 @@ extension Drawing {
       text.append(String(repeating: glyphs.barGained, count: new - old), .accent)
     }
     return text
-  }
-
-  /// A cell of a heat map, at one of five shades from empty to full.
-  public func shade(_ fraction: Double) -> String {
-    guard !fraction.isNaN else { return " " }
-    let last = glyphs.shades.count - 1
-    let level = Int((min(max(fraction, 0), 1) * Double(last)).rounded(.up))
-    return glyphs.shades[level]
   }
 
   /// A cell of a plane, at the nearest of five shades: half a share is the middle one.

@@ -1,4 +1,4 @@
-/// A key press, a paste or a mouse event, as the terminal reports it.
+/// A key press or a paste, as the terminal reports it.
 public enum Key: Hashable, Sendable {
   /// A typed character: one whole grapheme's worth of scalars is not guaranteed, one scalar is.
   case character(Character)
@@ -32,8 +32,4 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// Text pasted between the brackets of bracketed paste, line ends as `\n`.
   case paste(String)
-  /// The wheel: negative is up.
-  case wheel(Int)
-  /// A click at a cell, counted from 0.
-  case click(row: Int, column: Int)
 }

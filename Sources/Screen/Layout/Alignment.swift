@@ -2,8 +2,6 @@
 public enum Alignment: Hashable, Sendable {
   /// At the left.
   case leading
-  /// In the middle.
-  case centre
   /// At the right, as numbers do.
   case trailing
 
@@ -12,7 +10,6 @@ public enum Alignment: Hashable, Sendable {
     let free = max(0, available - columns)
     return switch self {
     case .leading: 0
-    case .centre: free / 2
     case .trailing: free
     }
   }

@@ -20,8 +20,6 @@ public struct Glyphs: Hashable, Sendable {
   public var previous: String
   /// After a value that can be raised.
   public var next: String
-  /// From a cause to its effect.
-  public var arrow: String
   /// The arrow keys up and down, in a hint.
   public var upDown: String
   /// The arrow keys left and right, in a hint.
@@ -36,11 +34,7 @@ public struct Glyphs: Hashable, Sendable {
   public var separator: String
   /// A value that is not there.
   public var absent: String
-  /// A multiplication.
-  public var times: String
-  /// A horizontal rule.
-  public var horizontal: String
-  /// A vertical rule, and the track of a scroll indicator.
+  /// The track of a scroll indicator.
   public var vertical: String
   /// The thumb of a scroll indicator.
   public var thumb: String
@@ -71,7 +65,6 @@ public struct Glyphs: Hashable, Sendable {
     caretBar: "┃",
     previous: "◂",
     next: "▸",
-    arrow: "→",
     upDown: "↑↓",
     leftRight: "←→",
     openingQuote: "“",
@@ -79,8 +72,6 @@ public struct Glyphs: Hashable, Sendable {
     ellipsis: "…",
     separator: "·",
     absent: "·",
-    times: "×",
-    horizontal: "─",
     vertical: "│",
     thumb: "┃",
     barEighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
@@ -103,7 +94,6 @@ public struct Glyphs: Hashable, Sendable {
     caretBar: "|",
     previous: "<",
     next: ">",
-    arrow: "->",
     upDown: "Up/Down",
     leftRight: "Left/Right",
     openingQuote: "\"",
@@ -111,8 +101,6 @@ public struct Glyphs: Hashable, Sendable {
     ellipsis: "...",
     separator: "|",
     absent: ".",
-    times: "x",
-    horizontal: "-",
     vertical: "|",
     thumb: "#",
     barEighths: ["-", "-", "-", "-", "=", "=", "=", "#"],

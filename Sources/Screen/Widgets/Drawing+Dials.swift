@@ -20,40 +20,6 @@ extension Drawing {
       + StyledText(canRaise ? glyphs.next : blanks(glyphs.next), arrow)
   }
 
-  /// A dial with a few choices: `init [Xavier] He large`; `init ◂ Xavier ▸` where they do not fit.
-  ///
-  /// - Parameters:
-  ///   - name: the dial's name.
-  ///   - options: the choices.
-  ///   - chosen: the index of the chosen one.
-  ///   - isFocused: whether the keys change it.
-  ///   - columns: the space that it has.
-  public func choice(
-    _ name: String,
-    options: [String],
-    chosen: Int,
-    isFocused: Bool = false,
-    columns: Int = Rect.textColumns
-  ) -> StyledText {
-    var text = dialName(name, isFocused)
-    for (index, option) in options.enumerated() {
-      if index > 0 { text.append(" ") }
-      if index == chosen {
-        text.append("[\(option)]", isFocused ? .focus : .text, strong: true)
-      } else {
-        text.append(option, .muted)
-      }
-    }
-    if width.columns(of: text) <= columns { return text }
-    return dial(
-      name,
-      value: options.indices.contains(chosen) ? options[chosen] : "",
-      isFocused: isFocused,
-      canLower: chosen > 0,
-      canRaise: chosen < options.count - 1
-    )
-  }
-
   private func dialName(_ name: String, _ isFocused: Bool) -> StyledText {
     name.isEmpty ? StyledText() : StyledText(name + " ", isFocused ? .accent : .muted)
   }

@@ -14,28 +14,23 @@ public struct Table: Hashable, Sendable {
     self.gap = gap
   }
 
-  /// Whether a line with titles is drawn.
-  public var hasTitles: Bool { columns.contains { !$0.title.isEmpty } }
-
   /// The width of each column: as wide as its widest cell, the widest first made narrower where
   /// room is short.
   ///
   /// - Complexity: O(cells).
   public func widths(in available: Int, measure: TextWidth) -> [Int] {
     var widths = columns.enumerated().map { index, column in
-      let cells = rows.reduce(measure.columns(of: column.title)) { widest, row in
+      rows.reduce(measure.columns(of: column.title)) { widest, row in
         index < row.count ? max(widest, measure.columns(of: row[index])) : widest
       }
-      return min(cells, column.maximum ?? cells)
     }
     var room = available - gap * max(0, columns.count - 1) - widths.reduce(0, +)
     while room < 0 {
-      let shrinkable = widths.indices.filter { widths[$0] > columns[$0].minimum }
+      let shrinkable = widths.indices.filter { widths[$0] > TableColumn.minimum }
       guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       room += 1
     }
-    if room > 0, let growing = columns.firstIndex(where: \.grows) { widths[growing] += room }
     return widths
   }
 }

@@ -1,14 +1,6 @@
 public import Demos
 public import Wording
 
-/// The list of demos.
-public struct DemoList: Hashable, Sendable {
-  /// The demo that the mark is on.
-  public var mark = 0
-  /// Creates the list with the mark on the first.
-  public init() {}
-}
-
 /// A walk through a demo.
 ///
 /// While a dial is turned the steps of the run before stay on the screen until the new ones

@@ -1,13 +1,3 @@
-/// What a change was, so that a run of like changes is undone at once.
-enum EditKind: Hashable, Sendable {
-  /// Characters typed one after the other.
-  case typing
-  /// Characters deleted one after the other.
-  case deleting
-  /// A change that is undone by itself.
-  case other
-}
-
 /// The past and the undone future of a text, at most ``depth`` steps of each.
 ///
 /// A step holds what it changed and not the text, so that a long text costs no more than a short one.

@@ -4,7 +4,7 @@ public import Wording
 
 /// What the journal knows of a question.
 public struct Standing: Hashable, Sendable {
-  /// When it was answered last.
+  /// When it was answered last; that is also its memory's last review.
   public var answeredAt: Moment
   /// How often it was answered.
   public var attempts: Int
@@ -16,12 +16,10 @@ public struct Standing: Hashable, Sendable {
   public var total: Int
   /// The points that the last answer missed or contradicted, in the question's order.
   public var missed: [PointID]
-  /// The memory's state after the last review, or nil before the first.
-  public var memory: MemoryState?
-  /// When it was reviewed last.
-  public var reviewedAt: Moment?
+  /// The memory's state after the last answer.
+  public var memory: MemoryState
   /// When it should be asked again.
-  public var due: Moment?
+  public var due: Moment
 
   /// Creates a standing.
   public init(
@@ -31,9 +29,8 @@ public struct Standing: Hashable, Sendable {
     covered: Int,
     total: Int,
     missed: [PointID],
-    memory: MemoryState?,
-    reviewedAt: Moment?,
-    due: Moment?
+    memory: MemoryState,
+    due: Moment
   ) {
     self.answeredAt = answeredAt
     self.attempts = attempts
@@ -42,10 +39,9 @@ public struct Standing: Hashable, Sendable {
     self.total = total
     self.missed = missed
     self.memory = memory
-    self.reviewedAt = reviewedAt
     self.due = due
   }
 
   /// Whether it should be asked again by a moment.
-  public func isDue(at now: Moment) -> Bool { due.map { $0 <= now } ?? false }
+  public func isDue(at now: Moment) -> Bool { due <= now }
 }

@@ -13,7 +13,7 @@ extension State {
     }
     let due = questions.compactMap { question -> (QuestionID, Double)? in
       guard let standing = standings[question.id], standing.isDue(at: now) else { return nil }
-      return (question.id, recall(of: question.id) ?? 0)
+      return (question.id, recall(of: standing))
     }
     if let worst = due.min(by: { $0.1 < $1.1 }) {
       return Suggestion(question: worst.0, reason: .due)
@@ -26,7 +26,7 @@ extension State {
       return Suggestion(question: first.element.id, reason: .new)
     }
     let ahead = questions.compactMap { question in
-      standings[question.id].map { (question.id, $0.due ?? $0.answeredAt) }
+      standings[question.id].map { (question.id, $0.due) }
     }
     return ahead.min { $0.1 < $1.1 }.map { Suggestion(question: $0.0, reason: .ahead) }
   }
@@ -35,22 +35,16 @@ extension State {
   public var suggestedQuestion: QuestionID? { suggestion()?.question }
 
   /// The share of a full answer that would come to mind now: the last score times the probability
-  /// of recall. Nil before the first review.
-  public func readiness(of question: QuestionID) -> Double? {
-    standings[question].flatMap { standing in
-      recall(of: question).map { $0 * standing.score }
-    }
+  /// of recall.
+  public func readiness(of standing: Standing) -> Double {
+    recall(of: standing) * standing.score
   }
 
-  /// The probability that a question would be remembered as well as it was answered last, or nil
-  /// before its first review.
-  public func recall(of question: QuestionID) -> Double? {
-    guard let standing = standings[question], let memory = standing.memory,
-      let reviewed = standing.reviewedAt
-    else { return nil }
-    return State.scheduler.retrievability(
-      memory,
-      elapsedDays: now.wholeDays(since: reviewed)
+  /// The probability that a question would be remembered as well as it was answered last.
+  private func recall(of standing: Standing) -> Double {
+    State.scheduler.retrievability(
+      standing.memory,
+      elapsedDays: now.wholeDays(since: standing.answeredAt)
     )
   }
 

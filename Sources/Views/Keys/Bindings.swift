@@ -1,6 +1,5 @@
 import Screen
 import Tutor
-import Wording
 
 /// Which keys do what. The one table that key presses, the bottom line and the help are read from.
 enum Bindings {
@@ -17,8 +16,8 @@ enum Bindings {
     switch action {
     case .confirm: state.editor == nil ? [.enter] : []
     case .back: state.layers.count > 1 ? [.escape, .character("q")] : [.escape]
-    case .up: [.arrow(.up), .character("k"), .wheel(-1)]
-    case .down: [.arrow(.down), .character("j"), .wheel(1)]
+    case .up: [.arrow(.up), .character("k")]
+    case .down: [.arrow(.down), .character("j")]
     case .left: [.arrow(.left), .character("h")]
     case .right: [.arrow(.right), .character("l")]
     case .pageUp: [.pageUp]
@@ -63,72 +62,5 @@ enum Bindings {
   /// The action that a key does now, or nil.
   static func action(for key: Key, in state: State) -> Action? {
     state.actions.first { keys(for: $0, in: state).contains(key) }
-  }
-}
-
-/// A key of the editor, for the help.
-struct EditBinding {
-  /// The keys, the one to show first.
-  var keys: [Key]
-  /// What they do.
-  var command: EditCommand
-
-  /// The moves and changes that need no knowledge of the layout.
-  static let all: [EditBinding] = [
-    EditBinding(keys: [.backspace, .control("h")], command: .deleteBackward),
-    EditBinding(keys: [.delete], command: .deleteForward),
-    EditBinding(
-      keys: [.control("w"), .alt("\u{7F}"), .alt("\u{8}")],
-      command: .deleteWordBackward
-    ),
-    EditBinding(keys: [.alt("d")], command: .deleteWordForward),
-    EditBinding(keys: [.control("k")], command: .killToLineEnd),
-    EditBinding(keys: [.control("u")], command: .killToLineStart),
-    EditBinding(keys: [.control("y")], command: .yank),
-    EditBinding(keys: [.control("_"), .alt("u")], command: .undo),
-    EditBinding(keys: [.alt("r"), .control("r")], command: .redo),
-    EditBinding(keys: [.arrow(.left), .control("b")], command: .left),
-    EditBinding(keys: [.arrow(.right), .control("f")], command: .right),
-    EditBinding(
-      keys: [.arrow(.left, .control), .arrow(.left, .alt), .alt("b")],
-      command: .wordLeft
-    ),
-    EditBinding(
-      keys: [.arrow(.right, .control), .arrow(.right, .alt), .alt("f")],
-      command: .wordRight
-    ),
-    EditBinding(keys: [.control("a")], command: .lineStart),
-    EditBinding(keys: [.control("e")], command: .lineEnd),
-    EditBinding(keys: [.alt("<"), .arrow(.up, .control)], command: .textStart),
-    EditBinding(keys: [.alt(">"), .arrow(.down, .control)], command: .textEnd),
-  ]
-}
-
-/// A move over the rows of the laid-out text, whose distance depends on where lines break.
-enum RowMotion: CaseIterable {
-  case up, down, pageUp, pageDown, rowStart, rowEnd
-
-  /// The keys, the one to show first.
-  var keys: [Key] {
-    switch self {
-    case .up: [.arrow(.up), .control("p"), .wheel(-1)]
-    case .down: [.arrow(.down), .control("n"), .wheel(1)]
-    case .pageUp: [.pageUp]
-    case .pageDown: [.pageDown]
-    case .rowStart: [.home]
-    case .rowEnd: [.end]
-    }
-  }
-
-  /// What the move does, for the help.
-  var label: Bilingual {
-    switch self {
-    case .up: Bilingual(zh: "上一行", en: "one row up")
-    case .down: Bilingual(zh: "下一行", en: "one row down")
-    case .pageUp: Bilingual(zh: "上一屏", en: "page up")
-    case .pageDown: Bilingual(zh: "下一屏", en: "page down")
-    case .rowStart: Bilingual(zh: "到行首", en: "to the start of the row")
-    case .rowEnd: Bilingual(zh: "到行尾", en: "to the end of the row")
-    }
   }
 }

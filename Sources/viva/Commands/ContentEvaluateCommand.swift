@@ -108,17 +108,7 @@ struct ContentEvaluateCommand: ParsableCommand {
   }
 
   private func gradedAnswers(in library: QuestionLibrary) throws -> GradedAnswers {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: file))
-    } catch {
-      throw CommandFailure(
-        Bilingual(
-          zh: "读不了文件“\(file)”；请检查路径和权限。",
-          en: "Cannot read \"\(file)\"; check the path and its permissions."
-        )
-      )
-    }
+    let data = try UserFile.data(of: file)
     let only = question.map { QuestionID(rawValue: $0) }
     if let only {
       do { _ = try library.question(only) } catch { throw CommandFailure(error.sentence) }

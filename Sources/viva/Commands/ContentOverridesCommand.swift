@@ -41,7 +41,7 @@ struct ContentOverridesCommand: ParsableCommand {
     do {
       return try journal(in: folder).overruledPoints()
     } catch {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     }
   }
 

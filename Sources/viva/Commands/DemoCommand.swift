@@ -86,45 +86,6 @@ struct DemoCommand: ParsableCommand {
     }
   }
 
-  /// Why an option that was given would do nothing, or nil: what is asked for is never passed over.
-  private var idleOption: Bilingual? {
-    if plain, json {
-      return Bilingual(
-        zh: "--plain 和 --json 只能选一个。",
-        en: "--plain and --json exclude each other; give one."
-      )
-    }
-    if list,
-      let given = [
-        ("NAME", name != nil), ("--set", !turned.isEmpty),
-        ("--steps", steps != nil), ("--data", data != nil),
-      ].first(where: \.1)?.0
-    {
-      return Bilingual(
-        zh: "--list 列出所有演示，用不上 \(given)；请去掉一个。",
-        en: "--list names all demos and has no use for \(given); leave one of them out."
-      )
-    }
-    if name == nil, !plain, !json,
-      let given = [
-        ("--set", !turned.isEmpty),
-        ("--data", data != nil),
-      ].first(where: \.1)?.0
-    {
-      return Bilingual(
-        zh: "\(given) 要配合演示的名字；用 viva demo --list 查看有哪些。",
-        en: "\(given) needs the demo's name; viva demo --list names them."
-      )
-    }
-    if steps != nil, !list, !plain, !json {
-      return Bilingual(
-        zh: "--steps 只用于 --plain 或 --json；界面里可以随时停在任何一步。",
-        en: "--steps is for --plain and --json; on the screen you stop at any step."
-      )
-    }
-    return nil
-  }
-
   /// Opens the tutor at the demo, or at the list of demos where none is named.
   private func openScreen() throws {
     var launcher = TutorLauncher(options: options)
@@ -181,9 +142,9 @@ struct DemoCommand: ParsableCommand {
       let demo = try Gallery.demo(named: name)
       return (demo, try DemoSettings(parsing: turned, for: demo.card))
     } catch let error as GalleryError {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     } catch let error as DialError {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     }
   }
 
@@ -211,9 +172,9 @@ struct DemoCommand: ParsableCommand {
         steps: taken
       )
     } catch let error as DialError {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     } catch let error as DemoError {
-      throw CommandFailure(error.message)
+      throw CommandFailure(error.sentence)
     }
   }
 
@@ -227,38 +188,11 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
-    guard let content = FileManager.default.contents(atPath: data) else {
-      throw CommandFailure(
-        Bilingual(
-          zh: "读不了文件“\(data)”；请检查路径和权限。",
-          en: "The file \"\(data)\" cannot be read; check its path and permissions."
-        )
-      )
-    }
+    let content = try UserFile.data(of: data)
     do {
       return try demo.prepare(DemoData(name: data, bytes: [UInt8](content)))
     } catch {
-      throw CommandFailure(error.message)
-    }
-  }
-}
-
-extension DemoSettings {
-  /// The settings that `DIAL=VALUE` arguments make; of several for one dial the last counts.
-  fileprivate init(parsing arguments: [String], for card: DemoCard) throws {
-    self.init()
-    for argument in arguments {
-      guard let sign = argument.firstIndex(of: "=") else {
-        throw CommandFailure(
-          Bilingual(
-            zh: "--set 后面应是 旋钮=值，不能是“\(argument)”。",
-            en: "--set takes DIAL=VALUE, not \"\(argument)\"."
-          )
-        )
-      }
-      let dial = String(argument[..<sign])
-      let text = String(argument[argument.index(after: sign)...])
-      values[dial] = try card.value(of: dial, parsing: text)
+      throw CommandFailure(error.sentence)
     }
   }
 }

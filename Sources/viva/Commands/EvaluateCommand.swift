@@ -60,12 +60,12 @@ struct EvaluateCommand: ParsableCommand {
     var chosen: [(String, any RecommendationAlgorithm)] = []
     for name in models.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
       guard let algorithm = Catalogue.algorithm(named: name) else {
-        let near = NearestName.of(name, in: Catalogue.names)
+        let meant = NearestName.of(name, in: Catalogue.names).map(NearestName.question)
         throw CommandFailure(
           Bilingual(
-            zh: "没有模型“\(name)”\(near.map { "；是不是“\($0)”？" } ?? "。")"
+            zh: "没有模型“\(name)”\(meant.map { "；\($0.zh)" } ?? "。")"
               + "可用的有：\(Catalogue.names.joined(separator: "、"))。",
-            en: "There is no model \"\(name)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ".")"
+            en: "There is no model \"\(name)\"\(meant.map { "; \($0.en)" } ?? ".")"
               + " There are \(Catalogue.names.joined(separator: ", "))."
           )
         )
@@ -134,7 +134,7 @@ struct EvaluateCommand: ParsableCommand {
     } catch {
       progress.finish()
       throw CommandFailure(
-        Bilingual(zh: "\(name)：\(error.message.zh)", en: "\(name): \(error.message.en)")
+        Bilingual(zh: "\(name)：\(error.sentence.zh)", en: "\(name): \(error.sentence.en)")
       )
     }
   }

@@ -151,7 +151,7 @@ struct EvaluateFiles: ParsableArguments {
     _ loader: CSVLoader,
     _ progress: WorkProgress
   ) throws -> Interactions {
-    let bytes = try Self.bytes(of: path)
+    let bytes = [UInt8](try UserFile.data(of: path))
     do {
       let log = try loader.load(bytes)
       if !log.hasTimes, split?.hasPrefix("random") != true, interactions != nil {
@@ -165,7 +165,7 @@ struct EvaluateFiles: ParsableArguments {
       return log.interactions
     } catch {
       throw CommandFailure(
-        Bilingual(zh: "“\(path)”：\(error.message.zh)", en: "\"\(path)\": \(error.message.en)")
+        Bilingual(zh: "“\(path)”：\(error.sentence.zh)", en: "\"\(path)\": \(error.sentence.en)")
       )
     }
   }
@@ -178,7 +178,7 @@ struct EvaluateFiles: ParsableArguments {
   ) throws {
     guard let path else { return }
     do {
-      let table = try CSVAttributeLoader(role: role).load(try Self.bytes(of: path))
+      let table = try CSVAttributeLoader(role: role).load([UInt8](try UserFile.data(of: path)))
       let met = table.names.names.count { known.index(of: $0) != nil }
       progress.remark(
         Bilingual(
@@ -190,7 +190,7 @@ struct EvaluateFiles: ParsableArguments {
       )
     } catch let error as CSVError {
       throw CommandFailure(
-        Bilingual(zh: "“\(path)”：\(error.message.zh)", en: "\"\(path)\": \(error.message.en)")
+        Bilingual(zh: "“\(path)”：\(error.sentence.zh)", en: "\"\(path)\": \(error.sentence.en)")
       )
     }
   }
@@ -203,19 +203,5 @@ struct EvaluateFiles: ParsableArguments {
         en: "\(count) rows of the test file are in the training file too, and are left out."
       )
     )
-  }
-
-  private static func bytes(of path: String) throws -> [UInt8] {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure(
-        Bilingual(
-          zh: "读不了文件“\(path)”；请检查路径和权限。",
-          en: "The file \"\(path)\" cannot be read; check its path and permissions."
-        )
-      )
-    }
-    return [UInt8](data)
   }
 }

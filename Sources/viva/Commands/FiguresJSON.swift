@@ -55,17 +55,3 @@ private struct MeasureJSON: Encodable {
     try container.encode(interval, forKey: .interval)
   }
 }
-
-/// The counts of a detection.
-struct DetectionJSON: Encodable {
-  private let wanted: Int
-  private let found: Int
-  private let right: Int
-
-  /// Takes counts.
-  init(_ detection: Detection) {
-    wanted = detection.wanted
-    found = detection.found
-    right = detection.right
-  }
-}

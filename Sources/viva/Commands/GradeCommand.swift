@@ -81,17 +81,7 @@ struct GradeCommand: ParsableCommand {
   }
 
   private func gradeBatch(_ file: String, on shelf: GraderShelf) throws {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: file))
-    } catch {
-      throw CommandFailure(
-        Bilingual(
-          zh: "读不了文件“\(file)”；请检查路径和权限。",
-          en: "Cannot read \"\(file)\"; check the path and its permissions."
-        )
-      )
-    }
+    let data = try UserFile.data(of: file)
     var batch = GradeBatch(shelf: shelf, language: Console.language)
     let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !GradeBatch.isBlank(line) {

@@ -52,8 +52,8 @@ final class DemoRuns {
 
   private static func sentence(about error: any Error) -> Bilingual {
     switch error {
-    case let error as DialError: error.message
-    case let error as DemoError: error.message
+    case let error as DialError: error.sentence
+    case let error as DemoError: error.sentence
     default:
       Bilingual(
         zh: "演示停下了：\(error)。按 r 复位再试。",

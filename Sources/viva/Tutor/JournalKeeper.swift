@@ -1,4 +1,3 @@
-import Demos
 import Grading
 import Journal
 import Questions
@@ -147,11 +146,13 @@ final class JournalKeeper {
   func record(_ entry: Entry) -> Bilingual? {
     var generator = SystemRandomNumberGenerator()
     let id = RecordID(using: &generator)
-    guard let content = content(of: entry) else { return JournalKeeper.answerIsGone }
+    guard let content = LogRecord.Content(entry, recordOf: { records[$0] }) else {
+      return JournalKeeper.answerIsGone
+    }
     do {
       try journal.append(content, id: id, at: .current, clearingDraftOf: draftPlace(of: entry))
     } catch {
-      return error.message
+      return error.sentence
     }
     if case .answer(let answer) = entry { records[answer.ticket] = id }
     return nil
@@ -172,78 +173,6 @@ final class JournalKeeper {
     }
   }
 
-  private func content(of entry: Entry) -> LogRecord.Content? {
-    switch entry {
-    case .answer(let answer):
-      .answer(
-        AnswerRecord(
-          question: answer.question,
-          text: answer.text,
-          sureness: answer.sureness.rawValue,
-          seconds: answer.seconds,
-          hints: answer.hints,
-          grade: answer.grade,
-          weights: answer.weights
-        )
-      )
-    case .clarify(let ticket, let question, let point, let isMeant, let revision):
-      records[ticket].map {
-        .clarify(
-          ClarifyRecord(
-            answer: $0,
-            question: question,
-            point: point,
-            isMeant: isMeant,
-            rubricRevision: revision
-          )
-        )
-      }
-    case .overrule(let ticket, let question, let point, let old, let new, let revision):
-      records[ticket].map {
-        .overrule(
-          OverruleRecord(
-            answer: $0,
-            question: question,
-            point: point,
-            from: old,
-            to: new,
-            rubricRevision: revision
-          )
-        )
-      }
-    case .probe(let ticket, let question, _, let reply, let verdict, let score, let revision):
-      records[ticket].map {
-        .probe(
-          ProbeRecord(
-            answer: $0,
-            question: question,
-            reply: reply,
-            verdict: verdict,
-            score: score,
-            rubricRevision: revision
-          )
-        )
-      }
-    case .review(let ticket, let question, let rating, let score):
-      records[ticket].map {
-        .review(
-          ReviewRecord(answer: $0, question: question, rating: rating, score: score)
-        )
-      }
-    case .prediction(let request, let prediction, let choice, let outcome):
-      .prediction(
-        PredictionRecord(
-          demo: request.demo,
-          prediction: prediction,
-          choice: choice,
-          outcome: outcome,
-          settings: request.settings.values.mapValues(\.text),
-          seed: request.seed
-        )
-      )
-    }
-  }
-
   /// Keeps the language for the next start.
   func store(_ language: Language) {
     attempt { () throws(JournalError) in try journal.set(.language, to: language) }
@@ -259,41 +188,8 @@ final class JournalKeeper {
     do {
       return try work()
     } catch {
-      troubles.append(error.message)
+      troubles.append(error.sentence)
       return nil
     }
-  }
-}
-
-extension ScoredAnswer {
-  /// The journal's attempt in the tutor's words.
-  fileprivate init(_ attempt: Journal.Attempt, ticket: AnswerTicket) {
-    self.init(
-      ticket: ticket,
-      text: attempt.answer.text,
-      sureness: attempt.answer.sureness.flatMap(Sureness.init),
-      given: attempt.answer.grade(applying: attempt.clarifications, []),
-      grade: attempt.grade,
-      gradeWithReplies: attempt.gradeWithReplies,
-      replies: attempt.replies,
-      seconds: attempt.answer.seconds
-    )
-  }
-}
-
-extension Tutor.Standing {
-  /// The journal's standing in the tutor's words.
-  fileprivate init(_ standing: Journal.Standing) {
-    self.init(
-      answeredAt: standing.answeredAt,
-      attempts: standing.attempts,
-      score: standing.score,
-      covered: standing.covered,
-      total: standing.total,
-      missed: standing.missed,
-      memory: standing.memory,
-      reviewedAt: standing.answeredAt,
-      due: standing.due
-    )
   }
 }

@@ -60,7 +60,6 @@ struct TutorLauncher {
         TerminalConfiguration(
           terminalName: environment["TERM"],
           maximumColourDepth: noColour ? .monochrome : .palette,
-          capturesMouse: false,
           style: { Theme($1).style(of: $0) }
         )
       )
@@ -89,7 +88,7 @@ struct TutorLauncher {
           trouble: TutorLauncher.notKept(failure)
         )
       } catch {
-        throw CommandFailure(error.message, status: .problems)
+        throw CommandFailure(error.sentence, status: .problems)
       }
     }
   }
@@ -111,8 +110,8 @@ struct TutorLauncher {
 
   private static func notKept(_ failure: JournalError) -> Bilingual {
     Bilingual(
-      zh: "这次的回答不会保存：\(failure.message.zh)",
-      en: "Answers will not be kept this time: \(failure.message.en)"
+      zh: "这次的回答不会保存：\(failure.sentence.zh)",
+      en: "Answers will not be kept this time: \(failure.sentence.en)"
     )
   }
 }

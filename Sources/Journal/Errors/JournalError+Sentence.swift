@@ -1,0 +1,79 @@
+public import Wording
+
+extension JournalError {
+  /// What happened, where, and what to do, in one or two sentences.
+  public var sentence: Bilingual {
+    switch self {
+    case .cannotCreateFolder(let path, let reason):
+      Bilingual(
+        zh: "无法创建文件夹 \(path)（\(reason)）。请检查权限，或用 VIVA_HOME 指定另一个文件夹。",
+        en: "The folder \(path) cannot be created (\(reason)). "
+          + "Check its permissions, or name another folder in VIVA_HOME."
+      )
+    case .readOnly(let path):
+      Bilingual(
+        zh: "\(path) 只能读取，不能写入。请检查权限，或用 VIVA_HOME 指定另一个文件夹。",
+        en: "\(path) can be read but not written. "
+          + "Check its permissions, or name another folder in VIVA_HOME."
+      )
+    case .cannotOpen(let path, let reason):
+      Bilingual(
+        zh: "无法打开 \(path)（\(reason)）。请检查权限，或用 VIVA_HOME 指定另一个文件夹。",
+        en: "\(path) cannot be opened (\(reason)). "
+          + "Check its permissions, or name another folder in VIVA_HOME."
+      )
+    case .notADatabase(let path):
+      Bilingual(
+        zh: "\(path) 不是学习记录文件，没有改动它。请把它移到别处再启动。",
+        en: "\(path) is not a journal and was left as it is. Move it away and start again."
+      )
+    case .notAJournal(let path):
+      Bilingual(
+        zh: "\(path) 是另一个程序的数据库，没有改动它。请把它移到别处再启动。",
+        en: "\(path) is another program's database and was left as it is. "
+          + "Move it away and start again."
+      )
+    case .damaged(let path, let reason):
+      Bilingual(
+        zh: "\(path) 已损坏（\(reason)）。请先复制一份保存，再移到别处后启动。",
+        en: "\(path) is damaged (\(reason)). Keep a copy of it, then move it away and start again."
+      )
+    case .newerSchema(let path, let found):
+      Bilingual(
+        zh: "\(path) 由更新版本的 Viva 写成（\(found.joined(separator: "、"))），没有改动它。请更新 Viva。",
+        en: "\(path) was written by a newer Viva (\(found.joined(separator: ", "))) "
+          + "and was left as it is. Update Viva."
+      )
+    case .diskFull(let path):
+      Bilingual(
+        zh: "磁盘已满，\(path) 无法写入。请腾出空间再试。",
+        en: "The disk is full: \(path) cannot be written. Free some space and try again."
+      )
+    case .locked(let path):
+      Bilingual(
+        zh: "另一个程序占用着 \(path)。请稍后再试，或关闭那个程序。",
+        en: "Another program is holding \(path). Try again in a moment, or close that program."
+      )
+    case .conflict(let id):
+      Bilingual(
+        zh: "记录 \(id) 已经存在，内容却不同；两者都没有改动。",
+        en: "A record \(id) exists already and says something else; nothing was changed."
+      )
+    case .damagedRecord(let id):
+      Bilingual(
+        zh: "记录 \(id) 的校验和不符，没有收入。",
+        en: "The checksum of record \(id) does not fit, so it was not taken in."
+      )
+    case .notRecordable(let reason):
+      Bilingual(
+        zh: "这条记录无法写下（\(reason)）。",
+        en: "This record cannot be written down (\(reason))."
+      )
+    case .failed(let path, let code, let reason):
+      Bilingual(
+        zh: "\(path) 出错（SQLite \(code)：\(reason)）。",
+        en: "\(path) failed (SQLite \(code): \(reason))."
+      )
+    }
+  }
+}

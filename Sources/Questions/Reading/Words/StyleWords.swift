@@ -1,0 +1,63 @@
+import Wording
+
+/// The sentences about names of files and about characters.
+enum StyleWords {
+  static func titleTooWide(_ language: Language, _ columns: Int, _ limit: Int) -> Bilingual {
+    Bilingual(
+      zh: "\(language == .zh ? "中文" : "英文")标题宽 \(columns) 列，超过了 \(limit) 列",
+      en: "the \(language == .zh ? "Chinese" : "English") title is \(columns) columns wide; "
+        + "at most \(limit) fit in lists"
+    )
+  }
+
+  static func fileName(_ id: String) -> Bilingual {
+    Bilingual(
+      zh: "文件名应当与 id 一致：\(id).yaml",
+      en: "the file should be called by its id: \(id).yaml"
+    )
+  }
+
+  static let fileEnding = Bilingual(
+    zh: "这个文件不会被读取；请把结尾改成 .yaml",
+    en: "this file is not read; let its name end in .yaml"
+  )
+
+  static func folderName(_ id: String) -> Bilingual {
+    Bilingual(
+      zh: "文件夹名应当与 id 一致：\(id)",
+      en: "the folder should be called by the pack's id: \(id)"
+    )
+  }
+
+  static let tab = Bilingual(zh: "这里有制表符；请用空格", en: "a tab stands here; use spaces")
+
+  static let trailingSpace = Bilingual(
+    zh: "行尾有多余的空白；请删去",
+    en: "white space at the line's end; remove it"
+  )
+
+  static func forbidden(
+    _ value: UInt32,
+    _ reason: ContentProblem.Forbidden
+  ) -> Bilingual {
+    let digits = String(value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return switch reason {
+    case .invisible:
+      Bilingual(
+        zh: "\(name) 是看不见的控制字符；请删去",
+        en: "\(name) is an invisible control character; remove it"
+      )
+    case .emoji:
+      Bilingual(
+        zh: "\(name) 是表情或其修饰符，终端里宽度不定；请换成文字",
+        en: "\(name) belongs to an emoji, which terminals draw in different widths; use words"
+      )
+    case .unassigned:
+      Bilingual(
+        zh: "\(name) 没有公认的字形；请换一个字符",
+        en: "\(name) has no agreed glyph; use another character"
+      )
+    }
+  }
+}

@@ -1,0 +1,59 @@
+public import Wording
+
+extension RecommenderError {
+  /// The sentence for a person: what is wrong, and what to do.
+  public var sentence: Bilingual {
+    switch self {
+    case .valueNotFinite(let row, let user, let item):
+      Bilingual(
+        zh: "第 \(row + 1) 条交互（用户 \(user)，物品 \(item)）的值不是有限数；请改成数字或删去这一行。",
+        en: "Interaction \(row + 1) (user \(user), item \(item)) has a value that is not finite; "
+          + "make it a number or leave the row out."
+      )
+    case .timeOutOfRange(let row, let time):
+      Bilingual(
+        zh: "第 \(row + 1) 条交互的时间 \(time) 太大；应是 1970 年以来的秒数。",
+        en: "Interaction \(row + 1) has the time \(time), which is too far off; expected seconds "
+          + "since 1970."
+      )
+    case .columnLengths(let users, let items, let times, let values):
+      Bilingual(
+        zh: "各列长度不同：用户 \(users)，物品 \(items)，时间 \(times ?? users)，值 \(values ?? users)；请补齐。",
+        en: "The columns differ in length: \(users) users, \(items) items, "
+          + "\(times ?? users) times, \(values ?? users) values; make them equal."
+      )
+    case .indexOutOfRange(let row, let user, let item):
+      Bilingual(
+        zh: "第 \(row + 1) 条交互指向不存在的用户 \(user) 或物品 \(item)。",
+        en: "Interaction \(row + 1) names user \(user) and item \(item), and one does not exist."
+      )
+    case .tooMany(let count):
+      Bilingual(
+        zh: "有 \(count) 个用户、物品或交互，最多支持 \(Int32.max) 个；请拆分数据。",
+        en:
+          "There are \(count) users, items or interactions, more than \(Int32.max); split the data."
+      )
+    case .memory(let needed, let limit):
+      Bilingual(
+        zh: "训练约需 \(Self.size(needed)) 内存，可用 \(Self.size(Double(limit)))；请减少物品，"
+          + "或换一个模型。",
+        en: "The fit would take about \(Self.size(needed)) of memory and may take "
+          + "\(Self.size(Double(limit))); use fewer items or another model."
+      )
+    case .notPositiveDefinite:
+      Bilingual(
+        zh: "矩阵在机器精度下不正定；请加大正则 λ。",
+        en: "The matrix is not positive definite to machine precision; raise the penalty λ."
+      )
+    case .cancelled:
+      Bilingual(zh: "计算已取消。", en: "The computation was cancelled.")
+    }
+  }
+
+  /// Bytes as a person says them: `12.5 GB`.
+  private static func size(_ bytes: Double) -> String {
+    bytes < 1e9
+      ? "\(NumberFormat.fixed(bytes / 1e6, fractionDigits: 1)) MB"
+      : "\(NumberFormat.fixed(bytes / 1e9, fractionDigits: 1)) GB"
+  }
+}

@@ -1,0 +1,26 @@
+public import Questions
+
+/// A question with what was written and scored before.
+public struct OpenedQuestion: Hashable, Sendable {
+  /// The whole record.
+  public var question: Question
+  /// What was being written when the drill was left, or nil.
+  public var draft: Draft?
+  /// The answer that a draft of a reply belongs to, or nil.
+  public var unfinished: ScoredAnswer?
+  /// The replies to the same answer that were begun about other points.
+  public var begun: [Draft]
+
+  /// Creates an opened question.
+  public init(
+    question: Question,
+    draft: Draft? = nil,
+    unfinished: ScoredAnswer? = nil,
+    begun: [Draft] = []
+  ) {
+    self.question = question
+    self.draft = draft
+    self.unfinished = unfinished
+    self.begun = begun
+  }
+}

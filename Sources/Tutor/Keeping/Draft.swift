@@ -1,0 +1,43 @@
+public import Questions
+
+/// What is being written, so that it outlives a crash.
+public struct Draft: Hashable, Sendable {
+  /// The question.
+  public var question: QuestionID
+  /// The point that a reply is about, or nil for the answer itself.
+  public var probing: PointID?
+  /// The answer that a reply belongs to, or nil.
+  public var answer: AnswerTicket?
+  /// The text.
+  public var text: String
+  /// The insertion point in graphemes.
+  public var cursor: Int
+  /// The seconds spent so far.
+  public var seconds: Double
+  /// The number of hints that were shown.
+  public var hints: Int
+
+  /// What the draft is about.
+  public var place: DraftPlace {
+    DraftPlace(question: question, probing: probing, answer: answer)
+  }
+
+  /// Creates a draft.
+  public init(
+    question: QuestionID,
+    probing: PointID? = nil,
+    answer: AnswerTicket? = nil,
+    text: String,
+    cursor: Int,
+    seconds: Double,
+    hints: Int = 0
+  ) {
+    self.question = question
+    self.probing = probing
+    self.answer = answer
+    self.text = text
+    self.cursor = cursor
+    self.seconds = seconds
+    self.hints = hints
+  }
+}

@@ -1,0 +1,40 @@
+public import Grading
+public import Memory
+public import Questions
+
+/// A record for the journal.
+public enum Entry: Hashable, Sendable {
+  /// An answer with its grade as given.
+  case answer(AnswerEntry)
+  /// The user was asked whether a point was meant that the grader was unsure of.
+  case clarify(
+    AnswerTicket,
+    question: QuestionID,
+    point: PointID,
+    isMeant: Bool,
+    rubricRevision: Int
+  )
+  /// The user overruled a verdict.
+  case overrule(
+    AnswerTicket,
+    question: QuestionID,
+    point: PointID,
+    from: Verdict,
+    to: Verdict,
+    rubricRevision: Int
+  )
+  /// The user replied to a probe.
+  case probe(
+    AnswerTicket,
+    question: QuestionID,
+    point: PointID,
+    reply: String,
+    verdict: PointGrade,
+    score: Double,
+    rubricRevision: Int
+  )
+  /// A drill came to its end and rates the question's memory.
+  case review(AnswerTicket, question: QuestionID, rating: Rating, score: Double)
+  /// The user predicted a demo's outcome.
+  case prediction(DemoRequest, prediction: String, choice: String, outcome: String)
+}

@@ -1,0 +1,9 @@
+/// Why a question is opened.
+public enum OpenPurpose: Hashable, Sendable {
+  /// To read its material.
+  case learn
+  /// To answer it.
+  case drill
+  /// To name on home what of it is slipping.
+  case glance
+}

@@ -1,0 +1,55 @@
+import Grading
+import Wording
+
+extension State {
+  /// Saves what is being written in the top drill, where it changed since the last time.
+  mutating func saveDraft() -> [Effect] {
+    for index in layers.indices.reversed() {
+      guard case .drill(var drill) = layers[index] else { continue }
+      guard !drill.isSaved, drill.saveAgainAt.map({ $0 <= now }) ?? true else { return [] }
+      let effects = save(&drill)
+      layers[index] = .drill(drill)
+      return effects
+    }
+    return []
+  }
+
+  /// Saves what is being written, where it changed; what was emptied is forgotten.
+  ///
+  /// - Parameter always: also where only the time and the hints are other than before.
+  func save(_ drill: inout Drill, always: Bool = false) -> [Effect] {
+    guard let draft = drill.draft else { return [] }
+    let revision = drill.writtenRevision
+    guard always || revision != drill.savedRevision else { return [] }
+    let wasSaved = drill.savedRevision > 0 || drafts.contains(draft.question)
+    drill.savedRevision = revision
+    drill.saveAgainAt = nil
+    if drill.isWorthKeeping { return [.saveDraft(draft)] }
+    return wasSaved ? [.clearDraft(draft.place)] : []
+  }
+
+  /// Takes the text that the user wrote in an editor of their own, as much of it as there is room for.
+  mutating func takeEdited(_ edited: EditedText) -> [Effect] {
+    if let trouble = edited.trouble { notice = Notice(trouble) }
+    guard case .drill(var drill) = top, drill.editor != nil else {
+      if edited.text != nil, let file = edited.file { notice = .editedKept(in: file) }
+      return []
+    }
+    // Time in the outside editor is time spent on the answer; the drill's own clock stood.
+    if drill.stage == .answering { drill.seconds += edited.seconds }
+    var isWhole = true
+    if let text = edited.text {
+      switch drill.stage {
+      case .answering: isWhole = drill.answer.apply(.replaceAll(text))
+      case .probing(let point, var reply):
+        isWhole = reply.apply(.replaceAll(text))
+        drill.stage = .probing(point, reply)
+      default: break
+      }
+    }
+    if !isWhole { notice = .answerFull(Grader.answerLimit, allIn: edited.file) }
+    let effects = save(&drill)
+    replaceTop(.drill(drill))
+    return effects + (isWhole ? edited.file.map { [.discardEdited($0)] } ?? [] : [])
+  }
+}

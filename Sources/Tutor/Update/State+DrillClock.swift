@@ -1,0 +1,31 @@
+import Wording
+
+extension State {
+  /// Adds the time since the last event to the drill whose answer is being written.
+  ///
+  /// A drill under another layer stands still.
+  mutating func countTime() {
+    for index in layers.indices {
+      guard case .drill(var drill) = layers[index] else { continue }
+      let runs = index == layers.count - 1 && drill.stage == .answering
+      if runs, let since = drill.countedAt {
+        drill.seconds += min(State.longestStep, now.seconds(since: since))
+      }
+      drill.countedAt = runs ? now : nil
+      layers[index] = .drill(drill)
+    }
+  }
+
+  /// The most seconds that count from one event to the next. The clock ticks twice a second, so a
+  /// longer gap means that the machine slept.
+  static let longestStep = 5.0
+
+  /// Stops every timer until the next event, as while the program is suspended.
+  mutating func stopClocks() {
+    for index in layers.indices {
+      guard case .drill(var drill) = layers[index] else { continue }
+      drill.countedAt = nil
+      layers[index] = .drill(drill)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Grading
+import Memory
+import Questions
+import Wording
+
+extension State {
+  /// What a grade does to the memory of its question.
+  func forecast(of grade: Grade, for drill: Drill) -> Drill.Forecast {
+    let rating = drill.rating(of: grade)
+    let before = drill.standingBefore
+    let next = State.scheduler.next(
+      before?.memory,
+      elapsedDays: before.map { now.wholeDays(since: $0.answeredAt) } ?? 0,
+      rating: rating
+    )
+    return Drill.Forecast(
+      rating: rating,
+      days: State.scheduler.interval(
+        stability: next.stability,
+        desiredRetention: State.desiredRetention
+      )
+    )
+  }
+
+  /// Rates a drill that was scored and saves one that was not; the drill can then be dropped.
+  func leave(_ drill: inout Drill) -> [Effect] {
+    guard let grade = drill.grade, let ticket = drill.ticket else {
+      return save(&drill, always: true)
+    }
+    var effects = save(&drill)
+    if !drill.isRated {
+      drill.isRated = true
+      effects.append(
+        .record(
+          .review(
+            ticket,
+            question: drill.question.id,
+            rating: drill.rating(of: grade),
+            score: grade.score
+          )
+        )
+      )
+    }
+    return effects
+  }
+
+  /// Leaves the drill for the layer below.
+  mutating func close(_ drill: inout Drill) -> [Effect] {
+    var effects = leave(&drill)
+    // A reply that was begun and left goes with the drill; the answer itself is in the journal.
+    for point in drill.begunReplies.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+      effects.append(
+        .clearDraft(DraftPlace(question: drill.question.id, probing: point, answer: drill.ticket))
+      )
+    }
+    drill.isClosed = true
+    pop()
+    return effects + [.refreshStandings]
+  }
+
+  /// Leaves the drill for the next question: what home would suggest, else the next in the list.
+  mutating func goOn(_ drill: inout Drill) -> [Effect] {
+    let current = drill.question.id
+    let effects = close(&drill)
+    let suggested = suggestion().map(\.question).flatMap { $0 == current ? nil : $0 }
+    guard let next = suggested ?? question(after: current) else { return effects }
+    return effects + [.open(next, .drill)]
+  }
+}
+
+extension Drill {
+  /// The rating that a grade earns; a guess earns less.
+  func rating(of grade: Grade) -> Rating {
+    Rating(score: grade.score, guessed: sureness == .guessing)
+  }
+}

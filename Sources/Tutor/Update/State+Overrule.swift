@@ -1,0 +1,50 @@
+import Grading
+import Questions
+
+extension State {
+  /// Turns the marked point's verdict to the next one: see ``Verdict/overruled(given:)``.
+  ///
+  /// Where a reply has earned the verdict, the reply is overruled: what the first answer said, and
+  /// with it the rating, stays as it was.
+  mutating func overrule(_ drill: inout Drill) -> [Effect] {
+    guard let grade = drill.grade, let shown = drill.gradeWithReplies, let ticket = drill.ticket,
+      let old = drill.verdict(on: drill.point.id)?.verdict
+    else { return [] }
+    let (question, point) = (drill.question, drill.point.id)
+    let given = drill.givenGrade?.points.first { $0.point == point }?.verdict ?? old
+    let next = old.overruled(given: given)
+    let after = shown.overruling(point, with: next, weights: question.weights)
+    drill.gradeWithReplies = after
+    if let reply = drill.replies[point], let verdict = drill.verdict(on: point) {
+      return [
+        .record(
+          .probe(
+            ticket,
+            question: question.id,
+            point: point,
+            reply: reply,
+            verdict: verdict,
+            score: after.score,
+            rubricRevision: after.rubricRevision
+          )
+        )
+      ]
+    }
+    let overruled = grade.overruling(point, with: next, weights: question.weights)
+    drill.grade = overruled
+    if drill.forecast != nil { drill.forecast = forecast(of: overruled, for: drill) }
+    return [
+      .record(
+        .overrule(
+          ticket,
+          question: question.id,
+          point: point,
+          from: old,
+          to: next,
+          rubricRevision: grade.rubricRevision
+        )
+      ),
+      .refreshStandings,
+    ]
+  }
+}

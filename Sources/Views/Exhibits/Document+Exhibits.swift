@@ -1,0 +1,33 @@
+import Demos
+import Screen
+
+extension Document {
+  /// Adds exhibits, drawn to a width; charts share the lines that the others leave of `rows`.
+  ///
+  /// - Parameters:
+  ///   - exhibits: what a step shows.
+  ///   - kept: the exhibit of that id under the settings to compare with, or nil.
+  ///   - ink: how wide and in which language.
+  ///   - rows: the lines on the screen.
+  mutating func exhibits(
+    _ exhibits: [Exhibit],
+    beside kept: (String) -> Exhibit?,
+    ink: ExhibitInk,
+    rows: Int
+  ) {
+    let drawn = exhibits.map { ink.fixedLines(of: $0.content) }
+    let heads = exhibits.map { ink.head(of: $0) }
+    let charts = drawn.count { $0 == nil }
+    let taken =
+      drawn.reduce(0) { $0 + ($1?.count ?? 0) } + heads.count { !$0.isEmpty } + exhibits.count - 1
+    let share = max(ExhibitInk.leastChartRows, (rows - taken) / max(1, charts))
+    for (index, exhibit) in exhibits.enumerated() {
+      space()
+      if !heads[index].isEmpty { add(heads[index]) }
+      let lines =
+        drawn[index]
+        ?? ink.chart(exhibit.content, beside: kept(exhibit.id)?.content, rows: share)
+      for line in lines { add(ink.drawing.truncated(line, to: ink.columns)) }
+    }
+  }
+}

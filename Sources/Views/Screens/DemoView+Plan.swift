@@ -1,0 +1,194 @@
+import Demos
+import Screen
+import Tutor
+import Wording
+
+extension DemoView {
+  /// How a demo's screen is divided.
+  struct Plan {
+    /// What happens in this step.
+    let caption: TextLayout
+    let captionRect: Rect
+    /// What is shown.
+    let reading: Reading
+    /// What the numbers say.
+    let remark: StyledText
+    let remarkRect: Rect
+    /// The dials in rows.
+    let dials: [StyledText]
+    let dialRect: Rect
+    /// The row of the dial that the mark is on.
+    let markedDialRow: Int
+    /// What the marked dial does.
+    let explanation: TextLayout
+
+    /// The columns before a dial's explanation, as wide as the mark before a dial.
+    static let dialIndent = 2
+    /// From this height on all dials are in view; below it, the row of the marked one.
+    private static let tallRows = 24
+
+    init(_ walk: DemoWalk, _ state: State, _ page: Page) {
+      let language = state.language
+      let body = page.body
+      caption = TextLayout(
+        Plan.words(of: walk, language),
+        columns: max(1, body.columns),
+        measure: page.drawing.width
+      )
+      // On a short screen caption and remark are read in the scrolled text, with the exhibits.
+      let captionRows = page.isShort ? 0 : min(caption.lines.count, max(1, body.rows / 4))
+      captionRect = body.split(topRows: captionRows).top
+      (dials, markedDialRow) = Plan.dialRows(walk, state, page, columns: body.columns)
+      let dialCount = walk.card.dials.count
+      let number = min(walk.dial, dialCount - 1)
+      explanation = TextLayout(
+        dialCount == 0 ? "" : Plan.explanation(number, walk, language),
+        columns: max(1, body.columns - Plan.dialIndent),
+        measure: page.drawing.width
+      )
+      let gridRows = body.rows < Plan.tallRows ? 1 : dials.count
+      // While something is predicted nothing can be turned.
+      let dialRows =
+        dials.isEmpty || walk.asking != nil
+        ? 0 : page.isShort ? 1 : gridRows + explanation.lines.count
+      let parts = body.split(bottomRows: dialRows, gap: dialRows > 0 ? 1 : 0)
+      dialRect = parts.bottom
+      let middle = parts.top.inset(top: captionRows + (captionRows > 0 ? 1 : 0))
+      remark = DemoView.remark(walk, language, page.drawing.glyphs)
+      let lines = TextLayout(
+        remark,
+        columns: max(1, body.columns),
+        measure: page.drawing.width
+      ).lines.count
+      // A remark too long for its place is read in the scrolled text as well.
+      let isScrolled = page.isShort || lines > max(3, middle.rows / 3)
+      let remarkRows = remark.isEmpty || isScrolled ? 0 : lines
+      let halves = middle.split(bottomRows: remarkRows, gap: remarkRows > 0 ? 1 : 0)
+      remarkRect = halves.bottom
+      let document = Plan.document(
+        walk,
+        language,
+        page,
+        remark: isScrolled ? remark : StyledText(),
+        in: halves.top
+      )
+      reading = Reading(document, in: halves.top, scroll: walk.scroll, drawing: page.drawing)
+    }
+
+    /// What is scrolled: the exhibits, and before them what has no place of its own.
+    private static func document(
+      _ walk: DemoWalk,
+      _ language: Language,
+      _ page: Page,
+      remark: StyledText,
+      in rect: Rect
+    ) -> Document {
+      var document = Document()
+      if page.isShort { document.add(StyledText(words(of: walk, language), .voice)) }
+      if !remark.isEmpty { document.add(remark) }
+      if let asking = walk.asking { document.choices(asking, language, page.drawing) }
+      if let step = walk.step {
+        document.exhibits(
+          step.exhibits,
+          beside: { walk.asking == nil ? walk.kept?.exhibit($0, of: step.id) : nil },
+          ink: ExhibitInk(
+            language: language,
+            columns: rect.columns - Reading.scrollColumns,
+            drawing: page.drawing,
+            shownRows: walk.shownRows
+          ),
+          rows: rect.rows
+        )
+      } else if walk.failure == nil, walk.asking == nil {
+        document.add(StyledText(Phrase.computing[language], .muted))
+      }
+      return document
+    }
+
+    /// What is asked before the step, else what happens in it.
+    private static func words(of walk: DemoWalk, _ language: Language) -> String {
+      walk.asking?.prediction.asks[language] ?? walk.stepCard.caption[language]
+    }
+
+    /// What a dial does, with its number, and from when on where that is still to come.
+    private static func explanation(
+      _ number: Int,
+      _ walk: DemoWalk,
+      _ language: Language
+    ) -> String {
+      let dial = walk.card.dials[number]
+      let later = walk.firstStep(of: dial).map { Phrase.worksFrom(step: $0)[language] }
+      return "\(number + 1)/\(walk.card.dials.count)  \(dial.explanation[language])"
+        + (later.map { (language == .zh ? "" : " ") + $0 } ?? "")
+    }
+
+    /// The dials in a grid, as many beside each other as the width allows.
+    private static func dialRows(
+      _ walk: DemoWalk,
+      _ state: State,
+      _ page: Page,
+      columns: Int
+    ) -> (rows: [StyledText], marked: Int) {
+      let marked = walk.asking == nil ? walk.dial : -1
+      let texts = walk.card.dials.enumerated().map { index, dial in
+        StyledText(index == marked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
+          + label(of: dial, in: walk, isMarked: index == marked, state.language, page.drawing)
+      }
+      let gap = 2
+      let widest = texts.map { page.drawing.width.columns(of: $0) }.max() ?? 0
+      let beside = max(1, (columns - Reading.scrollColumns + gap) / (widest + gap))
+      let rows = stride(from: 0, to: texts.count, by: beside).map { start in
+        texts[start..<min(start + beside, texts.count)].reduce(StyledText()) { row, text in
+          let free = widest + gap - page.drawing.width.columns(of: text)
+          return row + text + StyledText(String(repeating: " ", count: free))
+        }
+      }
+      return (rows, max(0, marked) / beside)
+    }
+
+    private static func label(
+      of dial: Dial,
+      in walk: DemoWalk,
+      isMarked: Bool,
+      _ language: Language,
+      _ drawing: Drawing
+    ) -> StyledText {
+      let value = walk.value(of: dial)
+      var shown = value.text
+      switch (dial.kind, value) {
+      case (.number(_, _, _, let digits), .number(let number)):
+        shown = NumberFormat.fixed(number, fractionDigits: digits)
+      case (.choice(let options, _), .choice(let id)):
+        shown = options.first { $0.id == id }?.title[language] ?? id
+      default: break
+      }
+      return drawing.dial(
+        dial.title[language],
+        value: shown,
+        isFocused: isMarked,
+        isIdle: walk.firstStep(of: dial) != nil,
+        canLower: dial.turned(value, by: -1) != value,
+        canRaise: dial.turned(value, by: 1) != value
+      )
+    }
+  }
+}
+
+extension Document {
+  /// Adds the choices of a prediction, with the mark on one.
+  fileprivate mutating func choices(
+    _ asking: DemoWalk.Asking,
+    _ language: Language,
+    _ drawing: Drawing
+  ) {
+    for (index, choice) in asking.prediction.choices.enumerated() {
+      let isMarked = index == asking.mark
+      add(
+        StyledText("\(index + 1)  ", .key)
+          + StyledText(choice.text[language], isMarked ? .focus : .text, strong: isMarked),
+        marker: StyledText(isMarked ? drawing.glyphs.focus : "", .accent, strong: true),
+        indent: 2
+      )
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Tutor
+import Wording
+
+extension Action {
+  /// What the action does where the user is, in a word or two for the bottom line.
+  func label(in state: State) -> Bilingual {
+    switch (self, state.top) {
+    case (.confirm, .welcome(let welcome)): Action.welcomeLabel(welcome)
+    case (.confirm, .home), (.confirm, .learn): Bilingual(zh: "作答", en: "answer")
+    case (.confirm, .demoList): Bilingual(zh: "打开", en: "open")
+    case (.confirm, .demo(let walk)):
+      walk.asking == nil
+        ? Bilingual(zh: "下一步", en: "next step") : Bilingual(zh: "就选它", en: "commit")
+    case (.confirm, .drill(let drill)): Action.drillLabel(drill)
+    case (.play, .demo(let walk)) where walk.isPlaying: Bilingual(zh: "暂停", en: "pause")
+    case (.step, .demo(let walk)) where walk.isUnveiling:
+      Bilingual(zh: "下一行", en: "next row")
+    case (.step, .demo(let walk)) where walk.streaming != nil:
+      Bilingual(zh: "走一小步", en: "one step")
+    case (.compare, .demo(let walk)) where walk.kept != nil:
+      Bilingual(zh: "结束对比", en: "stop comparing")
+    case (.back, .drill(let drill)): Action.backLabel(drill)
+    case (.back, .demo(let walk)) where walk.asking != nil: Bilingual(zh: "不猜", en: "skip")
+    case (.down, .demo(let walk)) where walk.asking == nil: Bilingual(zh: "选参数", en: "dial")
+    case (.up, .demo(let walk)) where walk.asking == nil:
+      Bilingual(zh: "上一个参数", en: "previous dial")
+    case (.left, .demo): Bilingual(zh: "调小", en: "turn down")
+    case (.right, .demo): Bilingual(zh: "调节", en: "turn")
+    case (.reveal, .drill(let drill)) where drill.nextProbe != nil:
+      Bilingual(zh: "直接看答案", en: "model answer")
+    case (.probe, .drill): Bilingual(zh: "追问这点", en: "ask about this")
+    case (.down, .home), (.down, .demoList): Bilingual(zh: "选择", en: "choose")
+    case (.down, .drill(let drill)) where drill.stage == .scored: Bilingual(zh: "看要点", en: "points")
+    case (.down, _): Bilingual(zh: "滚动", en: "scroll")
+    case (.back, .help), (.back, .explanation): Bilingual(zh: "关闭", en: "close")
+    default: label
+    }
+  }
+
+  private static func welcomeLabel(_ welcome: Welcome) -> Bilingual {
+    switch welcome.page {
+    case 0: Bilingual(zh: "选定", en: "choose")
+    case Welcome.lastPage: Bilingual(zh: "开始第一题", en: "first question")
+    default: Bilingual(zh: "继续", en: "go on")
+    }
+  }
+
+  private static func drillLabel(_ drill: Drill) -> Bilingual {
+    switch drill.stage {
+    case .scored:
+      drill.nextProbe == nil
+        ? Bilingual(zh: "看参考答案", en: "model answer") : Bilingual(zh: "追问", en: "follow-up")
+    case .revealed: Bilingual(zh: "完成", en: "finish")
+    default: Bilingual(zh: "选定", en: "choose")
+    }
+  }
+
+  private static func backLabel(_ drill: Drill) -> Bilingual {
+    switch drill.stage {
+    case .answering: Bilingual(zh: "暂停", en: "pause")
+    case .sureness: Bilingual(zh: "继续写", en: "keep writing")
+    case .probing, .asking: Bilingual(zh: "不答", en: "skip")
+    case .scored: Bilingual(zh: "离开", en: "leave")
+    case .revealed: Bilingual(zh: "回评分", en: "score")
+    }
+  }
+
+  private var label: Bilingual {
+    switch self {
+    case .confirm: Bilingual(zh: "确定", en: "do it")
+    case .back: Bilingual(zh: "返回", en: "back")
+    case .up: Bilingual(zh: "上移", en: "up")
+    case .down: Bilingual(zh: "下移", en: "down")
+    case .left: Bilingual(zh: "向左", en: "left")
+    case .right: Bilingual(zh: "向右", en: "right")
+    case .pageUp: Bilingual(zh: "上一屏", en: "page up")
+    case .pageDown: Bilingual(zh: "下一屏", en: "page down")
+    case .first: Bilingual(zh: "到开头", en: "to the top")
+    case .last: Bilingual(zh: "到末尾", en: "to the end")
+    case .choose: Bilingual(zh: "数字直接选", en: "pick at once")
+    case .nextAction: Bilingual(zh: "在底行里选操作", en: "walk the bottom line")
+    case .previousAction: Bilingual(zh: "往回选", en: "walk it backwards")
+    case .learn: Bilingual(zh: "读材料", en: "learn")
+    case .demos: Bilingual(zh: "演示", en: "demos")
+    case .seeDemo: Bilingual(zh: "看演示", en: "see it run")
+    case .nextQuestion: Bilingual(zh: "下一题", en: "next question")
+    case .submit: Bilingual(zh: "写完了", en: "done")
+    case .externalEditor: Bilingual(zh: "外部编辑器", en: "editor")
+    case .hint: Bilingual(zh: "提示", en: "hint")
+    case .overrule: Bilingual(zh: "改判", en: "overrule")
+    case .probe: Bilingual(zh: "追问", en: "follow-up")
+    case .showPoint: Bilingual(zh: "揭晓要点", en: "show point")
+    case .agree: Bilingual(zh: "是", en: "yes")
+    case .deny: Bilingual(zh: "不是", en: "no")
+    case .reveal: Bilingual(zh: "看参考答案", en: "model answer")
+    case .step: Bilingual(zh: "下一步", en: "next step")
+    case .play: Bilingual(zh: "播放", en: "play")
+    case .cancelTraining: Bilingual(zh: "取消", en: "cancel")
+    case .compare: Bilingual(zh: "对比", en: "compare")
+    case .stepBack: Bilingual(zh: "上一步", en: "step back")
+    case .resetDials: Bilingual(zh: "复位", en: "reset")
+    case .explain: Bilingual(zh: "讲解", en: "explain")
+    case .help: Bilingual(zh: "帮助", en: "help")
+    case .switchLanguage: Bilingual(zh: "English", en: "中文")
+    case .redraw: Bilingual(zh: "重画屏幕", en: "redraw the screen")
+    case .suspend: Bilingual(zh: "挂起，fg 回来", en: "suspend; fg comes back")
+    case .quit: Bilingual(zh: "退出", en: "quit")
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import Demos
+import Memory
+import Tutor
+import Wording
+
+/// The words of the screens, in both languages.
+enum Phrase {
+  static let next = Bilingual(zh: "接下来", en: "Next")
+  static let ready = Bilingual(zh: "掌握度", en: "ready")
+  static let points = Bilingual(zh: "要点", en: "points")
+  static let dueColumn = Bilingual(zh: "下次", en: "next")
+  static let nothingHere = Bilingual(
+    zh: "这里还没有题目。运行 viva content check 看看题包哪里出了问题。",
+    en: "There is no question here. Run viva content check to see what is wrong with the packs."
+  )
+  static let interviewerAsks = Bilingual(zh: "面试官问", en: "The interviewer asks")
+  static let weakSample = Bilingual(zh: "一个不够好的回答", en: "A weak answer")
+  static let critique = Bilingual(zh: "差在哪里", en: "What is wrong with it")
+  static let fullAnswerNames = Bilingual(zh: "完整回答要说到", en: "What a full answer names")
+  static let yourAnswer = Bilingual(zh: "你的回答", en: "Your answer")
+  static let yourReply = Bilingual(zh: "你的补充", en: "Your reply")
+  static let modelAnswer = Bilingual(zh: "参考答案", en: "A model answer")
+  static let followUps = Bilingual(zh: "面试官接着会问", en: "What comes next")
+  static let seeItRun = Bilingual(zh: "看它跑起来", en: "See it run")
+  static let sources = Bilingual(zh: "出处", en: "Sources")
+  static let pointByPoint = Bilingual(zh: "逐点讲解", en: "Point by point")
+  static let howSure = Bilingual(zh: "你有多大把握？", en: "How sure are you?")
+  static let youWrote = Bilingual(zh: "你写的", en: "You wrote")
+  static let thePoint = Bilingual(zh: "要点", en: "The point")
+  static let didYouMean = Bilingual(zh: "是这个意思吗？", en: "Did you mean this?")
+  static let meant = Bilingual(zh: "是，就是这个意思", en: "Yes, that is what I meant")
+  static let notMeant = Bilingual(zh: "不是，说的是别的", en: "No, I meant something else")
+  static let unsure = Bilingual(zh: "拿不准", en: "unsure")
+  static let lastColumn = Bilingual(zh: "上次", en: "last")
+  static let emptyAnswer = Bilingual(zh: "（空白）", en: "(nothing)")
+  static let writeHere = Bilingual(
+    zh: "想到什么写什么，中英文都行。一点也不会？直接按 Ctrl-D，也能看到答案。",
+    en: "Write what you remember, in either language. Nothing at all? Ctrl-D shows the answer too."
+  )
+  static let saved = Bilingual(zh: "已保存", en: "saved")
+  static let saving = Bilingual(zh: "保存中…", en: "saving…")
+  static let hint = Bilingual(zh: "提示", en: "hint")
+  static let demos = Bilingual(zh: "演示", en: "Demos")
+  static let help = Bilingual(zh: "帮助", en: "Help")
+  static let helpKeys = Bilingual(zh: "这里能用的按键", en: "The keys that work here")
+  static let helpEditing = Bilingual(zh: "编辑", en: "Writing")
+  static let helpAnywhere = Bilingual(
+    zh: "输入法没关也没关系：Tab 在底行里走，回车执行，Esc 返回，数字选项，方向键移动。",
+    en: "An input method left on is no trouble: Tab walks the bottom line, Enter does it, Esc goes "
+      + "back, digits pick, arrows move."
+  )
+  static let marks = Bilingual(zh: "记号", en: "Marks")
+  static let explanation = Bilingual(zh: "这一步在讲什么", en: "What this step means")
+  static let claim = Bilingual(zh: "这个演示想说明", en: "What this demo claims")
+  static let fails = Bilingual(zh: "什么时候不成立", en: "Where that fails")
+  static let computing = Bilingual(zh: "计算中…", en: "computing…")
+  static let tooSmall = Bilingual(
+    zh: "窗口太小了，至少要 40×12。拉大一点就能继续。",
+    en: "This window is too small. Viva needs 40×12; make it larger to go on."
+  )
+
+  static func predictedRight(_ outcome: String) -> Bilingual {
+    Bilingual(zh: "你猜的是“\(outcome)”，猜对了。", en: "You predicted “\(outcome)”, and so it is.")
+  }
+
+  static func predictedWrong(_ guess: String, outcome: String) -> Bilingual {
+    Bilingual(
+      zh: "你猜的是“\(guess)”，实际是“\(outcome)”。",
+      en: "You predicted “\(guess)”; it is “\(outcome)”."
+    )
+  }
+
+  /// What comes before something that explains it: `hint: `, with the language's own colon.
+  static func label(_ word: Bilingual, _ language: Language) -> String {
+    word[language] + (language == .zh ? "：" : ": ")
+  }
+
+  static func characters(_ count: Int) -> Bilingual {
+    Bilingual(zh: "\(count) 字", en: count == 1 ? "1 character" : "\(count) characters")
+  }
+
+  static func pointCount(_ count: Int) -> Bilingual {
+    Bilingual(zh: "\(count) 个要点", en: count == 1 ? "1 key point" : "\(count) key points")
+  }
+
+  static func dueNow(_ count: Int) -> Bilingual {
+    Bilingual(zh: "\(count) 题到期", en: "\(count) due")
+  }
+
+  static func pointsEarned(_ covered: Int, of total: Int) -> Bilingual {
+    Bilingual(zh: "\(total) 点答到 \(covered) 点", en: "\(covered) of \(total) points")
+  }
+
+  /// How far a training has come, and whether it goes on; empty where none is on the screen.
+  static func progress(of walk: DemoWalk) -> Bilingual {
+    guard walk.asking == nil, let progress = walk.step?.progress else {
+      return Bilingual(zh: "", en: "")
+    }
+    let share = "\(progress.done)/\(progress.total)"
+    if progress.isComplete { return Bilingual(zh: "练完 \(share)", en: "done \(share)") }
+    return walk.isPlaying
+      ? Bilingual(zh: "训练中 \(share)", en: "training \(share)")
+      : Bilingual(zh: "已暂停 \(share)", en: "paused \(share)")
+  }
+
+  /// Names the two sides of a comparison.
+  static let kept = Bilingual(zh: "之前", en: "kept")
+  static let present = Bilingual(zh: "现在", en: "now")
+
+  static func step(_ number: Int, of total: Int) -> Bilingual {
+    Bilingual(zh: "第 \(number)/\(total) 步", en: "step \(number) of \(total)")
+  }
+
+  static func weight(_ weight: Int) -> Bilingual {
+    Bilingual(zh: "权重 \(weight)", en: "weight \(weight)")
+  }
+
+  /// What a score means for the question: how well it was remembered, and when it comes back.
+  static func comesBack(_ rating: Rating, in days: Int) -> Bilingual {
+    Bilingual(
+      zh: "\(rating.word.zh)：\(days) 天后再来",
+      en: "\(rating.word.en): back in " + (days == 1 ? "1 day" : "\(days) days")
+    )
+  }
+
+  /// Since when a dial that changes nothing yet does something.
+  static func worksFrom(step number: Int) -> Bilingual {
+    Bilingual(zh: "从第 \(number) 步起才起作用。", en: "It does something from step \(number) on.")
+  }
+
+  /// How what was felt compares with what was scored, by the bands of the ratings.
+  ///
+  /// - Parameter isFirst: whether replies have changed the score since.
+  static func calibration(_ sureness: Sureness, score: Double, isFirst: Bool) -> Bilingual {
+    let scored = NumberFormat.percent(score)
+    let word = sureness.word
+    let band = Rating(score: score).rawValue
+    let tail: Bilingual =
+      sureness.rawValue == band
+      ? Bilingual(zh: "估得挺准", en: "well judged")
+      : sureness.rawValue > band
+        ? Bilingual(zh: "比实际乐观", en: "too hopeful")
+        : Bilingual(zh: "比实际保守", en: "too modest")
+    return Bilingual(
+      zh: "你说“\(word.zh)”，\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
+      en: "you said “\(word.en)”, \(isFirst ? "first scored" : "scored") \(scored): \(tail.en)"
+    )
+  }
+
+  /// Why home suggests a question.
+  static func reason(_ reason: Suggestion.Reason) -> Bilingual {
+    switch reason {
+    case .unfinished: Bilingual(zh: "上次写到一半", en: "left half written")
+    case .due: Bilingual(zh: "快忘了，该再答一次", en: "fading: answer it again")
+    case .new: Bilingual(zh: "新题", en: "new")
+    case .ahead: Bilingual(zh: "都不急，可以提前练", en: "nothing is due; this one is next")
+    }
+  }
+
+  /// How long ago something was.
+  static func ago(_ days: Int) -> Bilingual {
+    switch days {
+    case ...0: Bilingual(zh: "今天", en: "today")
+    case 1: Bilingual(zh: "昨天", en: "yesterday")
+    default: Bilingual(zh: "\(days) 天前", en: "\(days) days ago")
+    }
+  }
+
+  /// How long ago a question was answered and how well, short enough for a column.
+  static func last(_ days: Int, score: Double) -> Bilingual {
+    let share = NumberFormat.percent(score)
+    return switch days {
+    case ...0: Bilingual(zh: "今天 \(share)", en: "today \(share)")
+    default: Bilingual(zh: "\(days) 天前 \(share)", en: "\(days) d ago \(share)")
+    }
+  }
+
+  /// What the last answer missed.
+  static func slipping(_ statement: Bilingual) -> Bilingual {
+    Bilingual(zh: "漏过：\(statement.zh)", en: "slipping: \(statement.en)")
+  }
+
+  /// What was said wrong though the user was sure.
+  static func confidentAndWrong(_ sureness: Sureness) -> Bilingual {
+    Bilingual(
+      zh: "你说“\(sureness.word.zh)”，却说错了：最该先改。",
+      en: "You were \(sureness.word.en), and it is wrong: mend this first."
+    )
+  }
+
+  /// When a question comes back, short enough for a column.
+  static func due(in days: Int) -> Bilingual {
+    days <= 0
+      ? Bilingual(zh: "现在", en: "now") : Bilingual(zh: "\(days) 天后", en: "in \(days) d")
+  }
+
+  static let new = Bilingual(zh: "新题", en: "new")
+  static let newcomer = Bilingual(zh: "新", en: "new")
+  static let more = Bilingual(zh: "更多", en: "more")
+  static let switchLanguage = Bilingual(zh: "换成英文（English）", en: "switch to Chinese (中文)")
+  static let unfinished = Bilingual(zh: "未写完", en: "draft")
+}

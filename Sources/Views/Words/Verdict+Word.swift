@@ -1,0 +1,19 @@
+import Grading
+import Wording
+
+extension Verdict {
+  /// The verdict in a word.
+  var word: Bilingual {
+    switch self {
+    case .covered: Bilingual(zh: "答到", en: "covered")
+    case .partial: Bilingual(zh: "答到一半", en: "half covered")
+    case .missed: Bilingual(zh: "没提到", en: "missed")
+    case .contradicted: Bilingual(zh: "说错了", en: "wrong")
+    }
+  }
+}
+
+extension PointGrade {
+  /// The verdict in a word; what the grader is unsure of is called so.
+  var word: Bilingual { reason == .unsure ? Phrase.unsure : verdict.word }
+}

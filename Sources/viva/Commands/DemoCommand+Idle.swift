@@ -1,0 +1,42 @@
+import Wording
+
+extension DemoCommand {
+  /// Why an option that was given would do nothing, or nil: what is asked for is never passed over.
+  var idleOption: Bilingual? {
+    if plain, json {
+      return Bilingual(
+        zh: "--plain 和 --json 只能选一个。",
+        en: "--plain and --json exclude each other; give one."
+      )
+    }
+    if list,
+      let given = [
+        ("NAME", name != nil), ("--set", !turned.isEmpty),
+        ("--steps", steps != nil), ("--data", data != nil),
+      ].first(where: \.1)?.0
+    {
+      return Bilingual(
+        zh: "--list 列出所有演示，用不上 \(given)；请去掉一个。",
+        en: "--list names all demos and has no use for \(given); leave one of them out."
+      )
+    }
+    if name == nil, !plain, !json,
+      let given = [
+        ("--set", !turned.isEmpty),
+        ("--data", data != nil),
+      ].first(where: \.1)?.0
+    {
+      return Bilingual(
+        zh: "\(given) 要配合演示的名字；用 viva demo --list 查看有哪些。",
+        en: "\(given) needs the demo's name; viva demo --list names them."
+      )
+    }
+    if steps != nil, !list, !plain, !json {
+      return Bilingual(
+        zh: "--steps 只用于 --plain 或 --json；界面里可以随时停在任何一步。",
+        en: "--steps is for --plain and --json; on the screen you stop at any step."
+      )
+    }
+    return nil
+  }
+}

@@ -1,0 +1,87 @@
+import Demos
+import Grading
+import Journal
+import Tutor
+
+extension LogRecord.Content {
+  /// The tutor's entry in the journal's words.
+  ///
+  /// - Parameter recordOf: the record of an answer, or nil where it is not in the journal; then there is
+  ///   nothing that the entry could belong to, and nil is the result.
+  init?(_ entry: Entry, recordOf: (AnswerTicket) -> RecordID?) {
+    switch entry {
+    case .answer(let answer): self = .answer(AnswerRecord(answer))
+    case .prediction(let request, let prediction, let choice, let outcome):
+      self = .prediction(
+        PredictionRecord(request, prediction: prediction, choice: choice, outcome: outcome)
+      )
+    case .clarify(let ticket, let question, let point, let isMeant, let revision):
+      guard let answer = recordOf(ticket) else { return nil }
+      self = .clarify(
+        ClarifyRecord(
+          answer: answer,
+          question: question,
+          point: point,
+          isMeant: isMeant,
+          rubricRevision: revision
+        )
+      )
+    case .overrule(let ticket, let question, let point, let old, let new, let revision):
+      guard let answer = recordOf(ticket) else { return nil }
+      self = .overrule(
+        OverruleRecord(
+          answer: answer,
+          question: question,
+          point: point,
+          from: old,
+          to: new,
+          rubricRevision: revision
+        )
+      )
+    case .probe(let ticket, let question, _, let reply, let verdict, let score, let revision):
+      guard let answer = recordOf(ticket) else { return nil }
+      self = .probe(
+        ProbeRecord(
+          answer: answer,
+          question: question,
+          reply: reply,
+          verdict: verdict,
+          score: score,
+          rubricRevision: revision
+        )
+      )
+    case .review(let ticket, let question, let rating, let score):
+      guard let answer = recordOf(ticket) else { return nil }
+      self = .review(
+        ReviewRecord(answer: answer, question: question, rating: rating, score: score)
+      )
+    }
+  }
+}
+
+extension AnswerRecord {
+  fileprivate init(_ answer: AnswerEntry) {
+    self.init(
+      question: answer.question,
+      text: answer.text,
+      sureness: answer.sureness.rawValue,
+      seconds: answer.seconds,
+      hints: answer.hints,
+      grade: answer.grade,
+      weights: answer.weights
+    )
+  }
+}
+
+extension PredictionRecord {
+  fileprivate init(_ request: DemoRequest, prediction: String, choice: String, outcome: String) {
+    self.init(
+      demo: request.demo,
+      prediction: prediction,
+      choice: choice,
+      outcome: outcome,
+      settings: request.settings.values.mapValues(\.text),
+      seed: request.seed
+    )
+  }
+}

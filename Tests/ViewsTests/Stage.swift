@@ -1,0 +1,135 @@
+import Demos
+import Memory
+import Questions
+import Tutor
+import Wording
+
+/// A session on two short questions, with an outside world that opens them and runs demos at once.
+struct Stage {
+  private(set) var state: State
+  private var now = Moment(microseconds: 1_764_000_000_000_000)
+  private let questions: [Question]
+
+  init(
+    language: Language,
+    isFirstRun: Bool = false,
+    isUsed: Bool = false,
+    questions: [Question] = [.clipping, .session, .chain]
+  ) {
+    self.questions = questions
+    let now = now
+    let standings: [QuestionID: Standing] = [
+      "clipping": Standing(
+        answeredAt: now.adding(days: -4),
+        attempts: 2,
+        score: 0.6,
+        covered: 1,
+        total: 3,
+        missed: ["keeps-direction"],
+        memory: MemoryState(stability: 1.2, difficulty: 6),
+        due: now.adding(days: -2)
+      ),
+      "session": Standing(
+        answeredAt: now.adding(days: -1),
+        attempts: 1,
+        score: 1,
+        covered: 2,
+        total: 2,
+        missed: [],
+        memory: MemoryState(stability: 8.3, difficulty: 3),
+        due: now.adding(days: 7)
+      ),
+    ]
+    state = State(
+      language: language,
+      catalogue: Catalogue(
+        topics: [
+          Topic(id: "recall", title: Bilingual(zh: "召回", en: "Recall")),
+          Topic(id: "deep-networks", title: Bilingual(zh: "深度网络", en: "Deep networks")),
+        ],
+        questions: questions.map(\.summary)
+      ),
+      demos: Gallery.all.map(\.card),
+      standings: isUsed ? standings : [:],
+      drafts: [],
+      isFirstRun: isFirstRun,
+      now: now,
+      seed: 7
+    )
+    send(.standings(isUsed ? standings : [:], drafts: []))
+  }
+
+  static let answers: [Language: String] = [
+    .zh: "给梯度设一个阈值，超过阈值就裁剪回来。按值裁剪能保持方向不变，所以一般都用按值裁剪。",
+    .en: "Set a threshold and clip the gradient back to it. Clipping by value keeps the direction, "
+      + "so it is the usual choice.",
+  ]
+  static let nearAnswers: [Language: String] = [
+    .zh: "两次点击的间隔短，多半是同一个意图；间隔一长，兴趣就变了，什么都可能混进来。",
+    .en:
+      "With a short gap, both clicks mostly have one intent. Over a long gap interests change, and "
+      + "anything may get mixed in.",
+  ]
+  static let replies: [Language: String] = [
+    .zh: "按范数裁剪是整体缩放，方向不变。",
+    .en: "Clipping by norm rescales the whole vector, so its direction stays.",
+  ]
+
+  /// Sends an event and answers what it asks of the outside world.
+  mutating func send(_ event: Event) {
+    var waiting = update(&state, event, now: now)
+    while !waiting.isEmpty {
+      guard case .open(let id, let purpose) = waiting.removeFirst(),
+        let question = questions.first(where: { $0.id == id })
+      else { continue }
+      waiting += update(
+        &state,
+        .opened(OpenedQuestion(question: question), for: purpose),
+        now: now
+      )
+    }
+  }
+
+  mutating func press(_ actions: Action...) { for action in actions { send(.action(action)) } }
+
+  /// Opens the first question of the list and writes an answer in 72 seconds.
+  mutating func answer(_ text: String) {
+    press(.down, .confirm)
+    send(.edit(.insert(text)))
+    for _ in 0..<144 {
+      now.microseconds += 500_000
+      send(.tick)
+    }
+  }
+
+  mutating func score(_ text: String) {
+    answer(text)
+    press(.submit)
+    send(.choose(3))
+  }
+
+  /// Opens the demo, runs it to its end and goes to a step.
+  mutating func demo(at step: Int) throws {
+    press(.demos, .confirm)
+    guard case .demo(let walk) = state.top else { return }
+    var run = try Gallery.demo(named: walk.card.name).run(walk.settings, seed: walk.seed)
+    while let step = try run.next() { send(.demoStep(run: walk.run, step)) }
+    send(.demoEnded(run: walk.run))
+    if step > 0 { send(.choose(step + 1)) }
+  }
+}
+
+extension Stage {
+  /// Opens a demo at a step, counted from 1, with steps that were computed elsewhere.
+  mutating func demo(_ name: String, at step: Int, showing steps: [DemoStep]) {
+    send(.showDemo(DemoLink(demo: name, step: "")))
+    if step > 1 { send(.choose(step)) }
+    show(steps)
+  }
+
+  /// Delivers steps to the demo on top.
+  mutating func show(_ steps: [DemoStep]) {
+    guard case .demo(let walk) = state.top else { return }
+    for step in steps { send(.demoStep(run: walk.run, step)) }
+  }
+}
