@@ -41,11 +41,11 @@ extension State {
     case .sureness: [.choose, .confirm, .back, .switchLanguage]
     case .asking: [.choose, .confirm, .back, .switchLanguage, .help]
     case .scored:
-      [.down, .confirm] + (drill.nextProbe == nil ? [] : [.reveal]) + [.back]
-        + (drill.holdsBack(drill.point.id) ? [.showPoint] : []) + [.overrule]
-        + (drill.canProbe && drill.nextProbe != drill.point.id ? [.probe] : [])
+      [.down, .confirm] + (drill.holdsBack(drill.point.id) ? [.showPoint] : []) + [.overrule]
         + (drill.point.demos.isEmpty ? [] : [.seeDemo])
-        + [.nextQuestion, .switchLanguage, .help]
+        + (drill.canProbe && drill.nextProbe != drill.point.id ? [.probe] : [])
+        + (drill.nextProbe == nil ? [] : [.reveal])
+        + [.nextQuestion, .back, .switchLanguage, .help]
     case .revealed:
       [.down, .confirm, .nextQuestion]
         + (drill.question.points.allSatisfy(\.demos.isEmpty) ? [] : [.seeDemo])
@@ -89,7 +89,7 @@ extension State {
       case .demo(let walk):
         walk.asking == nil
           ? [.up, .down, .left, .right, .pageUp, .pageDown, .choose, .step]
-          : [.up, .down, .step, .stepBack]
+          : [.up, .down, .stepBack]
       case .help, .explanation: [.confirm, .up, .down, .pageUp, .pageDown, .first, .last]
       }
     let shown = shownActions

@@ -1,4 +1,5 @@
 import Demos
+import Questions
 import Screen
 import Tutor
 import Wording
@@ -62,16 +63,9 @@ struct Page {
   /// - Parameter scrolls: whether a text on the screen goes on, though the arrows do not scroll it.
   func drawFoot(_ state: State, scrolls: Bool, on canvas: inout Canvas) {
     if let notice = state.notice { draw(notice, state.language, on: &canvas) }
-    // The last column stays free: some terminals cannot draw the corner.
-    let line = screen.rowRect(screen.rows - 1).inset(right: 1)
-    var shown = state.shownActions
-    if state.actionMark == nil, let back = shown.firstIndex(of: .back), back > 1,
-      drawing.columns(of: hints(for: shown, state)[...]) > line.columns
-    {
-      // Where not all fits, the way out comes before what the head or the help names as well.
-      let after = (shown.firstIndex(of: .confirm) ?? 0) + 1
-      if back > after + 1 { shown.insert(shown.remove(at: back), at: after) }
-    }
+    // Some terminals cannot draw the corner, nor a wide glyph that ends beside it.
+    let line = screen.rowRect(screen.rows - 1).inset(right: 2)
+    let shown = state.actionMark == nil ? fitting(state, line.columns) : state.shownActions
     var hints = hints(for: shown, state)
     if scrolls, state.actionMark == nil {
       let key = Bindings.keys(for: .pageDown, in: state).first?.name(drawing) ?? ""
@@ -82,6 +76,27 @@ struct Page {
       marked: state.markedAction.flatMap { shown.firstIndex(of: $0) },
       in: line
     )
+  }
+
+  /// The actions of the bottom line in an order in which the indispensable ones fit.
+  ///
+  /// Where not all fits, the way out comes before what the head or the help names as well; where even
+  /// that does not fit, the arrows and the digits are left to the help.
+  private func fitting(_ state: State, _ columns: Int) -> [Action] {
+    var shown = state.shownActions
+    func fits(_ actions: some Sequence<Action>) -> Bool {
+      drawing.columns(of: hints(for: Array(actions), state)[...]) <= columns
+    }
+    guard !fits(shown), let out = shown.first(where: { $0 == .back || $0 == .quit }) else {
+      return shown
+    }
+    shown.removeAll { $0 == out }
+    shown.insert(out, at: (shown.firstIndex(of: .confirm) ?? shown.firstIndex(of: .submit) ?? 0) + 1)
+    for action in [Action.choose, .down]
+    where !fits(shown.prefix(through: shown.firstIndex(of: out) ?? 0)) {
+      shown.removeAll { $0 == action }
+    }
+    return shown
   }
 
   /// Draws a notice above the bottom line; a long one takes the text's last row as well.
@@ -113,14 +128,33 @@ struct Page {
     switch (action, state.top) {
     case (.down, _): return drawing.glyphs.upDown
     case (.right, .demo): return drawing.glyphs.leftRight
-    case (.choose, .drill(let drill)):
-      if case .asking = drill.stage { return "1-2" }
-      return "1-4"
-    case (.choose, .demo(let walk)): return "1-\(walk.asking?.prediction.choices.count ?? 1)"
+    case (.choose, let layer):
+      let last = min(9, choices(in: layer, state))
+      return last > 1 ? "1-\(last)" : "1"
     default: break
     }
     guard let key = Bindings.keys(for: action, in: state).first else { return "" }
     return key.name(drawing)
+  }
+}
+
+extension Page {
+  /// How many things the digits choose among.
+  private func choices(in layer: Layer, _ state: State) -> Int {
+    switch layer {
+    case .welcome: Language.allCases.count
+    case .home: state.catalogue.questions.count
+    case .learn(let learn): learn.links.count
+    case .drill(let drill):
+      switch drill.stage {
+      case .asking: 2
+      case .sureness: Sureness.allCases.count
+      case .answering, .probing, .scored, .revealed: drill.question.points.count
+      }
+    case .demoList: state.demos.count
+    case .demo(let walk): walk.asking?.prediction.choices.count ?? walk.card.steps.count
+    case .help, .explanation: 0
+    }
   }
 }
 

@@ -33,8 +33,14 @@ final class WorkProgress: Sendable {
   }
 
   /// Hears how far a piece of work is, and says so where it takes long.
-  func reporter(of name: String, doing what: Bilingual) -> @Sendable (Double) -> Void {
-    { [self] done in show(name, what, done) }
+  ///
+  /// - Parameter onTerminalOnly: Whether a file or a pipe hears nothing of it.
+  func reporter(
+    of name: String,
+    doing what: Bilingual,
+    onTerminalOnly: Bool = false
+  ) -> @Sendable (Double) -> Void {
+    { [self] done in if isTerminal || !onTerminalOnly { show(name, what, done) } }
   }
 
   /// Says a sentence that stays.

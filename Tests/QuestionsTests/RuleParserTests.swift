@@ -34,8 +34,8 @@ import Wording
     #expect(try slots("  two   words\t|x ") == [["two words", "x"]])
   }
 
-  @Test func termsMayRepeatAWordingAndItCountsOnce() throws {
-    #expect(try slots("{time-gap}|{session}") == [["time gap*", "时间间隔", "session*"]])
+  @Test func whatIsSaidTwiceCountsOnce() throws {
+    #expect(try slots("{time-gap}|gap|{time-gap}|gap") == [["time gap*", "时间间隔", "gap"]])
   }
 
   @Test func escapesStandForThemselves() throws {

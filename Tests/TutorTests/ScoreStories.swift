@@ -97,11 +97,9 @@ import Wording
     #expect(try #require(story.drill).stage == .revealed)
   }
 
-  @Test func theProbeIsSkippedByTheSecondAction() throws {
+  @Test func theProbesMayBePassedOver() throws {
     var story = scored(sureness: 2)
-    let shown = story.state.shownActions
-    let confirm = try #require(shown.firstIndex(of: .confirm))
-    #expect(shown[confirm + 1] == .reveal)
+    #expect(story.state.shownActions.contains(.reveal))
     story.press(.reveal)
     #expect(try #require(story.drill).stage == .revealed)
   }

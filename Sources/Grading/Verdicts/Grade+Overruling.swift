@@ -21,6 +21,15 @@ extension Grade {
     return grade
   }
 
+  /// The grade with one point's verdict as it was given before it was overruled; the score follows.
+  public func restoring(_ given: PointGrade, weights: [PointID: Int]) -> Grade {
+    var grade = self
+    guard let index = grade.points.firstIndex(where: { $0.point == given.point }) else { return grade }
+    grade.points[index] = given
+    grade.score = Self.score(of: grade.points, weights: weights)
+    return grade
+  }
+
   /// Σ weight·credit / Σ weight over points, from 0 to 1; 0 without points.
   static func score(of points: [PointGrade], weights: [PointID: Int]) -> Double {
     var earned = 0.0

@@ -133,7 +133,7 @@ struct RecordReader {
     }
   }
 
-  /// A text in both languages.
+  /// A text in both languages, with air between Han and Latin where its author left it out.
   mutating func bilingual(_ node: Node?, path: String) -> Bilingual? {
     guard let node,
       let fields = fields(node, as: RecordKeys.Bilingual.self, path: path, expecting: .bilingual)
@@ -141,7 +141,7 @@ struct RecordReader {
     let zh = text(fields.node(.zh), path: fields.path(.zh))
     let en = text(fields.node(.en), path: fields.path(.en))
     guard let zh, let en else { return nil }
-    return Bilingual(zh: zh, en: en)
+    return Bilingual(zh: HanLatinSpacing.spaced(zh), en: en)
   }
 
   /// A whole number within a range.

@@ -27,6 +27,8 @@ public struct Drill: Hashable, Sendable {
   public var gradeWithReplies: Grade?
   /// The replies to probes, by point.
   public var replies: [PointID: String]
+  /// The verdicts that the grader gave on replies, by point.
+  var replyGrades: [PointID: PointGrade] = [:]
   /// The replies that were begun and left, by point.
   var begunReplies: [PointID: TextEditor] = [:]
   /// The points that the interviewer has asked about, answered or not.

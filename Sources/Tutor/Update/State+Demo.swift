@@ -120,7 +120,7 @@ extension State {
       guard (0...last).contains(number - 1) else { return [] }
       choice = asking.prediction.choices[number - 1].id
     case .action(.confirm): choice = asking.prediction.choices[asking.mark].id
-    case .action(.back), .action(.step):
+    case .action(.back):
       walk.guesses[asking.prediction.id] = DemoWalk.Guess(choice: nil, settings: walk.settings)
       walk.ask()
       return []

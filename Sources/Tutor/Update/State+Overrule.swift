@@ -11,9 +11,17 @@ extension State {
       let old = drill.verdict(on: drill.point.id)?.verdict
     else { return [] }
     let (question, point) = (drill.question, drill.point.id)
-    let given = drill.givenGrade?.points.first { $0.point == point }?.verdict ?? old
-    let next = old.overruled(given: given)
-    let after = shown.overruling(point, with: next, weights: question.weights)
+    let given =
+      drill.replyGrades[point] ?? drill.givenGrade?.points.first { $0.point == point }
+    let next = old.overruled(given: given?.verdict ?? old)
+    // Once round, the verdict is the grader's own again, and so is its reason.
+    func turned(_ grade: Grade) -> Grade {
+      if let given, given.verdict == next {
+        return grade.restoring(given, weights: question.weights)
+      }
+      return grade.overruling(point, with: next, weights: question.weights)
+    }
+    let after = turned(shown)
     drill.gradeWithReplies = after
     if let reply = drill.replies[point], let verdict = drill.verdict(on: point) {
       return [
@@ -30,7 +38,7 @@ extension State {
         )
       ]
     }
-    let overruled = grade.overruling(point, with: next, weights: question.weights)
+    let overruled = turned(grade)
     drill.grade = overruled
     if drill.forecast != nil { drill.forecast = forecast(of: overruled, for: drill) }
     return [

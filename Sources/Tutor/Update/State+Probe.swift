@@ -55,6 +55,7 @@ extension State {
     drill.gradeWithReplies = after
     drill.stage = .scored
     guard let verdict = drill.verdict(on: point) else { return [] }
+    drill.replyGrades[point] = verdict
     return [
       .record(
         .probe(

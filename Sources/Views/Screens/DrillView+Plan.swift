@@ -9,6 +9,12 @@ extension DrillView {
     /// The rows that a text has from the start.
     static let fewestRows = 4
 
+    /// A hint and its number.
+    private struct Hint {
+      let number: Int
+      let layout: TextLayout
+    }
+
     let page: Page
     /// The interviewer's words.
     let voice: Rect
@@ -19,7 +25,10 @@ extension DrillView {
     /// What stands below it.
     let foot: Rect
     private let words: TextLayout
-    private let hints: [(text: String, layout: TextLayout)]
+    /// The hints that there is room for, by the numbers in which they were asked for.
+    private let hints: [Hint]
+    /// How many rows of the foot stand before the hints.
+    private let rowsBeforeHints: Int
 
     init(_ drill: Drill, _ state: State, _ page: Page) {
       self.page = page
@@ -35,24 +44,32 @@ extension DrillView {
         columns: max(1, body.columns - 2),
         measure: page.drawing.width
       )
-      let voiceRows = min(words.lines.count, max(1, body.rows / 3))
-      voice = body.split(topRows: voiceRows).top
       let isAnswering = drill.stage == .answering
-      hints =
+      let asked: [Hint] =
         isAnswering
-        ? drill.shownHints.map { point in
-          let text = point.hint[state.language]
-          return (
-            text,
-            TextLayout(text, columns: max(1, body.columns - 4), measure: page.drawing.width)
+        ? drill.shownHints.enumerated().map { place, point in
+          let layout = TextLayout(
+            point.hint[state.language],
+            columns: max(1, body.columns - Plan.hintIndent),
+            measure: page.drawing.width
           )
+          return Hint(number: place + 1, layout: layout)
         } : []
-      let isChoosing = if case .sureness = drill.stage { true } else { false }
-      let hintRows = hints.reduce(0) { $0 + $1.layout.lines.count }
+      // The hint asked for last is shown whole: the words that were read, the text and the line about
+      // it make room, in this order down to a row each.
+      let newest = asked.last?.layout.lines.count ?? 0
+      let roomy = body.rows - 2 - min(words.lines.count, max(1, body.rows / 3))
+      let isTight = newest > 0 && roomy - 2 - newest < Plan.fewestRows
+      rowsBeforeHints = newest == 0 ? 1 : isTight ? 0 : 2
+      let textRows = isTight ? 1 : Plan.fewestRows
+      let spare = newest == 0 ? body.rows : body.rows - 2 - textRows - rowsBeforeHints - newest
+      let voiceRows = max(1, min(words.lines.count, body.rows / 3, spare))
+      voice = body.split(topRows: voiceRows).top
       let free = body.rows - voiceRows - 2
+      hints = Plan.last(of: asked, rows: free - textRows - rowsBeforeHints)
+      let hintRows = hints.reduce(0) { $0 + $1.layout.lines.count }
       let footRows =
-        isChoosing || !isAnswering
-        ? 3 : min(1 + (hintRows > 0 ? hintRows + 1 : 0), max(1, free - 3))
+        isAnswering ? min(rowsBeforeHints + hintRows, max(1, free - 1)) : 3
       let below = body.inset(top: voiceRows + 1)
       let most = below.split(bottomRows: footRows, gap: 1).top.inset(left: 2, right: 1)
       written = TextLayout(
@@ -67,6 +84,22 @@ extension DrillView {
       foot = below.inset(top: rows + 1)
     }
 
+    /// As many of the last hints as rows hold, and the last one in any case.
+    private static func last(of hints: [Hint], rows: Int) -> [Hint] {
+      var left = rows
+      let fitting = hints.reversed().prefix { hint in
+        left -= hint.layout.lines.count
+        return left >= 0 || hint.number == hints.count
+      }
+      return fitting.reversed()
+    }
+
+    /// The columns before a hint, for its number.
+    private static let hintIndent = 5
+
+    /// Whether there is a row for what the text comes to, its length and whether it is saved.
+    var hasStatus: Bool { rowsBeforeHints > 0 }
+
     /// Draws the interviewer's words.
     func drawVoice(on canvas: inout Canvas) {
       canvas.put(words, in: voice.inset(right: 2), role: .voice)
@@ -74,10 +107,10 @@ extension DrillView {
 
     /// Draws the hints that were asked for.
     func drawHints(on canvas: inout Canvas) {
-      var row = 2
+      var row = rowsBeforeHints
       for hint in hints where row < foot.rows {
-        canvas.put(page.drawing.glyphs.separator, at: foot.at(row, 2), role: .accent)
-        canvas.put(hint.layout, in: foot.inset(top: row, left: 4), role: .muted)
+        canvas.put("\(hint.number)", at: foot.at(row, 2), role: .accent)
+        canvas.put(hint.layout, in: foot.inset(top: row, left: Plan.hintIndent), role: .muted)
         row += hint.layout.lines.count
       }
     }

@@ -37,12 +37,8 @@ enum DrillView {
       return
     }
     if drill.answer.isBlank {
-      canvas.paragraph(
-        Phrase.writeHere[language],
-        in: plan.editor.inset(top: 1, right: 1),
-        role: .muted
-      )
-    } else {
+      drawInvitation(language, page, in: plan.editor, on: &canvas)
+    } else if plan.hasStatus {
       let saved = drill.isSaved ? Phrase.saved : Phrase.saving
       canvas.fit(
         "\(Phrase.characters(drill.answer.graphemes.count)[language]) "
@@ -53,6 +49,22 @@ enum DrillView {
       )
     }
     plan.drawHints(on: &canvas)
+  }
+
+  /// Says on an empty page what may be written, in as many words as there is room for.
+  private static func drawInvitation(
+    _ language: Language,
+    _ page: Page,
+    in editor: Rect,
+    on canvas: inout Canvas
+  ) {
+    // The first row is the cursor's, unless it is the only one.
+    let rect = editor.inset(top: editor.rows > 1 ? 1 : 0, left: editor.rows > 1 ? 0 : 2, right: 1)
+    let layouts = [Phrase.writeHere, Phrase.writeHereBriefly].map {
+      TextLayout($0[language], columns: max(1, rect.columns), measure: page.drawing.width)
+    }
+    guard let layout = layouts.first(where: { $0.lines.count <= rect.rows }) else { return }
+    canvas.put(layout, in: rect, role: .muted)
   }
 
   private static func drawProbe(

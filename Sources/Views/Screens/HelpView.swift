@@ -22,7 +22,8 @@ enum HelpView {
         Bindings.action(for: $0, in: below) == action
       }
       let label = action == .switchLanguage ? Phrase.switchLanguage : action.label(in: below)
-      document.key(names(keys, page.drawing), label[language])
+      let names = action == .choose ? page.keyName(.choose, below) : names(keys, page.drawing)
+      document.key(names, label[language])
     }
     if isWriting {
       document.heading(Phrase.helpEditing[language])

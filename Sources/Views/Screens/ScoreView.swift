@@ -131,6 +131,7 @@ enum ScoreView {
           strong: isMarked
         )
         text.append("  \(Phrase.weight(point.weight)[state.language])", .muted)
+        if !point.demos.isEmpty { addDemoMark(to: &text, isMarked: isMarked, state, page) }
         document.add(text, marker: marker, indent: 4)
         if isMarked {
           addDetail(of: point, verdict, drill, state, to: &document)
@@ -138,6 +139,18 @@ enum ScoreView {
         }
       }
     }
+  }
+
+  /// Says that a point can be seen running; at the marked one, by which key.
+  private static func addDemoMark(
+    to text: inout StyledText,
+    isMarked: Bool,
+    _ state: State,
+    _ page: Page
+  ) {
+    text.append("  ", .muted)
+    if isMarked { text.append(page.keyName(.seeDemo, state) + " ", .key) }
+    text.append(Phrase.demo[state.language], .muted)
   }
 
   /// What the marked point has to say: why the verdict, and a hint or what is wrong.
@@ -149,7 +162,7 @@ enum ScoreView {
     to document: inout Document
   ) {
     let language = state.language
-    if grade.verdict == .contradicted, drill.wasConfident, let sureness = drill.sureness {
+    if grade.verdict == .contradicted, grade.reason != .overruled, drill.wasConfident, let sureness = drill.sureness {
       document.add(StyledText(Phrase.confidentAndWrong(sureness)[language], .wrong), indent: 6)
     }
     document.add(

@@ -29,9 +29,15 @@ extension Action {
     case (.reveal, .drill(let drill)) where drill.nextProbe != nil:
       Bilingual(zh: "直接看答案", en: "model answer")
     case (.probe, .drill): Bilingual(zh: "追问这点", en: "ask about this")
-    case (.down, .home), (.down, .demoList): Bilingual(zh: "选择", en: "choose")
-    case (.down, .drill(let drill)) where drill.stage == .scored: Bilingual(zh: "看要点", en: "points")
-    case (.down, _): Bilingual(zh: "滚动", en: "scroll")
+    case (.down, .home), (.down, .demoList), (.down, .welcome), (.down, .demo):
+      Bilingual(zh: "选择", en: "choose")
+    case (.down, .drill(let drill)):
+      switch drill.stage {
+      case .scored: Bilingual(zh: "看要点", en: "points")
+      case .sureness, .asking: Bilingual(zh: "选择", en: "choose")
+      case .answering, .probing, .revealed: Bilingual(zh: "滚动", en: "scroll")
+      }
+    case (.down, .learn), (.down, .help), (.down, .explanation): Bilingual(zh: "滚动", en: "scroll")
     case (.back, .help), (.back, .explanation): Bilingual(zh: "关闭", en: "close")
     default: label
     }
@@ -82,7 +88,7 @@ extension Action {
     case .previousAction: Bilingual(zh: "往回选", en: "walk it backwards")
     case .learn: Bilingual(zh: "读材料", en: "learn")
     case .demos: Bilingual(zh: "演示", en: "demos")
-    case .seeDemo: Bilingual(zh: "看演示", en: "see it run")
+    case .seeDemo: Bilingual(zh: "看演示", en: "demo")
     case .nextQuestion: Bilingual(zh: "下一题", en: "next question")
     case .submit: Bilingual(zh: "写完了", en: "done")
     case .externalEditor: Bilingual(zh: "外部编辑器", en: "editor")

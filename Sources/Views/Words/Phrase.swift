@@ -37,9 +37,14 @@ enum Phrase {
     zh: "想到什么写什么，中英文都行。一点也不会？直接按 Ctrl-D，也能看到答案。",
     en: "Write what you remember, in either language. Nothing at all? Ctrl-D shows the answer too."
   )
+  static let writeHereBriefly = Bilingual(
+    zh: "想到什么写什么，中英文都行。",
+    en: "Write what you remember."
+  )
   static let saved = Bilingual(zh: "已保存", en: "saved")
   static let saving = Bilingual(zh: "保存中…", en: "saving…")
   static let hint = Bilingual(zh: "提示", en: "hint")
+  static let demo = Bilingual(zh: "演示", en: "demo")
   static let demos = Bilingual(zh: "演示", en: "Demos")
   static let help = Bilingual(zh: "帮助", en: "Help")
   static let helpKeys = Bilingual(zh: "这里能用的按键", en: "The keys that work here")
@@ -143,7 +148,7 @@ enum Phrase {
         : Bilingual(zh: "比实际保守", en: "too modest")
     return Bilingual(
       zh: "你说“\(word.zh)”，\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
-      en: "you said “\(word.en)”, \(isFirst ? "first scored" : "scored") \(scored): \(tail.en)"
+      en: "you said “\(word.en)”, \(isFirst ? "first" : "scored") \(scored): \(tail.en)"
     )
   }
 

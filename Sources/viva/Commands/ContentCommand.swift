@@ -45,7 +45,8 @@ extension Paths {
       cacheFolder: cache,
       reading: progress.reporter(
         of: Console.say(zh: "题目", en: "questions"),
-        doing: Bilingual(zh: "读取中", en: "reading")
+        doing: Bilingual(zh: "读取中", en: "reading"),
+        onTerminalOnly: true
       )
     )
   }

@@ -1,4 +1,4 @@
-import Screen
+import Wording
 import Testing
 
 @Suite("Air between Han and Latin")
