@@ -10,22 +10,6 @@ struct OverruledTests {
   private let workshop = Workshop()
   private let question: QuestionID = "itemcf-time-weight"
 
-  private func journal() throws -> Journal { try Journal.temporary(device: workshop.id()) }
-
-  @discardableResult
-  private func answer(
-    _ journal: Journal,
-    on day: Int,
-    of question: QuestionID = "itemcf-time-weight",
-    text: String = "因为同一个 session",
-    _ verdicts: Verdict...
-  ) throws -> RecordID {
-    let id = workshop.id()
-    let answer = AnswerRecord.made(verdicts, of: question, text: text)
-    try journal.append(.answer(answer), id: id, at: .day(day))
-    return id
-  }
-
   @discardableResult
   private func overrule(
     _ journal: Journal,
@@ -51,16 +35,16 @@ struct OverruledTests {
 
   @Test("An empty journal, and one without an overrule, list nothing")
   func empty() throws {
-    let journal = try journal()
+    let journal = try workshop.temporary()
     #expect(try journal.overruledPoints() == [])
-    try answer(journal, on: 1, .covered, .missed)
+    try workshop.answer(journal, on: .day(1), .covered, .missed)
     #expect(try journal.overruledPoints() == [])
   }
 
   @Test("An entry holds the answer, what the grader said and what the user said")
   func entry() throws {
-    let journal = try journal()
-    let answer = try answer(journal, on: 1, text: "两个 click 挨得近", .covered, .missed)
+    let journal = try workshop.temporary()
+    let answer = try workshop.answer(journal, on: .day(1), text: "两个 click 挨得近", .covered, .missed)
     let id = try overrule(journal, answer, on: 2, "point-1", from: .missed, to: .covered)
     let points = try journal.overruledPoints()
     #expect(points.map(\.reference) == [PointReference(question: question, point: "point-1")])
@@ -76,13 +60,13 @@ struct OverruledTests {
 
   @Test("The point overruled most comes first, and in it the newest verdict")
   func order() throws {
-    let journal = try journal()
+    let journal = try workshop.temporary()
     for day in [1, 3, 2] {
-      let answer = try answer(journal, on: day, text: "day \(day)", .missed, .missed)
+      let answer = try workshop.answer(journal, on: .day(day), text: "day \(day)", .missed, .missed)
       try overrule(journal, answer, on: day, "point-1", from: .missed, to: .partial)
     }
     for name in ["b", "a"] as [QuestionID] {
-      let answer = try answer(journal, on: 9, of: name, .covered)
+      let answer = try workshop.answer(journal, on: .day(9), of: name, .covered)
       try overrule(journal, answer, on: 9, of: name, "point-0", from: .covered, to: .missed)
     }
     let points = try journal.overruledPoints()
@@ -93,11 +77,11 @@ struct OverruledTests {
 
   @Test("Of several overrules of one verdict the last counts, and none that leads back")
   func cycle() throws {
-    let journal = try journal()
-    let first = try answer(journal, on: 1, .missed, .missed)
+    let journal = try workshop.temporary()
+    let first = try workshop.answer(journal, on: .day(1), .missed, .missed)
     try overrule(journal, first, on: 1, "point-0", from: .missed, to: .covered)
     try overrule(journal, first, on: 2, "point-0", from: .covered, to: .partial)
-    let second = try answer(journal, on: 3, .missed, .missed)
+    let second = try workshop.answer(journal, on: .day(3), .missed, .missed)
     try overrule(journal, second, on: 3, "point-1", from: .missed, to: .covered)
     try overrule(journal, second, on: 4, "point-1", from: .covered, to: .missed)
     let points = try journal.overruledPoints()
@@ -108,8 +92,8 @@ struct OverruledTests {
 
   @Test("What does not fit its answer is left out")
   func strangers() throws {
-    let journal = try journal()
-    let answer = try answer(journal, on: 1, .missed)
+    let journal = try workshop.temporary()
+    let answer = try workshop.answer(journal, on: .day(1), .missed)
     try overrule(journal, workshop.id(), on: 1, "point-0", from: .missed, to: .covered)
     try overrule(journal, answer, on: 1, of: "other", "point-0", from: .missed, to: .covered)
     #expect(try journal.overruledPoints() == [])
@@ -119,8 +103,8 @@ struct OverruledTests {
 
   @Test("Reading the list changes neither verdicts nor rubrics")
   func readOnly() throws {
-    let journal = try journal()
-    let answer = try answer(journal, on: 1, .missed)
+    let journal = try workshop.temporary()
+    let answer = try workshop.answer(journal, on: .day(1), .missed)
     try overrule(journal, answer, on: 1, "point-0", from: .missed, to: .covered)
     let before = try journal.records()
     _ = try journal.overruledPoints()

@@ -11,24 +11,9 @@ struct StandingTests {
   private let workshop = Workshop()
   private let question: QuestionID = "itemcf-time-weight"
 
-  private func journal() throws -> Journal { try Journal.temporary(device: workshop.id()) }
-
-  @discardableResult
-  private func answer(
-    _ journal: Journal,
-    on moment: Moment,
-    sureness: Int? = 3,
-    _ verdicts: Verdict...
-  ) throws -> RecordID {
-    let id = workshop.id()
-    let answer = AnswerRecord.made(verdicts, of: question, sureness: sureness)
-    try journal.append(.answer(answer), id: id, at: moment)
-    return id
-  }
-
   @Test("A question that was never answered has none")
   func none() throws {
-    let journal = try journal()
+    let journal = try workshop.temporary()
     #expect(try journal.standing(of: question) == nil)
     #expect(try journal.history(of: question).isEmpty)
     #expect(try journal.dueCount(at: .day(999)) == 0)
@@ -37,9 +22,9 @@ struct StandingTests {
 
   @Test("One answer gives its score, its points and the model's first interval")
   func first() throws {
-    let journal = try journal()
+    let journal = try workshop.temporary()
     // Weights 3, 2, 1, 3: (3 + 1 + 0 + 0) / 9 = .44, hard.
-    try answer(journal, on: .day(1), .covered, .partial, .missed, .contradicted)
+    try workshop.answer(journal, on: .day(1), .covered, .partial, .missed, .contradicted)
     let standing = try #require(try journal.standing(of: question))
     #expect(standing.question == question)
     #expect(standing.attempts == 1)
@@ -55,11 +40,11 @@ struct StandingTests {
 
   @Test("Later answers carry the memory on, in whole days; the last one is shown")
   func later() throws {
-    let journal = try journal()
+    let journal = try workshop.temporary()
     let model = FSRS6()
-    try answer(journal, on: .day(1), .covered)
-    try answer(journal, on: .day(1, hour: 20), .missed)
-    try answer(journal, on: .day(5, hour: 19), .covered)
+    try workshop.answer(journal, on: .day(1), .covered)
+    try workshop.answer(journal, on: .day(1, hour: 20), .missed)
+    try workshop.answer(journal, on: .day(5, hour: 19), .covered)
     var memory = model.next(nil, elapsedDays: 0, rating: .easy)
     memory = model.next(memory, elapsedDays: 0, rating: .again)
     memory = model.next(memory, elapsedDays: 3, rating: .easy)
@@ -79,16 +64,16 @@ struct StandingTests {
 
   @Test("A guess that was whole is good, not easy")
   func guess() throws {
-    let journal = try journal()
-    try answer(journal, on: .day(1), sureness: 1, .covered)
+    let journal = try workshop.temporary()
+    try workshop.answer(journal, on: .day(1), sureness: 1, .covered)
     let memory = FSRS6().next(nil, elapsedDays: 0, rating: .good)
     #expect(try journal.standing(of: question)?.memory == memory)
   }
 
   @Test("An overrule changes score, points and rating; the grade as given stays in the log")
   func overrule() throws {
-    let journal = try journal()
-    let id = try answer(journal, on: .day(1), .covered, .missed)
+    let journal = try workshop.temporary()
+    let id = try workshop.answer(journal, on: .day(1), .covered, .missed)
     let overrule = OverruleRecord(
       answer: id,
       question: question,
@@ -112,7 +97,7 @@ struct StandingTests {
 
   @Test("What the user said when asked changes score and rating, and an overrule comes after it")
   func clarify() throws {
-    let journal = try journal()
+    let journal = try workshop.temporary()
     let id = workshop.id()
     var given = AnswerRecord.made([.covered, .missed, .missed], of: question)
     for index in 1...2 { given.grade.points[index].reason = .unsure }
@@ -157,8 +142,8 @@ struct StandingTests {
 
   @Test("The grade with replies is put together again from the log")
   func replies() throws {
-    let journal = try journal()
-    let id = try answer(journal, on: .day(1), .covered, .missed, .missed)
+    let journal = try workshop.temporary()
+    let id = try workshop.answer(journal, on: .day(1), .covered, .missed, .missed)
     for (point, verdict) in [("point-1", Verdict.covered), ("point-2", .partial)] {
       let probe = ProbeRecord(
         answer: id,
@@ -180,7 +165,7 @@ struct StandingTests {
 
   @Test("A grade read back is the one that the drill showed, overrule by overrule")
   func liveAndReplayed() throws {
-    let journal = try journal()
+    let journal = try workshop.temporary()
     let id = workshop.id()
     var given = AnswerRecord.made([.missed, .covered, .contradicted, .partial], of: question)
     given.grade.gate = .keywordList
@@ -210,8 +195,8 @@ struct StandingTests {
 
   @Test("A probe is remembered beside the answer and raises nothing")
   func probe() throws {
-    let journal = try journal()
-    let id = try answer(journal, on: .day(1), .covered, .missed)
+    let journal = try workshop.temporary()
+    let id = try workshop.answer(journal, on: .day(1), .covered, .missed)
     let before = try journal.standing(of: question)
     let probe = ProbeRecord(
       answer: id,
@@ -228,8 +213,8 @@ struct StandingTests {
 
   @Test("The last of overrules and reviews rates the memory")
   func review() throws {
-    let journal = try journal()
-    let id = try answer(journal, on: .day(1), .covered, .missed)
+    let journal = try workshop.temporary()
+    let id = try workshop.answer(journal, on: .day(1), .covered, .missed)
     let review = ReviewRecord(answer: id, question: question, rating: .again, score: 0.6)
     try journal.append(.review(review), id: workshop.id(), at: .day(1, hour: 13))
     let rated = try journal.standing(of: question)?.memory
@@ -252,9 +237,9 @@ struct StandingTests {
 
   @Test("A clock that was moved back gives no negative day, and the log's order stays by time")
   func clockMovedBack() throws {
-    let journal = try journal()
-    try answer(journal, on: .day(10), .covered)
-    try answer(journal, on: .day(4), .missed)
+    let journal = try workshop.temporary()
+    try workshop.answer(journal, on: .day(10), .covered)
+    try workshop.answer(journal, on: .day(4), .missed)
     let standing = try #require(try journal.standing(of: question))
     #expect(standing.answeredAt == .day(10))
     let model = FSRS6()
@@ -265,8 +250,8 @@ struct StandingTests {
 
   @Test("A question is due from its due moment on")
   func due() throws {
-    let journal = try journal()
-    try answer(journal, on: .day(1), .covered)
+    let journal = try workshop.temporary()
+    try workshop.answer(journal, on: .day(1), .covered)
     let due = try #require(try journal.standing(of: question)).due
     var before = due
     before.microseconds -= 1
@@ -276,12 +261,12 @@ struct StandingTests {
 
   @Test("A streak counts days on the user's clock, up to today or yesterday")
   func streak() throws {
-    let journal = try journal()
+    let journal = try workshop.temporary()
     // 23:30 and 00:30 at UTC+8 fall on one day in UTC and on two on the clock.
-    try answer(journal, on: .day(3, hour: 23), .covered)
-    try answer(journal, on: .day(4, hour: 1), .covered)
-    try answer(journal, on: .day(4, hour: 2), .covered)
-    try answer(journal, on: .day(1), .covered)
+    try workshop.answer(journal, on: .day(3, hour: 23), .covered)
+    try workshop.answer(journal, on: .day(4, hour: 1), .covered)
+    try workshop.answer(journal, on: .day(4, hour: 2), .covered)
+    try workshop.answer(journal, on: .day(1), .covered)
     #expect(try journal.streak(at: .day(4)) == 2)
     #expect(try journal.streak(at: .day(5)) == 2)
     #expect(try journal.streak(at: .day(6)) == 0)

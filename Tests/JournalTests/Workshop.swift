@@ -35,6 +35,25 @@ final class Workshop {
       desiredRetention: desiredRetention
     )
   }
+
+  /// A journal that goes when the test is over.
+  func temporary() throws -> Journal { try Journal.temporary(device: id()) }
+
+  /// Appends an answer with a verdict a point.
+  @discardableResult
+  func answer(
+    _ journal: Journal,
+    on moment: Moment,
+    of question: QuestionID = "itemcf-time-weight",
+    text: String = "因为同一个 session",
+    sureness: Int? = 3,
+    _ verdicts: Verdict...
+  ) throws -> RecordID {
+    let id = id()
+    let answer = AnswerRecord.made(verdicts, of: question, text: text, sureness: sureness)
+    try journal.append(.answer(answer), id: id, at: moment)
+    return id
+  }
 }
 
 extension Moment {

@@ -13,11 +13,9 @@ struct RectTests {
   @Test("Panes stand side by side from 100 columns on")
   func panes() {
     let wide = Rect(Size(columns: 100, rows: 24)).panes(topRows: 5)
-    #expect(wide.areSideBySide)
     #expect(wide.first == Rect(row: 0, column: 0, rows: 24, columns: 49))
     #expect(wide.second == Rect(row: 0, column: 52, rows: 24, columns: 48))
     let narrow = Rect(Size(columns: 99, rows: 24)).panes(topRows: 5)
-    #expect(!narrow.areSideBySide)
     #expect(narrow.first == Rect(row: 0, column: 0, rows: 5, columns: 99))
     #expect(narrow.second == Rect(row: 6, column: 0, rows: 18, columns: 99))
   }

@@ -5,22 +5,16 @@ extension JournalError {
   public var sentence: Bilingual {
     switch self {
     case .cannotCreateFolder(let path, let reason):
-      Bilingual(
-        zh: "无法创建文件夹 \(path)（\(reason)）。请检查权限，或用 VIVA_HOME 指定另一个文件夹。",
-        en: "The folder \(path) cannot be created (\(reason)). "
-          + "Check its permissions, or name another folder in VIVA_HOME."
+      Self.checkPermissions(
+        zh: "无法创建文件夹 \(path)（\(reason)）。",
+        en: "The folder \(path) cannot be created (\(reason))."
       )
     case .readOnly(let path):
-      Bilingual(
-        zh: "\(path) 只能读取，不能写入。请检查权限，或用 VIVA_HOME 指定另一个文件夹。",
-        en: "\(path) can be read but not written. "
-          + "Check its permissions, or name another folder in VIVA_HOME."
-      )
+      Self.checkPermissions(zh: "\(path) 只能读取，不能写入。", en: "\(path) can be read but not written.")
     case .cannotOpen(let path, let reason):
-      Bilingual(
-        zh: "无法打开 \(path)（\(reason)）。请检查权限，或用 VIVA_HOME 指定另一个文件夹。",
-        en: "\(path) cannot be opened (\(reason)). "
-          + "Check its permissions, or name another folder in VIVA_HOME."
+      Self.checkPermissions(
+        zh: "无法打开 \(path)（\(reason)）。",
+        en: "\(path) cannot be opened (\(reason))."
       )
     case .notADatabase(let path):
       Bilingual(
@@ -75,5 +69,13 @@ extension JournalError {
         en: "\(path) failed (SQLite \(code): \(reason))."
       )
     }
+  }
+
+  /// What to do about a file or folder that the user's rights do not reach.
+  private static func checkPermissions(zh: String, en: String) -> Bilingual {
+    Bilingual(
+      zh: zh + "请检查权限，或用 VIVA_HOME 指定另一个文件夹。",
+      en: en + " Check its permissions, or name another folder in VIVA_HOME."
+    )
   }
 }

@@ -59,13 +59,15 @@ extension Rect {
   ///   - leftShare: the share of the first pane where they stand side by side.
   ///   - gap: the columns between them, side by side.
   ///   - topRows: the height of the first pane where they are stacked; one row stays free below it.
-  public func panes(leftShare: Double = 0.5, gap: Int = 3, topRows: Int) -> Panes {
+  public func panes(leftShare: Double = 0.5, gap: Int = 3, topRows: Int) -> (
+    first: Rect, second: Rect
+  ) {
     guard columns >= Self.twoPaneColumns else {
       let parts = split(topRows: topRows, gap: 1)
-      return Panes(first: parts.top, second: parts.bottom, areSideBySide: false)
+      return (parts.top, parts.bottom)
     }
     let left = Int((Double(columns - gap) * min(max(leftShare, 0), 1)).rounded())
     let parts = split(leftColumns: left, gap: gap)
-    return Panes(first: parts.left, second: parts.right, areSideBySide: true)
+    return (parts.left, parts.right)
   }
 }

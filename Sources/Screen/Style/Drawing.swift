@@ -29,9 +29,4 @@ public struct Drawing: Hashable, Sendable {
   public func truncated(_ text: String, to columns: Int) -> String {
     width.truncated(text, to: columns, ellipsis: glyphs.ellipsis)
   }
-
-  /// A text broken into lines of at most `columns`.
-  public func layout(_ text: String, columns: Int) -> TextLayout {
-    TextLayout(text, columns: columns, measure: width)
-  }
 }

@@ -97,40 +97,25 @@ extension InTerminal {
     }
 
     @Test func theUsersOwnEditorTakesTheTextAndGivesItBack() throws {
-      let home = try TemporaryFolder()
-      try home.write(
-        """
-        #!/bin/sh
-        cp "$1" "$VIVA_HOME/seen"
-        stty -a >"$VIVA_HOME/settings"
-        printf 'written outside\\n在外面写的\\n' >"$1"
-        """,
-        to: "editor",
-        executable: true
-      )
       let viva = try VivaInTerminal.answering(
-        home: home,
-        environment: ["EDITOR": home.path("editor")]
+        withEditor: """
+          cp "$1" "$VIVA_HOME/seen"
+          stty -a >"$VIVA_HOME/settings"
+          printf 'written outside\\n在外面写的\\n' >"$1"
+          """
       )
       try viva.type("written inside")
       try viva.press("C-o")
       try viva.expect("written outside", "在外面写的", "21 characters")
-      #expect(try home.text("seen") == "written inside\n")
-      #expect(try home.text("settings").contains(" icanon"), "the editor got a raw terminal")
+      #expect(try viva.home.text("seen") == "written inside\n")
+      #expect(try viva.home.text("settings").contains(" icanon"), "the editor got a raw terminal")
       try viva.type("!")
       try viva.expect("在外面写的!")
     }
 
     @Test func anEditorThatFailsAfterSavingLosesNothing() throws {
-      let home = try TemporaryFolder()
-      try home.write(
-        "#!/bin/sh\nprintf 'saved before the end\\n' >\"$1\"\nexit 7\n",
-        to: "editor",
-        executable: true
-      )
       let viva = try VivaInTerminal.answering(
-        home: home,
-        environment: ["EDITOR": home.path("editor")]
+        withEditor: "printf 'saved before the end\\n' >\"$1\"\nexit 7"
       )
       try viva.type("written inside")
       try viva.press("C-o")
@@ -138,18 +123,12 @@ extension InTerminal {
     }
 
     @Test func aTextFromOutsideThatIsTooLongIsCutAndItsFileKept() throws {
-      let home = try TemporaryFolder()
-      try home.write(
-        "#!/bin/sh\nhead -c 20010 /dev/zero | tr '\\0' x >\"$1\"\n",
-        to: "editor",
-        executable: true
-      )
       let viva = try VivaInTerminal.answering(
-        home: home,
-        environment: ["EDITOR": home.path("editor"), "TMPDIR": home.url.path]
+        withEditor: "head -c 20010 /dev/zero | tr '\\0' x >\"$1\""
       )
       try viva.press("C-o")
       try viva.expect("There is room for 20000 characters", "answer.md")
+      let home = viva.home
       let folders = try FileManager.default.contentsOfDirectory(atPath: home.url.path)
       let kept = try #require(folders.first { $0.hasPrefix("viva-editor-") })
       #expect(try home.text("\(kept)/answer.md").count == 20_010)

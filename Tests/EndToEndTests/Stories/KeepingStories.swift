@@ -8,11 +8,7 @@ extension InTerminal {
       let viva = try VivaInTerminal.atHome()
       try viva.press("3", "Enter")
       try viva.expect("a shorter gap")
-      try viva.type("Clicks in one session share one intent.")
-      try viva.press("C-d")
-      try viva.expect("How sure are you?")
-      try viva.press("2")
-      try viva.expect("of 5 points")
+      try viva.handIn("Clicks in one session share one intent.")
       let covered = try #require(try viva.screen().firstMatch(of: /(\d) of 5 points/)).1
       try viva.press("Escape")
       try viva.expect("Next", "ready")
@@ -40,11 +36,7 @@ extension InTerminal {
 
     @Test func aDraftOfAReplyOutlivesKillMinusNine() throws {
       let viva = try VivaInTerminal.answering()
-      try viva.type("Clicks in one session share one intent.")
-      try viva.press("C-d")
-      try viva.expect("How sure are you?")
-      try viva.press("2")
-      try viva.expect("of 5 points")
+      try viva.handIn("Clicks in one session share one intent.")
       try viva.press("p")
       try viva.expect("Esc skip")
       try viva.type("to be continued")
@@ -239,11 +231,7 @@ extension InTerminal {
         environment: ["VIVA_HOME": home.path("file/below")]
       )
       try viva.expect("Answers will not be kept this time", "Ctrl-D done")
-      try viva.type("Clicks in one session share one intent.")
-      try viva.press("C-d")
-      try viva.expect("How sure are you?")
-      try viva.press("2")
-      try viva.expect("of 5 points")
+      try viva.handIn("Clicks in one session share one intent.")
       try viva.press("C-c")
       try viva.expectLeft()
     }

@@ -6,11 +6,7 @@ extension InTerminal {
   @Suite struct OverridesStories {
     @Test func anOverruledVerdictIsListedUntilItIsTakenBack() throws {
       let viva = try VivaInTerminal.answering()
-      try viva.type("Clicks in one session share one intent.")
-      try viva.press("C-d")
-      try viva.expect("How sure are you?")
-      try viva.press("2")
-      try viva.expect("of 5 points")
+      try viva.handIn("Clicks in one session share one intent.")
       try viva.press("o")
       try viva.expect("You overruled the grader")
       let program = try Program(home: viva.home)

@@ -48,6 +48,25 @@ extension VivaInTerminal {
     return viva
   }
 
+  /// Starts Viva on a question, with a script as the user's own editor: `$1` is the file.
+  static func answering(
+    withEditor script: String
+  ) throws -> VivaInTerminal {
+    let home = try TemporaryFolder()
+    try home.write("#!/bin/sh\n\(script)\n", to: "editor", executable: true)
+    let editor = ["EDITOR": home.path("editor"), "TMPDIR": home.url.path]
+    return try answering(home: home, environment: editor)
+  }
+
+  /// Writes an answer to the question that stories open, calls it shaky, and waits for the score.
+  func handIn(_ answer: String) throws {
+    try type(answer)
+    try press("C-d")
+    try expect("How sure are you?")
+    try press("2")
+    try expect("of 5 points")
+  }
+
   /// A question such as a user would write, with one point.
   static let ownQuestion = """
     id: dropout

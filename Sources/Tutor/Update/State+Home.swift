@@ -1,0 +1,46 @@
+import Questions
+
+extension State {
+  mutating func handle(_ event: Event, _ home: Home) -> [Effect]? {
+    var home = home
+    switch event {
+    case .action(.up): home.moveMark(by: -1)
+    case .action(.down): home.moveMark(by: 1)
+    case .action(.first): home.mark = .suggestion
+    case .action(.last): home.moveMark(by: home.rows.count)
+    case .select(let row):
+      if row < 0 {
+        home.mark = .suggestion
+      } else {
+        guard home.rows.indices.contains(row), case .question = home.rows[row] else { return [] }
+        home.mark = .row(row)
+      }
+    case .choose(let number):
+      let questions = home.rows.indices.filter { row in
+        if case .question = home.rows[row] { true } else { false }
+      }
+      guard questions.indices.contains(number - 1) else { return [] }
+      home.mark = .row(questions[number - 1])
+    case .action(.confirm): return openMarked(home, for: .drill)
+    case .action(.learn): return openMarked(home, for: .learn)
+    case .action(.demos):
+      layers.append(.demoList(DemoList()))
+      return []
+    default: return nil
+    }
+    replaceTop(.home(home))
+    return []
+  }
+
+  private func openMarked(_ home: Home, for purpose: OpenPurpose) -> [Effect] {
+    markedQuestion(home).map { [.open($0, purpose)] } ?? []
+  }
+
+  /// The question that follows in the catalogue, or nil at its end.
+  func question(after question: QuestionID) -> QuestionID? {
+    guard let index = catalogue.questions.firstIndex(where: { $0.id == question }),
+      catalogue.questions.indices.contains(index + 1)
+    else { return nil }
+    return catalogue.questions[index + 1].id
+  }
+}

@@ -1,0 +1,19 @@
+import Questions
+
+extension State {
+  /// Puts an opened question where it was wanted.
+  mutating func open(_ opened: OpenedQuestion, for purpose: OpenPurpose) -> [Effect] {
+    switch purpose {
+    case .learn:
+      if case .learn = top { pop() }
+      layers.append(.learn(Learn(question: opened.question)))
+      return []
+    case .drill:
+      layers.append(.drill(drill(from: opened)))
+      return []
+    case .glance:
+      showSlipping(of: opened.question)
+      return []
+    }
+  }
+}
