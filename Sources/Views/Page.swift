@@ -69,7 +69,10 @@ struct Page {
     var hints = hints(for: shown, state)
     if scrolls, state.actionMark == nil {
       let key = Bindings.keys(for: .pageDown, in: state).first?.name(drawing) ?? ""
-      hints.insert(KeyHint(key, Phrase.more[state.language]), at: min(1, hints.count))
+      let more = KeyHint(key, Phrase.more[state.language])
+      let out = shown.firstIndex(of: .back) ?? 0
+      let isRoomy = drawing.columns(of: (hints.prefix(out + 1) + [more])[...]) <= line.columns
+      hints.insert(more, at: min(isRoomy ? 1 : out + 1, hints.count))
     }
     canvas.keyHints(
       hints,
@@ -81,7 +84,7 @@ struct Page {
   /// The actions of the bottom line in an order in which the indispensable ones fit.
   ///
   /// Where not all fits, the way out comes before what the head or the help names as well; where even
-  /// that does not fit, the arrows and the digits are left to the help.
+  /// that does not fit, the digits, the arrows and single steps are left to the help.
   private func fitting(_ state: State, _ columns: Int) -> [Action] {
     var shown = state.shownActions
     func fits(_ actions: some Sequence<Action>) -> Bool {
@@ -92,7 +95,7 @@ struct Page {
     }
     shown.removeAll { $0 == out }
     shown.insert(out, at: (shown.firstIndex(of: .confirm) ?? shown.firstIndex(of: .submit) ?? 0) + 1)
-    for action in [Action.choose, .down]
+    for action in [Action.choose, .down, .step]
     where !fits(shown.prefix(through: shown.firstIndex(of: out) ?? 0)) {
       shown.removeAll { $0 == action }
     }

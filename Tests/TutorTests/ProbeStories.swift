@@ -36,6 +36,34 @@ import Wording
     #expect(try #require(story.drill).grade?.score == 0.25, "the round ends where it began")
   }
 
+  @Test func overrulingOnceRoundGivesTheGradersVerdictBack() throws {
+    var story = Story()
+    story.answer("Clip the gradient at a threshold.", sureness: 2)
+    let given = try #require(story.drill?.verdict(on: "direction"))
+    story.press(.overrule, .overrule, .overrule)
+    #expect(story.drill?.verdict(on: "direction")?.reason == .overruled)
+    #expect(story.drill?.canProbe == false)
+    story.press(.overrule)
+    #expect(story.drill?.verdict(on: "direction") == given)
+    #expect(story.drill?.canProbe == true, "the interviewer may ask again")
+  }
+
+  @Test func overrulingAReplyGoesRoundItsOwnVerdict() throws {
+    var story = Story()
+    story.answer("Clip the gradient at a threshold.", sureness: 2)
+    story.press(.probe)
+    story.write("Clipping by norm keeps the direction.")
+    story.press(.submit)
+    let given = try #require(story.drill?.verdict(on: "direction"))
+    var seen: [Verdict?] = []
+    for _ in 0..<4 {
+      story.press(.overrule)
+      seen.append(story.drill?.verdict(on: "direction")?.verdict)
+    }
+    #expect(seen == [.partial, .missed, .contradicted, .covered])
+    #expect(story.drill?.verdict(on: "direction") == given)
+  }
+
   @Test func aReplyToAProbeUpdatesTheVerdictButNotTheRating() throws {
     var story = Story()
     story.answer("Clip the gradient at a threshold.", sureness: 2)

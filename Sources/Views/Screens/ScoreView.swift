@@ -195,13 +195,14 @@ enum ScoreView {
     let width = page.drawing.width.columns(of: right)
     canvas.fit(right, at: line.at(0), columns: line.columns, alignment: .trailing)
     if let sureness = drill.sureness, let grade = drill.grade, grade.gate == nil {
-      let score = grade.score
-      canvas.fit(
-        Phrase.calibration(sureness, score: score, isFirst: !drill.replies.isEmpty)[language],
-        at: line.at(0),
-        columns: line.columns - width - 2,
-        role: .muted
-      )
+      let columns = line.columns - width - 2
+      let wordings = Phrase.calibration(
+        sureness,
+        score: grade.score,
+        isFirst: !drill.replies.isEmpty
+      ).map { $0[language] }
+      let fitting = wordings.first { page.drawing.width.columns(of: $0) <= columns }
+      canvas.fit(fitting ?? wordings[1], at: line.at(0), columns: columns, role: .muted)
     }
   }
 }

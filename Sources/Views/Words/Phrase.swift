@@ -136,7 +136,7 @@ enum Phrase {
   /// How what was felt compares with what was scored, by the bands of the ratings.
   ///
   /// - Parameter isFirst: whether replies have changed the score since.
-  static func calibration(_ sureness: Sureness, score: Double, isFirst: Bool) -> Bilingual {
+  static func calibration(_ sureness: Sureness, score: Double, isFirst: Bool) -> [Bilingual] {
     let scored = NumberFormat.percent(score)
     let word = sureness.word
     let band = Rating(score: score).rawValue
@@ -146,10 +146,14 @@ enum Phrase {
       : sureness.rawValue > band
         ? Bilingual(zh: "比实际乐观", en: "too hopeful")
         : Bilingual(zh: "比实际保守", en: "too modest")
-    return Bilingual(
-      zh: "你说“\(word.zh)”，\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
-      en: "you said “\(word.en)”, \(isFirst ? "first" : "scored") \(scored): \(tail.en)"
+    let short = Bilingual(
+      zh: "\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
+      en: "\(isFirst ? "first" : "scored") \(scored): \(tail.en)"
     )
+    return [
+      Bilingual(zh: "你说“\(word.zh)”，\(short.zh)", en: "you said “\(word.en)”, \(short.en)"),
+      short,
+    ]
   }
 
   /// Why home suggests a question.

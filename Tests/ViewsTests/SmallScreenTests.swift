@@ -1,0 +1,87 @@
+import Questions
+import Screen
+import TestSupport
+import Testing
+import Tutor
+import Views
+import Wording
+
+/// What must be on the screen however small it is.
+@Suite struct SmallScreenTests {
+  static let sizes = [
+    Size(columns: 40, rows: 12), Size(columns: 60, rows: 20), Size(columns: 80, rows: 24),
+  ]
+
+  /// The picture without its white space, so that texts may wrap.
+  private func picture(_ state: State, _ size: Size) -> String {
+    view(state, size: size, drawing: Drawing()).picture().filter { !$0.isWhitespace }
+  }
+
+  @Test(arguments: Language.allCases, sizes)
+  func theHintAskedForLastIsWhole(language: Language, size: Size) throws {
+    // As long as the longest of the shipped hints.
+    var question = Question.clipping
+    let texts = [
+      Bilingual(
+        zh: "想一想向量的长度和它的方向，哪一个在缩放之后会变，哪一个在缩放之后不会变，为什么会这样",
+        en: "Think of the length of a vector and of its direction: which of the two changes when all of "
+          + "it is scaled, and why?"
+      ),
+      Bilingual(
+        zh: "再想一想如果每个元素各自被截断到同一个范围里，这个向量指向的方向还会是原来的那个方向吗",
+        en: "Now cut each element to the same range by itself: does the vector still point where it "
+          + "pointed before, or elsewhere?"
+      ),
+      Bilingual(
+        zh: "最后想一想在实际的训练里大家更愿意用哪一种裁剪的方式，理由又是什么，有没有例外的时候呢",
+        en: "Last, which of the two do people prefer when they train real networks, for what reason, and "
+          + "are there exceptions?"
+      ),
+    ]
+    for index in texts.indices { question.points[index].hint = texts[index] }
+    for answer in ["", "先设一个阈值。", String(repeating: "先设一个阈值，再裁剪。", count: 60)] {
+      var stage = Stage(language: language, questions: [question])
+      stage.answer(answer)
+      for text in texts {
+        stage.press(.hint)
+        let hint = text[language].filter { !$0.isWhitespace }
+        #expect(picture(stage.state, size).contains(hint))
+      }
+      #expect(view(stage.state, size: size, drawing: Drawing()).cursor != nil)
+    }
+  }
+
+  @Test(arguments: Language.allCases, sizes)
+  func theWayOnAndTheWayOutAreInTheBottomLine(language: Language, size: Size) throws {
+    for scene in Scene.allCases where ![.welcomeLanguage, .help, .actionMark].contains(scene) {
+      let state = try scene.state(language)
+      let frame = view(state, size: size, drawing: Drawing())
+      let line = frame.picture().split(separator: "\n", omittingEmptySubsequences: false)[size.rows - 1]
+      let shown = state.shownActions
+      if shown.contains(.confirm) { #expect(line.contains("Enter"), "\(scene): \(line)") }
+      if shown.contains(.back) { #expect(line.contains("Esc"), "\(scene): \(line)") }
+      if scene == .homeUsed { #expect(line.contains("q "), "\(line)") }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func aPointsDemoAndTheOverruleAreInTheBottomLine(language: Language) throws {
+    var stage = Stage(language: language)
+    stage.score(Stage.answers[language] ?? "")
+    stage.press(.first)
+    if !stage.state.shownActions.contains(.seeDemo) { stage.press(.down) }
+    let state = stage.state
+    #expect(state.shownActions.contains(.seeDemo))
+    let lines = view(state, size: Size(columns: 80, rows: 24), drawing: Drawing()).picture()
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[23].contains("v ") && lines[23].contains("o "))
+  }
+
+  @Test func digitsAreNamedAsFarAsTheyChoose() throws {
+    var stage = Stage(language: .en)
+    stage.answer("Clip at a threshold.")
+    stage.press(.submit, .help)
+    #expect(picture(stage.state, Size(columns: 80, rows: 40)).contains("1-4"))
+    #expect(picture(stage.state, Size(columns: 80, rows: 40)).contains("↓jchoose"))
+  }
+}
