@@ -94,7 +94,8 @@ struct Page {
       return shown
     }
     shown.removeAll { $0 == out }
-    shown.insert(out, at: (shown.firstIndex(of: .confirm) ?? shown.firstIndex(of: .submit) ?? 0) + 1)
+    let wayOn = shown.firstIndex { $0 == .confirm || $0 == .submit } ?? 0
+    shown.insert(out, at: min(wayOn + 1, shown.count))
     for action in [Action.choose, .down, .step]
     where !fits(shown.prefix(through: shown.firstIndex(of: out) ?? 0)) {
       shown.removeAll { $0 == action }

@@ -17,6 +17,12 @@ import Wording
     view(state, size: size, drawing: Drawing()).picture().filter { !$0.isWhitespace }
   }
 
+  private func bottomLine(_ state: State, _ size: Size) -> String {
+    let lines = view(state, size: size, drawing: Drawing()).picture()
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    return String(lines[size.rows - 1])
+  }
+
   @Test(arguments: Language.allCases, sizes)
   func theHintAskedForLastIsWhole(language: Language, size: Size) throws {
     // As long as the longest of the shipped hints.
@@ -24,18 +30,18 @@ import Wording
     let texts = [
       Bilingual(
         zh: "想一想向量的长度和它的方向，哪一个在缩放之后会变，哪一个在缩放之后不会变，为什么会这样",
-        en: "Think of the length of a vector and of its direction: which of the two changes when all of "
-          + "it is scaled, and why?"
+        en: "Think of the length of a vector and of its direction: which of the two changes when "
+          + "all of it is scaled, and why?"
       ),
       Bilingual(
         zh: "再想一想如果每个元素各自被截断到同一个范围里，这个向量指向的方向还会是原来的那个方向吗",
-        en: "Now cut each element to the same range by itself: does the vector still point where it "
-          + "pointed before, or elsewhere?"
+        en: "Now cut each element to the same range by itself: does the vector still point where "
+          + "it pointed before, or elsewhere?"
       ),
       Bilingual(
         zh: "最后想一想在实际的训练里大家更愿意用哪一种裁剪的方式，理由又是什么，有没有例外的时候呢",
-        en: "Last, which of the two do people prefer when they train real networks, for what reason, and "
-          + "are there exceptions?"
+        en: "Last, which of the two do people prefer when they train real networks, for what "
+          + "reason, and are there exceptions?"
       ),
     ]
     for index in texts.indices { question.points[index].hint = texts[index] }
@@ -55,8 +61,7 @@ import Wording
   func theWayOnAndTheWayOutAreInTheBottomLine(language: Language, size: Size) throws {
     for scene in Scene.allCases where ![.welcomeLanguage, .help, .actionMark].contains(scene) {
       let state = try scene.state(language)
-      let frame = view(state, size: size, drawing: Drawing())
-      let line = frame.picture().split(separator: "\n", omittingEmptySubsequences: false)[size.rows - 1]
+      let line = bottomLine(state, size)
       let shown = state.shownActions
       if shown.contains(.confirm) { #expect(line.contains("Enter"), "\(scene): \(line)") }
       if shown.contains(.back) { #expect(line.contains("Esc"), "\(scene): \(line)") }
@@ -72,9 +77,8 @@ import Wording
     if !stage.state.shownActions.contains(.seeDemo) { stage.press(.down) }
     let state = stage.state
     #expect(state.shownActions.contains(.seeDemo))
-    let lines = view(state, size: Size(columns: 80, rows: 24), drawing: Drawing()).picture()
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[23].contains("v ") && lines[23].contains("o "))
+    let line = bottomLine(state, Size(columns: 80, rows: 24))
+    #expect(line.contains("v ") && line.contains("o "))
   }
 
   @Test func digitsAreNamedAsFarAsTheyChoose() throws {

@@ -1,5 +1,5 @@
-import Wording
 import Testing
+import Wording
 
 @Suite("Air between Han and Latin")
 struct HanLatinSpacingTests {

@@ -24,7 +24,9 @@ extension Grade {
   /// The grade with one point's verdict as it was given before it was overruled; the score follows.
   public func restoring(_ given: PointGrade, weights: [PointID: Int]) -> Grade {
     var grade = self
-    guard let index = grade.points.firstIndex(where: { $0.point == given.point }) else { return grade }
+    guard let index = grade.points.firstIndex(where: { $0.point == given.point }) else {
+      return grade
+    }
     grade.points[index] = given
     grade.score = Self.score(of: grade.points, weights: weights)
     return grade

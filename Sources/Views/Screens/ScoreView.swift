@@ -162,7 +162,9 @@ enum ScoreView {
     to document: inout Document
   ) {
     let language = state.language
-    if grade.verdict == .contradicted, grade.reason != .overruled, drill.wasConfident, let sureness = drill.sureness {
+    if grade.verdict == .contradicted, grade.reason != .overruled, drill.wasConfident,
+      let sureness = drill.sureness
+    {
       document.add(StyledText(Phrase.confidentAndWrong(sureness)[language], .wrong), indent: 6)
     }
     document.add(
