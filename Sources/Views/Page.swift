@@ -46,9 +46,12 @@ struct Page {
       facts.filter { !$0.isEmpty }.map { $0 + separator }.joined(),
       .muted
     )
-    right.append(Action.switchLanguage.label(in: state)[state.language] + " ", .muted)
-    right.append(keyName(.switchLanguage, state), .key)
-    right.append(separator, .muted)
+    // On a narrow screen the place needs the room, and the bottom line or the help names the key.
+    if facts.isEmpty || screen.columns >= 60 {
+      right.append(Action.switchLanguage.label(in: state)[state.language] + " ", .muted)
+      right.append(keyName(.switchLanguage, state), .key)
+      right.append(separator, .muted)
+    }
     right.append(keyName(.help, state), .key)
     right.append(" " + Action.help.label(in: state)[state.language], .muted)
     canvas.topLine(

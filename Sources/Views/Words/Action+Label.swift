@@ -95,7 +95,7 @@ extension Action {
     case .hint: Bilingual(zh: "提示", en: "hint")
     case .overrule: Bilingual(zh: "改判", en: "overrule")
     case .probe: Bilingual(zh: "追问", en: "follow-up")
-    case .showPoint: Bilingual(zh: "揭晓要点", en: "show point")
+    case .showPoint: Bilingual(zh: "揭晓", en: "show")
     case .agree: Bilingual(zh: "是", en: "yes")
     case .deny: Bilingual(zh: "不是", en: "no")
     case .reveal: Bilingual(zh: "看参考答案", en: "model answer")
