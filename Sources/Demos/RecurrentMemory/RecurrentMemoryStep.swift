@@ -37,7 +37,7 @@ enum RecurrentMemoryStep: String, CaseIterable {
     case .cells:
       Bilingual(
         zh: "同样的序列，三种单元：每一步的梯度是最后一步的多少倍。",
-        en: "One batch, three cells: each step's gradient, that of the last step being 1."
+        en: "One batch, three cells: each step's gradient as a multiple of the last's."
       )
     case .forget:
       Bilingual(
