@@ -69,7 +69,8 @@ struct InitialiserTests {
     #expect(abs(deviations[9] / last - 1) < 0.1)
   }
 
-  @Test(arguments: [(5, 5), (8, 3), (3, 8)])
+  /// Within one block of vectors, over several, and with a part of a block at the end.
+  @Test(arguments: [(5, 5), (8, 3), (3, 8), (64, 64), (37, 90), (50, 17)])
   func orthogonalWeightsAreOrthogonal(rows: Int, columns: Int) {
     var generator = SeededGenerator(seed: 8)
     let weights: Matrix<Double> = Initialiser.orthogonal(gain: 2).weights(

@@ -20,6 +20,25 @@ struct TapeTests {
     return (Tape(parameters), layers)
   }
 
+  @Test func aDifferentiationThatIsGivenUpEndsBetweenTwoOperations() {
+    let tape = Tape<Double>()
+    let x = tape.variable(Matrix(rows: 1, columns: 1, elements: [2]))
+    let y = x * 3
+    let loss = (y * 5).sum()
+    var asked = 0
+    tape.givesUp = {
+      asked += 1
+      return asked == 3
+    }
+    tape.differentiate(loss)
+    // The sum and the product with 5 have passed their gradients on, the one with 3 has not.
+    #expect(asked == 3)
+    #expect(y.gradient.elements == [5])
+    tape.givesUp = nil
+    tape.differentiate(loss)
+    #expect(x.gradient.elements == [15])
+  }
+
   @Test func depthAHundredWithGainTenOverflowsAndRuns() throws {
     let (tape, layers) = deepNet(depth: 100, gain: 10)
     tape.probes = Probes()

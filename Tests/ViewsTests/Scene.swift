@@ -39,6 +39,10 @@ enum Scene: String, CaseIterable, Sendable {
   case flowDiverged = "flow-diverged"
   case initialisationCurves = "initialisation-curves"
   case plane
+  case memoryCells = "memory-cells"
+  case memoryPrediction = "memory-prediction"
+  case memoryTraining = "memory-training"
+  case memoryTrained = "memory-trained"
 
   /// The state at that moment.
   func state(_ language: Language) throws -> State {
@@ -117,6 +121,13 @@ enum Scene: String, CaseIterable, Sendable {
       stage.demo("initialisation", at: 2, showing: [FlowSteps.curves])
       stage.press(.back)
     case .plane: stage.demo("gradient-flow", at: 1, showing: [FlowSteps.plane])
+    case .memoryCells: stage.demo("recurrent-memory", at: 3, showing: [MemorySteps.cellCurves])
+    case .memoryPrediction, .memoryTraining, .memoryTrained:
+      stage.demo("recurrent-memory", at: 5, showing: [MemorySteps.training(done: 0)])
+      guard self != .memoryPrediction else { break }
+      stage.send(.choose(2))
+      stage.press(.play)
+      stage.show([MemorySteps.training(done: self == .memoryTraining ? 80 : 200)])
     }
     return stage.state
   }

@@ -31,7 +31,7 @@ struct DeepNetwork {
       let count = layer == 1 ? inputs : plan.width
       let isPlain = plan.normalisation == .none
       let linear = Linear(
-        weight: plan.initialiser.weights(inputs: count, outputs: plan.width, using: &generator),
+        weight: try plan.initialiser.weights(inputs: count, outputs: plan.width, using: &generator),
         // A normalised layer has an offset of its own.
         bias: isPlain ? Array(repeating: 0, count: plan.width) : nil,
         activation: isPlain ? plan.activation : .identity,

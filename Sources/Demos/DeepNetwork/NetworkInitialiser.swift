@@ -31,16 +31,22 @@ struct NetworkInitialiser: Hashable, Sendable {
 
   /// Weights `[inputs, outputs]`, drawn row after row with the initialiser's standard deviation.
   ///
-  /// Drawn here into 32 bits, as a turn of a dial draws hundreds of thousands; orthogonal ones come from
-  /// the initialiser itself.
+  /// Drawn here into 32 bits, as a turn of a dial draws hundreds of thousands; orthogonal ones are
+  /// made a few vectors at a time.
+  ///
+  /// - Throws: ``DemoError/cancelled`` between them.
   func weights(
     inputs: Int,
     outputs: Int,
     using generator: inout SeededGenerator
-  ) -> Matrix<Float> {
+  ) throws(DemoError) -> Matrix<Float> {
     if kind == .orthogonal {
-      return initialiser(inputs: inputs)
-        .weights(inputDimensions: inputs, outputDimensions: outputs, using: &generator)
+      var basis = OrthogonalBasis(count: min(inputs, outputs), length: max(inputs, outputs))
+      while !basis.isComplete {
+        if Task.isCancelled { throw .cancelled }
+        basis.extend(using: &generator)
+      }
+      return Matrix(rows: inputs, columns: outputs, basis: basis, gain: gain)
     }
     let deviation = deviation(inputs: inputs, outputs: outputs)
     let bound = deviation * 3.0.squareRoot()

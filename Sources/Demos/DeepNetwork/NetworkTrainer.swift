@@ -26,6 +26,7 @@ struct NetworkTrainer {
     first = network.weights.map { [parameters = network.parameters] in parameters[$0] }
     tape = Tape(network.parameters)
     tape.probes = Probes<Float>()
+    tape.givesUp = { Task.isCancelled }
     self.optimiser = optimiser
     self.generator = generator.stream(1)
     order = Array(0..<examples.count)
@@ -50,8 +51,12 @@ struct NetworkTrainer {
   }
 
   /// How far each layer's weights are from where they began, as a share of their norm: ‖W − W₀‖ / ‖W₀‖.
-  var distances: [Double] {
-    zip(network.weights, first).map { parameter, start in
+  ///
+  /// - Throws: ``DemoError/cancelled`` between two layers.
+  func distances() throws(DemoError) -> [Double] {
+    var distances: [Double] = []
+    for (parameter, start) in zip(network.weights, first) {
+      if Task.isCancelled { throw .cancelled }
       let now = network.parameters[parameter]
       var moved = 0.0
       var size = 0.0
@@ -60,8 +65,9 @@ struct NetworkTrainer {
         moved += difference * difference
         size += Double(old) * Double(old)
       }
-      return (moved / size).squareRoot()
+      distances.append((moved / size).squareRoot())
     }
+    return distances
   }
 
   private func pass(over rows: some Collection<Int>) throws(DemoError) -> NetworkFlow {
@@ -71,6 +77,7 @@ struct NetworkTrainer {
       .binaryCrossEntropy(to: tape.constant(batch.targets))
     if Task.isCancelled { throw .cancelled }
     tape.differentiate(loss)
+    if Task.isCancelled { throw .cancelled }
     return NetworkFlow(layers: tape.probes?.layers ?? [], loss: Double(loss.scalar))
   }
 }

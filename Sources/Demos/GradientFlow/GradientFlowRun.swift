@@ -92,7 +92,7 @@ public struct GradientFlowRun: DemoRun {
     guard var trainer else { preconditionFailure("a flow without a net") }
     if training.losses.isEmpty {
       training.append(loss: flow.loss)
-      return trainStep(flow, distances: trainer.distances, training, outcome: [:])
+      return trainStep(flow, distances: try trainer.distances(), training, outcome: [:])
     }
     var last = flow
     for _ in 0..<min(training.stride, training.steps - training.done) {
@@ -100,7 +100,7 @@ public struct GradientFlowRun: DemoRun {
       training.append(loss: last.loss)
     }
     self.trainer = trainer
-    let distances = trainer.distances
+    let distances = try trainer.distances()
     var outcome: [String: String] = [:]
     if training.isComplete, isOwnWorld {
       outcome["which-layers-learn"] = training.outcome(distances)

@@ -81,36 +81,34 @@ public enum Initialiser: Hashable, Sendable {
     return Matrix(rows: inputDimensions, columns: outputDimensions, elements: elements)
   }
 
-  /// Normal numbers, made orthogonal by Gram and Schmidt, twice for accuracy. O(n · m · min(n, m)).
+  /// An orthonormal basis of the smaller side, times the gain. O(n · m · min(n, m)).
   private static func orthogonal<Scalar: NeuralScalar>(
     _ rows: Int,
     _ columns: Int,
     gain: Double,
     using generator: inout SeededGenerator
   ) -> Matrix<Scalar> {
-    let (count, length) = (min(rows, columns), max(rows, columns))
-    var vectors: [[Double]] = []
-    while vectors.count < count {
-      var vector = (0..<length).map { _ in generator.normal() }
-      for _ in 0..<2 {
-        for other in vectors {
-          var along = 0.0
-          for place in 0..<length { along += vector[place] * other[place] }
-          for place in 0..<length { vector[place] -= along * other[place] }
-        }
-      }
-      let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      // A draw that lies in the space of those before it is drawn again.
-      guard norm > 1e-6 else { continue }
-      vectors.append(vector.map { $0 / norm })
-    }
-    var result = Matrix<Scalar>(rows: rows, columns: columns)
+    var basis = OrthogonalBasis(count: min(rows, columns), length: max(rows, columns))
+    while !basis.isComplete { basis.extend(using: &generator) }
+    return Matrix(rows: rows, columns: columns, basis: basis, gain: gain)
+  }
+}
+
+extension Matrix {
+  /// Creates a matrix of which the rows, or where they are more the columns, are a basis times a gain.
+  public init(rows: Int, columns: Int, basis: OrthogonalBasis, gain: Double = 1) {
+    precondition(
+      basis.isComplete && basis.count == min(rows, columns) && basis.length == max(rows, columns),
+      "\(basis.made) of \(basis.count) vectors of \(basis.length) numbers make no [\(rows), \(columns)]"
+    )
+    var numbers: [Scalar] = []
+    numbers.reserveCapacity(rows * columns)
     for row in 0..<rows {
       for column in 0..<columns {
-        let value = rows <= columns ? vectors[row][column] : vectors[column][row]
-        result[row, column] = Scalar(gain * value)
+        let value = rows <= columns ? basis[row, column] : basis[column, row]
+        numbers.append(Scalar(gain * value))
       }
     }
-    return result
+    self.init(rows: rows, columns: columns, elements: numbers)
   }
 }

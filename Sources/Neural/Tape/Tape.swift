@@ -35,6 +35,9 @@ public final class Tape<Scalar: NeuralScalar> {
   public var generator: SeededGenerator
   /// Reads every marked layer while gradients pass; nil to leave it.
   public var probes: Probes<Scalar>?
+  /// Asked between two operations of a differentiation whether to end it there; gradients are then
+  /// incomplete, and probes read nothing.
+  public var givesUp: (() -> Bool)?
 
   let kernels: viva_kernels
   let bytes = MemoryLayout<Scalar>.size
@@ -256,6 +259,7 @@ public final class Tape<Scalar: NeuralScalar> {
     guard let target = outgoing(output.place) else { return }
     seed(target.pointer)
     for index in steps.indices.reversed() {
+      if let givesUp, givesUp() { return }
       let step = steps[index]
       let reachesOther = step.other.map { slots[$0.index].isWritten } ?? false
       guard slots[step.result.index].isWritten || reachesOther else { continue }

@@ -25,8 +25,11 @@ public enum ClaimReplay {
   }
 
   /// Replays every claim of a demo over the seeds, only as far as each claim looks.
+  ///
+  /// - Parameter settings: the dials to hold every claim to, or nil for those that each claim names.
   public static func outcomes(
     of demo: some Demo,
+    at settings: DemoSettings? = nil,
     seeds: [UInt64] = Claim.seeds
   ) throws -> [Outcome] {
     let card = demo.card
@@ -34,7 +37,9 @@ public enum ClaimReplay {
     // Claims about the same walk share it.
     var judges: [Way: ClaimJudge] = [:]
     for claim in card.claims {
-      let cases = claim.holds.map { ($0, true) } + claim.fails.map { ($0, false) }
+      let cases =
+        settings.map { [($0, true)] }
+        ?? claim.holds.map { ($0, true) } + claim.fails.map { ($0, false) }
       let last = claim.test.steps.compactMap { id in card.steps.firstIndex { $0.id == id } }.max()
       for (settings, isExpected) in cases {
         for seed in seeds {

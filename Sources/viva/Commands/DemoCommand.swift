@@ -119,10 +119,16 @@ struct DemoCommand: ParsableCommand {
     Console.write(json ? list.value(of: cards).serialised : list.text(of: cards))
   }
 
-  /// Replays the claims of the demo that is named, or of all; status 1 where one is not as stated.
+  /// Replays the claims of the demo that is named, or of all; status 1 where one is not as stated, or
+  /// does not hold at the dials that were turned.
   private func replayClaims() throws {
-    let demos = name == nil ? Gallery.all : [try chosen().demo]
-    let outcomes = try demos.flatMap { try ClaimReplay.outcomes(of: $0) }
+    let outcomes: [ClaimReplay.Outcome]
+    if name == nil {
+      outcomes = try Gallery.all.flatMap { try ClaimReplay.outcomes(of: $0) }
+    } else {
+      let (demo, settings) = try chosen()
+      outcomes = try ClaimReplay.outcomes(of: demo, at: turned.isEmpty ? nil : settings)
+    }
     let report = ClaimReport(language: Console.language)
     Console.write(json ? report.value(of: outcomes).serialised : report.text(of: outcomes))
     if !outcomes.allSatisfy(\.isAsStated) { throw ExitCode(ExitStatus.problems.rawValue) }

@@ -51,6 +51,41 @@ import Testing
     #expect(outcome.output.contains("itemcf-weighting") && outcome.output.contains("time-decay"))
   }
 
+  @Test func claimsThatComeAsStatedEndWithZero() throws {
+    let outcome = try program.run(["demo", "--claims", "gradient-flow", "--lang", "en"])
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty, "\(outcome.complaints)")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.hasPrefix("ok ") }, "\(outcome.output)")
+    #expect(lines.contains { $0.contains("holds") } && lines.contains { $0.contains("fails") })
+  }
+
+  /// At ten steps the plain net's gradient does not vanish, while the gated nets' arrive.
+  @Test func aClaimThatDoesNotHoldEndsWithOneAndIsNamed() throws {
+    let arguments = ["demo", "--claims", "recurrent-memory", "--set", "length=10", "--lang", "en"]
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == 1 && outcome.complaints.isEmpty, "\(outcome.complaints)")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("NOT fails") && $0.contains("rnn-vanishes") } == 5)
+    #expect(lines.count { $0.hasPrefix("ok  holds") && $0.contains("lstm-keeps") } == 5)
+
+    let json = try program.run(arguments + ["--json"])
+    #expect(json.status == 1)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+    let claims = try #require((object as? [String: Any])?["claims"] as? [[String: Any]])
+    #expect(claims.count == lines.count)
+    for claim in claims {
+      #expect(
+        Set(claim.keys)
+          == ["demo", "claim", "seed", "settings", "expected", "holds", "finding"]
+      )
+      #expect(((claim["settings"] as? [String: Any])?["length"] as? NSNumber)?.intValue == 10)
+      #expect(claim["expected"] as? Bool == true)
+    }
+    let seeds = Set(claims.compactMap { $0["seed"] as? Int })
+    #expect(seeds == [1, 2, 3, 7, 20_260_101])
+    #expect(claims.contains { $0["holds"] as? Bool == false })
+  }
+
   @Test(arguments: [
     (["demo", "itemcf-waiting", "--plain"], "itemcf-weighting"),
     (["demo", "--plain"], "viva demo --list"),

@@ -32,5 +32,12 @@ extension InTerminal {
       try viva.press("Escape")
       try viva.expect("面试官问")
     }
+
+    @Test func aQuestionOnGradientsLeadsToTheNetThatShowsThem() throws {
+      let viva = try VivaInTerminal(["learn", "vanishing-gradients"])
+      try viva.expect("Why gradients vanish", "The interviewer asks")
+      try viva.press("v")
+      try viva.expect("Gradient flow", "Train this net by plain gradient descent", "1-4")
+    }
   }
 }

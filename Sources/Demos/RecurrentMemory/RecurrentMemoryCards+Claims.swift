@@ -1,0 +1,68 @@
+import Wording
+
+extension RecurrentMemoryCards {
+  /// The figures that the demo stands for, each with a setting at which it is not so.
+  static let claims: [Claim] = [
+    Claim(
+      id: "rnn-vanishes",
+      statement: Bilingual(
+        zh: "隔一百步，普通 RNN 第 1 步的梯度不到最后一步的百万分之一。",
+        en:
+          "Over a hundred steps a plain RNN's gradient at step 1 is below 1e-6 of the last step's."
+      ),
+      test: .isBelow(start(.rnn), .constant(1e-6)),
+      fails: [short]
+    ),
+    Claim(
+      id: "lstm-keeps",
+      statement: Bilingual(
+        zh: "遗忘门偏置为 4 的 LSTM，第 1 步的梯度超过最后一步的百分之一。",
+        en: "With a forget bias of 4 an LSTM's gradient at step 1 is above 1e-2 of the last step's."
+      ),
+      test: .isAbove(start(.lstm), .constant(1e-2)),
+      fails: [settings([forgetBias: .number(0)]), settings([forgetBias: .number(1)])]
+    ),
+    Claim(
+      id: "gru-keeps",
+      statement: Bilingual(
+        zh: "GRU 的更新门偏置为 4 时也一样，超过万分之一。",
+        en: "So it is for a GRU with an update bias of 4: above 1e-4."
+      ),
+      test: .isAbove(start(.gru), .constant(1e-4)),
+      fails: [settings([forgetBias: .number(0)])]
+    ),
+    Claim(
+      id: "rnn-fails",
+      statement: Bilingual(
+        zh: "训练之后，普通 RNN 说对第一个符号的不到六成。",
+        en: "After training the plain RNN names less than 60% of the first keys."
+      ),
+      test: .isBelow(accuracy(.rnn), .constant(0.6)),
+      fails: [short]
+    ),
+    Claim(
+      id: "lstm-learns",
+      statement: Bilingual(
+        zh: "LSTM 说对九成以上。",
+        en: "The LSTM names over 90% of them."
+      ),
+      test: .isAbove(accuracy(.lstm), .constant(0.9)),
+      fails: [settings([forgetBias: .number(0), length: .number(50)])]
+    ),
+  ]
+
+  /// Ten steps: short enough for any cell.
+  private static let short = settings([length: .number(10)])
+
+  private static func start(_ cell: MemoryCell) -> ClaimQuantity {
+    .value(ClaimPlace(RecurrentMemoryStep.cells.rawValue, "gradients", cell.rawValue, .first))
+  }
+
+  private static func accuracy(_ cell: MemoryCell) -> ClaimQuantity {
+    .value(ClaimPlace(RecurrentMemoryStep.train.rawValue, "accuracy", cell.rawValue, .last))
+  }
+
+  private static func settings(_ values: [String: DialValue]) -> DemoSettings {
+    DemoSettings(values: values)
+  }
+}
