@@ -25,7 +25,9 @@ struct PolarityReaderTests {
       ("残差 + 梯度", "残差让梯度传得更远，这种说法是错的"),
       ("frames + audio", "I don't think that a clip has frames, audio and text."),
       ("视觉 + 声音", "我不认为画面要用视觉，声音要做识别"),
-      ("gradient* + product", "I don't think that the gradient is therefore the product of slopes."),
+      (
+        "gradient* + product", "I don't think that the gradient is therefore the product of slopes."
+      ),
       ("多任务 + 点赞", "我不认为排序要多任务，完播，点赞"),
       ("slope + one", "I don't think that rectifiers, I don't think that whose slope is one help"),
     ]

@@ -125,11 +125,33 @@ struct PolarityReader: Sendable {
           && (negator.isDisavowal || 2 * reached.count >= match.slots.count
             || reached.contains { isBeside(negator, match.slots[$0]) })
       }
-      let disavowals = denying.count(where: \.isDisavowal)
-      return !(denying.count - max(0, disavowals - 1)).isMultiple(of: 2)
+      return Self.isDenial(denying, in: passage)
     }
     return isDenied ? .negated : .affirmed
   }
+
+  /// Whether negators deny together: one undoes another close behind it, as in 不是没有, but not one
+  /// that denies the next thing of a list, nor does a second "I don't think that" undo the first.
+  private static func isDenial(_ negators: [Negator], in passage: Passage) -> Bool {
+    let ordered = negators.filter { !$0.isDisavowal }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var chains: [Int] = []
+    var end = 0
+    for negator in ordered {
+      let isUndoing =
+        !chains.isEmpty && negator.tokens.lowerBound >= end
+        && passage.weight(of: end..<negator.tokens.lowerBound) <= undoingReach
+      if isUndoing { chains[chains.count - 1] += 1 } else { chains.append(1) }
+      end = negator.tokens.upperBound
+    }
+    let denied = chains.contains { !$0.isMultiple(of: 2) }
+    let isDisavowed = negators.contains(where: \.isDisavowal)
+    // "I don't think that it does not help" claims that it helps.
+    return isDisavowed ? !(denied && chains.count == 1) || chains.isEmpty : denied
+  }
+
+  /// Four ideographs, or two words and a half.
+  private static let undoingReach = 8
 
   /// Whether a negator is part of what the rule asks for, so that the match says "no" itself.
   func wantsNegator(_ match: RuleMatch) -> Bool {
