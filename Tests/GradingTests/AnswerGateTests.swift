@@ -57,6 +57,8 @@ struct AnswerGateTests {
     arguments: [
       "gradients grow huge parameters become NaN training unstable",
       "clip gradient norm threshold keeps direction",
+      "Decay filters random long-gap co-occurrence.",
+      "Collaborative filtering handles brand-new items well.",
       "rescale whole gradient vector above some threshold",
       "sigmoid", "relu", "残差", "换 ReLU、加残差、加 BN，RNN 用 LSTM。",
       "- sigmoid slope <= 0.25\n- 10 layers -> 1e-6\n- relu: slope 1\n- skip: + x",

@@ -23,6 +23,13 @@ struct PolarityReaderTests {
       ("clip* + direction", "I don't think that in general clipping by norm keeps the direction."),
       ("clip* + direction", "Clipping by norm keeps the direction. That is wrong."),
       ("残差 + 梯度", "残差让梯度传得更远，这种说法是错的"),
+      ("frames + audio", "I don't think that a clip has frames, audio and text."),
+      ("视觉 + 声音", "我不认为画面要用视觉，声音要做识别"),
+      (
+        "gradient* + product", "I don't think that the gradient is therefore the product of slopes."
+      ),
+      ("多任务 + 点赞", "我不认为排序要多任务，完播，点赞"),
+      ("slope + one", "I don't think that rectifiers, I don't think that whose slope is one help"),
     ]
   )
   func deniesInItsClause(rule: String, answer: String) throws {
@@ -45,6 +52,10 @@ struct PolarityReaderTests {
       ("relu + 梯度", "不断地换成 relu 让梯度通过"),
       ("新物品 + 内容", "新物品没有点击，只好看内容"),
       ("间隔 + 新旧", "我不觉得是新旧的问题，看的是间隔"),
+      ("间隔", "我不认为是新旧的问题，其实是间隔"),
+      ("双塔 + 小公司", "小公司没数据也应该直接上双塔"),
+      ("linger* + yes", "A quick swipe is a clear no while lingering is a yes."),
+      ("划走 + 不喜欢", "划走说明不喜欢，不该当正样本"),
       (
         "clip* + direction",
         "Some say by value. That is wrong: clipping by norm keeps the direction."

@@ -49,6 +49,7 @@ enum KeywordListDetector {
     _ isClaim: [Bool]
   ) -> [Range<Int>]? {
     let tokens = passage.tokens
+    if isStatement(sentence, in: passage) { return nil }
     let isBare = sentence.allSatisfy { position in
       tokens[position].kind == .word && !isClaim[position]
         && !joiningWords.contains(tokens[position].text)
@@ -56,6 +57,23 @@ enum KeywordListDetector {
     }
     return isBare ? sentence.map { $0..<$0 + 1 } : nil
   }
+
+  /// Whether a short sentence with a full stop holds what looks like a verb in the third person
+  /// between other words: "Decay filters random co-occurrence."
+  private static func isStatement(_ sentence: Range<Int>, in passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    guard sentence.upperBound < tokens.count, tokens[sentence.upperBound].text == ".",
+      sentence.count <= longestStatement
+    else { return false }
+    return sentence.dropFirst().dropLast()
+      .contains { position in
+        let word = tokens[position].text
+        return word.utf8.count >= 5 && word.hasSuffix("s") && !word.hasSuffix("ss")
+          && !word.hasSuffix("us") && !word.hasSuffix("is")
+      }
+  }
+
+  private static let longestStatement = 9
 
   /// Short words that tie others together, beside ``CommonWords`` and the cues of a claim.
   private static let joiningWords: Set<String> = [

@@ -28,6 +28,10 @@ enum Homophones {
         table[String(Character(ideograph))] = number
       }
     }
+    // Neutral tones stand in no group of the table; 热们 is a slip for 热门 all the same.
+    for (neutral, full) in [("们", "门")] {
+      table[neutral] = table[neutral] ?? table[full]
+    }
     return table
   }()
 }

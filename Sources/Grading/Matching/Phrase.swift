@@ -1,7 +1,7 @@
 /// A wording that is looked for in an answer, as tokens one after the other.
 ///
-/// Articles and particles may stand between its tokens in the answer, so that `clip gradient`
-/// finds "clip the gradient" and `强关联` finds "强的关联".
+/// Articles, particles and adverbs of degree may stand between its tokens in the answer, so that
+/// `clip gradient` finds "clip the gradient" and `训练便宜` finds "训练其实很便宜".
 struct Phrase: Hashable, Sendable {
   /// What one token must be.
   enum Atom: Hashable, Sendable {
@@ -60,7 +60,11 @@ struct Phrase: Hashable, Sendable {
 
   /// Tokens of an answer that may stand between two tokens of a phrase.
   static let skippable: Set<String> = [
-    "的", "了", "个", "地", "得", "着", "a", "an", "the", "this", "that", "these", "those", "its",
-    "their", "our", "your", "my",
+    "的", "了", "个", "地", "得", "着", "很", "挺", "蛮", "都", "也", "就", "还", "其", "实", "a", "an", "the",
+    "this", "that", "these", "those", "its",
+    "their", "our", "your", "my", "really", "very", "quite", "actually", "also", "just",
   ]
+
+  /// The most tokens between two of a phrase that are passed over.
+  static let longestSkip = 3
 }

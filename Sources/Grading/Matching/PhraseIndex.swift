@@ -76,10 +76,13 @@ struct PhraseIndex: Sendable {
     var isExact = true
     var homophonesLeft = entry.homophonesAllowed
     for (index, atom) in entry.atoms.enumerated() {
-      if index > 0, token < readings.count, readings[token].isSkippable,
-        !readings[token].exact.contains(atom)
-      {
-        token += 1
+      if index > 0 {
+        let last = token + Phrase.longestSkip
+        while token < min(last, readings.count), readings[token].isSkippable,
+          !readings[token].exact.contains(atom)
+        {
+          token += 1
+        }
       }
       guard token < readings.count else { return }
       let reading = readings[token]

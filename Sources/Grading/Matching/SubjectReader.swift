@@ -27,13 +27,41 @@ struct SubjectReader: Sendable {
       }
     }
     let compared = Set(passage.ranges(of: .comparison).map(\.upperBound))
-    mentions = found.map { Mention(tokens: $0.key, labels: $0.value) }
-      .filter { !compared.contains($0.tokens.lowerBound) }
+    let joined = Set(passage.ranges(of: .conjunction).map(\.upperBound))
+    let named = found.map { Mention(tokens: $0.key, labels: $0.value) }
       .sorted {
         ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
       }
+    for mention in named {
+      let place = mention.tokens.lowerBound
+      if joined.contains(place) {
+        guard !isCompared(mention.tokens) else { continue }
+        // "A and B": what follows is said of both.
+        var both = mention
+        if let last = mentions.last, place - last.tokens.upperBound <= Self.joint {
+          both.labels.formUnion(last.labels)
+        }
+        mentions.append(both)
+      } else if !compared.contains(place) {
+        mentions.append(mention)
+      }
+    }
     addPronouns()
   }
+
+  /// The most tokens between two rivals that are named together.
+  private static let joint = 1
+
+  /// Whether a rival behind 和 or 跟 is one that another is held against: 跟 ItemCF 比.
+  private func isCompared(_ rival: Range<Int>) -> Bool {
+    let clause = passage.clauses[passage.clauseOfToken[rival.lowerBound]]
+    let behind = rival.upperBound..<min(clause.upperBound, rival.upperBound + Self.comparisonReach)
+    return !behind.isEmpty
+      && behind.contains { Self.comparing.contains(passage.tokens[$0].text) }
+  }
+
+  private static let comparisonReach = 3
+  private static let comparing: Set<String> = ["比", "相", "不", "差", "反", "无"]
 
   private mutating func addPronouns() {
     guard let first = mentions.first,

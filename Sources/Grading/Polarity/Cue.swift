@@ -24,6 +24,8 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case consequence
   /// Sets what is spoken of against what follows: "unlike", 比, 相比.
   case comparison
+  /// Names a second thing beside the first: "and", 和.
+  case conjunction
   /// Stands for the first of two that were named: "the former", 前者.
   case former
   /// Stands for the second of two that were named: "the latter", 后者.

@@ -106,8 +106,13 @@ enum CueLexicon {
       """
     case .comparison:
       """
-      比|比起|相比|相对|相较于|不像|不同于|有别于|替代|弥补|补足|跟|和|与
+      比|比起|相比|相对|相较于|不像|不同于|有别于|替代|弥补|补足
       than|unlike|versus|vs|compared to|compared with|over|in contrast to|as opposed to|opposite of
+      """
+    case .conjunction:
+      """
+      跟|和|与
+      and
       """
     case .former:
       """

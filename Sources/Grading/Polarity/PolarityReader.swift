@@ -22,6 +22,8 @@ struct PolarityReader: Sendable {
     let scope: Range<Int>
     /// How far it reaches in them, in halves of an ideograph.
     let reach: Int
+    /// Where the sentence turns to something else, for a disavowal that is carried on until there.
+    var turn: Int? = nil
     /// Denies a whole complement, whatever it is made of.
     var isDisavowal: Bool { reach == .max }
   }
@@ -72,10 +74,18 @@ struct PolarityReader: Sendable {
     let verbs = Set(claims.map(\.lowerBound)).filter {
       !Self.complementisers.contains(passage.tokens[$0].text)
     }
+    let disavowalStarts = Set(disavowals.map(\.lowerBound))
     let strong = CueOverlap(disavowals, count: passage.tokens.count).undisputed(by: [])
       .map { range in
-        let scope = Self.complement(of: range, verbs: verbs, in: passage)
-        return Negator(tokens: range, isContrast: false, scope: scope, reach: .max)
+        let scope = Self.complement(of: range, verbs: verbs, besides: disavowalStarts, in: passage)
+        let turn = Self.turn(behind: scope.upperBound, in: passage)
+        return Negator(
+          tokens: range,
+          isContrast: false,
+          scope: scope,
+          reach: .max,
+          turn: turn
+        )
       }
     var negators: [Int: [Negator]] = [:]
     for negator in plain + strong where !Self.isConditional(negator.tokens, in: passage) {
@@ -98,9 +108,16 @@ struct PolarityReader: Sendable {
     let isDenied = clauses.contains { clause in
       let denying = (negators[clause] ?? []).filter { negator in
         let isWanted = match.slots.contains { $0.overlaps(negator.tokens) }
-        if isWanted, !negator.isDisavowal { return false }
-        let reached = match.slots.indices.filter { reaches(negator, match.slots[$0]) }
+        if isWanted, claim == .misconception || !negator.isDisavowal { return false }
+        var reached = match.slots.indices.filter { reaches(negator, match.slots[$0]) }
         if reached.isEmpty { return false }
+        if let turn = negator.turn {
+          // "I don't think that a clip has frames, audio, speech" is carried on over the commas.
+          reached = match.slots.indices.filter {
+            reached.contains($0)
+              || (negator.scope.upperBound..<turn).contains(match.slots[$0].lowerBound)
+          }
+        }
         if claim == .misconception { return true }
         if negator.isContrast { return reached.count == match.slots.count }
         if clauses.count == 1 { return true }
@@ -108,10 +125,33 @@ struct PolarityReader: Sendable {
           && (negator.isDisavowal || 2 * reached.count >= match.slots.count
             || reached.contains { isBeside(negator, match.slots[$0]) })
       }
-      return !denying.count.isMultiple(of: 2)
+      return Self.isDenial(denying, in: passage)
     }
     return isDenied ? .negated : .affirmed
   }
+
+  /// Whether negators deny together: one undoes another close behind it, as in 不是没有, but not one
+  /// that denies the next thing of a list, nor does a second "I don't think that" undo the first.
+  private static func isDenial(_ negators: [Negator], in passage: Passage) -> Bool {
+    let ordered = negators.filter { !$0.isDisavowal }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var chains: [Int] = []
+    var end = 0
+    for negator in ordered {
+      let isUndoing =
+        !chains.isEmpty && negator.tokens.lowerBound >= end
+        && passage.weight(of: end..<negator.tokens.lowerBound) <= undoingReach
+      if isUndoing { chains[chains.count - 1] += 1 } else { chains.append(1) }
+      end = negator.tokens.upperBound
+    }
+    let denied = chains.contains { !$0.isMultiple(of: 2) }
+    let isDisavowed = negators.contains(where: \.isDisavowal)
+    // "I don't think that it does not help" claims that it helps.
+    return isDisavowed ? !(denied && chains.count == 1) || chains.isEmpty : denied
+  }
+
+  /// Four ideographs, or two words and a half.
+  private static let undoingReach = 8
 
   /// Whether a negator is part of what the rule asks for, so that the match says "no" itself.
   func wantsNegator(_ match: RuleMatch) -> Bool {
@@ -138,8 +178,11 @@ struct PolarityReader: Sendable {
     guard slot.lowerBound >= negator.tokens.upperBound else { return false }
     let between = negator.tokens.upperBound..<slot.lowerBound
     return passage.weight(of: between) <= negator.reach
-      && !between.contains { passage.tokens[$0].text == "、" }
+      && !between.contains { Self.barriers.contains(passage.tokens[$0].text) }
   }
+
+  /// Tokens that end what a negator denies: of 没数据也该上双塔 only the data is missing.
+  private static let barriers: Set<String> = ["、", "也", "却", "仍", "照"]
 
   /// Whether a negator stands right before a slot: 不应该打压.
   private func isBeside(_ negator: Negator, _ slot: Range<Int>) -> Bool {
@@ -230,6 +273,7 @@ struct PolarityReader: Sendable {
   private static func complement(
     of disavowal: Range<Int>,
     verbs: Set<Int>,
+    besides others: Set<Int>,
     in passage: Passage
   ) -> Range<Int> {
     let sentence = passage.sentences[passage.sentenceOfToken[disavowal.lowerBound]].tokens
@@ -237,13 +281,56 @@ struct PolarityReader: Sendable {
     var clause = clause(deniedBy: disavowal, in: passage)
     while !passage.clauses[clause].contains(where: { $0 >= start && verbs.contains($0) }),
       clause + 1 < passage.clauses.count,
-      passage.clauses[clause + 1].lowerBound < sentence.upperBound
+      passage.clauses[clause + 1].lowerBound < sentence.upperBound,
+      !passage.clauses[clause + 1].contains(where: others.contains)
+    {
+      clause += 1
+    }
+    // "… is therefore the product of …" is one thought, wherever its clauses are cut.
+    while clause + 1 < passage.clauses.count,
+      case let next = passage.clauses[clause + 1],
+      next.lowerBound < sentence.upperBound, passage.tokens[next.lowerBound - 1].isContent,
+      continuations.contains(passage.tokens[next.lowerBound].text)
     {
       clause += 1
     }
     let end = passage.clauses[clause].upperBound
     return min(disavowal.lowerBound, end - 1)..<end
   }
+
+  /// Words that go on with a complement where no comma stands before them.
+  private static let continuations: Set<String> = [
+    "therefore", "so", "when", "which", "instead", "thus", "hence",
+  ]
+
+  /// Where a sentence turns from what is disavowed to something else: at its end, or at the first
+  /// clause from a token on that opens with a contrast, a reason or a consequence.
+  private static func turn(behind start: Int, in passage: Passage) -> Int {
+    guard start > 0, start < passage.tokens.count else { return start }
+    let sentence = passage.sentences[passage.sentenceOfToken[start - 1]].tokens
+    var clause = passage.clauseOfToken[start]
+    while clause < passage.clauses.count,
+      passage.clauses[clause].lowerBound < sentence.upperBound
+    {
+      let opening = passage.clauses[clause].lowerBound
+      let words = passage.clauses[clause].prefix(4).map { passage.tokens[$0].text }
+      if turns.contains(words[0]) || turns.contains(words.prefix(2).joined())
+        || words.contains("是")
+      {
+        return opening
+      }
+      clause += 1
+    }
+    return max(start, sentence.upperBound)
+  }
+
+  /// What a clause opens with that leaves a disavowal behind: 但, "but", "because", "it's"; 看的是 and
+  /// the like are known by their 是.
+  private static let turns: Set<String> = [
+    "但", "而", "不过", "然", "可是", "因", "由于", "所以", "于是", "其实", "应该", "关键", "真正", "我", "只", "是",
+    "but", "however", "yet", "instead", "rather", "because", "since", "so", "therefore", "hence",
+    "it", "its", "this", "that", "they", "we", "i", "what", "only", "whereas", "though", "although",
+  ]
 
   /// Claim cues that are no verb of a complement: they introduce it or count a thing.
   private static let complementisers: Set<String> = ["that", "一", "每", "各", "多", "加"]
@@ -257,10 +344,16 @@ struct PolarityReader: Sendable {
     if tokens[negator.lowerBound].text == "nothing" {
       return !remnantOpenings.contains(before.text)
     }
+    if tokens[negator.lowerBound].text == "no", nounOpenings.contains(before.text) { return false }
     guard negator.upperBound < tokens.count else { return true }
     let behind = tokens[negator.upperBound]
     return before.kind != .han || before.text != behind.text || behind.followsBlank
   }
+
+  /// What makes "no" a noun: "a clear no".
+  private static let nounOpenings: Set<String> = [
+    "a", "clear", "strong", "loud", "explicit", "hard", "firm", "silent", "the", "definite",
+  ]
 
   private static let remnantOpenings: Set<String> = [
     "into", "to", "leaves", "leaving", "almost", "practically", "nearly", "virtually",
