@@ -159,4 +159,13 @@ import Wording
     story.press(.hint)
     #expect(!story.state.actions.contains(.hint))
   }
+
+  @Test func aQuestionAskedForTwiceIsOpenedOnce() throws {
+    var story = Story()
+    story.press(.confirm)
+    let opened = try #require(story.drill).question
+    let count = story.state.layers.count
+    story.send(.opened(OpenedQuestion(question: opened), .drill))
+    #expect(story.state.layers.count == count)
+  }
 }

@@ -9,6 +9,8 @@ extension State {
       layers.append(.learn(Learn(question: opened.question)))
       return []
     case .drill:
+      // Asked for twice before the first one came, as by a key held down: one is enough.
+      guard !layers.contains(where: \.isDrill) else { return [] }
       layers.append(.drill(drill(from: opened)))
       return []
     case .glance:
