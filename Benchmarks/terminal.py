@@ -24,12 +24,12 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
-def start(program, home):
+def start(program, home, arguments=()):
     """Starts the tutor on a pseudo terminal of 120 by 40 cells."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.environ.update(VIVA_HOME=home, LANG="C.UTF-8", TERM="xterm-256color")
-        os.execv(program, [program, "--lang", "en"])
+        os.execv(program, [program, *arguments, "--lang", "en"])
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     return pid, terminal
 

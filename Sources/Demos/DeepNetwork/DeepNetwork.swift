@@ -26,6 +26,10 @@ struct DeepNetwork {
   ) throws(DemoError) {
     self.plan = plan
     var headGenerator = generator.stream(0)
+    // Weights, and up to three rows of a layer beside them, each with room to begin at a round address.
+    parameters.reserve(
+      plan.width * inputs + plan.depth * plan.width * (plan.width + 5) + 64 * 5 * (plan.depth + 1)
+    )
     for layer in 1...plan.depth {
       if Task.isCancelled { throw .cancelled }
       let count = layer == 1 ? inputs : plan.width

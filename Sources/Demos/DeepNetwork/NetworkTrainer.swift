@@ -23,7 +23,12 @@ struct NetworkTrainer {
   ) throws(DemoError) {
     self.examples = examples
     network = try DeepNetwork(plan, inputs: examples.inputs, using: &generator)
-    first = network.weights.map { [parameters = network.parameters] in parameters[$0] }
+    var first: [Matrix<Float>] = []
+    for weight in network.weights {
+      if Task.isCancelled { throw .cancelled }
+      first.append(network.parameters[weight])
+    }
+    self.first = first
     tape = Tape(network.parameters)
     tape.probes = Probes<Float>()
     tape.givesUp = { Task.isCancelled }
@@ -46,7 +51,8 @@ struct NetworkTrainer {
     if next == 0 { generator.shuffle(&order) }
     let flow = try pass(over: order[next..<next + count])
     next = next + 2 * count <= order.count ? next + count : 0
-    optimiser.update(network.parameters)
+    optimiser.update(network.parameters, givesUp: { Task.isCancelled })
+    if Task.isCancelled { throw .cancelled }
     return flow
   }
 

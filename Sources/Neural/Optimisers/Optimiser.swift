@@ -43,10 +43,12 @@ public struct Optimiser<Scalar: NeuralScalar> {
 
   /// Makes a step. O(numbers), without allocating after the first.
   ///
-  /// Where probes are given, they read how far each layer's weights moved.
+  /// Where probes are given, they read how far each layer's weights moved. `givesUp` is asked every
+  /// million numbers whether to leave the rest as it is.
   public mutating func update(
     _ parameters: Parameters<Scalar>,
-    readBy probes: Probes<Scalar>? = nil
+    readBy probes: Probes<Scalar>? = nil,
+    givesUp: (() -> Bool)? = nil
   ) {
     probes?.willUpdate(parameters)
     prepare(parameters.extent)
@@ -56,10 +58,13 @@ public struct Optimiser<Scalar: NeuralScalar> {
     let decay = weightDecay
     let count = Double(step)
     let method = method
+    var isGivenUp = false
     first.withUnsafeMutableBufferPointer { firstMoments in
       second.withUnsafeMutableBufferPointer { secondMoments in
         let (m, v) = (firstMoments.baseAddress, secondMoments.baseAddress)
         parameters.forEachChangedPiece { offset, length in
+          if !isGivenUp, let givesUp { isGivenUp = givesUp() }
+          guard !isGivenUp else { return }
           let gradient = parameters.gradients + offset
           let value = parameters.values + offset
           let length = Int64(length)

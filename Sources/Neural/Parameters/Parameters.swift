@@ -42,24 +42,31 @@ public final class Parameters<Scalar: NeuralScalar> {
     gradients.deallocate()
   }
 
+  /// Memory whose content is left as it was: what is added is set.
   private static func allocate(_ count: Int) -> UnsafeMutablePointer<Scalar> {
     let raw = UnsafeMutableRawPointer.allocate(
       byteCount: count * MemoryLayout<Scalar>.stride,
       alignment: 64
     )
-    return raw.initializeMemory(as: Scalar.self, repeating: 0, count: count)
+    return raw.bindMemory(to: Scalar.self, capacity: count)
   }
 
-  private func grow(to count: Int) {
+  /// Takes memory for so many numbers at once, so that adding them moves none of those before.
+  ///
+  /// Memory that nothing is added to costs no more than its addresses.
+  public func reserve(_ count: Int) {
     guard count > capacity else { return }
-    let larger = max(count, 2 * capacity)
     for path in [\Parameters.values, \Parameters.gradients] {
-      let memory = Self.allocate(larger)
-      memory.update(from: self[keyPath: path], count: extent)
+      let memory = Self.allocate(count)
+      memory.initialize(from: self[keyPath: path], count: extent)
       self[keyPath: path].deallocate()
       self[keyPath: path] = memory
     }
-    capacity = larger
+    capacity = count
+  }
+
+  private func grow(to count: Int) {
+    if count > capacity { reserve(max(count, 2 * capacity)) }
   }
 
   /// Adds a matrix and returns its name. Once a tape reads the store, nothing can be added.
@@ -78,6 +85,9 @@ public final class Parameters<Scalar: NeuralScalar> {
     let alignment = Self.alignment
     let end = offset + (matrix.elements.count + alignment - 1) / alignment * alignment
     grow(to: end)
+    // The numbers between two parameters are read along with them, and stay 0.
+    (values + offset).initialize(repeating: 0, count: end - offset)
+    (gradients + offset).initialize(repeating: 0, count: end - offset)
     extent = end
     entries.append(Entry(name: name, kind: kind, offset: offset, parameter: parameter))
     switch kind {
@@ -183,9 +193,16 @@ public final class Parameters<Scalar: NeuralScalar> {
       .update(repeating: 0, count: columns)
   }
 
+  /// How many numbers a piece has at most: about a millisecond of work.
+  private static var largestPiece: Int { 1 << 20 }
+
   /// Calls with the offset and length of every piece of memory that a step changes.
   func forEachChangedPiece(_ body: (_ offset: Int, _ count: Int) -> Void) {
-    for run in denseRuns { body(run.lowerBound, run.count) }
+    for run in denseRuns {
+      for start in stride(from: run.lowerBound, to: run.upperBound, by: Self.largestPiece) {
+        body(start, min(Self.largestPiece, run.upperBound - start))
+      }
+    }
     for index in sparseEntries {
       let columns = entries[index].parameter.columns
       let offset = entries[index].offset

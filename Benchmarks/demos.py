@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Measures demos at their heaviest dials: a dial turn, how soon a cancelled run ends, memory of a training.
+
+    Benchmarks/demos.py [VIVA] [--runs 7]
+
+VIVA is the program, .build/release/viva where none is named. Nothing but Python on Linux is needed.
+A turn is the processor's time for the walk up to the step, less that of a start. A run is cancelled by
+leaving it on a pseudo terminal; what counts is the time that the program's other threads still take after it,
+by the clock and by the processor, which a busy machine does not stretch.
+"""
+
+import argparse
+import os
+import pathlib
+import random
+import resource
+import signal
+import statistics
+import subprocess
+import tempfile
+import threading
+import time
+
+import terminal
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+DEEP = ["gradient-flow", "--set", "depth=100", "--set", "width=512", "--set", "initialiser=orthogonal"]
+LONG = ["recurrent-memory", "--set", "length=200", "--set", "width=64"]
+
+
+def processor_time(command):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
+
+
+def turns(program, runs):
+    cases = [
+        ("gradient-flow", 3, ["depth=50", "width=64", f"initialiser={kind}"])
+        for kind in ("xavier", "orthogonal")
+    ] + [("recurrent-memory", 3, ["length=100"]), ("recurrent-memory", 3, ["length=200", "width=64"])]
+    for demo, steps, dials in cases:
+        command = [program, "demo", demo, "--json", "--steps", str(steps)]
+        command += [word for dial in dials for word in ("--set", dial)]
+        idle = [program, "demo", "itemcf-weighting", "--json", "--steps", "1"]
+        times = [processor_time(command) - processor_time(idle) for _ in range(runs)]
+        print(f"turn, {demo} {' '.join(dials)}: median {statistics.median(times):.0f} ms of {runs}")
+
+
+def worker_time(pid):
+    """Nanoseconds that all threads but the first have run."""
+    total = 0
+    for thread in pathlib.Path(f"/proc/{pid}/task").iterdir():
+        if int(thread.name) != pid:
+            try:
+                total += int((thread / "schedstat").read_text().split()[0])
+            except (FileNotFoundError, ProcessLookupError):
+                pass
+    return total
+
+
+def drain(screen, stopped):
+    """Reads what is drawn, so that the program never waits for this side."""
+    while not stopped.is_set():
+        if terminal.readable(screen, 0.05):
+            try:
+                block = os.read(screen, 65536)
+            except OSError:
+                return
+            if b"\x1b[6n" in block:
+                os.write(screen, b"\x1b[2;2R")
+
+
+def cancelled(program, home, arguments, keys, wait):
+    """Milliseconds by clock and by processor from leaving the demo to the end of all work."""
+    pid, screen = terminal.start(program, home, ["demo", *arguments])
+    stopped = threading.Event()
+    reader = threading.Thread(target=drain, args=(screen, stopped))
+    reader.start()
+    for key, pause in keys:
+        os.write(screen, key)
+        time.sleep(pause)
+    time.sleep(wait)
+    begun, used = time.perf_counter(), worker_time(pid)
+    os.write(screen, b"\x1b")
+    last, seen = begun, used
+    while time.perf_counter() - last < 0.15 and time.perf_counter() - begun < 5:
+        time.sleep(0.001)
+        now = worker_time(pid)
+        if now - seen > 100_000:
+            last, seen = time.perf_counter(), now
+    stopped.set()
+    reader.join()
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+    os.close(screen)
+    return (last - begun) * 1000, (seen - used) / 1e6
+
+
+def cancels(program, runs):
+    cases = [
+        ("drawing a net of 100×512", DEEP, [], 0.2, 1.0),
+        ("training a net of 100×512", DEEP, [(b"6", 6), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("training three cells of 64 over 200 steps", LONG, [(b"5", 2), (b"\x1b", 0.5), (b"p", 0.2)],
+         0.1, 1.5),
+    ]
+    chance = random.Random(1)
+    with tempfile.TemporaryDirectory() as home:
+        # The first start of all asks for a language.
+        pid, screen = terminal.start(program, home)
+        for key in (b"", b"\r", b"\r", b"\r", b"\r", b"\x1b"):
+            os.write(screen, key)
+            terminal.settle(screen)
+        terminal.stop(pid, screen)
+        for name, arguments, keys, least, most in cases:
+            found = [
+                cancelled(program, home, arguments, keys, chance.uniform(least, most))
+                for _ in range(runs)
+            ]
+            clock, processor = zip(*found)
+            print(
+                f"cancel while {name}: by clock median {statistics.median(clock):.0f} ms, most "
+                f"{max(clock):.0f}; by processor median {statistics.median(processor):.0f}, most "
+                f"{max(processor):.0f} ({runs} runs)"
+            )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program", nargs="?", default=str(ROOT / ".build/release/viva"))
+    parser.add_argument("--runs", type=int, default=7)
+    arguments = parser.parse_args()
+    turns(arguments.program, arguments.runs)
+    cancels(arguments.program, arguments.runs)
+
+
+if __name__ == "__main__":
+    main()
