@@ -122,10 +122,10 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    // What several test targets share: frames against recorded pictures.
+    // What several test targets share: frames against recorded pictures, a small question.
     .target(
       name: "TestSupport",
-      dependencies: ["Screen"],
+      dependencies: ["Screen", "Questions", "Wording"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -146,12 +146,15 @@ let package = Package(
     ),
     tests(
       "GradingTests",
-      ["Grading", "Questions", "Randomness", "ShippedContent", "Wording"],
+      ["Grading", "Questions", "Randomness", "ShippedContent", "TestSupport", "Wording"],
       fixtures: true
     ),
     tests(
       "AuthoringTests",
-      ["Authoring", "Questions", "Grading", "Demos", "Randomness", "ShippedContent", "Wording"]
+      [
+        "Authoring", "Questions", "Grading", "Demos", "Randomness", "ShippedContent", "TestSupport",
+        "Wording",
+      ]
     ),
     tests("MemoryTests", ["Memory", "Randomness"], fixtures: true),
     tests(

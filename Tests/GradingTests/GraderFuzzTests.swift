@@ -1,5 +1,6 @@
 import Questions
 import Randomness
+import TestSupport
 import Testing
 import Wording
 

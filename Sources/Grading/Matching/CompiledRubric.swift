@@ -20,6 +20,8 @@ struct CompiledRubric: Sendable {
     let misconceptions: [[CompiledRule]]
     /// The evidence turned round: one of its terms replaced by the term's opposite.
     let reversals: [CompiledRule]
+    /// Evidence and parts with one slot left out, each once: what comes near the point.
+    let nearMisses: [CompiledRule]
   }
 
   /// The points in the question's order.

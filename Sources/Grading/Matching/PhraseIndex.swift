@@ -6,13 +6,19 @@
 /// with it. Nothing backtracks: a phrase is followed token by token.
 struct PhraseIndex: Sendable {
   private struct Entry: Sendable {
-    let atoms: [Int]
-    var labels: [Int]
+    /// Where its atoms stand in ``atoms``.
+    let atoms: Range<Int>
+    /// Where its labels stand in ``labels``.
+    let labels: Int
     /// How many ideographs may be replaced by ones of the same sound.
     let homophonesAllowed: Int
   }
 
   private var entries: [Entry] = []
+  /// The atoms of all phrases, one phrase behind the other.
+  private var atoms: [Int] = []
+  /// The labels of each phrase.
+  private var labels: [[Int]] = []
   private var positions: [Phrase: Int] = [:]
   /// Phrases by their first atom.
   private var byStart: [[Int]] = []
@@ -23,17 +29,20 @@ struct PhraseIndex: Sendable {
   /// Adds a phrase that stands for a label; the same phrase may stand for several.
   mutating func insert(_ phrase: Phrase, label: Int) {
     if let position = positions[phrase] {
-      if !entries[position].labels.contains(label) { entries[position].labels.append(label) }
+      if !labels[position].contains(label) { labels[position].append(label) }
       return
     }
     let position = entries.count
     positions[phrase] = position
-    let atoms = phrase.atoms.map { vocabulary.insert($0) }
+    let first = vocabulary.insert(phrase.atoms[0])
+    atoms += [first] + phrase.atoms.dropFirst().map { vocabulary.insert($0) }
     let homophonesAllowed = Homophones.allowed(in: phrase)
-    entries.append(Entry(atoms: atoms, labels: [label], homophonesAllowed: homophonesAllowed))
+    let stretch = atoms.count - phrase.atoms.count..<atoms.count
+    entries.append(Entry(atoms: stretch, labels: position, homophonesAllowed: homophonesAllowed))
+    labels.append([label])
     while byStart.count < vocabulary.count { byStart.append([]) }
-    byStart[atoms[0]].append(position)
-    if homophonesAllowed > 0, let sound = vocabulary.sound(of: atoms[0]) {
+    byStart[first].append(position)
+    if homophonesAllowed > 0, let sound = vocabulary.sound(of: first) {
       bySoundStart[sound, default: []].append(position)
     }
   }
@@ -49,15 +58,18 @@ struct PhraseIndex: Sendable {
     var hits: [PhraseHit] = []
     for start in tokens.indices {
       let reading = readings[start]
-      let isInWord = WordParts.holds(tokens, at: start)
-      for atom in reading.exact + reading.likely {
-        for position in byStart[atom] where !isInWord || entries[position].atoms.count > 1 {
+      for atom in reading.exact {
+        for position in byStart[atom]
+        where entries[position].atoms.count > 1 || !WordParts.holds(tokens, at: start) {
           follow(position, readings, from: start, into: &hits)
         }
       }
+      for atom in reading.likely {
+        for position in byStart[atom] { follow(position, readings, from: start, into: &hits) }
+      }
       guard forgivingTypos, let sound = reading.sound else { continue }
       for position in bySoundStart[sound] ?? []
-      where !reading.exact.contains(entries[position].atoms[0]) {
+      where !reading.exact.contains(atoms[entries[position].atoms.lowerBound]) {
         follow(position, readings, from: start, into: &hits)
       }
     }
@@ -75,8 +87,9 @@ struct PhraseIndex: Sendable {
     var token = start
     var isExact = true
     var homophonesLeft = entry.homophonesAllowed
-    for (index, atom) in entry.atoms.enumerated() {
-      if index > 0 {
+    for place in entry.atoms {
+      let atom = atoms[place]
+      if place > entry.atoms.lowerBound {
         let last = token + Phrase.longestSkip
         while token < min(last, readings.count), readings[token].isSkippable,
           !readings[token].exact.contains(atom)
@@ -96,7 +109,7 @@ struct PhraseIndex: Sendable {
       }
       token += 1
     }
-    for label in entry.labels {
+    for label in labels[entry.labels] {
       hits.append(PhraseHit(label: label, tokens: start..<token, isExact: isExact))
     }
   }

@@ -28,8 +28,14 @@ struct RuleCompiler {
       misconceptions: point.misconceptions.map { misconception in
         misconception.says.compactMap { compile($0)?.rule }
       },
-      reversals: evidence.reversed + parts.flatMap(\.reversed)
+      reversals: evidence.reversed + parts.flatMap(\.reversed),
+      nearMisses: Self.unique((evidence.upright + parts.flatMap(\.upright)).flatMap(\.shortened))
     )
+  }
+
+  private static func unique(_ rules: [CompiledRule]) -> [CompiledRule] {
+    var seen: Set<CompiledRule> = []
+    return rules.filter { seen.insert($0).inserted }
   }
 
   /// Rules with an even number of terms replaced by their opposites, which claim the same, and those

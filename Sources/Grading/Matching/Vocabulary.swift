@@ -75,11 +75,19 @@ struct Vocabulary: Sendable {
   ///
   /// Complexity: O(n) in the tokens for a fixed vocabulary; equal tokens are looked up once.
   func readings(of tokens: [Token], forgivingTypos: Bool) -> [Reading] {
-    var cache: [String: Reading] = [:]
+    var ideographs: [UInt32: Reading] = [:]
+    var others: [String: Reading] = [:]
     return tokens.map { token in
-      if let found = cache[token.text] { return found }
+      // An ideograph's number is compared many times faster than its text.
+      if token.kind == .han, let scalar = token.text.unicodeScalars.first?.value {
+        if let found = ideographs[scalar] { return found }
+        let reading = reading(of: token, forgivingTypos: forgivingTypos)
+        ideographs[scalar] = reading
+        return reading
+      }
+      if let found = others[token.text] { return found }
       let reading = reading(of: token, forgivingTypos: forgivingTypos)
-      cache[token.text] = reading
+      others[token.text] = reading
       return reading
     }
   }

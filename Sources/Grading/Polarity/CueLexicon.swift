@@ -54,7 +54,8 @@ enum CueLexicon {
       """
       没用|没有用|无用|没必要|没有必要|不必要|用不着|没意义|没有意义|毫无意义|没效果|没有效果|没作用|不起作用|不管用
       一点用都没|一点用也没|没什么用|没啥用|毫无用处|没有任何用|用处不大|派不上用场|起不到作用|起不了作用|不顶用|白搭|不好使|不可取
-      作用不大|帮助不大|意义不大
+      作用不大|帮助不大|意义不大|一点用没有|没用啦|没卵用|坚决反对|强烈反对|我反对|反对|不赞成|不主张|不该做|不应该做|别做|别加|别上|别碰|别指望|就别|打扰|骚扰
+      一概不管|一律不管|统统不管|一概不要|一概不用|一概不看|都不要|都不用|全不要|全不用|直接砍掉|直接 skip|虚荣指标|伪需求|智商税|纯属浪费
       白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
       useless|pointless|worthless|no use|no need|not needed|not necessary|unnecessary
       no point|not worth|isn't worth|of no value|no value|adds nothing|does nothing|do nothing
@@ -64,7 +65,9 @@ enum CueLexicon {
       don't help|doesn't help|do not help|does not help|won't help|will not help|can't help|no help
       don't work|doesn't work|do not work|does not work|won't work|no difference|no effect
       nothing to do with|irrelevant|a waste|meaningless|not to blame|isn't to blame
-      can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work
+      can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work|best avoided|better avoided|never acceptable
+      i'd bin|bin it|remove it|leave it out|not recommended|wouldn't recommend|would not recommend|would not combine|wouldn't combine
+      aren't a cause|isn't a cause|is not a cause|are not a cause|totally fine|perfectly harmless|mostly harmless
       """
     case .falsehood:
       """
@@ -96,7 +99,7 @@ enum CueLexicon {
       """
     case .premise:
       """
-      如果|要是|若|当|想|为了|越|把|只要|一旦|随着|随|假如|倘若|对于|对|针对|在|不管|无论|不论
+      如果|要是|若|当|想|为了|至于|说到|越|把|只要|一旦|随着|随|假如|倘若|对于|对|针对|在|不管|无论|不论
       if|when|as|to|with|by|once|for|in|given|on|under|whether|no matter|the fewer|the wider|the bigger|the stronger|the weaker|the more|the larger|the smaller|the higher|the lower|the longer|the shorter|the deeper
       """
     case .consequence:

@@ -171,6 +171,7 @@ struct PolarityReader: Sendable {
   static let reach = 12
 
   private func reaches(_ negator: Negator, _ slot: Range<Int>) -> Bool {
+    if slot.upperBound == negator.tokens.lowerBound, isPotential(negator) { return true }
     guard slot.upperBound > negator.tokens.upperBound,
       negator.scope.contains(slot.lowerBound)
     else { return false }
@@ -179,10 +180,34 @@ struct PolarityReader: Sendable {
     let between = negator.tokens.upperBound..<slot.lowerBound
     return passage.weight(of: between) <= negator.reach
       && !between.contains { Self.barriers.contains(passage.tokens[$0].text) }
+      && !isTakenOver(from: negator, upTo: slot)
+  }
+
+  /// Whether a second negator, not close enough to undo the first, denies from there on: "cannot place
+  /// new items and hardly shows the tail".
+  private func isTakenOver(from negator: Negator, upTo slot: Range<Int>) -> Bool {
+    let clause = passage.clauseOfToken[slot.lowerBound]
+    return (negators[clause] ?? [])
+      .contains { other in
+        let start = other.tokens.lowerBound
+        return !other.isDisavowal && start > negator.tokens.upperBound && start < slot.upperBound
+          && passage.weight(of: negator.tokens.upperBound..<start) > Self.undoingReach
+      }
   }
 
   /// Tokens that end what a negator denies: of 没数据也该上双塔 only the data is missing.
   private static let barriers: Set<String> = ["、", "也", "却", "仍", "照"]
+
+  /// Whether a negator says that what stands before it cannot be done: 借不到, "place 不了".
+  private func isPotential(_ negator: Negator) -> Bool {
+    negator.tokens.upperBound < passage.tokens.count
+      && passage.tokens[negator.tokens.lowerBound].text == "不" && negator.tokens.count == 1
+      && Self.complements.contains(passage.tokens[negator.tokens.upperBound].text)
+  }
+
+  private static let complements: Set<String> = [
+    "到", "了", "出", "上", "动", "住", "起", "来", "成", "进", "回", "得",
+  ]
 
   /// Whether a negator stands right before a slot: 不应该打压.
   private func isBeside(_ negator: Negator, _ slot: Range<Int>) -> Bool {

@@ -63,7 +63,10 @@ struct ClaimReader: Sendable {
     }
     // A reading that reaches round a denial of the very same thing is not what was said.
     for match in affirmed {
-      let isDetour = deniedSpans.contains(where: match.span.strictlyContains)
+      let isDetour = deniedSpans.contains {
+        match.span.strictlyContains($0)
+          || (match.topic != nil && $0.strictlyContains(match.span))
+      }
       if isDetour, !polarities.wantsNegator(match) { continue }
       claims.affirmedSpans.append(match.span)
       if match.isClearer(than: claims.affirmed) { claims.affirmed = match }

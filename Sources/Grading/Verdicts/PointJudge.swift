@@ -103,13 +103,10 @@ struct PointJudge: Sendable {
 
   /// The words that come nearest to the evidence: all slots of a rule but one.
   private func nearMiss(of point: CompiledRubric.Point) -> RuleMatch? {
-    let rules = point.evidence + point.parts.flatMap { $0 }
     var best: RuleMatch?
-    for rule in rules {
-      for shorter in rule.shortened {
-        guard let match = claims.claims(of: [shorter]).affirmed else { continue }
-        if best.map({ match.span.count < $0.span.count }) ?? true { best = match }
-      }
+    for rule in point.nearMisses {
+      guard let match = claims.claims(of: [rule]).affirmed else { continue }
+      if best.map({ match.span.count < $0.span.count }) ?? true { best = match }
     }
     return best
   }

@@ -116,7 +116,7 @@ struct EvaluationJSON: Encodable {
       point = judgement.given.point.rawValue
       gold = judgement.gold
       verdict = judgement.given.verdict
-      reason = Authoring.Stage(judgement.given.reason).rawValue
+      reason = judgement.given.reason.name.rawValue
       confidence = judgement.given.confidence
       evidence = judgement.given.evidence.map {
         GradeJSON.Span(start: $0.start, end: $0.end, text: $0.text)

@@ -121,7 +121,7 @@ struct EvaluationText {
       zh: "标注 \(judgement.gold.rawValue)，判定 \(given.verdict.rawValue)",
       en: "label \(judgement.gold.rawValue), verdict \(given.verdict.rawValue)"
     )
-    return "    \(given.point): \(verdicts) (\(Stage(given.reason).rawValue))"
+    return "    \(given.point): \(verdicts) (\(given.reason.name.rawValue))"
       + (quoted.isEmpty ? "" : "  > \(quoted)")
   }
 

@@ -26,7 +26,7 @@ struct MetamorphicJSON: Encodable {
         point: trial.given.point.rawValue,
         answer: trial.text,
         verdict: trial.given.verdict,
-        reason: Stage(trial.given.reason).rawValue,
+        reason: trial.given.reason.name.rawValue,
         evidence: trial.given.evidence.map {
           GradeJSON.Span(start: $0.start, end: $0.end, text: $0.text)
         }

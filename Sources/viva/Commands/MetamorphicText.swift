@@ -28,7 +28,7 @@ struct MetamorphicText {
   /// Each trial that did not come out as it should.
   func failures(_ report: MetamorphicReport) -> String {
     report.failures.map { trial in
-      let reason = Stage(trial.given.reason).rawValue
+      let reason = trial.given.reason.name.rawValue
       return """
 
         [\(trial.answer.id): \(trial.answer.question), \(trial.kind.rawValue)] \

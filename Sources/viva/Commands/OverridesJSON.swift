@@ -44,7 +44,7 @@ struct OverridesJSON: Encodable {
       answer = verdict.text
       self.verdict = verdict.given.verdict
       confidence = verdict.given.confidence
-      reason = Stage(verdict.given.reason).rawValue
+      reason = verdict.given.reason.name.rawValue
       evidence = verdict.given.evidence.map {
         GradeJSON.Span(start: $0.start, end: $0.end, text: $0.text)
       }

@@ -45,9 +45,9 @@ struct OverridesText {
     let quoted = given.evidence.map { TerminalText.line($0.text) }
       .joined(separator: isASCII ? " ... " : " … ")
     let said = say(
-      zh: "评为 \(given.verdict.rawValue)（\(Stage(given.reason).rawValue)），"
+      zh: "评为 \(given.verdict.rawValue)（\(given.reason.name.rawValue)），"
         + "改为 \(verdict.verdict.rawValue)，规则版本 \(verdict.rubricRevision)",
-      en: "graded \(given.verdict.rawValue) (\(Stage(given.reason).rawValue)), "
+      en: "graded \(given.verdict.rawValue) (\(given.reason.name.rawValue)), "
         + "overruled as \(verdict.verdict.rawValue), rubric revision \(verdict.rubricRevision)"
     )
     let lines = [

@@ -120,14 +120,14 @@ import Testing
     #expect(evaluation.styles.isEmpty)
   }
 
-  @Test(arguments: Stage.allCases)
-  func everyStageHasAReason(stage: Stage) {
+  @Test(arguments: Reason.Name.allCases)
+  func everyStageHasAReason(stage: Reason.Name) {
     let reasons: [Reason] = [
       .evidence, .partialEvidence, .someParts(said: 1, of: 2), .unsure, .confirmed, .declined,
       .negated, .misconception(index: 0),
       .deniedMisconception(index: 0), .conflict(index: 0), .nothingFound, .gate(.empty),
       .overruled,
     ]
-    #expect(reasons.contains { Stage($0) == stage })
+    #expect(reasons.contains { $0.name == stage })
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Grading
 import Questions
+import TestSupport
 import Wording
 
 @testable import Authoring
@@ -15,68 +16,29 @@ enum SmallQuestion {
   /// Point `cause` is covered by `{gradient} + {vanish}`, half by a deep net; `cure` by ReLU as
   /// activation.
   static func question() throws -> Question {
-    try question(points: [
-      point(
-        "cause",
-        evidence: ["{gradient} + {vanish}"],
-        partial: ["网络 + 深"],
-        misconceptions: ["learning rate + too high", "学习率 + 太大"]
-      ),
-      point(
-        "cure",
-        evidence: ["relu + {activation}", "relu + 导数"],
-        misconceptions: ["sigmoid + 更好"]
-      ),
-    ])
-  }
-
-  static func question(
-    points: [KeyPoint],
-    asks: Bilingual = Bilingual(
-      zh: "深层网络为什么训练不动，怎么办？",
-      en: "Why do deep networks refuse to train, and what helps?"
-    )
-  ) -> Question {
-    Question(
+    SampleQuestion.with(
+      [
+        try SampleQuestion.point(
+          "cause",
+          evidence: ["{gradient} + {vanish}"],
+          partial: ["网络 + 深"],
+          misconceptions: [["learning rate + too high"], ["学习率 + 太大"]],
+          glossary: glossary
+        ),
+        try SampleQuestion.point(
+          "cure",
+          evidence: ["relu + {activation}", "relu + 导数"],
+          misconceptions: [["sigmoid + 更好"]],
+          glossary: glossary
+        ),
+      ],
       id: "small",
       revision: 1,
-      topic: "networks",
-      level: 1,
-      title: asks,
-      asks: asks,
-      weakSample: WeakSample(answer: asks, critique: asks),
-      points: points,
-      modelAnswer: asks,
-      followUps: [],
-      sources: []
+      asks: Bilingual(
+        zh: "深层网络为什么训练不动，怎么办？",
+        en: "Why do deep networks refuse to train, and what helps?"
+      )
     )
-  }
-
-  static func point(
-    _ id: PointID,
-    weight: Int = 1,
-    evidence: [String],
-    partial: [String] = [],
-    misconceptions: [String] = []
-  ) throws -> KeyPoint {
-    let blank = Bilingual(zh: "", en: "")
-    return KeyPoint(
-      id: id,
-      weight: weight,
-      statement: blank,
-      explanation: blank,
-      hint: blank,
-      probe: blank,
-      evidence: try evidence.map(rule),
-      partial: try partial.map(rule),
-      misconceptions: try misconceptions.map {
-        Misconception(says: [try rule($0)], explanation: blank)
-      }
-    )
-  }
-
-  static func rule(_ text: String) throws -> EvidenceRule {
-    try EvidenceRule.parse(text, glossary: glossary)
   }
 
   /// Opens the small question and no other.

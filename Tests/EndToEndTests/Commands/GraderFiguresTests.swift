@@ -25,17 +25,25 @@ import Testing
       file: "development.jsonl",
       least: [
         "creditedPrecision": 0.97, "creditedRecall": 0.95, "contradictedPrecision": 0.95,
-        "contradictedRecall": 0.9,
+        "contradictedRecall": 0.93,
       ],
-      greatest: ["wrongClaimsCredited": 0.03, "blankScore": 0.02, "languageGap": 0.04]
+      greatest: ["wrongClaimsCredited": 0.02, "blankScore": 0.02, "languageGap": 0.04]
     ),
     Bars(
       file: "later.jsonl",
       least: [
-        "creditedPrecision": 0.93, "creditedRecall": 0.9, "contradictedPrecision": 0.93,
-        "contradictedRecall": 0.75,
+        "creditedPrecision": 0.95, "creditedRecall": 0.93, "contradictedPrecision": 0.93,
+        "contradictedRecall": 0.88, "weightedKappa": 0.8,
       ],
-      greatest: ["wrongClaimsCredited": 0.04, "blankScore": 0.01, "languageGap": 0.06]
+      greatest: ["wrongClaimsCredited": 0.03, "blankScore": 0.01, "languageGap": 0.03]
+    ),
+    Bars(
+      file: "latest.jsonl",
+      least: [
+        "creditedPrecision": 0.9, "creditedRecall": 0.86, "contradictedPrecision": 0.93,
+        "contradictedRecall": 0.84, "weightedKappa": 0.8,
+      ],
+      greatest: ["wrongClaimsCredited": 0.06, "blankScore": 0.01, "languageGap": 0.04]
     ),
   ]
 

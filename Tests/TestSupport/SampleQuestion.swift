@@ -1,17 +1,21 @@
-import Questions
-import Wording
+public import Questions
+public import Wording
 
 /// A small question about one topic, whose rules each test states itself.
-enum SampleQuestion {
+public enum SampleQuestion {
   /// A question with the given points.
-  static func with(_ points: [KeyPoint]) -> Question {
-    let asks = Bilingual(
+  public static func with(
+    _ points: [KeyPoint],
+    id: QuestionID = "sample",
+    revision: Int = 3,
+    asks: Bilingual = Bilingual(
       zh: "梯度消失的原因是什么，怎么解决？",
       en: "What causes vanishing gradients, and how do you fix them?"
     )
-    return Question(
-      id: "sample",
-      revision: 3,
+  ) -> Question {
+    Question(
+      id: id,
+      revision: revision,
       topic: "networks",
       level: 1,
       title: asks,
@@ -25,15 +29,19 @@ enum SampleQuestion {
   }
 
   /// A point with rules as an author writes them.
-  static func point(
+  public static func point(
     _ id: PointID,
     weight: Int = 1,
     evidence: [String] = [],
     partial: [String] = [],
     misconceptions: [[String]] = [],
-    probe: Bilingual = Bilingual(zh: "那为什么呢？", en: "And why is that?")
+    probe: Bilingual = Bilingual(zh: "那为什么呢？", en: "And why is that?"),
+    glossary: Glossary = .empty
   ) throws -> KeyPoint {
     let blank = Bilingual(zh: "", en: "")
+    func rule(_ text: String) throws -> EvidenceRule {
+      try EvidenceRule.parse(text, glossary: glossary)
+    }
     return KeyPoint(
       id: id,
       weight: weight,
@@ -53,7 +61,7 @@ enum SampleQuestion {
   }
 
   /// A question with one point, `only`.
-  static func with(
+  public static func with(
     evidence: [String] = [],
     partial: [String] = [],
     misconceptions: [[String]] = []
@@ -61,9 +69,5 @@ enum SampleQuestion {
     with([
       try point("only", evidence: evidence, partial: partial, misconceptions: misconceptions)
     ])
-  }
-
-  private static func rule(_ text: String) throws -> EvidenceRule {
-    try EvidenceRule.parse(text, glossary: .empty)
   }
 }
