@@ -14,6 +14,8 @@ public struct ContentCheck: Sendable {
   public struct Report: Hashable, Sendable {
     /// Everything to be mended, by file and line.
     public var findings: [Finding] = []
+    /// What an author may want to know and need not mend, by file and line.
+    public var remarks: [Finding] = []
     /// How many packs were read.
     public var packs = 0
     /// How many questions could be read.
@@ -34,24 +36,27 @@ public struct ContentCheck: Sendable {
       report.findings += reading.records.flatMap {
         RubricCheck(record: $0, demos: demos).findings()
       }
-      report.findings += unusedTerms(of: reading)
+      report.remarks += unusedTerms(of: reading)
     }
     report.findings += duplicates(among: readings.flatMap(\.records)).map { Finding($0) }
     report.findings.sort()
+    report.remarks.sort()
     return report
   }
 
-  /// The glossary's terms that no rule names.
-  ///
-  /// None where something could not be read, since a rule in it may name them.
+  /// The glossary's terms that no rule names, in one remark: who starts from a copied glossary has
+  /// hundreds of them.
   private func unusedTerms(of reading: PackReading) -> [Finding] {
-    guard reading.problems.isEmpty else { return [] }
     let points = reading.records.flatMap(\.question.points)
     let rules = points.flatMap(\.rules)
     let used = rules.reduce(into: Set<String>()) { $0.formUnion($1.terms) }
-    return reading.termPlaces.filter { !used.contains($0.key) }.map { name, place in
-      Finding(place: place, sentence: RubricProblem.unusedTerm(name).sentence)
-    }
+    let unused = reading.termPlaces.filter { !used.contains($0.key) }.sorted { $0.value < $1.value }
+    guard let first = unused.first else { return [] }
+    // A record that cannot be read may use them.
+    let allRead = !reading.problems.contains(where: \.isFatal)
+    let place = unused.count == 1 ? first.value : SourcePlace(file: first.value.file)
+    let problem = RubricProblem.unusedTerms(unused.map(\.key), allRead: allRead)
+    return [Finding(place: place, sentence: problem.sentence)]
   }
 
   /// Ids that two files claim; the first one in the order of the packs keeps it.

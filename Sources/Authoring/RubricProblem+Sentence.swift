@@ -47,14 +47,30 @@ extension RubricProblem {
         en: "the \(language.name.en) question's own words cover \(names.joined(separator: ", ")); "
           + "let the rules ask for what only an answer says"
       )
-    case .unusedTerm(let name):
-      return Bilingual(
-        zh: "没有规则用到术语“\(name)”；请在规则里写 {\(name)}，或把它删去",
-        en: "no rule uses the term \"\(name)\"; write {\(name)} in a rule, or remove the term"
-      )
+    case .unusedTerms(let names, let allRead): return Self.unused(names, allRead: allRead)
     default: return Bilingual(zh: "评分规则有误", en: "the rubric is wrong")
     }
   }
+
+  private static func unused(_ names: [String], allRead: Bool) -> Bilingual {
+    let (zh, en) = allRead ? ("没有规则用到", "no rule") : ("读得出来的规则都没有用到", "no rule that can be read")
+    if names.count == 1 {
+      return Bilingual(
+        zh: "\(zh)术语“\(names[0])”；请在规则里写 {\(names[0])}，或把它删去",
+        en: "\(en) uses the term \"\(names[0])\"; write {\(names[0])} in a rule, or remove the term"
+      )
+    }
+    let shown = names.prefix(namedTerms)
+    let isCut = names.count > namedTerms
+    return Bilingual(
+      zh: "\(zh)这 \(names.count) 个术语：" + shown.joined(separator: "、") + (isCut ? "……" : ""),
+      en: "\(en) uses \(names.count) terms: " + shown.joined(separator: ", ")
+        + (isCut ? ", …" : "")
+    )
+  }
+
+  /// How many unused terms a remark names.
+  private static let namedTerms = 8
 
   private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded(.down)))%" }
 

@@ -16,8 +16,8 @@ public enum RubricProblem: Hashable, Sendable {
   case weakSampleStrong(Language, score: Double, limit: Double)
   /// The question's own words cover these points.
   case asksScore(Language, points: [PointID])
-  /// A term of the glossary that no rule of the pack names.
-  case unusedTerm(String)
+  /// Terms of the glossary that no rule of the pack names, and whether every rule could be read.
+  case unusedTerms([String], allRead: Bool)
   /// A link to a demo that the gallery does not have.
   case unknownDemo(String, nearest: String?)
   /// A link to a step that the demo does not have.

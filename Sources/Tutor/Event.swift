@@ -27,6 +27,8 @@ public enum Event: Sendable {
   case showDemo(DemoLink, data: DemoCard? = nil)
   /// A record could not be kept, and no draft was forgotten.
   case recordFailed(Entry, because: Bilingual)
+  /// Whether what the user does is kept beyond this run of the program.
+  case kept(Bool)
   /// What is being written could not be kept.
   case draftFailed(DraftPlace)
   /// The journal knows this of the questions now.

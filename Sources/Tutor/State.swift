@@ -23,6 +23,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var actionMark: Int?
   /// A line from the tutor, or nil.
   public internal(set) var notice: Notice?
+  /// Whether what the user does is kept beyond this run of the program.
+  public internal(set) var isKept = true
   /// The moment of the last event.
   public internal(set) var now: Moment
   /// The seed of demo runs.

@@ -42,10 +42,12 @@ struct Page {
   /// Draws the top line: where the user is, and at the right what is true, with the language key.
   func drawHead(_ place: String, facts: [String] = [], _ state: State, on canvas: inout Canvas) {
     let separator = " \(drawing.glyphs.separator) "
-    var right = StyledText(
-      facts.filter { !$0.isEmpty }.map { $0 + separator }.joined(),
-      .muted
-    )
+    var right = StyledText("", .muted)
+    if !state.isKept {
+      right.append(Phrase.notKept[state.language], .wrong, strong: true)
+      right.append(separator, .muted)
+    }
+    right.append(facts.filter { !$0.isEmpty }.map { $0 + separator }.joined(), .muted)
     // On a narrow screen the place needs the room, and the bottom line or the help names the key.
     if facts.isEmpty || screen.columns >= 60 {
       right.append(Action.switchLanguage.label(in: state)[state.language] + " ", .muted)

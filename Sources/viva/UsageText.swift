@@ -13,8 +13,16 @@ enum UsageText {
       guard let known else { return "命令写得不对（\(remark)）。用 viva --help 查看用法。" }
       let rest = remark.dropFirst(known.start.count)
       let named = rest.split(separator: "'").first.map { String($0) } ?? ""
-      return "\(known.zh)“\(named)”。用 viva --help 查看用法。"
+      return "\(known.zh)“\(named)”\(choices(in: remark))。用 viva --help 查看用法。"
     }
+  }
+
+  /// The values that an option takes, where the remark names them.
+  private static func choices(in remark: String) -> String {
+    guard let start = remark.firstRange(of: "lease provide one of ") else { return "" }
+    let quoted = remark[start.upperBound...].split(separator: "'", omittingEmptySubsequences: false)
+    let names = quoted.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    return names.isEmpty ? "" : "，可取：\(names.joined(separator: "、"))"
   }
 
   private static let remarks: [(start: String, zh: String)] = [

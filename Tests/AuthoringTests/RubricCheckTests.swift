@@ -14,7 +14,15 @@ import Wording
   init() throws { pack = try ScratchPack() }
 
   private func findings() -> [String] {
-    ContentCheck().report(onPacks: [pack.folder]).findings.map { finding in
+    described(ContentCheck().report(onPacks: [pack.folder]).findings)
+  }
+
+  private func remarks() -> [String] {
+    described(ContentCheck().report(onPacks: [pack.folder]).remarks)
+  }
+
+  private func described(_ findings: [Finding]) -> [String] {
+    findings.map { finding in
       let name = finding.place.file.split(separator: "/").last ?? ""
       return "\(name):\(finding.place.line): \(finding.sentence.en)"
     }
@@ -175,7 +183,7 @@ import Wording
     #expect(found.first?.contains(sentence) == true, "\(found)")
   }
 
-  @Test func aTermThatNoRuleUses() throws {
+  @Test func aTermThatNoRuleUsesIsARemark() throws {
     try pack.change("glossary.yaml") {
       $0.replacing("\nterms:\n", with: "\nterms:\n  idle-term: [idle, 闲]\n")
     }
@@ -186,15 +194,34 @@ import Wording
       )
       .split(separator: "\n", omittingEmptySubsequences: false)
       .prefix { !$0.contains("idle-term") }.count + 1
-    #expect(
-      findings() == [
-        "glossary.yaml:\(line): no rule uses the term \"idle-term\"; write {idle-term} in a rule, "
-          + "or remove the term"
-      ]
-    )
+    #expect(findings() == [])
+    let remark =
+      "uses the term \"idle-term\"; write {idle-term} in a rule, or remove the term"
+    #expect(remarks() == ["glossary.yaml:\(line): no rule \(remark)"])
     // A rule that cannot be read may be the one that uses it.
     try pack.change("questions/itemcf-time-weight.yaml") { $0.replacing(" + ", with: " +") }
     #expect(!findings().contains { $0.contains("idle-term") })
+    #expect(remarks().count == 1)
+    #expect(remarks().first?.contains("no rule that can be read uses") == true)
+  }
+
+  @Test func aCopiedGlossaryIsOneRemarkAndHidesNoFault() throws {
+    let questions = pack.folder.appending(component: "questions")
+    let files = FileManager.default
+    for name in try files.contentsOfDirectory(atPath: questions.path)
+    where name != "itemcf-time-weight.yaml" {
+      try files.removeItem(at: questions.appending(component: name))
+    }
+    #expect(findings() == [])
+    let remark = try #require(remarks().first)
+    #expect(remarks().count == 1)
+    #expect(remark.firstMatch(of: #/glossary.yaml:0: no rule uses \d{3} terms: /#) != nil)
+    #expect(remark.hasSuffix(", …") && remark.count < 300)
+    try pack.change("questions/itemcf-time-weight.yaml") {
+      $0.replacing("revision: ", with: "revision: x")
+    }
+    #expect(findings().count == 1)
+    #expect(remarks().count == 1)
   }
 
   @Test func twoPacksThatClaimTheSameQuestions() throws {
@@ -210,7 +237,7 @@ import Wording
       .modelAnswerIncomplete(.zh, missing: ["a"]), .modelAnswerGated(.en, .keywordList),
       .modelAnswerTooLong(.en, scalars: 2, limit: 1),
       .weakSampleStrong(.zh, score: 0.75, limit: 0.6), .asksScore(.en, points: ["a"]),
-      .unusedTerm("a"),
+      .unusedTerms(["a"], allRead: true), .unusedTerms(["a", "b"], allRead: false),
       .unknownDemo("a", nearest: nil),
       .unknownStep("a", demo: "b", nearest: "c"),
       .badSetting(demo: "a", .unknownDial(name: "b", known: ["c"])),

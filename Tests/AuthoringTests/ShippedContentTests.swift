@@ -55,6 +55,7 @@ import Wording
     let report = ContentCheck().report(onPacks: packs)
     let found = report.findings.map { "\($0.place): \($0.sentence.en)" }
     #expect(found == [])
+    #expect(report.remarks == [])
     #expect(report.packs == 1)
   }
 

@@ -24,6 +24,35 @@ struct OpeningTests {
     #expect(mode == "wal")
   }
 
+  @Test("Nobody else can read the journal, however its folder or an older file was made")
+  func rights() throws {
+    let workshop = Workshop()
+    let path = workshop.file.path(percentEncoded: false)
+    func rights() throws -> [Int] {
+      try ["", "-wal", "-shm"].map { suffix in
+        let attributes = try FileManager.default.attributesOfItem(atPath: path + suffix)
+        return try #require(attributes[.posixPermissions] as? Int)
+      }
+    }
+    try FileManager.default.createDirectory(
+      at: workshop.folder,
+      withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o755]
+    )
+    let first = try workshop.open()
+    try first.append(.answer(.made([.covered])), id: workshop.id(), at: .day(1))
+    #expect(try rights() == [0o600, 0o600, 0o600])
+    for suffix in ["", "-wal", "-shm"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o644],
+        ofItemAtPath: path + suffix
+      )
+    }
+    let second = try workshop.open()
+    #expect(try rights() == [0o600, 0o600, 0o600])
+    #expect(try second.recordCount() == 1)
+  }
+
   @Test("Eight instances that meet an empty folder at once agree on one journal")
   func race() async throws {
     let workshop = Workshop()

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Wording
 
 @testable import Questions
 
@@ -83,6 +84,23 @@ import Testing
     let reading = PackReading(folder: packs.root.appending(component: "nowhere"))
     #expect(reading.problems.map(\.kind) == [.unreadable(.missing)])
     #expect(reading.pack == nil)
+  }
+
+  @Test func aFolderThatHasNoPackFileIsNamed() throws {
+    try packs.addPack("mine")
+    try FileManager.default.removeItem(at: packs.root.appending(path: "mine/pack.yaml"))
+    try packs.write("no folder", to: "notes.txt")
+    let folders = PackFolders.folders(in: packs.root)
+    #expect(folders.map(\.lastPathComponent) == ["mine", "sample"])
+    #expect(PackFolders.all(in: packs.root).map(\.lastPathComponent) == ["sample"])
+    let library = QuestionLibrary(packFolders: folders, cacheFolder: nil)
+    #expect(library.catalogue.questions.map(\.id) == ["short-gap"])
+    #expect(library.problems.map(\.kind) == [.missingPackFile])
+    #expect(library.problems.first?.place.description.hasSuffix("/mine") == true)
+    let reading = PackReading(folder: packs.root.appending(component: "mine"))
+    #expect(reading.problems == library.problems)
+    let sentence = ContentProblem.Kind.missingPackFile.sentence
+    #expect(sentence.en.hasPrefix("pack.yaml is missing") && sentence.zh.hasPrefix("缺少 pack.yaml"))
   }
 
   @Test func aPackInAFolderOfAnotherName() throws {

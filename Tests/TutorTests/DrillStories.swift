@@ -165,7 +165,7 @@ import Wording
     story.press(.confirm)
     let opened = try #require(story.drill).question
     let count = story.state.layers.count
-    story.send(.opened(OpenedQuestion(question: opened), .drill))
+    story.send(.opened(OpenedQuestion(question: opened), for: .drill))
     #expect(story.state.layers.count == count)
   }
 }

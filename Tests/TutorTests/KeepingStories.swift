@@ -93,6 +93,23 @@ import Wording
     #expect(try #require(story.drill).isSaved)
   }
 
+  @Test func timeIsKeptWhileNothingIsWritten() throws {
+    var story = Story()
+    story.press(.confirm)
+    story.wait(seconds: 9)
+    #expect(story.drafts.isEmpty)
+    story.wait(seconds: 2)
+    #expect(story.draft(of: "clipping")?.seconds ?? 0 >= 10, "a crash takes the time")
+    story.write("words")
+    story.wait(seconds: 61)
+    let draft = try #require(story.draft(of: "clipping"))
+    #expect(draft.text == "words")
+    #expect(draft.seconds > 60)
+    let saved = story.effects.count
+    story.wait(seconds: 5)
+    #expect(story.effects.count - saved <= 1, "time alone is saved every ten seconds")
+  }
+
   @Test func repliesBegunAboutTwoPointsAreKeptApart() throws {
     var story = Story()
     story.press(.confirm)

@@ -138,6 +138,36 @@ import Wording
     #expect(keeper.takeTroubles().count == 1)
   }
 
+  @Test func aJournalThatWasHeldAtTheStartTakesInWhatWasDoneMeanwhile() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appending(path: Journal.fileName).path(percentEncoded: false)
+    let opener = JournalOpener(folder: folder)
+    let keeper = JournalKeeper(journal: try opener.temporary(), opener: opener)
+    try "no journal yet".write(toFile: path, atomically: true, encoding: .utf8)
+    let ticket = AnswerTicket(number: 1)
+    #expect(keeper.record(try answer(ticket)) == nil)
+    let isSaved = keeper.save(draft("half a reply", about: "direction", of: ticket))
+    keeper.storeWelcomed()
+    keeper.store(.zh)
+    keeper.restore(isLast: true)
+    #expect(isSaved && !keeper.isKept, "what is in memory was called kept")
+
+    try FileManager.default.removeItem(atPath: path)
+    keeper.restore(isLast: true)
+    #expect(keeper.isKept)
+    #expect(keeper.takeTroubles().map(\.en).last?.contains("is kept now") == true)
+    #expect(
+      keeper.record(reply("a reply", about: "threshold", of: ticket)) == nil,
+      "the answer's name was forgotten"
+    )
+    let kept = try journal()
+    #expect(try kept.recordCount() == 2)
+    #expect(try kept.draft(for: "clipping")?.text == "half a reply")
+    #expect(try kept.value(of: .welcomed) == true)
+    #expect(try kept.value(of: .language) == .zh)
+  }
+
   @Test func aResumedReplyComesWithEverythingThatWasSaidSince() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let ticket = AnswerTicket(number: 1)

@@ -14,19 +14,24 @@ extension Journal {
   ///   - newDevice: The name that a new journal takes; an old one keeps its own.
   ///   - scheduler: The model of forgetting.
   ///   - desiredRetention: The probability of recall at which a question falls due.
+  ///   - wait: How long opening waits for another program's lock, in seconds; later calls wait
+  ///     ``busyTimeout``.
   /// - Precondition: `0 < desiredRetention && desiredRetention < 1`
   public static func open(
     at folder: URL,
     newDevice: RecordID,
     scheduler: any Scheduler = FSRS6(),
-    desiredRetention: Double = 0.9
+    desiredRetention: Double = 0.9,
+    wait: Double = busyTimeout
   ) throws(JournalError) -> Journal {
     let file = folder.appending(path: fileName)
     let path = file.path(percentEncoded: false)
     try prepare(folder: folder, path: path)
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try Journal(
+      var waiting = configuration
+      waiting.busyMode = .timeout(wait)
+      let queue = try DatabaseQueue(path: path, configuration: waiting)
+      let journal = try Journal(
         queue: queue,
         newDevice: newDevice,
         isTemporary: false,
@@ -34,6 +39,10 @@ extension Journal {
         scheduler: scheduler,
         desiredRetention: desiredRetention
       )
+      try queue.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA busy_timeout = \(Int(busyTimeout * 1000))")
+      }
+      return journal
     } catch {
       throw JournalError(error, path: path)
     }
@@ -67,6 +76,17 @@ extension Journal {
     if files.fileExists(atPath: path) && !files.isWritableFile(atPath: path) {
       throw .readOnly(path: path)
     }
+    hide(path)
+  }
+
+  /// Lets nobody but the user read what they answered, however the folder was made. SQLite gives the
+  /// files beside the journal the rights of the journal; older ones are set right as well.
+  ///
+  /// A file of another owner stays as it is: its rights are not ours to change.
+  private static func hide(_ path: String) {
+    let made = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if made >= 0 { Foundation.close(made) }
+    for suffix in ["", "-wal", "-shm"] { _ = chmod(path + suffix, 0o600) }
   }
 
   /// Brings the file up to date and reads what it says about itself.

@@ -29,6 +29,7 @@ extension ContentProblem.Kind {
 
     case .fileName(let id): StyleWords.fileName(id)
     case .fileEnding: StyleWords.fileEnding
+    case .missingPackFile: StyleWords.missingPackFile
     case .folderName(let id): StyleWords.folderName(id)
     case .titleTooWide(let language, let columns, let limit):
       StyleWords.titleTooWide(language, columns, limit)

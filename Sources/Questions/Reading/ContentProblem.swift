@@ -57,6 +57,8 @@ public struct ContentProblem: Hashable, Sendable {
     case fileName(id: String)
     /// A question's file whose ending is not `.yaml`, so that it is not read.
     case fileEnding
+    /// A folder among packs that holds no `pack.yaml`, so that nothing in it is read.
+    case missingPackFile
     /// A pack whose folder is not called by its id.
     case folderName(id: String)
     /// A rule or a glossary wording that cannot be read.
@@ -140,7 +142,8 @@ extension ContentProblem.Kind {
       false
     case .unreadable, .invalidUTF8, .notYAML, .anchor, .nestedTooDeep, .duplicateKey, .emptyFile,
       .unknownKey, .missingKey, .wrongType, .outOfRange, .notOneOf, .empty, .missingLanguage,
-      .notKebabCase, .duplicateID, .unknownTopic, .badRule, .forbiddenCharacter(_, .invisible):
+      .notKebabCase, .duplicateID, .unknownTopic, .missingPackFile, .badRule,
+      .forbiddenCharacter(_, .invisible):
       true
     }
   }

@@ -29,6 +29,16 @@ enum PackReader {
       ]
       return head
     }
+    do {
+      _ = try FileAccess.stamp(of: folder.packFile)
+    } catch .missing {
+      head.problems = [
+        ContentProblem(place: SourcePlace(file: folder.path), kind: .missingPackFile)
+      ]
+      return head
+    } catch {
+      // Reading it says the same once more, with its place.
+    }
     head.pack = read(folder.packFile, into: &head) { reader, root in reader.pack(root) } ?? nil
     if let pack = head.pack, pack.id != folder.name {
       head.problems.append(

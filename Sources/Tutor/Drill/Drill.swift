@@ -47,6 +47,8 @@ public struct Drill: Hashable, Sendable {
 
   /// The revision of the text that was saved last.
   var savedRevision: Int
+  /// The seconds that were spent when it was saved last.
+  var savedSeconds: Double
   /// Not before this moment is a draft saved again that could not be kept, or nil.
   var saveAgainAt: Moment?
   /// When time was counted last, or nil while the timer stands.
@@ -109,6 +111,7 @@ public struct Drill: Hashable, Sendable {
     order = Array(question.points.indices)
     scroll = 0
     savedRevision = 0
+    savedSeconds = seconds
     isRated = false
   }
 
@@ -161,6 +164,12 @@ public struct Drill: Hashable, Sendable {
 
   /// Whether everything written is saved.
   public var isSaved: Bool { draft == nil || writtenRevision == savedRevision }
+
+  /// Whether so much time was spent since the last saving that a crash should not take it.
+  var isTimeUnsaved: Bool { stage == .answering && seconds - savedSeconds >= Drill.timeStep }
+
+  /// The seconds after which time alone is saved.
+  private static let timeStep = 10.0
 
   /// The revision of the text that a draft would hold.
   var writtenRevision: Int { editor?.revision ?? answer.revision }

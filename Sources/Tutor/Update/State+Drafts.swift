@@ -2,12 +2,14 @@ import Grading
 import Wording
 
 extension State {
-  /// Saves what is being written in the top drill, where it changed since the last time.
+  /// Saves what is being written in the top drill, where it changed since the last time, and the time
+  /// that went by without a word.
   mutating func saveDraft() -> [Effect] {
     for index in layers.indices.reversed() {
       guard case .drill(var drill) = layers[index] else { continue }
-      guard !drill.isSaved, drill.saveAgainAt.map({ $0 <= now }) ?? true else { return [] }
-      let effects = save(&drill)
+      guard !drill.isSaved || drill.isTimeUnsaved, drill.saveAgainAt.map({ $0 <= now }) ?? true
+      else { return [] }
+      let effects = save(&drill, always: drill.isTimeUnsaved)
       layers[index] = .drill(drill)
       return effects
     }
@@ -23,6 +25,7 @@ extension State {
     guard always || revision != drill.savedRevision else { return [] }
     let wasSaved = drill.savedRevision > 0 || drafts.contains(draft.question)
     drill.savedRevision = revision
+    drill.savedSeconds = drill.seconds
     drill.saveAgainAt = nil
     if drill.isWorthKeeping { return [.saveDraft(draft)] }
     return wasSaved ? [.clearDraft(draft.place)] : []

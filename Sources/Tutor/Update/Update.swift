@@ -6,7 +6,8 @@ public import Wording
 public func update(_ state: inout State, _ event: Event, now: Moment) -> [Effect] {
   state.now = now
   state.countTime()
-  if event.isFromUser { state.notice = nil }
+  // What was said at the start stands until the welcome is over.
+  if event.isFromUser, !state.isWelcoming { state.notice = nil }
   let before = state.layers
   let effects = state.handle(event)
   if effects.contains(where: \.asksForRecord) { state.checkpoint = before }
@@ -29,6 +30,9 @@ extension State {
       selectSuggestion()
       return glance()
     case .recordFailed(let entry, let reason): return takeBack(entry, because: reason)
+    case .kept(let isKept):
+      self.isKept = isKept
+      return []
     case .draftFailed(let place):
       retryDraft(of: place)
       return []
@@ -106,6 +110,9 @@ extension State {
     default: return []
     }
   }
+
+  /// Whether the first run's pages are shown.
+  var isWelcoming: Bool { if case .welcome = top { true } else { false } }
 
   /// Takes the top layer away, unless it is the last.
   mutating func pop() {

@@ -39,13 +39,14 @@ enum DrillView {
     if drill.answer.isBlank {
       drawInvitation(language, page, in: plan.editor, on: &canvas)
     } else if plan.hasStatus {
-      let saved = drill.isSaved ? Phrase.saved : Phrase.saving
+      let saved =
+        state.isKept ? (drill.isSaved ? Phrase.saved : Phrase.saving) : Phrase.goneAtTheEnd
       canvas.fit(
         "\(Phrase.characters(drill.answer.graphemes.count)[language]) "
           + "\(page.drawing.glyphs.separator) \(saved[language])",
         at: plan.foot.at(0, 2),
         columns: plan.foot.columns - 2,
-        role: .muted
+        role: state.isKept ? .muted : .wrong
       )
     }
     plan.drawHints(on: &canvas)

@@ -48,7 +48,7 @@ enum LearnView {
     document.heading(Phrase.sources[language])
     for source in question.sources {
       document.add(
-        StyledText("\(source.title), \(source.reference)", .muted),
+        StyledText(Phrase.source(source, language), .muted),
         marker: StyledText(page.drawing.glyphs.separator, .muted),
         indent: 2
       )
@@ -60,8 +60,8 @@ enum LearnView {
   static func linkTitle(_ link: DemoLink, _ state: State) -> String {
     guard let card = state.card(link.demo) else { return link.demo }
     let step = card.steps.first { $0.id == link.step }
-    return [card.title[state.language], step?.title[state.language]].compactMap(\.self)
-      .joined(separator: ": ")
+    guard let step else { return card.title[state.language] }
+    return Phrase.label(card.title, state.language) + step.title[state.language]
   }
 }
 

@@ -22,6 +22,9 @@ enum WelcomeView {
   private static func drawLanguages(_ state: State, _ page: Page, on canvas: inout Canvas) {
     let body = page.body
     canvas.put("Viva", at: body.at(0), role: .title, strong: true)
+    if !state.isKept {
+      canvas.put(Phrase.notKept[state.language], at: body.at(0, 8), role: .wrong, strong: true)
+    }
     canvas.fit(
       "viva voce \(page.drawing.glyphs.separator) 口试 \(page.drawing.glyphs.separator) the oral examination",
       at: body.at(1),

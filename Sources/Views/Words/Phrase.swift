@@ -1,5 +1,6 @@
 import Demos
 import Memory
+import Questions
 import Tutor
 import Wording
 
@@ -42,6 +43,8 @@ enum Phrase {
     en: "Write what you remember."
   )
   static let saved = Bilingual(zh: "已保存", en: "saved")
+  static let notKept = Bilingual(zh: "未保存", en: "not kept")
+  static let goneAtTheEnd = Bilingual(zh: "未保存，退出后就没有了", en: "not kept: gone when Viva ends")
   static let saving = Bilingual(zh: "保存中…", en: "saving…")
   static let hint = Bilingual(zh: "提示", en: "hint")
   static let demo = Bilingual(zh: "演示", en: "demo")
@@ -78,6 +81,12 @@ enum Phrase {
   /// What comes before something that explains it: `hint: `, with the language's own colon.
   static func label(_ word: Bilingual, _ language: Language) -> String {
     word[language] + (language == .zh ? "：" : ": ")
+  }
+
+  /// A work and where it is found, with the comma that its title is written with, else the language's.
+  static func source(_ source: Source, _ language: Language) -> String {
+    let isChinese = source.title.contains("，") || language == .zh && !source.title.contains(", ")
+    return source.title + (isChinese ? "，" : ", ") + source.reference
   }
 
   static func characters(_ count: Int) -> Bilingual {

@@ -28,11 +28,15 @@ struct ContentCheckCommand: ParsableCommand {
 
   func run() throws {
     let report = ContentCheck().report(onPacks: try folders())
-    for finding in report.findings {
-      Console.write("\(shortened(finding.place)): \(finding.sentence[Console.language])")
-    }
+    for finding in report.findings { write(finding) }
+    for remark in report.remarks { write(remark, as: Bilingual(zh: "提醒：", en: "remark: ")) }
     Console.write(summary(of: report))
     if !report.findings.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
+  }
+
+  private func write(_ finding: Finding, as kind: Bilingual = Bilingual(zh: "", en: "")) {
+    let sentence = finding.sentence[Console.language]
+    Console.write("\(shortened(finding.place)): \(kind[Console.language])\(sentence)")
   }
 
   private func folders() throws -> [URL] {
@@ -51,13 +55,15 @@ struct ContentCheckCommand: ParsableCommand {
 
   private func summary(of report: ContentCheck.Report) -> String {
     let count = report.findings.count
+    let remarks = report.remarks.count
     let english =
       "\(report.packs.counted("pack")), \(report.questions.counted("question")), "
       + "\(report.points.counted("key point")): "
       + (count == 0 ? "nothing to mend" : "\(count.counted("thing")) to mend")
+      + (remarks == 0 ? "" : ", \(remarks.counted("remark"))")
     let chinese =
       "\(report.packs) 个题包、\(report.questions) 道题、\(report.points) 个要点："
-      + (count == 0 ? "没有问题" : "\(count) 处要改")
+      + (count == 0 ? "没有问题" : "\(count) 处要改") + (remarks == 0 ? "" : "，\(remarks) 条提醒")
     return Console.say(zh: chinese, en: english)
   }
 }

@@ -27,7 +27,18 @@ extension Paths {
 
   /// The folders of all packs: the shipped ones first, then the user's own.
   var allPacks: [URL] {
-    (ShippedContent.packs.map { PackFolders.all(in: $0) } ?? []) + PackFolders.all(in: packs)
+    (ShippedContent.packs.map { PackFolders.all(in: $0) } ?? []) + PackFolders.folders(in: packs)
+  }
+
+  /// Makes the data folder, for the user's eyes only, where the cache within it would else make it for
+  /// everybody's.
+  private func makeOwnFolder() {
+    guard let cache, cache.path.hasPrefix(data.path) else { return }
+    try? FileManager.default.createDirectory(
+      at: data,
+      withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700]
+    )
   }
 
   /// Opens all packs and, before them, those that a path means, so that their questions win.
@@ -38,6 +49,7 @@ extension Paths {
 
   /// Opens all packs, with a word on standard error where that takes long.
   func readLibrary(first: [URL] = []) -> QuestionLibrary {
+    makeOwnFolder()
     let progress = WorkProgress()
     defer { progress.finish() }
     return QuestionLibrary(
@@ -67,8 +79,10 @@ extension Paths {
         "viva: "
           + Console.say(
             zh: "\(broken) 个内容文件读不了，已跳过；用 viva content check 查看原因。",
-            en: "\(broken == 1 ? "1 content file" : "\(broken) content files") cannot be used and "
-              + "were left out; viva content check says why."
+            en: (broken == 1
+              ? "1 content file cannot be used and was left out"
+              : "\(broken) content files cannot be used and were left out")
+              + "; viva content check says why."
           )
       )
     }

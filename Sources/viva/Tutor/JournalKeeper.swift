@@ -8,16 +8,29 @@ import Wording
 ///
 /// What the journal cannot do becomes a sentence for the user; the tutor goes on.
 final class JournalKeeper {
-  private let journal: Journal
+  /// The journal, or what stands in for it.
+  var journal: Journal
+  /// Opens the journal as long as it is only a temporary one, or nil.
+  let opener: JournalOpener?
+  /// What is to be kept once the journal can be opened.
+  var unkept = Unkept()
+  /// When it was tried last to open the journal.
+  var tried = ContinuousClock.now
   private var records: [AnswerTicket: RecordID] = [:]
   private var lastForeignTicket = 0
-  private var troubles: [Bilingual] = []
+  /// The sentences that wait for the user.
+  var troubles: [Bilingual] = []
 
-  /// Creates a keeper; `trouble` is why the journal is only a temporary one, or nil.
-  init(journal: Journal, trouble: Bilingual? = nil) {
+  /// Creates a keeper; `trouble` is why the journal is only a temporary one, or nil, and `opener` tries
+  /// again.
+  init(journal: Journal, trouble: Bilingual? = nil, opener: JournalOpener? = nil) {
     self.journal = journal
+    self.opener = opener
     troubles = trouble.map { [$0] } ?? []
   }
+
+  /// Whether what the user does outlives the program.
+  var isKept: Bool { !journal.isTemporary }
 
   /// The sentences that wait for the user, each handed out once.
   func takeTroubles() -> [Bilingual] {
@@ -104,28 +117,28 @@ final class JournalKeeper {
 
   /// Keeps what is being written; false where that failed.
   func save(_ draft: Tutor.Draft) -> Bool {
+    restore()
     guard let place = place(of: draft.place) else {
       troubles.append(JournalKeeper.answerIsGone)
       return false
     }
-    return attempt { () throws(JournalError) in
-      try journal.saveDraft(
-        Journal.Draft(
-          question: draft.question,
-          stage: place.stage,
-          text: draft.text,
-          cursor: draft.cursor,
-          seconds: draft.seconds,
-          hints: draft.hints,
-          updatedAt: .current
-        )
-      )
-    } != nil
+    let kept = Journal.Draft(
+      question: draft.question,
+      stage: place.stage,
+      text: draft.text,
+      cursor: draft.cursor,
+      seconds: draft.seconds,
+      hints: draft.hints,
+      updatedAt: .current
+    )
+    if journal.isTemporary { unkept.drafts[place] = kept }
+    return attempt { () throws(JournalError) in try journal.saveDraft(kept) } != nil
   }
 
   /// Forgets what was being written.
   func clearDraft(of place: Tutor.DraftPlace) {
     guard let place = self.place(of: place) else { return }
+    unkept.drafts[place] = nil
     attempt { () throws(JournalError) in try journal.clearDraft(of: place) }
   }
 
@@ -144,16 +157,19 @@ final class JournalKeeper {
   ///
   /// - Returns: why that failed, or nil; nothing was changed then.
   func record(_ entry: Entry) -> Bilingual? {
+    restore()
     var generator = SystemRandomNumberGenerator()
     let id = RecordID(using: &generator)
     guard let content = LogRecord.Content(entry, recordOf: { records[$0] }) else {
       return JournalKeeper.answerIsGone
     }
+    let place = draftPlace(of: entry)
     do {
-      try journal.append(content, id: id, at: .current, clearingDraftOf: draftPlace(of: entry))
+      try journal.append(content, id: id, at: .current, clearingDraftOf: place)
     } catch {
       return error.sentence
     }
+    if let place { unkept.drafts[place] = nil }
     if case .answer(let answer) = entry { records[answer.ticket] = id }
     return nil
   }
@@ -175,11 +191,13 @@ final class JournalKeeper {
 
   /// Keeps the language for the next start.
   func store(_ language: Language) {
+    if journal.isTemporary { unkept.language = language }
     attempt { () throws(JournalError) in try journal.set(.language, to: language) }
   }
 
   /// Keeps that the welcome was seen.
   func storeWelcomed() {
+    if journal.isTemporary { unkept.isWelcomed = true }
     attempt { () throws(JournalError) in try journal.set(.welcomed, to: true) }
   }
 

@@ -77,35 +77,20 @@ struct TutorLauncher {
 
   /// The journal in the user's folder, or, where that cannot be had, a temporary one and why.
   private func keeper(_ paths: Paths) throws(CommandFailure) -> JournalKeeper {
-    var generator = SystemRandomNumberGenerator()
-    let device = RecordID(using: &generator)
+    let opener = JournalOpener(folder: paths.data)
     do {
-      return JournalKeeper(journal: try Journal.open(at: paths.data, newDevice: device))
+      return JournalKeeper(journal: try opener.open(wait: JournalOpener.patience))
     } catch let failure {
       do {
         return JournalKeeper(
-          journal: try temporary(paths, device),
-          trouble: TutorLauncher.notKept(failure)
+          journal: try opener.temporary(),
+          trouble: TutorLauncher.notKept(failure),
+          opener: opener
         )
       } catch {
         throw CommandFailure(error.sentence, status: .problems)
       }
     }
-  }
-
-  /// A journal in memory: with the earlier answers where they can at least be read.
-  private func temporary(_ paths: Paths, _ device: RecordID) throws(JournalError) -> Journal {
-    let scratch = FileManager.default.temporaryDirectory.appending(
-      component: "viva-\(UUID().uuidString)"
-    )
-    if let copy = try? Journal.temporary(
-      copying: paths.data,
-      through: scratch,
-      device: device
-    ) {
-      return copy
-    }
-    return try Journal.temporary(device: device)
   }
 
   private static func notKept(_ failure: JournalError) -> Bilingual {

@@ -87,13 +87,17 @@ final class TutorProgram {
       }
       if !isLeaving { show() }
     }
+    keeper.restore(isLast: true)
     runs.cancelAll()
   }
 
   private func start(_ opening: Opening) {
-    for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
-    if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
+    // The last one stands: what costs the user most comes last.
+    let troubles = keeper.takeTroubles()
+    noteKeeping()
     if !library.problems.isEmpty { send(.notice(packsNeedMending)) }
+    if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
+    for sentence in troubles { send(.notice(sentence)) }
     switch opening {
     case .home: send(.standings(state.standings, drafts: state.drafts))
     case .suggestion(let purpose):
@@ -107,10 +111,10 @@ final class TutorProgram {
   private var packsNeedMending: Bilingual {
     let count = library.problems.count
     return Bilingual(
-      zh: "题包里有 \(count) 处问题，出问题的题没有载入；用 viva content check 查看。",
+      zh: "题包里有 \(count) 处问题，用不了的题和题包没有载入；用 viva content check 查看。",
       en:
-        "Packs have \(count == 1 ? "a fault" : "\(count) faults") and such questions are left out; "
-        + "viva content check names them."
+        "Packs have \(count == 1 ? "a fault" : "\(count) faults"); questions and packs that cannot "
+        + "be used are left out. viva content check says why."
     )
   }
 
@@ -170,7 +174,15 @@ final class TutorProgram {
     case .suspend: session.suspend()
     case .quit: isLeaving = true
     }
+    noteKeeping()
     for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
+  }
+
+  /// Tells the screens whether what the user does is kept, and what the journal knows once it is.
+  private func noteKeeping() {
+    guard keeper.isKept != state.isKept else { return }
+    send(.kept(keeper.isKept))
+    if keeper.isKept { carryOut(.refreshStandings) }
   }
 
   private func open(_ id: QuestionID, _ purpose: OpenPurpose) {

@@ -64,6 +64,17 @@ import Testing
     #expect(list["questions"]?.allSatisfy { Set($0.keys) == keys } == true)
   }
 
+  @Test func aFolderOfTheUsersWithoutAPackFileIsNamed() throws {
+    try addUserPack(question: "id: [\n")
+    try FileManager.default.removeItem(at: program.home.appending(path: "packs/mine/pack.yaml"))
+    let check = try program.run(["content", "check", "--lang", "en"])
+    #expect(check.output.contains("packs/mine: pack.yaml is missing"), "\(check.output)")
+    #expect(check.status == 1)
+    let list = try program.run(["content", "list", "--lang", "en"])
+    #expect(list.complaints.contains("1 content file cannot be used and was left out"))
+    #expect(list.status == 0)
+  }
+
   @Test func asciiIsHonouredByListsAndPages() throws {
     let page = try program.run([
       "content", "show", "exploding-gradients", "--lang", "en", "--ascii",
@@ -97,6 +108,12 @@ import Testing
     #expect(outcome.output.isEmpty)
     #expect(outcome.complaints.contains(sentence), "\(outcome.complaints)")
     #expect(outcome.complaints.split(separator: "\n").count == 1)
+  }
+
+  @Test func theValuesThatAnOptionTakesAreNamedInChineseToo() throws {
+    let outcome = try program.run(["--lang", "fr"], environment: ["LANG": "zh_CN.UTF-8"])
+    #expect(outcome.complaints.contains("“fr”，可取：zh、en。"), "\(outcome.complaints)")
+    #expect(outcome.status == 2)
   }
 
   @Test(arguments: [
@@ -133,6 +150,14 @@ import Testing
     )
     #expect(outcome.status == 0)
     #expect(try files.contentsOfDirectory(atPath: "\(xdg)/viva").count == 1)
+  }
+
+  @Test func aHomeThatIsMadeIsTheUsersAlone() throws {
+    let home = program.home.appending(component: "made")
+    _ = try program.run(["content", "list"], environment: ["VIVA_HOME": home.path])
+    let attributes = try FileManager.default.attributesOfItem(atPath: home.path)
+    #expect(attributes[.posixPermissions] as? Int == 0o700)
+    #expect(FileManager.default.fileExists(atPath: home.appending(component: "cache").path))
   }
 
   @Test func aHomeThatCannotHoldACacheDoesNoHarm() throws {

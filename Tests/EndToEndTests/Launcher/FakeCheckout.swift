@@ -48,8 +48,8 @@ final class FakeCheckout {
 
   private func pretend() throws {
     let tools = [
-      "bash", "cat", "chmod", "dirname", "env", "find", "mkdir", "mktemp", "readlink", "rm", "sed",
-      "sh", "sleep", "touch", "uname",
+      "bash", "cat", "chmod", "cmp", "cp", "dirname", "env", "find", "mkdir", "mktemp", "readlink",
+      "rm", "sed", "sh", "sleep", "touch", "uname",
     ]
     for tool in tools {
       guard
@@ -71,6 +71,7 @@ final class FakeCheckout {
       sleep "${BUILD_SECONDS-0}"
       [ -z "${DURING_BUILD-}" ] || touch "$DURING_BUILD"
       [ -z "${BUILD_FAILS-}" ] || exit 1
+      [ -z "${PINS-}" ] || echo "$PINS" > "$3/Package.resolved"
       printf '#!/bin/sh\\nprintf "ran"; printf " <%%s>" "$@"; echo; exit 7\\n' > "$release/viva"
       chmod +x "$release/viva"
       """

@@ -41,6 +41,20 @@ struct LauncherTests {
     #expect(checkout.buildCount == 4)
   }
 
+  @Test("Other versions of the packages are built in; those that a build found are no change")
+  func otherPins() throws {
+    _ = try checkout.launch([], ["PINS": "one"])
+    #expect(try checkout.launch() == .init(status: 7, output: "ran <>\n", errors: ""))
+    #expect(checkout.buildCount == 1)
+    try checkout.write("another\n", to: "Package.resolved")
+    #expect(try checkout.launch().errors.contains("newer than the program"))
+    #expect(checkout.buildCount == 2)
+    #expect(try checkout.launch().errors == "")
+    try FileManager.default.removeItem(at: checkout.root.appending(path: "Package.resolved"))
+    #expect(try checkout.launch().errors == "", "nothing asks for other versions")
+    #expect(checkout.buildCount == 2)
+  }
+
   @Test("What changes while it builds is built in at the next start")
   func changedWhileBuilding() throws {
     let source = checkout.root.appending(path: "Sources/viva/main.swift").path

@@ -22,6 +22,11 @@ enum StyleWords {
     en: "this file is not read; let its name end in .yaml"
   )
 
+  static let missingPackFile = Bilingual(
+    zh: "缺少 pack.yaml，这个文件夹里的题没有载入",
+    en: "pack.yaml is missing, so nothing in this folder is read"
+  )
+
   static func folderName(_ id: String) -> Bilingual {
     Bilingual(
       zh: "文件夹名应当与 id 一致：\(id)",
