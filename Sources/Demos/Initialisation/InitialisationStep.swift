@@ -1,14 +1,10 @@
 import Wording
 
 /// The steps of the walk; content links to their ids, so they stay as they are.
-enum InitialisationStep: String, CaseIterable {
+enum InitialisationStep: String, WalkStep {
   case weights, forward, backward, theory, train
 
-  var card: StepCard {
-    StepCard(id: rawValue, title: title, caption: caption, explanation: explanation)
-  }
-
-  private var title: Bilingual {
+  var title: Bilingual {
     switch self {
     case .weights: Bilingual(zh: "四种开局", en: "Four ways to begin")
     case .forward: Bilingual(zh: "信号往前", en: "Forward")
@@ -18,7 +14,7 @@ enum InitialisationStep: String, CaseIterable {
     }
   }
 
-  private var caption: Bilingual {
+  var caption: Bilingual {
     switch self {
     case .weights:
       Bilingual(
@@ -53,7 +49,7 @@ enum InitialisationStep: String, CaseIterable {
     }
   }
 
-  private var explanation: Bilingual {
+  var explanation: Bilingual {
     switch self {
     case .weights:
       Bilingual(
