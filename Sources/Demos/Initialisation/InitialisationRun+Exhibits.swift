@@ -76,7 +76,8 @@ extension InitialisationRun {
           ),
           flows.map { flow in
             flow.gradientNorms.map { $0 / (flow.gradientNorms.last ?? .nan) }
-          }
+          },
+          isBackward: true
         )
       ],
       remark: Bilingual(
@@ -186,12 +187,22 @@ extension InitialisationRun {
   }
 
   /// Curves of the four over the layers, within twelve decades; what leaves them stays at the edge.
-  private func curves(_ id: String, _ title: Bilingual, _ values: [[Double]]) -> Exhibit {
+  private func curves(
+    _ id: String,
+    _ title: Bilingual,
+    _ values: [[Double]],
+    isBackward: Bool = false
+  ) -> Exhibit {
     Exhibit(
       id: id,
       content: .curves(
         Curves(
-          x: Curves.Axis(id: "layer", title: Bilingual(zh: "层", en: "layer"), format: .fixed(0)),
+          x: Curves.Axis(
+            id: "layer",
+            title: Bilingual(zh: "层", en: "layer"),
+            format: .fixed(0),
+            isReversed: isBackward
+          ),
           y: Curves.Axis(
             id: id,
             title: title,

@@ -30,10 +30,10 @@ enum InitialisationStep: String, WalkStep {
       )
     case .backward:
       Bilingual(
-        zh: "同一个损失，梯度往回走。右端是最后一层，往左是更靠近输入的层。",
+        zh: "同一个损失，梯度往回走：左端是最后一层，越往右越靠近输入，右端是第 1 层。",
         en:
-          "The gradient of the same loss on its way back. The last layer stands at the right, the "
-          + "input at the left."
+          "The gradient of the same loss on its way back: from the last layer at the left to layer "
+          + "1 at the right."
       )
     case .theory:
       Bilingual(

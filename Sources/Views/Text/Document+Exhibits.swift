@@ -16,24 +16,36 @@ extension Document {
     ink: ExhibitInk,
     rows: Int
   ) {
-    let drawn = exhibits.map { ink.fixedLines(of: $0.content) }
-    let heads = exhibits.map { ink.head(of: $0) }
+    let groups = ink.groups(exhibits)
+    let drawn = groups.map { $0.count > 1 ? nil : ink.fixedLines(of: $0[0].content) }
+    let heads = groups.map { $0.count > 1 ? StyledText() : ink.head(of: $0[0]) }
     let charts = drawn.count { $0 == nil }
     let taken =
-      drawn.reduce(0) { $0 + ($1?.count ?? 0) } + heads.count { !$0.isEmpty } + exhibits.count - 1
+      drawn.reduce(0) { $0 + ($1?.count ?? 0) } + heads.count { !$0.isEmpty } + groups.count - 1
     let share = max(ExhibitInk.leastChartRows, (rows - taken) / max(1, charts))
-    for (index, exhibit) in exhibits.enumerated() {
+    for (index, group) in groups.enumerated() {
       space()
       if !heads[index].isEmpty { add(heads[index]) }
       let lines =
         drawn[index]
-        ?? ink.chart(exhibit.content, beside: kept(exhibit.id)?.content, rows: share)
+        ?? (group.count > 1
+          ? ink.lines(of: group, beside: kept, rows: share)
+          : ink.chart(
+            group[0].content,
+            beside: kept(group[0].id)?.content,
+            rows: max(share, group[0].content.leastRows)
+          ))
       for line in lines { add(ink.drawing.truncated(line, to: ink.columns)) }
     }
   }
 }
 
 extension Exhibit.Content {
+  /// The fewest lines in which it can be read, where the text is scrolled.
+  fileprivate var leastRows: Int {
+    if case .grid = self { 12 } else { ExhibitInk.leastChartRows }
+  }
+
   /// What the numbers of a chart are, or nil where each has a name of its own.
   fileprivate var measure: Bilingual? {
     switch self {
@@ -49,7 +61,7 @@ extension Exhibit.Content {
 /// Turns exhibits into lines of one width.
 struct ExhibitInk {
   let language: Language
-  let columns: Int
+  var columns: Int
   let drawing: Drawing
   /// How many rows of walked exhibits are shown; nil for all.
   var shownRows: Int?
