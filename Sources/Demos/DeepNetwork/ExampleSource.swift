@@ -27,14 +27,21 @@ enum ExampleSource: Sendable {
   }
 
   /// The examples; a table has its own count.
+  ///
+  /// - Parameters:
+  ///   - count: how many are drawn.
+  ///   - width: how many numbers normal ones have.
+  ///   - noise: the standard deviation of what is added to points of the plane.
+  ///   - generator: where they come from.
   func examples(
     count: Int,
     width: Int,
+    noise: Double = LabelledExamples.usualNoise,
     using generator: inout SeededGenerator
   ) -> LabelledExamples {
     switch self {
     case .normal: .normal(count: count, inputs: width, using: &generator)
-    case .plane(let shape): .plane(shape, count: count, using: &generator)
+    case .plane(let shape): .plane(shape, count: count, noise: noise, using: &generator)
     case .table(let table): table.examples
     }
   }

@@ -256,14 +256,10 @@ extension GradientFlowRun {
     lastRowOnTop: Bool = false,
     isWalked: Bool = false
   ) -> Profile {
-    Profile(
-      rowID: "layer",
-      rowTitle: Bilingual(zh: "层", en: "layer"),
-      measures: measures.map(\.measure),
+    .layers(
+      measures,
+      count: rows ?? plan.depth,
       leading: leading,
-      rows: (0..<(rows ?? plan.depth)).map { row in
-        Profile.Row(number: row + 1, values: measures.map { $0.values[row] })
-      },
       lastRowOnTop: lastRowOnTop,
       isWalked: isWalked
     )
