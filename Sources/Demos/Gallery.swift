@@ -4,7 +4,7 @@ import Wording
 public enum Gallery {
   /// The demos in the order in which lists show them.
   public static let all: [any Demo] = [
-    ItemCFWeighting(), GradientFlow(), Initialisation(), GradientClippingDemo(),
+    ItemCFWeighting(), GradientFlow(), Initialisation(), GradientClippingDemo(), Playground(),
   ]
 
   /// The demo of that name.

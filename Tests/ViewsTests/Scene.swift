@@ -43,6 +43,10 @@ enum Scene: String, CaseIterable, Sendable {
   case flowDiverged = "flow-diverged"
   case initialisationCurves = "initialisation-curves"
   case plane
+  case clippingDescent = "clipping-descent"
+  case clippingVector = "clipping-vector"
+  case clippingNaN = "clipping-nan"
+  case playgroundTraining = "playground-training"
 
   /// The state at that moment.
   func state(_ language: Language) throws -> State {
@@ -121,6 +125,20 @@ enum Scene: String, CaseIterable, Sendable {
       stage.demo("initialisation", at: 2, showing: [FlowSteps.curves])
       stage.press(.back)
     case .plane: stage.demo("gradient-flow", at: 1, showing: [FlowSteps.plane])
+    case .clippingDescent:
+      stage.demo("gradient-clipping", at: 4, showing: [ClippingSteps.descent(done: 0)])
+      stage.press(.play)
+      stage.show([ClippingSteps.descent(done: 60)])
+    case .clippingVector:
+      stage.demo("gradient-clipping", at: 6, showing: [ClippingSteps.vector])
+      stage.send(.choose(1))
+    case .clippingNaN:
+      stage.demo("gradient-clipping", at: 7, showing: [ClippingSteps.train])
+      stage.send(.choose(3))
+    case .playgroundTraining:
+      stage.demo("playground", at: 2, showing: [ClippingSteps.playground(done: 0)])
+      stage.press(.back, .play)
+      stage.show([ClippingSteps.playground(done: 700)])
     }
     return stage.state
   }
