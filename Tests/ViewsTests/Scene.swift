@@ -43,6 +43,10 @@ enum Scene: String, CaseIterable, Sendable {
   case memoryPrediction = "memory-prediction"
   case memoryTraining = "memory-training"
   case memoryTrained = "memory-trained"
+  case clippingDescent = "clipping-descent"
+  case clippingVector = "clipping-vector"
+  case clippingNaN = "clipping-nan"
+  case playgroundTraining = "playground-training"
 
   /// The state at that moment.
   func state(_ language: Language) throws -> State {
@@ -128,6 +132,20 @@ enum Scene: String, CaseIterable, Sendable {
       stage.send(.choose(2))
       stage.press(.play)
       stage.show([MemorySteps.training(done: self == .memoryTraining ? 80 : 200)])
+    case .clippingDescent:
+      stage.demo("gradient-clipping", at: 4, showing: [ClippingSteps.descent(done: 0)])
+      stage.press(.play)
+      stage.show([ClippingSteps.descent(done: 60)])
+    case .clippingVector:
+      stage.demo("gradient-clipping", at: 6, showing: [ClippingSteps.vector])
+      stage.send(.choose(1))
+    case .clippingNaN:
+      stage.demo("gradient-clipping", at: 7, showing: [ClippingSteps.train])
+      stage.send(.choose(3))
+    case .playgroundTraining:
+      stage.demo("playground", at: 2, showing: [ClippingSteps.playground(done: 0)])
+      stage.press(.back, .play)
+      stage.show([ClippingSteps.playground(done: 700)])
     }
     return stage.state
   }

@@ -36,8 +36,9 @@ struct DeepNetwork {
       let isPlain = plan.normalisation == .none
       let linear = Linear(
         weight: try plan.initialiser.weights(inputs: count, outputs: plan.width, using: &generator),
-        // A normalised layer has an offset of its own.
-        bias: isPlain ? Array(repeating: 0, count: plan.width) : nil,
+        // Normalising a unit over the batch takes any bias away; over the layer it does not, and
+        // without one the length of the input would be lost.
+        bias: plan.normalisation == .batch ? nil : Array(repeating: 0, count: plan.width),
         activation: isPlain ? plan.activation : .identity,
         name: "layer \(layer)",
         in: parameters

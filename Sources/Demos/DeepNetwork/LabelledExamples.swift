@@ -35,6 +35,33 @@ struct LabelledExamples: Sendable {
     )
   }
 
+  /// An example's first two numbers, 0 where it has but one, and its class, 0 or 1.
+  func point(_ row: Int) -> (x: Double, y: Double, label: Int) {
+    (
+      Double(values[row * inputs]), inputs > 1 ? Double(values[row * inputs + 1]) : 0,
+      targets[row] > 0.5 ? 1 : 0
+    )
+  }
+
+  /// Some of the examples, in a random order, and the others.
+  func split(
+    at share: Double,
+    using generator: inout SeededGenerator
+  ) -> (LabelledExamples, LabelledExamples) {
+    let order = generator.shuffled(Array(0..<count))
+    let size = Int((Double(count) * share).rounded())
+    return (chosen(order.prefix(size)), chosen(order.dropFirst(size)))
+  }
+
+  private func chosen(_ rows: some Collection<Int>) -> LabelledExamples {
+    let batch = batch(rows)
+    return LabelledExamples(
+      inputs: inputs,
+      values: batch.inputs.elements,
+      targets: batch.targets.elements
+    )
+  }
+
   /// Normal numbers of variance 1, labelled by which side of a random plane through the middle they
   /// lie on.
   static func normal(
@@ -57,6 +84,9 @@ struct LabelledExamples: Sendable {
     return LabelledExamples(inputs: inputs, values: values, targets: targets)
   }
 
+  /// The noise of points where none is named.
+  static let usualNoise = 0.08
+
   /// Points of the plane, from the two classes in turn.
   ///
   /// - Parameters:
@@ -66,7 +96,7 @@ struct LabelledExamples: Sendable {
   static func plane(
     _ shape: PlaneShape,
     count: Int,
-    noise: Double = 0.08,
+    noise: Double = usualNoise,
     using generator: inout SeededGenerator
   ) -> LabelledExamples {
     var values: [Float] = []

@@ -2,26 +2,35 @@ import Wording
 
 extension NetworkDials {
   /// How many layers; every number from 2 to 100 by name, some of them by turning.
-  static func depthCard(initial: Double, firstStep: String) -> Dial {
+  static func depthCard(
+    range: ClosedRange<Double> = 2...100,
+    initial: Double,
+    firstStep: String
+  ) -> Dial {
     Dial(
       id: depth,
       title: Bilingual(zh: "深度", en: "Depth"),
       explanation: Bilingual(zh: "隐藏层的数量。", en: "How many hidden layers there are."),
-      kind: .number(range: 2...100, step: 1, initial: initial, fractionDigits: 0),
+      kind: .number(range: range, step: 1, initial: initial, fractionDigits: 0),
       firstStep: firstStep,
-      stops: [2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100]
+      stops: [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100]
+        .filter(range.contains)
     )
   }
 
   /// How many units a layer has.
-  static func widthCard(initial: Double, firstStep: String) -> Dial {
+  static func widthCard(
+    range: ClosedRange<Double> = 4...512,
+    initial: Double,
+    firstStep: String
+  ) -> Dial {
     Dial(
       id: width,
       title: Bilingual(zh: "宽度", en: "Width"),
       explanation: Bilingual(zh: "每一层的单元数。", en: "How many units each layer has."),
-      kind: .number(range: 4...512, step: 4, initial: initial, fractionDigits: 0),
+      kind: .number(range: range, step: range.lowerBound, initial: initial, fractionDigits: 0),
       firstStep: firstStep,
-      stops: [4, 8, 16, 32, 64, 128, 256, 512]
+      stops: [2, 4, 8, 16, 32, 64, 128, 256, 512].filter(range.contains)
     )
   }
 
@@ -72,7 +81,7 @@ extension NetworkDials {
   ]
 
   /// What all weights are multiplied with.
-  static func gainCard(firstStep: String) -> Dial {
+  static func gainCard(initial: Double = 1, firstStep: String) -> Dial {
     Dial(
       id: gain,
       title: Bilingual(zh: "增益", en: "Gain"),
@@ -82,7 +91,7 @@ extension NetworkDials {
           "Multiplies all first weights, once in each layer: a little too much is far too much in "
           + "depth."
       ),
-      kind: .number(range: 0.1...10, step: 0.01, initial: 1, fractionDigits: 2),
+      kind: .number(range: 0.1...10, step: 0.01, initial: initial, fractionDigits: 2),
       firstStep: firstStep,
       stops: [0.1, 0.2, 0.5, 0.8, 0.9, 1, 1.1, 1.2, 1.41, 1.67, 2, 3, 5, 10]
     )

@@ -10,15 +10,27 @@ struct NetworkTrainer {
   private let tape: Tape<Float>
   private let first: [Matrix<Float>]
   private var optimiser: Optimiser<Float>
+  private let clipping: GradientClipping
+  private let batch: Int
   private var order: [Int]
   private var next = 0
   private var generator: SeededGenerator
 
   /// Draws a net for examples and prepares its training.
+  ///
+  /// - Parameters:
+  ///   - plan: what the net is made of.
+  ///   - examples: what it is trained on.
+  ///   - optimiser: how a step follows from a gradient.
+  ///   - clipping: what is done to gradients before a step.
+  ///   - batch: how many examples a step takes; nil for as many as the plan says.
+  ///   - generator: where weights and order come from.
   init(
     _ plan: NetworkPlan,
     examples: LabelledExamples,
     optimiser: Optimiser<Float>,
+    clipping: GradientClipping = .none,
+    batch: Int? = nil,
     using generator: inout SeededGenerator
   ) throws(DemoError) {
     self.examples = examples
@@ -33,24 +45,25 @@ struct NetworkTrainer {
     tape.probes = Probes<Float>()
     tape.givesUp = { Task.isCancelled }
     self.optimiser = optimiser
+    self.clipping = clipping
+    self.batch = min(batch ?? plan.batch, examples.count)
     self.generator = generator.stream(1)
     order = Array(0..<examples.count)
   }
 
   /// One forward and one backward pass over the first examples, without an update.
   func flow() throws(DemoError) -> NetworkFlow {
-    let count = min(network.plan.batch, examples.count)
-    return try pass(over: 0..<count)
+    try pass(over: 0..<batch)
   }
 
   /// One step of training on the next examples of an order that is shuffled for each round.
   ///
   /// - Returns: what flowed, before the update.
   mutating func step() throws(DemoError) -> NetworkFlow {
-    let count = min(network.plan.batch, examples.count)
     if next == 0 { generator.shuffle(&order) }
-    let flow = try pass(over: order[next..<next + count])
-    next = next + 2 * count <= order.count ? next + count : 0
+    let flow = try pass(over: order[next..<next + batch])
+    next = next + 2 * batch <= order.count ? next + batch : 0
+    network.parameters.clipGradients(clipping)
     optimiser.update(network.parameters, givesUp: { Task.isCancelled })
     if Task.isCancelled { throw .cancelled }
     return flow
@@ -76,6 +89,29 @@ struct NetworkTrainer {
     return distances
   }
 
+  /// The gradient over the first examples as one long vector, after clipping.
+  func gradient(_ clipping: GradientClipping) throws(DemoError) -> GradientVector {
+    _ = try flow()
+    network.parameters.clipGradients(clipping)
+    return GradientVector(network.parameters, layers: network.weights)
+  }
+
+  /// The logits of many examples, as in use: normalised by what training has seen, without a
+  /// recording.
+  ///
+  /// - Parameter inputs: `[count, inputs]`.
+  /// - Returns: `[count]`.
+  func logits(of inputs: Matrix<Float>) throws(DemoError) -> [Double] {
+    tape.reset()
+    tape.isTraining = false
+    tape.isRecording = false
+    defer {
+      tape.isTraining = true
+      tape.isRecording = true
+    }
+    return try network.logits(of: tape.constant(inputs)).matrix.elements.map(Double.init)
+  }
+
   private func pass(over rows: some Collection<Int>) throws(DemoError) -> NetworkFlow {
     tape.reset()
     let batch = examples.batch(rows)
@@ -84,6 +120,10 @@ struct NetworkTrainer {
     if Task.isCancelled { throw .cancelled }
     tape.differentiate(loss)
     if Task.isCancelled { throw .cancelled }
-    return NetworkFlow(layers: tape.probes?.layers ?? [], loss: Double(loss.scalar))
+    return NetworkFlow(
+      layers: tape.probes?.layers ?? [],
+      loss: Double(loss.scalar),
+      norm: network.parameters.gradientNorm
+    )
   }
 }

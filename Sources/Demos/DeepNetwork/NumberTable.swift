@@ -5,6 +5,9 @@ public struct NumberTable: Sendable {
   /// The examples, each column of inputs with mean 0 and variance 1.
   let examples: LabelledExamples
 
+  /// What the two classes are called, in the order of their targets.
+  let classes: [String]
+
   /// The most rows that are used; of a longer file the first ones.
   static let mostRows = 512
 
@@ -58,6 +61,7 @@ public struct NumberTable: Sendable {
         )
       )
     }
+    self.classes = names
     examples = LabelledExamples(
       inputs: rows[0].count,
       values: Self.standardised(rows),

@@ -29,16 +29,17 @@ struct TrainingLog: Hashable, Sendable {
     return tail.reduce(0, +) / Double(tail.count)
   }
 
+  /// Whether the loss is a tenth below its start and below what knowing nothing of two equal classes
+  /// costs.
+  var hasFallen: Bool { finalLoss < 0.9 * min(losses.first ?? .nan, Self.ignorance) }
+
   /// Which layers learned, as the choices of a prediction are called.
-  ///
-  /// A loss counts as fallen where it is a tenth below its start and below what knowing nothing of two
-  /// equal classes costs.
   ///
   /// - Parameter distances: how far each layer moved, layer 1 first.
   func outcome(_ distances: [Double]) -> String {
     let start = losses.first ?? .nan
     guard finalLoss.isFinite, finalLoss < max(1, 1.2 * start) else { return "diverges" }
-    guard finalLoss < 0.9 * min(start, Self.ignorance) else { return "none" }
+    guard hasFallen else { return "none" }
     guard let first = distances.first, let most = distances.max(), first > most / 10 else {
       return "only-late"
     }

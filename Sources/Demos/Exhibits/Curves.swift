@@ -33,6 +33,9 @@ public struct Curves: Hashable, Sendable {
     public var range: ClosedRange<Double>?
     /// How its numbers are written.
     public var format: MeasureFormat
+    /// Whether it is drawn from its greatest number to its least, as layers on the way back; the curves
+    /// then end in their first numbers.
+    public var isReversed: Bool
 
     /// Creates an axis.
     public init(
@@ -40,13 +43,15 @@ public struct Curves: Hashable, Sendable {
       title: Bilingual,
       scale: MeasureScale = .linear,
       range: ClosedRange<Double>? = nil,
-      format: MeasureFormat
+      format: MeasureFormat,
+      isReversed: Bool = false
     ) {
       self.id = id
       self.title = title
       self.scale = scale
       self.range = range
       self.format = format
+      self.isReversed = isReversed
     }
   }
 

@@ -25,6 +25,8 @@ public struct Grid: Hashable, Sendable {
   public var groups: [Bilingual]
   /// How numbers are written.
   public var format: MeasureFormat
+  /// What runs to the right and upwards; nil where that needs no words.
+  public var axes: Axes?
 
   /// Creates a grid of `[rowCount × columnCount]` values.
   public init(
@@ -37,7 +39,8 @@ public struct Grid: Hashable, Sendable {
     vertical: ClosedRange<Double>,
     points: [Point] = [],
     groups: [Bilingual] = [],
-    format: MeasureFormat = .fixed(2)
+    format: MeasureFormat = .fixed(2),
+    axes: Axes? = nil
   ) {
     precondition(
       values.count == rowCount * columnCount,
@@ -53,6 +56,24 @@ public struct Grid: Hashable, Sendable {
     self.points = points
     self.groups = groups
     self.format = format
+    self.axes = axes
+  }
+
+  /// What the plane is over.
+  public struct Axes: Hashable, Sendable {
+    /// What runs to the right.
+    public var across: Bilingual
+    /// What runs upwards.
+    public var upwards: Bilingual
+    /// How the numbers at the edges are written.
+    public var format: MeasureFormat
+
+    /// Creates axes.
+    public init(across: Bilingual, upwards: Bilingual, format: MeasureFormat) {
+      self.across = across
+      self.upwards = upwards
+      self.format = format
+    }
   }
 
   /// A point on the plane.

@@ -49,18 +49,22 @@ public struct Profile: Hashable, Sendable {
     public var scale: MeasureScale?
     /// How numbers are written.
     public var format: MeasureFormat
+    /// The numbers of an empty and a full bar; nil for the extent of what is shown.
+    public var range: ClosedRange<Double>?
 
     /// Creates a measure.
     public init(
       id: String,
       title: Bilingual,
       scale: MeasureScale? = nil,
-      format: MeasureFormat
+      format: MeasureFormat,
+      range: ClosedRange<Double>? = nil
     ) {
       self.id = id
       self.title = title
       self.scale = scale
       self.format = format
+      self.range = range
     }
   }
 

@@ -55,13 +55,15 @@ enum FlowMeasure {
     id: "saturated-share",
     title: Bilingual(zh: "饱和", en: "saturated"),
     scale: .linear,
-    format: .fixed(2)
+    format: .fixed(2),
+    range: 0...1
   )
   static let dead = Profile.Measure(
     id: "dead-share",
     title: Bilingual(zh: "死亡", en: "dead"),
     scale: .linear,
-    format: .fixed(2)
+    format: .fixed(2),
+    range: 0...1
   )
   static let moved = Profile.Measure(
     id: "moved",

@@ -27,7 +27,7 @@ public struct GradientFlow: DataDemo {
           + "multiplies by about 1, and the gradient arrives at layer 1."
       ),
       dials: GradientFlowCards.dials,
-      steps: GradientFlowStep.allCases.map(\.card),
+      steps: GradientFlowStep.cards,
       predictions: GradientFlowCards.predictions,
       claims: GradientFlowCards.claims
     )
@@ -41,29 +41,20 @@ public struct GradientFlow: DataDemo {
     let values = try card.resolved(settings)
     return GradientFlowRun(
       plan: NetworkDials.plan(values),
-      source: .drawn(values.choice(GradientFlowCards.data)),
+      source: ExampleSource(named: values.choice(GradientFlowCards.data)),
       seed: seed
     )
   }
 
   /// Reads a CSV or TSV file of numbers whose last column names two classes.
-  public func prepare(_ data: DemoData) throws(DemoError) -> GradientFlowData {
-    GradientFlowData(card: card.forUserData, table: try NumberTable(reading: data))
-  }
-}
-
-/// A user's table, ready to be walked as often as a dial is turned.
-public struct GradientFlowData: PreparedData {
-  /// The demo's card without what is said of drawn data only.
-  public let card: DemoCard
-  let table: NumberTable
-
-  /// Prepares a walk; the weights are drawn from the seed that walks have by default.
-  public func run(_ settings: DemoSettings) throws(DialError) -> GradientFlowRun {
-    GradientFlowRun(
-      plan: NetworkDials.plan(try card.resolved(settings)),
-      source: .table(table),
-      seed: DemoSettings.defaultSeed
-    )
+  public func prepare(_ data: DemoData) throws(DemoError) -> TableWalks<GradientFlowRun> {
+    let table = try NumberTable(reading: data)
+    return TableWalks(card: card) { values in
+      GradientFlowRun(
+        plan: NetworkDials.plan(values),
+        source: .table(table),
+        seed: DemoSettings.defaultSeed
+      )
+    }
   }
 }

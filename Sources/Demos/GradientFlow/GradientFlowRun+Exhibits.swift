@@ -72,10 +72,10 @@ extension GradientFlowRun {
         )
       ],
       remark: Bilingual(
-        zh: "激活的标准差从第 1 层的 \(text(first)) 到第 \(plan.depth) 层的 \(text(last))，"
-          + "是原来的 \(text(last / first)) 倍。",
-        en: "The activations' standard deviation goes from \(text(first)) in layer 1 to "
-          + "\(text(last)) in layer \(plan.depth): \(text(last / first)) times as much."
+        zh: "激活的标准差从第 1 层的 \(first.inSentence) 到第 \(plan.depth) 层的 \(last.inSentence)，"
+          + "是原来的 \((last / first).inSentence) 倍。",
+        en: "The activations' standard deviation goes from \(first.inSentence) in layer 1 to "
+          + "\(last.inSentence) in layer \(plan.depth): \((last / first).inSentence) times as much."
       )
     )
   }
@@ -103,13 +103,13 @@ extension GradientFlowRun {
         )
       ],
       remark: Bilingual(
-        zh: "第 1 层的梯度是第 \(plan.depth) 层的 \(text(ratio)) 倍"
+        zh: "第 1 层的梯度是第 \(plan.depth) 层的 \(ratio.inSentence) 倍"
           + (mean(ratio).map { "，平均每层乘 \(MeasureFormat.factor.text(of: $0))" } ?? "") + "。",
-        en: "The gradient of layer 1 is \(text(ratio)) times that of layer \(plan.depth)"
+        en: "The gradient of layer 1 is \(ratio.inSentence) times that of layer \(plan.depth)"
           + (mean(ratio).map { ", a mean factor of \(MeasureFormat.factor.text(of: $0)) a layer" }
             ?? "") + "."
       ),
-      outcome: isOwnWorld ? ["gradient-at-layer-1": Self.outcome(of: ratio)] : [:]
+      outcome: source.isOwnWorld ? ["gradient-at-layer-1": Self.outcome(of: ratio)] : [:]
     )
   }
 
@@ -123,13 +123,13 @@ extension GradientFlowRun {
       Fact(
         id: "measured-ratio",
         title: Bilingual(zh: "连乘，实测", en: "their product, measured"),
-        value: .text(Bilingual(zh: text(measured), en: text(measured)))
+        value: .text(Bilingual(zh: measured.inSentence, en: measured.inSentence))
       )
     ]
     if let theory {
       // Layer l's factor is what layer l + 1 multiplies by.
       measures.append((FlowMeasure.theory, theory.layers.dropFirst().map(\.gradientFactor)))
-      let product = text(theory.gradientRatio)
+      let product = theory.gradientRatio.inSentence
       facts.append(
         Fact(
           id: "theoretical-ratio",
@@ -157,18 +157,19 @@ extension GradientFlowRun {
         )
         : Bilingual(
           zh:
-            "\(plan.depth - 1) 个数连乘：理论 \(text(theory?.gradientRatio ?? .nan))，实测 \(text(measured))。",
-          en: "A product of \(plan.depth - 1): \(text(theory?.gradientRatio ?? .nan)) by theory, "
-            + "\(text(measured)) measured."
+            "\(plan.depth - 1) 个数连乘：理论 \((theory?.gradientRatio ?? .nan).inSentence)，实测 \(measured.inSentence)。",
+          en:
+            "A product of \(plan.depth - 1): \((theory?.gradientRatio ?? .nan).inSentence) by theory, "
+            + "\(measured.inSentence) measured."
         )
     )
   }
 
   func weightsStep(_ flow: NetworkFlow) -> DemoStep {
     func ratio(_ values: [Double]) -> Double { (values.first ?? .nan) / (values.last ?? .nan) }
-    let weights = text(ratio(flow.weightGradientNorms))
-    let gradients = text(ratio(flow.gradientNorms))
-    let signals = text(1 / ratio(flow.deviations))
+    let weights = ratio(flow.weightGradientNorms).inSentence
+    let gradients = ratio(flow.gradientNorms).inSentence
+    let signals = (1 / ratio(flow.deviations)).inSentence
     return DemoStep(
       id: GradientFlowStep.weights.rawValue,
       exhibits: [
@@ -235,11 +236,13 @@ extension GradientFlowRun {
       remark: log.done == 0
         ? nil
         : Bilingual(
-          zh: "走了 \(log.done) 步：损失 \(text(log.losses.first ?? .nan)) → \(text(log.finalLoss))；"
-            + "第 1 层走了 \(text(first))，第 \(plan.depth) 层走了 \(text(last))。",
-          en: "After \(log.done) steps the loss went from \(text(log.losses.first ?? .nan)) to "
-            + "\(text(log.finalLoss)); layer 1 moved by \(text(first)), layer \(plan.depth) by "
-            + "\(text(last))."
+          zh:
+            "走了 \(log.done) 步：损失 \((log.losses.first ?? .nan).inSentence) → \(log.finalLoss.inSentence)；"
+            + "第 1 层走了 \(first.inSentence)，第 \(plan.depth) 层走了 \(last.inSentence)。",
+          en:
+            "After \(log.done) steps the loss went from \((log.losses.first ?? .nan).inSentence) to "
+            + "\(log.finalLoss.inSentence); layer 1 moved by \(first.inSentence), layer \(plan.depth) by "
+            + "\(last.inSentence)."
         ),
       outcome: outcome,
       progress: StepProgress(done: log.done, total: log.steps)
@@ -253,14 +256,10 @@ extension GradientFlowRun {
     lastRowOnTop: Bool = false,
     isWalked: Bool = false
   ) -> Profile {
-    Profile(
-      rowID: "layer",
-      rowTitle: Bilingual(zh: "层", en: "layer"),
-      measures: measures.map(\.measure),
+    .layers(
+      measures,
+      count: rows ?? plan.depth,
       leading: leading,
-      rows: (0..<(rows ?? plan.depth)).map { row in
-        Profile.Row(number: row + 1, values: measures.map { $0.values[row] })
-      },
       lastRowOnTop: lastRowOnTop,
       isWalked: isWalked
     )
@@ -275,11 +274,5 @@ extension GradientFlowRun {
   private static func outcome(of ratio: Double) -> String {
     if !ratio.isFinite || ratio == 0 { return "no-number" }
     return ratio < 1e-3 ? "vanishes" : ratio > 1e3 ? "explodes" : "keeps"
-  }
-
-  /// A number as sentences show it: plain between a thousandth and a thousand.
-  private func text(_ value: Double) -> String {
-    (1e-3..<1e4).contains(abs(value))
-      ? NumberFormat.fixed(value, fractionDigits: 3) : NumberFormat.scientific(value)
   }
 }

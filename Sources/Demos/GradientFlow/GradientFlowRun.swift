@@ -4,22 +4,15 @@ import Wording
 
 /// A walk through ``GradientFlow``: one pass measured from every side, then a training that streams.
 public struct GradientFlowRun: DemoRun {
-  enum Source: Sendable {
-    /// A data set by the name of its option.
-    case drawn(String)
-    /// The user's own.
-    case table(NumberTable)
-  }
-
   let plan: NetworkPlan
-  let source: Source
+  let source: ExampleSource
   let seed: UInt64
-  private var taken = 0
+  private var place = WalkPlace<GradientFlowStep>()
   private var trainer: NetworkTrainer?
   private var measured: NetworkFlow?
   private var training: TrainingLog
 
-  init(plan: NetworkPlan, source: Source, seed: UInt64) {
+  init(plan: NetworkPlan, source: ExampleSource, seed: UInt64) {
     self.plan = plan
     self.source = source
     self.seed = seed
@@ -28,10 +21,8 @@ public struct GradientFlowRun: DemoRun {
 
   /// Computes the next step, a state of the training, or returns nil at the end.
   public mutating func next() throws(DemoError) -> DemoStep? {
-    guard GradientFlowStep.allCases.indices.contains(taken) else { return nil }
-    if Task.isCancelled { throw .cancelled }
+    guard let id = try place.next() else { return nil }
     let flow = try flow()
-    let id = GradientFlowStep.allCases[taken]
     let step: DemoStep =
       switch id {
       case .network: networkStep(flow)
@@ -41,21 +32,12 @@ public struct GradientFlowRun: DemoRun {
       case .weights: weightsStep(flow)
       case .train: try trainStep(flow)
       }
-    if !step.isUnderWay { taken += 1 }
+    place.passed(step)
     return step
   }
 
   /// How wide the input is.
-  var inputs: Int {
-    switch source {
-    case .drawn("normal"): plan.width
-    case .drawn: 2
-    case .table(let table): table.examples.inputs
-    }
-  }
-
-  /// Whether claims and predictions are about these data.
-  var isOwnWorld: Bool { if case .drawn = source { true } else { false } }
+  var inputs: Int { source.inputs(width: plan.width) }
 
   /// How many examples a data set has.
   static let examples = 256
@@ -66,16 +48,11 @@ public struct GradientFlowRun: DemoRun {
     if let measured { return measured }
     var generator = SeededGenerator(seed: seed)
     var dataGenerator = generator.stream(0)
-    let examples: LabelledExamples =
-      switch source {
-      case .table(let table): table.examples
-      case .drawn(let name):
-        if let shape = PlaneShape(rawValue: name) {
-          .plane(shape, count: Self.examples, using: &dataGenerator)
-        } else {
-          .normal(count: Self.examples, inputs: plan.width, using: &dataGenerator)
-        }
-      }
+    let examples = source.examples(
+      count: Self.examples,
+      width: plan.width,
+      using: &dataGenerator
+    )
     let made = try NetworkTrainer(
       plan,
       examples: examples,
@@ -102,7 +79,7 @@ public struct GradientFlowRun: DemoRun {
     self.trainer = trainer
     let distances = try trainer.distances()
     var outcome: [String: String] = [:]
-    if training.isComplete, isOwnWorld {
+    if training.isComplete, source.isOwnWorld {
       outcome["which-layers-learn"] = training.outcome(distances)
     }
     return trainStep(last, distances: distances, training, outcome: outcome)

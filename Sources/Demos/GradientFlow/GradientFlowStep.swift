@@ -1,14 +1,10 @@
 import Wording
 
 /// The steps of the walk; content links to their ids, so they stay as they are.
-enum GradientFlowStep: String, CaseIterable {
+enum GradientFlowStep: String, WalkStep {
   case network, forward, backward, chain, weights, train
 
-  var card: StepCard {
-    StepCard(id: rawValue, title: title, caption: caption, explanation: explanation)
-  }
-
-  private var title: Bilingual {
+  var title: Bilingual {
     switch self {
     case .network: Bilingual(zh: "一张深网络", en: "A deep net")
     case .forward: Bilingual(zh: "信号往前", en: "Forward")
@@ -19,7 +15,7 @@ enum GradientFlowStep: String, CaseIterable {
     }
   }
 
-  private var caption: Bilingual {
+  var caption: Bilingual {
     switch self {
     case .network:
       Bilingual(
@@ -59,7 +55,7 @@ enum GradientFlowStep: String, CaseIterable {
     }
   }
 
-  private var explanation: Bilingual {
+  var explanation: Bilingual {
     switch self {
     case .network:
       Bilingual(

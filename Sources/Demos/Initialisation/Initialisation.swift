@@ -24,7 +24,7 @@ public struct Initialisation: Demo {
           + "falls below a thousandth."
       ),
       dials: InitialisationCards.dials,
-      steps: InitialisationStep.allCases.map(\.card),
+      steps: InitialisationStep.cards,
       predictions: InitialisationCards.predictions,
       claims: InitialisationCards.claims
     )

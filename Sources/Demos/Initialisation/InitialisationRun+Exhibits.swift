@@ -51,10 +51,12 @@ extension InitialisationRun {
       ],
       remark: Bilingual(
         zh: "最后一层与第 1 层之比："
-          + zip(Self.kinds, ratios).map { "\($0.title.zh) \(text($1))" }.joined(separator: "，")
+          + zip(Self.kinds, ratios).map { "\($0.title.zh) \($1.inSentence)" }.joined(separator: "，")
           + "。",
         en: "The last layer against layer 1: "
-          + zip(Self.kinds, ratios).map { "\($0.title.en) \(text($1))" }.joined(separator: ", ")
+          + zip(Self.kinds, ratios).map { "\($0.title.en) \($1.inSentence)" }.joined(
+            separator: ", "
+          )
           + "."
       ),
       outcome: ["which-keeps-the-signal": Self.nearestToOne(ratios).rawValue]
@@ -74,15 +76,18 @@ extension InitialisationRun {
           ),
           flows.map { flow in
             flow.gradientNorms.map { $0 / (flow.gradientNorms.last ?? .nan) }
-          }
+          },
+          isBackward: true
         )
       ],
       remark: Bilingual(
         zh: "第 1 层与最后一层之比："
-          + zip(Self.kinds, ratios).map { "\($0.title.zh) \(text($1))" }.joined(separator: "，")
+          + zip(Self.kinds, ratios).map { "\($0.title.zh) \($1.inSentence)" }.joined(separator: "，")
           + "。",
         en: "Layer 1 against the last layer: "
-          + zip(Self.kinds, ratios).map { "\($0.title.en) \(text($1))" }.joined(separator: ", ")
+          + zip(Self.kinds, ratios).map { "\($0.title.en) \($1.inSentence)" }.joined(
+            separator: ", "
+          )
           + "."
       )
     )
@@ -171,10 +176,10 @@ extension InitialisationRun {
         ? nil
         : Bilingual(
           zh: "走了 \(done) 步之后的损失："
-            + zip(Self.kinds, logs).map { "\($0.title.zh) \(text($1.finalLoss))" }
+            + zip(Self.kinds, logs).map { "\($0.title.zh) \($1.finalLoss.inSentence)" }
             .joined(separator: "，") + "。",
           en: "The losses after \(done) steps: "
-            + zip(Self.kinds, logs).map { "\($0.title.en) \(text($1.finalLoss))" }
+            + zip(Self.kinds, logs).map { "\($0.title.en) \($1.finalLoss.inSentence)" }
             .joined(separator: ", ") + "."
         ),
       progress: StepProgress(done: done, total: logs[0].steps)
@@ -182,12 +187,22 @@ extension InitialisationRun {
   }
 
   /// Curves of the four over the layers, within twelve decades; what leaves them stays at the edge.
-  private func curves(_ id: String, _ title: Bilingual, _ values: [[Double]]) -> Exhibit {
+  private func curves(
+    _ id: String,
+    _ title: Bilingual,
+    _ values: [[Double]],
+    isBackward: Bool = false
+  ) -> Exhibit {
     Exhibit(
       id: id,
       content: .curves(
         Curves(
-          x: Curves.Axis(id: "layer", title: Bilingual(zh: "层", en: "layer"), format: .fixed(0)),
+          x: Curves.Axis(
+            id: "layer",
+            title: Bilingual(zh: "层", en: "layer"),
+            format: .fixed(0),
+            isReversed: isBackward
+          ),
           y: Curves.Axis(
             id: id,
             title: title,
@@ -208,10 +223,5 @@ extension InitialisationRun {
     let distances = ratios.map { $0 > 1 ? $0 : 1 / $0 }.map { $0.isNaN ? .infinity : $0 }
     let best = distances.indices.min { distances[$0] < distances[$1] } ?? 0
     return kinds[best]
-  }
-
-  private func text(_ value: Double) -> String {
-    (1e-3..<1e4).contains(abs(value))
-      ? NumberFormat.fixed(value, fractionDigits: 3) : NumberFormat.scientific(value)
   }
 }

@@ -6,7 +6,7 @@ import Wording
 public struct InitialisationRun: DemoRun {
   let plans: [NetworkPlan]
   let seed: UInt64
-  private var taken = 0
+  private var place = WalkPlace<InitialisationStep>()
   private var trainers: [NetworkTrainer] = []
   private var flows: [NetworkFlow] = []
   private var logs: [TrainingLog] = []
@@ -25,9 +25,7 @@ public struct InitialisationRun: DemoRun {
 
   /// Computes the next step, a state of the training, or returns nil at the end.
   public mutating func next() throws(DemoError) -> DemoStep? {
-    guard InitialisationStep.allCases.indices.contains(taken) else { return nil }
-    if Task.isCancelled { throw .cancelled }
-    let id = InitialisationStep.allCases[taken]
+    guard let id = try place.next() else { return nil }
     if id != .weights { try prepare() }
     let step: DemoStep =
       switch id {
@@ -37,7 +35,7 @@ public struct InitialisationRun: DemoRun {
       case .theory: theoryStep(flows)
       case .train: try trainStep()
       }
-    if !step.isUnderWay { taken += 1 }
+    place.passed(step)
     return step
   }
 

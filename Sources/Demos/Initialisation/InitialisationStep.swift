@@ -1,14 +1,10 @@
 import Wording
 
 /// The steps of the walk; content links to their ids, so they stay as they are.
-enum InitialisationStep: String, CaseIterable {
+enum InitialisationStep: String, WalkStep {
   case weights, forward, backward, theory, train
 
-  var card: StepCard {
-    StepCard(id: rawValue, title: title, caption: caption, explanation: explanation)
-  }
-
-  private var title: Bilingual {
+  var title: Bilingual {
     switch self {
     case .weights: Bilingual(zh: "四种开局", en: "Four ways to begin")
     case .forward: Bilingual(zh: "信号往前", en: "Forward")
@@ -18,7 +14,7 @@ enum InitialisationStep: String, CaseIterable {
     }
   }
 
-  private var caption: Bilingual {
+  var caption: Bilingual {
     switch self {
     case .weights:
       Bilingual(
@@ -34,10 +30,10 @@ enum InitialisationStep: String, CaseIterable {
       )
     case .backward:
       Bilingual(
-        zh: "同一个损失，梯度往回走。右端是最后一层，往左是更靠近输入的层。",
+        zh: "同一个损失，梯度往回走：左端是最后一层，越往右越靠近输入，右端是第 1 层。",
         en:
-          "The gradient of the same loss on its way back. The last layer stands at the right, the "
-          + "input at the left."
+          "The gradient of the same loss on its way back: from the last layer at the left to layer "
+          + "1 at the right."
       )
     case .theory:
       Bilingual(
@@ -53,7 +49,7 @@ enum InitialisationStep: String, CaseIterable {
     }
   }
 
-  private var explanation: Bilingual {
+  var explanation: Bilingual {
     switch self {
     case .weights:
       Bilingual(

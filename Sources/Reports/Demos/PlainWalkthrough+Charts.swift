@@ -79,8 +79,19 @@ extension PlainWalkthrough {
     }
     let ends =
       "\(shades[0]) \(grid.format.text(of: low))  \(shades[4]) \(grid.format.text(of: high))"
-    let groups = grid.groups.enumerated().map { "\(signs[$0 % signs.count]) \($1[language])" }
+    let groups = grid.groups.enumerated()
+      .filter { index, _ in grid.points.contains { $0.group == index } }
+      .map { "\(signs[$0 % signs.count]) \($1[language])" }
+    let axes = grid.axes.map { axes in
+      func ends(_ range: ClosedRange<Double>) -> String {
+        "\(axes.format.text(of: range.lowerBound))..\(axes.format.text(of: range.upperBound))"
+      }
+      let across = "\(axes.across[language]) \(ends(grid.horizontal))"
+      let upwards = "\(axes.upwards[language]) \(ends(grid.vertical))"
+      return language == .zh ? "横 \(across)  竖 \(upwards)" : "across \(across)  up \(upwards)"
+    }
     return [grid.measure[language]] + rows + [([ends] + groups).joined(separator: "  ")]
+      + (axes.map { [$0] } ?? [])
   }
 
   /// Bars of one length for numbers on a scale; what has no place on it gets an empty one.

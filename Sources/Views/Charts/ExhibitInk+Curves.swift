@@ -15,7 +15,8 @@ extension ExhibitInk {
     let x = ChartAxis(curves.x.scale, all.flatMap(\.places), range: curves.x.range)
     let y = ChartAxis(curves.y.scale, all.flatMap(\.series.values), range: curves.y.range)
     let ends = all.enumerated().map { index, curve -> (text: StyledText, row: Int) in
-      let last = curve.series.values.last ?? .nan
+      let values = curve.series.values
+      let last = (curves.x.isReversed ? values.first : values.last) ?? .nan
       let name =
         curve.isKept
         ? "\(curve.series.title[language]) \(drawing.glyphs.separator) \(Phrase.kept[language])"
@@ -40,7 +41,7 @@ extension ExhibitInk {
         guard value.isFinite, let x = x.share(of: place), let y = y.share(of: value) else {
           return nil
         }
-        return Drawing.PlotPoint(x: x, y: y)
+        return Drawing.PlotPoint(x: curves.x.isReversed ? 1 - x : x, y: y)
       }
     }
     let plot = drawing.plot(
@@ -68,8 +69,9 @@ extension ExhibitInk {
     axisWidth: Int,
     width: Int
   ) -> StyledText {
-    let left = curves.x.format.text(of: x.lowest)
-    let right = "\(curves.x.title[language]) \(curves.x.format.text(of: x.highest))"
+    let ends = [x.lowest, x.highest].map { curves.x.format.text(of: $0) }
+    let (left, last) = curves.x.isReversed ? (ends[1], ends[0]) : (ends[0], ends[1])
+    let right = "\(curves.x.title[language]) \(last)"
     let indent = StyledText(String(repeating: " ", count: 2 + axisWidth + 1))
     let free = max(0, width - drawing.width.columns(of: left))
     return indent + StyledText(left, .muted)

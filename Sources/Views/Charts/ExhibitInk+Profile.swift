@@ -90,7 +90,7 @@ extension ExhibitInk {
       // The scale is that of all rows of both sides, so that nothing jumps while rows are met.
       let all = profile.values(of: measure.id) + (kept?.values(of: measure.id) ?? [])
       let axis = measure.scale.map { scale in
-        ChartAxis(scale, scale == .linear ? all.map(abs) + [0] : all)
+        ChartAxis(scale, scale == .linear ? all.map(abs) + [0] : all, range: measure.range)
       }
       let widest = all.map { measure.format.text(of: $0).count }.max() ?? 0
       func column(_ title: String, _ values: [Double?], _ role: Role) -> Column {

@@ -3,6 +3,11 @@ import Screen
 import Wording
 
 extension Exhibit.Content {
+  /// The fewest lines in which it can be read, where the text is scrolled.
+  var leastRows: Int {
+    if case .grid = self { 12 } else { ExhibitInk.leastChartRows }
+  }
+
   /// What the numbers of a chart are, or nil where each has a name of its own.
   fileprivate var measure: Bilingual? {
     switch self {
@@ -18,7 +23,7 @@ extension Exhibit.Content {
 /// Turns exhibits into lines of one width.
 struct ExhibitInk {
   let language: Language
-  let columns: Int
+  var columns: Int
   let drawing: Drawing
   /// How many rows of walked exhibits are shown; nil for all.
   var shownRows: Int?

@@ -15,18 +15,25 @@ extension Document {
     ink: ExhibitInk,
     rows: Int
   ) {
-    let drawn = exhibits.map { ink.fixedLines(of: $0.content) }
-    let heads = exhibits.map { ink.head(of: $0) }
+    let groups = ink.groups(exhibits)
+    let drawn = groups.map { $0.count > 1 ? nil : ink.fixedLines(of: $0[0].content) }
+    let heads = groups.map { $0.count > 1 ? StyledText() : ink.head(of: $0[0]) }
     let charts = drawn.count { $0 == nil }
     let taken =
-      drawn.reduce(0) { $0 + ($1?.count ?? 0) } + heads.count { !$0.isEmpty } + exhibits.count - 1
+      drawn.reduce(0) { $0 + ($1?.count ?? 0) } + heads.count { !$0.isEmpty } + groups.count - 1
     let share = max(ExhibitInk.leastChartRows, (rows - taken) / max(1, charts))
-    for (index, exhibit) in exhibits.enumerated() {
+    for (index, group) in groups.enumerated() {
       space()
       if !heads[index].isEmpty { add(heads[index]) }
       let lines =
         drawn[index]
-        ?? ink.chart(exhibit.content, beside: kept(exhibit.id)?.content, rows: share)
+        ?? (group.count > 1
+          ? ink.lines(of: group, beside: kept, rows: share)
+          : ink.chart(
+            group[0].content,
+            beside: kept(group[0].id)?.content,
+            rows: max(share, group[0].content.leastRows)
+          ))
       for line in lines { add(ink.drawing.truncated(line, to: ink.columns)) }
     }
   }

@@ -121,6 +121,16 @@ enum Phrase {
   static let kept = Bilingual(zh: "之前", en: "kept")
   static let present = Bilingual(zh: "现在", en: "now")
 
+  /// What a plane is over, from its left to its right edge.
+  static func across(_ name: String, _ ends: (String, String)) -> Bilingual {
+    Bilingual(zh: "横 \(name)：\(ends.0) 到 \(ends.1)", en: "across \(name): \(ends.0) to \(ends.1)")
+  }
+
+  /// What a plane is over, from its lower to its upper edge.
+  static func upwards(_ name: String, _ ends: (String, String)) -> Bilingual {
+    Bilingual(zh: "竖 \(name)：\(ends.0) 到 \(ends.1)", en: "up \(name): \(ends.0) to \(ends.1)")
+  }
+
   static func step(_ number: Int, of total: Int) -> Bilingual {
     Bilingual(zh: "第 \(number)/\(total) 步", en: "step \(number) of \(total)")
   }

@@ -1,0 +1,211 @@
+import Neural
+import Wording
+
+extension ClippingRun {
+  func explosionStep(_ flow: NetworkFlow) -> DemoStep {
+    let norms = flow.gradientNorms
+    let ratio = (norms.first ?? .nan) / (norms.last ?? .nan)
+    return DemoStep(
+      id: ClippingStep.explosion.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "layers",
+          content: .profile(
+            profile([
+              (FlowMeasure.gradient, norms), (FlowMeasure.factor, flow.gradientFactors),
+              (FlowMeasure.weightGradient, flow.weightGradientNorms),
+            ])
+          )
+        )
+      ],
+      remark: Bilingual(
+        zh: "梯度往回走到第 1 层，是第 \(plan.depth) 层的 \(ratio.inSentence) 倍；"
+          + "全部参数的梯度合起来长 \(flow.norm.inSentence)。",
+        en:
+          "At layer 1 the gradient is \(ratio.inSentence) times that of layer \(plan.depth); that of all "
+          + "parameters together is \(flow.norm.inSentence) long."
+      )
+    )
+  }
+
+  func vectorStep(_ trainer: NetworkTrainer) throws(DemoError) -> DemoStep {
+    let plain = try trainer.gradient(.none)
+    var vectors: [(kind: ClippingKind, vector: GradientVector)] = []
+    for kind in ClippingKind.allCases {
+      vectors.append((kind, try trainer.gradient(kind.clipping(at: threshold))))
+    }
+    let rows = vectors.map { kind, vector in
+      Table.Row(
+        values: [
+          .text(kind.title), .number(vector.length, fractionDigits: 3),
+          .number(vector.greatest, fractionDigits: 4),
+          .number(
+            100 * Double(vector.changes(from: plain)) / Double(plain.numbers.count),
+            fractionDigits: 1
+          ),
+          .number(vector.angle(to: plain), fractionDigits: 1),
+        ],
+        isFocus: kind == self.kind
+      )
+    }
+    let angles = vectors.map { $0.vector.angle(to: plain) }
+    return DemoStep(
+      id: ClippingStep.vector.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "vectors",
+          content: .table(Table(columns: Self.vectorColumns, rows: rows))
+        ),
+        Exhibit(
+          id: "layers",
+          title: Bilingual(
+            zh: "每层权重的梯度（对数）",
+            en: "Gradient of each layer's weights, log"
+          ),
+          content: .profile(
+            profile(
+              vectors.map { kind, vector in
+                (
+                  Profile.Measure(
+                    id: Self.series(kind),
+                    title: kind.title,
+                    scale: .logarithmic,
+                    format: .scientific
+                  ), vector.layerNorms
+                )
+              }
+            )
+          )
+        ),
+      ],
+      remark: Bilingual(
+        zh: "长度 \(plain.length.inSentence)。按值转了 \(Self.degrees(angles[1])) 度，按范数转了 "
+          + "\(Self.degrees(angles[2])) 度。",
+        en: "Its length was \(plain.length.inSentence). By value it turned by "
+          + "\(Self.degrees(angles[1])) degrees, by norm by \(Self.degrees(angles[2]))."
+      ),
+      outcome: source.isOwnWorld
+        ? ["which-keeps-the-direction": Self.outcome(value: angles[1], norm: angles[2])] : [:]
+    )
+  }
+
+  func trainStep(_ logs: [ClippingLog]) -> DemoStep {
+    let done = logs[0].losses.done
+    let isComplete = logs[0].losses.isComplete
+    func end(_ log: ClippingLog, _ kind: ClippingKind) -> Bilingual {
+      if let step = log.lostAt {
+        return Bilingual(
+          zh: "\(kind.title.zh)：第 \(step) 步变成 NaN",
+          en: "\(kind.title.en): NaN at step \(step)"
+        )
+      }
+      return Bilingual(
+        zh: "\(kind.title.zh)：损失 \(log.losses.finalLoss.inSentence)",
+        en: "\(kind.title.en): loss \(log.losses.finalLoss.inSentence)"
+      )
+    }
+    let ends = zip(logs, kinds).map { end($0, $1) }
+    return DemoStep(
+      id: ClippingStep.train.rawValue,
+      exhibits: [
+        curves(
+          "loss",
+          Curves.Axis(
+            id: "loss",
+            title: Bilingual(zh: "训练损失", en: "training loss"),
+            range: 0...2,
+            format: .fixed(3)
+          ),
+          steps: logs[0].losses.steps,
+          logs.map(\.losses.losses)
+        ),
+        curves(
+          "gradient-norm",
+          Curves.Axis(
+            id: "gradient-norm",
+            title: Bilingual(zh: "裁剪前的梯度长度（对数）", en: "gradient's length before clipping, log"),
+            scale: .logarithmic,
+            format: .scientific
+          ),
+          steps: logs[0].losses.steps,
+          logs.map(\.norms)
+        ),
+      ],
+      remark: done == 0
+        ? nil
+        : Bilingual(
+          zh: "\(done) 步之后，" + ends.map(\.zh).joined(separator: "；") + "。",
+          en: "After \(done) steps, " + ends.map(\.en).joined(separator: "; ") + "."
+        ),
+      outcome: isComplete && source.isOwnWorld ? ["who-survives": Self.outcome(logs)] : [:],
+      progress: StepProgress(done: done, total: logs[0].losses.steps)
+    )
+  }
+
+  /// Curves over the steps of a descent or a training, without clipping first.
+  func curves(_ id: String, _ y: Curves.Axis, steps: Int, _ values: [[Double]]) -> Exhibit {
+    Exhibit(
+      id: id,
+      content: .curves(
+        Curves(
+          x: Curves.Axis(
+            id: "step",
+            title: Bilingual(zh: "步", en: "step"),
+            range: 0...Double(steps),
+            format: .fixed(0)
+          ),
+          y: y,
+          places: (values.first ?? []).indices.map(Double.init),
+          series: zip(kinds, values).map { kind, values in
+            Curves.Series(
+              id: kind == .none ? "without-clipping" : "with-clipping",
+              title: kind.title,
+              values: values
+            )
+          }
+        )
+      )
+    )
+  }
+
+  private static let vectorColumns = [
+    Table.Column(id: "clipping", title: Bilingual(zh: "裁剪", en: "clipping")),
+    Table.Column(id: "length", title: Bilingual(zh: "长度", en: "length")),
+    Table.Column(id: "greatest", title: Bilingual(zh: "最大分量", en: "largest component")),
+    Table.Column(id: "changed-percent", title: Bilingual(zh: "改了 %", en: "changed, %")),
+    Table.Column(id: "angle", title: Bilingual(zh: "转了几度", en: "degrees turned")),
+  ]
+
+  private static func series(_ kind: ClippingKind) -> String {
+    switch kind {
+    case .none: "before"
+    case .value: "by-value"
+    case .norm: "by-norm"
+    }
+  }
+
+  private static func degrees(_ angle: Double) -> String {
+    // Rounding to 32 bits leaves a millionth of a degree.
+    angle < 0.05 ? "0" : NumberFormat.fixed(angle, fractionDigits: 1)
+  }
+
+  /// Which clipping kept the direction to a tenth of a degree.
+  private static func outcome(value: Double, norm: Double) -> String {
+    switch (value < 0.1, norm < 0.1) {
+    case (true, true): "both"
+    case (true, false): "value"
+    case (false, true): "norm"
+    case (false, false): "neither"
+    }
+  }
+
+  private static func outcome(_ logs: [ClippingLog]) -> String {
+    guard logs[0].lostAt != nil else { return "no-need" }
+    guard logs.count > 1, logs[1].lostAt == nil else { return "both-lost" }
+    return logs[1].losses.hasFallen ? "clipped-learns" : "clipped-survives"
+  }
+
+  private func profile(_ measures: [(measure: Profile.Measure, values: [Double])]) -> Profile {
+    Profile.layers(measures, count: plan.depth, lastRowOnTop: true)
+  }
+}

@@ -1,0 +1,166 @@
+import Neural
+import Randomness
+import Wording
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A walk through ``Playground``: one net, before, while and after it learns.
+public struct PlaygroundRun: DemoRun {
+  let plan: NetworkPlan
+  let source: ExampleSource
+  private let noise: Double
+  private let rate: Double
+  private let clipping: GradientClipping
+  private let seed: UInt64
+
+  private var place = WalkPlace<PlaygroundStep>()
+  private var made: World?
+  private var log = PlaygroundLog()
+
+  /// A net with its points.
+  struct World {
+    var trainer: NetworkTrainer
+    let training: LabelledExamples
+    let test: LabelledExamples
+    /// What flowed before training.
+    let before: NetworkFlow
+  }
+
+  init(values: DialSettings, source: ExampleSource, seed: UInt64) {
+    plan = NetworkPlan(
+      depth: Int(values.number(NetworkDials.depth)),
+      width: Int(values.number(NetworkDials.width)),
+      activation: NetworkDials.activation(named: values.choice(NetworkDials.activation)),
+      initialiser: NetworkInitialiser(
+        kind: NetworkInitialiser.Kind(rawValue: values.choice(NetworkDials.initialiser)) ?? .he,
+        gain: 1
+      ),
+      isResidual: values.choice(NetworkDials.residual) == "on",
+      normalisation: NetworkNormalisation(rawValue: values.choice(NetworkDials.normalisation))
+        ?? .none
+    )
+    self.source = source
+    noise = values.number(PlaygroundCards.noise)
+    rate = values.number(NetworkDials.learningRate)
+    clipping = NetworkDials.clipping(values)
+      .clipping(at: values.number(NetworkDials.threshold))
+    self.seed = seed
+  }
+
+  /// Computes the next step, a state of the training, or returns nil at the end.
+  public mutating func next() throws(DemoError) -> DemoStep? {
+    guard let id = try place.next() else { return nil }
+    let world = try world()
+    let step: DemoStep =
+      switch id {
+      case .data: dataStep(world, surface: try surface(world))
+      case .train: try trainStep(world)
+      case .layers: layersStep(world, now: try world.trainer.flow(), log)
+      }
+    place.passed(step)
+    return step
+  }
+
+  /// How many points are drawn, for training and for the test together.
+  static let points = 512
+  /// How many points a step takes.
+  static let batch = 32
+
+  private mutating func world() throws(DemoError) -> World {
+    if let made { return made }
+    var generator = SeededGenerator(seed: seed)
+    var dataGenerator = generator.stream(0)
+    var splitGenerator = generator.stream(2)
+    let (training, test) = source.examples(
+      count: Self.points,
+      width: plan.width,
+      noise: noise,
+      using: &dataGenerator
+    )
+    .split(at: 0.5, using: &splitGenerator)
+    let trainer = try NetworkTrainer(
+      plan,
+      examples: training,
+      optimiser: Optimiser(.sgd, learningRate: rate),
+      clipping: clipping,
+      batch: Self.batch,
+      using: &generator
+    )
+    let world = World(
+      trainer: trainer,
+      training: training,
+      test: test,
+      before: try trainer.flow()
+    )
+    made = world
+    return world
+  }
+
+  private mutating func trainStep(_ world: World) throws(DemoError) -> DemoStep {
+    var world = world
+    var flow = world.before
+    if !log.places.isEmpty {
+      for _ in 0..<PlaygroundLog.stride { flow = try world.trainer.step() }
+      made = world
+    }
+    log.append(
+      training: try score(world.training, by: world.trainer),
+      test: try score(world.test, by: world.trainer)
+    )
+    return trainStep(world, surface: try surface(world), flow, log)
+  }
+
+  private func score(
+    _ examples: LabelledExamples,
+    by trainer: NetworkTrainer
+  ) throws(DemoError) -> PlaygroundLog.Score {
+    let (inputs, targets) = examples.batch(0..<examples.count)
+    let logits = try trainer.logits(of: inputs)
+    var loss = 0.0
+    var right = 0
+    for (logit, target) in zip(logits, targets.elements) {
+      // max(x, 0) − x t + ln(1 + e^−|x|): nothing overflows, and NaN stays.
+      let top = logit.isNaN ? logit : max(logit, 0)
+      loss += top - logit * Double(target) + log1p(exp(-logit.magnitude))
+      if (logit > 0) == (target > 0.5) { right += 1 }
+    }
+    let count = Double(examples.count)
+    let isNumber = logits.allSatisfy { !$0.isNaN }
+    return PlaygroundLog.Score(
+      loss: loss / count,
+      accuracy: isNumber ? Double(right) / count : .nan
+    )
+  }
+
+  /// The probability of the second class over the plane, row after row from the top.
+  private func surface(_ world: World) throws(DemoError) -> [Double] {
+    let (rows, columns) = (Self.rows, Self.columns)
+    let inputs = world.training.inputs
+    let length = 2 * edge
+    var numbers: [Float] = []
+    numbers.reserveCapacity(rows * columns * inputs)
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let x = -edge + length * (Double(column) + 0.5) / Double(columns)
+        let y = edge - length * (Double(row) + 0.5) / Double(rows)
+        for input in 0..<inputs {
+          numbers.append(input == 0 ? Float(x) : input == 1 ? Float(y) : 0)
+        }
+      }
+    }
+    let plane = Matrix<Float>(rows: rows * columns, columns: inputs, elements: numbers)
+    return try world.trainer.logits(of: plane).map { Activation.sigmoid($0) }
+  }
+
+  static let rows = 24
+  static let columns = 48
+
+  /// How far the drawn plane reaches from its middle.
+  var edge: Double { source.isOwnWorld ? 1.25 : 2.5 }
+}
