@@ -69,13 +69,15 @@ extension ItemCFWalk {
     var shown = sorted.prefix(Self.contributionsShown).map { contribution in
       let label =
         switch contribution.source {
-        case .history(let item, _, _): world.name(item)
+        case .history(let item, _, _), .matureItem(let item, _, _): world.name(item)
         case .neighbour(let user, _):
           Bilingual(
             zh: "用户 \(world.interactions.users[user.value])",
             en: "user \(world.interactions.users[user.value])"
           )
         case .popularity: Bilingual(zh: "热门度", en: "popularity")
+        case .prior: Bilingual(zh: "先验", en: "prior")
+        case .clicks: Bilingual(zh: "点击", en: "clicks")
         }
       return Ranking.Contribution(label: label, value: contribution.value)
     }

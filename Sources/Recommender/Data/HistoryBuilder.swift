@@ -21,19 +21,20 @@ struct HistoryBuilder {
     histories.items.reserveCapacity(order.count)
     if columns.times != nil { histories.times.reserveCapacity(order.count) }
     if keepsValues { histories.values.reserveCapacity(order.count) }
-    // Which user met the item last, and what that user's values for it add up to.
-    var lastUser = Array(repeating: -1, count: itemCount)
-    var sum = Array(repeating: 0.0, count: itemCount)
+    var seen = SeenItems(itemCount: itemCount)
+    let clock = columns.times.map(RowClock.init)
+    var (keys, kept): ([UInt64], [Int32]) = ([], [])
     for user in 0..<userCount {
       if user % 256 == 0, Task.isCancelled { throw .cancelled }
       let range = starts[user]..<starts[user + 1]
-      sortByTime(&order[range])
-      for row in survivors(of: order[range], user: user, lastUser: &lastUser, sum: &sum) {
+      clock?.sort(&order, range, &keys)
+      keepSurvivors(of: order, range, user, &seen, &kept)
+      for row in kept {
         let item = columns.items[Int(row)]
         histories.items.append(item)
-        if let times = columns.times { histories.times.append(times[Int(row)]) }
+        if let clock { histories.times.append(clock.times[Int(row)]) }
         guard keepsValues else { continue }
-        histories.values.append(duplicates == .sum ? sum[Int(item)] : value(row))
+        histories.values.append(duplicates == .sum ? seen.sums[Int(item)] : value(row))
       }
       histories.offsets.append(histories.items.count)
     }
@@ -59,42 +60,48 @@ struct HistoryBuilder {
     return (order, starts)
   }
 
-  /// Sorts one user's rows, which ascend, by time; rows of equal time stay in order.
-  private func sortByTime(_ rows: inout ArraySlice<Int32>) {
-    guard let times = columns.times else { return }
-    let isInOrder = zip(rows, rows.dropFirst()).allSatisfy { times[Int($0)] <= times[Int($1)] }
-    if isInOrder { return }
-    rows.sort { (left, right) in
-      let (first, second) = (times[Int(left)], times[Int(right)])
-      return first != second ? first < second : left < right
+  /// Puts the rows of one user that remain when each item may stand once into `kept`, earliest first.
+  private func keepSurvivors(
+    of order: [Int32],
+    _ range: Range<Int>,
+    _ user: Int,
+    _ seen: inout SeenItems,
+    _ kept: inout [Int32]
+  ) {
+    kept.removeAll(keepingCapacity: true)
+    if duplicates == .earliest {
+      for place in range { meet(order[place], user, &seen, &kept) }
+    } else {
+      for place in range.reversed() { meet(order[place], user, &seen, &kept) }
+      kept.reverse()
     }
   }
 
-  /// The rows of one user that remain when each item may stand once, earliest first.
-  private func survivors(
-    of rows: ArraySlice<Int32>,
-    user: Int,
-    lastUser: inout [Int],
-    sum: inout [Double]
-  ) -> [Int32] {
-    var kept: [Int32] = []
-    kept.reserveCapacity(rows.count)
-    func meet(_ row: Int32) {
-      let item = Int(columns.items[Int(row)])
-      if lastUser[item] == user {
-        sum[item] += value(row)
-      } else {
-        lastUser[item] = user
-        sum[item] = value(row)
-        kept.append(row)
-      }
+  private func meet(
+    _ row: Int32,
+    _ user: Int,
+    _ seen: inout SeenItems,
+    _ kept: inout [Int32]
+  ) {
+    let item = Int(columns.items[Int(row)])
+    let isNew = seen.lastUser[item] != Int32(truncatingIfNeeded: user)
+    if isNew {
+      seen.lastUser[item] = Int32(truncatingIfNeeded: user)
+      kept.append(row)
     }
-    if duplicates == .earliest {
-      for row in rows { meet(row) }
-    } else {
-      for row in rows.reversed() { meet(row) }
-      kept.reverse()
+    if duplicates == .sum { seen.sums[item] = (isNew ? 0 : seen.sums[item]) + value(row) }
+  }
+
+  /// What is kept of each item while the rows of one user after the other are met.
+  private struct SeenItems {
+    /// Which user met the item last: `[items]`.
+    var lastUser: [Int32]
+    /// What that user's values for it add up to, where they are asked for: `[items]`.
+    var sums: [Double]
+
+    init(itemCount: Int) {
+      lastUser = Array(repeating: -1, count: itemCount)
+      sums = Array(repeating: 0, count: itemCount)
     }
-    return kept
   }
 }

@@ -60,6 +60,36 @@ public struct ItemCFModel: RecommendationModel, Hashable {
     }
   }
 
+  /// The score of every item for a user, seen ones too: `[items]`. O(history · neighbours + items).
+  public func scores(for user: UserIndex) -> [Double] { scores(of: interactions.history(of: user)) }
+
+  /// The same for a user of whom the log knows nothing, by clicks of this moment, earliest first.
+  ///
+  /// Clicks without times are a second apart; items that the log does not hold count for nothing.
+  public func scores(clicked items: [ItemIndex]) -> [Double] {
+    let known = items.filter(holds)
+    var histories = HistoryBuilder.Histories()
+    histories.items = known.map { Int32(truncatingIfNeeded: $0.value) }
+    histories.times = Array(known.indices)
+    histories.offsets.append(known.count)
+    let log = Interactions(
+      users: IdentifierTable(names: [""]),
+      items: interactions.items,
+      histories: histories
+    )
+    return scores(of: log.history(of: UserIndex(0)))
+  }
+
+  private func scores(of history: History) -> [Double] {
+    var scores = Array(repeating: 0.0, count: table.count)
+    for voice in options.history.voices(of: history) {
+      for place in table.places(of: Int(voice.item)) {
+        scores[Int(table.neighbours[place])] += voice.weight * table.similarities[place]
+      }
+    }
+    return scores
+  }
+
   /// Which item of the user's history gave how much, earliest first.
   public func explain(_ item: ItemIndex, for user: UserIndex) -> Explanation {
     table.explain(item, from: options.history.voices(of: interactions.history(of: user)))

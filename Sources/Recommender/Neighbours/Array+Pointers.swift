@@ -28,3 +28,19 @@ func withOptionalPointer<Element, Result>(
   guard let array else { return body(nil) }
   return array.withUnsafeStart { body($0) }
 }
+
+extension [Double] {
+  /// The start of the elements, to be changed by a C function; for an empty array some spare place.
+  ///
+  /// The pointer goes to one call of C and no further: nothing else may be captured and changed by
+  /// `body`; see DECISIONS.md.
+  mutating func withUnsafeMutableStart(_ body: (UnsafeMutablePointer<Double>) -> Int32) -> Int32 {
+    withUnsafeMutableBufferPointer { buffer in
+      if let start = buffer.baseAddress { return body(start) }
+      return withUnsafeTemporaryAllocation(of: Double.self, capacity: 1) { spare in
+        guard let start = spare.baseAddress else { preconditionFailure("no spare place") }
+        return body(start)
+      }
+    }
+  }
+}
