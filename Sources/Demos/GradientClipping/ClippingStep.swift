@@ -40,8 +40,7 @@ enum ClippingStep: String, WalkStep {
     case .descent:
       Bilingual(
         zh: "从墙上出发，两条路一起走下去：一条不裁剪，一条按你的设置裁剪。",
-        en: "From the wall two descents go on side by side: one without clipping, one with the "
-          + "clipping that you set."
+        en: "Two descents from the wall: one plain, one with the clipping you set."
       )
     case .explosion:
       Bilingual(
