@@ -33,7 +33,8 @@ extension PlaygroundRun {
     surface: [Double],
     _ flow: NetworkFlow,
     _ log: PlaygroundLog
-  ) -> DemoStep {
+  ) throws(DemoError) -> DemoStep {
+    let distances = try world.trainer.distances()
     let isComplete = log.done >= PlaygroundLog.steps
     let (training, test) = (log.training.last ?? .nan, log.test.last ?? .nan)
     return DemoStep(
@@ -47,7 +48,7 @@ extension PlaygroundRun {
             .layers(
               [
                 (FlowMeasure.gradient, flow.gradientNorms),
-                (FlowMeasure.moved, world.trainer.distances),
+                (FlowMeasure.moved, distances),
               ],
               count: plan.depth,
               lastRowOnTop: true
@@ -69,11 +70,15 @@ extension PlaygroundRun {
     )
   }
 
-  func layersStep(_ world: World, now: NetworkFlow, _ log: PlaygroundLog) -> DemoStep {
+  func layersStep(
+    _ world: World,
+    now: NetworkFlow,
+    _ log: PlaygroundLog
+  ) throws(DemoError) -> DemoStep {
     func fact(_ id: String, _ zh: String, _ en: String, _ value: Double) -> Fact {
       Fact(id: id, title: Bilingual(zh: zh, en: en), value: .number(value, fractionDigits: 3))
     }
-    let distances = world.trainer.distances
+    let distances = try world.trainer.distances()
     let (first, last) = (distances.first ?? .nan, distances.last ?? .nan)
     return DemoStep(
       id: PlaygroundStep.layers.rawValue,

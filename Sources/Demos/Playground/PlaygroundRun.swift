@@ -61,7 +61,7 @@ public struct PlaygroundRun: DemoRun {
       switch id {
       case .data: dataStep(world, surface: try surface(world))
       case .train: try trainStep(world)
-      case .layers: layersStep(world, now: try world.trainer.flow(), log)
+      case .layers: try layersStep(world, now: try world.trainer.flow(), log)
       }
     place.passed(step)
     return step
@@ -113,7 +113,7 @@ public struct PlaygroundRun: DemoRun {
       training: try score(world.training, by: world.trainer),
       test: try score(world.test, by: world.trainer)
     )
-    return trainStep(world, surface: try surface(world), flow, log)
+    return try trainStep(world, surface: try surface(world), flow, log)
   }
 
   private func score(
