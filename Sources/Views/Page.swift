@@ -101,7 +101,7 @@ struct Page {
     shown.removeAll { $0 == out }
     let wayOn = shown.firstIndex { $0 == .confirm || $0 == .submit } ?? 0
     shown.insert(out, at: min(wayOn + 1, shown.count))
-    for action in [Action.choose, .down, .step]
+    for action in [Action.choose, .down, .step, .cancelTraining]
     where !fits(shown.prefix(through: shown.firstIndex(of: out) ?? 0)) {
       shown.removeAll { $0 == action }
     }

@@ -163,8 +163,8 @@ enum Phrase {
       sureness.rawValue == band
       ? Bilingual(zh: "估得挺准", en: "well judged")
       : sureness.rawValue > band
-        ? Bilingual(zh: "比实际乐观", en: "too hopeful")
-        : Bilingual(zh: "比实际保守", en: "too modest")
+        ? Bilingual(zh: "高估了自己", en: "too hopeful")
+        : Bilingual(zh: "低估了自己", en: "too modest")
     let short = Bilingual(
       zh: "\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
       en: "\(isFirst ? "first" : "scored") \(scored): \(tail.en)"
