@@ -41,11 +41,12 @@ extension State {
     case .sureness: [.choose, .confirm, .back, .switchLanguage]
     case .asking: [.choose, .confirm, .back, .switchLanguage, .help]
     case .scored:
-      [.down, .confirm] + (drill.holdsBack(drill.point.id) ? [.showPoint] : []) + [.overrule]
+      [.down, .confirm, .back] + (drill.holdsBack(drill.point.id) ? [.showPoint] : [])
+        + [.overrule]
         + (drill.point.demos.isEmpty ? [] : [.seeDemo])
         + (drill.canProbe && drill.nextProbe != drill.point.id ? [.probe] : [])
         + (drill.nextProbe == nil ? [] : [.reveal])
-        + [.nextQuestion, .back, .switchLanguage, .help]
+        + [.nextQuestion, .switchLanguage, .help]
     case .revealed:
       [.down, .confirm, .nextQuestion]
         + (drill.question.points.allSatisfy(\.demos.isEmpty) ? [] : [.seeDemo])
