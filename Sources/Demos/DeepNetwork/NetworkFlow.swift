@@ -6,7 +6,8 @@ struct NetworkFlow: Hashable, Sendable {
   var layers: [LayerReading]
   /// The loss of the batch.
   var loss: Double
-  /// The norm of the gradients with respect to all parameters together, before any clipping.
+  /// The norm of the gradients with respect to all parameters together, before any clipping; NaN where
+  /// it was not asked for.
   var norm: Double
 
   /// The standard deviations of the activations; infinite where their mean is.
