@@ -16,7 +16,7 @@ public struct JSONWalkthrough {
     let card = walkthrough.card
     return .object([
       .init("demo", .text(card.name)),
-      .init("seed", seed(walkthrough.seed)),
+      .init("seed", .seed(walkthrough.seed)),
       .init(
         "settings",
         .object(
@@ -27,11 +27,6 @@ public struct JSONWalkthrough {
       ),
       .init("steps", .array(walkthrough.steps.map { step(of: $0, in: card) })),
     ])
-  }
-
-  /// A seed beyond what a double holds exactly is a text, for most readers of JSON know no more.
-  private func seed(_ seed: UInt64) -> JSONValue {
-    Int(exactly: seed).flatMap { $0 <= 1 << 53 ? .integer($0) : nil } ?? .text(String(seed))
   }
 
   private func step(of step: DemoStep, in card: DemoCard) -> JSONValue {

@@ -20,8 +20,9 @@ extension ExhibitInk {
 
   /// A profile in at most so many lines: the rows' numbers, then each measure as bar and number.
   ///
-  /// Where rows do not fit, some are left out evenly; ends and marked rows stay. Where columns do not
-  /// fit, the last ones are left out, but never the leading one.
+  /// Where rows do not fit, some are left out evenly; ends and marked rows stay. Where there is room
+  /// for twice as many, they stand apart. Where columns do not fit, the last ones are left out, but never
+  /// the leading one.
   func lines(of profile: Profile, beside kept: Profile?, rows most: Int) -> [StyledText] {
     let ordered = profile.lastRowOnTop ? Array(profile.rows.reversed()) : profile.rows
     let met = ordered.prefix(profile.isWalked ? shownRows ?? .max : .max)
@@ -44,8 +45,10 @@ extension ExhibitInk {
       )
     }
     let isFrontier = profile.isWalked && shownRows != nil
+    // Counted by all rows, so that nothing moves while they are met.
+    let isAiry = most >= 2 * profile.rows.count && profile.rows.count > 1
     return [head]
-      + rows.enumerated().map { place, row in
+      + rows.enumerated().flatMap { place, row -> [StyledText] in
         let isFocus = row.isFocus || isFrontier && place == rows.count - 1
         var line = focusMark(isFocus)
         line += padded(
@@ -69,7 +72,7 @@ extension ExhibitInk {
             .trailing
           )
         }
-        return line
+        return isAiry && place > 0 ? [StyledText(" "), line] : [line]
       }
   }
 
@@ -87,8 +90,10 @@ extension ExhibitInk {
   ) -> [Column] {
     profile.measures.enumerated().flatMap { place, measure -> [Column] in
       let values = rows.map { $0.values[place] }
-      // The scale is that of all rows of both sides, so that nothing jumps while rows are met.
-      let all = profile.values(of: measure.id) + (kept?.values(of: measure.id) ?? [])
+      // The scale is that of all rows of both sides, so that nothing jumps while rows are met, and
+      // that of all measures of the axis, so that bars beside each other can be compared.
+      let all = profile.measures.filter { $0.axis == measure.axis }
+        .flatMap { profile.values(of: $0.id) + (kept?.values(of: $0.id) ?? []) }
       let axis = measure.scale.map { scale in
         ChartAxis(scale, scale == .linear ? all.map(abs) + [0] : all, range: measure.range)
       }

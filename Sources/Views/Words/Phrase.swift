@@ -135,8 +135,9 @@ enum Phrase {
     Bilingual(zh: "第 \(number)/\(total) 步", en: "step \(number) of \(total)")
   }
 
+  /// How much a point counts; the word and the number stay on one line.
   static func weight(_ weight: Int) -> Bilingual {
-    Bilingual(zh: "权重 \(weight)", en: "weight \(weight)")
+    Bilingual(zh: "权重\u{A0}\(weight)", en: "weight\u{A0}\(weight)")
   }
 
   /// What a score means for the question: how well it was remembered, and when it comes back.
