@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Measures demos at their heaviest dials: a dial turn, how soon a cancelled run ends, memory of a training.
+"""Measures demos at their heaviest dials: a dial turn, and how soon a cancelled run ends.
 
-    Benchmarks/demos.py [VIVA] [--runs 7]
+    Benchmarks/demos.py [VIVA] [--runs 7] [--only turns|cancels]
 
 VIVA is the program, .build/release/viva where none is named. Nothing but Python on Linux is needed.
 A turn is the processor's time for the walk up to the step, less that of a start. A run is cancelled by
 leaving it on a pseudo terminal; what counts is the time that the program's other threads still take after it,
-by the clock and by the processor, which a busy machine does not stretch.
+by the clock and by the processor, which a busy machine does not stretch. In it is the freeing of what the run
+held; how much that is, the line of a training that waits says, for there nothing else is left to do.
 """
 
 import argparse
@@ -25,6 +26,9 @@ import terminal
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DEEP = ["gradient-flow", "--set", "depth=100", "--set", "width=512", "--set", "initialiser=orthogonal"]
+CLIPPED = ["gradient-clipping", "--set", "depth=100", "--set", "width=128"]
+PLANE = ["playground", "--set", "depth=6", "--set", "width=64"]
+FOUR = ["initialisation", "--set", "depth=100", "--set", "width=128"]
 LONG = ["recurrent-memory", "--set", "length=200", "--set", "width=64"]
 
 
@@ -102,6 +106,12 @@ def cancels(program, runs):
     cases = [
         ("drawing a net of 100×512", DEEP, [], 0.2, 1.0),
         ("training a net of 100×512", DEEP, [(b"6", 6), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("a net of 100×512 waits to be trained", DEEP, [(b"6", 6), (b"\x1b", 0.5)], 0.2, 0.4),
+        ("clipping the gradient of 100×128", CLIPPED, [(b"6", 0.0)], 0.3, 0.8),
+        ("training two nets of 100×128", CLIPPED, [(b"7", 4), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("training a playground of 6×64", PLANE, [(b"2", 1), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("drawing four nets of 100×128", FOUR, [(b"2", 0.0)], 0.05, 0.6),
+        ("training four nets of 100×128", FOUR, [(b"5", 4), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
         ("training three cells of 64 over 200 steps", LONG, [(b"5", 2), (b"\x1b", 0.5), (b"p", 0.2)],
          0.1, 1.5),
     ]
@@ -130,9 +140,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", nargs="?", default=str(ROOT / ".build/release/viva"))
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--only", choices=["turns", "cancels"])
     arguments = parser.parse_args()
-    turns(arguments.program, arguments.runs)
-    cancels(arguments.program, arguments.runs)
+    if arguments.only != "cancels":
+        turns(arguments.program, arguments.runs)
+    if arguments.only != "turns":
+        cancels(arguments.program, arguments.runs)
 
 
 if __name__ == "__main__":

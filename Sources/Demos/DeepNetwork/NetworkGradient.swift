@@ -63,10 +63,10 @@ struct NetworkGradient {
     var norms: [Double] = []
     for (piece, counterpart) in zip(pieces, other.pieces) {
       if Task.isCancelled { throw .cancelled }
-      var own = 0.0
+      var (own, others) = (0.0, 0.0)
       for (value, old) in zip(piece.gradient.elements, counterpart.gradient.elements) {
         own += Double(value) * Double(value)
-        otherSquares += Double(old) * Double(old)
+        others += Double(old) * Double(old)
         if value != old { changes += 1 }
         // Neither is above the other where one is NaN, and NaN stays.
         if !(Double(value.magnitude) <= result.greatest) {
@@ -75,6 +75,7 @@ struct NetworkGradient {
       }
       count += piece.gradient.elements.count
       squares += own
+      otherSquares += others
       norms.append(own.squareRoot())
     }
     result.length = squares.squareRoot()

@@ -52,9 +52,28 @@ struct NetworkTrainer {
     order = Array(0..<examples.count)
   }
 
+  /// The standard deviation of the numbers that the last hidden layer's weights are.
+  var weightDeviation: Double {
+    guard let weight = network.weights.last else { return .nan }
+    let numbers = network.parameters[weight].elements
+    let mean = numbers.reduce(0) { $0 + Double($1) } / Double(numbers.count)
+    let squares = numbers.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+    return (squares / Double(numbers.count)).squareRoot()
+  }
+
   /// One forward and one backward pass over the first examples, without an update.
   func flow() throws(DemoError) -> NetworkFlow {
     try pass(over: 0..<batch)
+  }
+
+  /// One forward and one backward pass over all examples, which leaves everything as it was: what batch
+  /// normalisation keeps of the batches that it saw, too.
+  func survey() throws(DemoError) -> NetworkFlow {
+    let parameters = network.parameters
+    let kept = parameters.all.filter { parameters.kind(of: $0) == .state }
+      .map { ($0, parameters[$0]) }
+    defer { for (parameter, values) in kept { parameters[parameter] = values } }
+    return try pass(over: 0..<examples.count)
   }
 
   /// One step of training on the next examples of an order that is shuffled for each round.

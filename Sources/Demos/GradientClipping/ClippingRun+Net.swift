@@ -175,7 +175,7 @@ extension ClippingRun {
     Table.Column(id: "greatest", title: Bilingual(zh: "最大分量", en: "largest")),
     Table.Column(id: "changed-percent", title: Bilingual(zh: "改了 %", en: "changed, %")),
     Table.Column(id: "cosine", title: Bilingual(zh: "夹角余弦", en: "cosine")),
-    Table.Column(id: "angle", title: Bilingual(zh: "转了几度", en: "degrees turned")),
+    Table.Column(id: "angle", title: Bilingual(zh: "转了几度", en: "degrees")),
   ]
 
   private static func series(_ kind: ClippingKind) -> String {
