@@ -71,7 +71,8 @@ struct GradientFlowDataTests {
   }
 
   @Test(arguments: [
-    ("1,2,a\n1,x,b\n", "Line 2:"), ("1,2,a\n1,b\n", "Line 2:"), ("1,2,a\n1,2,b\n", "at least 8 rows"),
+    ("1,2,a\n1,x,b\n", "Line 2:"), ("1,2,a\n1,b\n", "Line 2:"),
+    ("1,2,a\n1,2,b\n", "at least 8 rows"),
     ("", "at least 8 rows"), ("\u{0},\u{1}\n\n,,,\n", "Line 3:"), ("1,nan,a\n1,2,b\n", "table.csv"),
     ("1,2,a\n\n\n1,x,b\n", "Line 4:"), ("1,\"2,a\n", "Line 1:"),
   ])

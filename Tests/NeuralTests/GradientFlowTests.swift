@@ -170,7 +170,8 @@ struct GradientFlowTests {
     var generator = SeededGenerator(seed: seed)
     let parameters = Parameters<Double>()
     let (units, inputs, steps, batch) = (64, 16, 100, 32)
-    let (wide, narrow) = (Initialiser.constantScale(0.25, .normal), Initialiser.constantScale(0.125, .normal))
+    let wide = Initialiser.constantScale(0.25, .normal)
+    let narrow = Initialiser.constantScale(0.125, .normal)
     let normal = Initialiser.constantScale(1, .normal)
     let data: Matrix<Double> = normal.weights(
       inputDimensions: steps * batch,

@@ -10,7 +10,10 @@ extension GradientFlowCards {
         en: "In twelve sigmoid layers, layer 1 gets less than a thousandth of the last layer's "
           + "gradient."
       ),
-      test: .isBelow(ratio("activation-gradient-norm", .first, .last), .constant(GradientFate.vanishing)),
+      test: .isBelow(
+        ratio("activation-gradient-norm", .first, .last),
+        .constant(GradientFate.vanishing)
+      ),
       fails: [
         settings(["activation": .choice("relu"), "initialiser": .choice("he")]),
         settings(["residual": .choice("on")]),
@@ -23,7 +26,10 @@ extension GradientFlowCards {
         en: "In thirty ReLU layers with weights 1.41 times He's, layer 1 gets more than a thousand "
           + "times the last layer's gradient."
       ),
-      test: .isAbove(ratio("activation-gradient-norm", .first, .last), .constant(GradientFate.exploding)),
+      test: .isAbove(
+        ratio("activation-gradient-norm", .first, .last),
+        .constant(GradientFate.exploding)
+      ),
       holds: [relu30("xavier", gain: 2)],
       fails: [relu30("he", gain: 1)]
     ),

@@ -29,9 +29,10 @@ extension GradientFlowRun {
       remark: Bilingual(
         zh: "ReLU 配 Xavier：权重梯度首尾之比 \(first.weightGradientRatio.inSentence)，看着正常，"
           + "激活梯度却只有 \(first.gradientRatio.inSentence)，信号只剩 \(first.signalLeft.inSentence)。"
-          + "批归一化：信号还有 \(second.signalLeft.inSentence)，梯度却涨到 \(second.gradientRatio.inSentence) 倍。",
-        en: "ReLU with Xavier: the weight gradients' ratio of \(first.weightGradientRatio.inSentence) "
-          + "looks healthy, while that of the gradients is \(first.gradientRatio.inSentence) and "
+          + "批归一化：信号还有 \(second.signalLeft.inSentence)，"
+          + "梯度却涨到 \(second.gradientRatio.inSentence) 倍。",
+        en: "ReLU with Xavier: the weight gradients' ratio of "
+          + "\(first.weightGradientRatio.inSentence) looks healthy, while that of the gradients is \(first.gradientRatio.inSentence) and "
           + "\(first.signalLeft.inSentence) of the signal is left. Batch normalisation: "
           + "\(second.signalLeft.inSentence) of the signal is left, while the gradient grows to "
           + "\(second.gradientRatio.inSentence) times."

@@ -8,7 +8,11 @@ enum InitialisationCards {
   static let dials: [Dial] = [
     NetworkDials.activationCard(initial: "relu", firstStep: InitialisationStep.forward.rawValue),
     NetworkDials.depthCard(initial: 30, firstStep: InitialisationStep.forward.rawValue),
-    NetworkDials.widthCard(range: 4...128, initial: 32, firstStep: InitialisationStep.weights.rawValue),
+    NetworkDials.widthCard(
+      range: 4...128,
+      initial: 32,
+      firstStep: InitialisationStep.weights.rawValue
+    ),
     NetworkDials.gainCard(firstStep: InitialisationStep.weights.rawValue),
     Dial(
       id: small,

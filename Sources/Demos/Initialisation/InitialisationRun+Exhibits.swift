@@ -46,7 +46,10 @@ extension InitialisationRun {
       exhibits: [
         curves(
           "signals",
-          Bilingual(zh: "激活标准差（对数，超出的画在边上）", en: "activation std, log; what is beyond, at the edge"),
+          Bilingual(
+            zh: "激活标准差（对数，超出的画在边上）",
+            en: "activation std, log; what is beyond, at the edge"
+          ),
           flows.map(\.deviations)
         )
       ],

@@ -53,7 +53,10 @@ public final class Parameters<Scalar: NeuralScalar> {
   /// Memory that nothing is added to costs no more than its addresses, but for the last large page. Once
   /// a tape reads the store, its numbers stay where they are.
   public func reserve(_ count: Int) {
-    precondition(!isSealed, "no room for \(count) numbers can be made: a tape reads these parameters")
+    precondition(
+      !isSealed,
+      "no room for \(count) numbers can be made: a tape reads these parameters"
+    )
     guard count > capacity else { return }
     for path in [\Parameters.values, \Parameters.gradients] {
       let memory = Self.allocate(count)
