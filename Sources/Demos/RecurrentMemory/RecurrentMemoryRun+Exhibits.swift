@@ -98,7 +98,8 @@ extension RecurrentMemoryRun {
         zh: "\(plan.cell.name.zh)：第 1 步的梯度是第 \(plan.length) 步的 \(ratio.inSentence) 倍"
           + (mean.map { "，平均每步乘 \($0)" } ?? "") + "。",
         en: "\(plan.cell.name.en): the gradient at step 1 is \(ratio.inSentence) times that at "
-          + "step \(plan.length)" + (mean.map { ", a factor of \($0) a step on average" } ?? "") + "."
+          + "step \(plan.length)" + (mean.map { ", a factor of \($0) a step on average" } ?? "")
+          + "."
       ),
       outcome: ["gradient-at-step-1": GradientFate(of: ratio).rawValue]
     )
