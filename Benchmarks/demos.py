@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Measures demos at their heaviest dials: a dial turn, and how soon a cancelled run ends.
 
-    Benchmarks/demos.py [VIVA] [--runs 7] [--only turns|cancels]
+    Benchmarks/demos.py [VIVA] [--runs 7] [--only WORDS]
 
-VIVA is the program, .build/release/viva where none is named. Nothing but Python on Linux is needed.
+VIVA is the program, .build/release/viva where none is named; with WORDS only what has them in its name
+is measured. Nothing but Python on Linux is needed.
 A turn is the processor's time for the walk up to the step, less that of a start. A run is cancelled by
 leaving it on a pseudo terminal; what counts is the time that the program's other threads still take after it,
 by the clock and by the processor, which a busy machine does not stretch. In it is the freeing of what the run
@@ -39,17 +40,20 @@ def processor_time(command):
     return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
 
-def turns(program, runs):
+def turns(program, runs, only):
     cases = [
         ("gradient-flow", 3, ["depth=50", "width=64", f"initialiser={kind}"])
         for kind in ("xavier", "orthogonal")
     ] + [("recurrent-memory", 3, ["length=100"]), ("recurrent-memory", 3, ["length=200", "width=64"])]
     for demo, steps, dials in cases:
+        name = f"turn, {demo} {' '.join(dials)}"
+        if only not in name:
+            continue
         command = [program, "demo", demo, "--json", "--steps", str(steps)]
         command += [word for dial in dials for word in ("--set", dial)]
         idle = [program, "demo", "itemcf-weighting", "--json", "--steps", "1"]
         times = [processor_time(command) - processor_time(idle) for _ in range(runs)]
-        print(f"turn, {demo} {' '.join(dials)}: median {statistics.median(times):.0f} ms of {runs}")
+        print(f"{name}: median {statistics.median(times):.0f} ms of {runs}")
 
 
 def worker_time(pid):
@@ -102,7 +106,7 @@ def cancelled(program, home, arguments, keys, wait):
     return (last - begun) * 1000, (seen - used) / 1e6
 
 
-def cancels(program, runs):
+def cancels(program, runs, only):
     cases = [
         ("drawing a net of 100×512", DEEP, [], 0.2, 1.0),
         ("training a net of 100×512", DEEP, [(b"6", 6), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
@@ -124,6 +128,8 @@ def cancels(program, runs):
             terminal.settle(screen)
         terminal.stop(pid, screen)
         for name, arguments, keys, least, most in cases:
+            if only not in f"cancel while {name}":
+                continue
             found = [
                 cancelled(program, home, arguments, keys, chance.uniform(least, most))
                 for _ in range(runs)
@@ -140,12 +146,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", nargs="?", default=str(ROOT / ".build/release/viva"))
     parser.add_argument("--runs", type=int, default=7)
-    parser.add_argument("--only", choices=["turns", "cancels"])
+    parser.add_argument("--only", default="")
     arguments = parser.parse_args()
-    if arguments.only != "cancels":
-        turns(arguments.program, arguments.runs)
-    if arguments.only != "turns":
-        cancels(arguments.program, arguments.runs)
+    turns(arguments.program, arguments.runs, arguments.only)
+    cancels(arguments.program, arguments.runs, arguments.only)
 
 
 if __name__ == "__main__":
