@@ -32,8 +32,8 @@ public final class Journal: Sendable {
   public let desiredRetention: Double
 
   let queue: DatabaseQueue
-  /// The revision of each draft that this instance wrote last, or was handed.
-  let knownDrafts = Mutex<[DraftPlace: Int64]>([:])
+  /// The drafts that this instance wrote last, or was handed.
+  let claims = Mutex<[DraftPlace: DraftClaim]>([:])
 
   /// The name of the file within its folder.
   public static let fileName = "journal.sqlite"

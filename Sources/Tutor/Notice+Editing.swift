@@ -26,6 +26,14 @@ extension Notice {
     )
   }
 
+  /// The user is asked about an answer from before the program ended.
+  static let askedAgain = Notice(
+    Bilingual(
+      zh: "上次答完还没来得及确认就退出了：先把这一问答完。",
+      en: "Your last answer was waiting for this question when the program ended."
+    )
+  )
+
   /// A text came back from the outside editor and nothing here could take it.
   static func editedKept(in file: String) -> Notice {
     Notice(

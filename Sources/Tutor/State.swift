@@ -39,13 +39,15 @@ public struct State: Hashable, Sendable {
   var checkpoint: [Layer]?
 
   /// Creates the state of a fresh start.
+  ///
+  /// - Parameter welcome: The page on which a first run begins, or nil.
   public init(
     language: Language,
     catalogue: Catalogue,
     demos: [DemoCard],
     standings: [QuestionID: Standing],
     drafts: Set<QuestionID>,
-    isFirstRun: Bool,
+    welcome: Welcome?,
     now: Moment,
     seed: UInt64
   ) {
@@ -60,7 +62,7 @@ public struct State: Hashable, Sendable {
     actionMark = nil
     notice = nil
     let home = Home(rows: Home.rows(of: catalogue))
-    layers = isFirstRun ? [.home(home), .welcome(Welcome())] : [.home(home)]
+    layers = [.home(home)] + (welcome.map { [.welcome($0)] } ?? [])
     selectSuggestion()
   }
 

@@ -4,6 +4,6 @@ public struct Welcome: Hashable, Sendable {
   public var page = 0
   /// The last page.
   public static let lastPage = 3
-  /// Creates the first page.
-  public init() {}
+  /// Creates the first page; where the language was chosen before, the first one after it.
+  public init(isLanguageChosen: Bool = false) { page = isLanguageChosen ? 1 : 0 }
 }

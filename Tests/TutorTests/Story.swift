@@ -46,7 +46,7 @@ struct Story {
       demos: demos,
       standings: standings,
       drafts: Set(drafts.keys),
-      isFirstRun: isFirstRun,
+      welcome: isFirstRun ? Welcome() : nil,
       now: now,
       seed: 7
     )

@@ -60,7 +60,7 @@ struct World {
       demos: random.chance(0.05) ? [] : Gallery.all.map(\.card),
       standings: standings,
       drafts: drafts,
-      isFirstRun: random.chance(0.3),
+      welcome: random.chance(0.3) ? Welcome() : nil,
       now: now,
       seed: 7
     )

@@ -163,7 +163,7 @@ import Wording
     )
     let kept = try journal()
     #expect(try kept.recordCount() == 2)
-    #expect(try kept.draft(for: "clipping")?.text == "half a reply")
+    #expect(try kept.draft(for: "clipping", at: .current)?.text == "half a reply")
     #expect(try kept.value(of: .welcomed) == true)
     #expect(try kept.value(of: .language) == .zh)
   }
@@ -205,7 +205,7 @@ import Wording
     #expect(opened.draft?.text == "half a reply")
     #expect(opened.draft?.probing == nil)
     #expect(keeper.takeTroubles().map(\.en).first?.contains("was revised") == true)
-    #expect(try journal.draft(for: "clipping")?.stage == .answer)
+    #expect(try journal.draft(for: "clipping", at: .current)?.stage == .answer)
     keeper.clearDraft(of: answerPlace)
     #expect(try journal.draftedQuestions().isEmpty, "the old reply comes back")
   }
@@ -232,5 +232,33 @@ import Wording
     #expect(try journal.standing(of: "clipping")?.score == 0.75)
     try journal.close()
     #expect(try self.journal().standing(of: "clipping")?.score == 0.75)
+  }
+
+  @Test func anAnswerIsAskedAboutAgainUntilItsDrillEnded() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ticket = AnswerTicket(number: 1)
+    let journal = try journal()
+    let keeper = JournalKeeper(journal: journal)
+    guard case .answer(var entry) = try answer(ticket) else { return }
+    #expect(keeper.record(.answer(entry)) == nil)
+    #expect(keeper.opened(Self.question()).unfinished == nil, "nothing in it was unsure")
+
+    entry.ticket = AnswerTicket(number: 2)
+    entry.grade.points[1].reason = .unsure
+    #expect(keeper.record(.answer(entry)) == nil)
+    let unfinished = try #require(keeper.opened(Self.question()).unfinished)
+    #expect(unfinished.text == "words of an answer")
+    #expect(unfinished.sureness == .shaky)
+    #expect(keeper.opened(Self.question(revision: 2)).unfinished == nil)
+    // What is being written since is newer.
+    #expect(keeper.save(draft("another answer")))
+    #expect(keeper.opened(Self.question()).unfinished == nil)
+    keeper.clearDraft(of: answerPlace)
+    #expect(
+      keeper.record(
+        .review(unfinished.ticket, question: "clipping", rating: .again, score: 0)
+      ) == nil
+    )
+    #expect(keeper.opened(Self.question()).unfinished == nil)
   }
 }

@@ -48,7 +48,7 @@ extension State {
     drill.givenGrade = clear
     drill.grade = clear
     drill.gradeWithReplies = clear
-    drill.forecast = forecast(of: clear, for: drill)
+    if drill.forecast != nil { drill.forecast = forecast(of: clear, for: drill) }
     askNext(of: doubt.rest, &drill)
     return [
       .record(

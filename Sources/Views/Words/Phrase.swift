@@ -101,8 +101,11 @@ enum Phrase {
     Bilingual(zh: "\(count) 题到期", en: "\(count) due")
   }
 
-  static func pointsEarned(_ covered: Int, of total: Int) -> Bilingual {
-    Bilingual(zh: "\(total) 点答到 \(covered) 点", en: "\(covered) of \(total) points")
+  static func pointsEarned(_ covered: Int, half: Int, of total: Int) -> Bilingual {
+    Bilingual(
+      zh: "\(total) 点答到 \(covered) 点" + (half == 0 ? "" : "、半对 \(half) 点"),
+      en: "\(covered) of \(total) points" + (half == 0 ? "" : ", \(half) half")
+    )
   }
 
   /// How far a training has come, and whether it goes on; empty where none is on the screen.
@@ -163,8 +166,8 @@ enum Phrase {
       sureness.rawValue == band
       ? Bilingual(zh: "估得挺准", en: "well judged")
       : sureness.rawValue > band
-        ? Bilingual(zh: "高估了自己", en: "too hopeful")
-        : Bilingual(zh: "低估了自己", en: "too modest")
+        ? Bilingual(zh: "高估了自己", en: "overconfident")
+        : Bilingual(zh: "低估了自己", en: "underconfident")
     let short = Bilingual(
       zh: "\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
       en: "\(isFirst ? "first" : "scored") \(scored): \(tail.en)"
@@ -212,7 +215,7 @@ enum Phrase {
   static func confidentAndWrong(_ sureness: Sureness) -> Bilingual {
     Bilingual(
       zh: "你说“\(sureness.word.zh)”，却说错了：最该先改。",
-      en: "You were \(sureness.word.en), and it is wrong: mend this first."
+      en: "You were \(sureness.word.en), and it is wrong: fix this first."
     )
   }
 

@@ -38,7 +38,8 @@ struct TutorLauncher {
       library: library,
       language: language,
       ascii: options.ascii || !(session.isUTF8 || localeSaysUTF8),
-      isFirstRun: opening.isHome && !keeper.isWelcomed,
+      welcome: opening.isHome && !keeper.isWelcomed
+        ? Welcome(isLanguageChosen: options.lang != nil) : nil,
       seed: seed,
       prepare: prepare
     )

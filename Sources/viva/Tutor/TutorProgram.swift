@@ -47,7 +47,7 @@ final class TutorProgram {
     library: QuestionLibrary,
     language: Language,
     ascii: Bool,
-    isFirstRun: Bool,
+    welcome: Welcome?,
     seed: UInt64,
     prepare: @escaping DemoRuns.Preparation
   ) {
@@ -64,7 +64,7 @@ final class TutorProgram {
       demos: Gallery.all.map(\.card),
       standings: standings,
       drafts: drafts,
-      isFirstRun: isFirstRun,
+      welcome: welcome,
       now: .current,
       seed: seed
     )
