@@ -144,7 +144,10 @@ struct DraftTests {
     try second.close()
 
     let third = try workshop.open()
-    #expect(try third.draft(for: question, at: later)?.text == "right, and on", "it took the first's place")
+    #expect(
+      try third.draft(for: question, at: later)?.text == "right, and on",
+      "it took the first's place"
+    )
     try third.append(
       .answer(.made([.covered])),
       id: workshop.id(),
@@ -183,7 +186,10 @@ struct DraftTests {
     let reader = try workshop.open()
     try writer.saveDraft(draft("first words"))
     try reader.clearDraft(of: Journal.DraftPlace(question: question))
-    #expect(try reader.draft(for: question, at: later)?.text == "first words", "it had not been handed out")
+    #expect(
+      try reader.draft(for: question, at: later)?.text == "first words",
+      "it had not been handed out"
+    )
 
     try writer.saveDraft(draft("first words, and more"))
     try reader.saveDraft(draft("another turn"))
