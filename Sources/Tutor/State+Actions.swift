@@ -76,14 +76,14 @@ extension State {
     let lists: [Action] = [.up, .down, .pageUp, .pageDown, .first, .last, .choose]
     let inside: [Action] =
       switch top {
-      case .welcome: [.up, .down, .left, .right, .choose]
+      case .welcome: [.up, .down, .left, .right, .choose, .pageUp, .pageDown]
       case .home: lists
       case .learn: [.up, .down, .pageUp, .pageDown, .first, .last, .choose]
       case .drill(let drill):
         switch drill.stage {
         case .answering, .probing: []
         case .sureness: [.up, .down, .left, .right]
-        case .asking: [.up, .down, .left, .right, .agree, .deny]
+        case .asking: [.up, .down, .left, .right, .agree, .deny, .pageUp, .pageDown]
         case .scored:
           [.up, .down, .first, .last, .choose, .reveal] + (drill.canProbe ? [.probe] : [])
         case .revealed: [.up, .down, .pageUp, .pageDown, .first, .last]

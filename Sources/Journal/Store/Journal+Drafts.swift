@@ -15,9 +15,10 @@ extension Journal {
   /// Keeps what is being written, instead of this instance's own draft of the same place.
   ///
   /// Meant to be called about once a second while the user types. Nothing is written as long as the words
-  /// are still those that another instance may be writing on.
+  /// are still those that another instance may be writing on. It is tried again soon, so it waits for
+  /// another program's lock no longer than ``draftTimeout``.
   public func saveDraft(_ draft: Draft) throws(JournalError) {
-    try write { try saveDraft(draft, in: $0) }
+    try write(waiting: Journal.draftTimeout) { try saveDraft(draft, in: $0) }
   }
 
   func saveDraft(_ draft: Draft, in database: Database) throws {

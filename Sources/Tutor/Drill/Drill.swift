@@ -82,6 +82,8 @@ public struct Drill: Hashable, Sendable {
     public var point: PointID
     /// Whether the mark is on yes.
     public var isMeant = true
+    /// The first line shown of point and words, where not all fits.
+    public var scroll = 0
     /// The points that come after it.
     var rest: [PointID]
   }
@@ -126,6 +128,7 @@ public struct Drill: Hashable, Sendable {
     grade = unfinished.grade
     gradeWithReplies = unfinished.gradeWithReplies
     replies = unfinished.replies
+    replyGrades = unfinished.replyGrades
     probedPoints = Set(replies.keys)
     order = walkingOrder(of: unfinished.grade)
     stage = .scored

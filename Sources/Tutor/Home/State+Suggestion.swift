@@ -7,13 +7,15 @@ extension State {
   /// lowest probability of recall, else a new one from the easiest and shortest on, else the next
   /// to be due.
   ///
-  /// Complexity: O(questions), in one pass.
-  func suggestion() -> Suggestion? {
+  /// - Parameter topic: The topic to stay within, or nil for all of them.
+  /// - Complexity: O(questions), in one pass.
+  func suggestion(in topic: TopicID? = nil) -> Suggestion? {
     let questions = catalogue.questions
     var due: (index: Int, recall: Double)?
     var new: Int?
     var ahead: (index: Int, due: Moment)?
     for index in questions.indices {
+      if let topic, questions[index].topic != topic { continue }
       let id = questions[index].id
       if drafts.contains(id) { return Suggestion(question: id, reason: .unfinished) }
       if let standing = standings[id] {
@@ -33,8 +35,10 @@ extension State {
     return suggest(due?.index, .due) ?? suggest(new, .new) ?? suggest(ahead?.index, .ahead)
   }
 
-  /// The question to do next, or nil where there is none.
-  public var suggestedQuestion: QuestionID? { suggestion()?.question }
+  /// The question to do next, within a topic where one is named, or nil where there is none.
+  public func suggestedQuestion(in topic: TopicID? = nil) -> QuestionID? {
+    suggestion(in: topic)?.question
+  }
 
   /// The share of a full answer that would come to mind now: the last score times the probability
   /// of recall.

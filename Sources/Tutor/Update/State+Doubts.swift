@@ -27,6 +27,7 @@ extension State {
     case .action(.confirm): return clarify(doubt, isMeant: doubt.isMeant, &drill)
     case .action(.agree), .choose(1): return clarify(doubt, isMeant: true, &drill)
     case .action(.deny), .choose(2): return clarify(doubt, isMeant: false, &drill)
+    case .scroll(let line): doubt.scroll = max(0, line)
     case .choose: return []
     case .action(.back):
       askNext(of: [], &drill)

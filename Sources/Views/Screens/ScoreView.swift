@@ -99,7 +99,7 @@ enum ScoreView {
         if !point.demos.isEmpty { addDemoMark(to: &text, isMarked: isMarked, state, page) }
         document.add(text, marker: marker, indent: 4)
         if isMarked {
-          addDetail(of: point, verdict, drill, state, to: &document)
+          addDetail(of: point, verdict, drill, state, page, to: &document)
           throughMark = document
         }
       }
@@ -124,6 +124,7 @@ enum ScoreView {
     _ grade: PointGrade,
     _ drill: Drill,
     _ state: State,
+    _ page: Page,
     to document: inout Document
   ) {
     let language = state.language
@@ -132,11 +133,16 @@ enum ScoreView {
     {
       document.add(StyledText(Phrase.confidentAndWrong(sureness)[language], .wrong), indent: 6)
     }
-    document.add(
-      StyledText(Phrase.label(grade.word, language), grade.verdict.role)
-        + StyledText(grade.reason.sentence(about: point)[language], .muted),
-      indent: 6
-    )
+    var why = StyledText(Phrase.label(grade.word, language), grade.verdict.role)
+    why.append(grade.reason.sentence(about: point)[language], .muted)
+    if grade.reason == .overruled, let next = drill.overruledVerdict {
+      // The key goes round: whoever missed the verdict that was meant sees what comes next.
+      let again = Phrase.overrulesAgain(to: next.word)
+      why.append(again.before[language], .muted)
+      why.append(page.keyName(.overrule, state), .key)
+      why.append(again.after[language], .muted)
+    }
+    document.add(why, indent: 6)
     let wantsHint = grade.verdict == .partial || grade.verdict == .missed
     if wantsHint, !drill.holdsBack(point.id) {
       document.add(

@@ -162,10 +162,13 @@ enum Phrase {
     let scored = NumberFormat.percent(score)
     let word = sureness.word
     let band = Rating(score: score).rawValue
+    // Who was unsure of a bad answer, or sure of a good one, judged well.
+    let isHopeful = sureness >= .fairly && band <= 2
+    let isModest = sureness <= .shaky && band >= 3
     let tail: Bilingual =
-      sureness.rawValue == band
+      !isHopeful && !isModest
       ? Bilingual(zh: "估得挺准", en: "well judged")
-      : sureness.rawValue > band
+      : isHopeful
         ? Bilingual(zh: "高估了自己", en: "overconfident")
         : Bilingual(zh: "低估了自己", en: "underconfident")
     let short = Bilingual(
@@ -216,6 +219,14 @@ enum Phrase {
     Bilingual(
       zh: "你说“\(sureness.word.zh)”，却说错了：最该先改。",
       en: "You were \(sureness.word.en), and it is wrong: fix this first."
+    )
+  }
+
+  /// What overruling once more would say, before and after the key's name.
+  static func overrulesAgain(to verdict: Bilingual) -> (before: Bilingual, after: Bilingual) {
+    (
+      before: Bilingual(zh: "再按 ", en: " Press "),
+      after: Bilingual(zh: " 改成“\(verdict.zh)”。", en: " again for “\(verdict.en)”.")
     )
   }
 

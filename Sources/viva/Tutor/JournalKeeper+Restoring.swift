@@ -13,7 +13,8 @@ extension JournalKeeper {
     tried = .now
     guard let opened = try? opener.open(wait: JournalOpener.glance) else { return }
     do throws(JournalError) {
-      try opened.merge(try journal.records())
+      // What was damaged in the file before is in the copy too, and stays as it is.
+      try opened.merge(try journal.records().filter(\.isIntact))
       for draft in unkept.drafts.values { try opened.saveDraft(draft) }
       if let language = unkept.language { try opened.set(.language, to: language) }
       if unkept.isWelcomed { try opened.set(.welcomed, to: true) }

@@ -66,12 +66,13 @@ final class JournalKeeper {
     guard let draft = found ?? nil else {
       return OpenedQuestion(question: question, unfinished: lastDoubted(question))
     }
-    guard case .probe(let answer, _) = draft.stage else {
+    guard case .probe(let answer, let point) = draft.stage else {
       return OpenedQuestion(question: question, draft: tutorDraft(draft))
     }
     let past = attempt { () throws(JournalError) in try journal.attempt(answer) }
     guard let attempt = past ?? nil, attempt.answer.question == question.id,
-      attempt.grade.rubricRevision == question.revision
+      attempt.grade.rubricRevision == question.revision,
+      question.points.contains(where: { $0.id == point })
     else { return OpenedQuestion(question: question, draft: reused(draft)) }
     let unfinished = scored(attempt)
     let others = self.attempt { () throws(JournalError) in
@@ -136,13 +137,12 @@ final class JournalKeeper {
       + "words are here as the beginning of a new answer."
   )
 
-  /// Keeps what is being written; false where that failed.
-  func save(_ draft: Tutor.Draft) -> Bool {
+  /// Keeps what is being written.
+  ///
+  /// - Returns: why that failed, or nil.
+  func save(_ draft: Tutor.Draft) -> Bilingual? {
     restore()
-    guard let place = place(of: draft.place) else {
-      troubles.append(JournalKeeper.answerIsGone)
-      return false
-    }
+    guard let place = place(of: draft.place) else { return JournalKeeper.answerIsGone }
     let kept = Journal.Draft(
       question: draft.question,
       stage: place.stage,
@@ -153,7 +153,12 @@ final class JournalKeeper {
       updatedAt: .current
     )
     if journal.isTemporary { unkept.drafts[place] = kept }
-    return attempt { () throws(JournalError) in try journal.saveDraft(kept) } != nil
+    do {
+      try journal.saveDraft(kept)
+    } catch {
+      return error.sentence
+    }
+    return nil
   }
 
   /// Forgets what was being written.

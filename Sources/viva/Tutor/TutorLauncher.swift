@@ -50,8 +50,10 @@ struct TutorLauncher {
       throw CommandFailure(error.sentence, status: .terminal)
     }
     session.close()
+    for rescue in program.rescued { Console.complain("viva: \(rescue.sentence[Console.language])") }
     // As a shell counts it, so that a supervisor can tell an end by signal from a quit.
     if let signal = program.endedBy { throw ExitCode(128 + signal) }
+    if !program.rescued.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 
   private func openSession() throws(CommandFailure) -> TerminalSession {

@@ -129,6 +129,30 @@ extension InTerminal {
       #expect(try JournalFile(in: one.home).draftCount() == 0)
     }
 
+    @Test(arguments: ["Escape", "C-c"])
+    func wordsThatCannotBeSavedAreNotLeftUnlessTheUserInsists(key: String) throws {
+      let viva = try VivaInTerminal.answering()
+      try viva.type("said before")
+      try viva.expect("saved")
+      let file = try JournalFile(in: viva.home)
+      try file.hold {
+        try viva.type(", and since")
+        try viva.expect("┃ said before, and since")
+        try viva.press(key)
+        try viva.expect("you are still here", "┃ said before, and since")
+        try viva.press(key)
+        if key == "Escape" {
+          try viva.expect("your words; they are in")
+        } else {
+          try viva.expectLeft(with: 1)
+        }
+      }
+      let path = try #require(try viva.screen().firstMatch(of: /they are in\s+(\S+\.txt)/)?.1)
+      defer { try? FileManager.default.removeItem(atPath: String(path)) }
+      let text = try String(contentsOfFile: String(path), encoding: .utf8)
+      #expect(text == "said before, and since\n")
+    }
+
     @Test func whoOnlyLooksAtWhatAnotherWindowWritesTakesNothing() throws {
       let one = try VivaInTerminal.answering()
       try one.type("Clicks in one session share one intent.")
