@@ -116,7 +116,7 @@ extension ExhibitInk {
     rows: [Profile.Row]
   ) -> [Column] {
     profile.measures.enumerated().flatMap { place, measure -> [Column] in
-      let values = rows.map { $0.values[place] }
+      let values = rows.map { $0.values.indices.contains(place) ? $0.values[place] : .nan }
       // The scale is that of all rows of both sides, so that nothing jumps while rows are met, and
       // that of all measures of the axis, so that bars beside each other can be compared.
       let all = profile.measures.filter { $0.axis == measure.axis }

@@ -68,13 +68,13 @@ enum Phrase {
   )
 
   static func predictedRight(_ outcome: String) -> Bilingual {
-    Bilingual(zh: "你猜的是“\(outcome)”，猜对了。", en: "You predicted “\(outcome)”, and so it is.")
+    Bilingual(zh: "你猜的是“\(outcome)”，猜对了。", en: "You predicted “\(outcome)”: right.")
   }
 
   static func predictedWrong(_ guess: String, outcome: String) -> Bilingual {
     Bilingual(
       zh: "你猜的是“\(guess)”，实际是“\(outcome)”。",
-      en: "You predicted “\(guess)”; it is “\(outcome)”."
+      en: "You predicted “\(guess)”; the answer is “\(outcome)”."
     )
   }
 
@@ -150,7 +150,7 @@ enum Phrase {
 
   /// Since when a dial that changes nothing yet does something.
   static func worksFrom(step number: Int) -> Bilingual {
-    Bilingual(zh: "从第 \(number) 步起才起作用。", en: "It does something from step \(number) on.")
+    Bilingual(zh: "从第 \(number) 步起生效。", en: "Takes effect from step \(number).")
   }
 
   /// How what was felt compares with what was scored, by the bands of the ratings.
