@@ -41,6 +41,29 @@ struct Page {
 
   /// Draws the top line: where the user is, and at the right what is true, with the language key.
   func drawHead(_ place: String, facts: [String] = [], _ state: State, on canvas: inout Canvas) {
+    drawHead([(place, facts)], state, on: &canvas)
+  }
+
+  /// Draws the first of several top lines, from the fullest to the shortest, that fits.
+  func drawHead(
+    _ heads: [(place: String, facts: [String])],
+    _ state: State,
+    on canvas: inout Canvas
+  ) {
+    let fitting = heads.first { head in
+      drawing.width.columns(of: head.place) + 2
+        + drawing.width.columns(of: headState(head.facts, state)) <= screen.columns - 2
+    }
+    guard let head = fitting ?? heads.last else { return }
+    canvas.topLine(
+      place: StyledText(head.place, .title, strong: true),
+      state: headState(head.facts, state),
+      in: screen.rowRect(0)
+    )
+  }
+
+  /// What is true, with the language key and that of the help.
+  private func headState(_ facts: [String], _ state: State) -> StyledText {
     let separator = " \(drawing.glyphs.separator) "
     var right = StyledText("", .muted)
     if !state.isKept {
@@ -56,11 +79,7 @@ struct Page {
     }
     right.append(keyName(.help, state), .key)
     right.append(" " + Action.help.label(in: state)[state.language], .muted)
-    canvas.topLine(
-      place: StyledText(place, .title, strong: true),
-      state: right,
-      in: screen.rowRect(0)
-    )
+    return right
   }
 
   /// Draws the notice and the bottom line: the keys that do something now.

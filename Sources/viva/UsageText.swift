@@ -3,7 +3,19 @@ import Wording
 /// The argument parser's English texts in the language that is spoken.
 enum UsageText {
   /// A remark on a command line that cannot be used, as one sentence.
-  static func sentence(_ remark: String, in language: Language) -> String {
+  ///
+  /// - Parameter arguments: The command line, without the program's name.
+  static func sentence(
+    _ remark: String,
+    in language: Language,
+    arguments: [String] = Array(CommandLine.arguments.dropFirst())
+  ) -> String {
+    if let name = unknownCommand(remark, arguments) {
+      return Bilingual(
+        zh: "没有“\(name)”这个命令。用 viva --help 查看用法。",
+        en: "There is no command '\(name)'. See 'viva --help'."
+      )[language]
+    }
     let oneLine = remark.split(separator: "\n").map { String($0) }.joined(separator: " ")
     let remark = oneLine.hasSuffix(".") || oneLine.hasSuffix("?") ? oneLine : oneLine + "."
     switch language {
@@ -17,6 +29,18 @@ enum UsageText {
     }
   }
 
+  /// The unexpected argument that stands where a command is looked for, or nil.
+  private static func unknownCommand(_ remark: String, _ arguments: [String]) -> String? {
+    let start = "Unexpected argument '"
+    guard remark.hasPrefix(start) else { return nil }
+    let name = remark.dropFirst(start.count).prefix { $0 != "'" }
+    var words = arguments[...]
+    while let word = words.first, word.hasPrefix("-") || word == "content" {
+      words = words.dropFirst(word == "--lang" ? 2 : 1)
+    }
+    return words.first.map { $0 == name } == true ? String(name) : nil
+  }
+
   /// The values that an option takes, where the remark names them.
   private static func choices(in remark: String) -> String {
     guard let start = remark.firstRange(of: "lease provide one of ") else { return "" }
@@ -28,7 +52,7 @@ enum UsageText {
   private static let remarks: [(start: String, zh: String)] = [
     ("Unknown option '", "没有这个选项："),
     ("Missing value for '", "这个选项后面缺少取值："),
-    ("Unexpected argument '", "多出了一个参数："),
+    ("Unexpected argument '", "多余的参数："),
     ("Missing expected argument '", "缺少参数："),
     ("The value '", "这个取值不能用："),
   ]

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wording
 
@@ -221,5 +222,60 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       .replacing("followUps:", with: "followups:")
     let places = Sample.read(text).problems.map(\.place.line)
     #expect(places == [44, 1, 4, 30])
+  }
+
+  @Test(arguments: [
+    ("topics:\n  - basics\n", "4:5", "each entry of \"topics\"", "{id: recall, title:"),
+    ("topics: {basics: Basics}\n", "3:9", "\"topics\" should be a list", "\"- {id: recall, title:"),
+  ])
+  func aWrongShapeIsAnsweredWithTheRightOne(
+    topics: String,
+    place: String,
+    start: String,
+    example: String
+  ) throws {
+    let packs = try TemporaryPacks()
+    let folder = try packs.addPack()
+    try packs.write("id: sample\ntitle: {zh: 示例, en: Sample}\n\(topics)", to: "sample/pack.yaml")
+    let problems = PackReading(folder: folder).problems
+    let sentence = try #require(problems.first?.kind.sentence)
+    #expect(problems.map { "\($0.place)" } == ["\(folder.path)/pack.yaml:\(place)"])
+    #expect(sentence.en.hasPrefix(start) && sentence.en.contains(", such as \(example)"))
+    #expect(sentence.zh.contains("“topics”") && sentence.zh.contains("，例如 \(example)"))
+  }
+
+  @Test func mistakesOfThePackDoNotHideThoseOfItsQuestions() throws {
+    let packs = try TemporaryPacks()
+    let folder = try packs.addPack()
+    try packs.writeQuestion("short-gap") { $0.replacing("level: 1", with: "level: 9") }
+    try packs.write("id: sample\ntopics: []\n", to: "sample/pack.yaml")
+    let reading = PackReading(folder: folder)
+    #expect(reading.pack == nil)
+    #expect(
+      reading.problems.map { "\($0.place)".dropFirst(folder.path.count) } == [
+        "/pack.yaml:1:1", "/pack.yaml:2:9", "/questions/short-gap.yaml:4:8",
+      ]
+    )
+  }
+
+  @Test func aTopicIsLookedUpEvenWhereTheRestOfThePackCannotBeRead() throws {
+    let packs = try TemporaryPacks()
+    let folder = try packs.addPack()
+    try packs.writeQuestion("short-gap") { $0.replacing("topic: basics", with: "topic: bases") }
+    try packs.write(
+      try Sample.text("pack.yaml").replacing("title: {zh: 示例, en: Sample}\n", with: ""),
+      to: "sample/pack.yaml"
+    )
+    let kinds = PackReading(folder: folder).problems.map(\.kind)
+    #expect(kinds == [.missingKey("title"), .unknownTopic("bases", known: ["basics", "depth"])])
+  }
+
+  @Test func aBrokenGlossaryMakesNoRuleWrong() throws {
+    let packs = try TemporaryPacks()
+    let folder = try packs.addPack()
+    try packs.write("terms: {session: [", to: "sample/glossary.yaml")
+    let problems = PackReading(folder: folder).problems
+    #expect(problems.count == 1)
+    #expect(problems.first?.place.file.hasSuffix("glossary.yaml") == true)
   }
 }

@@ -29,20 +29,20 @@ struct ChartWalkthroughTests {
   }
 
   @Test func plainTextShowsEveryChart() throws {
-    let text = PlainWalkthrough(language: .en).text(of: try walkthrough())
+    let text = PlainWalkthrough(.en).text(of: try walkthrough())
     let charts = """
-        layer | activation std | gradient norm | factor
-          5       NaN       NaN  1.23e4  ····················
-          4      0.00         0       -  ····················
-          3  Infinity  Infinity       -  ████████████████████
-        * 2      0.25   1.00e-2   0.100  ████████████████████
-          1      0.50   1.00e-4   0.100  ····················
+          layer  activation std  gradient norm  factor
+              5             NaN            NaN  1.23e4  ····················
+              4            0.00              0       -  ····················
+              3        Infinity       Infinity       -  ████████████████████
+        *     2            0.25        1.00e-2   0.100  ████████████████████
+              1            0.50        1.00e-4   0.100  ····················
 
         loss
-        step | training | validation
-           0  1.000   1.000
-          10  0.100  10.000
-          20  0.010     NaN
+          step  training  validation
+             0     1.000       1.000
+            10     0.100      10.000
+            20     0.010         NaN
 
         probability of ●
         ● ▒▒██
@@ -53,7 +53,7 @@ struct ChartWalkthroughTests {
   }
 
   @Test func asciiHasNoOtherSigns() throws {
-    let text = PlainWalkthrough(language: .en, isASCII: true).text(of: try walkthrough())
+    let text = PlainWalkthrough(.en, isASCII: true).text(of: try walkthrough())
     #expect(text.unicodeScalars.allSatisfy { $0.isASCII || $0 == "●" })
   }
 }

@@ -1,7 +1,8 @@
 import Demos
-import Reports
 import Testing
 import Wording
+
+@testable import Reports
 
 /// Claims are judged by the values that the walkthrough's JSON shows.
 struct ClaimTests {
@@ -96,5 +97,19 @@ struct ClaimTests {
           + #""expected":true,"holds":true,"finding":"0.200 < 0.700"}"#
       )
     )
+  }
+
+  @Test func noSeedIsCutToFitANumber() {
+    let outcome = ClaimReplay.Outcome(
+      demo: "sample",
+      claim: "small",
+      seed: .max,
+      settings: DemoSettings(),
+      isExpected: true,
+      holds: true,
+      finding: ""
+    )
+    let text = ClaimReport(language: .en).value(of: [outcome]).serialised
+    #expect(text.contains(#""seed":"18446744073709551615""#), "\(text)")
   }
 }

@@ -20,7 +20,7 @@ struct PlainWalkthroughTests {
   }
 
   @Test func englishPicture() throws {
-    let text = PlainWalkthrough(language: .en).text(of: try walkthrough())
+    let text = PlainWalkthrough(.en).text(of: try walkthrough())
     #expect(
       text == """
         A sample
@@ -35,9 +35,9 @@ struct PlainWalkthroughTests {
         = up
 
           Clicks
-          Time | Gap | Film
-          * 2024-01-15 00:00  -1.5  Kung Fu Hustle
-            2024-01-15 12:01  12.0  Totoro
+            Film                        Time   Gap
+          * Kung Fu Hustle  2024-01-15 00:00  -1.5
+            Totoro          2024-01-15 12:01  12.0
 
           weight
             0.50  ██████████··········  Anna (halved)
@@ -57,13 +57,36 @@ struct PlainWalkthroughTests {
   }
 
   @Test func chinesePicture() throws {
-    let text = PlainWalkthrough(language: .zh).text(of: try walkthrough())
-    #expect(text.contains("  时间 | 间隔 | 电影\n  * 2024-01-15 00:00  -1.5  功夫\n"))
+    let text = PlainWalkthrough(.zh).text(of: try walkthrough())
+    #expect(text.contains("\n    电影              时间  间隔\n  * 功夫  2024-01-15 00:00  -1.5\n"))
     #expect(text.hasSuffix("升了 8 位。"))
   }
 
+  @Test func rowsNeedNotBeAsLongAsTheHeader() throws {
+    let table = Table(
+      columns: [
+        Table.Column(id: "film", title: Bilingual(zh: "电影", en: "Film")),
+        Table.Column(id: "gap", title: Bilingual(zh: "间隔", en: "Gap")),
+      ],
+      rows: [
+        Table.Row(values: []), Table.Row(values: [.text(Bilingual(zh: "龙猫", en: "Totoro"))]),
+        Table.Row(
+          values: [
+            .text(Bilingual(zh: "功夫", en: "Hustle")), .number(1.5, fractionDigits: 1),
+            .number(12, fractionDigits: 0),
+          ]
+        ),
+      ]
+    )
+    let step = DemoStep(id: "only", exhibits: [Exhibit(id: "films", content: .table(table))])
+    let text = PlainWalkthrough(.zh).text(of: try walkthrough(steps: [step]))
+    let json = JSONWalkthrough(language: .en).value(of: try walkthrough(steps: [step])).serialised
+    #expect(json.contains(#""film-en":["","Totoro","Hustle"],"gap":["NaN","NaN",1.5]"#), "\(json)")
+    #expect(text.contains("\n    电影  间隔\n\u{20}\u{20}  \n    龙猫\n    功夫   1.5  12"), "\(text)")
+  }
+
   @Test func asciiPictureHasNoOtherSigns() throws {
-    let text = PlainWalkthrough(language: .en, isASCII: true).text(of: try walkthrough())
+    let text = PlainWalkthrough(.en, isASCII: true).text(of: try walkthrough())
     #expect(text.allSatisfy { $0.isASCII })
     #expect(text.contains("##########.........."))
   }
@@ -94,7 +117,7 @@ struct PlainWalkthroughTests {
   }
 
   @Test func onTheUsersDataNeitherClaimNorPredictionIsMade() throws {
-    let text = PlainWalkthrough(language: .en).text(of: try walkthrough(dataName: "log.csv"))
+    let text = PlainWalkthrough(.en).text(of: try walkthrough(dataName: "log.csv"))
     #expect(!text.contains("claims"))
     #expect(!text.contains("What then?"))
     #expect(text.contains("--data 'log.csv'"))

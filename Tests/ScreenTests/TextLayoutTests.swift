@@ -49,6 +49,13 @@ struct TextLayoutTests {
     #expect(lines("don’t say “hi” now", 9) == ["don’t say", "“hi” now"])
   }
 
+  @Test("A no-break space holds a word and its number together, and is drawn as a space")
+  func glue() {
+    #expect(lines("a point weight\u{A0}3", 9) == ["a point", "weight\u{A0}3"])
+    #expect(lines("要点 权重\u{A0}3", 7) == ["要点 权", "重\u{A0}3"])
+    #expect(TextWidth().glyph(for: "\u{A0}").text == " ")
+  }
+
   @Test("Line ends are kept, also empty lines and one at the end")
   func newlines() {
     #expect(lines("", 5) == [""])

@@ -136,4 +136,16 @@ import Wording
     #expect(picture(stage.state, Size(columns: 80, rows: 40)).contains("1-4"))
     #expect(picture(stage.state, Size(columns: 80, rows: 40)).contains("↓jchoose"))
   }
+
+  /// A training's progress may not push the step's name off the top line.
+  @Test(arguments: Language.allCases)
+  func theTopLineOfADemoIsWholeAtEightyColumns(language: Language) throws {
+    for scene in Scene.allCases {
+      let state = try scene.state(language)
+      guard case .demo(let walk) = state.top else { continue }
+      let frame = view(state, size: Size(columns: 80, rows: 24), drawing: Drawing())
+      let head = frame.picture().split(separator: "\n")[0]
+      #expect(head.contains(walk.stepCard.title[language]), "\(scene): \(head)")
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import Demos
 import Testing
 import Tutor
+import Wording
 
 @testable import Terminal
 @testable import viva
@@ -24,5 +25,29 @@ import Tutor
       await Task.yield()
     }
     #expect(runs.count == 0)
+  }
+
+  @Test func aDemoThatIsNotThereIsAnsweredInWords() async throws {
+    let mailbox = Mailbox(waker: try Waker())
+    let runs = DemoRuns(mailbox: mailbox, prepare: DemoRuns.onOwnWorlds)
+    runs.start(DemoRequest(run: 1, demo: "gradient-flaw", settings: DemoSettings(), seed: 7))
+    var sentence: Bilingual?
+    while sentence == nil {
+      for event in mailbox.empty() {
+        if case .demoFailed(_, let words) = event { sentence = words }
+      }
+      await Task.yield()
+    }
+    #expect(
+      sentence?.en == "There is no demo \"gradient-flaw\"; did you mean \"gradient-flow\"?"
+    )
+    #expect(sentence?.zh == "没有叫“gradient-flaw”的演示；是不是想写“gradient-flow”？")
+  }
+
+  @Test func anErrorThatNobodyExpectedIsNotShownRaw() {
+    struct Strange: Error { let inside = 42 }
+    let sentence = DemoRuns.sentence(about: Strange())
+    #expect(!sentence.en.contains("42") && !sentence.en.contains("Strange"))
+    #expect(sentence.zh.contains("r 复位"))
   }
 }

@@ -42,8 +42,8 @@ extension NetworkDials {
       explanation: Bilingual(
         zh: "反向传播每过一层都要乘上它的导数：sigmoid 最大 0.25，tanh 最大 1，ReLU 是 0 或 1。",
         en:
-          "Going back, each layer multiplies by its derivative: sigmoid's is at most 0.25, tanh's "
-          + "at most 1, ReLU's 0 or 1."
+          "On the way back each layer multiplies by its derivative: at most 0.25 for "
+          + "sigmoid, at most 1 for tanh, 0 or 1 for ReLU."
       ),
       kind: .choice(
         options: [
@@ -63,9 +63,9 @@ extension NetworkDials {
       id: initialiser,
       title: Bilingual(zh: "初始化", en: "Initialiser"),
       explanation: Bilingual(
-        zh: "权重的标准差：小 0.01，均匀 1/√(3n)，Xavier 1/√n，He √(2/n)，大 1；正交则让所有方向等长。",
-        en: "The weights' standard deviation: small 0.01, uniform 1/√(3n), Xavier 1/√n, He √(2/n), "
-          + "large 1; orthogonal keeps the length of every direction."
+        zh: "权重的标准差：小 0.01，均匀 1/√(3n)，Xavier 1/√n，He √(2/n)，大 1；正交则保持每个方向的长度。",
+        en: "Standard deviation of the weights: small 0.01, uniform 1/√(3n), Xavier 1/√n, He "
+          + "√(2/n), large 1; orthogonal keeps the length in every direction."
       ),
       kind: .choice(options: initialiserOptions, initial: initial),
       firstStep: firstStep
@@ -88,8 +88,8 @@ extension NetworkDials {
       explanation: Bilingual(
         zh: "所有初始权重再乘这个数；每层都乘一次，所以差一点点，深了就差很多。",
         en:
-          "Multiplies all first weights, once in each layer: a little too much is far too much in "
-          + "depth."
+          "Multiplies all initial weights; every layer does so once, so a little too much "
+          + "becomes far too much in a deep net."
       ),
       kind: .number(range: 0.1...10, step: 0.01, initial: initial, fractionDigits: 2),
       firstStep: firstStep,
@@ -104,8 +104,8 @@ extension NetworkDials {
       title: Bilingual(zh: "残差连接", en: "Residual"),
       explanation: Bilingual(
         zh: "每层输出加上自己的输入：梯度多了一条不用连乘的路。",
-        en: "Each layer adds its input to its output: the gradient gets a way on which nothing "
-          + "multiplies it."
+        en: "Each layer adds its input to its output: the gradient gets a path on which "
+          + "nothing multiplies it."
       ),
       kind: .choice(
         options: [
@@ -124,9 +124,9 @@ extension NetworkDials {
       id: normalisation,
       title: Bilingual(zh: "归一化", en: "Normalisation"),
       explanation: Bilingual(
-        zh: "激活之前把数值拉回均值 0、方差 1：按批（每个单元）或按层（每个样本）。",
-        en: "Before the activation, numbers go back to mean 0 and variance 1: over the batch (each "
-          + "unit) or over the layer (each example)."
+        zh: "激活之前把数值拉回均值 0、方差 1：批归一化按单元算，层归一化按样本算。",
+        en: "Brings values back to mean 0 and variance 1 before the activation: over the "
+          + "batch for each unit, or over the layer for each example."
       ),
       kind: .choice(
         options: [

@@ -13,8 +13,8 @@ extension NetworkDials {
       title: Bilingual(zh: "裁剪", en: "Clipping"),
       explanation: Bilingual(
         zh: "按值：每个分量夹在 ±阈值之内；按范数：整个向量等比例缩短。",
-        en: "By value: each component is kept within ±threshold. By norm: a vector longer than the "
-          + "threshold is scaled down to it as a whole."
+        en: "By value: each component is kept within ±threshold. By norm: a vector longer "
+          + "than the threshold is scaled down to it as a whole."
       ),
       kind: .choice(
         options: [
@@ -34,9 +34,9 @@ extension NetworkDials {
       id: threshold,
       title: Bilingual(zh: "阈值", en: "Threshold"),
       explanation: Bilingual(
-        zh: "裁剪的上限：按值时是每个分量的，按范数时是整个向量长度的。",
-        en: "The most that clipping lets through: of each component by value, of the whole length "
-          + "by norm."
+        zh: "裁剪的上限：按值时限制每个分量，按范数时限制整个向量的长度。",
+        en: "The limit: on each component when clipping by value, on the length of the whole "
+          + "vector by norm."
       ),
       kind: .number(range: 0.01...10_000, step: 0.01, initial: 1, fractionDigits: 2),
       firstStep: firstStep,
@@ -51,7 +51,7 @@ extension NetworkDials {
       title: Bilingual(zh: "学习率", en: "Learning rate"),
       explanation: Bilingual(
         zh: "一步走多远：学习率乘梯度。用的是普通的梯度下降。",
-        en: "How far a step goes: the rate times the gradient, by plain gradient descent."
+        en: "How far a step goes: the rate times the gradient, in plain gradient descent."
       ),
       kind: .number(range: 0.001...10, step: 0.001, initial: initial, fractionDigits: 3),
       firstStep: firstStep,

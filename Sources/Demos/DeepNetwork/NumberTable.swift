@@ -35,7 +35,7 @@ public struct NumberTable: Sendable {
           data.name,
           index + 1,
           zh: "应有 \((rows.first?.count ?? 1) + 1) 列",
-          en: "\((rows.first?.count ?? 1) + 1) columns are expected"
+          en: "expected \((rows.first?.count ?? 1) + 1) columns"
         )
       }
       let values = numbers.compactMap(\.self)
@@ -44,7 +44,7 @@ public struct NumberTable: Sendable {
           data.name,
           index + 1,
           zh: "除最后一列外都应是数",
-          en: "every column but the last takes numbers"
+          en: "every column but the last must hold numbers"
         )
       }
       rows.append(values)

@@ -51,20 +51,24 @@ public struct Profile: Hashable, Sendable {
     public var format: MeasureFormat
     /// The numbers of an empty and a full bar; nil for the extent of what is shown.
     public var range: ClosedRange<Double>?
+    /// Measures of one axis are drawn to one scale, so that equal bars are equal numbers.
+    public var axis: String
 
-    /// Creates a measure.
+    /// Creates a measure, by default on an axis of its own.
     public init(
       id: String,
       title: Bilingual,
       scale: MeasureScale? = nil,
       format: MeasureFormat,
-      range: ClosedRange<Double>? = nil
+      range: ClosedRange<Double>? = nil,
+      axis: String? = nil
     ) {
       self.id = id
       self.title = title
       self.scale = scale
       self.format = format
       self.range = range
+      self.axis = axis ?? id
     }
   }
 

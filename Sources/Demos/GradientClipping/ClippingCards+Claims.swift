@@ -7,8 +7,8 @@ extension ClippingCards {
       id: "plain-step-is-lost",
       statement: Bilingual(
         zh: "五十步的墙上不裁剪走一步：落到损失 0.09 的平地，梯度不到千分之一。",
-        en: "From a wall of fifty steps a plain step lands where the gradient is below a "
-          + "thousandth."
+        en: "From the wall at fifty steps, one step without clipping lands where the "
+          + "gradient is below a thousandth."
       ),
       test: .isBelow(value(.step, "landings", "gradient-after", .first), .constant(1e-3)),
       holds: [DemoSettings(), settings([steps: .number(70)])],

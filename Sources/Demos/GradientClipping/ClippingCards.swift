@@ -12,10 +12,10 @@ enum ClippingCards {
       id: steps,
       title: Bilingual(zh: "展开步数", en: "Unrolled steps"),
       explanation: Bilingual(
-        zh: "那一个单元反复作用多少次，也就是 RNN 的长度 T：越长，墙越陡。",
+        zh: "这个单元反复作用多少次，也就是 RNN 的长度 T：越长，墙越陡。",
         en:
-          "How often the one unit is applied, the length T of the RNN: the longer, the steeper the "
-          + "wall."
+          "How many times the unit is applied, which is the length T of the RNN: the "
+          + "longer, the steeper the wall."
       ),
       kind: .number(range: 2...100, step: 1, initial: 50, fractionDigits: 0),
       firstStep: ClippingStep.cliff.rawValue,
@@ -37,18 +37,18 @@ enum ClippingCards {
       step: ClippingStep.step.rawValue,
       asks: Bilingual(
         zh: "站在墙上，不裁剪走一步，会落到哪里？",
-        en: "From the wall, one step without clipping: where does it land?"
+        en: "You stand on the wall and take one step without clipping. Where do you land?"
       ),
       choices: [
         PredictionChoice(
           id: "near",
-          text: Bilingual(zh: "就在附近，接着往下走", en: "nearby, and goes on from there")
+          text: Bilingual(zh: "就在附近，接着往下走", en: "nearby, and descent goes on from there")
         ),
         PredictionChoice(
           id: "far",
           text: Bilingual(
             zh: "图外很远，但梯度还在，走得回来",
-            en: "far outside of the picture, with a gradient that leads back"
+            en: "far outside the picture, but the gradient leads back"
           )
         ),
         PredictionChoice(
@@ -70,11 +70,11 @@ enum ClippingCards {
       choices: [
         PredictionChoice(
           id: "norm",
-          text: Bilingual(zh: "按范数的不变，按值的转了", en: "by norm it does, by value it turned")
+          text: Bilingual(zh: "按范数的不变，按值的转了", en: "by norm yes, by value no")
         ),
         PredictionChoice(
           id: "value",
-          text: Bilingual(zh: "按值的不变，按范数的转了", en: "by value it does, by norm it turned")
+          text: Bilingual(zh: "按值的不变，按范数的转了", en: "by value yes, by norm no")
         ),
         PredictionChoice(id: "both", text: Bilingual(zh: "两种都不变", en: "both do")),
         PredictionChoice(id: "neither", text: Bilingual(zh: "两种都转了", en: "both turned")),
@@ -84,8 +84,8 @@ enum ClippingCards {
       id: "who-survives",
       step: ClippingStep.train.rawValue,
       asks: Bilingual(
-        zh: "不裁剪的和裁剪的（按现在的设置）各训练一遍，会怎样？",
-        en: "Trained without clipping, and with it as it is set now: what happens?"
+        zh: "不裁剪训练一遍，再按现在的设置裁剪训练一遍，会怎样？",
+        en: "Train once without clipping and once with the clipping set now: what happens?"
       ),
       choices: [
         PredictionChoice(
@@ -99,7 +99,7 @@ enum ClippingCards {
           id: "clipped-survives",
           text: Bilingual(
             zh: "不裁剪的变成 NaN，裁剪的没有，但也没学到",
-            en: "without it NaN; with it the net survives and learns nothing"
+            en: "without it NaN; with it the net survives but learns nothing"
           )
         ),
         PredictionChoice(id: "both-lost", text: Bilingual(zh: "都变成 NaN", en: "NaN either way")),

@@ -18,10 +18,10 @@ extension ClippingRun {
         ),
       ],
       remark: Bilingual(
-        zh: "起点在墙上，那里的梯度长 \(reading.gradient.length.inSentence)。谷底就在墙边上。",
+        zh: "起点在墙上，那里梯度的长度是 \(reading.gradient.length.inSentence)。谷底就在墙边上。",
         en:
-          "The start is on the wall, where the gradient is \(reading.gradient.length.inSentence) long. The "
-          + "valley lies right beside it."
+          "The start is on the wall, where the gradient has length "
+          + "\(reading.gradient.length.inSentence). The valley lies right beside it."
       )
     )
   }
@@ -75,7 +75,7 @@ extension ClippingRun {
           Bilingual(zh: "长度", en: "length"),
           Curves.Axis(
             id: "gradient-norm",
-            title: Bilingual(zh: "梯度长度（对数）", en: "gradient's length, log"),
+            title: Bilingual(zh: "梯度长度（对数）", en: "gradient length, log"),
             scale: .logarithmic,
             format: .scientific
           ),
@@ -176,7 +176,7 @@ extension ClippingRun {
           "gradient-norm",
           Curves.Axis(
             id: "gradient-norm",
-            title: Bilingual(zh: "梯度长度（对数）", en: "gradient's length, log"),
+            title: Bilingual(zh: "梯度长度（对数）", en: "gradient length, log"),
             scale: .logarithmic,
             range: 1e-4...1e4,
             format: .scientific

@@ -19,11 +19,12 @@ extension ClippingRun {
         )
       ],
       remark: Bilingual(
-        zh: "梯度往回走到第 1 层，是第 \(plan.depth) 层的 \(ratio.inSentence) 倍；"
-          + "全部参数的梯度合起来长 \(flow.norm.inSentence)。",
+        zh: "梯度传回第 1 层，是第 \(plan.depth) 层的 \(ratio.inSentence) 倍；全部参数的梯度合起来，"
+          + "长度是 \(flow.norm.inSentence)。",
         en:
-          "At layer 1 the gradient is \(ratio.inSentence) times that of layer \(plan.depth); that of all "
-          + "parameters together is \(flow.norm.inSentence) long."
+          "At layer 1 the gradient is \(ratio.inSentence) times that of layer "
+          + "\(plan.depth); over all parameters together it has length "
+          + "\(flow.norm.inSentence)."
       )
     )
   }
@@ -123,7 +124,7 @@ extension ClippingRun {
           "gradient-norm",
           Curves.Axis(
             id: "gradient-norm",
-            title: Bilingual(zh: "裁剪前的梯度长度（对数）", en: "gradient's length before clipping, log"),
+            title: Bilingual(zh: "裁剪前的梯度长度（对数）", en: "gradient length before clipping, log"),
             scale: .logarithmic,
             format: .scientific
           ),

@@ -28,37 +28,37 @@ enum ClippingStep: String, WalkStep {
     case .slice:
       Bilingual(
         zh: "固定 w，只动 b，从墙上切过去：两边都是平地，梯度很小；墙上的梯度大得多。",
-        en: "A cut through the wall: w is held, b moves. Both sides are flat and have small "
-          + "gradients; on the wall they are far larger."
+        en: "A cut through the wall: w is held, b moves. On both sides it is flat and "
+          + "gradients are small; on the wall they are far larger."
       )
     case .step:
       Bilingual(
         zh: "站在墙上最陡的地方，走一步梯度下降：不裁剪、按值、按范数，各落在哪里。",
-        en: "From the steepest place of the wall, one step of descent: where it lands without "
-          + "clipping, by value and by norm."
+        en: "One step of gradient descent from the steepest place on the wall: where it "
+          + "lands without clipping, by value and by norm."
       )
     case .descent:
       Bilingual(
         zh: "从墙上出发，两条路一起走下去：一条不裁剪，一条按你的设置裁剪。",
-        en: "Two descents from the wall: one plain, one with the clipping you set."
+        en: "Two descents from the wall: one without clipping, one with the clipping you set."
       )
     case .explosion:
       Bilingual(
-        zh: "再看一张真的深网络：初始权重偏大，梯度每往回一层就放大一点，连乘起来。",
+        zh: "再看一个真的深网络：初始权重偏大，梯度每往回一层就放大一点，一路连乘。",
         en:
-          "Now a deep net with first weights a little too large: going back, each layer makes the "
-          + "gradient a little larger."
+          "Now a real deep net whose initial weights are a little too large: every layer "
+          + "on the way back makes the gradient a little larger."
       )
     case .vector:
       Bilingual(
         zh: "把全部参数的梯度接成一个长向量，裁剪前后比长度，也比方向。",
         en:
-          "The gradients of all parameters as one long vector: its length and its direction, before "
-          + "and after clipping."
+          "The gradients of all parameters, taken as one long vector: its length and its "
+          + "direction, before and after clipping."
       )
     case .train:
       Bilingual(
-        zh: "同一张网络、同样的数据训练两遍：一遍不裁剪，一遍按你的设置裁剪。",
+        zh: "同一个网络、同样的数据训练两遍：一遍不裁剪，一遍按你的设置裁剪。",
         en: "The same net on the same data, trained twice: without clipping, and with the clipping "
           + "that you set."
       )
@@ -69,75 +69,79 @@ enum ClippingStep: String, WalkStep {
     switch self {
     case .cliff:
       Bilingual(
-        zh: "h_t = σ(w·h_(t−1) + b)，走 T 步，损失是 (h_T − 0.7)²，相当于只有一个单元的 RNN。w 大时它有两个稳定的归宿："
-          + "一个高，一个低，起点落在谁的地盘由 w 和 b 决定。两块地盘的分界就是墙。T 越大，墙越窄、越陡。"
+        zh: "h_t = σ(w·h_(t−1) + b)，走 T 步，损失是 (h_T − 0.7)²，相当于只有一个单元的 RNN。"
+          + "w 大时它有两个稳定点，一个高，一个低，最后停在哪个由 w 和 b 决定，两个区域的分界就是墙。T 越大，墙越窄、越陡。"
           + "这是 Pascanu 等人 2013 年论文里的例子。",
         en:
-          "h_t = σ(w·h_(t−1) + b) for T steps, with the loss (h_T − 0.7)²: an RNN of one unit. With a "
-          + "large w it has two places to settle, a high one and a low one; w and b decide which one it "
-          + "comes to. The border between them is the wall: the larger T, the narrower and steeper. The "
-          + "example is that of Pascanu, Mikolov and Bengio (2013)."
+          "h_t = σ(w·h_(t−1) + b) for T steps, with the loss (h_T − 0.7)²: an RNN of one "
+          + "unit. With a large w it has two places to settle, a high one and a low one; w "
+          + "and b decide which. The border between them is the wall: the larger T, the "
+          + "narrower and steeper. The example is from Pascanu, Mikolov and Bengio (2013)."
       )
     case .slice:
       Bilingual(
-        zh: "h_T 对 b 的导数是 T 个 w·σ′ 的连乘再求和。墙上的 w·σ′ 略大于 1，乘 T 次就很大；两边的 w·σ′ 小于 1，乘着乘着就没了。"
-          + "梯度大不等于离最低点远：墙上的梯度只说明这里陡，不说明该走多远。",
+        zh: "h_T 对 b 的导数是一些乘积之和，每个乘积最多有 T 个 w·σ′。墙上的 w·σ′ 略大于 1，连乘起来就很大；"
+          + "两边的 w·σ′ 小于 1，乘着乘着就没了。梯度大不等于离最低点远：它只说明这里陡，不说明该走多远。",
         en:
-          "The derivative of h_T by b is a sum of products of up to T factors w·σ′. On the wall they are "
-          + "a little above 1 and multiply to something large; on both sides they are below 1 and fade. A "
-          + "long gradient does not mean that the minimum is far: it says how steep it is here, not how "
-          + "far to go."
+          "The derivative of h_T with respect to b is a sum of products of up to T factors "
+          + "w·σ′. On the wall the factors are a little above 1 and their product is large; "
+          + "on both sides they are below 1 and it fades. A long gradient does not mean that "
+          + "the minimum is far away: it says how steep it is here, not how far to go."
       )
     case .step:
       Bilingual(
         zh: "一步走 η·‖g‖ 那么远。墙宽不到 0.1，梯度却有上百，一步就被甩到别处。裁剪之后一步最多走 η·阈值（按范数），"
           + "按值时每个分量最多走 η·阈值：两个分量都超了，方向就变成 45°。",
         en:
-          "A step is η·‖g‖ long. The wall is narrower than 0.1 and the gradient above a hundred, so the "
-          + "step is thrown far away. Clipped by norm it is at most η·threshold long; by value each "
-          + "component is: where both exceed it the direction becomes 45°."
+          "A step is η·‖g‖ long. The wall is narrower than 0.1 and the gradient is over a "
+          + "hundred, so the step is thrown far away. Clipped by norm, the step is at most "
+          + "η·threshold long; clipped by value, each component is, and where both exceed "
+          + "the threshold the direction becomes 45°."
       )
     case .descent:
       Bilingual(
-        zh: "不裁剪的那一步飞到 σ 饱和的地方：h 总是 1，损失停在 (1 − 0.7)² = 0.09，梯度几乎是 0，再也回不来。没有 NaN，也没有报错，"
-          + "只是停了。裁剪之后还会碰几次墙，每次只退一小步，慢慢走到谷底。阈值太大等于没裁；太小就走得慢。",
+        zh: "不裁剪的那一步飞到 σ 饱和的地方：h 总是 1，损失停在 (1 − 0.7)² = 0.09，梯度几乎是 0，再也回不来。"
+          + "没有 NaN，也不报错，就是不动了。裁剪之后还会碰几次墙，每次只退一小步，慢慢走到谷底。阈值太大等于没裁，太小就走得慢。",
         en:
-          "The step without clipping flies to where σ saturates: h is always 1, the loss stays at "
-          + "(1 − 0.7)² = 0.09, and the gradient is almost 0, so there is no way back. No NaN and no error, "
-          + "it just stands still. Clipped, it meets the wall a few more times, steps back a little each "
-          + "time, and gets to the valley. Too large a threshold is none; too small a one is slow."
+          "Without clipping the step flies to where σ saturates: h is always 1, the loss "
+          + "stays at (1 − 0.7)² = 0.09, and the gradient is almost 0, so there is no way "
+          + "back. No NaN, no error, it just stops. With clipping it hits the wall a few "
+          + "more times, steps back a little each time, and gets to the valley. Too large a "
+          + "threshold is as good as none; too small a one is slow."
       )
     case .explosion:
       Bilingual(
-        zh: "ReLU 配 He 时每层乘 1 左右，增益 1.25 就每层乘 1.25：二十层是 1.25²⁰ ≈ 87 倍。前向的信号同样放大，"
-          + "所以权重的梯度在每一层都大。根子在初始化，裁剪治的是症状，治得很及时。",
+        zh: "ReLU 配 He 时每层乘 1 左右，增益 1.25 就每层乘 1.25：二十层是 1.25²⁰ ≈ 87 倍。"
+          + "前向的信号同样放大，所以每一层的权重梯度都大。根子在初始化；裁剪治标不治本，但见效快。",
         en:
-          "ReLU with He's initialisation multiplies by about 1 a layer, so a gain of 1.25 multiplies by "
-          + "1.25: twenty layers make 1.25²⁰ ≈ 87. The signal grows as much on its way forward, so the "
-          + "weights' gradients are large in every layer. The cause is the initialisation; clipping treats "
-          + "the symptom, but in time."
+          "ReLU with He initialisation multiplies by about 1 a layer, so a gain of 1.25 "
+          + "multiplies by 1.25: twenty layers make 1.25²⁰ ≈ 87. The signal grows as much on "
+          + "its way forward, so weight gradients are large in every layer. The cause is the "
+          + "initialisation; clipping treats the symptom, but it does so at once."
       )
     case .vector:
       Bilingual(
         zh: "按范数：g ← g·min(1, 阈值/‖g‖)，所有分量乘同一个数，方向不变（角度是 0）。按值：每个分量夹到 ±阈值，大的削平、小的不动，"
           + "方向就转了。转了不等于不能训练：符号还在，只是不再是最陡的下降方向。",
         en:
-          "By norm: g ← g·min(1, threshold/‖g‖), one factor for all components, so the direction stays "
-          + "(an angle of 0). By value: each component is kept within ±threshold; large ones are cut, small "
-          + "ones stay, and the vector turns. Turned does not mean that nothing is learnt: the signs stay, "
-          + "but it is the steepest descent no more."
+          "By norm: g ← g·min(1, threshold/‖g‖), one factor for all components, so the "
+          + "direction stays (an angle of 0). By value: each component is kept within "
+          + "±threshold; large ones are cut, small ones stay, and the vector turns. A turned "
+          + "gradient can still train the net: the signs are right, only it is no longer the "
+          + "direction of steepest descent."
       )
     case .train:
       Bilingual(
-        zh: "不裁剪：第一步把权重改掉一大截，下一次的梯度更大，两三步就溢出，损失变成 NaN，之后每一步都是 NaN。"
-          + "裁剪之后每步最多走 η·阈值，网络有时间把自己调小。阈值放到 1000，多半不出 NaN，但第一步就把单元都打死了："
+        zh: "不裁剪：第一步就把权重改掉一大截，下一次的梯度更大，两三步就溢出，损失变成 NaN，之后每一步都是 NaN。"
+          + "裁剪之后每步最多走 η·阈值，网络来得及把自己的权重降下来。阈值放到 1000，多半不出 NaN，但头几步就让单元全部失活："
           + "损失停在 ln 2。出了 NaN 之后再裁剪没有用：NaN 的范数也是 NaN。",
         en:
-          "Without clipping the first step changes the weights so much that the next gradient is larger "
-          + "still; after a few steps numbers overflow, the loss is NaN, and stays so. Clipped, a step is "
-          + "at most η·threshold long, and the net has time to scale itself down. At a threshold of 1000 "
-          + "it mostly survives, but its units die in the first steps and the loss stays at ln 2. Once "
-          + "there is a NaN, clipping is no help: the norm is NaN as well."
+          "Without clipping the first step changes the weights so much that the next "
+          + "gradient is larger still; after a few steps numbers overflow, the loss is NaN "
+          + "and stays NaN. With clipping a step is at most η·threshold long, and the net "
+          + "has time to bring its weights down. At a threshold of 1000 it mostly survives, "
+          + "but its units die in the first steps and the loss stays at ln 2. Once there is "
+          + "a NaN, clipping is no help: the norm is NaN as well."
       )
     }
   }

@@ -14,15 +14,15 @@ public struct GradientClippingDemo: DataDemo {
       name: "gradient-clipping",
       title: Bilingual(zh: "梯度裁剪", en: "Gradient clipping"),
       claim: Bilingual(
-        zh: "二十层、初始权重偏大的网络，不裁剪几步就变成 NaN；按范数裁到 1，同一张网络就学会了。",
-        en: "A net of twenty layers with first weights a little too large becomes NaN within a few "
-          + "steps; clipped by norm at 1, the same net learns."
+        zh: "二十层、初始权重偏大的网络，不裁剪几步就变成 NaN；按范数裁到 1，同一个网络就学会了。",
+        en: "A net of twenty layers whose initial weights are a little too large becomes NaN "
+          + "within a few steps; clipped by norm at 1, the same net learns."
       ),
       failsWhen: Bilingual(
         zh: "增益调回 1：梯度本来就不爆炸，不裁剪也活得下来。阈值调到 1000：活下来了，却什么也没学到。",
         en:
-          "At a gain of 1 nothing explodes, and the net survives without clipping. At a threshold "
-          + "of 1000 it survives and learns nothing."
+          "At a gain of 1 nothing explodes, and the net survives without clipping. At a "
+          + "threshold of 1000 it survives but learns nothing."
       ),
       dials: ClippingCards.dials,
       steps: ClippingStep.cards,

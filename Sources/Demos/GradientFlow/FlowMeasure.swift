@@ -30,7 +30,7 @@ enum FlowMeasure {
   )
   static let weightGradient = Profile.Measure(
     id: "weight-gradient-norm",
-    title: Bilingual(zh: "权重的梯度", en: "weight gradient"),
+    title: Bilingual(zh: "权重的梯度（对数）", en: "weight gradient, log"),
     scale: .logarithmic,
     format: .scientific
   )
@@ -43,13 +43,15 @@ enum FlowMeasure {
     id: "measured-factor",
     title: Bilingual(zh: "每层乘多少，实测", en: "factor, measured"),
     scale: .linear,
-    format: .factor
+    format: .factor,
+    axis: "factor"
   )
   static let theory = Profile.Measure(
     id: "theoretical-factor",
     title: Bilingual(zh: "理论 √χ", en: "by theory, √χ"),
     scale: .linear,
-    format: .factor
+    format: .factor,
+    axis: "factor"
   )
   static let saturated = Profile.Measure(
     id: "saturated-share",
@@ -60,14 +62,14 @@ enum FlowMeasure {
   )
   static let dead = Profile.Measure(
     id: "dead-share",
-    title: Bilingual(zh: "死亡", en: "dead"),
+    title: Bilingual(zh: "失活", en: "dead"),
     scale: .linear,
     format: .fixed(2),
     range: 0...1
   )
   static let moved = Profile.Measure(
     id: "moved",
-    title: Bilingual(zh: "权重走了多远", en: "weights moved, log"),
+    title: Bilingual(zh: "权重变化（对数）", en: "weight change, log"),
     scale: .logarithmic,
     format: .scientific
   )

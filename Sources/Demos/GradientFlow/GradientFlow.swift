@@ -16,15 +16,15 @@ public struct GradientFlow: DataDemo {
       name: "gradient-flow",
       title: Bilingual(zh: "梯度流", en: "Gradient flow"),
       claim: Bilingual(
-        zh: "十二层 sigmoid 网络里，第 1 层收到的梯度不到最后一层的万分之一：反向传播是连乘，每层都乘上一个小于 1 的数。",
-        en: "In a net of twelve sigmoid layers, layer 1 gets less than a ten-thousandth of the "
-          + "gradient of the last: going back is a product, and every layer multiplies by less "
+        zh: "十二层 sigmoid 网络里，第 1 层收到的梯度不到最后一层的千分之一：反向传播是连乘，每层都乘上一个小于 1 的数。",
+        en: "In a net of twelve sigmoid layers, layer 1 gets less than a thousandth of the last "
+          + "layer's gradient: backpropagation is a product, and every layer multiplies by less "
           + "than 1."
       ),
       failsWhen: Bilingual(
         zh: "换成 ReLU 配 He 初始化，或者打开残差连接：每层乘的数接近 1，梯度就传得到第 1 层。",
-        en: "With ReLU and He's initialisation, or with residual connections: every layer "
-          + "multiplies by about 1, and the gradient arrives at layer 1."
+        en: "With ReLU and He initialisation, or with residual connections: every layer "
+          + "multiplies by about 1, so the gradient reaches layer 1."
       ),
       dials: GradientFlowCards.dials,
       steps: GradientFlowStep.cards,

@@ -1,15 +1,22 @@
 import Wording
 
 extension GradientFlowCards {
+  /// The ratio of the gradient of layer 1 to that of the last layer below which it counts as vanished;
+  /// claim, prediction and outcome speak of this one.
+  static let vanishing = 1e-3
+  /// The ratio above which it counts as exploded.
+  static let exploding = 1e3
+
   /// The figures that the demo stands for, each with a setting at which it is not so.
   static let claims: [Claim] = [
     Claim(
       id: "sigmoid-vanishes",
       statement: Bilingual(
-        zh: "十二层 sigmoid，第 1 层的梯度不到最后一层的万分之一。",
-        en: "In twelve sigmoid layers the gradient of layer 1 is below 1e-4 of the last layer's."
+        zh: "十二层 sigmoid，第 1 层的梯度不到最后一层的千分之一。",
+        en: "In twelve sigmoid layers, layer 1 gets less than a thousandth of the last layer's "
+          + "gradient."
       ),
-      test: .isBelow(ratio("activation-gradient-norm", .first, .last), .constant(1e-4)),
+      test: .isBelow(ratio("activation-gradient-norm", .first, .last), .constant(vanishing)),
       fails: [
         settings(["activation": .choice("relu"), "initialiser": .choice("he")]),
         settings(["residual": .choice("on")]),
@@ -18,18 +25,18 @@ extension GradientFlowCards {
     Claim(
       id: "large-gain-explodes",
       statement: Bilingual(
-        zh: "三十层 ReLU，权重比 He 大 1.41 倍（增益 2），第 1 层的梯度超过最后一层的一千倍。",
-        en: "In thirty ReLU layers with weights 1.41 times He's, the gradient of layer 1 is over "
-          + "1000 times the last layer's."
+        zh: "三十层 ReLU，权重是 He 的 1.41 倍（Xavier 增益 2），第 1 层的梯度超过最后一层的一千倍。",
+        en: "In thirty ReLU layers with weights 1.41 times He's, layer 1 gets more than a thousand "
+          + "times the last layer's gradient."
       ),
-      test: .isAbove(ratio("activation-gradient-norm", .first, .last), .constant(1000)),
+      test: .isAbove(ratio("activation-gradient-norm", .first, .last), .constant(exploding)),
       holds: [relu30("xavier", gain: 2)],
       fails: [relu30("he", gain: 1)]
     ),
     Claim(
       id: "signals-die-unseen",
       statement: Bilingual(
-        zh: "三十层 ReLU 配 Xavier：信号和梯度都只剩千分之一不到……",
+        zh: "三十层 ReLU 配 Xavier：信号剩不到千分之一……",
         en: "Thirty ReLU layers with Xavier: less than a thousandth of the signal is left…"
       ),
       test: .isBelow(ratio("activation-std", .last, .first), .constant(1e-3)),
@@ -39,8 +46,8 @@ extension GradientFlowCards {
     Claim(
       id: "weight-gradients-look-healthy",
       statement: Bilingual(
-        zh: "……权重的梯度却首尾相差不到五倍。",
-        en: "…while the weight gradients of layer 1 are above a fifth of the last layer's."
+        zh: "……第 1 层权重的梯度却仍超过最后一层的五分之一。",
+        en: "…yet the weight gradient of layer 1 is more than a fifth of the last layer's."
       ),
       test: .isAbove(ratio("weight-gradient-norm", .first, .last), .constant(0.2)),
       holds: [relu30("xavier", gain: 1)],
@@ -49,7 +56,7 @@ extension GradientFlowCards {
     Claim(
       id: "batch-normalisation-explodes",
       statement: Bilingual(
-        zh: "五十层 tanh 加批归一化、不加残差：梯度往输入方向涨到三十倍以上。",
+        zh: "五十层 tanh 加批归一化、不加残差：越往输入，梯度越大，涨到三十倍以上。",
         en: "Fifty tanh layers with batch normalisation and no residual: the gradient grows more "
           + "than thirtyfold towards the input."
       ),

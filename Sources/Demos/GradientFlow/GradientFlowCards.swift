@@ -16,10 +16,10 @@ enum GradientFlowCards {
       id: data,
       title: Bilingual(zh: "数据", en: "Data"),
       explanation: Bilingual(
-        zh: "网络看到什么：正态（和一层一样宽），或平面上的两类点。",
+        zh: "喂给网络的数据：正态分布的输入（和一层一样宽），或平面上的两类点。",
         en:
-          "What the net sees: normal numbers, as many as a layer is wide, or points of two classes "
-          + "in the plane."
+          "What the net is fed: normally distributed inputs, as wide as a layer, or two "
+          + "classes of points in the plane."
       ),
       kind: .choice(
         options: [
@@ -41,7 +41,7 @@ enum GradientFlowCards {
       step: GradientFlowStep.backward.rawValue,
       asks: Bilingual(
         zh: "和最后一层相比，第 1 层收到的梯度会怎样？",
-        en: "Compared with the last layer, what gradient does layer 1 get?"
+        en: "How large is the gradient at layer 1, compared with the last layer?"
       ),
       choices: [
         PredictionChoice(
@@ -50,15 +50,18 @@ enum GradientFlowCards {
         ),
         PredictionChoice(
           id: "keeps",
-          text: Bilingual(zh: "同一个量级上下：传得到", en: "about as much: it arrives")
+          text: Bilingual(zh: "在千分之一和一千倍之间：传得到", en: "in between: it gets through")
         ),
         PredictionChoice(
           id: "explodes",
-          text: Bilingual(zh: "千倍以上：爆炸", en: "over a thousand times: it explodes")
+          text: Bilingual(zh: "一千倍以上：爆炸", en: "over a thousand times as much: it explodes")
         ),
         PredictionChoice(
           id: "no-number",
-          text: Bilingual(zh: "32 位浮点已经放不下", en: "more or less than 32 bits can hold")
+          text: Bilingual(
+            zh: "超出 32 位浮点的范围：变成 0 或无穷",
+            en: "beyond 32-bit floats: it becomes 0 or infinite"
+          )
         ),
       ]
     ),
@@ -66,7 +69,7 @@ enum GradientFlowCards {
       id: "which-layers-learn",
       step: GradientFlowStep.train.rawValue,
       asks: Bilingual(
-        zh: "用普通的梯度下降训练这张网络，会怎样？",
+        zh: "用普通的梯度下降训练这个网络，会怎样？",
         en: "Train this net by plain gradient descent: what happens?"
       ),
       choices: [
@@ -74,13 +77,13 @@ enum GradientFlowCards {
         PredictionChoice(
           id: "only-late",
           text: Bilingual(
-            zh: "损失会降，但几乎只有靠后的层在动",
-            en: "the loss falls, but hardly any layer but the last ones moves"
+            zh: "损失会降，但几乎只有靠后的层在学",
+            en: "the loss falls, but only the last layers really learn"
           )
         ),
         PredictionChoice(
           id: "none",
-          text: Bilingual(zh: "损失几乎不降", en: "the loss hardly falls")
+          text: Bilingual(zh: "损失几乎不降", en: "the loss barely falls")
         ),
         PredictionChoice(
           id: "diverges",

@@ -23,17 +23,17 @@ extension GradientFlowRun {
             ),
             Fact(
               id: "weight-std",
-              title: Bilingual(zh: "权重标准差 σ", en: "std σ of the weights"),
+              title: Bilingual(zh: "权重标准差 σ", en: "weight std σ"),
               value: .number(hidden, fractionDigits: 4)
             ),
             Fact(
               id: "variance-factor",
-              title: Bilingual(zh: "方差的倍数 n·σ²", en: "n·σ², the variance's factor"),
+              title: Bilingual(zh: "方差的倍数 n·σ²", en: "n·σ², factor on the variance"),
               value: .number(Double(plan.width) * hidden * hidden, fractionDigits: 3)
             ),
             Fact(
               id: "batch",
-              title: Bilingual(zh: "每批样本", en: "examples in a batch"),
+              title: Bilingual(zh: "每批样本", en: "batch size"),
               value: .number(Double(plan.batch), fractionDigits: 0)
             ),
             Fact(
@@ -45,8 +45,8 @@ extension GradientFlowRun {
         )
       ],
       remark: Bilingual(
-        zh: "两类各半、什么都不知道时，损失是 ln 2 = 0.693。",
-        en: "Of two equal classes, who knows nothing has a loss of ln 2 = 0.693."
+        zh: "两类各占一半时，瞎猜的损失是 ln 2 = 0.693。",
+        en: "With two balanced classes, pure guessing has a loss of ln 2 = 0.693."
       )
     )
   }
@@ -74,8 +74,9 @@ extension GradientFlowRun {
       remark: Bilingual(
         zh: "激活的标准差从第 1 层的 \(first.inSentence) 到第 \(plan.depth) 层的 \(last.inSentence)，"
           + "是原来的 \((last / first).inSentence) 倍。",
-        en: "The activations' standard deviation goes from \(first.inSentence) in layer 1 to "
-          + "\(last.inSentence) in layer \(plan.depth): \((last / first).inSentence) times as much."
+        en: "The standard deviation of the activations goes from \(first.inSentence) in "
+          + "layer 1 to \(last.inSentence) in layer \(plan.depth), "
+          + "\((last / first).inSentence) times as much."
       )
     )
   }
@@ -106,7 +107,9 @@ extension GradientFlowRun {
         zh: "第 1 层的梯度是第 \(plan.depth) 层的 \(ratio.inSentence) 倍"
           + (mean(ratio).map { "，平均每层乘 \(MeasureFormat.factor.text(of: $0))" } ?? "") + "。",
         en: "The gradient of layer 1 is \(ratio.inSentence) times that of layer \(plan.depth)"
-          + (mean(ratio).map { ", a mean factor of \(MeasureFormat.factor.text(of: $0)) a layer" }
+          + (mean(ratio).map {
+            ", a factor of \(MeasureFormat.factor.text(of: $0)) a layer on average"
+          }
             ?? "") + "."
       ),
       outcome: source.isOwnWorld ? ["gradient-at-layer-1": Self.outcome(of: ratio)] : [:]
@@ -122,7 +125,7 @@ extension GradientFlowRun {
     var facts = [
       Fact(
         id: "measured-ratio",
-        title: Bilingual(zh: "连乘，实测", en: "their product, measured"),
+        title: Bilingual(zh: "乘积，实测", en: "product, measured"),
         value: .text(Bilingual(zh: measured.inSentence, en: measured.inSentence))
       )
     ]
@@ -133,7 +136,7 @@ extension GradientFlowRun {
       facts.append(
         Fact(
           id: "theoretical-ratio",
-          title: Bilingual(zh: "连乘，理论", en: "their product, by theory"),
+          title: Bilingual(zh: "乘积，理论", en: "product, by theory"),
           value: .text(Bilingual(zh: product, en: product))
         )
       )
@@ -151,16 +154,19 @@ extension GradientFlowRun {
       ],
       remark: theory == nil
         ? Bilingual(
-          zh: "这里的理论只管普通网络和一样宽的输入；有残差、归一化或平面数据时只看实测。",
-          en: "The theory is for plain nets with inputs as wide as a layer; with residuals, "
-            + "normalisation or data in the plane there is the measurement alone."
+          zh: "理论只适用于普通网络，输入还要和层一样宽；有残差、归一化或平面数据时，只显示实测。",
+          en: "The theory covers plain nets whose input is as wide as a layer; with residuals, "
+            + "normalisation or data in the plane, only the measurement is shown."
         )
         : Bilingual(
           zh:
-            "\(plan.depth - 1) 个数连乘：理论 \((theory?.gradientRatio ?? .nan).inSentence)，实测 \(measured.inSentence)。",
+            "这 \(plan.depth - 1) 个数连乘："
+            + "理论值 \((theory?.gradientRatio ?? .nan).inSentence)，"
+            + "实测 \(measured.inSentence)。",
           en:
-            "A product of \(plan.depth - 1): \((theory?.gradientRatio ?? .nan).inSentence) by theory, "
-            + "\(measured.inSentence) measured."
+            "The product of all \(plan.depth - 1): "
+            + "\((theory?.gradientRatio ?? .nan).inSentence) by theory, \(measured.inSentence) "
+            + "as measured."
         )
     )
   }
@@ -188,9 +194,10 @@ extension GradientFlowRun {
         )
       ],
       remark: Bilingual(
-        zh: "第 1 层与最后一层之比：权重梯度 \(weights)，激活的梯度 \(gradients)；信号走到最后剩 \(signals)。",
-        en: "Layer 1 against the last: weight gradients \(weights), gradients of activations "
-          + "\(gradients); of the signal \(signals) is left at the end."
+        zh: "第 1 层比最后一层：权重的梯度 \(weights) 倍，激活的梯度 \(gradients) 倍；信号传到最后一层，"
+          + "是第 1 层的 \(signals) 倍。",
+        en: "Layer 1 relative to the last layer: weight gradient \(weights), activation "
+          + "gradient \(gradients). Of the signal, \(signals) is left at the end."
       )
     )
   }
@@ -237,12 +244,15 @@ extension GradientFlowRun {
         ? nil
         : Bilingual(
           zh:
-            "走了 \(log.done) 步：损失 \((log.losses.first ?? .nan).inSentence) → \(log.finalLoss.inSentence)；"
-            + "第 1 层走了 \(first.inSentence)，第 \(plan.depth) 层走了 \(last.inSentence)。",
+            "训练 \(log.done) 步："
+            + "损失从 \((log.losses.first ?? .nan).inSentence) 到 \(log.finalLoss.inSentence)；"
+            + "权重变化，第 1 层 \(first.inSentence)，"
+            + "第 \(plan.depth) 层 \(last.inSentence)。",
           en:
-            "After \(log.done) steps the loss went from \((log.losses.first ?? .nan).inSentence) to "
-            + "\(log.finalLoss.inSentence); layer 1 moved by \(first.inSentence), layer \(plan.depth) by "
-            + "\(last.inSentence)."
+            "In \(log.done) steps the loss went from "
+            + "\((log.losses.first ?? .nan).inSentence) to \(log.finalLoss.inSentence). Weight "
+            + "change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
+            + "\(plan.depth)."
         ),
       outcome: outcome,
       progress: StepProgress(done: log.done, total: log.steps)
@@ -273,6 +283,7 @@ extension GradientFlowRun {
 
   private static func outcome(of ratio: Double) -> String {
     if !ratio.isFinite || ratio == 0 { return "no-number" }
-    return ratio < 1e-3 ? "vanishes" : ratio > 1e3 ? "explodes" : "keeps"
+    return ratio < GradientFlowCards.vanishing
+      ? "vanishes" : ratio > GradientFlowCards.exploding ? "explodes" : "keeps"
   }
 }

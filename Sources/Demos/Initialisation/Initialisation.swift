@@ -12,16 +12,17 @@ public struct Initialisation: Demo {
   public var card: DemoCard {
     DemoCard(
       name: "initialisation",
-      title: Bilingual(zh: "权重初始化", en: "How weights begin"),
+      title: Bilingual(zh: "权重初始化", en: "Initial weights"),
       claim: Bilingual(
-        zh: "三十层 ReLU：He 初始化让信号一路保持大小，Xavier 每层少一半方差，走到最后不到千分之一。",
-        en: "Over thirty ReLU layers He's initialisation keeps the size of the signal; Xavier's "
-          + "loses half of the variance in every layer and ends below a thousandth."
+        zh: "三十层 ReLU：He 初始化让信号一路保持大小；Xavier 每层丢掉一半方差，到最后一层剩不到千分之一。",
+        en: "Over thirty ReLU layers He initialisation keeps the size of the signal; Xavier "
+          + "loses half of the variance in every layer, and less than a thousandth is left "
+          + "at the end."
       ),
       failsWhen: Bilingual(
         zh: "激活换成 tanh：它在 0 附近的斜率是 1，不砍掉一半，Xavier 就不再衰减到千分之一以下。",
-        en: "With tanh, which has slope 1 at 0 and cuts nothing away, Xavier's signal no longer "
-          + "falls below a thousandth."
+        en: "With tanh, which has slope 1 at 0 and cuts nothing away, Xavier keeps more than "
+          + "a thousandth."
       ),
       dials: InitialisationCards.dials,
       steps: InitialisationStep.cards,

@@ -14,8 +14,8 @@ enum InitialisationCards {
       id: small,
       title: Bilingual(zh: "太小的 σ", en: "Small σ"),
       explanation: Bilingual(
-        zh: "“太小”那张网络的标准差，和宽度无关。",
-        en: "The standard deviation of the net that begins too small, whatever the width."
+        zh: "“太小”那个网络的标准差，和宽度无关。",
+        en: "The standard deviation of the net called “too small”, whatever the width."
       ),
       kind: .number(range: 0.001...0.2, step: 0.001, initial: 0.01, fractionDigits: 3),
       firstStep: InitialisationStep.weights.rawValue,
@@ -25,8 +25,8 @@ enum InitialisationCards {
       id: large,
       title: Bilingual(zh: "太大的 σ", en: "Large σ"),
       explanation: Bilingual(
-        zh: "“太大”那张网络的标准差，和宽度无关。",
-        en: "The standard deviation of the net that begins too large, whatever the width."
+        zh: "“太大”那个网络的标准差，和宽度无关。",
+        en: "The standard deviation of the net called “too large”, whatever the width."
       ),
       kind: .number(range: 0.1...5, step: 0.1, initial: 1, fractionDigits: 1),
       firstStep: InitialisationStep.weights.rawValue,
@@ -39,8 +39,9 @@ enum InitialisationCards {
       id: "which-keeps-the-signal",
       step: InitialisationStep.forward.rawValue,
       asks: Bilingual(
-        zh: "走完所有层，哪种初始化的信号大小最接近第 1 层？",
-        en: "After all layers, which one's signal is nearest in size to that of layer 1?"
+        zh: "走完所有层，哪种初始化下的信号大小最接近第 1 层？",
+        en: "After all layers, which initialisation leaves a signal closest in size to layer "
+          + "1's?"
       ),
       choices: InitialisationKind.allCases.map {
         PredictionChoice(id: $0.rawValue, text: $0.title)
@@ -53,7 +54,8 @@ enum InitialisationCards {
       id: "xavier-dies-with-relu",
       statement: Bilingual(
         zh: "三十层 ReLU 之后，Xavier 的信号不到第 1 层的千分之一。",
-        en: "After thirty ReLU layers Xavier's signal is below a thousandth of layer 1's."
+        en: "After thirty ReLU layers, Xavier keeps less than a thousandth of layer 1's "
+          + "signal."
       ),
       test: .isBelow(end("signals", .xavier), .constant(1e-3)),
       fails: [settings(["activation": .choice("tanh")])]
@@ -62,7 +64,7 @@ enum InitialisationCards {
       id: "he-keeps-relu",
       statement: Bilingual(
         zh: "He 的信号还在十分之一以上。",
-        en: "He's is above a tenth."
+        en: "He keeps more than a tenth."
       ),
       test: .isAbove(end("signals", .he), .constant(0.1)),
       fails: [settings(["gain": .number(0.8)])]
@@ -89,7 +91,7 @@ enum InitialisationCards {
       id: "xavier-stays-ignorant",
       statement: Bilingual(
         zh: "训练之后，ReLU 配 Xavier 的损失还停在 ln 2 附近。",
-        en: "After training ReLU with Xavier still has a loss of about ln 2."
+        en: "After training, ReLU with Xavier still has a loss of about ln 2."
       ),
       test: .isAbove(loss(.xavier), .constant(0.66)),
       holds: [settings(["width": .number(32)])],
@@ -98,8 +100,8 @@ enum InitialisationCards {
     Claim(
       id: "large-loses-itself",
       statement: Bilingual(
-        zh: "太大的那张网络第一步之后损失就是 NaN。",
-        en: "The net that begins too large has NaN for a loss after one step."
+        zh: "太大的那个网络，一步之后损失就是 NaN。",
+        en: "The net that starts too large has a loss of NaN after one step."
       ),
       test: .isNotFinite(loss(.large)),
       holds: [settings(["width": .number(32)])],

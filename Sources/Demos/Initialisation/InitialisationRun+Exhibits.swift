@@ -31,9 +31,10 @@ extension InitialisationRun {
         )
       ],
       remark: Bilingual(
-        zh: "n = \(plans[0].width)。线性层要 n·σ² = 1 才守恒，ReLU 要 2。",
+        zh: "n = \(plans[0].width)。线性层要 n·σ² = 1，方差才不变；ReLU 要 2。",
         en:
-          "n = \(plans[0].width). A linear layer keeps the variance at n·σ² = 1, one with ReLU at 2."
+          "n = \(plans[0].width). A linear layer keeps the variance at n·σ² = 1, a ReLU "
+          + "layer at 2."
       )
     )
   }
@@ -45,7 +46,7 @@ extension InitialisationRun {
       exhibits: [
         curves(
           "signals",
-          Bilingual(zh: "激活标准差（对数）", en: "standard deviation of activations, log"),
+          Bilingual(zh: "激活标准差（对数）", en: "activation std, log"),
           flows.map(\.deviations)
         )
       ],
@@ -71,8 +72,8 @@ extension InitialisationRun {
         curves(
           "gradients",
           Bilingual(
-            zh: "激活的梯度，与最后一层之比（对数）",
-            en: "gradient norm against the last layer's, log"
+            zh: "激活的梯度，以最后一层为 1（对数）",
+            en: "gradient norm, last layer = 1, log"
           ),
           flows.map { flow in
             flow.gradientNorms.map { $0 / (flow.gradientNorms.last ?? .nan) }
@@ -111,8 +112,8 @@ extension InitialisationRun {
         Exhibit(
           id: "theory",
           title: Bilingual(
-            zh: "最后一层的标准差；第 1 层与最后一层的梯度之比",
-            en: "Standard deviation of the last layer; gradient of layer 1 against the last"
+            zh: "最后一层的标准差；第 1 层的梯度，以最后一层为 1",
+            en: "Standard deviation at the last layer; gradient at layer 1, last layer = 1"
           ),
           content: .table(
             Table(
@@ -135,10 +136,10 @@ extension InitialisationRun {
         )
       ],
       remark: Bilingual(
-        zh: "理论管的是无限宽的层；这里的宽度是 \(plans[0].width)，所以实测会围着它摆动。",
+        zh: "理论讲的是无限宽的层；这里的宽度是 \(plans[0].width)，所以实测值在它附近波动。",
         en:
-          "Theory is about layers without end; these are \(plans[0].width) wide, so the measurement "
-          + "wavers around it."
+          "The theory is for infinitely wide layers; these are \(plans[0].width) wide, so "
+          + "the measurement scatters around it."
       )
     )
   }
@@ -175,10 +176,10 @@ extension InitialisationRun {
       remark: done == 0
         ? nil
         : Bilingual(
-          zh: "走了 \(done) 步之后的损失："
+          zh: "训练 \(done) 步之后的损失："
             + zip(Self.kinds, logs).map { "\($0.title.zh) \($1.finalLoss.inSentence)" }
             .joined(separator: "，") + "。",
-          en: "The losses after \(done) steps: "
+          en: "Losses after \(done) steps: "
             + zip(Self.kinds, logs).map { "\($0.title.en) \($1.finalLoss.inSentence)" }
             .joined(separator: ", ") + "."
         ),

@@ -6,7 +6,7 @@ enum InitialisationStep: String, WalkStep {
 
   var title: Bilingual {
     switch self {
-    case .weights: Bilingual(zh: "四种开局", en: "Four ways to begin")
+    case .weights: Bilingual(zh: "四种开局", en: "Four ways to start")
     case .forward: Bilingual(zh: "信号往前", en: "Forward")
     case .backward: Bilingual(zh: "梯度往回", en: "Backward")
     case .theory: Bilingual(zh: "理论与实测", en: "Theory and measurement")
@@ -18,19 +18,19 @@ enum InitialisationStep: String, WalkStep {
     switch self {
     case .weights:
       Bilingual(
-        zh: "四张一样的网络，只有初始权重的标准差 σ 不同。要紧的是 n·σ²：一层把方差放大多少倍。",
-        en: "Four equal nets that differ in the standard deviation σ of their first weights. What "
-          + "matters is n·σ²: how much a layer multiplies the variance by."
+        zh: "四个一样的网络，只有初始权重的标准差 σ 不同。要紧的是 n·σ²：一层把方差乘上多少。",
+        en: "Four identical nets that differ only in the standard deviation σ of their "
+          + "initial weights. What matters is n·σ²: what a layer multiplies the variance by."
       )
     case .forward:
       Bilingual(
-        zh: "同一批样本走过四张网络。对数轴上一条直线，就是每层乘同一个数。",
-        en: "The same batch goes through all four. On a log axis a straight line is one factor in "
-          + "every layer."
+        zh: "同一批样本走过四个网络。对数轴上的一条直线，就是每层乘同一个数。",
+        en: "The same batch goes through all four. On a log axis a straight line means the "
+          + "same factor in every layer."
       )
     case .backward:
       Bilingual(
-        zh: "同一个损失，梯度往回走：左端是最后一层，越往右越靠近输入，右端是第 1 层。",
+        zh: "同一个损失，梯度往回传：左端是最后一层，越往右越靠近输入，右端是第 1 层。",
         en:
           "The gradient of the same loss on its way back: from the last layer at the left to layer "
           + "1 at the right."
@@ -39,12 +39,13 @@ enum InitialisationStep: String, WalkStep {
       Bilingual(
         zh: "层很宽时，方差每层乘多少可以算出来。和实测放在一起看。",
         en:
-          "For wide layers the factor of each layer can be computed. Beside it, what was measured."
+          "For wide layers, the factor of each layer can be computed. Here it is beside "
+          + "what was measured."
       )
     case .train:
       Bilingual(
-        zh: "用同样的数据和学习率训练这四张网络。",
-        en: "All four are trained on the same data at the same rate."
+        zh: "用同样的数据和学习率训练这四个网络。",
+        en: "All four are trained on the same data at the same learning rate."
       )
     }
   }
@@ -53,13 +54,13 @@ enum InitialisationStep: String, WalkStep {
     switch self {
     case .weights:
       Bilingual(
-        zh: "Xavier：σ² = 2/(n+m)，同样宽的层就是 1/n，让前向和反向的方差都不变。He：σ² = 2/n，补回 ReLU 砍掉的一半。"
-          + "“太小”和“太大”是不看 n 的固定标准差，可以用参数改。增益乘在四种上。",
+        zh: "Xavier：σ² = 2/(n+m)，各层同宽时就是 1/n，前向和反向的方差都不变。He：σ² = 2/n，"
+          + "补回 ReLU 砍掉的一半。“太小”和“太大”是固定的标准差，不随 n 变，可以用参数改。增益对四种都起作用。",
         en:
-          "Xavier: σ² = 2/(n+m), which is 1/n for layers of one width, so that the variance stays in "
-          + "both directions. He: σ² = 2/n, which makes up for the half that ReLU cuts away. “Too "
-          + "small” and “too large” are fixed, whatever n is; their dials change them. The gain "
-          + "multiplies all four."
+          "Xavier: σ² = 2/(n+m), which is 1/n for layers of equal width and keeps the "
+          + "variance in both directions. He: σ² = 2/n, which makes up for the half that "
+          + "ReLU cuts away. “Too small” and “too large” are fixed, whatever n is; their "
+          + "dials change them. The gain multiplies all four."
       )
     case .forward:
       Bilingual(
@@ -72,30 +73,30 @@ enum InitialisationStep: String, WalkStep {
       )
     case .backward:
       Bilingual(
-        zh: "往回每层乘 √(n·σ²·E[f′²])。对 ReLU，E[f′²] = 1/2，所以 He 前向和反向同时守恒；"
-          + "tanh 饱和时 f′ 接近 0，但权重也大，梯度反而可能往输入方向变大。",
+        zh: "往回每层乘 √(n·σ²·E[f′²])。对 ReLU，E[f′²] = 1/2，所以 He 在前向和反向都保持大小；"
+          + "tanh 饱和时 f′ 接近 0，但权重也大，梯度反而可能越往输入越大。",
         en:
-          "Going back each layer multiplies by √(n·σ²·E[f′²]). For ReLU E[f′²] = 1/2, so He keeps both "
-          + "directions. Where tanh saturates f′ is near 0, but the weights are large, and gradients "
-          + "may even grow towards the input."
+          "On the way back each layer multiplies by √(n·σ²·E[f′²]). For ReLU E[f′²] = 1/2, "
+          + "so He keeps the size in both directions. Where tanh saturates, f′ is near 0, "
+          + "but the weights are large, and gradients may even grow towards the input."
       )
     case .theory:
       Bilingual(
         zh: "理论：q_l = E[f(√(n·σ²·q_(l−1))·Z)²]，Z 是标准正态，用数值积分算出。宽度越大，实测离理论越近；"
           + "把宽度调到 16 看看随机性有多大。",
         en:
-          "Theory: q_l = E[f(√(n·σ²·q_(l−1))·Z)²] with a standard normal Z, integrated numerically. The "
-          + "wider the layers the nearer the measurement comes; turn the width to 16 to see how much "
-          + "chance there is."
+          "Theory: q_l = E[f(√(n·σ²·q_(l−1))·Z)²] with Z standard normal, integrated "
+          + "numerically. The wider the layers, the closer the measurement; turn the width "
+          + "to 16 to see how much chance plays in."
       )
     case .train:
       Bilingual(
-        zh: "信号死了，输出就是常数，损失停在 ln 2；信号爆炸了，第一步就把权重炸飞。"
-          + "方差守恒的那种才有机会学；三十层没有残差的网络，学得快慢还要看种子。",
-        en: "Where the signal is dead the output is constant and the loss stays at ln 2; where it "
-          + "explodes the first step throws the weights away. Only where the variance stays is "
-          + "there something to learn from; how fast, in thirty layers without residuals, depends on the "
-          + "seed."
+        zh: "信号消失了，输出就是常数，损失停在 ln 2；信号爆炸了，第一步就把权重甩飞。方差保持不变才有得学；三十层没有残差的网络，"
+          + "学得快慢还要看种子。",
+        en: "Where the signal dies, the output is constant and the loss stays at ln 2; where "
+          + "it explodes, the first step throws the weights off. Only where the variance is "
+          + "kept is there something to learn from; how fast, with thirty layers and no "
+          + "residuals, depends on the seed."
       )
     }
   }

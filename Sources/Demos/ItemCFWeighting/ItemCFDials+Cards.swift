@@ -98,7 +98,8 @@ extension ItemCFDials {
         explanation: Bilingual(
           zh: "除以邻居热门度的 α 次方；½ 是余弦，越大罚得越重。",
           en:
-            "The neighbour's popularity to the power α divides; ½ is cosine, more punishes harder."
+            "Divides by the neighbour's popularity to the power α; ½ is the cosine, more "
+            + "penalises harder."
         ),
         range: 0...1,
         step: 0.05,
@@ -124,7 +125,7 @@ extension ItemCFDials {
         title: Bilingual(zh: "历史衰减", en: "History decay"),
         explanation: Bilingual(
           zh: "推荐时，历史里每往前一个，权重乘一次这个数。",
-          en: "When recommending, each step back in the history multiplies its weight by this."
+          en: "In recommending, each step back in the history multiplies the weight by this."
         ),
         range: 0.1...1,
         step: 0.1,

@@ -45,10 +45,10 @@ enum ItemCFPrediction {
       id: blockbuster,
       step: ItemCFStepID.popularity.rawValue,
       asks: Bilingual(
-        zh: "阿凡达现在是好几部电影的最近邻。除以热门度之后，还是几部的最近邻？",
+        zh: "《阿凡达》现在是好几部电影的最近邻。除以热门度之后，还会是几部的最近邻？",
         en:
-          "Avatar is the nearest neighbour of several films now. Of how many will it be after the "
-          + "division by popularity?"
+          "Avatar is now the nearest neighbour of several films. How many will be left "
+          + "once we divide by popularity?"
       ),
       choices: [
         PredictionChoice(

@@ -40,8 +40,8 @@ enum ItemCFStepID: String, CaseIterable {
     case .log:
       Bilingual(
         zh: "谁在什么时候点了什么。先看一个会话：连着点的两\(count)，多半出于同一个意图。",
-        en: "Who clicked what, and when. First one session: two clicks in a row mostly share one "
-          + "intent."
+        en: "Who clicked what, and when. Start with one session: two clicks in a row mostly "
+          + "share one intent."
       )
     case .coOccurrence:
       Bilingual(
@@ -56,32 +56,33 @@ enum ItemCFStepID: String, CaseIterable {
     case .directionPosition:
       Bilingual(
         zh: "在它之后点的比在它之前点的更算数；中间隔的点击越多，越不算数。",
-        en: "What was clicked after it counts more than what was clicked before; every click in "
-          + "between takes some away."
+        en: "What was clicked after it counts more than what was clicked before; the more "
+          + "clicks in between, the less it counts."
       )
     case .activeUser:
       Bilingual(
         zh: "什么都点的人，把什么都连在一起。点得越多，每一对的权重越小。",
-        en: "Who clicks everything ties everything together. The more clicks, the less each pair "
-          + "weighs."
+        en: "Someone who clicks everything ties everything together. The more a user clicks, "
+          + "the less each pair weighs."
       )
     case .popularity:
       Bilingual(
-        zh: "热门和谁都共现。除以热门度，才看得出谁真的相关。",
-        en: "A hit co-occurs with everything. Divided by popularity, real relations show."
+        zh: "热门和什么都共现。除以热门度，才看得出谁真的相关。",
+        en: "A hit co-occurs with everything. Divide by popularity, and what is really "
+          + "related shows."
       )
     case .topK:
       Bilingual(
         zh: "每\(count)\(noun.zh)只存最近的 k 个邻居：省空间，也去掉噪声尾巴。",
         en:
-          "Each \(noun.en) keeps its k nearest neighbours only: less to store, and no tail of noise."
+          "Each \(noun.en) keeps only its k nearest neighbours: less to store, and no tail of noise."
       )
     case .recommend:
       Bilingual(
         zh: "把历史里每\(count)\(noun.zh)的邻居加起来，越近的历史权重越高；每一分从哪来，都说得清。",
         en:
-          "The neighbours of each \(noun.en) in the history add up, the latest weighing most; every "
-          + "share of a score can be named."
+          "Add up the neighbours of every \(noun.en) in the history, the latest weighing most; every "
+          + "part of a score can be traced to its source."
       )
     }
   }
@@ -97,9 +98,9 @@ enum ItemCFStepID: String, CaseIterable {
       )
     case .coOccurrence:
       Bilingual(
-        zh: "w(i,j) = 同时点过 i 和 j 的用户数。热门\(thing.noun.zh)谁都点过，所以它和谁的共现都多：计数量的是热度，不是关系。",
+        zh: "w(i,j) = 同时点过 i 和 j 的用户数。热门\(thing.noun.zh)谁都点过，所以它和什么都共现：计数量的是热度，不是关系。",
         en: "w(i,j) = the number of users who clicked both. Everyone clicked the hit, so it "
-          + "co-occurs with everything: the count measures heat, not relation."
+          + "co-occurs with everything: the count measures popularity, not relatedness."
       )
     case .timeGap:
       Bilingual(
@@ -113,8 +114,8 @@ enum ItemCFStepID: String, CaseIterable {
       Bilingual(
         zh: "邻居在后乘 1，在前乘方向权重；中间隔了 n 次点击再乘 γ^n。相似度从此不对称：看完 1 找 2，和看完 2 找 1，不是一回事。",
         en: "A neighbour clicked after is multiplied by 1, one before by the direction weight, and "
-          + "n clicks in between by γ^n. Similarity is no longer symmetric: from part 1 to part 2 "
-          + "is not the way back."
+          + "n clicks in between by γ^n. Similarity is no longer symmetric: part 2 after part 1 "
+          + "is not the same as part 1 after part 2."
       )
     case .activeUser:
       Bilingual(
@@ -127,14 +128,15 @@ enum ItemCFStepID: String, CaseIterable {
         zh: "相似度 = w(i,j) / (|N(i)|^(1−α) · |N(j)|^α)。α=½ 就是余弦；α 越大，对热门邻居 j 罚得越重。"
           + "罚过头会损失准确率：它用一点准确率换覆盖率和长尾。",
         en: "similarity = w(i,j) / (|N(i)|^(1−α) · |N(j)|^α). α = ½ is cosine; a larger α "
-          + "punishes a popular neighbour j harder. Too much costs accuracy: it trades some for "
-          + "coverage and the long tail."
+          + "penalises a popular neighbour j harder. Overdone, it costs accuracy: it trades some "
+          + "of it for coverage and the long tail."
       )
     case .topK:
       Bilingual(
-        zh: "相似度矩阵是物品数的平方；只存每行最大的 k 个，在线只查表相加。",
-        en: "The similarity matrix grows with the square of the items; only the k largest of each "
-          + "row are kept, and serving is look-up and addition."
+        zh: "相似度矩阵的大小是物品数的平方；每行只存最大的 k 个，线上只要查表相加。",
+        en:
+          "The similarity matrix grows with the square of the number of items; only the k largest "
+          + "of each row are kept, so that serving is just look-up and addition."
       )
     case .recommend:
       Bilingual(

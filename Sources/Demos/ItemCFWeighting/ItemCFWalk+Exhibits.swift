@@ -60,7 +60,7 @@ extension ItemCFWalk {
       moved.append(named)
     }
     guard !moved.isEmpty else {
-      return Bilingual(zh: "名次没有变。", en: "No place changed.")
+      return Bilingual(zh: "名次没有变。", en: "The ranking did not change.")
     }
     let sentences = moved.map { item -> Bilingual in
       let name = world.quoted(item)
@@ -74,7 +74,7 @@ extension ItemCFWalk {
       case (_, let to?):
         Bilingual(zh: "\(name.zh)新到第 \(to) 位", en: "\(name.en) comes in at place \(to)")
       case (_, nil):
-        Bilingual(zh: "\(name.zh)不再是邻居", en: "\(name.en) is no neighbour any more")
+        Bilingual(zh: "\(name.zh)不再是邻居", en: "\(name.en) drops out")
       }
     }
     return Bilingual(

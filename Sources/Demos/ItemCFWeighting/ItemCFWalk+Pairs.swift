@@ -43,11 +43,16 @@ extension ItemCFWalk {
         en: "\(name.en) comes first with \(count) users; \(users) clicked it in all."
       )
     }
+    let rest = others > 2 || met < others ? "其余 \(others) \(world.measureWord)" : "其余的"
+    let share = Bilingual(
+      zh: met == others ? "和\(rest)全都共现过" : "和\(rest)里的 \(met) \(world.measureWord)共现过",
+      en: (met < others ? "\(met) of the \(others)" : others > 2 ? "all \(others)" : "all")
+        + " other \(world.itemNoun.en)"
+    )
     return Bilingual(
-      zh: "\(name.zh)排第一，共现 \(count) 次：它有 \(users) 个用户点过，"
-        + "和其余 \(others) \(world.measureWord)里的 \(met) \(world.measureWord)都共现过。",
+      zh: "\(name.zh)排第一，共现 \(count) 次：它有 \(users) 个用户点过，\(share.zh)。",
       en: "\(name.en) comes first with \(count) users: \(users) clicked it, so it co-occurs with "
-        + "\(met) of the \(others) other \(world.itemNoun.en)."
+        + "\(share.en)."
     )
   }
 
@@ -138,7 +143,10 @@ extension ItemCFWalk {
       exhibits: [
         Exhibit(
           id: "order",
-          title: Bilingual(zh: "点在它之后还是之前，中间隔几次", en: "Clicked after or before it"),
+          title: Bilingual(
+            zh: "点在它之后还是之前，中间隔了几次点击",
+            en: "Clicked after it or before it, and how many clicks between"
+          ),
           content: .table(Table(columns: columns, rows: rows))
         ),
         weightedRanking(now, before: before, world),

@@ -26,28 +26,32 @@ extension ItemCFWalk {
         ),
         Exhibit(
           id: "blockbuster",
-          title: Bilingual(zh: "以\(hit.zh)为最近邻的", en: "With \(hit.en) as nearest neighbour"),
+          title: Bilingual(
+            zh: "有多少\(measure)以\(hit.zh)为最近邻",
+            en: "How many \(noun) have \(hit.en) as nearest neighbour"
+          ),
           content: .facts([
             Fact(
               id: "nearest-before",
-              title: Bilingual(zh: "之前（\(measure)）", en: "\(noun) before"),
+              title: Bilingual(zh: "除以热门度之前", en: "before the division"),
               value: .number(Double(spreadBefore), fractionDigits: 0)
             ),
             Fact(
               id: "nearest-after",
-              title: Bilingual(zh: "之后（\(measure)）", en: "\(noun) after"),
+              title: Bilingual(zh: "除以热门度之后", en: "after the division"),
               value: .number(Double(spread), fractionDigits: 0)
             ),
           ])
         ),
       ],
       remark: Bilingual(
-        zh: "\(hit.zh)有 \(users) 个用户点过；除过之后它"
-          + (rank.map { "排第 \($0) 位" } ?? "不是邻居")
-          + "，是 \(total) \(measure)里 \(spread) \(measure)的最近邻，之前是 \(spreadBefore) \(measure)。",
-        en: "\(users) users clicked \(hit.en); divided, it "
-          + (rank.map { "stands at place \($0)" } ?? "is no neighbour")
-          + " and is nearest to \(spread) of \(total) \(noun), \(spreadBefore) before."
+        zh: "\(hit.zh)有 \(users) 个用户点过；除以热门度之后，它"
+          + (rank.map { "排第 \($0) 位" } ?? "不再是邻居")
+          + "，\(total) \(measure)里有 \(spread) \(measure)以它为最近邻，之前是 \(spreadBefore) \(measure)。",
+        en: "\(users) users clicked \(hit.en). Divided by popularity, it "
+          + (rank.map { "ranks \($0) here" } ?? "is no longer a neighbour")
+          + " and is the nearest neighbour of \(spread) of \(total) \(noun), where it was that of "
+          + "\(spreadBefore)."
       ),
       outcome: spreadOutcome(before: spreadBefore, after: spread, world)
     )

@@ -32,8 +32,8 @@ extension ItemCFWalk {
         Exhibit(
           id: "recommended",
           title: Bilingual(
-            zh: "推荐给\(world.name(user).zh)，名次对比只数共现",
-            en: "For \(world.name(user).en), against raw counts"
+            zh: "推荐给\(world.name(user).zh)，和只数共现时的名次比",
+            en: "For \(world.name(user).en), compared with raw counts"
           ),
           content: .ranking(
             Ranking(

@@ -16,13 +16,14 @@ public struct ItemCFWeighting: DataDemo {
       title: Bilingual(zh: "ItemCF 的权重", en: "The weights of ItemCF"),
       claim: Bilingual(
         zh: "只数共现，《流浪地球2》的最近邻是谁都点过的大热门；加上权重，最近邻变成同一会话里看的《流浪地球》。",
-        en: "Counted raw, the nearest neighbour of The Wandering Earth II is the blockbuster that "
-          + "everyone clicked; weighted, it is The Wandering Earth, seen in the same session."
+        en: "By raw counts, the nearest neighbour of The Wandering Earth II is the "
+          + "blockbuster that everyone clicked; with weights, it is The Wandering Earth, "
+          + "watched in the same session."
       ),
       failsWhen: Bilingual(
         zh: "时间权重设为「不加」，热门指数设为 0：大热门仍是第一，因为没有什么能压住它的共现次数。",
-        en: "With the time form at none and the popularity exponent at 0 the blockbuster stays "
-          + "first: nothing holds its count of co-occurrences down."
+        en: "With the time form at none and the popularity exponent at 0, the blockbuster "
+          + "stays first: nothing holds its co-occurrence count down."
       ),
       dials: ItemCFDials.cards(of: .film),
       steps: ItemCFStepID.allCases.map { $0.card(of: .film) },
@@ -32,7 +33,8 @@ public struct ItemCFWeighting: DataDemo {
           id: "weights-lift-the-companion",
           statement: Bilingual(
             zh: "加权之后，《流浪地球2》的最近邻是《流浪地球》。",
-            en: "Weighted, the nearest neighbour of The Wandering Earth II is The Wandering Earth."
+            en: "With weights, the nearest neighbour of The Wandering Earth II is The Wandering "
+              + "Earth."
           ),
           test: .isText(
             ClaimPlace(ItemCFStepID.popularity.rawValue, "neighbours", "label-en"),

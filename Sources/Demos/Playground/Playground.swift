@@ -15,14 +15,15 @@ public struct Playground: DataDemo {
       claim: Bilingual(
         zh: "四层、每层 16 个 ReLU，用普通的梯度下降就能学会双螺旋，测试正确率九成以上。",
         en:
-          "Four layers of 16 ReLU units learn two spirals by plain gradient descent, with over nine "
-          + "of ten test points right."
+          "Four layers of 16 ReLU units learn the two spirals by plain gradient descent "
+          + "and get over nine test points in ten right."
       ),
       failsWhen: Bilingual(
-        zh: "换成 sigmoid：梯度到不了前几层，四层网络停在瞎猜。只留一层：梯度很好，但分界线弯不了那么多。",
+        zh: "换成 sigmoid：梯度到不了前几层，四层网络和瞎猜差不多。只留一层：梯度没问题，但分界线弯不了那么多。",
         en:
-          "With sigmoid gradients do not reach the first layers, and the net goes on guessing. With one "
-          + "layer they do, but its boundary cannot bend that much."
+          "With sigmoid, gradients do not reach the first layers and the net never gets "
+          + "beyond guessing. With a single layer they do, but its boundary cannot bend that "
+          + "much."
       ),
       dials: PlaygroundCards.dials,
       steps: PlaygroundStep.cards,

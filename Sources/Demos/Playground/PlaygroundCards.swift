@@ -14,7 +14,8 @@ enum PlaygroundCards {
       title: Bilingual(zh: "数据", en: "Data"),
       explanation: Bilingual(
         zh: "平面上的两类点：双螺旋最难，圆环、双月、异或依次容易些。",
-        en: "Two classes of points: the spiral is the hardest; circles, moons and XOR are easier."
+        en: "Two classes of points: the spiral is the hardest; circles, moons and XOR are "
+          + "easier."
       ),
       kind: .choice(
         options: [
@@ -31,9 +32,9 @@ enum PlaygroundCards {
       id: noise,
       title: Bilingual(zh: "噪声", en: "Noise"),
       explanation: Bilingual(
-        zh: "每个坐标上加的正态噪声的标准差：大了两类混在一起，训练和测试的损失就会分开。",
-        en: "The standard deviation of what is added to each coordinate: with more the classes "
-          + "mix, and training and test loss part."
+        zh: "每个坐标上加的正态噪声的标准差：大了两类就混在一起，训练损失和测试损失会拉开。",
+        en: "The standard deviation of the noise on each coordinate: with more of it the "
+          + "classes mix, and training and test loss drift apart."
       ),
       kind: .number(range: 0...0.5, step: 0.01, initial: 0.05, fractionDigits: 2),
       firstStep: first,
@@ -55,21 +56,21 @@ enum PlaygroundCards {
       id: "will-it-learn",
       step: training,
       asks: Bilingual(
-        zh: "训练 2000 步之后，这张网络能分对多少没见过的点？",
-        en: "After 2000 steps, how many points that it has not seen does this net get right?"
+        zh: "训练 2000 步之后，这个网络能分对多少没见过的点？",
+        en: "After 2000 steps, how many unseen points does this net get right?"
       ),
       choices: [
         PredictionChoice(
           id: "learns",
-          text: Bilingual(zh: "九成以上：学会了", en: "over nine of ten: it learns")
+          text: Bilingual(zh: "九成以上：学会了", en: "over nine in ten: it learns")
         ),
         PredictionChoice(
           id: "partly",
-          text: Bilingual(zh: "七到九成：学会一部分", en: "seven to nine of ten: in part")
+          text: Bilingual(zh: "七到九成：学会一部分", en: "seven to nine in ten: partly")
         ),
         PredictionChoice(
           id: "fails",
-          text: Bilingual(zh: "不到七成：和瞎猜差不多", en: "fewer than seven: little more than guessing")
+          text: Bilingual(zh: "不到七成：和瞎猜差不多", en: "fewer than seven: little better than guessing")
         ),
         PredictionChoice(
           id: "no-number",
@@ -97,7 +98,8 @@ enum PlaygroundCards {
       id: "sigmoid-starves-the-first-layer",
       statement: Bilingual(
         zh: "六层 sigmoid：开始训练时第 1 层的梯度不到最后一层的百分之一。",
-        en: "In six sigmoid layers the gradient of layer 1 is below a hundredth of the last's."
+        en: "In six sigmoid layers, layer 1 gets less than a hundredth of the last layer's "
+          + "gradient."
       ),
       test: .isBelow(
         .ratio(layer("gradient-before", .first), layer("gradient-before", .last)),
@@ -110,7 +112,7 @@ enum PlaygroundCards {
       id: "circles-need-one-layer",
       statement: Bilingual(
         zh: "圆环只要一层：测试正确率九成五以上。",
-        en: "Circles need one layer: over 0.95 of the test points are right."
+        en: "Circles need only one layer: over 0.95 of the test points are right."
       ),
       test: .isAbove(accuracy, .constant(0.95)),
       holds: [settings(["data": .choice("circles"), "depth": .number(1)])],
@@ -124,7 +126,7 @@ enum PlaygroundCards {
       id: "large-weights-end-in-nan",
       statement: Bilingual(
         zh: "六层、初始权重太大：损失变成 NaN；按范数裁剪就不会。",
-        en: "Six layers that begin too large end in NaN; clipped by norm they do not."
+        en: "Six layers that start too large end in NaN; clipped by norm they do not."
       ),
       test: .isNotFinite(.value(ClaimPlace(training, "loss", "training-loss", .last))),
       holds: [large6(clipping: "none")],

@@ -107,10 +107,10 @@ extension PlaygroundRun {
         ),
       ],
       remark: Bilingual(
-        zh: "第 1 层走了 \(first.inSentence)，第 \(plan.depth) 层走了 \(last.inSentence)"
-          + "（以自己的长度为 1）。",
-        en: "Layer 1 moved by \(first.inSentence) of its own length, layer \(plan.depth) by "
-          + "\(last.inSentence)."
+        zh: "权重变化：第 1 层 \(first.inSentence)，"
+          + "第 \(plan.depth) 层 \(last.inSentence)（以自己原来的长度为 1）。",
+        en: "Weight change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
+          + "\(plan.depth), relative to where they began."
       )
     )
   }

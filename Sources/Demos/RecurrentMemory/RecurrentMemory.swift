@@ -15,17 +15,17 @@ public struct RecurrentMemory: Demo {
       name: "recurrent-memory",
       title: Bilingual(zh: "循环网络的记忆", en: "Memory in recurrent nets"),
       claim: Bilingual(
-        zh: "隔了一百步，普通 RNN 在第 1 步收到的梯度不到百万分之一，记不住第一个符号；"
+        zh: "隔了一百步，普通 RNN 在第 1 步收到的梯度不到最后一步的百万分之一，学不会记住第一个符号；"
           + "遗忘门偏置为 4 的 LSTM 收得到，也学得会。",
         en:
-          "Over a hundred steps less than a millionth of a plain RNN's gradient arrives at step 1, "
-          + "and it never learns what came first; an LSTM with a forget bias of 4 gets it, and "
-          + "learns."
+          "Over a hundred steps less than a millionth of a plain RNN's gradient reaches "
+          + "step 1, and it never learns to keep what came first; in an LSTM with a forget "
+          + "bias of 4 the gradient gets through, and it learns."
       ),
       failsWhen: Bilingual(
-        zh: "序列只有 10 步：普通 RNN 也学得会。遗忘门偏置取 0：每步忘掉一半，LSTM 和 RNN 一样记不住。",
-        en: "With 10 steps the plain RNN learns it, too. With a forget bias of 0 half is forgotten "
-          + "at every step, and the LSTM fails like the RNN."
+        zh: "序列只有 10 步：普通 RNN 也学得会。遗忘门偏置取 0：每步忘掉一半，LSTM 和 RNN 一样学不会。",
+        en: "With 10 steps the plain RNN learns it too. With a forget bias of 0 half is "
+          + "forgotten at every step, and the LSTM fails like the RNN."
       ),
       dials: RecurrentMemoryCards.dials,
       steps: RecurrentMemoryStep.allCases.map(\.card),

@@ -8,7 +8,8 @@ extension RecurrentMemoryCards {
       statement: Bilingual(
         zh: "隔一百步，普通 RNN 第 1 步的梯度不到最后一步的百万分之一。",
         en:
-          "Over a hundred steps a plain RNN's gradient at step 1 is below 1e-6 of the last step's."
+          "Over a hundred steps, step 1 of a plain RNN gets less than a millionth of the "
+          + "last step's gradient."
       ),
       test: .isBelow(start(.rnn), .constant(1e-6)),
       fails: [short]
@@ -17,7 +18,8 @@ extension RecurrentMemoryCards {
       id: "lstm-keeps",
       statement: Bilingual(
         zh: "遗忘门偏置为 4 的 LSTM，第 1 步的梯度超过最后一步的百分之一。",
-        en: "With a forget bias of 4 an LSTM's gradient at step 1 is above 1e-2 of the last step's."
+        en: "With a forget bias of 4, step 1 of an LSTM gets more than a hundredth of the "
+          + "last step's gradient."
       ),
       test: .isAbove(start(.lstm), .constant(1e-2)),
       fails: [settings([forgetBias: .number(0)]), settings([forgetBias: .number(1)])]
@@ -26,7 +28,7 @@ extension RecurrentMemoryCards {
       id: "gru-keeps",
       statement: Bilingual(
         zh: "GRU 的更新门偏置为 4 时也一样，超过万分之一。",
-        en: "So it is for a GRU with an update bias of 4: above 1e-4."
+        en: "The same holds for a GRU with an update bias of 4: more than 1e-4."
       ),
       test: .isAbove(start(.gru), .constant(1e-4)),
       fails: [settings([forgetBias: .number(0)])]
@@ -35,7 +37,7 @@ extension RecurrentMemoryCards {
       id: "rnn-fails",
       statement: Bilingual(
         zh: "训练之后，普通 RNN 说对第一个符号的不到六成。",
-        en: "After training the plain RNN names less than 60% of the first keys."
+        en: "After training, the plain RNN names fewer than 60% of the first symbols."
       ),
       test: .isBelow(accuracy(.rnn), .constant(0.6)),
       fails: [short]

@@ -28,8 +28,9 @@ enum RecurrentMemoryCards {
       id: cell,
       title: Bilingual(zh: "单元", en: "Cell"),
       explanation: Bilingual(
-        zh: "沿时间往回走的是哪一种；比较和训练时三种都在。",
-        en: "The one walked back through time; all three are compared and trained."
+        zh: "沿时间往回传时看哪一种；比较和训练时三种都在。",
+        en: "The cell to walk back through time; comparison and training always show all "
+          + "three."
       ),
       kind: .choice(
         options: MemoryCell.allCases.map { DialOption(id: $0.rawValue, title: $0.name) },
@@ -55,7 +56,7 @@ enum RecurrentMemoryCards {
       title: Bilingual(zh: "步数", en: "Length"),
       explanation: Bilingual(
         zh: "一条序列有多少步，也就是要记多久。",
-        en: "How many steps a sequence has, so how long there is to remember."
+        en: "How many steps a sequence has, that is, how long to remember."
       ),
       kind: .number(range: 2...200, step: 1, initial: 100, fractionDigits: 0),
       firstStep: RecurrentMemoryStep.task.rawValue,
@@ -73,9 +74,9 @@ enum RecurrentMemoryCards {
       id: initialiser,
       title: Bilingual(zh: "循环权重", en: "Recurrent weights"),
       explanation: Bilingual(
-        zh: "从状态到状态的权重怎么开始：均匀 ±1/√n（框架的常用默认），Xavier，或正交（每个方向都不缩短）。",
-        en: "How the weights from state to state begin: uniform ±1/√n, a common default of "
-          + "frameworks, Xavier, or orthogonal, which shortens no direction."
+        zh: "状态到状态的权重怎么初始化：均匀 ±1/√n（框架常见的默认值），Xavier，或正交（哪个方向都不缩短）。",
+        en: "How the state-to-state weights start: uniform ±1/√n (a common default of "
+          + "frameworks), Xavier, or orthogonal, which shortens no direction."
       ),
       kind: .choice(
         options: NetworkDials.initialiserOptions.filter {
@@ -91,7 +92,8 @@ enum RecurrentMemoryCards {
       explanation: Bilingual(
         zh: "循环权重再乘这个数；每一步都乘一次，所以差一点点，步数多了就差很多。",
         en:
-          "Multiplies the recurrent weights, once in each step: a little is a lot over many steps."
+          "Multiplies the recurrent weights, once in every step: a little becomes a lot "
+          + "over many steps."
       ),
       kind: .number(range: 0.1...5, step: 0.1, initial: 1, fractionDigits: 1),
       firstStep: RecurrentMemoryStep.backward.rawValue,
@@ -105,7 +107,7 @@ enum RecurrentMemoryCards {
       step: RecurrentMemoryStep.backward.rawValue,
       asks: Bilingual(
         zh: "和最后一步相比，第 1 步收到的梯度会怎样？",
-        en: "Compared with the last step, what gradient does step 1 get?"
+        en: "How large is the gradient at step 1, compared with the last step?"
       ),
       choices: [
         PredictionChoice(
@@ -114,15 +116,18 @@ enum RecurrentMemoryCards {
         ),
         PredictionChoice(
           id: "keeps",
-          text: Bilingual(zh: "千倍以内：传得到", en: "within a thousand times: it arrives")
+          text: Bilingual(zh: "在千分之一和一千倍之间：传得到", en: "in between: it gets through")
         ),
         PredictionChoice(
           id: "explodes",
-          text: Bilingual(zh: "千倍以上：爆炸", en: "over a thousand times: it explodes")
+          text: Bilingual(zh: "一千倍以上：爆炸", en: "over a thousand times as much: it explodes")
         ),
         PredictionChoice(
           id: "no-number",
-          text: Bilingual(zh: "32 位浮点已经放不下", en: "more or less than 32 bits can hold")
+          text: Bilingual(
+            zh: "超出 32 位浮点的范围：变成 0 或无穷",
+            en: "beyond 32-bit floats: it becomes 0 or infinite"
+          )
         ),
       ]
     ),
@@ -131,7 +136,7 @@ enum RecurrentMemoryCards {
       step: RecurrentMemoryStep.train.rawValue,
       asks: Bilingual(
         zh: "训练之后，谁说得出第一个符号？",
-        en: "After training, who can name the first key?"
+        en: "After training, which can name the first symbol?"
       ),
       choices: [
         PredictionChoice(

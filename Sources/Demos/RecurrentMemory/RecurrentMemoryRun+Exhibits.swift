@@ -42,7 +42,7 @@ extension RecurrentMemoryRun {
               ),
               Fact(
                 id: "chance",
-                title: Bilingual(zh: "瞎猜的准确率", en: "accuracy of guessing"),
+                title: Bilingual(zh: "瞎猜的准确率", en: "accuracy by guessing"),
                 value: .number(1 / Double(CopyTask.keys), fractionDigits: 2)
               ),
             ]
@@ -97,8 +97,8 @@ extension RecurrentMemoryRun {
       remark: Bilingual(
         zh: "\(plan.cell.name.zh)：第 1 步的梯度是第 \(plan.length) 步的 \(text(ratio)) 倍"
           + (mean.map { "，平均每步乘 \($0)" } ?? "") + "。",
-        en: "\(plan.cell.name.en): the gradient of step 1 is \(text(ratio)) times that of step "
-          + "\(plan.length)" + (mean.map { ", a mean factor of \($0) a step" } ?? "") + "."
+        en: "\(plan.cell.name.en): the gradient at step 1 is \(text(ratio)) times that at step "
+          + "\(plan.length)" + (mean.map { ", a factor of \($0) a step on average" } ?? "") + "."
       ),
       outcome: ["gradient-at-step-1": Self.outcome(of: ratio)]
     )
@@ -176,7 +176,7 @@ extension RecurrentMemoryRun {
                 ),
                 Curves.Series(
                   id: "straight-way",
-                  title: Bilingual(zh: "直通的路", en: "straight way"),
+                  title: Bilingual(zh: "只走直通路径", en: "direct path only"),
                   values: products
                 ),
               ]
@@ -185,9 +185,10 @@ extension RecurrentMemoryRun {
         )
       ],
       remark: Bilingual(
-        zh: "偏置 \(bias)：门平均 \(mean)；传到第 1 步的，直通 \(product)，实测 \(arrives)。",
+        zh: "偏置 \(bias)：门的平均值 \(mean)；传到第 1 步的梯度，只走直通路径是 \(product)，实测 \(arrives)。",
         en:
-          "Bias \(bias): mean gate \(mean); left at step 1: \(product) straight, \(arrives) measured."
+          "Bias \(bias): mean gate \(mean). Left at step 1: \(product) by the direct path "
+          + "alone, \(arrives) as measured."
       )
     )
   }
@@ -224,7 +225,7 @@ extension RecurrentMemoryRun {
           "accuracy",
           Curves.Axis(
             id: "share-right",
-            title: Bilingual(zh: "说对第一个符号的比例", en: "share of first keys named"),
+            title: Bilingual(zh: "说对第一个符号的比例", en: "share of first symbols named"),
             range: 0...1,
             format: .fixed(2)
           ),
@@ -248,8 +249,8 @@ extension RecurrentMemoryRun {
         ? nil
         : Bilingual(
           zh: "更新 \(log.done) 次：普通 RNN 说对 \(last(.rnn))，LSTM \(last(.lstm))，GRU \(last(.gru))。",
-          en: "\(log.done) updates; right: plain RNN \(last(.rnn)), LSTM \(last(.lstm)), GRU "
-            + "\(last(.gru))."
+          en: "After \(log.done) updates, right: plain RNN \(last(.rnn)), LSTM \(last(.lstm)), "
+            + "GRU \(last(.gru))."
         ),
       outcome: log.isComplete ? ["who-remembers": log.outcome] : [:],
       progress: StepProgress(done: log.done, total: log.updates)

@@ -10,7 +10,7 @@ enum RecurrentMemoryStep: String, CaseIterable {
 
   private var title: Bilingual {
     switch self {
-    case .task: Bilingual(zh: "任务：记住第一个", en: "Remember the first")
+    case .task: Bilingual(zh: "任务：记住第一个", en: "Remember the first symbol")
     case .backward: Bilingual(zh: "沿时间往回", en: "Back through time")
     case .cells: Bilingual(zh: "三种单元", en: "Three kinds of cell")
     case .forget: Bilingual(zh: "遗忘门的偏置", en: "The forget bias")
@@ -22,32 +22,33 @@ enum RecurrentMemoryStep: String, CaseIterable {
     switch self {
     case .task:
       Bilingual(
-        zh: "第一步给一个符号，后面全是噪声，最后问：第一个是什么？",
+        zh: "第 1 步给一个符号，后面全是噪声，最后问：第一个是什么？",
         en:
-          "The first step shows a key, all that follow are noise, and at the end the key is asked "
-          + "for."
+          "The first step shows a symbol, everything after it is noise, and at the end the "
+          + "net must say: what came first?"
       )
     case .backward:
       Bilingual(
         zh: "只有最后一步有损失。它的梯度一步一步往回传，要传到第 1 步才知道该记住什么。",
         en:
-          "Only the last step has a loss. Its gradient goes back step by step, and only at step 1 "
-          + "could it say what to keep."
+          "Only the last step has a loss. Its gradient goes back step by step, and must "
+          + "reach step 1 to tell the net what to keep."
       )
     case .cells:
       Bilingual(
         zh: "同样的序列，三种单元：每一步的梯度是最后一步的多少倍。",
-        en: "One batch, three cells: each step's gradient as a multiple of the last's."
+        en: "The same sequences, three kinds of cell: the gradient at each step as a "
+          + "multiple of the last step's."
       )
     case .forget:
       Bilingual(
-        zh: "遗忘门每一步保留 σ(b)，走 T−1 步就是 σ(b)^(T−1)。",
-        en: "At each step the forget gate keeps σ(b): after T−1 steps, σ(b)^(T−1)."
+        zh: "遗忘门每一步保留 σ(b)，走 T−1 步就剩 σ(b)^(T−1)。",
+        en: "At each step the forget gate keeps σ(b), so after T−1 steps σ(b)^(T−1) is left."
       )
     case .train:
       Bilingual(
         zh: "三种单元看同样的序列一起训练；瞎猜能对 0.25。",
-        en: "All three learn from the same sequences; guessing is right in 0.25."
+        en: "All three train on the same sequences; guessing gets 0.25 right."
       )
     }
   }
@@ -58,9 +59,10 @@ enum RecurrentMemoryStep: String, CaseIterable {
       Bilingual(
         zh: "符号有四个，A 到 D，各占一个输入；噪声单独占一个输入，标准差 0.2。除了“记住第一个”没有别的可学，"
           + "所以学不会就说明：信息或者梯度没能跨过这段时间。",
-        en: "There are four keys, A to D, with an input each; the noise has an input of its own, "
-          + "standard deviation 0.2. There is nothing to learn but to keep the first, so who does "
-          + "not learn it got no information, or no gradient, across the time between."
+        en: "There are four symbols, A to D, with one input each; the noise has an input of "
+          + "its own, standard deviation 0.2. Keeping the first symbol is all there is to "
+          + "learn, so a net that fails to learn it got no information, or no gradient, "
+          + "across the time between."
       )
     case .backward:
       Bilingual(
@@ -79,38 +81,39 @@ enum RecurrentMemoryStep: String, CaseIterable {
       )
     case .cells:
       Bilingual(
-        zh: "门控单元给梯度修了一条近乎直通的路：一步乘的不是矩阵，而是一个可以接近 1 的门。"
-          + "曲线可以高过 1，因为除了直通的路，梯度还能经过各个门绕回来，这些路会加在一起。"
-          + "循环权重改用正交初始化，普通 RNN 的梯度也会传得远得多。",
+        zh: "门控单元给梯度留了一条近乎直通的路径：每步乘的不是矩阵，而是一个可以接近 1 的门。曲线可以高过 1，因为除了直通路径，"
+          + "梯度还会经过各个门传回来，这些路径会加在一起。循环权重改用正交初始化，普通 RNN 的梯度也能传得远得多。",
         en:
-          "A gated cell builds the gradient a way that is almost straight: a step multiplies not by "
-          + "a matrix but by a gate, which can be near 1. A curve may rise above 1, since besides "
-          + "the straight way there are those through the gates, and all of them add up. With "
-          + "orthogonal recurrent weights a plain RNN's gradient gets much further, too."
+          "A gated cell gives the gradient an almost direct path: a step multiplies not by "
+          + "a matrix but by a gate, which can be close to 1. A curve may rise above 1, "
+          + "because the gradient also flows through the gates and all these paths add up. "
+          + "With orthogonal recurrent weights a plain RNN's gradient gets much further too."
       )
     case .forget:
       Bilingual(
-        zh: "只走直通的路，T−1 步之后剩 σ(b)^(T−1)：b=0 是 0.5 的 99 次方，约 1.6e-30；b=4 是 0.98 的 99 次方，约 0.17。"
-          + "实测值还包括绕过各个门的路，所以更大，但形状一样。"
-          + "实际做法：偏置至少取 1（Jozefowicz 等 2015）；要跨 T 步，取 ln(T−1) 左右（Tallec 和 Ollivier 2018），T=100 时是 4.6。"
-          + "框架默认常常是 0，要自己改。",
-        en: "By the straight way alone σ(b)^(T−1) is left after T−1 steps: at b = 0 that is 0.5⁹⁹, "
-          + "about 1.6e-30, at b = 4 it is 0.98⁹⁹, about 0.17. What is measured has the ways through "
-          + "the gates as well and is larger, but of the same shape. In practice: at least 1 "
-          + "(Jozefowicz et al. 2015); to reach across T steps, about ln(T−1) (Tallec and Ollivier "
-          + "2018), which is 4.6 for T = 100. Frameworks often start at 0: change it."
+        zh: "只走直通路径，T−1 步之后剩 σ(b)^(T−1)：b=0 是 0.5 的 99 次方，约 1.6e-30；"
+          + "b=4 是 0.98 的 99 次方，约 0.17。实测值还包括经过各个门的路径，所以更大，但形状一样。实际做法："
+          + "偏置至少取 1（Jozefowicz 等 2015）；要跨 T 步，"
+          + "取 ln(T−1) 左右（Tallec 和 Ollivier 2018），T=100 时是 4.6。框架默认常常是 0，"
+          + "要自己改。",
+        en: "By the direct path alone σ(b)^(T−1) is left after T−1 steps: 0.5⁹⁹, about "
+          + "1.6e-30, at b = 0; 0.98⁹⁹, about 0.17, at b = 4. The measurement includes the "
+          + "paths through the gates, so it is larger, but of the same shape. In practice: a "
+          + "bias of at least 1 (Jozefowicz et al. 2015); to reach across T steps, about "
+          + "ln(T−1) (Tallec and Ollivier 2018), which is 4.6 for T = 100. Frameworks often "
+          + "default to 0: change it."
       )
     case .train:
       Bilingual(
-        zh: "Adam，学习率 0.005，梯度按总范数裁剪到 1，每次更新都是新抽的序列，所以准确率就是在没见过的数据上的。"
-          + "下面一张图是第 1 步的梯度除以最后一步的：普通 RNN 一直停在极小的地方，再怎么训练也没有信号告诉它该记什么；"
+        zh: "Adam，学习率 0.005，梯度按总范数裁剪到 1，每次更新都用新抽的序列，所以准确率是在没见过的数据上算的。"
+          + "下面一张图是第 1 步的梯度除以最后一步的：普通 RNN 一直极小，再怎么训练也没有信号告诉它该记什么；"
           + "Adam 把梯度放大也没用，放大的只是最后几步的噪声。",
         en:
-          "Adam at a rate of 0.005, gradients clipped to a global norm of 1, and new sequences for "
-          + "every update, so that the accuracy is that on data never seen. The lower chart is the "
-          + "gradient of step 1 over that of the last: the plain RNN's stays tiny, and no amount of "
-          + "training tells it what to keep; Adam's rescaling is no help, for what it enlarges is the "
-          + "noise of the last steps."
+          "Adam at a learning rate of 0.005, gradients clipped to a global norm of 1, and "
+          + "new sequences for every update, so the accuracy is measured on unseen data. The "
+          + "lower chart is the gradient at step 1 over that at the last step: for the plain "
+          + "RNN it stays tiny, and no amount of training tells it what to keep. Adam's "
+          + "rescaling does not help: all it enlarges is the noise of the last steps."
       )
     }
   }

@@ -69,17 +69,19 @@ final class PackStore: Sendable {
   func placeOfID(at position: Int) -> SourcePlace {
     let file = file(at: position)
     let head = PackReader.head(of: folder)
-    guard let pack = head.pack,
-      let record = PackReader.record(file: file, pack: pack, glossary: head.glossary).record
-    else { return SourcePlace(file: file) }
-    return record.place("id")
+    let record = PackReader.record(file: file, topics: head.topics, glossary: head.glossary).record
+    return record?.place("id") ?? SourcePlace(file: file)
   }
 
   private func read(at position: Int) throws(ContentError) -> Question {
     let head = PackReader.head(of: folder)
     let file = file(at: position)
-    guard let pack = head.pack else { throw .unreadable(head.problems) }
-    let (record, problems) = PackReader.record(file: file, pack: pack, glossary: head.glossary)
+    guard head.pack != nil else { throw .unreadable(head.problems) }
+    let (record, problems) = PackReader.record(
+      file: file,
+      topics: head.topics,
+      glossary: head.glossary
+    )
     guard let record else { throw .unreadable(problems.filter(\.isFatal)) }
     return record.question
   }

@@ -89,7 +89,7 @@ struct RecordRefresh: Sendable {
     let (record, problems) = PackReader.record(
       file: folder.questionFile(name),
       bytes: bytes,
-      pack: pack,
+      topics: pack.topics.map(\.id),
       glossary: glossary
     )
     var item = Item(name: name, content: checksum(of: bytes), problems: problems, isParsed: true)

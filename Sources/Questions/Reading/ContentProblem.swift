@@ -101,6 +101,8 @@ public struct ContentProblem: Hashable, Sendable {
     case list
     /// A mapping of keys to values.
     case mapping
+    /// An entry of a list, as a mapping of keys to values.
+    case entry
   }
 
   /// Why a file or folder could not be read.

@@ -5,6 +5,9 @@ enum PackReader {
   /// What all questions of a pack depend on.
   struct Head {
     var pack: Pack?
+    /// The topics that `pack.yaml` lists, also where the rest of it cannot be used; nil where they
+    /// cannot be read.
+    var topics: [TopicID]?
     var glossary = Glossary.empty
     /// Where each term of the glossary is.
     var termPlaces: [String: SourcePlace] = [:]
@@ -39,7 +42,9 @@ enum PackReader {
     } catch {
       // Reading it says the same once more, with its place.
     }
-    head.pack = read(folder.packFile, into: &head) { reader, root in reader.pack(root) } ?? nil
+    let found = read(folder.packFile, into: &head) { reader, root in reader.pack(root) }
+    head.pack = found?.pack
+    head.topics = found?.topics
     if let pack = head.pack, pack.id != folder.name {
       head.problems.append(
         ContentProblem(
@@ -102,12 +107,12 @@ enum PackReader {
   }
 
   /// Reads a question's file.
-  static func record(file: String, pack: Pack, glossary: Glossary)
+  static func record(file: String, topics: [TopicID]?, glossary: Glossary)
     -> (record: QuestionRecord?, problems: [ContentProblem])
   {
     do {
       let bytes = try FileAccess.bytes(of: file)
-      return record(file: file, bytes: bytes, pack: pack, glossary: glossary)
+      return record(file: file, bytes: bytes, topics: topics, glossary: glossary)
     } catch {
       return (
         nil, [ContentProblem(place: SourcePlace(file: file), kind: .unreadable(error))]
@@ -118,7 +123,11 @@ enum PackReader {
   /// Reads a question from its bytes; the file's name must be the question's id.
   ///
   /// ``QuestionLint`` is left to the content check: it would take as long again.
-  static func record(file: String, bytes: [UInt8], pack: Pack, glossary: Glossary)
+  ///
+  /// - Parameters:
+  ///   - topics: what the question may name as its topic, or nil where that is not known.
+  ///   - glossary: the terms that rules may name.
+  static func record(file: String, bytes: [UInt8], topics: [TopicID]?, glossary: Glossary)
     -> (record: QuestionRecord?, problems: [ContentProblem])
   {
     var problems: [ContentProblem] = []
@@ -126,7 +135,7 @@ enum PackReader {
       let root = YAMLDocument.compose(source, problems: &problems)
     else { return (nil, problems) }
     var reader = RecordReader(source: source)
-    let question = reader.question(root, pack: pack, glossary: glossary)
+    let question = reader.question(root, topics: topics, glossary: glossary)
     problems += reader.problems
     guard let question, !problems.contains(where: \.isFatal) else { return (nil, problems) }
     let record = QuestionRecord(question: question, file: file, places: reader.places)

@@ -2,16 +2,18 @@ import Wording
 import Yams
 
 extension RecordReader {
-  /// Reads `pack.yaml`; nil where a needed part could not be read.
-  mutating func pack(_ root: Node) -> Pack? {
-    guard let fields = fields(root, as: RecordKeys.Pack.self, path: "") else { return nil }
+  /// Reads `pack.yaml`: the pack, nil where a needed part could not be read, and its topics, which may be
+  /// known even then.
+  mutating func pack(_ root: Node) -> (pack: Pack?, topics: [TopicID]?) {
+    guard let fields = fields(root, as: RecordKeys.Pack.self, path: "") else { return (nil, nil) }
     let id = identifier(fields.node(.id), path: fields.path(.id))
     let title = bilingual(fields.node(.title), path: fields.path(.title))
     let topics = list(fields.node(.topics), path: fields.path(.topics)) {
       $0.topic($1, path: $2)
     }
-    guard let id, let title, let topics else { return nil }
-    return Pack(id: id, title: title, topics: topics)
+    let names = topics?.map(\.id)
+    guard let id, let title, let topics else { return (nil, names) }
+    return (Pack(id: id, title: title, topics: topics), names)
   }
 
   private mutating func topic(_ node: Node, path: String) -> Topic? {

@@ -3,7 +3,9 @@ import Yams
 
 extension RecordReader {
   /// Reads a whole question; nil where a needed part could not be read.
-  mutating func question(_ root: Node, pack: Pack, glossary: Glossary) -> Question? {
+  ///
+  /// Its topic is looked up among those of the pack, where they are known.
+  mutating func question(_ root: Node, topics: [TopicID]?, glossary: Glossary) -> Question? {
     guard let fields = fields(root, as: RecordKeys.Question.self, path: "") else { return nil }
     let id = identifier(fields.node(.id), path: fields.path(.id))
     let revision = number(
@@ -11,7 +13,7 @@ extension RecordReader {
       path: fields.path(.revision),
       in: 1...1_000_000
     )
-    let topic = topic(fields.node(.topic), path: fields.path(.topic), pack: pack)
+    let topic = topic(fields.node(.topic), path: fields.path(.topic), among: topics)
     let level = number(fields.node(.level), path: fields.path(.level), in: 1...3)
     let title = bilingual(fields.node(.title), path: fields.path(.title))
     let asks = bilingual(fields.node(.asks), path: fields.path(.asks))
@@ -54,9 +56,9 @@ extension RecordReader {
     return values.count == entries.count ? values : nil
   }
 
-  private mutating func topic(_ node: Node?, path: String, pack: Pack) -> String? {
+  private mutating func topic(_ node: Node?, path: String, among topics: [TopicID]?) -> String? {
     guard let node, let topic = identifier(node, path: path) else { return nil }
-    let known = pack.topics.map(\.id.rawValue)
+    guard let known = topics?.map(\.rawValue) else { return topic }
     guard known.contains(topic) else {
       report(.unknownTopic(topic, known: known), at: place(of: node))
       return nil

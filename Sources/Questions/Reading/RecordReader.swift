@@ -44,7 +44,11 @@ struct RecordReader {
     let place = place(of: node)
     places[path] = place
     guard let mapping = node.mapping else {
-      report(.wrongType(key: name(of: path), expected: expected), at: place)
+      let isEntry = expected == .mapping && path.hasSuffix("]")
+      report(
+        .wrongType(key: name(of: path), expected: isEntry ? .entry : expected),
+        at: place
+      )
       return nil
     }
     var nodes: [Key: Node] = [:]

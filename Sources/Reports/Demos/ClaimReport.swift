@@ -38,7 +38,7 @@ public struct ClaimReport {
             .object([
               .init("demo", .text(outcome.demo)),
               .init("claim", .text(outcome.claim)),
-              .init("seed", .integer(Int(clamping: outcome.seed))),
+              .init("seed", .seed(outcome.seed)),
               .init(
                 "settings",
                 .object(

@@ -16,7 +16,7 @@ public struct JSONWalkthrough {
     let card = walkthrough.card
     return .object([
       .init("demo", .text(card.name)),
-      .init("seed", seed(walkthrough.seed)),
+      .init("seed", .seed(walkthrough.seed)),
       .init(
         "settings",
         .object(
@@ -27,11 +27,6 @@ public struct JSONWalkthrough {
       ),
       .init("steps", .array(walkthrough.steps.map { step(of: $0, in: card) })),
     ])
-  }
-
-  /// A seed beyond what a double holds exactly is a text, for most readers of JSON know no more.
-  private func seed(_ seed: UInt64) -> JSONValue {
-    Int(exactly: seed).flatMap { $0 <= 1 << 53 ? .integer($0) : nil } ?? .text(String(seed))
   }
 
   private func step(of step: DemoStep, in card: DemoCard) -> JSONValue {
@@ -79,7 +74,14 @@ public struct JSONWalkthrough {
 
   private func fields(of table: Table) -> [JSONValue.Field] {
     table.columns.enumerated().flatMap { place, column in
-      named(column.id, table.rows.map { $0.values[place] }, isList: true)
+      // What a short row leaves out is an empty text among texts, and NaN among numbers.
+      let values = table.rows.map { row in
+        row.values.indices.contains(place) ? row.values[place] : nil
+      }
+      let isText = values.contains { if case .text? = $0 { true } else { false } }
+      let absent: ExhibitValue =
+        isText ? .text(Bilingual(zh: "", en: "")) : .number(.nan, fractionDigits: 0)
+      return named(column.id, values.map { $0 ?? absent }, isList: true)
     }
   }
 

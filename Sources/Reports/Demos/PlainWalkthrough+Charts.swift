@@ -15,37 +15,55 @@ extension PlainWalkthrough {
   /// A walk that is shown from its end stands here from its end too.
   func lines(of profile: Profile) -> [String] {
     let rows = profile.lastRowOnTop ? Array(profile.rows.reversed()) : profile.rows
-    var columns = [aligned(rows.map { String($0.number) })]
-    for (place, measure) in profile.measures.enumerated() {
-      columns.append(aligned(rows.map { measure.format.text(of: $0.values[place]) }))
+    var columns = [
+      Column(
+        heading: profile.rowTitle[language],
+        cells: rows.map { String($0.number) },
+        isNumeric: true
+      )
+    ]
+    for measure in profile.measures {
+      let values = profile.values(of: measure.id)
+      let shown = profile.lastRowOnTop ? values.reversed() : values
+      columns.append(
+        Column(
+          heading: measure.title[language],
+          cells: shown.map { measure.format.text(of: $0) },
+          isNumeric: true
+        )
+      )
     }
-    for (place, measure) in profile.measures.enumerated() where measure.id == profile.leading {
+    for measure in profile.measures where measure.id == profile.leading {
       guard let scale = measure.scale else { continue }
-      columns.append(bars(of: rows.map { $0.values[place] }, scale))
+      let values = profile.values(of: measure.id)
+      let shown = profile.lastRowOnTop ? values.reversed() : values
+      columns.append(Column(heading: "", cells: bars(of: shown, scale), isNumeric: false))
     }
-    let titles = [profile.rowTitle] + profile.measures.map(\.title)
-    var lines = [titles.map { $0[language] }.joined(separator: " | ")]
-    for (place, row) in rows.enumerated() {
-      let cells = columns.map { $0[place] }
-      lines.append(mark(row.isFocus) + cells.joined(separator: "  "))
-    }
-    return lines
+    return lines(of: columns) { rows[$0].isFocus }
   }
 
   /// A line for each of some places, evenly chosen where there are many; the ends are among them.
   func lines(of curves: Curves) -> [String] {
     let chosen = PlainWalkthrough.chosen(from: curves.places.count, most: Self.shownPlaces)
-    let places = aligned(chosen.map { curves.x.format.text(of: curves.places[$0]) })
-    let columns = curves.series.map { series in
-      aligned(chosen.map { curves.y.format.text(of: series.values[$0]) })
-    }
-    let heading = ([curves.x.title] + curves.series.map(\.title)).map { $0[language] }
-      .joined(separator: " | ")
-    var lines = [curves.y.title[language], heading]
-    for row in chosen.indices {
-      lines.append("  " + ([places[row]] + columns.map { $0[row] }).joined(separator: "  "))
-    }
-    return lines
+    let columns =
+      [
+        Column(
+          heading: curves.x.title[language],
+          cells: chosen.map { curves.x.format.text(of: curves.places[$0]) },
+          isNumeric: true
+        )
+      ]
+      + curves.series.map { series in
+        Column(
+          heading: series.title[language],
+          cells: chosen.map { place in
+            let hasValue = series.values.indices.contains(place)
+            return hasValue ? curves.y.format.text(of: series.values[place]) : ""
+          },
+          isNumeric: true
+        )
+      }
+    return [curves.y.title[language]] + lines(of: columns) { _ in false }
   }
 
   private static let shownPlaces = 11

@@ -3,16 +3,22 @@ public import Wording
 
 /// A walkthrough as plain text, for a pipe, a file or a screen reader.
 ///
-/// Numbers come first in a line and names last: so columns stand in line whatever the width of a
-/// Chinese character, and nothing here needs to know it.
+/// Columns stand below their headings; how wide a text is in a terminal, a measure says that is handed in.
 public struct PlainWalkthrough {
   let language: Language
   let isASCII: Bool
+  private let columns: (String) -> Int
 
-  /// Creates a renderer; `isASCII` leaves out all signs beyond ASCII but those of the texts.
-  public init(language: Language, isASCII: Bool = false) {
+  /// Creates a renderer.
+  ///
+  /// - Parameters:
+  ///   - language: The language of all texts.
+  ///   - isASCII: Whether all signs beyond ASCII are left out but those of the texts.
+  ///   - columns: How many columns of a terminal a text takes.
+  public init(language: Language, isASCII: Bool = false, columns: @escaping (String) -> Int) {
     self.language = language
     self.isASCII = isASCII
+    self.columns = columns
   }
 
   /// The walkthrough, lines separated by `\n`, without one at the end.
@@ -57,27 +63,6 @@ public struct PlainWalkthrough {
     }
   }
 
-  private func lines(of table: Table) -> [String] {
-    // Columns of numbers and times first, then the names.
-    let isName = table.columns.indices.map { column in
-      table.rows.contains { if case .text = $0.values[column] { true } else { false } }
-    }
-    let order =
-      table.columns.indices.filter { !isName[$0] } + table.columns.indices.filter { isName[$0] }
-    let cells = order.filter { !isName[$0] }.map { column in
-      aligned(table.rows.map { $0.values[column].text(in: language) })
-    }
-    let heading = order.map { table.columns[$0].title[language] }.joined(separator: " | ")
-    let rows = table.rows.enumerated().map { place, row in
-      let names = order.filter { isName[$0] }.map { row.values[$0].text(in: language) }
-      let numbers = cells.map { $0[place] }
-      return mark(row.isFocus)
-        + (numbers + [names.joined(separator: " | ")])
-        .joined(separator: "  ")
-    }
-    return [heading] + rows
-  }
-
   private func lines(of bars: Bars) -> [String] {
     let numbers = aligned(bars.bars.map { fixed($0.value, bars.fractionDigits) })
     let most = bars.bars.map { max(abs($0.value), abs($0.before ?? 0)) }.filter(\.isFinite).max()
@@ -112,7 +97,7 @@ public struct PlainWalkthrough {
       let rank = moves ? "\(before[place]) \(arrow) \(ranks[place])" : ranks[place]
       let score = numbers.popFirst() ?? ""
       lines.append(mark(entry.isFocus) + "\(rank)  \(score)  \(entry.label[language])")
-      let indent = String(repeating: " ", count: rank.count + 4)
+      let indent = String(repeating: " ", count: columns(rank) + 4)
       for contribution in entry.contributions {
         lines.append("\(indent)\(numbers.popFirst() ?? "")  \(contribution.label[language])")
       }
@@ -131,9 +116,13 @@ public struct PlainWalkthrough {
     NumberFormat.fixed(number, fractionDigits: digits)
   }
 
-  /// Numbers padded on the left to the longest.
-  func aligned(_ numbers: [String]) -> [String] {
-    let width = numbers.map(\.count).max() ?? 0
-    return numbers.map { String(repeating: " ", count: width - $0.count) + $0 }
+  /// Texts made as wide as the widest, with space before them, or behind where they stand at the left.
+  func aligned(_ texts: [String], isLeading: Bool = false) -> [String] {
+    let widths = texts.map(columns)
+    let widest = widths.max() ?? 0
+    return zip(texts, widths).map { text, width in
+      let space = String(repeating: " ", count: widest - width)
+      return isLeading ? text + space : space + text
+    }
   }
 }

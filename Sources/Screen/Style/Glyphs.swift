@@ -51,7 +51,8 @@ public struct Glyphs: Hashable, Sendable {
   /// A point on a plane, by its group.
   public var points: [String]
   /// A cell of a curve where curves are drawn in whole cells, by its place in the chart; nil where
-  /// they are drawn in braille, eight dots a cell.
+  /// they are drawn in braille, eight dots a cell. As many as there are curves when two settings of four
+  /// curves are compared.
   public var curves: [String]?
 
   /// The marks at their best.
@@ -109,7 +110,7 @@ public struct Glyphs: Hashable, Sendable {
     levels: ["_", ".", ":", "-", "=", "+", "*", "#"],
     shades: [".", ":", "+", "x", "#"],
     points: ["o", "@", "*", "%"],
-    curves: ["*", "o", "+", "x"]
+    curves: ["*", "o", "+", "x", "#", "@", "%", "&"]
   )
 
   /// The marks for a terminal that draws ambiguous characters two columns wide.

@@ -4,7 +4,7 @@ enum BreakClass: UInt8 {
   case newline
   /// Hangs at a line's end.
   case space
-  /// Part of a word: Latin, Greek, a no-break space, and what is in no other class.
+  /// Part of a word: Latin, Greek, and what is in no other class.
   case word
   /// A letter, between which a hyphen may break.
   case letter
@@ -24,6 +24,8 @@ enum BreakClass: UInt8 {
   case asciiClosing
   /// `"` and `'`: may open or close.
   case quote
+  /// A no-break space: a line breaks on neither side.
+  case glue
   /// `—`: two of them stay together.
   case dash
 
@@ -42,6 +44,7 @@ enum BreakClass: UInt8 {
     switch base.value {
     case 0x4E00..<0xA000: self = .ideograph
     case 0xC0..<0x250: self = .letter
+    case 0xA0, 0x2007, 0x202F: self = .glue
     case 0x3000, 0x2000...0x2006, 0x2008...0x200A, 0x1680, 0x205F: self = .space
     default:
       if Self.wideOpenings.contains(base) {

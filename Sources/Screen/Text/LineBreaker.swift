@@ -91,7 +91,7 @@ struct LineBreaker {
   static func mayBreak(before offset: Int, _ classes: [BreakClass]) -> Bool {
     let left = classes[offset - 1]
     let right = classes[offset]
-    if right == .space { return false }
+    if right == .space || left == .glue || right == .glue { return false }
     if left == .space { return !right.isClosing || right == .asciiClosing }
     if right.isClosing || left.isOpening { return false }
     if left == .dash && right == .dash { return false }

@@ -44,7 +44,7 @@ public struct TextWidth: Hashable, Sendable {
 
   /// What a cell shows for a grapheme.
   ///
-  /// - A line end and a space become a space, a tab two; a soft hyphen becomes a hyphen.
+  /// - A line end, a space and a no-break space become a space, a tab two; a soft hyphen becomes a hyphen.
   /// - A base character keeps its combining marks up to the size of a cell.
   /// - A sequence that terminals draw each in its own way (emoji with joiners, modifiers or variation
   ///   selectors, a consonant cluster) becomes its base character.
@@ -55,6 +55,7 @@ public struct TextWidth: Hashable, Sendable {
     let scalars = character.unicodeScalars
     let base = scalars[scalars.startIndex]
     if character.isNewline { return CellGlyph(text: " ", columns: 1) }
+    if base == "\u{A0}" { return CellGlyph(text: " ", columns: 1) }
     if base == "\u{AD}" { return CellGlyph(text: "-", columns: 1) }
     if base == "\u{3000}" { return CellGlyph(text: " ", columns: 2) }
     let widthClass = WidthClass(base)

@@ -16,11 +16,15 @@ enum DemoView {
   ) -> Bool {
     let language = state.language
     let step = walk.stepCard
+    let place =
+      "\(walk.card.title[language]) \(page.drawing.glyphs.separator) \(step.title[language])"
+    let progress = Phrase.progress(of: walk)[language]
+    let (number, count) = (walk.position + 1, walk.card.steps.count)
     page.drawHead(
-      "\(walk.card.title[language]) \(page.drawing.glyphs.separator) \(step.title[language])",
-      facts: [
-        Phrase.progress(of: walk)[language],
-        Phrase.step(walk.position + 1, of: walk.card.steps.count)[language],
+      [
+        (place, [progress, Phrase.step(number, of: count)[language]]),
+        (place, [progress, "\(number)/\(count)"]),
+        (step.title[language], [progress, "\(number)/\(count)"]),
       ],
       state,
       on: &canvas

@@ -18,21 +18,26 @@ extension Document {
     let groups = ink.groups(exhibits)
     let drawn = groups.map { $0.count > 1 ? nil : ink.fixedLines(of: $0[0].content) }
     let heads = groups.map { $0.count > 1 ? StyledText() : ink.head(of: $0[0]) }
-    let charts = drawn.count { $0 == nil }
     let taken =
       drawn.reduce(0) { $0 + ($1?.count ?? 0) } + heads.count { !$0.isEmpty } + groups.count - 1
-    let share = max(ExhibitInk.leastChartRows, (rows - taken) / max(1, charts))
+    let charts = zip(groups, drawn).map { group, lines -> ChartHeight? in
+      guard lines == nil else { return nil }
+      return group.count > 1 ? .whatever : ChartHeight(of: group[0].content)
+    }
+    let heights = ChartHeight.shared(rows - taken, among: charts.compactMap { $0 })
+    var next = heights.makeIterator()
     for (index, group) in groups.enumerated() {
       space()
       if !heads[index].isEmpty { add(heads[index]) }
+      let height = drawn[index] == nil ? next.next() ?? ExhibitInk.leastChartRows : 0
       let lines =
         drawn[index]
         ?? (group.count > 1
-          ? ink.lines(of: group, beside: kept, rows: share)
+          ? ink.lines(of: group, beside: kept, rows: height)
           : ink.chart(
             group[0].content,
             beside: kept(group[0].id)?.content,
-            rows: max(share, group[0].content.leastRows)
+            rows: max(height, group[0].content.leastRows)
           ))
       for line in lines { add(ink.drawing.truncated(line, to: ink.columns)) }
     }

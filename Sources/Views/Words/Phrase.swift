@@ -68,13 +68,13 @@ enum Phrase {
   )
 
   static func predictedRight(_ outcome: String) -> Bilingual {
-    Bilingual(zh: "你猜的是“\(outcome)”，猜对了。", en: "You predicted “\(outcome)”, and so it is.")
+    Bilingual(zh: "你猜的是“\(outcome)”，猜对了。", en: "You predicted “\(outcome)”: right.")
   }
 
   static func predictedWrong(_ guess: String, outcome: String) -> Bilingual {
     Bilingual(
       zh: "你猜的是“\(guess)”，实际是“\(outcome)”。",
-      en: "You predicted “\(guess)”; it is “\(outcome)”."
+      en: "You predicted “\(guess)”; the answer is “\(outcome)”."
     )
   }
 
@@ -138,8 +138,9 @@ enum Phrase {
     Bilingual(zh: "第 \(number)/\(total) 步", en: "step \(number) of \(total)")
   }
 
+  /// How much a point counts; the word and the number stay on one line.
   static func weight(_ weight: Int) -> Bilingual {
-    Bilingual(zh: "权重 \(weight)", en: "weight \(weight)")
+    Bilingual(zh: "权重\u{A0}\(weight)", en: "weight\u{A0}\(weight)")
   }
 
   /// What a score means for the question: how well it was remembered, and when it comes back.
@@ -152,7 +153,7 @@ enum Phrase {
 
   /// Since when a dial that changes nothing yet does something.
   static func worksFrom(step number: Int) -> Bilingual {
-    Bilingual(zh: "从第 \(number) 步起才起作用。", en: "It does something from step \(number) on.")
+    Bilingual(zh: "从第 \(number) 步起生效。", en: "Takes effect from step \(number).")
   }
 
   /// How what was felt compares with what was scored, by the bands of the ratings.

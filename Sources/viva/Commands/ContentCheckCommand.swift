@@ -10,7 +10,7 @@ struct ContentCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: Console.say(
       zh: "检查题包，按“文件:行:列: 问题”列出要改的地方",
-      en: "Check packs and list what to mend as file:line:column: message."
+      en: "Check packs and list what to fix as file:line:column: message."
     )
   )
 
@@ -59,7 +59,7 @@ struct ContentCheckCommand: ParsableCommand {
     let english =
       "\(report.packs.counted("pack")), \(report.questions.counted("question")), "
       + "\(report.points.counted("key point")): "
-      + (count == 0 ? "nothing to mend" : "\(count.counted("thing")) to mend")
+      + (count == 0 ? "nothing to fix" : "\(count.counted("thing")) to fix")
       + (remarks == 0 ? "" : ", \(remarks.counted("remark"))")
     let chinese =
       "\(report.packs) 个题包、\(report.questions) 道题、\(report.points) 个要点："

@@ -9,12 +9,14 @@ struct ContentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "content",
     abstract: Console.say(
-      zh: "检查、列出、查看题目，衡量评分，复查改判",
-      en: "Check, list and show the questions, measure the grader, review what was overruled."
+      zh: "新建、检查、列出、查看题目，衡量评分，复查改判",
+      en: "Write, check, list and show questions; measure the grader; review overruled "
+        + "verdicts."
     ),
     subcommands: [
-      ContentCheckCommand.self, ContentListCommand.self, ContentShowCommand.self,
-      ContentEvaluateCommand.self, ContentOverridesCommand.self,
+      ContentNewCommand.self, ContentCheckCommand.self, ContentListCommand.self,
+      ContentShowCommand.self, ContentEvaluateCommand.self,
+      ContentOverridesCommand.self,
     ]
   )
 
@@ -34,7 +36,12 @@ extension Paths {
   /// everybody's.
   private func makeOwnFolder() {
     guard let cache, cache.path.hasPrefix(data.path) else { return }
-    try? FileManager.default.createDirectory(
+    try? makeDataFolder()
+  }
+
+  /// Makes the data folder, for the user's eyes only, where there is none.
+  func makeDataFolder() throws {
+    try FileManager.default.createDirectory(
       at: data,
       withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700]

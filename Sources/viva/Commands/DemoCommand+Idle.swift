@@ -9,6 +9,17 @@ extension DemoCommand {
         en: "--plain and --json exclude each other; give one."
       )
     }
+    if claims,
+      let given = [
+        ("--seed", seed != nil), ("--steps", steps != nil), ("--data", data != nil),
+      ].first(where: \.1)?.0
+    {
+      return Bilingual(
+        zh: "--claims 用自己的五个种子从头检验，用不上 \(given)；请去掉一个。",
+        en: "--claims replays over five seeds of its own and has no use for \(given); "
+          + "leave one of them out."
+      )
+    }
     if list,
       let given = [
         ("NAME", name != nil), ("--set", !turned.isEmpty),

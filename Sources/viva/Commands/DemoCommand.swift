@@ -3,6 +3,7 @@ import Demos
 import Foundation
 import Questions
 import Reports
+import Screen
 import Tutor
 import Wording
 
@@ -29,8 +30,9 @@ struct DemoCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Console.say(
-        zh: "用五个种子检验每个演示的主张，在成立与不成立的设置下",
-        en: "Replay each demo's claims over five seeds, where they hold and where they fail."
+        zh: "用五个种子检验每个演示的结论：该成立的设置和该不成立的设置",
+        en:
+          "Replay each demo's claims over five seeds, where they should hold and where they should fail."
       )
     )
   )
@@ -45,14 +47,14 @@ struct DemoCommand: ParsableCommand {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      Console.say(zh: "转动一个旋钮，可以多次", en: "Turn a dial; may be given several times."),
+      Console.say(zh: "调一个旋钮，可以写多次", en: "Turn a dial; may be repeated."),
       valueName: "DIAL=VALUE"
     )
   )
   var turned: [String] = []
 
   @Option(
-    help: ArgumentHelp(Console.say(zh: "只走前几步", en: "Take only so many steps."))
+    help: ArgumentHelp(Console.say(zh: "只走前几步", en: "Take only the first so many steps."))
   )
   var steps: Int?
 
@@ -61,16 +63,18 @@ struct DemoCommand: ParsableCommand {
       Console.say(zh: "随机种子：同一种子，同样的数字", en: "The same seed gives the same numbers.")
     )
   )
-  var seed: UInt64 = DemoSettings.defaultSeed
+  var seed: UInt64?
 
   @Option(
     help: ArgumentHelp(
-      Console.say(zh: "用你自己的 CSV 或 TSV", en: "Walk on a CSV or TSV file of yours.")
+      Console.say(zh: "用你自己的 CSV 或 TSV 文件", en: "Run the demo on your own CSV or TSV file.")
     )
   )
   var data: String?
 
   @OptionGroup var options: GlobalOptions
+
+  private var usedSeed: UInt64 { seed ?? DemoSettings.defaultSeed }
 
   func run() throws {
     if let sentence = idleOption { throw CommandFailure(sentence) }
@@ -81,7 +85,11 @@ struct DemoCommand: ParsableCommand {
     if json {
       Console.write(JSONWalkthrough(language: Console.language).value(of: walkthrough).serialised)
     } else {
-      let renderer = PlainWalkthrough(language: Console.language, isASCII: options.ascii)
+      let renderer = PlainWalkthrough(
+        language: Console.language,
+        isASCII: options.ascii,
+        columns: TextWidth().columns(of:)
+      )
       Console.write(renderer.text(of: walkthrough))
     }
   }
@@ -89,7 +97,7 @@ struct DemoCommand: ParsableCommand {
   /// Opens the tutor at the demo, or at the list of demos where none is named.
   private func openScreen() throws {
     var launcher = TutorLauncher(options: options)
-    launcher.seed = seed
+    launcher.seed = usedSeed
     var opening = TutorProgram.Opening.demoList
     if name != nil {
       let (demo, settings) = try chosen()
@@ -168,11 +176,13 @@ struct DemoCommand: ParsableCommand {
       let prepared = data == nil ? nil : try prepared(for: demo)
       let card = prepared?.card ?? demo.card
       var run: any DemoRun =
-        if let prepared { try prepared.run(settings) } else { try demo.run(settings, seed: seed) }
+        if let prepared { try prepared.run(settings) } else {
+          try demo.run(settings, seed: usedSeed)
+        }
       let taken = try run.walkthrough(steps: steps ?? .max)
       return Walkthrough(
         card: card,
-        seed: seed,
+        seed: usedSeed,
         settings: try card.resolved(settings),
         dataName: data,
         steps: taken

@@ -50,14 +50,17 @@ final class DemoRuns {
   /// Lets a walk go on through a streamed step, or wait there.
   func pace(_ run: Int, _ pace: Pace) { underWay[run]?.gate.set(pace) }
 
-  private static func sentence(about error: any Error) -> Bilingual {
+  /// Why a walk stopped, for a person; of an error that nobody expected, that there was one.
+  static func sentence(about error: any Error) -> Bilingual {
     switch error {
+    case let error as GalleryError: error.sentence
     case let error as DialError: error.sentence
     case let error as DemoError: error.sentence
+    case let failure as CommandFailure: failure.sentence
     default:
       Bilingual(
-        zh: "演示停下了：\(error)。按 r 复位再试。",
-        en: "The demo stopped: \(error). Press r to reset."
+        zh: "演示意外停下了；按 r 复位再试。",
+        en: "The demo stopped unexpectedly; press r to reset it and try again."
       )
     }
   }

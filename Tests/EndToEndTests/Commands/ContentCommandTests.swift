@@ -26,7 +26,7 @@ import Testing
 
   @Test func checkOfTheShippedContentFindsNothing() throws {
     let outcome = try program.run(["content", "check"])
-    #expect(outcome.output.hasSuffix("9 questions, 56 key points: nothing to mend\n"))
+    #expect(outcome.output.hasSuffix("9 questions, 56 key points: nothing to fix\n"))
     #expect(outcome.status == 0)
     #expect(outcome.complaints.isEmpty)
   }
@@ -37,6 +37,25 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.contains("packs/mine/questions/broken.yaml:2:8: “level”应当在 1 到 3 之间"))
     #expect(lines.last == "1 个题包、0 道题、0 个要点：\(lines.count - 1) 处要改")
+    #expect(outcome.status == 1)
+  }
+
+  @Test func allMistakesAreFoundInOneGo() throws {
+    try addUserPack(question: "id: broken\nlevel: 5\ntopic: nowhere\n")
+    let file = program.home.appending(path: "packs/mine/pack.yaml")
+    try "id: mine\ntitle: {zh: 我的, en: Mine}\ntopics:\n  - own\n"
+      .write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try program.run(["content", "check", "packs", "--lang", "en"])
+    let lines = outcome.output.split(separator: "\n")
+    let sentence =
+      "packs/mine/pack.yaml:4:5: each entry of \"topics\" should be a group of "
+      + "\"key: value\" pairs, such as {id: recall, title: {zh: …, en: …}}"
+    #expect(lines.first.map { String($0) } == sentence)
+    #expect(
+      lines.contains("packs/mine/questions/broken.yaml:2:8: \"level\" should be from 1 to 3")
+    )
+    // The topics cannot be read, so nobody can say that this one is not there.
+    #expect(!outcome.output.contains("nowhere"))
     #expect(outcome.status == 1)
   }
 
@@ -100,7 +119,9 @@ import Testing
     (["content", "show"], "Missing expected argument"),
     (["content", "list", "--jsn"], "Unknown option '--jsn'"),
     (["content", "list", "--lang", "fr"], "'fr' is invalid"),
-    (["no-such-command"], "no-such-command"),
+    (["no-such-command"], "There is no command 'no-such-command'."),
+    (["--lang", "en", "content", "chek"], "There is no command 'chek'."),
+    (["content", "show", "exploding-gradients", "more"], "Unexpected argument"),
   ])
   func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {
     let outcome = try program.run(arguments)
@@ -108,6 +129,16 @@ import Testing
     #expect(outcome.output.isEmpty)
     #expect(outcome.complaints.contains(sentence), "\(outcome.complaints)")
     #expect(outcome.complaints.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: [
+    (["no-such-command"], "没有“no-such-command”这个命令。"),
+    (["content", "show", "exploding-gradients", "more"], "多余的参数：“more”。"),
+  ])
+  func whatIsNoCommandIsSaidInChinese(arguments: [String], sentence: String) throws {
+    let outcome = try program.run(arguments + ["--lang", "zh"])
+    #expect(outcome.complaints.contains(sentence), "\(outcome.complaints)")
+    #expect(outcome.status == 2)
   }
 
   @Test func theValuesThatAnOptionTakesAreNamedInChineseToo() throws {

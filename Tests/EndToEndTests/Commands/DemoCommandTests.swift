@@ -95,6 +95,7 @@ import Testing
     (["demo", "itemcf-weighting", "--plain", "--steps", "0"], "--steps"),
     (["demo", "itemcf-weighting", "--plain", "--data", "no-such-file.csv"], "no-such-file.csv"),
     (["demo", "itemcf-weighting", "--plain", "--json"], "--plain and --json"),
+    (["demo", "gradient-flow", "--claims", "--seed", "5"], "--claims replays over five seeds"),
     (["demo", "--data", "log.csv"], "--data needs the demo's name"),
     (["demo", "--set", "time-decay=1"], "--set needs the demo's name"),
     (["demo", "itemcf-weighting", "--steps", "2"], "--steps is for --plain and --json"),

@@ -98,7 +98,7 @@ enum Sample {
     let (record, problems) = PackReader.record(
       file: file,
       bytes: bytes,
-      pack: pack,
+      topics: pack.topics.map(\.id),
       glossary: glossary
     )
     return (record, problems + (record.map { QuestionLint.problems(in: $0) } ?? []))

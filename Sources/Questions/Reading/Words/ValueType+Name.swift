@@ -6,10 +6,18 @@ extension ContentProblem.ValueType {
     switch self {
     case .text: Bilingual(zh: "一段文字", en: "a text")
     case .bilingual:
-      Bilingual(zh: "两种语言的文字：{zh: …, en: …}", en: "a text in both languages: {zh: …, en: …}")
+      Bilingual(
+        zh: "两种语言的文字：{zh: …, en: …}",
+        en: "a text in both languages: {zh: …, en: …}"
+      )
     case .number: Bilingual(zh: "一个整数，不加引号", en: "a whole number without quotes")
-    case .list: Bilingual(zh: "一个列表，每项前有“- ”", en: "a list, with \"- \" before each entry")
-    case .mapping: Bilingual(zh: "若干“名字: 内容”", en: "a mapping of \"key: value\" lines")
+    case .list:
+      Bilingual(
+        zh: "列表，每项一行、前面加“- ”",
+        en: "a list, one entry a line with \"- \" before it"
+      )
+    case .mapping, .entry:
+      Bilingual(zh: "一组“名字: 内容”", en: "a group of \"key: value\" pairs")
     }
   }
 }

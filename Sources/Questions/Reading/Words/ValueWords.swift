@@ -20,9 +20,14 @@ enum ValueWords {
   }
 
   static func wrongType(_ key: String, _ expected: ContentProblem.ValueType) -> Bilingual {
-    Bilingual(
-      zh: "“\(key)”应当是\(expected.name.zh)",
-      en: "\"\(key)\" should be \(expected.name.en)"
+    let example = ValueExample.of(key, expected)
+    let name =
+      expected == .entry
+      ? Bilingual(zh: "“\(key)”的每一项", en: "each entry of \"\(key)\"")
+      : Bilingual(zh: "“\(key)”", en: "\"\(key)\"")
+    return Bilingual(
+      zh: "\(name.zh)应当写成\(expected.name.zh)" + (example.map { "，例如 \($0)" } ?? ""),
+      en: "\(name.en) should be \(expected.name.en)" + (example.map { ", such as \($0)" } ?? "")
     )
   }
 

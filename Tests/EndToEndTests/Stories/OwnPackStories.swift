@@ -1,0 +1,22 @@
+import Testing
+
+extension InTerminal {
+  /// A pack of the user's own, from the command that writes it to a scored answer.
+  @Suite struct OwnPackStories {
+    @Test func aNewPackIsAnsweredAtOnce() throws {
+      let home = try TemporaryFolder()
+      let made = try Program(home: home).run(["content", "new", "mine"])
+      #expect(made.status == 0)
+      let viva = try VivaInTerminal(["drill", "mine-first"], home: home)
+      try viva.expect("Why split by time", "split training and test data by time")
+      try viva.type(
+        "A random split leaks the future. In production the model has only the past and predicts "
+          + "what comes next."
+      )
+      try viva.press("C-d")
+      try viva.expect("How sure are you?")
+      try viva.press("2")
+      try viva.expect("2 of 2 points")
+    }
+  }
+}
