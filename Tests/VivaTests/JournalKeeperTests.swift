@@ -154,7 +154,7 @@ import Wording
     try FileManager.default.removeItem(atPath: path)
     keeper.restore(isLast: true)
     #expect(keeper.isKept)
-    #expect(keeper.takeTroubles().map(\.en).last?.contains("is kept now") == true)
+    #expect(keeper.takeTroubles().map(\.en).last?.contains("has been saved") == true)
     #expect(
       keeper.record(reply("a reply", about: "threshold", of: ticket)) == nil,
       "the answer's name was forgotten"

@@ -12,7 +12,7 @@ enum Phrase {
   static let dueColumn = Bilingual(zh: "下次", en: "next")
   static let nothingHere = Bilingual(
     zh: "这里还没有题目。运行 viva content check 看看题包哪里出了问题。",
-    en: "There is no question here. Run viva content check to see what is wrong with the packs."
+    en: "There are no questions yet. Run viva content check to see what is wrong with the packs."
   )
   static let interviewerAsks = Bilingual(zh: "面试官问", en: "The interviewer asks")
   static let weakSample = Bilingual(zh: "一个不够好的回答", en: "A weak answer")
@@ -212,14 +212,14 @@ enum Phrase {
 
   /// What the last answer missed.
   static func slipping(_ statement: Bilingual) -> Bilingual {
-    Bilingual(zh: "漏过：\(statement.zh)", en: "slipping: \(statement.en)")
+    Bilingual(zh: "上次漏了：\(statement.zh)", en: "missed last time: \(statement.en)")
   }
 
   /// What was said wrong though the user was sure.
   static func confidentAndWrong(_ sureness: Sureness) -> Bilingual {
     Bilingual(
-      zh: "你说“\(sureness.word.zh)”，却说错了：最该先改。",
-      en: "You were \(sureness.word.en), and it is wrong: fix this first."
+      zh: "你说“\(sureness.word.zh)”，这里却答错了：先改这一点。",
+      en: "You were \(sureness.word.en), but this is wrong: work on it first."
     )
   }
 
