@@ -65,7 +65,7 @@ import Wording
   @Test func aNamedPartThatIsEnoughIsEvidenceInItsPlace() throws {
     let (_, problems) = try read("{gist: {zh: 意图, en: intent}, says: [\"same intent > relate\", 意图]}")
     #expect(problems.count == 1)
-    #expect(problems.first?.hasPrefix("35:69 evidenceOfTwoPoints") == true, "\(problems)")
+    #expect(problems.first?.hasPrefix("35:65 evidenceOfTwoPoints") == true, "\(problems)")
   }
 
   @Test func theCacheKeepsNames() throws {

@@ -131,12 +131,4 @@ struct Passage: Sendable {
     while upper > stretch.upperBound, !tokens[upper - 1].isContent { upper -= 1 }
     return lower..<upper
   }
-
-  /// The evidence that a stretch of tokens makes, in the user's own words.
-  func sourceRange(of stretch: Range<Int>) -> Range<Int> {
-    guard !stretch.isEmpty else { return 0..<0 }
-    let first = tokens[stretch.lowerBound].range.lowerBound
-    let last = tokens[stretch.upperBound - 1].range.upperBound
-    return text.sourceRange(of: first..<last)
-  }
 }
