@@ -91,7 +91,9 @@ struct PartsSaidTests {
   }
 
   @Test func aHalfOfAShippedPointNamesTheOther() throws {
-    let question = try #require(ShippedRubricTests.questions.first { $0.id == "exploding-gradients" })
+    let question = try #require(
+      ShippedRubricTests.questions.first { $0.id == "exploding-gradients" }
+    )
     let point = try #require(question.points.first { $0.id == "clip-value-vs-norm" })
     let grade = try Grader(question: question)
       .grade("Clipping by value clamps each element, so the direction changes.")

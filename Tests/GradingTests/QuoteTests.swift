@@ -25,14 +25,19 @@ struct QuoteTests {
 
   @Test func aShortClauseIsQuotedWhole() throws {
     #expect(try quotes("先说一句，前面的层几乎不更新，就这样。", ["前面", "不更"]) == ["前面的层几乎不更新"])
-    #expect(try quotes("Well, each layer takes its bite, you see.", ["each"]) == ["each layer takes its bite"])
+    #expect(
+      try quotes("Well, each layer takes its bite, you see.", ["each"]) == [
+        "each layer takes its bite"
+      ]
+    )
     #expect(try quotes("残差让梯度过去，梯度不变小", ["残差", "变小"]) == ["残差让梯度过去，梯度不变小"])
   }
 
   @Test func aLongClauseIsCutWhereWordsPart() throws {
     let answer = "新用户来了没数据就先推大家都在看的呗点几下就知道喜欢啥了注册要是填了年纪地区就按同类人的来新东西没人点过协同过滤推不出来"
     #expect(try quotes(answer, ["年纪"]) == ["年纪地区"])
-    let long = "we trade a hair of recall for speed by probing a few buckets near the vector of that user when we serve the towers to everyone"
+    let long =
+      "we trade a hair of recall for speed by probing a few buckets near the vector of that user when we serve the towers to everyone"
     #expect(try quotes(long, ["buckets", "vector"]) == ["buckets near the vector of that user"])
   }
 
@@ -56,10 +61,12 @@ struct QuoteTests {
 
   @Test func lettersAndBracketsStayWhole() throws {
     #expect(try quotes("for brand-new", ["new"]) == ["for brand-new"])
-    let long = "I would multiply every single pair that any one heavy user adds by 1/log(1+n), which is smaller"
+    let long =
+      "I would multiply every single pair that any one heavy user adds by 1/log(1+n), which is smaller"
     #expect(try quotes(long, ["log", "n"]).allSatisfy { $0.hasSuffix("1/log(1+n)") })
-    #expect(try quotes("He: W ~ N(0, 2/n_in)", ["W", "N"]) == ["He: W ~ N(0, 2/n_in)"])
-    let item = String(repeating: "so many words and more ", count: 6) + "the item's popularity counts"
+    #expect(try quotes("He: W ~ N(0, 2/n_in)", ["W", "N"]) == ["W ~ N(0, 2/n_in)"])
+    let item =
+      String(repeating: "so many words and more ", count: 6) + "the item's popularity counts"
     #expect(try quotes(item, ["item"]).allSatisfy { $0.contains("item's") })
   }
 

@@ -56,14 +56,18 @@ import Wording
     let long = String(repeating: "long ", count: 13)
     let wide = try read("{gist: {zh: 兴趣会变, en: \(long)end}, says: [drift*]}")
     #expect(wide.record != nil)
-    #expect(wide.problems == ["35:51 \(ContentProblem.Kind.gistTooWide(.en, columns: 68, limit: 60))"])
+    #expect(
+      wide.problems == ["35:51 \(ContentProblem.Kind.gistTooWide(.en, columns: 68, limit: 60))"]
+    )
     let foreign = try read("{gist: {zh: interests drift, en: drift}, says: [drift*]}")
     let kind = ContentProblem.Kind.foreignText(key: "gist", expected: .zh)
     #expect(foreign.problems == ["35:41 \(kind)"])
   }
 
   @Test func aNamedPartThatIsEnoughIsEvidenceInItsPlace() throws {
-    let (_, problems) = try read("{gist: {zh: 意图, en: intent}, says: [\"same intent > relate\", 意图]}")
+    let (_, problems) = try read(
+      "{gist: {zh: 意图, en: intent}, says: [\"same intent > relate\", 意图]}"
+    )
     #expect(problems.count == 1)
     #expect(problems.first?.hasPrefix("35:65 evidenceOfTwoPoints") == true, "\(problems)")
   }

@@ -161,7 +161,9 @@ struct QuoteCutter: Sendable {
   }
 
   /// Whether a quote that ended with a token would hang in the air: "the gradient of".
-  private func isSmallWord(_ place: Int) -> Bool { Self.smallWords.contains(passage.tokens[place].text) }
+  private func isSmallWord(_ place: Int) -> Bool {
+    Self.smallWords.contains(passage.tokens[place].text)
+  }
 
   /// Whether the word before a quote's beginning belongs to it: "the | gradient".
   private func endsWithSmallWord(_ place: Int) -> Bool {
@@ -173,16 +175,23 @@ struct QuoteCutter: Sendable {
 
   /// Ideographs that stand between the words of Chinese.
   private static let particles: Set<String> = [
-    "的", "了", "着", "过", "是", "会", "把", "被", "让", "给", "在", "对", "从", "就", "才", "也", "都", "又", "再", "和",
-    "跟", "与", "及", "或", "而", "但", "因", "所", "地", "得", "吗", "呢", "吧", "啊", "嘛", "能", "要", "用", "不", "没", "很",
-    "最", "更", "越", "比", "按", "向", "往", "由", "将", "使", "去", "来", "只", "还", "并", "这", "那", "哪", "我", "你", "他",
+    "的", "了", "着", "过", "是", "会", "把", "被", "让", "给", "在", "对", "从", "就", "才", "也", "都", "又", "再",
+    "和",
+    "跟", "与", "及", "或", "而", "但", "因", "所", "地", "得", "吗", "呢", "吧", "啊", "嘛", "能", "要", "用", "不",
+    "没", "很",
+    "最", "更", "越", "比", "按", "向", "往", "由", "将", "使", "去", "来", "只", "还", "并", "这", "那", "哪", "我",
+    "你", "他",
     "它", "们", "谁", "什", "几", "每", "各", "于", "以", "为",
   ]
 
-  private static let articles: Set<String> = ["a", "an", "the", "its", "their", "not", "no", "very"]
+  private static let articles: Set<String> = [
+    "a", "an", "the", "its", "their", "not", "no", "very",
+  ]
   private static let smallWords: Set<String> = [
-    "a", "an", "the", "its", "their", "of", "to", "and", "or", "in", "on", "at", "for", "with", "by",
-    "as", "is", "are", "that", "from", "than", "this", "these", "each", "every", "very", "not", "no",
+    "a", "an", "the", "its", "their", "of", "to", "and", "or", "in", "on", "at", "for", "with",
+    "by",
+    "as", "is", "are", "that", "from", "than", "this", "these", "each", "every", "very", "not",
+    "no",
   ]
 
   // MARK: Letters and brackets
@@ -224,7 +233,8 @@ struct QuoteCutter: Sendable {
     let scalars = passage.text.scalars
     var lower = passage.tokens[quote.lowerBound].range.lowerBound
     var upper = passage.tokens[quote.upperBound - 1].range.upperBound
-    while lower > 0, Self.isWord(scalars, around: lower) || Self.operators.contains(scalars[lower - 1])
+    while lower > 0,
+      Self.isWord(scalars, around: lower) || Self.operators.contains(scalars[lower - 1])
     {
       lower -= 1
     }
