@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""Measures the tutor on a pseudo terminal: start to first frame, key to answer, memory on home.
+"""Measures the tutor on a pseudo terminal: start to first frame, key to answer, memory on home, and
+keys typed into answers of several lengths.
 
     Benchmarks/terminal.py [VIVA] [--runs 20]
 
 VIVA is the program, .build/release/viva where none is named. Nothing but Python is needed.
 The first frame counts from the fork to the first bytes that hold home's text; a key's answer from
-its write to the first byte that comes back. Times are milliseconds on this machine.
+its write to the first byte that comes back, and in the editor to the last byte of the frame, which
+nothing follows for 15 ms. The packs of --packs stand beside the shipped one. Times are milliseconds
+on this machine.
 """
 
 import argparse
@@ -14,6 +17,7 @@ import os
 import pathlib
 import pty
 import select
+import shutil
 import signal
 import statistics
 import struct
@@ -70,6 +74,41 @@ def key_times(terminal, presses=10):
     return times
 
 
+def frame_time(terminal, key):
+    """Milliseconds from a key to the last byte of the frame that it makes, or None for none."""
+    begun = time.perf_counter()
+    os.write(terminal, key)
+    last = None
+    while readable(terminal, 1 if last is None else 0.015):
+        os.read(terminal, 65536)
+        last = time.perf_counter()
+    return last and (last - begun) * 1000
+
+
+def typing_times(program, home, length, presses=20):
+    """The times of letters, returns and rubouts in the middle of an answer of so many Han characters."""
+    pid, terminal = start(program, home, ("drill", "vanishing-gradients"))
+    settle(terminal)
+    sentence = "反向传播一层一层往回乘，导数都小于一，乘着乘着就没了。"
+    text = (sentence * (length // len(sentence) + 1))[:length]
+    pasted = b"\x1b[200~" + text.encode() + b"\x1b[201~"
+    while pasted:
+        # A terminal takes a few thousand bytes at once.
+        written = os.write(terminal, pasted[:2048])
+        pasted = pasted[written:]
+        while readable(terminal, 0.005):
+            os.read(terminal, 65536)
+    settle(terminal)
+    for _ in range(8):
+        frame_time(terminal, b"\x1b[A")
+    times = []
+    for press in range(presses):
+        for key in ("梯".encode(), b"a", b"\x7f", b"\x1b[D"):
+            times.append(frame_time(terminal, key))
+    stop(pid, terminal)
+    return [time for time in times if time is not None]
+
+
 def resident(pid):
     status = pathlib.Path(f"/proc/{pid}/status")
     if not status.exists():
@@ -95,9 +134,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", nargs="?", default=str(ROOT / ".build/release/viva"))
     parser.add_argument("--runs", type=int, default=20)
+    parser.add_argument("--packs", help="a folder of packs to start with as well")
     arguments = parser.parse_args()
     frames, keys, memory = [], [], []
     with tempfile.TemporaryDirectory() as home:
+        if arguments.packs:
+            shutil.copytree(arguments.packs, f"{home}/packs")
         for run in range(arguments.runs + 1):
             begun = time.perf_counter()
             pid, terminal = start(arguments.program, home)
@@ -120,6 +162,12 @@ def main():
           f"95% within {sorted(keys)[int(len(keys) * 0.95)]:.2f}")
     if memory and memory[0] is not None:
         print(f"resident on home: {statistics.median(memory):.1f} MiB")
+    for length in (500, 2_000, 19_000):
+        with tempfile.TemporaryDirectory() as home:
+            times = typing_times(arguments.program, home, length)
+        print(f"key to whole frame, {length:,} characters written: "
+              f"median {statistics.median(times):.2f} ms of {len(times)}, "
+              f"95% within {sorted(times)[int(len(times) * 0.95)]:.2f}")
 
 
 if __name__ == "__main__":

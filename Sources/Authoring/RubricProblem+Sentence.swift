@@ -35,9 +35,10 @@ extension RubricProblem {
     case .weakSampleStrong(let language, let score, let limit):
       let (earned, limit) = (Self.percent(score), Self.percent(limit))
       return Bilingual(
-        zh: "\(language.name.zh)的不够好的回答得了 \(earned)，应当低于 \(limit)；请让它少说一些，或让规则要求更多",
-        en: "the \(language.name.en) weak sample scores \(earned), which should be below \(limit); "
-          + "let it say less, or the rules ask for more"
+        zh: "\(language.name.zh)的“不够好的回答”（weakSample）得了 \(earned)，"
+          + "应当低于 \(limit)；请让它少说一些，或让规则更严",
+        en: "the \(language.name.en) weak sample scores \(earned), but should score below "
+          + "\(limit); let it say less, or make the rules ask for more"
       )
     case .asksScore(let language, let points):
       let names = points.map(\.rawValue)

@@ -61,8 +61,9 @@ public enum Reason: Codable, Hashable, Sendable {
   case evidence
   /// Evidence for half of the point was found.
   case partialEvidence
-  /// Fewer parts of a compound point were found than cover it.
-  case someParts(said: Int, of: Int)
+  /// Fewer parts of a compound point were found than cover it: how many, and which of the record's,
+  /// counted from 0; none are named by grades from before they were told apart.
+  case someParts(said: Int, of: Int, parts: [Int] = [])
   /// Evidence was found, and the answer denies it.
   case negated
   /// The answer makes a claim that the rubric names as wrong, or turns the evidence round (nil).

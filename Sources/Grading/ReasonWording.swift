@@ -11,11 +11,13 @@ extension Reason {
       Bilingual(zh: "你说到了这一点。", en: "You said it.")
     case .partialEvidence:
       Bilingual(zh: "你说到了一半，还没有说全。", en: "You said half of it, or named it without saying why.")
-    case .someParts(let said, let parts):
-      Bilingual(
-        zh: "\(parts) 个方面里你说到了 \(said) 个，还不够。",
-        en: "You said \(said) of its \(parts) parts, which is not enough yet."
-      )
+        .followed(by: partsSaid(of: point)?.missingSentence)
+    case .someParts(let said, let count, _):
+      partsSaid(of: point)?.sentence
+        ?? Bilingual(
+          zh: "\(count) 个方面里你说到了 \(said) 个，还不够。",
+          en: "You said \(said) of its \(count) parts, which is not enough yet."
+        )
     case .negated:
       Bilingual(zh: "你提到了它，却否定了它。", en: "You named it and denied it.")
     case .misconception(let index):

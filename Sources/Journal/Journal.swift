@@ -32,13 +32,15 @@ public final class Journal: Sendable {
   public let desiredRetention: Double
 
   let queue: DatabaseQueue
-  /// The revision of each draft that this instance wrote last, or was handed.
-  let knownDrafts = Mutex<[DraftPlace: Int64]>([:])
+  /// The drafts that this instance wrote last, or was handed.
+  let claims = Mutex<[DraftPlace: DraftClaim]>([:])
 
   /// The name of the file within its folder.
   public static let fileName = "journal.sqlite"
   /// How long a call waits for another program's lock, in seconds.
   public static let busyTimeout = 5.0
+  /// How long the saving of a draft waits, in seconds: the user is typing.
+  public static let draftTimeout = 0.2
 
   init(
     queue: DatabaseQueue,

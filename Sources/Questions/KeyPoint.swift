@@ -66,13 +66,25 @@ extension KeyPoint {
     public var needed: Int
     /// The rules of each part, of which any one says it.
     public var rules: [[EvidenceRule]]
+    /// What each part says, in a few words that stand for it beside a half-earned point; empty where
+    /// the record names none, else one for each part.
+    public var gists: [Bilingual]
     /// Whether fewer parts than needed earn half; else they earn nothing.
     public var earnsHalf: Bool
 
     /// Creates parts.
-    public init(needed: Int, rules: [[EvidenceRule]], earnsHalf: Bool = true) {
+    ///
+    /// - Precondition: There is a gist for every part, or none at all.
+    public init(
+      needed: Int,
+      rules: [[EvidenceRule]],
+      gists: [Bilingual] = [],
+      earnsHalf: Bool = true
+    ) {
+      precondition(gists.isEmpty || gists.count == rules.count, "a gist for each part, or none")
       self.needed = needed
       self.rules = rules
+      self.gists = gists
       self.earnsHalf = earnsHalf
     }
   }

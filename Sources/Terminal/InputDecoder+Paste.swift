@@ -6,6 +6,7 @@ extension InputDecoder {
   mutating func beginPaste() {
     pasted = ""
     pasteEndsInReturn = false
+    isPasteStalled = false
     state = .paste(matched: 0)
   }
 
@@ -36,11 +37,16 @@ extension InputDecoder {
       utf8.reset()
       pasted.unicodeScalars.append("\u{FFFD}")
     }
-    if !pasted.isEmpty {
-      emit(.paste(pasted))
-    }
-    pasted = ""
+    deliverPasted()
+    isPasteStalled = false
     state = .ground
+  }
+
+  /// Delivers what has come of a paste so far.
+  mutating func deliverPasted() {
+    guard !pasted.isEmpty else { return }
+    emit(.paste(pasted))
+    pasted = ""
   }
 
   private mutating func appendPasted(_ byte: UInt8) {

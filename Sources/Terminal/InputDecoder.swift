@@ -21,6 +21,8 @@ public struct InputDecoder: Sendable {
     case escape
     /// A character, a sequence or a paste that has begun and must end: see ``InputDecoder/abandon()``.
     case sequence
+    /// A paste that was given up once and whose end may still come: see ``InputDecoder/abandon()``.
+    case stalledPaste
   }
 
   enum State: Equatable {
@@ -59,6 +61,8 @@ public struct InputDecoder: Sendable {
   var stringLength = 0
   var pasted = ""
   var pasteEndsInReturn = false
+  /// Whether what is being pasted is delivered as it comes, since its end is long overdue.
+  var isPasteStalled = false
   var output: [Input] = []
 
   /// Creates a decoder.
@@ -76,7 +80,8 @@ public struct InputDecoder: Sendable {
     case .escape, .single: .escape
     case .control: body.isEmpty ? .escape : .sequence
     case .string: stringLength == 0 ? .escape : .sequence
-    case .linuxFunction, .click, .stringEscape, .paste: .sequence
+    case .paste: isPasteStalled ? .stalledPaste : .sequence
+    case .linuxFunction, .click, .stringEscape: .sequence
     }
   }
 
@@ -85,6 +90,7 @@ public struct InputDecoder: Sendable {
     for byte in bytes {
       take(byte)
     }
+    if isPasteStalled { deliverPasted() }
     return drain()
   }
 
@@ -109,11 +115,19 @@ public struct InputDecoder: Sendable {
     return drain()
   }
 
-  /// Gives up what has begun and not ended for long (a second): a paste is delivered as far as it
-  /// came, half a character becomes U+FFFD, half a sequence is dropped.
+  /// Gives up what has begun and not ended for long (a second): half a character becomes U+FFFD, half a
+  /// sequence is dropped.
+  ///
+  /// A paste is delivered as far as it came and remains one, so that what a slow line brings later
+  /// presses no keys either; only given up a second time, after a much longer silence, it is over.
   public mutating func abandon() -> [Input] {
-    guard pending == .sequence else { return flush() }
+    guard pending == .sequence || pending == .stalledPaste else { return flush() }
     if case .paste = state {
+      if !isPasteStalled {
+        isPasteStalled = true
+        deliverPasted()
+        return drain()
+      }
       endPaste()
     } else if utf8.isPending {
       utf8.reset()

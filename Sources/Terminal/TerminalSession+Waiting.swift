@@ -7,6 +7,8 @@ extension TerminalSession {
   static let escapeDelay = Duration.milliseconds(25)
   /// How long a sequence or paste that has begun may pause.
   static let sequenceDelay = Duration.seconds(1)
+  /// How long a paste that has paused is still waited for; then its end was lost.
+  static let stalledPasteDelay = Duration.seconds(10)
 
   /// Waits until something happens, and returns all that has, in order.
   ///
@@ -33,13 +35,14 @@ extension TerminalSession {
     case .nothing: nil
     case .escape: pendingSince + Self.escapeDelay
     case .sequence: pendingSince + Self.sequenceDelay
+    case .stalledPaste: pendingSince + Self.stalledPasteDelay
     }
   }
 
   private func resolvePending(_ now: ContinuousClock.Instant) {
     guard let pendingDeadline, pendingDeadline <= now else { return }
     deliver(decoder.pending == .escape ? decoder.flush() : decoder.abandon())
-    pendingSince = nil
+    self.pendingSince = decoder.pending == .nothing ? nil : now
   }
 
   private func wait(_ duration: Duration?) throws(TerminalError) {

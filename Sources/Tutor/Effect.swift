@@ -4,8 +4,11 @@ public import Questions
 public enum Effect: Hashable, Sendable {
   /// Open a question and answer with ``Event/opened(_:for:)``.
   case open(QuestionID, OpenPurpose)
-  /// Keep what is being written.
+  /// Keep what is being written; where that fails answer with ``Event/draftFailed(_:because:)``.
   case saveDraft(Draft)
+  /// Put a text that the journal cannot keep, and that is about to be left, into a file of its own, and
+  /// say where.
+  case rescue(String)
   /// Forget what was being written.
   case clearDraft(DraftPlace)
   /// Append a record to the log, before the next frame is drawn, and forget in the same transaction the
@@ -32,6 +35,6 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop until the shell brings the program back.
   case suspend
-  /// Leave the program.
+  /// Leave the program, unless ``State/isQuitting`` was taken back meanwhile.
   case quit
 }

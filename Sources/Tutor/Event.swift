@@ -30,7 +30,7 @@ public enum Event: Sendable {
   /// Whether what the user does is kept beyond this run of the program.
   case kept(Bool)
   /// What is being written could not be kept.
-  case draftFailed(DraftPlace)
+  case draftFailed(Draft, because: Bilingual)
   /// The journal knows this of the questions now.
   case standings([QuestionID: Standing], drafts: Set<QuestionID>)
   /// A demo computed a step.

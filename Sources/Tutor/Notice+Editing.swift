@@ -26,6 +26,25 @@ extension Notice {
     )
   }
 
+  /// What is written could not be kept, so it is not left yet.
+  static func heldBack(because reason: Bilingual) -> Notice {
+    Notice(
+      Bilingual(
+        zh: "写的内容存不进去，先留在这里；再按一次就离开，内容会另存成文件。\(reason.zh)",
+        en: "Your words cannot be saved, so you are still here. Press it again to leave; they will be "
+          + "put into a file. " + reason.en
+      )
+    )
+  }
+
+  /// The user is asked about an answer from before the program ended.
+  static let askedAgain = Notice(
+    Bilingual(
+      zh: "上次答完还没来得及确认就退出了：先把这一问答完。",
+      en: "Your last answer was waiting for this question when the program ended."
+    )
+  )
+
   /// A text came back from the outside editor and nothing here could take it.
   static func editedKept(in file: String) -> Notice {
     Notice(

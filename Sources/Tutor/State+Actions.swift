@@ -5,18 +5,19 @@ extension State {
   /// The actions that do something now, those of the bottom line first and in its order.
   public var actions: [Action] { shownActions + silentActions }
 
-  /// The actions that the bottom line shows.
+  /// The actions that the bottom line shows: the way on, the way out, then the rest, so that a narrow
+  /// screen cuts off what the head or the help names as well.
   public var shownActions: [Action] {
     switch top {
     case .welcome(let welcome):
       welcome.page == 0 ? [.confirm] : [.confirm, .back, .switchLanguage]
     case .home(let home):
       (markedQuestion(home) == nil ? [] : [.down, .confirm, .learn])
-        + (demos.isEmpty ? [] : [.demos]) + [.switchLanguage, .help, .quit]
+        + (demos.isEmpty ? [] : [.demos]) + [.quit, .switchLanguage, .help]
     case .learn(let learn):
-      [.down, .confirm] + (learn.links.isEmpty ? [] : [.seeDemo])
+      [.down, .confirm, .back] + (learn.links.isEmpty ? [] : [.seeDemo])
         + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
-        + [.back, .switchLanguage, .help]
+        + [.switchLanguage, .help]
     case .drill(let drill): shownActions(of: drill)
     case .demoList: (demos.isEmpty ? [] : [.down, .confirm]) + [.back, .switchLanguage, .help]
     case .demo(let walk): shownActions(of: walk)
@@ -35,9 +36,9 @@ extension State {
   private func shownActions(of drill: Drill) -> [Action] {
     switch drill.stage {
     case .answering:
-      [.submit, .externalEditor] + (drill.hints < drill.question.points.count ? [.hint] : [])
-        + [.back, .help, .switchLanguage]
-    case .probing: [.submit, .externalEditor, .back, .help, .switchLanguage]
+      [.submit, .back, .externalEditor]
+        + (drill.hints < drill.question.points.count ? [.hint] : []) + [.help, .switchLanguage]
+    case .probing: [.submit, .back, .externalEditor, .help, .switchLanguage]
     case .sureness: [.choose, .confirm, .back, .switchLanguage]
     case .asking: [.choose, .confirm, .back, .switchLanguage, .help]
     case .scored:
@@ -48,9 +49,9 @@ extension State {
         + (drill.nextProbe == nil ? [] : [.reveal])
         + [.nextQuestion, .switchLanguage, .help]
     case .revealed:
-      [.down, .confirm, .nextQuestion]
+      [.down, .confirm, .back, .nextQuestion]
         + (drill.question.points.allSatisfy(\.demos.isEmpty) ? [] : [.seeDemo])
-        + [.back, .switchLanguage, .help]
+        + [.switchLanguage, .help]
     }
   }
 
@@ -59,11 +60,12 @@ extension State {
     var actions: [Action] = walk.canPlay ? [.play, .step] : []
     if walk.canCancel { actions.append(.cancelTraining) }
     if walk.position < walk.card.steps.count - 1 { actions.append(.confirm) }
+    actions.append(.back)
     if walk.position > 0 { actions.append(.stepBack) }
     if !walk.card.dials.isEmpty { actions += [.down, .right] }
     if walk.canCompare { actions.append(.compare) }
     if walk.isTurned { actions.append(.resetDials) }
-    return actions + [.explain, .back, .switchLanguage, .help]
+    return actions + [.explain, .switchLanguage, .help]
   }
 
   /// Moves and the like: they work, and the help names them, but the bottom line does not.
@@ -74,14 +76,14 @@ extension State {
     let lists: [Action] = [.up, .down, .pageUp, .pageDown, .first, .last, .choose]
     let inside: [Action] =
       switch top {
-      case .welcome: [.up, .down, .left, .right, .choose]
+      case .welcome: [.up, .down, .left, .right, .choose, .pageUp, .pageDown]
       case .home: lists
       case .learn: [.up, .down, .pageUp, .pageDown, .first, .last, .choose]
       case .drill(let drill):
         switch drill.stage {
         case .answering, .probing: []
         case .sureness: [.up, .down, .left, .right]
-        case .asking: [.up, .down, .left, .right, .agree, .deny]
+        case .asking: [.up, .down, .left, .right, .agree, .deny, .pageUp, .pageDown]
         case .scored:
           [.up, .down, .first, .last, .choose, .reveal] + (drill.canProbe ? [.probe] : [])
         case .revealed: [.up, .down, .pageUp, .pageDown, .first, .last]

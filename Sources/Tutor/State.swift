@@ -30,22 +30,29 @@ public struct State: Hashable, Sendable {
   /// The seed of demo runs.
   public let seed: UInt64
 
+  /// Whether the program is being left.
+  public internal(set) var isQuitting = false
+  /// Whether leaving was held back, since what is written could not be kept; the next time it goes
+  /// through.
+  var wasHeldBack = false
   /// The number of the last demo run.
   var lastRun = 0
   /// The number of the last answer.
   var lastTicket = 0
-  /// The layers as they were before the last event that asked for a record, to go back to where it
-  /// cannot be kept.
+  /// The layers as they were before the last event that asked for something to be kept, to go back to
+  /// where it cannot be.
   var checkpoint: [Layer]?
 
   /// Creates the state of a fresh start.
+  ///
+  /// - Parameter welcome: The page on which a first run begins, or nil.
   public init(
     language: Language,
     catalogue: Catalogue,
     demos: [DemoCard],
     standings: [QuestionID: Standing],
     drafts: Set<QuestionID>,
-    isFirstRun: Bool,
+    welcome: Welcome?,
     now: Moment,
     seed: UInt64
   ) {
@@ -60,7 +67,7 @@ public struct State: Hashable, Sendable {
     actionMark = nil
     notice = nil
     let home = Home(rows: Home.rows(of: catalogue))
-    layers = isFirstRun ? [.home(home), .welcome(Welcome())] : [.home(home)]
+    layers = [.home(home)] + (welcome.map { [.welcome($0)] } ?? [])
     selectSuggestion()
   }
 
@@ -78,16 +85,23 @@ public struct State: Hashable, Sendable {
     return drill.editor
   }
 
-  /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved or rows are walked.
+  /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved, rows are walked, or home
+  /// says what is due.
   public var wantsTick: Bool {
-    isWalkingRows
+    isWalkingRows || isHome
       || layers.contains { layer in
         if case .drill(let drill) = layer { return drill.isTimed } else { return false }
       }
   }
 
-  /// The time between two ticks: short while rows are walked before the user's eyes.
-  public var tickInterval: Duration { .milliseconds(isWalkingRows ? 80 : 500) }
+  /// The time between two ticks: short while rows are walked before the user's eyes, long where only
+  /// the day goes on.
+  public var tickInterval: Duration {
+    isWalkingRows ? .milliseconds(80) : isHome ? .seconds(30) : .milliseconds(500)
+  }
+
+  /// Whether home is on top.
+  var isHome: Bool { if case .home = top { true } else { false } }
 
   private var isWalkingRows: Bool {
     guard case .demo(let walk) = top else { return false }

@@ -105,23 +105,16 @@ struct Page {
     )
   }
 
-  /// The actions of the bottom line in an order in which the indispensable ones fit.
+  /// The actions of the bottom line, as far as the indispensable ones fit.
   ///
-  /// Where not all fits, the way out comes before what the head or the help names as well; where even
-  /// that does not fit, the digits, the arrows and single steps are left to the help.
+  /// Where the way out would not, the digits, the arrows, single steps and side ways are left to the help.
   private func fitting(_ state: State, _ columns: Int) -> [Action] {
     var shown = state.shownActions
-    func fits(_ actions: some Sequence<Action>) -> Bool {
-      drawing.columns(of: hints(for: Array(actions), state)[...]) <= columns
+    func hasWayOut() -> Bool {
+      guard let out = shown.firstIndex(where: { $0 == .back || $0 == .quit }) else { return true }
+      return drawing.columns(of: hints(for: Array(shown[...out]), state)[...]) <= columns
     }
-    guard !fits(shown), let out = shown.first(where: { $0 == .back || $0 == .quit }) else {
-      return shown
-    }
-    shown.removeAll { $0 == out }
-    let wayOn = shown.firstIndex { $0 == .confirm || $0 == .submit } ?? 0
-    shown.insert(out, at: min(wayOn + 1, shown.count))
-    for action in [Action.choose, .down, .step, .cancelTraining]
-    where !fits(shown.prefix(through: shown.firstIndex(of: out) ?? 0)) {
+    for action in [Action.choose, .down, .step, .cancelTraining, .demos] where !hasWayOut() {
       shown.removeAll { $0 == action }
     }
     return shown

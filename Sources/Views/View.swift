@@ -16,10 +16,10 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
   }
   var scrolls = false
   switch state.top {
-  case .welcome(let welcome): WelcomeView.draw(welcome, state, page, on: &canvas)
+  case .welcome(let welcome): scrolls = WelcomeView.draw(welcome, state, page, on: &canvas)
   case .home(let home): HomeView.draw(home, state, page, on: &canvas)
   case .learn(let learn): LearnView.draw(learn, state, page, on: &canvas)
-  case .drill(let drill): DrillView.draw(drill, state, page, on: &canvas)
+  case .drill(let drill): scrolls = DrillView.draw(drill, state, page, on: &canvas)
   case .demoList(let list): DemoListView.draw(list, state, page, on: &canvas)
   case .demo(let walk): scrolls = DemoView.draw(walk, state, page, on: &canvas)
   case .help(let help): HelpView.draw(help, state, page, on: &canvas)

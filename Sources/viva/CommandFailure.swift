@@ -19,7 +19,7 @@ extension CommandFailure {
   static let noShippedPacks = Bilingual(
     zh: "找不到自带的题包：程序旁边的 viva_ShippedContent 文件夹不见了。请把它一起移过来，或重新构建。",
     en:
-      "The shipped packs are gone: the folder viva_ShippedContent… beside the program is missing. "
-      + "Move it along, or build again."
+      "The shipped packs are gone: the folder viva_ShippedContent… beside the program "
+      + "is missing. Move it along with the program, or build again."
   )
 }

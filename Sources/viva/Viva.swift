@@ -13,7 +13,7 @@ struct Viva: ParsableCommand {
     ),
     discussion: Console.say(
       zh: "不带子命令时打开界面，从首页开始。",
-      en: "Without a subcommand the tutor opens, at home."
+      en: "Without a subcommand the tutor opens on its home screen."
     ),
     version: "0.1.0",
     subcommands: [

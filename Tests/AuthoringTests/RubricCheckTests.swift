@@ -106,7 +106,7 @@ import Wording
       )
     }
     #expect(found.count == 1, "\(found)")
-    let sentence = "the English weak sample scores 100%, which should be below 60%"
+    let sentence = "the English weak sample scores 100%, but should score below 60%"
     #expect(found.first?.contains(sentence) == true, "\(found)")
   }
 

@@ -327,6 +327,26 @@ struct GradientFlowTests {
   }
 
   private let small = DemoSettings(values: ["depth": .number(3), "width": .number(8)])
+
+  @Test func theoryAndMeasurementShareAScale() throws {
+    let chain = try steps(count: 4)[3].profile("factors")
+    #expect(chain.measures.count == 2)
+    #expect(Set(chain.measures.map(\.axis)) == ["factor"])
+  }
+
+  /// What the claim calls vanished, the prediction does too.
+  @Test func oneThresholdIsSpokenOf() throws {
+    let card = GradientFlow().card
+    #expect(card.claim.en.contains("less than a thousandth"))
+    let vanishes = card.predictions.first?.choices.first { $0.id == "vanishes" }
+    #expect(vanishes?.text.en.contains("less than a thousandth") == true)
+    let claim = card.claims.first { $0.id == "sigmoid-vanishes" }
+    guard case .isBelow(_, .constant(let threshold)) = claim?.test else {
+      Issue.record("the claim holds against no number")
+      return
+    }
+    #expect(threshold == 1e-3)
+  }
 }
 
 extension DemoStep {

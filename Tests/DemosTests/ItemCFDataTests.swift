@@ -159,7 +159,7 @@ struct ItemCFDataTests {
   @Test func whatIsMetByAllIsSaidOnlyOfWhatIsMetByAll() throws {
     #expect(
       try walk(file)[1].remark?.en
-        == "One comes first with 3 users: 4 clicked it, so it co-occurs with 2 of the 2 other items."
+        == "One comes first with 3 users: 4 clicked it, so it co-occurs with all other items."
     )
     // The hit h meets one of nine others; x and y are each other's only neighbours but for it.
     let islands = "a,h\na,x\nb,h\nb,x\nc,h\nd,x\nd,y\n" + "e,p\ne,q\nf,r\nf,s\ng,t\ng,u\n"

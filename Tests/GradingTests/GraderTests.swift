@@ -80,7 +80,7 @@ struct GraderTests {
     let conflict = try only(question, "It is the gap. Newer clicks are simply better.")
     #expect(conflict.verdict == .contradicted)
     #expect(conflict.reason == .conflict(index: 1))
-    #expect(conflict.evidence.map(\.text) == ["gap", "Newer clicks are simply better"])
+    #expect(conflict.evidence.map(\.text) == ["It is the gap", "Newer clicks are simply better"])
   }
 
   @Test func misconceptionsWantOneClauseAndTheirExactWords() throws {
@@ -124,9 +124,9 @@ struct GraderTests {
     let question = try SampleQuestion.with(evidence: ["残差 + 梯度"])
     let answer = "先说一句。用ＲｅＳ的殘差，讓梯度 e\u{301} 過去"
     let evidence = try #require(try only(question, answer).evidence.first)
-    #expect(evidence.text == "殘差，讓梯度")
-    #expect(evidence.start == 10)
-    #expect(evidence.end == 16)
+    #expect(evidence.text == "用ＲｅＳ的殘差，讓梯度 e\u{301} 過去")
+    #expect(evidence.start == 5)
+    #expect(evidence.end == 22)
     #expect(evidence.source == .answer)
   }
 

@@ -35,7 +35,7 @@ struct ReplyTests {
     #expect(grade.points.map(\.verdict) == [.covered, .covered])
     #expect(grade.score == 1)
     #expect(grade.points[0].evidence.map(\.source) == [.reply])
-    #expect(grade.points[0].evidence.map(\.text) == ["ReLU, its slope"])
+    #expect(grade.points[0].evidence.map(\.text) == ["ReLU, its slope is one"])
     #expect(grade.points[1].evidence.map(\.source) == [.answer])
   }
 

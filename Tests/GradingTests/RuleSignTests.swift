@@ -83,7 +83,7 @@ struct RuleSignTests {
     #expect(both.evidence.map(\.text) == ["冷启动处理不了", "矩阵也太大"])
     let one = try grade("矩阵太大。", parts: parts)
     #expect(one.verdict == .partial)
-    #expect(one.reason == .someParts(said: 1, of: 3))
+    #expect(one.reason == .someParts(said: 1, of: 3, parts: [2]))
     // One of them denied says nothing against the others.
     #expect(try grade("矩阵并不是太大。", parts: parts).reason == .negated)
     #expect(try grade("矩阵并不是太大。", parts: parts).verdict == .missed)

@@ -8,8 +8,14 @@ import Wording
 @Suite("Drafts")
 struct DraftTests {
   private let question: QuestionID = "itemcf-time-weight"
+  /// So long after the drafts of day 1 that whoever wrote them is gone.
+  private let later = Moment.day(1, hour: 13)
 
-  private func draft(_ text: String, stage: Journal.Draft.Stage = .answer) -> Journal.Draft {
+  private func draft(
+    _ text: String,
+    stage: Journal.Draft.Stage = .answer,
+    at moment: Moment = .day(1)
+  ) -> Journal.Draft {
     Journal.Draft(
       question: question,
       stage: stage,
@@ -17,7 +23,7 @@ struct DraftTests {
       cursor: text.count,
       seconds: 12.25,
       hints: 1,
-      updatedAt: .day(1)
+      updatedAt: moment
     )
   }
 
@@ -32,14 +38,14 @@ struct DraftTests {
         try first.saveDraft(draft)
         try first.close()
         let second = try workshop.open()
-        let back = try #require(try second.draft(for: question))
+        let back = try #require(try second.draft(for: question, at: later))
         #expect(back == draft)
         #expect(Array(back.text.utf8) == Array(text.utf8))
         #expect(try second.draftedQuestions() == [question])
       }
     }
     let journal = try workshop.open()
-    #expect(try journal.draft(for: "another") == nil)
+    #expect(try journal.draft(for: "another", at: later) == nil)
   }
 
   @Test("The answer takes its draft along in one transaction")
@@ -53,7 +59,7 @@ struct DraftTests {
       at: .day(1),
       clearingDraftOf: Journal.DraftPlace(question: question)
     )
-    #expect(try journal.draft(for: question) == nil)
+    #expect(try journal.draft(for: question, at: later) == nil)
   }
 
   @Test("Replies about two points are kept apart, and a recorded one takes only its own draft")
@@ -71,18 +77,18 @@ struct DraftTests {
     try first.close()
 
     let second = try workshop.open()
-    let resumed = try #require(try second.draft(for: question))
+    let resumed = try #require(try second.draft(for: question, at: later))
     #expect(resumed.text == "about noise, longer")
-    #expect(try second.drafts(beside: resumed).map(\.text) == ["about drift"])
+    #expect(try second.drafts(beside: resumed, at: later).map(\.text) == ["about drift"])
     try second.append(
       .answer(.made([.covered])),
       id: answer,
       at: .day(1),
       clearingDraftOf: Journal.DraftPlace(question: question, stage: noise)
     )
-    let left = try #require(try second.draft(for: question))
+    let left = try #require(try second.draft(for: question, at: later))
     #expect(left.text == "about drift")
-    #expect(try second.drafts(beside: left).isEmpty)
+    #expect(try second.drafts(beside: left, at: later).isEmpty)
     try second.clearDraft(of: left.place)
     #expect(try second.draftedQuestions().isEmpty)
   }
@@ -102,7 +108,7 @@ struct DraftTests {
         clearingDraftOf: Journal.DraftPlace(question: question)
       )
     }
-    #expect(try journal.draft(for: question)?.text == "half")
+    #expect(try journal.draft(for: question, at: later)?.text == "half")
   }
 
   @Test("Two instances write to one question, and neither loses a word to the other")
@@ -113,12 +119,12 @@ struct DraftTests {
     try left.saveDraft(draft("left"))
     try right.saveDraft(draft("right"))
     try left.saveDraft(draft("left, longer"))
-    #expect(try left.draft(for: question)?.text == "left, longer")
-    #expect(try right.draft(for: question)?.text == "right")
+    #expect(try left.draft(for: question, at: later)?.text == "left, longer")
+    #expect(try right.draft(for: question, at: later)?.text == "right")
     #expect(try right.draftedQuestions() == [question])
 
     try left.clearDraft(of: Journal.DraftPlace(question: question))
-    #expect(try right.draft(for: question)?.text == "right")
+    #expect(try right.draft(for: question, at: later)?.text == "right")
   }
 
   @Test("Of what two killed instances left, the newest comes first and the other after it")
@@ -133,12 +139,15 @@ struct DraftTests {
     try right.close()
 
     let second = try workshop.open()
-    #expect(try second.draft(for: question)?.text == "right, longer")
+    #expect(try second.draft(for: question, at: later)?.text == "right, longer")
     try second.saveDraft(draft("right, and on"))
     try second.close()
 
     let third = try workshop.open()
-    #expect(try third.draft(for: question)?.text == "right, and on", "it took the first's place")
+    #expect(
+      try third.draft(for: question, at: later)?.text == "right, and on",
+      "it took the first's place"
+    )
     try third.append(
       .answer(.made([.covered])),
       id: workshop.id(),
@@ -146,9 +155,9 @@ struct DraftTests {
       clearingDraftOf: Journal.DraftPlace(question: question)
     )
     #expect(try third.draftedQuestions() == [question])
-    #expect(try third.draft(for: question)?.text == "left")
+    #expect(try third.draft(for: question, at: later)?.text == "left")
     try third.clearDraft(of: Journal.DraftPlace(question: question))
-    #expect(try third.draft(for: question) == nil)
+    #expect(try third.draft(for: question, at: later) == nil)
     #expect(try third.draftedQuestions() == [])
   }
 
@@ -165,9 +174,9 @@ struct DraftTests {
       at: .day(1),
       clearingDraftOf: Journal.DraftPlace(question: question)
     )
-    #expect(try right.draft(for: question)?.text == "right")
+    #expect(try right.draft(for: question, at: later)?.text == "right")
     try right.clearDraft(of: Journal.DraftPlace(question: question))
-    #expect(try left.draft(for: question) == nil)
+    #expect(try left.draft(for: question, at: later) == nil)
   }
 
   @Test("A draft that was handed out while its writer lives is not the end of the writer's words")
@@ -177,13 +186,108 @@ struct DraftTests {
     let reader = try workshop.open()
     try writer.saveDraft(draft("first words"))
     try reader.clearDraft(of: Journal.DraftPlace(question: question))
-    #expect(try reader.draft(for: question)?.text == "first words", "it had not been handed out")
+    #expect(
+      try reader.draft(for: question, at: later)?.text == "first words",
+      "it had not been handed out"
+    )
 
     try writer.saveDraft(draft("first words, and more"))
     try reader.saveDraft(draft("another turn"))
-    #expect(try writer.draft(for: question)?.text == "first words, and more")
+    #expect(try writer.draft(for: question, at: later)?.text == "first words, and more")
     try reader.clearDraft(of: Journal.DraftPlace(question: question))
-    #expect(try writer.draft(for: question)?.text == "first words, and more")
+    #expect(try writer.draft(for: question, at: later)?.text == "first words, and more")
+  }
+
+  /// A moment some seconds after the drafts of day 1.
+  private func after(_ seconds: Double) -> Moment {
+    let start = Moment.day(1)
+    return Moment(
+      microseconds: start.microseconds + Int64(seconds * 1_000_000),
+      zoneOffset: start.zoneOffset
+    )
+  }
+
+  /// Every draft's text, the newest first, as another program would find them.
+  private func texts(_ workshop: Workshop) throws -> [String] {
+    let journal = try workshop.open()
+    defer { try? journal.close() }
+    var texts: [String] = []
+    while let draft = try journal.draft(for: question, at: later) {
+      texts.append(draft.text)
+      try journal.clearDraft(of: draft.place)
+    }
+    return texts
+  }
+
+  @Test("Who looks at what another is writing just now, and leaves, takes nothing of it")
+  func lookedAt() throws {
+    let workshop = Workshop()
+    let writer = try workshop.open()
+    let reader = try workshop.open()
+    try writer.saveDraft(draft("so far"))
+    #expect(try reader.draft(for: question, at: after(5))?.text == "so far")
+    // The reader's clock runs, and the writer goes on; then the reader leaves.
+    try reader.saveDraft(draft("so far", at: after(15)))
+    try writer.saveDraft(draft("so far, so good", at: after(16)))
+    try reader.saveDraft(draft("so far", at: after(60)))
+    #expect(try texts(workshop) == ["so far, so good"])
+  }
+
+  @Test("Who writes on what another is writing just now gets a draft of their own")
+  func branched() throws {
+    let workshop = Workshop()
+    let writer = try workshop.open()
+    let reader = try workshop.open()
+    try writer.saveDraft(draft("so far"))
+    #expect(try reader.draft(for: question, at: after(5))?.text == "so far")
+    try reader.saveDraft(draft("so far, but", at: after(6)))
+    try writer.saveDraft(draft("so far, so good", at: after(7)))
+    try reader.saveDraft(draft("so far, but no", at: after(60)))
+    try reader.append(
+      .answer(.made([.covered])),
+      id: workshop.id(),
+      at: after(61),
+      clearingDraftOf: Journal.DraftPlace(question: question)
+    )
+    #expect(try texts(workshop) == ["so far, so good"])
+  }
+
+  @Test("What was killed a moment ago is gone on with, and leaves no second copy")
+  func killedJustNow() throws {
+    for seconds in [10.0, 40] {
+      let workshop = Workshop()
+      let killed = try workshop.open()
+      try killed.saveDraft(draft("half"))
+      try killed.close()
+      let second = try workshop.open()
+      #expect(try second.draft(for: question, at: after(5))?.text == "half")
+      try second.saveDraft(draft("half and", at: after(6)))
+      try second.saveDraft(draft("half and half", at: after(seconds)))
+      if seconds > 30 {
+        #expect(try texts(workshop) == ["half and half"])
+      } else {
+        try second.append(
+          .answer(.made([.covered])),
+          id: workshop.id(),
+          at: after(seconds),
+          clearingDraftOf: Journal.DraftPlace(question: question)
+        )
+        #expect(try texts(workshop).isEmpty)
+      }
+    }
+  }
+
+  @Test("Words that nobody changed are taken over once their writer is surely gone")
+  func takenOver() throws {
+    let workshop = Workshop()
+    let killed = try workshop.open()
+    try killed.saveDraft(draft("half"))
+    try killed.close()
+    let second = try workshop.open()
+    #expect(try second.draft(for: question, at: after(5))?.text == "half")
+    try second.saveDraft(draft("half", at: after(31)))
+    try second.clearDraft(of: Journal.DraftPlace(question: question))
+    #expect(try texts(workshop).isEmpty)
   }
 
   @Test("A draft that was rolled back gives no claim to the next one")
@@ -201,6 +305,6 @@ struct DraftTests {
     // It gets the number that the other's had for a moment.
     try right.saveDraft(draft("right"))
     try left.clearDraft(of: Journal.DraftPlace(question: question))
-    #expect(try right.draft(for: question)?.text == "right")
+    #expect(try right.draft(for: question, at: later)?.text == "right")
   }
 }

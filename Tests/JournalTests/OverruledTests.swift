@@ -90,6 +90,43 @@ struct OverruledTests {
     #expect(points[0].verdicts.map(\.moment) == [.day(2)])
   }
 
+  @Test("A verdict on a reply is listed with the reply, and not once it is the grader's again")
+  func reply() throws {
+    let journal = try workshop.temporary()
+    let answer = try workshop.answer(journal, on: .day(1), .missed)
+    func probe(_ verdict: Verdict, _ reason: Reason, day: Int) throws -> RecordID {
+      let id = workshop.id()
+      let probe = ProbeRecord(
+        answer: answer,
+        question: question,
+        reply: "words of a reply",
+        verdict: PointGrade(
+          point: "point-0",
+          verdict: verdict,
+          confidence: 0.9,
+          reason: reason,
+          evidence: []
+        ),
+        score: 0.5,
+        rubricRevision: 3
+      )
+      try journal.append(.probe(probe), id: id, at: .day(day))
+      return id
+    }
+    _ = try probe(.partial, .evidence, day: 2)
+    #expect(try journal.overruledPoints() == [])
+    let id = try probe(.covered, .overruled, day: 3)
+    let verdict = try #require(try journal.overruledPoints().first?.verdicts.first)
+    #expect(verdict.id == id && verdict.answer == answer)
+    #expect(verdict.text == "words of a reply")
+    #expect(verdict.given.verdict == .partial && verdict.verdict == .covered)
+    let attempt = try #require(try journal.attempt(answer))
+    #expect(attempt.replyGrades["point-0"]?.verdict == .partial)
+    #expect(attempt.gradeWithReplies.points.first?.verdict == .covered)
+    _ = try probe(.partial, .evidence, day: 4)
+    #expect(try journal.overruledPoints() == [])
+  }
+
   @Test("What does not fit its answer is left out")
   func strangers() throws {
     let journal = try workshop.temporary()

@@ -48,7 +48,7 @@ struct ProcessTests {
       // The record under way may have been written and not yet acknowledged.
       #expect((before + acknowledged...before + acknowledged + 1).contains(count))
       #expect(try journal.check() == [])
-      let draft = try #require(try journal.draft(for: "draft"))
+      let draft = try #require(try journal.draft(for: "draft", at: .day(40)))
       #expect([acknowledged, acknowledged + 1].contains(draft.cursor))
       try journal.close()
       before = count

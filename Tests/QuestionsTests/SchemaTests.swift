@@ -41,6 +41,8 @@ import Testing
     expect(try property("weakSample", of: schema), describes: RecordKeys.WeakSample.self)
     expect(try definition("bilingual", in: schema), describes: RecordKeys.Bilingual.self)
     expect(try definition("point", in: schema), describes: RecordKeys.Point.self)
+    expect(try definition("parts", in: schema), describes: RecordKeys.Parts.self)
+    expect(try definition("part", in: schema), describes: RecordKeys.Part.self)
     expect(try definition("misconception", in: schema), describes: RecordKeys.Misconception.self)
     expect(try definition("demoLink", in: schema), describes: RecordKeys.DemoLink.self)
     expect(try definition("source", in: schema), describes: RecordKeys.Source.self)

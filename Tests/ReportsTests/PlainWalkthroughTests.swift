@@ -80,6 +80,8 @@ struct PlainWalkthroughTests {
     )
     let step = DemoStep(id: "only", exhibits: [Exhibit(id: "films", content: .table(table))])
     let text = PlainWalkthrough(.zh).text(of: try walkthrough(steps: [step]))
+    let json = JSONWalkthrough(language: .en).value(of: try walkthrough(steps: [step])).serialised
+    #expect(json.contains(#""film-en":["","Totoro","Hustle"],"gap":["NaN","NaN",1.5]"#), "\(json)")
     #expect(text.contains("\n    电影  间隔\n\u{20}\u{20}  \n    龙猫\n    功夫   1.5  12"), "\(text)")
   }
 

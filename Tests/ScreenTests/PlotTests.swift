@@ -15,6 +15,15 @@ struct PlotTests {
     points.map { Drawing.PlotPoint(x: $0.0, y: $0.1) }
   }
 
+  /// Three curves, and the same three under kept settings, on one chart.
+  @Test func comparedCurvesHaveASignEachInASCII() {
+    let drawing = Drawing(ascii: true)
+    #expect(Set((0..<6).map { drawing.curveSign($0) }).count == 6)
+    let flat = (0..<6).map { line([(0, Double($0) / 5), (1, Double($0) / 5)]) }
+    let rows = picture(flat, ascii: true, columns: 3, rows: 6)
+    #expect(Set(rows.map { Set($0) }).count == 6, "\(rows)")
+  }
+
   @Test func aRisingLineRunsFromCornerToCorner() {
     #expect(picture([line([(0, 0), (1, 1)])]) == ["⠀⠀⡠⠊".replacingBlanks, "⡠⠊⠀⠀".replacingBlanks])
   }

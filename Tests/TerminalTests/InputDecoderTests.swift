@@ -189,6 +189,30 @@ struct InputDecoderTests {
     )
   }
 
+  @Test("lets no key be pressed by the rest of a paste that paused")
+  func stalledPaste() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array("\u{1B}[200~abc半".utf8.dropLast())).isEmpty)
+    #expect(decoder.abandon() == [.key(.paste("abc"))])
+    #expect(decoder.pending == .stalledPaste)
+    // The line goes on: half a character is completed, and neither Return nor Ctrl-D is a key.
+    let rest = Array("半".utf8.suffix(1)) + Array("de\r\u{4}f".utf8)
+    #expect(decoder.decode(rest) == [.key(.paste("半de\nf"))])
+    #expect(decoder.decode(Array("g\u{1B}[20".utf8)) == [.key(.paste("g"))])
+    #expect(decoder.decode(Array("1~\u{4}".utf8)) == [.key(.control("d"))])
+    #expect(decoder.pending == .nothing)
+  }
+
+  @Test("ends a paste whose end never comes after a second, longer silence")
+  func lostPasteEnd() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array("\u{1B}[200~abc".utf8)).isEmpty)
+    #expect(decoder.abandon() == [.key(.paste("abc"))])
+    #expect(decoder.abandon().isEmpty)
+    #expect(decoder.pending == .nothing)
+    #expect(decoder.decode([0x04]) == [.key(.control("d"))])
+  }
+
   @Test("bounds a paste that never ends, and loses nothing of it")
   func endlessPaste() {
     var decoder = InputDecoder(maximumPasteLength: 1000)

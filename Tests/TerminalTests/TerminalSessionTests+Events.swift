@@ -43,13 +43,15 @@ extension TerminalSessionTests {
       #expect(clock.now - start < .seconds(2))
     }
 
-    @Test("ends a paste whose end was lost")
-    func lostPaste() throws {
+    @Test("delivers a paste that pauses, and what comes of it later as text")
+    func slowPaste() throws {
       let stage = try Stage()
       stage.line.type("\u{1B}[200~一\r二")
       #expect(try stage.events() == [.key(.paste("一\n二"))])
-      stage.line.type("x")
-      #expect(try stage.events() == [.key(.character("x"))])
+      stage.line.type("\u{4}x")
+      #expect(try stage.events() == [.key(.paste("x"))])
+      stage.line.type("\u{1B}[201~\u{4}")
+      #expect(try stage.events() == [.key(.control("d"))])
     }
 
     @Test("takes a paste of 300 KB whole")

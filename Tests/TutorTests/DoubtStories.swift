@@ -121,4 +121,40 @@ import Wording
     #expect(try #require(story.drill).nextProbe == "far")
     #expect(!(try #require(story.drill).holdsBack("heavy")))
   }
+
+  @Test func whoWasKilledWhileAskedIsAskedAgain() throws {
+    let killed = try #require(asked(sureness: 3).drill)
+    let grade = try #require(killed.grade)
+    let ticket = AnswerTicket(number: -1)
+    var story = Story(questions: [Self.doubtful])
+    story.send(
+      .opened(
+        OpenedQuestion(
+          question: Self.doubtful,
+          unfinished: ScoredAnswer(
+            ticket: ticket,
+            text: killed.answer.text,
+            sureness: .fairly,
+            given: grade,
+            grade: grade,
+            gradeWithReplies: grade,
+            replies: [:],
+            seconds: 9
+          )
+        ),
+        for: .drill
+      )
+    )
+    #expect(doubt(story) == "heavy")
+    #expect(story.state.notice?.text.en.contains("waiting for this question") == true)
+    story.press(.agree, .deny)
+    let drill = try #require(story.drill)
+    #expect(drill.stage == .scored)
+    #expect(drill.grade?.score == 0.5)
+    #expect(drill.forecast == nil, "the journal counted that answer already")
+    #expect(
+      story.records.first
+        == .clarify(ticket, question: "doubtful", point: "heavy", isMeant: true, rubricRevision: 3)
+    )
+  }
 }

@@ -77,6 +77,60 @@ import Wording
     #expect(story.effects.last == .quit)
   }
 
+  @Test func whoLeavesWordsThatCannotBeKeptIsHeldBackOnceAndThenFindsThemInAFile() throws {
+    for leaving in [Action.back, .quit] {
+      var story = Story()
+      story.press(.confirm)
+      story.write("words")
+      story.isLocked = true
+      story.press(leaving)
+      #expect(try #require(story.drill).answer.text == "words", "\(leaving)")
+      #expect(story.state.notice?.text.en.contains("you are still here") == true)
+      #expect(!story.state.isQuitting)
+      // Whoever writes on has not insisted.
+      story.write("!")
+      story.press(leaving)
+      #expect(try #require(story.drill).answer.text == "words!")
+      story.press(leaving)
+      #expect(story.effects.contains(.rescue("words!")))
+      #expect(story.drill == nil || story.state.isQuitting)
+    }
+  }
+
+  @Test func whatCanBeKeptAtTheSecondTryNeedsNoFile() throws {
+    var story = Story()
+    story.press(.confirm)
+    story.write("words")
+    story.isLocked = true
+    story.press(.back)
+    story.isLocked = false
+    story.press(.back)
+    #expect(story.drill == nil)
+    #expect(story.draft(of: "clipping")?.text == "words")
+    #expect(!story.effects.contains(.rescue("words")))
+  }
+
+  @Test func aReplyThatCannotBeKeptIsNotLeft() throws {
+    var story = Story()
+    story.answer(half, sureness: 2)
+    story.press(.last, .probe)
+    story.write("about direction")
+    story.isLocked = true
+    story.press(.back)
+    #expect(try #require(story.drill).editor?.text == "about direction")
+  }
+
+  @Test func homeSaysWhatFallsDueWhileItStandsOpen() throws {
+    var story = Story()
+    story.answer(half, sureness: 2)
+    story.press(.back)
+    #expect(story.home?.suggestion?.reason == .new)
+    #expect(story.state.wantsTick)
+    story.now = story.now.adding(days: 40)
+    story.send(.tick)
+    #expect(story.home?.suggestion == Suggestion(question: "clipping", reason: .due))
+  }
+
   @Test func aDraftThatCouldNotBeKeptIsSavedOnceThatIsPossible() throws {
     var story = Story()
     story.press(.confirm)

@@ -109,4 +109,14 @@ import Wording
     story.press(.confirm, .submit, .confirm)
     #expect(try #require(story.drill).stage == .revealed)
   }
+
+  @Test func whatOneMorePressWouldSayIsKnownBefore() throws {
+    var story = scored(sureness: 2)
+    for _ in 0..<5 {
+      let expected = try #require(story.drill?.overruledVerdict)
+      let point = try #require(story.drill).point.id
+      story.press(.overrule)
+      #expect(try #require(story.drill).verdict(on: point)?.verdict == expected)
+    }
+  }
 }

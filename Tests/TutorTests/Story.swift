@@ -46,7 +46,7 @@ struct Story {
       demos: demos,
       standings: standings,
       drafts: Set(drafts.keys),
-      isFirstRun: isFirstRun,
+      welcome: isFirstRun ? Welcome() : nil,
       now: now,
       seed: 7
     )
@@ -93,7 +93,9 @@ struct Story {
       let draft = purpose == .drill ? draft(of: id) : nil
       return [.opened(OpenedQuestion(question: question, draft: draft), for: purpose)]
     case .saveDraft(let draft):
-      if isLocked { return [.draftFailed(draft.place)] }
+      if isLocked {
+        return [.draftFailed(draft, because: Bilingual(zh: "占用", en: "The file is held."))]
+      }
       drafts.removeAll { $0.place == draft.place }
       drafts.append(draft)
       return []

@@ -48,7 +48,7 @@ enum ClippingSteps {
         ),
         curves(
           "gradient-norm",
-          Bilingual(zh: "梯度长度（对数）", en: "gradient's length, log"),
+          Bilingual(zh: "梯度长度（对数）", en: "gradient length, log"),
           .logarithmic,
           1e-4...1e4,
           steps: 100,
@@ -109,7 +109,7 @@ enum ClippingSteps {
       ),
       curves(
         "gradient-norm",
-        Bilingual(zh: "裁剪前的梯度长度（对数）", en: "gradient's length before clipping, log"),
+        Bilingual(zh: "裁剪前的梯度长度（对数）", en: "gradient length before clipping, log"),
         .logarithmic,
         nil,
         steps: 200,
@@ -191,7 +191,7 @@ enum ClippingSteps {
             profile(
               [
                 ("activation-gradient-norm", "激活的梯度（对数）", "gradient norm, log"),
-                ("moved", "权重走了多远", "weights moved, log"),
+                ("moved", "权重变化（对数）", "weight change, log"),
               ],
               depth: 4
             ) { layer in [0.0625 / Double(layer), Double(done * layer) / 4096] }

@@ -38,8 +38,8 @@ enum FlowSteps {
                 measure("factor", "倍数", "factor", nil, .factor),
                 measure(
                   "weight-gradient-norm",
-                  "权重的梯度",
-                  "weight gradient",
+                  "权重的梯度（对数）",
+                  "weight gradient, log",
                   .logarithmic,
                   .scientific
                 ),
@@ -53,12 +53,48 @@ enum FlowSteps {
         )
       ],
       remark: Bilingual(
-        zh: "第 1 层的梯度是第 12 层的若干倍。",
-        en: "The gradient of layer 1 is some part of that of layer 12."
+        zh: "第 1 层的梯度只是第 12 层的一小部分。",
+        en: "The gradient of layer 1 is a fraction of that of layer 12."
       ),
       outcome: ["gradient-at-layer-1": factor < 0.5 ? "vanishes" : "keeps"]
     )
   }
+
+  /// The step `chain` of a net in which theory says twice of what is measured.
+  static let chain = DemoStep(
+    id: "chain",
+    exhibits: [
+      Exhibit(
+        id: "factors",
+        content: .profile(
+          Profile(
+            rowID: "layer",
+            rowTitle: Bilingual(zh: "层", en: "layer"),
+            measures: [
+              Profile.Measure(
+                id: "measured-factor",
+                title: Bilingual(zh: "每层乘多少，实测", en: "factor, measured"),
+                scale: .linear,
+                format: .factor,
+                axis: "factor"
+              ),
+              Profile.Measure(
+                id: "theoretical-factor",
+                title: Bilingual(zh: "理论 √χ", en: "by theory, √χ"),
+                scale: .linear,
+                format: .factor,
+                axis: "factor"
+              ),
+            ],
+            rows: (1..<depth).map { layer in
+              Profile.Row(number: layer, values: [0.01 * Double(layer), 0.02 * Double(layer)])
+            },
+            lastRowOnTop: true
+          )
+        )
+      )
+    ]
+  )
 
   /// A state of the step `train`; with a loss that becomes NaN where it diverges.
   static func training(done: Int, diverges: Bool = false) -> DemoStep {
@@ -110,7 +146,7 @@ enum FlowSteps {
               rowID: "layer",
               rowTitle: Bilingual(zh: "层", en: "layer"),
               measures: [
-                measure("moved", "权重走了多远", "weights moved, log", .logarithmic, .scientific),
+                measure("moved", "权重变化（对数）", "weight change, log", .logarithmic, .scientific),
                 measure(
                   "activation-gradient-norm",
                   "激活的梯度（对数）",
@@ -140,7 +176,7 @@ enum FlowSteps {
             x: Curves.Axis(id: "layer", title: Bilingual(zh: "层", en: "layer"), format: .fixed(0)),
             y: Curves.Axis(
               id: "signals",
-              title: Bilingual(zh: "激活标准差（对数）", en: "standard deviation of activations, log"),
+              title: Bilingual(zh: "激活标准差（对数）", en: "activation std, log"),
               scale: .logarithmic,
               range: 1e-8...1e4,
               format: .scientific

@@ -59,7 +59,7 @@ enum MemorySteps {
           "accuracy",
           Curves.Axis(
             id: "share-right",
-            title: Bilingual(zh: "说对第一个符号的比例", en: "share of first keys named"),
+            title: Bilingual(zh: "说对第一个符号的比例", en: "share of first symbols named"),
             range: 0...1,
             format: .fixed(2)
           ),

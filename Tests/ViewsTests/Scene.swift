@@ -34,6 +34,7 @@ enum Scene: String, CaseIterable, Sendable {
   case flowWalking = "flow-walking"
   case flowBackward = "flow-backward"
   case flowCompared = "flow-compared"
+  case flowChain = "flow-chain"
   case flowPaused = "flow-paused"
   case flowPlaying = "flow-playing"
   case flowDiverged = "flow-diverged"
@@ -114,6 +115,7 @@ enum Scene: String, CaseIterable, Sendable {
       guard self == .flowCompared else { break }
       stage.press(.compare, .right)
       stage.show([FlowSteps.backward(factor: 0.75)])
+    case .flowChain: stage.demo("gradient-flow", at: 4, showing: [FlowSteps.chain])
     case .flowPaused, .flowPlaying, .flowDiverged:
       stage.demo("gradient-flow", at: 6, showing: [FlowSteps.training(done: 0)])
       stage.press(.back)

@@ -1,3 +1,4 @@
+import Demos
 import Questions
 import Screen
 import TestSupport
@@ -58,6 +59,53 @@ import Wording
   }
 
   @Test(arguments: Language.allCases, sizes)
+  func thePointThatIsAskedAboutIsWhole(language: Language, size: Size) throws {
+    let state = try Scene.asking.state(language)
+    guard case .drill(let drill) = state.top, case .asking(let doubt) = drill.stage else {
+      Issue.record("nothing is asked")
+      return
+    }
+    let point = try #require(drill.question.points.first { $0.id == doubt.point })
+    let statement = point.statement[language].filter { !$0.isWhitespace }
+    #expect(picture(state, size).contains(statement))
+  }
+
+  /// The lines of a picture without the marks that say how far it is scrolled.
+  private func lines(_ state: State, _ size: Size) -> Set<String> {
+    Set(
+      view(state, size: size, drawing: Drawing()).picture().split(separator: "\n").dropLast().map {
+        String($0.filter { !"┃│".contains($0) && !$0.isWhitespace })
+      }
+    )
+  }
+
+  @Test(arguments: Language.allCases, sizes)
+  func whatDoesNotFitIsReadPageByPage(language: Language, size: Size) throws {
+    for scene in [Scene.welcomePage, .asking] {
+      var state = try scene.state(language)
+      let whole = lines(state, Size(columns: size.columns, rows: 60))
+      var seen = lines(state, size)
+      for _ in 0..<12 {
+        guard let event = event(for: .pageDown, state: state, size: size, drawing: Drawing())
+        else { continue }
+        _ = update(&state, event, now: state.now)
+        seen.formUnion(lines(state, size))
+      }
+      #expect(whole.subtracting(seen).isEmpty, "\(scene)")
+    }
+  }
+
+  @Test(arguments: Language.allCases, sizes)
+  func theMarkedDemoIsWhole(language: Language, size: Size) throws {
+    var state = try Scene.demoList.state(language)
+    for card in state.demos {
+      let claim = card.claim[language].filter { !$0.isWhitespace }
+      #expect(picture(state, size).contains(claim), "\(card.name)")
+      _ = update(&state, .action(.down), now: state.now)
+    }
+  }
+
+  @Test(arguments: Language.allCases, sizes)
   func theWayOnAndTheWayOutAreInTheBottomLine(language: Language, size: Size) throws {
     for scene in Scene.allCases where ![.welcomeLanguage, .help, .actionMark].contains(scene) {
       let state = try scene.state(language)
@@ -87,5 +135,17 @@ import Wording
     stage.press(.submit, .help)
     #expect(picture(stage.state, Size(columns: 80, rows: 40)).contains("1-4"))
     #expect(picture(stage.state, Size(columns: 80, rows: 40)).contains("↓jchoose"))
+  }
+
+  /// A training's progress may not push the step's name off the top line.
+  @Test(arguments: Language.allCases)
+  func theTopLineOfADemoIsWholeAtEightyColumns(language: Language) throws {
+    for scene in Scene.allCases {
+      let state = try scene.state(language)
+      guard case .demo(let walk) = state.top else { continue }
+      let frame = view(state, size: Size(columns: 80, rows: 24), drawing: Drawing())
+      let head = frame.picture().split(separator: "\n")[0]
+      #expect(head.contains(walk.stepCard.title[language]), "\(scene): \(head)")
+    }
   }
 }

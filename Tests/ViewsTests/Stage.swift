@@ -52,7 +52,7 @@ struct Stage {
       demos: Gallery.all.map(\.card),
       standings: isUsed ? standings : [:],
       drafts: [],
-      isFirstRun: isFirstRun,
+      welcome: isFirstRun ? Welcome() : nil,
       now: now,
       seed: 7
     )

@@ -60,7 +60,7 @@ struct World {
       demos: random.chance(0.05) ? [] : Gallery.all.map(\.card),
       standings: standings,
       drafts: drafts,
-      isFirstRun: random.chance(0.3),
+      welcome: random.chance(0.3) ? Welcome() : nil,
       now: now,
       seed: 7
     )
@@ -189,7 +189,7 @@ struct World {
     case .saveDraft(let draft):
       drafts.removeAll { $0.place == draft.place }
       if random.chance(0.05) {
-        waiting.append(.draftFailed(draft.place))
+        waiting.append(.draftFailed(draft, because: Bilingual(zh: "占用", en: "Held.")))
       } else {
         drafts.append(draft)
       }
@@ -201,6 +201,8 @@ struct World {
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
+    case .rescue:
+      waiting.append(.notice(Bilingual(zh: "存成文件了。", en: "In a file.")))
     case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun, .discardEdited,
       .pace:
       break

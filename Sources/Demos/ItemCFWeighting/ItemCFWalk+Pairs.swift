@@ -43,10 +43,10 @@ extension ItemCFWalk {
         en: "\(name.en) comes first with \(count) users; \(users) clicked it in all."
       )
     }
-    let rest = "其余 \(others) \(world.measureWord)"
+    let rest = others > 2 || met < others ? "其余 \(others) \(world.measureWord)" : "其余的"
     let share = Bilingual(
       zh: met == others ? "和\(rest)全都共现过" : "和\(rest)里的 \(met) \(world.measureWord)共现过",
-      en: (met == others ? "all \(others)" : "\(met) of the \(others)")
+      en: (met < others ? "\(met) of the \(others)" : others > 2 ? "all \(others)" : "all")
         + " other \(world.itemNoun.en)"
     )
     return Bilingual(

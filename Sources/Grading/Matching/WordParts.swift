@@ -13,6 +13,11 @@ enum WordParts {
     }
   }
 
+  /// Whether two neighbouring ideographs are such a word.
+  static func isWord(_ first: String, _ second: String) -> Bool {
+    words.contains(pair(first, second))
+  }
+
   /// Both ideographs in one number, which is compared faster than a text.
   private static func pair(_ first: String, _ second: String) -> UInt64 {
     UInt64(first.unicodeScalars.first?.value ?? 0) << 32

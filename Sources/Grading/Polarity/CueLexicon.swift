@@ -56,11 +56,11 @@ enum CueLexicon {
       一点用都没|一点用也没|没什么用|没啥用|毫无用处|没有任何用|用处不大|派不上用场|起不到作用|起不了作用|不顶用|白搭|不好使|不可取
       作用不大|帮助不大|意义不大|一点用没有|没用啦|没卵用|坚决反对|强烈反对|我反对|反对|不赞成|不主张|不该做|不应该做|别做|别加|别上|别碰|别指望|就别|打扰|骚扰
       一概不管|一律不管|统统不管|一概不要|一概不用|一概不看|都不要|都不用|全不要|全不用|直接砍掉|直接 skip|虚荣指标|伪需求|智商税|纯属浪费
-      白费|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
+      白费|白加|白做|别了|免了|不必了|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
       useless|pointless|worthless|no use|no need|not needed|not necessary|unnecessary
       no point|not worth|isn't worth|of no value|no value|adds nothing|does nothing|do nothing
       don't add any|doesn't add any|do not add any|does not add any|don't add anything|doesn't add anything|add nothing
-      don't bother|do not bother|never bother|superfluous|overrated|counterproductive|backfires|beside the point
+      don't bother|no thanks|nope|forget it|do not bother|never bother|superfluous|overrated|counterproductive|backfires|beside the point
       no good|of no use|should be avoided|should be dropped|should be removed|isn't needed|aren't needed
       don't help|doesn't help|do not help|does not help|won't help|will not help|can't help|no help
       don't work|doesn't work|do not work|does not work|won't work|no difference|no effect

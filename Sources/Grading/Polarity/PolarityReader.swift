@@ -36,6 +36,8 @@ struct PolarityReader: Sendable {
   /// Those of them that deny that something is true.
   private let falsehoods: Set<Range<Int>>
   private let retractions: [Range<Int>]
+  /// Clauses that say no more than that the one before them is not so.
+  private let rebuttals: Set<Int>
 
   /// Reads the negators of an answer.
   ///
@@ -55,6 +57,7 @@ struct PolarityReader: Sendable {
     self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
     self.falsehoods = Set(falsehoods)
     retractions = passage.ranges(of: .retraction)
+    rebuttals = RebuttalReader(passage: passage).rebuttals()
     let disavowals = passage.ranges(of: .disavowal)
     let candidates = Set(passage.ranges(of: .negator)).union(exclusions)
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
@@ -254,7 +257,8 @@ struct PolarityReader: Sendable {
     let next = passage.clauses[clause + 1]
     return (dismissals[clause + 1] ?? [])
       .contains { dismissal in
-        isOneSentence(match.span.lowerBound, dismissal.lowerBound) && reaches(dismissal)
+        (isOneSentence(match.span.lowerBound, dismissal.lowerBound) || isAsked(clause))
+          && reaches(dismissal)
           && (next.lowerBound..<dismissal.lowerBound)
             .allSatisfy { Self.adverbs.contains(passage.tokens[$0].text) }
       }
@@ -263,6 +267,7 @@ struct PolarityReader: Sendable {
   /// Whether the rest of its sentence, or the sentence behind it, takes the match back.
   private func isRetracted(_ match: RuleMatch) -> Bool {
     let span = match.span
+    if rebuttals.contains(passage.clauseOfToken[span.upperBound - 1] + 1) { return true }
     let own = passage.sentenceOfToken[span.lowerBound]
     return retractions.contains { retraction in
       guard retraction.lowerBound >= span.upperBound else { return false }
@@ -271,6 +276,11 @@ struct PolarityReader: Sendable {
         || (sentence == own + 1
           && retraction.lowerBound == passage.sentences[sentence].tokens.lowerBound)
     }
+  }
+
+  /// Whether a clause asks, so that the next one may wave it off: 给新用户推热门？没意义.
+  private func isAsked(_ clause: Int) -> Bool {
+    passage.tokens[passage.clauses[clause].upperBound - 1].text == "?"
   }
 
   /// Words that may open a clause before its dismissal.

@@ -19,8 +19,7 @@ struct Passage: Sendable {
   let sentenceOfToken: [Int]
   /// The clauses, in order; they cover all tokens.
   let clauses: [Range<Int>]
-  /// The clauses again, and those pairs of them of which the first is a short premise of the second:
-  /// "if alpha is larger, the penalty is stronger", "alpha 越大，罚得越重".
+  /// The clauses again, and those runs of them that make one claim; see ``ClaimSplitter``.
   let claims: [Range<Int>]
   /// Which clause a token stands in.
   let clauseOfToken: [Int]
@@ -47,7 +46,13 @@ struct Passage: Sendable {
       openings: CueOverlap(cues[Cue.clauseStart.rawValue], count: tokens.count)
         .undisputed(by: cues[Cue.term.rawValue])
     )
-    claims = Self.claims(of: clauses, in: tokens, premises: cues[Cue.premise.rawValue])
+    claims = ClaimSplitter(
+      tokens: tokens,
+      clauses: clauses,
+      premises: cues[Cue.premise.rawValue],
+      dismissals: cues[Cue.dismissal.rawValue],
+      negators: cues[Cue.negator.rawValue]
+    ).claims()
     var clauseOfToken = [Int](repeating: 0, count: tokens.count)
     for (index, clause) in clauses.enumerated() {
       for position in clause { clauseOfToken[position] = index }
@@ -66,37 +71,6 @@ struct Passage: Sendable {
     for token in tokens { weights.append(weights[weights.count - 1] + token.weight) }
     weightBefore = weights
   }
-
-  private static func claims(
-    of clauses: [Range<Int>],
-    in tokens: [Token],
-    premises: [Range<Int>]
-  ) -> [Range<Int>] {
-    let starts = Set(premises.map(\.lowerBound))
-    let pairs = zip(clauses, clauses.dropFirst()).compactMap { premise, rest -> Range<Int>? in
-      guard premise.count > 1, tokens[premise.upperBound - 1].text == ",",
-        // "It dies when the gain is below one, …": that premise belongs to what stands before it.
-        premise.lowerBound == 0 || !tokens[premise.lowerBound - 1].isContent,
-        premise.reduce(0, { $0 + tokens[$1].weight }) <= longestPremise,
-        premise.contains(where: {
-          starts.contains($0)
-            && ($0 <= premise.lowerBound + premiseOpening || tokens[$0].text == "越")
-            || tokens[$0].text == "太" && outcomeOpenings.contains(tokens[rest.lowerBound].text)
-        })
-      else { return nil }
-      return premise.lowerBound..<rest.upperBound
-    }
-    return (clauses + pairs).sorted {
-      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-    }
-  }
-
-  /// What opens the clause that says what comes of "too much": 所以, 就, 会, 导致.
-  private static let outcomeOpenings: Set<String> = ["所", "就", "会", "导", "于"]
-  /// Sixteen ideographs, or eleven words.
-  private static let longestPremise = 32
-  /// The tokens by whose end a premise must have opened.
-  private static let premiseOpening = 2
 
   /// Where a kind of cue was found.
   func ranges(of cue: Cue) -> [Range<Int>] { cues[cue.rawValue] }
@@ -130,13 +104,5 @@ struct Passage: Sendable {
     while lower < stretch.lowerBound, !tokens[lower].isContent { lower += 1 }
     while upper > stretch.upperBound, !tokens[upper - 1].isContent { upper -= 1 }
     return lower..<upper
-  }
-
-  /// The evidence that a stretch of tokens makes, in the user's own words.
-  func sourceRange(of stretch: Range<Int>) -> Range<Int> {
-    guard !stretch.isEmpty else { return 0..<0 }
-    let first = tokens[stretch.lowerBound].range.lowerBound
-    let last = tokens[stretch.upperBound - 1].range.upperBound
-    return text.sourceRange(of: first..<last)
   }
 }

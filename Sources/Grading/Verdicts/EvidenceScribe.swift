@@ -3,24 +3,26 @@ import Questions
 /// Turns findings into grades that quote the user's own words.
 struct EvidenceScribe: Sendable {
   private let passage: Passage
+  private let cutter: QuoteCutter
   private let scalars: [Unicode.Scalar]
   private let source: Evidence.Source
 
   /// Takes the text as the user typed it, and its reading.
   init(_ text: String, passage: Passage, source: Evidence.Source) {
     self.passage = passage
+    cutter = QuoteCutter(passage: passage)
     self.source = source
     scalars = Array(text.unicodeScalars)
   }
 
   /// The grade of a point.
   func grade(of point: PointID, from finding: Finding) -> PointGrade {
-    var spans: [Range<Int>] = []
+    var stretches: [Range<Int>] = []
     for match in finding.matches {
-      if case .earlier(let topic) = match.topic { spans.append(passage.sourceRange(of: topic)) }
-      let span = finding.reason == .unsure ? passage.clauses(of: match.span) : match.span
-      spans.append(passage.sourceRange(of: span))
+      if case .earlier(let topic) = match.topic { stretches.append(topic) }
+      stretches += match.slots
     }
+    let spans = cutter.quotes(of: stretches).map { passage.text.sourceRange(of: $0) }
     return PointGrade(
       point: point,
       verdict: finding.verdict,

@@ -53,7 +53,11 @@ struct PointJudge: Sendable {
       return Finding(.contradicted, .negated, Confidence.denied, [denied])
     }
     if !said.isEmpty, point.partsEarnHalf {
-      let reason = Reason.someParts(said: said.count, of: parts.count)
+      let reason = Reason.someParts(
+        said: said.count,
+        of: parts.count,
+        parts: parts.indices.filter { parts[$0].affirmed != nil }
+      )
       return Finding(.partial, reason, Confidence.someParts, said)
     }
     if let live = half.affirmed {

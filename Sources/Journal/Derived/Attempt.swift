@@ -53,6 +53,14 @@ extension Journal {
       Dictionary(probes.map { ($0.point, $0.reply) }, uniquingKeysWith: { $1 })
     }
 
+    /// What the grader itself said of the last reply about each point, whatever the user made of it.
+    public var replyGrades: [PointID: PointGrade] {
+      Dictionary(
+        probes.filter { $0.verdict.reason != .overruled }.map { ($0.point, $0.verdict) },
+        uniquingKeysWith: { $1 }
+      )
+    }
+
     /// The points that the answer missed or contradicted, in the question's order.
     public var missed: [PointID] {
       grade.points.filter { $0.verdict == .missed || $0.verdict == .contradicted }.map(\.point)

@@ -6,13 +6,13 @@ public import Wording
 extension Journal {
   /// A verdict of the grader's that the user overruled, with what an author needs to judge both.
   public struct OverruledVerdict: Hashable, Sendable, Identifiable {
-    /// The id of the overrule's record.
+    /// The id of the record that says so.
     public let id: RecordID
     /// When the user overruled it.
     public let moment: Moment
     /// The id of the answer's record.
     public let answer: RecordID
-    /// The answer as the user typed it.
+    /// The answer as the user typed it; the reply where a verdict on a reply was overruled.
     public let text: String
     /// The revision of the rubric that gave the verdict.
     public let rubricRevision: Int
@@ -35,12 +35,14 @@ extension Journal {
   /// Of several overrules of one verdict the last one counts, and none where it says again what the
   /// grader said: the key that overrules goes through all verdicts and back.
   ///
-  /// - Complexity: O(n log n) in the overrules and their answers; all other records stay unread.
+  /// - Complexity: O(n log n) in the overrules, the replies and their answers; all other records stay
+  ///   unread.
   public func overruledPoints() throws(JournalError) -> [OverruledPoint] {
     let records = try read { database in
       try database.records(
         where: """
-          kind = 'overrule' OR id IN (SELECT answer FROM log WHERE kind = 'overrule')
+          kind IN ('overrule', 'probe')
+          OR id IN (SELECT answer FROM log WHERE kind IN ('overrule', 'probe'))
           """
       )
     }
@@ -70,16 +72,41 @@ extension Journal {
     }
     var answers: [RecordID: AnswerRecord] = [:]
     var overrules: [Place: (record: LogRecord, content: OverruleRecord)] = [:]
+    var replies: [Place: (given: ProbeRecord?, overruled: (LogRecord, ProbeRecord)?)] = [:]
     for record in records {
       guard case .known(let content) = record.reading else { continue }
       switch content {
       case .answer(let answer): answers[record.id] = answer
       case .overrule(let overrule):
         overrules[Place(answer: overrule.answer, point: overrule.point)] = (record, overrule)
-      case .clarify, .probe, .review, .prediction: break
+      case .probe(let probe):
+        // A reply is judged first; every press of the key that overrules records it once more.
+        let place = Place(answer: probe.answer, point: probe.point)
+        if probe.verdict.reason == .overruled {
+          replies[place, default: (nil, nil)].overruled = (record, probe)
+        } else {
+          replies[place] = (given: probe, overruled: nil)
+        }
+      case .clarify, .review, .prediction: break
       }
     }
-    return overrules.compactMap { place, overrule in
+    let ofReplies = replies.compactMap { place, reply -> (PointReference, OverruledVerdict)? in
+      guard let given = reply.given, let (record, probe) = reply.overruled,
+        given.verdict.verdict != probe.verdict.verdict,
+        answers[place.answer]?.question == probe.question
+      else { return nil }
+      let verdict = OverruledVerdict(
+        id: record.id,
+        moment: record.moment,
+        answer: place.answer,
+        text: probe.reply,
+        rubricRevision: probe.rubricRevision,
+        given: given.verdict,
+        verdict: probe.verdict.verdict
+      )
+      return (PointReference(question: probe.question, point: place.point), verdict)
+    }
+    let ofAnswers = overrules.compactMap { place, overrule -> (PointReference, OverruledVerdict)? in
       guard let answer = answers[place.answer], answer.question == overrule.content.question,
         let given = answer.grade.points.first(where: { $0.point == place.point }),
         given.verdict != overrule.content.to
@@ -95,5 +122,6 @@ extension Journal {
       )
       return (PointReference(question: answer.question, point: place.point), verdict)
     }
+    return ofAnswers + ofReplies
   }
 }

@@ -5,7 +5,7 @@ struct StoredReason: Codable {
   let reason: Reason
 
   private enum CodingKeys: String, CodingKey {
-    case name, index, gate, said, of
+    case name, index, gate, said, of, parts
   }
 
   init(_ reason: Reason) { self.reason = reason }
@@ -20,7 +20,9 @@ struct StoredReason: Codable {
       case .someParts:
         .someParts(
           said: try values.decode(Int.self, forKey: .said),
-          of: try values.decode(Int.self, forKey: .of)
+          of: try values.decode(Int.self, forKey: .of),
+          // Records from before parts were told apart hold how many alone.
+          parts: try values.decodeIfPresent([Int].self, forKey: .parts) ?? []
         )
       case .negated: .negated
       case .misconception: .misconception(index: try index())
@@ -39,9 +41,10 @@ struct StoredReason: Codable {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(reason.name, forKey: .name)
     switch reason {
-    case .someParts(let said, let parts):
+    case .someParts(let said, let count, let parts):
       try values.encode(said, forKey: .said)
-      try values.encode(parts, forKey: .of)
+      try values.encode(count, forKey: .of)
+      if !parts.isEmpty { try values.encode(parts, forKey: .parts) }
     case .misconception(let index), .deniedMisconception(let index), .conflict(let index):
       try values.encodeIfPresent(index, forKey: .index)
     case .gate(let gate):

@@ -2,54 +2,49 @@ import Foundation
 import GRDB
 public import Questions
 import Synchronization
-import Wording
+public import Wording
 
 /// Several instances may write to one question: each keeps drafts of its own, one for the answer and
-/// one for each point that a reply was begun about. An instance owns the drafts that it wrote last or
-/// was handed, and touches no other, so nobody's words are lost to another's. What a killed instance left is handed to whoever opens the question next, the newest
-/// first; an older one waits until the newer is cleared.
+/// one for each point that a reply was begun about, and touches no other, so nobody's words are lost to
+/// another's.
+///
+/// What a killed instance left is handed to whoever opens the question next, the newest first; an older
+/// one waits until the newer is cleared. Whether its writer still lives cannot be seen, only how old the
+/// draft is: a young one is borrowed (``DraftClaim``), an old one is the reader's own from then on.
 extension Journal {
   /// Keeps what is being written, instead of this instance's own draft of the same place.
   ///
-  /// Meant to be called about once a second while the user types. A draft that was handed out
-  /// (``draft(for:)``) is this instance's own from then on; should its writer still live, it gets a
-  /// new one with its next words.
+  /// Meant to be called about once a second while the user types. Nothing is written as long as the words
+  /// are still those that another instance may be writing on. It is tried again soon, so it waits for
+  /// another program's lock no longer than ``draftTimeout``.
   public func saveDraft(_ draft: Draft) throws(JournalError) {
-    try write { try saveDraft(draft, in: $0) }
+    try write(waiting: Journal.draftTimeout) { try saveDraft(draft, in: $0) }
   }
 
   func saveDraft(_ draft: Draft, in database: Database) throws {
-    try clearDraft(of: draft.place, in: database)
-    let (answer, point): (RecordID?, PointID?) =
-      switch draft.stage {
-      case .answer: (nil, nil)
-      case .probe(let answer, let point): (answer, point)
+    var claim = claims.withLock { $0[draft.place] } ?? DraftClaim()
+    if let borrowed = claim.borrowed {
+      if borrowed.isLeft(at: draft.updatedAt), try database.hasDraft(borrowed.revision) {
+        try database.deleteDraft(borrowed.revision)
+        claim.borrowed = nil
+      } else if claim.own == nil, borrowed.says(the: draft) {
+        return
       }
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO draft (question, answer, point, text, cursor, seconds, hints, time, zone)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    )
-    // As bytes, since a text value would end at the first NUL.
-    try statement.execute(arguments: [
-      draft.question.rawValue, answer?.data, point?.rawValue, Data(draft.text.utf8),
-      draft.cursor, draft.seconds, draft.hints, draft.updatedAt.microseconds,
-      draft.updatedAt.zoneOffset,
-    ])
-    let revision = database.lastInsertedRowID
+    }
+    if let own = claim.own { try database.deleteDraft(own) }
+    claim.own = try database.insertDraft(draft)
     // Only once it is there: a number that was rolled back goes to the next writer.
-    database.afterNextTransaction { [self] _ in
-      knownDrafts.withLock { $0[draft.place] = revision }
+    database.afterNextTransaction { [self, claim] _ in
+      claims.withLock { $0[draft.place] = claim }
     }
   }
 
   /// What was being written for a question: the newest of this instance's own drafts, else the newest
   /// that another left, else nil.
   ///
-  /// It is this instance's own from now on.
-  public func draft(for question: QuestionID) throws(JournalError) -> Draft? {
-    let own = knownDrafts.withLock { $0.filter { $0.key.question == question }.map(\.value) }
+  /// - Parameter moment: When it is asked for; by it a draft of another is young or old.
+  public func draft(for question: QuestionID, at moment: Moment) throws(JournalError) -> Draft? {
+    let own = claims.withLock { $0.filter { $0.key.question == question }.compactMap(\.value.own) }
     return try read { database in
       let rows = try Row.fetchAll(
         database,
@@ -60,15 +55,15 @@ extension Journal {
         arguments: [question.rawValue]
       )
       let ownRow = try rows.first { own.contains(try $0.decode(atIndex: 0)) }
-      return try (ownRow ?? rows.first).map { try take($0, of: question) }
+      return try (ownRow ?? rows.first).map { try take($0, of: question, at: moment) }
     }
   }
 
   /// The replies about other points that were begun after the same answer as a draft, the newest of
   /// each point.
   ///
-  /// They are this instance's own from now on.
-  public func drafts(beside draft: Draft) throws(JournalError) -> [Draft] {
+  /// - Parameter moment: When they are asked for; by it a draft of another is young or old.
+  public func drafts(beside draft: Draft, at moment: Moment) throws(JournalError) -> [Draft] {
     guard case .probe(let answer, let point) = draft.stage else { return [] }
     return try read { database in
       let rows = try Row.fetchAll(
@@ -81,15 +76,20 @@ extension Journal {
       )
       var seen: Set<String> = []
       return try rows.filter { seen.insert(try $0.decode(atIndex: 2)).inserted }
-        .map { try take($0, of: draft.question) }
+        .map { try take($0, of: draft.question, at: moment) }
     }
   }
 
-  /// Reads a row and owns it from now on.
-  private func take(_ row: Row, of question: QuestionID) throws -> Draft {
+  /// Reads a row, and owns or borrows it from now on.
+  private func take(_ row: Row, of question: QuestionID, at moment: Moment) throws -> Draft {
     let draft = try Draft(question: question, row: row)
-    let revision: Int64 = try row.decode(atIndex: 0)
-    knownDrafts.withLock { $0[draft.place] = revision }
+    let found = DraftClaim.Borrowed(draft, revision: try row.decode(atIndex: 0))
+    claims.withLock { claims in
+      guard claims[draft.place]?.own != found.revision else { return }
+      claims[draft.place] =
+        found.isLeft(at: moment)
+        ? DraftClaim(own: found.revision) : DraftClaim(borrowed: found)
+    }
     return draft
   }
 
@@ -109,10 +109,55 @@ extension Journal {
     try write { try clearDraft(of: place, in: $0) }
   }
 
-  func clearDraft(of place: DraftPlace, in database: Database) throws {
-    guard let known = knownDrafts.withLock({ $0[place] }) else { return }
-    try database.cachedStatement(sql: "DELETE FROM draft WHERE revision = ?")
-      .execute(arguments: [known])
+  /// Makes of a draft one of another place, in one transaction.
+  public func move(_ draft: Draft, from place: DraftPlace) throws(JournalError) {
+    try write { database in
+      try saveDraft(draft, in: database)
+      try clearDraft(of: place, isTakenOver: true, in: database)
+    }
+  }
+
+  /// - Parameter isTakenOver: whether the words are elsewhere now: then the draft that they began as goes
+  ///   too, unless its writer has gone on since.
+  func clearDraft(of place: DraftPlace, isTakenOver: Bool = false, in database: Database) throws {
+    guard let claim = claims.withLock({ $0[place] }) else { return }
+    if let own = claim.own { try database.deleteDraft(own) }
+    if isTakenOver, let borrowed = claim.borrowed { try database.deleteDraft(borrowed.revision) }
+  }
+}
+
+extension Database {
+  fileprivate func hasDraft(_ revision: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM draft WHERE revision = ?)"),
+      arguments: [revision]
+    ) ?? false
+  }
+
+  fileprivate func deleteDraft(_ revision: Int64) throws {
+    try cachedStatement(sql: "DELETE FROM draft WHERE revision = ?").execute(arguments: [revision])
+  }
+
+  /// Writes a row, and returns its revision.
+  fileprivate func insertDraft(_ draft: Journal.Draft) throws -> Int64 {
+    let (answer, point): (RecordID?, PointID?) =
+      switch draft.stage {
+      case .answer: (nil, nil)
+      case .probe(let answer, let point): (answer, point)
+      }
+    let statement = try cachedStatement(
+      sql: """
+        INSERT INTO draft (question, answer, point, text, cursor, seconds, hints, time, zone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+    // As bytes, since a text value would end at the first NUL.
+    try statement.execute(arguments: [
+      draft.question.rawValue, answer?.data, point?.rawValue, Data(draft.text.utf8),
+      draft.cursor, draft.seconds, draft.hints, draft.updatedAt.microseconds,
+      draft.updatedAt.zoneOffset,
+    ])
+    return lastInsertedRowID
   }
 }
 

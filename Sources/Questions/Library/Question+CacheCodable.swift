@@ -137,13 +137,21 @@ extension KeyPoint.Parts: CacheCodable {
     let needed = try reader.integer()
     var rules: [[EvidenceRule]] = []
     for _ in 0..<(try reader.number(UInt32.self)) { rules.append(try reader.list()) }
-    self.init(needed: needed, rules: rules, earnsHalf: try reader.number(UInt8.self) == 1)
+    let gists: [Bilingual] = try reader.list()
+    guard gists.isEmpty || gists.count == rules.count else { throw ByteReader.Damage() }
+    self.init(
+      needed: needed,
+      rules: rules,
+      gists: gists,
+      earnsHalf: try reader.number(UInt8.self) == 1
+    )
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(needed)
     writer.write(UInt32(rules.count))
     for part in rules { writer.write(part) }
+    writer.write(gists)
     writer.write(UInt8(earnsHalf ? 1 : 0))
   }
 }

@@ -84,11 +84,14 @@ public final class QuestionLibrary: Sendable {
     merged.catalogue.questions.reserveCapacity(count)
     var left: Set<Position> = []
     for (number, store) in stores.enumerated() {
-      for (position, summary) in store.summaries.enumerated() {
+      // By their places: a summary is a dozen references, which a copy would count up and down.
+      let summaries = store.summaries
+      for position in summaries.indices {
         let here = Position(store: Int32(number), question: Int32(position))
-        guard let taken = merged.positions.updateValue(here, forKey: summary.id) else { continue }
-        merged.positions[summary.id] = taken
-        merged.problems.append(duplicate(summary.id, at: here, of: taken, in: stores))
+        let id = summaries[position].id
+        guard let taken = merged.positions.updateValue(here, forKey: id) else { continue }
+        merged.positions[id] = taken
+        merged.problems.append(duplicate(id, at: here, of: taken, in: stores))
         left.insert(here)
       }
     }
@@ -98,10 +101,14 @@ public final class QuestionLibrary: Sendable {
     for topic in stores.lazy.flatMap(\.index.pack.topics) where known.insert(topic.id).inserted {
       merged.catalogue.topics.append(topic)
       for (number, store) in stores.enumerated() {
-        let run = (runs[number][topic.id] ?? 0..<0).filter {
-          left.isEmpty || !left.contains(Position(store: Int32(number), question: Int32($0)))
+        let run = runs[number][topic.id] ?? 0..<0
+        if left.isEmpty {
+          merged.catalogue.questions += store.summaries[run]
+          continue
         }
-        merged.catalogue.questions += run.lazy.map { store.summaries[$0] }
+        merged.catalogue.questions += run.lazy.filter {
+          !left.contains(Position(store: Int32(number), question: Int32($0)))
+        }.map { store.summaries[$0] }
       }
     }
     return merged

@@ -4,6 +4,8 @@ import Wording
 enum QuestionLint {
   /// How wide a title may be, in terminal columns.
   static let titleLimit = 36
+  /// How wide the gist of a part may be, in terminal columns: a line beside the user's own words.
+  static let gistLimit = 60
   /// The share of letters of the other script above which a text counts as foreign.
   ///
   /// Chinese answers on this subject hold many English terms, counted here word by word; English
@@ -12,7 +14,8 @@ enum QuestionLint {
 
   /// What should be mended in a record, in no particular order.
   static func problems(in record: QuestionRecord) -> [ContentProblem] {
-    titles(of: record) + languages(of: record) + rules(of: record) + references(of: record)
+    titles(of: record) + gists(of: record) + languages(of: record) + rules(of: record)
+      + references(of: record)
   }
 
   private static func titles(of record: QuestionRecord) -> [ContentProblem] {
@@ -23,6 +26,28 @@ enum QuestionLint {
         place: record.place("title.\(language.rawValue)"),
         kind: .titleTooWide(language, columns: columns, limit: titleLimit)
       )
+    }
+  }
+
+  /// The gists of all parts, by their path in the record.
+  private static func gistTexts(of record: QuestionRecord) -> [(path: String, text: Bilingual)] {
+    record.question.points.enumerated().flatMap { index, point in
+      (point.parts?.gists ?? []).enumerated().map { part, gist in
+        ("points[\(index)].parts.of[\(part)].gist", gist)
+      }
+    }
+  }
+
+  private static func gists(of record: QuestionRecord) -> [ContentProblem] {
+    gistTexts(of: record).flatMap { path, gist in
+      Language.allCases.compactMap { language in
+        let columns = gist[language].columnCount
+        guard columns > gistLimit else { return nil }
+        return ContentProblem(
+          place: record.place("\(path).\(language.rawValue)"),
+          kind: .gistTooWide(language, columns: columns, limit: gistLimit)
+        )
+      }
     }
   }
 
@@ -42,7 +67,7 @@ enum QuestionLint {
           ("points[\(index)].hint", point.hint), ("points[\(index)].probe", point.probe),
         ]
       }
-      + question.followUps.enumerated().map { ("followUps[\($0)]", $1) }
+      + gistTexts(of: record) + question.followUps.enumerated().map { ("followUps[\($0)]", $1) }
     return texts.flatMap { path, text in
       Language.allCases.compactMap { language in
         guard text[language].isForeign(to: language) else { return nil }

@@ -18,7 +18,8 @@ struct RuleOverlapLint {
       var rules = point.evidence.enumerated().map { ("\(path).evidence[\($0)]", $1) }
       if let parts = point.parts, parts.needed == 1 {
         for (part, alternatives) in parts.rules.enumerated() {
-          rules += alternatives.enumerated().map { ("\(path).parts.of[\(part)][\($0)]", $1) }
+          let place = "\(path).parts.of[\(part)]" + (parts.gists.isEmpty ? "" : ".says")
+          rules += alternatives.enumerated().map { ("\(place)[\($0)]", $1) }
         }
       }
       var covering: [Covering] = []

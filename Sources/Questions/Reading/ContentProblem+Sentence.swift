@@ -33,6 +33,8 @@ extension ContentProblem.Kind {
     case .folderName(let id): StyleWords.folderName(id)
     case .titleTooWide(let language, let columns, let limit):
       StyleWords.titleTooWide(language, columns, limit)
+    case .gistTooWide(let language, let columns, let limit):
+      StyleWords.gistTooWide(language, columns, limit)
     case .forbiddenCharacter(let value, let reason): StyleWords.forbidden(value, reason)
     case .tab: StyleWords.tab
     case .trailingSpace: StyleWords.trailingSpace

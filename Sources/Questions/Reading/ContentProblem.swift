@@ -66,6 +66,8 @@ public struct ContentProblem: Hashable, Sendable {
 
     /// A title that lists would have to cut.
     case titleTooWide(Language, columns: Int, limit: Int)
+    /// A part's gist that is no gist any more.
+    case gistTooWide(Language, columns: Int, limit: Int)
     /// A character that terminals cannot draw dependably, or that hides what stands there.
     case forbiddenCharacter(UInt32, Forbidden)
     /// A tab.
@@ -137,8 +139,8 @@ extension ContentProblem.Kind {
   /// Whether the record cannot be used.
   public var isFatal: Bool {
     switch self {
-    case .fileName, .fileEnding, .folderName, .titleTooWide, .tab, .trailingSpace, .looseRule,
-      .ruleMatchesAsks, .misconceptionIsEvidence, .evidenceOfTwoPoints, .unknownPoint,
+    case .fileName, .fileEnding, .folderName, .titleTooWide, .gistTooWide, .tab, .trailingSpace,
+      .looseRule, .ruleMatchesAsks, .misconceptionIsEvidence, .evidenceOfTwoPoints, .unknownPoint,
       .foreignText, .badReference, .forbiddenCharacter(_, .emoji),
       .forbiddenCharacter(_, .unassigned):
       false

@@ -46,6 +46,9 @@ enum RecordKeys {
     enum Fewer: String, CaseIterable { case half, nothing }
   }
 
+  /// One part that is named; without a name it is the bare list of its rules.
+  enum Part: String, RecordKey { case gist, says }
+
   /// One misconception of a point.
   enum Misconception: String, RecordKey {
     case says, explanation, sharesEvidenceWith

@@ -80,17 +80,47 @@ extension RecordReader {
     glossary: Glossary
   ) -> KeyPoint.Parts? {
     guard let fields = fields(node, as: RecordKeys.Parts.self, path: path) else { return nil }
-    let rules = list(fields.node(.of), path: fields.path(.of)) {
-      $0.rules($1, path: $2, glossary: glossary)
+    let parts = list(fields.node(.of), path: fields.path(.of)) {
+      $0.part($1, path: $2, glossary: glossary)
     }
     let needed = number(
       fields.node(.needed),
       path: fields.path(.needed),
-      in: 1...max(1, rules?.count ?? 9)
+      in: 1...max(1, parts?.count ?? 9)
     )
     let fewer = fewer(fields.node(.fewer), path: fields.path(.fewer))
-    guard let rules, let needed, let fewer else { return nil }
-    return KeyPoint.Parts(needed: needed, rules: rules, earnsHalf: fewer == .half)
+    guard let parts, let needed, let fewer else { return nil }
+    let gists = parts.compactMap(\.gist)
+    guard gists.isEmpty || gists.count == parts.count else {
+      // Named parts beside unnamed ones: nobody could say what is missing.
+      for (index, part) in parts.enumerated() where part.gist == nil {
+        let place = places["\(fields.path(.of))[\(index)]"] ?? fields.place
+        report(.missingKey(RecordKeys.Part.gist.rawValue), at: place)
+      }
+      return nil
+    }
+    return KeyPoint.Parts(
+      needed: needed,
+      rules: parts.map(\.rules),
+      gists: gists,
+      earnsHalf: fewer == .half
+    )
+  }
+
+  /// A part: a list of rules, or a mapping that names what they say.
+  private mutating func part(
+    _ node: Node,
+    path: String,
+    glossary: Glossary
+  ) -> (gist: Bilingual?, rules: [EvidenceRule])? {
+    guard node.mapping != nil else {
+      return rules(node, path: path, glossary: glossary).map { (nil, $0) }
+    }
+    guard let fields = fields(node, as: RecordKeys.Part.self, path: path) else { return nil }
+    let gist = bilingual(fields.node(.gist), path: fields.path(.gist))
+    let rules = rules(fields.node(.says), path: fields.path(.says), glossary: glossary)
+    guard let gist, let rules else { return nil }
+    return (gist, rules)
   }
 
   private mutating func fewer(_ node: Node?, path: String) -> RecordKeys.Parts.Fewer? {

@@ -74,7 +74,14 @@ public struct JSONWalkthrough {
 
   private func fields(of table: Table) -> [JSONValue.Field] {
     table.columns.enumerated().flatMap { place, column in
-      named(column.id, table.rows.map { $0.values[place] }, isList: true)
+      // What a short row leaves out is an empty text among texts, and NaN among numbers.
+      let values = table.rows.map { row in
+        row.values.indices.contains(place) ? row.values[place] : nil
+      }
+      let isText = values.contains { if case .text? = $0 { true } else { false } }
+      let absent: ExhibitValue =
+        isText ? .text(Bilingual(zh: "", en: "")) : .number(.nan, fractionDigits: 0)
+      return named(column.id, values.map { $0 ?? absent }, isList: true)
     }
   }
 

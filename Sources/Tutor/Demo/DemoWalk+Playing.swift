@@ -16,8 +16,10 @@ extension DemoWalk {
   /// Whether something on the screen can go on by itself.
   public var canPlay: Bool { isUnveiling || streaming != nil }
 
-  /// Whether a streamed step on the screen has begun, so that it can be cancelled.
-  public var canCancel: Bool { asking == nil && (step?.progress.map { $0.done > 0 } ?? false) }
+  /// Whether a streamed step on the screen has begun and not ended, so that it can be cancelled.
+  public var canCancel: Bool {
+    asking == nil && (step?.progress.map { $0.done > 0 && !$0.isComplete } ?? false)
+  }
 
   /// Whether the step on the screen can stand beside that of other settings.
   public var canCompare: Bool {

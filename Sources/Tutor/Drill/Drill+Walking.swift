@@ -1,4 +1,4 @@
-import Grading
+public import Grading
 public import Questions
 
 extension Drill {
@@ -65,5 +65,16 @@ extension Drill {
   public func holdsBack(_ point: PointID) -> Bool {
     !shownPoints.contains(point) && replies[point] == nil
       && verdict(on: point)?.verdict == .missed
+  }
+
+  /// What the grader itself said of a point: of the reply, where there is one.
+  func given(on point: PointID) -> PointGrade? {
+    replyGrades[point] ?? givenGrade?.points.first { $0.point == point }
+  }
+
+  /// The verdict that overruling would make of the marked point's, or nil before the score.
+  public var overruledVerdict: Verdict? {
+    guard let old = verdict(on: point.id)?.verdict else { return nil }
+    return old.overruled(given: given(on: point.id)?.verdict ?? old)
   }
 }

@@ -82,6 +82,8 @@ public struct Drill: Hashable, Sendable {
     public var point: PointID
     /// Whether the mark is on yes.
     public var isMeant = true
+    /// The first line shown of point and words, where not all fits.
+    public var scroll = 0
     /// The points that come after it.
     var rest: [PointID]
   }
@@ -115,14 +117,8 @@ public struct Drill: Hashable, Sendable {
     isRated = false
   }
 
-  /// Creates a drill in the middle of a reply to a probe.
-  init(
-    question: Question,
-    unfinished: ScoredAnswer,
-    draft: Draft,
-    probing point: PointID,
-    begun: [Draft]
-  ) {
+  /// Creates a drill about an answer that was scored before; it stands at the score.
+  init(question: Question, unfinished: ScoredAnswer) {
     self.init(question: question)
     answer = TextEditor(text: unfinished.text, limit: Grader.answerLimit)
     seconds = unfinished.seconds
@@ -132,22 +128,25 @@ public struct Drill: Hashable, Sendable {
     grade = unfinished.grade
     gradeWithReplies = unfinished.gradeWithReplies
     replies = unfinished.replies
-    probedPoints = Set(replies.keys).union([point])
+    replyGrades = unfinished.replyGrades
+    probedPoints = Set(replies.keys)
+    order = walkingOrder(of: unfinished.grade)
+    stage = .scored
+  }
+
+  /// Goes on with a reply that was being written, and keeps at hand those about other points.
+  mutating func resume(_ draft: Draft, about point: PointID, begun: [Draft]) {
+    func editor(of draft: Draft) -> TextEditor {
+      TextEditor(text: draft.text, cursor: draft.cursor, limit: Grader.answerLimit)
+    }
     for other in begun {
       guard let point = other.probing, replies[point] == nil else { continue }
       probedPoints.insert(point)
-      begunReplies[point] = TextEditor(
-        text: other.text,
-        cursor: other.cursor,
-        limit: Grader.answerLimit
-      )
+      begunReplies[point] = editor(of: other)
     }
-    order = walkingOrder(of: unfinished.grade)
+    probedPoints.insert(point)
     markedPoint = question.points.firstIndex { $0.id == point } ?? 0
-    stage = .probing(
-      point,
-      TextEditor(text: draft.text, cursor: draft.cursor, limit: Grader.answerLimit)
-    )
+    stage = .probing(point, editor(of: draft))
   }
 
   /// The text that letters go into, or nil.

@@ -34,8 +34,8 @@ public struct Home: Hashable, Sendable {
   /// The rows of a catalogue; topics without a question are left out.
   static func rows(of catalogue: Catalogue) -> [Row] {
     var questions: [TopicID: [Int]] = [:]
-    for (index, question) in catalogue.questions.enumerated() {
-      questions[question.topic, default: []].append(index)
+    for index in catalogue.questions.indices {
+      questions[catalogue.questions[index].topic, default: []].append(index)
     }
     return catalogue.topics.enumerated().flatMap { index, topic -> [Row] in
       guard let inside = questions[topic.id] else { return [] }

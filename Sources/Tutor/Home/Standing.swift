@@ -42,6 +42,9 @@ public struct Standing: Hashable, Sendable {
     self.due = due
   }
 
+  /// The points that the last answer half covered.
+  public var half: Int { max(0, total - covered - missed.count) }
+
   /// Whether it should be asked again by a moment.
   public func isDue(at now: Moment) -> Bool { due <= now }
 }

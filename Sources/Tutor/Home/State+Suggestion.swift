@@ -6,33 +6,39 @@ extension State {
   /// The question that home suggests: one that was left unfinished, else the due one with the
   /// lowest probability of recall, else a new one from the easiest and shortest on, else the next
   /// to be due.
-  func suggestion() -> Suggestion? {
+  ///
+  /// - Parameter topic: The topic to stay within, or nil for all of them.
+  /// - Complexity: O(questions), in one pass.
+  func suggestion(in topic: TopicID? = nil) -> Suggestion? {
     let questions = catalogue.questions
-    if let left = questions.first(where: { drafts.contains($0.id) }) {
-      return Suggestion(question: left.id, reason: .unfinished)
+    var due: (index: Int, recall: Double)?
+    var new: Int?
+    var ahead: (index: Int, due: Moment)?
+    for index in questions.indices {
+      if let topic, questions[index].topic != topic { continue }
+      let id = questions[index].id
+      if drafts.contains(id) { return Suggestion(question: id, reason: .unfinished) }
+      if let standing = standings[id] {
+        if standing.isDue(at: now) {
+          let recall = recall(of: standing)
+          if due.map({ recall < $0.recall }) ?? true { due = (index, recall) }
+        } else if ahead.map({ standing.due < $0.due }) ?? true {
+          ahead = (index, standing.due)
+        }
+      } else if new.map({ questions[index].isEasier(than: questions[$0]) }) ?? true {
+        new = index
+      }
     }
-    let due = questions.compactMap { question -> (QuestionID, Double)? in
-      guard let standing = standings[question.id], standing.isDue(at: now) else { return nil }
-      return (question.id, recall(of: standing))
+    func suggest(_ index: Int?, _ reason: Suggestion.Reason) -> Suggestion? {
+      index.map { Suggestion(question: questions[$0].id, reason: reason) }
     }
-    if let worst = due.min(by: { $0.1 < $1.1 }) {
-      return Suggestion(question: worst.0, reason: .due)
-    }
-    let new = questions.enumerated().filter { standings[$0.element.id] == nil }
-    if let first = new.min(by: {
-      ($0.element.level, $0.element.pointCount, $0.offset)
-        < ($1.element.level, $1.element.pointCount, $1.offset)
-    }) {
-      return Suggestion(question: first.element.id, reason: .new)
-    }
-    let ahead = questions.compactMap { question in
-      standings[question.id].map { (question.id, $0.due) }
-    }
-    return ahead.min { $0.1 < $1.1 }.map { Suggestion(question: $0.0, reason: .ahead) }
+    return suggest(due?.index, .due) ?? suggest(new, .new) ?? suggest(ahead?.index, .ahead)
   }
 
-  /// The question to do next, or nil where there is none.
-  public var suggestedQuestion: QuestionID? { suggestion()?.question }
+  /// The question to do next, within a topic where one is named, or nil where there is none.
+  public func suggestedQuestion(in topic: TopicID? = nil) -> QuestionID? {
+    suggestion(in: topic)?.question
+  }
 
   /// The share of a full answer that would come to mind now: the last score times the probability
   /// of recall.
@@ -62,9 +68,10 @@ extension State {
     }
   }
 
-  /// Asks for the suggested question where it is due and its last answer missed what home can name.
+  /// Asks for the question that home suggests where it is due and its last answer missed what home can
+  /// name.
   func glance() -> [Effect] {
-    guard let next = suggestion(), next.reason == .due, let standing = standings[next.question],
+    guard let next = home?.suggestion, next.reason == .due, let standing = standings[next.question],
       !standing.missed.isEmpty
     else { return [] }
     return [.open(next.question, .glance)]
@@ -88,6 +95,12 @@ extension State {
     return catalogue.questions[index].id
   }
 
+  /// Home, wherever it lies in the stack.
+  private var home: Home? {
+    for layer in layers { if case .home(let home) = layer { return home } }
+    return nil
+  }
+
   /// Changes home, wherever it lies in the stack.
   mutating func updateHome(_ change: (inout Home) -> Void) {
     for index in layers.indices {
@@ -95,5 +108,12 @@ extension State {
       change(&home)
       layers[index] = .home(home)
     }
+  }
+}
+
+extension QuestionSummary {
+  /// Whether it asks less of a newcomer: a lower level, else fewer points.
+  fileprivate func isEasier(than other: QuestionSummary) -> Bool {
+    (level, pointCount) < (other.level, other.pointCount)
   }
 }

@@ -17,6 +17,8 @@ public struct ScoredAnswer: Hashable, Sendable {
   public var gradeWithReplies: Grade
   /// The replies to probes, by point.
   public var replies: [PointID: String]
+  /// What the grader itself said of each reply.
+  public var replyGrades: [PointID: PointGrade]
   /// The seconds spent on it.
   public var seconds: Double
 
@@ -29,6 +31,7 @@ public struct ScoredAnswer: Hashable, Sendable {
     grade: Grade,
     gradeWithReplies: Grade,
     replies: [PointID: String],
+    replyGrades: [PointID: PointGrade] = [:],
     seconds: Double
   ) {
     self.ticket = ticket
@@ -38,6 +41,7 @@ public struct ScoredAnswer: Hashable, Sendable {
     self.grade = grade
     self.gradeWithReplies = gradeWithReplies
     self.replies = replies
+    self.replyGrades = replyGrades
     self.seconds = seconds
   }
 }

@@ -27,6 +27,7 @@ extension State {
     case .action(.confirm): return clarify(doubt, isMeant: doubt.isMeant, &drill)
     case .action(.agree), .choose(1): return clarify(doubt, isMeant: true, &drill)
     case .action(.deny), .choose(2): return clarify(doubt, isMeant: false, &drill)
+    case .scroll(let line): doubt.scroll = max(0, line)
     case .choose: return []
     case .action(.back):
       askNext(of: [], &drill)
@@ -48,7 +49,7 @@ extension State {
     drill.givenGrade = clear
     drill.grade = clear
     drill.gradeWithReplies = clear
-    drill.forecast = forecast(of: clear, for: drill)
+    if drill.forecast != nil { drill.forecast = forecast(of: clear, for: drill) }
     askNext(of: doubt.rest, &drill)
     return [
       .record(

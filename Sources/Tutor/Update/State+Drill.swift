@@ -5,18 +5,21 @@ import Questions
 import Wording
 
 extension State {
-  /// A drill from the start, from a draft, or from a reply that was being written.
+  /// A drill from the start or from a draft; or about an answer that is in the journal already, from a
+  /// reply that was being written, else from the points that the grader was unsure of.
   func drill(from opened: OpenedQuestion) -> Drill {
-    guard let draft = opened.draft, let point = draft.probing, let answer = opened.unfinished,
-      opened.question.points.contains(where: { $0.id == point })
-    else { return Drill(question: opened.question, draft: opened.draft) }
-    return Drill(
-      question: opened.question,
-      unfinished: answer,
-      draft: draft,
-      probing: point,
-      begun: opened.begun
-    )
+    guard let answer = opened.unfinished else {
+      return Drill(question: opened.question, draft: opened.draft)
+    }
+    var drill = Drill(question: opened.question, unfinished: answer)
+    if let draft = opened.draft, let point = draft.probing,
+      drill.question.points.contains(where: { $0.id == point })
+    {
+      drill.resume(draft, about: point, begun: opened.begun)
+    } else {
+      askNext(of: answer.grade.doubts(weights: drill.question.weights), &drill)
+    }
+    return drill
   }
 
   mutating func handle(_ event: Event, _ drill: Drill) -> [Effect]? {

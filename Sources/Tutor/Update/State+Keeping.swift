@@ -19,8 +19,31 @@ extension State {
     }
   }
 
-  /// Tries again later to keep what is being written.
-  mutating func retryDraft(of place: DraftPlace) {
+  /// Goes on with what could not be kept, and tries again later.
+  ///
+  /// Whoever was leaving it is held back once; who insists may go, and the words go into a file.
+  mutating func keepWriting(_ draft: Draft, because reason: Bilingual) -> [Effect] {
+    let isOpen = layers.contains { layer in
+      if case .drill(let drill) = layer { drill.draft?.place == draft.place } else { false }
+    }
+    if isOpen, !isQuitting {
+      notice = Notice(reason)
+      retryDraft(of: draft.place)
+      return []
+    }
+    if wasHeldBack { return [.rescue(draft.text)] }
+    wasHeldBack = true
+    isQuitting = false
+    if let checkpoint {
+      layers = checkpoint
+      self.checkpoint = nil
+    }
+    retryDraft(of: draft.place)
+    notice = .heldBack(because: reason)
+    return []
+  }
+
+  private mutating func retryDraft(of place: DraftPlace) {
     for index in layers.indices {
       guard case .drill(var drill) = layers[index], drill.draft?.place == place else { continue }
       drill.savedRevision = -1

@@ -11,7 +11,9 @@ extension State {
     case .drill:
       // Asked for twice before the first one came, as by a key held down: one is enough.
       guard !layers.contains(where: \.isDrill) else { return [] }
-      layers.append(.drill(drill(from: opened)))
+      let drill = drill(from: opened)
+      if case .asking = drill.stage { notice = .askedAgain }
+      layers.append(.drill(drill))
       return []
     case .glance:
       showSlipping(of: opened.question)

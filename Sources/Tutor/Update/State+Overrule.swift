@@ -11,8 +11,7 @@ extension State {
       let old = drill.verdict(on: drill.point.id)?.verdict
     else { return [] }
     let (question, point) = (drill.question, drill.point.id)
-    let given =
-      drill.replyGrades[point] ?? drill.givenGrade?.points.first { $0.point == point }
+    let given = drill.given(on: point)
     let next = old.overruled(given: given?.verdict ?? old)
     // Once round, the verdict is the grader's own again, and so is its reason.
     func turned(_ grade: Grade) -> Grade {

@@ -16,9 +16,12 @@ extension State {
       return [.storeLanguage]
     case .action(.left), .action(.back):
       welcome.page = max(0, welcome.page - 1)
+      welcome.scroll = 0
     case .action(.confirm), .action(.right):
       guard welcome.page < Welcome.lastPage else { return finishWelcome() }
       welcome.page += 1
+      welcome.scroll = 0
+    case .scroll(let line): welcome.scroll = max(0, line)
     default: return nil
     }
     replaceTop(.welcome(welcome))

@@ -8,9 +8,10 @@ public func update(_ state: inout State, _ event: Event, now: Moment) -> [Effect
   state.countTime()
   // What was said at the start stands until the welcome is over.
   if event.isFromUser, !state.isWelcoming { state.notice = nil }
+  if event.isFromUser, !event.leaves { state.wasHeldBack = false }
   let before = state.layers
   let effects = state.handle(event)
-  if effects.contains(where: \.asksForRecord) { state.checkpoint = before }
+  if effects.contains(where: \.mayFail) { state.checkpoint = before }
   return effects
 }
 
@@ -33,9 +34,7 @@ extension State {
     case .kept(let isKept):
       self.isKept = isKept
       return []
-    case .draftFailed(let place):
-      retryDraft(of: place)
-      return []
+    case .draftFailed(let draft, let reason): return keepWriting(draft, because: reason)
     case .showDemos:
       layers.append(.demoList(DemoList()))
       return []
@@ -43,6 +42,10 @@ extension State {
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
     case .tick:
       walkRows()
+      if isHome {
+        selectSuggestion()
+        return glance()
+      }
       return saveDraft()
     case .editorReturned(let edited): return takeEdited(edited)
     case .select, .scroll: return handleLayer(event) ?? []
@@ -106,7 +109,9 @@ extension State {
       let saved = saveDraft()
       stopClocks()
       return saved + [.suspend]
-    case .quit: return leaveAll() + [.quit]
+    case .quit:
+      isQuitting = true
+      return leaveAll() + [.quit]
     default: return []
     }
   }
@@ -135,11 +140,24 @@ extension State {
 }
 
 extension Effect {
-  /// Whether a record is to be kept.
-  fileprivate var asksForRecord: Bool { if case .record = self { true } else { false } }
+  /// Whether something is to be kept.
+  fileprivate var mayFail: Bool {
+    switch self {
+    case .record, .saveDraft: true
+    default: false
+    }
+  }
 }
 
 extension Event {
+  /// Whether the user leaves something.
+  fileprivate var leaves: Bool {
+    switch self {
+    case .action(.back), .action(.quit): true
+    default: false
+    }
+  }
+
   /// Whether the event comes from the user's hands, so that a notice has been read.
   fileprivate var isFromUser: Bool {
     switch self {

@@ -16,8 +16,9 @@ struct ChartHeight: Hashable {
   init(of content: Exhibit.Content) {
     switch content {
     case .profile(let profile):
-      self.init(enough: profile.rows.count + 1, most: 2 * profile.rows.count)
-    case .curves: self.init(enough: 15, most: 25)
+      // A comparison has a second line of headings.
+      self.init(enough: profile.rows.count + 2, most: 2 * profile.rows.count + 1)
+    case .curves: self.init(enough: 15, most: 41)
     case .grid, .table, .bars, .ranking, .facts: self = .whatever
     }
   }

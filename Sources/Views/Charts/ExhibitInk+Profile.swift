@@ -6,6 +6,8 @@ extension ExhibitInk {
   /// A column of a drawn profile: a measure's numbers, each with its bar.
   private struct Column {
     var title: String
+    /// The measure's id; columns of one measure stand or fall together.
+    var measure: String
     var texts: [String]
     /// The lengths of the bars: NaN for what has no length, nil for a row that is not there; nil for a
     /// column without bars.
@@ -13,6 +15,9 @@ extension ExhibitInk {
     var role: Role
     var numberWidth: Int
     var isLeading: Bool
+
+    /// How wide it is with bars of so many cells.
+    func width(bars: Int) -> Int { (shares == nil ? 0 : bars + 1) + numberWidth }
 
     /// The fewest cells that a bar is worth.
     static let leastBar = 8
@@ -26,28 +31,18 @@ extension ExhibitInk {
   func lines(of profile: Profile, beside kept: Profile?, rows most: Int) -> [StyledText] {
     let ordered = profile.lastRowOnTop ? Array(profile.rows.reversed()) : profile.rows
     let met = ordered.prefix(profile.isWalked ? shownRows ?? .max : .max)
-    let chosen = Self.chosen(met.map(\.isFocus), most: max(3, most - 1))
+    let headRows = kept == nil ? 1 : 2
+    let chosen = Self.chosen(met.map(\.isFocus), most: max(3, most - headRows))
     let rows = chosen.map { met[$0] }
     let columns = fitting(
       self.columns(of: profile, beside: kept, rows: rows),
       beside: rowWidth(profile)
     )
     let bars = barWidth(columns, beside: rowWidth(profile))
-    var head = StyledText("  ")
-    head += padded(StyledText(profile.rowTitle[language], .muted), to: rowWidth(profile), .trailing)
-    for column in columns {
-      let width = (column.shares == nil ? 0 : bars + 1) + column.numberWidth
-      head.append("  ")
-      head += padded(
-        StyledText(column.title, .muted),
-        to: width,
-        column.shares == nil ? .trailing : .leading
-      )
-    }
     let isFrontier = profile.isWalked && shownRows != nil
     // Counted by all rows, so that nothing moves while they are met.
-    let isAiry = most >= 2 * profile.rows.count && profile.rows.count > 1
-    return [head]
+    let isAiry = most >= 2 * profile.rows.count + headRows - 1 && profile.rows.count > 1
+    return heads(of: profile, columns, bars: bars, isCompared: kept != nil)
       + rows.enumerated().flatMap { place, row -> [StyledText] in
         let isFocus = row.isFocus || isFrontier && place == rows.count - 1
         var line = focusMark(isFocus)
@@ -76,6 +71,38 @@ extension ExhibitInk {
       }
   }
 
+  /// The headings: above a comparison each measure's name stands once, over what it names.
+  private func heads(
+    of profile: Profile,
+    _ columns: [Column],
+    bars: Int,
+    isCompared: Bool
+  ) -> [StyledText] {
+    var head = StyledText("  ")
+    head += padded(StyledText(profile.rowTitle[language], .muted), to: rowWidth(profile), .trailing)
+    for column in columns {
+      head.append("  ")
+      head += padded(
+        StyledText(column.title, .muted),
+        to: column.width(bars: bars),
+        column.shares == nil ? .trailing : .leading
+      )
+    }
+    guard isCompared else { return [head] }
+    var names = StyledText(String(repeating: " ", count: 2 + rowWidth(profile)))
+    for measure in profile.measures {
+      let widths = columns.filter { $0.measure == measure.id }.map { $0.width(bars: bars) + 2 }
+      guard !widths.isEmpty else { continue }
+      names.append("  ")
+      names += padded(
+        StyledText(measure.title[language], .muted),
+        to: widths.reduce(-2, +),
+        .leading
+      )
+    }
+    return [names, head]
+  }
+
   private func rowWidth(_ profile: Profile) -> Int {
     max(
       drawing.width.columns(of: profile.rowTitle[language]),
@@ -89,7 +116,7 @@ extension ExhibitInk {
     rows: [Profile.Row]
   ) -> [Column] {
     profile.measures.enumerated().flatMap { place, measure -> [Column] in
-      let values = rows.map { $0.values[place] }
+      let values = rows.map { $0.values.indices.contains(place) ? $0.values[place] : .nan }
       // The scale is that of all rows of both sides, so that nothing jumps while rows are met, and
       // that of all measures of the axis, so that bars beside each other can be compared.
       let all = profile.measures.filter { $0.axis == measure.axis }
@@ -101,6 +128,7 @@ extension ExhibitInk {
       func column(_ title: String, _ values: [Double?], _ role: Role) -> Column {
         Column(
           title: title,
+          measure: measure.id,
           texts: values.map { $0.map { measure.format.text(of: $0) } ?? "" },
           shares: axis.map { axis in
             values.map { value in
@@ -120,9 +148,8 @@ extension ExhibitInk {
       let before = rows.map { row in
         numbers.firstIndex(of: row.number).map { others[$0] }
       }
-      let separator = drawing.glyphs.separator
       return [
-        column("\(Phrase.kept[language]) \(separator) \(title)", before, .barBefore),
+        column(Phrase.kept[language], before, .barBefore),
         column(Phrase.present[language], values, .bar),
       ]
     }
@@ -134,7 +161,8 @@ extension ExhibitInk {
     while room(for: columns, beside: rowWidth) < Column.leastBar * columns.count(where: hasBar),
       let last = columns.lastIndex(where: { !$0.isLeading })
     {
-      columns.remove(at: last)
+      let measure = columns[last].measure
+      columns.removeAll { $0.measure == measure }
     }
     return columns
   }

@@ -30,7 +30,8 @@ enum Bindings {
     case .learn: [.character("l")]
     case .demos: [.character("d")]
     case .seeDemo: [.character("v")]
-    case .nextQuestion: [.character("n")]
+    // Not "n": it says no to a question, and the score comes right after the last one.
+    case .nextQuestion: [.character("N")]
     case .submit: [.control("d")]
     case .externalEditor: [.control("o")]
     case .hint: [.function(3)]

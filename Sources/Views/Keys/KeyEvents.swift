@@ -103,9 +103,15 @@ private func layoutEvent(
 }
 
 extension State {
-  /// Whether an action scrolls a text on this screen; in a demo the arrows turn dials.
+  /// Whether an action scrolls a text on this screen; in a demo the arrows turn dials, and where the
+  /// user is asked something they choose.
   fileprivate func scrolls(_ action: Action) -> Bool {
-    if case .demo = top { return action == .pageUp || action == .pageDown }
-    return true
+    let isPaged: Bool =
+      switch top {
+      case .demo: true
+      case .drill(let drill): if case .asking = drill.stage { true } else { false }
+      default: false
+      }
+    return !isPaged || action == .pageUp || action == .pageDown
   }
 }

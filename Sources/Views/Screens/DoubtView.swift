@@ -6,58 +6,71 @@ import Wording
 
 /// A point that the grader is unsure of: the user's own words beside the point, and yes or no.
 enum DoubtView {
+  /// Draws it, and says whether point and words go on below.
   static func draw(
     _ doubt: Drill.Doubt,
     _ drill: Drill,
     _ state: State,
     _ page: Page,
     on canvas: inout Canvas
-  ) {
-    guard let point = drill.question.points.first(where: { $0.id == doubt.point }) else { return }
-    let language = state.language
-    page.drawHead(drill.question.title[language], state, on: &canvas)
-    let isBeside = page.wide.columns >= Rect.twoPaneColumns
-    let area = isBeside ? page.wide : page.body
-    let texts = area.split(bottomRows: choiceRows, gap: 1).top
-    let words = words(of: point.id, drill, language, page)
-    let statement = statement(of: point, language)
-    let used: Int
-    if isBeside {
-      let panes = texts.panes(leftShare: 0.5, topRows: 0)
-      used = max(
-        draw(words, in: panes.first.inset(right: 2), page, on: &canvas),
-        draw(statement, in: panes.second, page, on: &canvas)
-      )
-    } else {
-      var document = words
-      document.space()
-      document.append(statement)
-      used = draw(document, in: texts, page, on: &canvas)
+  ) -> Bool {
+    guard let plan = Plan(doubt, drill, state, page) else { return false }
+    page.drawHead(drill.question.title[state.language], state, on: &canvas)
+    plan.panes.forEach { $0.draw(on: &canvas) }
+    drawChoices(doubt, state, page, in: plan.choices, on: &canvas)
+    return plan.reading != nil
+  }
+
+  /// Where words, point and choices stand.
+  struct Plan {
+    /// The texts: words and point beside each other, or one below the other in one text.
+    let panes: [Reading]
+    /// The one text where it does not fit and can be scrolled, or nil.
+    let reading: Reading?
+    /// The question and its answers, right below the texts.
+    let choices: Rect
+
+    init?(_ doubt: Drill.Doubt, _ drill: Drill, _ state: State, _ page: Page) {
+      guard let point = drill.question.points.first(where: { $0.id == doubt.point }) else {
+        return nil
+      }
+      let words = DoubtView.words(of: point.id, drill, state.language, page)
+      let statement = DoubtView.statement(of: point, state.language)
+      func room(_ area: Rect) -> Rect { area.split(bottomRows: choiceRows, gap: 1).top }
+      func isWhole(_ reading: Reading) -> Bool { reading.lastScroll == 0 }
+      func text(_ documents: [Document], in rect: Rect) -> Reading {
+        var all = Document()
+        for document in documents {
+          all.space()
+          all.append(document)
+        }
+        return Reading(all, in: rect, scroll: doubt.scroll, drawing: page.drawing)
+      }
+      var area = page.body
+      var panes: [Reading] = []
+      if page.wide.columns >= Rect.twoPaneColumns {
+        let halves = room(page.wide).panes(leftShare: 0.5, topRows: 0)
+        let beside = [
+          text([words], in: halves.first.inset(right: 2)), text([statement], in: halves.second),
+        ]
+        if beside.allSatisfy(isWhole) { (area, panes) = (page.wide, beside) }
+      }
+      if panes.isEmpty {
+        let below = text([words, statement], in: room(area))
+        // Where not all fits, what is asked about comes first.
+        panes = [isWhole(below) ? below : text([statement, words], in: room(area))]
+      }
+      self.panes = panes
+      reading = panes.first { !isWhole($0) }
+      let used = panes.map(\.lines.count).max() ?? 0
+      choices = area.inset(top: min(used, room(area).rows) + 1)
     }
-    drawChoices(
-      doubt,
-      state,
-      page,
-      in: area.inset(top: min(used, texts.rows) + 1),
-      on: &canvas
-    )
   }
 
   /// The question, and a row for each answer.
   private static let choiceRows = 3
   /// The most graphemes of the user's words that are quoted.
   private static let quoteLimit = 240
-
-  private static func draw(
-    _ document: Document,
-    in rect: Rect,
-    _ page: Page,
-    on canvas: inout Canvas
-  ) -> Int {
-    let reading = Reading(document, in: rect, scroll: 0, drawing: page.drawing)
-    reading.draw(on: &canvas)
-    return reading.lines.count
-  }
 
   /// The user's clauses that came near the point.
   private static func words(

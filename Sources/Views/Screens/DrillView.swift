@@ -6,14 +6,21 @@ import Wording
 
 /// A question being answered: the interviewer's words, the text, and what stands around it.
 enum DrillView {
-  static func draw(_ drill: Drill, _ state: State, _ page: Page, on canvas: inout Canvas) {
+  /// Draws it, and says whether a text goes on that the arrows do not scroll.
+  static func draw(
+    _ drill: Drill,
+    _ state: State,
+    _ page: Page,
+    on canvas: inout Canvas
+  ) -> Bool {
     switch drill.stage {
     case .answering, .sureness: drawAnswer(drill, state, page, on: &canvas)
-    case .asking(let doubt): DoubtView.draw(doubt, drill, state, page, on: &canvas)
+    case .asking(let doubt): return DoubtView.draw(doubt, drill, state, page, on: &canvas)
     case .scored: ScoreView.draw(drill, state, page, on: &canvas)
     case .probing: drawProbe(drill, state, page, on: &canvas)
     case .revealed: RevealView.draw(drill, state, page, on: &canvas)
     }
+    return false
   }
 
   private static func drawAnswer(

@@ -60,7 +60,9 @@ enum HomeView {
     if suggestion.reason == .due, !home.slipping.isEmpty { facts = [] }
     if let standing = state.standings[suggestion.question] {
       facts.append(Phrase.ago(state.now.localDay - standing.answeredAt.localDay)[language])
-      facts.append(Phrase.pointsEarned(standing.covered, of: standing.total)[language])
+      facts.append(
+        Phrase.pointsEarned(standing.covered, half: standing.half, of: standing.total)[language]
+      )
       if suggestion.reason == .due, let slipping = home.slipping.first {
         facts.append(Phrase.slipping(slipping)[language])
       }

@@ -11,11 +11,12 @@ enum ScoreView {
     guard let grade = drill.gradeWithReplies else { return }
     let language = state.language
     let covered = grade.points.count { $0.verdict == .covered }
+    let half = grade.points.count { $0.verdict == .partial }
     page.drawHead(
       drill.question.title[language],
       facts: [
         NumberFormat.percent(grade.score),
-        Phrase.pointsEarned(covered, of: grade.points.count)[language],
+        Phrase.pointsEarned(covered, half: half, of: grade.points.count)[language],
       ],
       state,
       on: &canvas
@@ -30,7 +31,7 @@ enum ScoreView {
     let answerRows = page.isShort ? 0 : min(max(3, parts.top.rows / 3), 1 + answerLines)
     let panes = parts.top.panes(leftShare: 0.47, topRows: answerRows)
     if answerRows > 0 {
-      drawAnswer(drill, grade, state, page, in: panes.first, on: &canvas)
+      WordsPane(drill, grade, state.language, page).draw(in: panes.first, on: &canvas)
     }
     drawPoints(
       drill,
@@ -41,42 +42,6 @@ enum ScoreView {
       on: &canvas
     )
     drawFoot(drill, state, page, in: parts.bottom, on: &canvas)
-  }
-
-  private static func drawAnswer(
-    _ drill: Drill,
-    _ grade: Grade,
-    _ state: State,
-    _ page: Page,
-    in pane: Rect,
-    on canvas: inout Canvas
-  ) {
-    let reply = drill.replies[drill.point.id]
-    let source: Evidence.Source = reply == nil ? .answer : .reply
-    let text = reply ?? drill.answer.text
-    canvas.put(
-      (reply == nil ? Phrase.yourAnswer : Phrase.yourReply)[state.language],
-      at: pane.at(0),
-      role: .muted
-    )
-    let rect = pane.inset(top: 1, right: 1)
-    guard text.contains(where: { !$0.isWhitespace }) else {
-      canvas.put(Phrase.emptyAnswer[state.language], at: rect.at(0), role: .muted)
-      return
-    }
-    let lit = LitText(text, grade: grade, focus: drill.point.id, source: source)
-    let layout = TextLayout(
-      graphemes: lit.graphemes,
-      columns: rect.columns,
-      measure: page.drawing.width
-    )
-    let window = ScrollWindow(
-      count: layout.lines.count,
-      rows: rect.rows,
-      focus: lit.firstFocus.map { layout.row(of: $0) } ?? 0
-    )
-    canvas.put(layout, in: rect, from: window.first, spans: lit.spans)
-    canvas.scrollIndicator(window, at: rect.at(0, rect.columns))
   }
 
   private static func drawPoints(
@@ -134,7 +99,7 @@ enum ScoreView {
         if !point.demos.isEmpty { addDemoMark(to: &text, isMarked: isMarked, state, page) }
         document.add(text, marker: marker, indent: 4)
         if isMarked {
-          addDetail(of: point, verdict, drill, state, to: &document)
+          addDetail(of: point, verdict, drill, state, page, to: &document)
           throughMark = document
         }
       }
@@ -159,6 +124,7 @@ enum ScoreView {
     _ grade: PointGrade,
     _ drill: Drill,
     _ state: State,
+    _ page: Page,
     to document: inout Document
   ) {
     let language = state.language
@@ -167,11 +133,16 @@ enum ScoreView {
     {
       document.add(StyledText(Phrase.confidentAndWrong(sureness)[language], .wrong), indent: 6)
     }
-    document.add(
-      StyledText(Phrase.label(grade.word, language), grade.verdict.role)
-        + StyledText(grade.reason.sentence(about: point)[language], .muted),
-      indent: 6
-    )
+    var why = StyledText(Phrase.label(grade.word, language), grade.verdict.role)
+    why.append(grade.reason.sentence(about: point)[language], .muted)
+    if grade.reason == .overruled, let next = drill.overruledVerdict {
+      // The key goes round: whoever missed the verdict that was meant sees what comes next.
+      let again = Phrase.overrulesAgain(to: next.word)
+      why.append(again.before[language], .muted)
+      why.append(page.keyName(.overrule, state), .key)
+      why.append(again.after[language], .muted)
+    }
+    document.add(why, indent: 6)
     let wantsHint = grade.verdict == .partial || grade.verdict == .missed
     if wantsHint, !drill.holdsBack(point.id) {
       document.add(
@@ -191,7 +162,8 @@ enum ScoreView {
   ) {
     let language = state.language
     var right = StyledText()
-    if let forecast = drill.forecast {
+    // What is not kept does not come back.
+    if state.isKept, let forecast = drill.forecast {
       right.append(Phrase.comesBack(forecast.rating, in: forecast.days)[language], .text)
     }
     let width = page.drawing.width.columns(of: right)

@@ -4,19 +4,31 @@ import Wording
 
 /// The first run: the language, then what this is in three short screens.
 enum WelcomeView {
-  static func draw(_ welcome: Welcome, _ state: State, _ page: Page, on canvas: inout Canvas) {
+  /// Draws it, and says whether the text goes on below.
+  static func draw(
+    _ welcome: Welcome,
+    _ state: State,
+    _ page: Page,
+    on canvas: inout Canvas
+  ) -> Bool {
     if welcome.page == 0 {
       drawLanguages(state, page, on: &canvas)
-      return
+      return false
     }
     page.drawHead("Viva", facts: ["\(welcome.page)/\(Welcome.lastPage)"], state, on: &canvas)
+    let reading = reading(welcome, state, page)
+    reading.draw(on: &canvas)
+    return reading.lastScroll > 0
+  }
+
+  /// The text of a page after the first.
+  static func reading(_ welcome: Welcome, _ state: State, _ page: Page) -> Reading {
     let text = pages[welcome.page - 1]
     var document = Document()
     document.heading(text.title[state.language])
     document.space()
     document.paragraphs(text.body[state.language])
-    let reading = Reading(document, in: page.body, scroll: 0, drawing: page.drawing)
-    reading.draw(on: &canvas)
+    return Reading(document, in: page.body, scroll: welcome.scroll, drawing: page.drawing)
   }
 
   private static func drawLanguages(_ state: State, _ page: Page, on canvas: inout Canvas) {

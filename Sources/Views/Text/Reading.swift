@@ -28,9 +28,16 @@ struct Reading {
   init?(of state: State, size: Size, drawing: Drawing) {
     let page = Page(size: size, drawing: drawing)
     switch state.top {
+    case .welcome(let welcome) where welcome.page > 0:
+      self = WelcomeView.reading(welcome, state, page)
     case .learn(let learn): self = LearnView.reading(learn, state, page)
     case .drill(let drill) where drill.stage == .revealed:
       self = RevealView.reading(drill, state, page)
+    case .drill(let drill):
+      guard case .asking(let doubt) = drill.stage,
+        let reading = DoubtView.Plan(doubt, drill, state, page)?.reading
+      else { return nil }
+      self = reading
     case .demo(let walk): self = DemoView.Plan(walk, state, page).reading
     case .help(let help): self = HelpView.reading(help, state, page)
     case .explanation(let overlay): self = ExplanationView.reading(overlay, state, page)

@@ -12,7 +12,7 @@ enum Phrase {
   static let dueColumn = Bilingual(zh: "下次", en: "next")
   static let nothingHere = Bilingual(
     zh: "这里还没有题目。运行 viva content check 看看题包哪里出了问题。",
-    en: "There is no question here. Run viva content check to see what is wrong with the packs."
+    en: "There are no questions yet. Run viva content check to see what is wrong with the packs."
   )
   static let interviewerAsks = Bilingual(zh: "面试官问", en: "The interviewer asks")
   static let weakSample = Bilingual(zh: "一个不够好的回答", en: "A weak answer")
@@ -68,13 +68,13 @@ enum Phrase {
   )
 
   static func predictedRight(_ outcome: String) -> Bilingual {
-    Bilingual(zh: "你猜的是“\(outcome)”，猜对了。", en: "You predicted “\(outcome)”, and so it is.")
+    Bilingual(zh: "你猜的是“\(outcome)”，猜对了。", en: "You predicted “\(outcome)”: right.")
   }
 
   static func predictedWrong(_ guess: String, outcome: String) -> Bilingual {
     Bilingual(
       zh: "你猜的是“\(guess)”，实际是“\(outcome)”。",
-      en: "You predicted “\(guess)”; it is “\(outcome)”."
+      en: "You predicted “\(guess)”; the answer is “\(outcome)”."
     )
   }
 
@@ -101,8 +101,11 @@ enum Phrase {
     Bilingual(zh: "\(count) 题到期", en: "\(count) due")
   }
 
-  static func pointsEarned(_ covered: Int, of total: Int) -> Bilingual {
-    Bilingual(zh: "\(total) 点答到 \(covered) 点", en: "\(covered) of \(total) points")
+  static func pointsEarned(_ covered: Int, half: Int, of total: Int) -> Bilingual {
+    Bilingual(
+      zh: "\(total) 点答到 \(covered) 点" + (half == 0 ? "" : "、半对 \(half) 点"),
+      en: "\(covered) of \(total) points" + (half == 0 ? "" : ", \(half) half")
+    )
   }
 
   /// How far a training has come, and whether it goes on; empty where none is on the screen.
@@ -150,7 +153,7 @@ enum Phrase {
 
   /// Since when a dial that changes nothing yet does something.
   static func worksFrom(step number: Int) -> Bilingual {
-    Bilingual(zh: "从第 \(number) 步起才起作用。", en: "It does something from step \(number) on.")
+    Bilingual(zh: "从第 \(number) 步起生效。", en: "Takes effect from step \(number).")
   }
 
   /// How what was felt compares with what was scored, by the bands of the ratings.
@@ -160,12 +163,15 @@ enum Phrase {
     let scored = NumberFormat.percent(score)
     let word = sureness.word
     let band = Rating(score: score).rawValue
+    // Who was unsure of a bad answer, or sure of a good one, judged well.
+    let isHopeful = sureness >= .fairly && band <= 2
+    let isModest = sureness <= .shaky && band >= 3
     let tail: Bilingual =
-      sureness.rawValue == band
+      !isHopeful && !isModest
       ? Bilingual(zh: "估得挺准", en: "well judged")
-      : sureness.rawValue > band
-        ? Bilingual(zh: "高估了自己", en: "too hopeful")
-        : Bilingual(zh: "低估了自己", en: "too modest")
+      : isHopeful
+        ? Bilingual(zh: "高估了自己", en: "overconfident")
+        : Bilingual(zh: "低估了自己", en: "underconfident")
     let short = Bilingual(
       zh: "\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
       en: "\(isFirst ? "first" : "scored") \(scored): \(tail.en)"
@@ -206,14 +212,22 @@ enum Phrase {
 
   /// What the last answer missed.
   static func slipping(_ statement: Bilingual) -> Bilingual {
-    Bilingual(zh: "漏过：\(statement.zh)", en: "slipping: \(statement.en)")
+    Bilingual(zh: "上次漏了：\(statement.zh)", en: "missed last time: \(statement.en)")
   }
 
   /// What was said wrong though the user was sure.
   static func confidentAndWrong(_ sureness: Sureness) -> Bilingual {
     Bilingual(
-      zh: "你说“\(sureness.word.zh)”，却说错了：最该先改。",
-      en: "You were \(sureness.word.en), and it is wrong: mend this first."
+      zh: "你说“\(sureness.word.zh)”，这里却答错了：先改这一点。",
+      en: "You were \(sureness.word.en), but this is wrong: work on it first."
+    )
+  }
+
+  /// What overruling once more would say, before and after the key's name.
+  static func overrulesAgain(to verdict: Bilingual) -> (before: Bilingual, after: Bilingual) {
+    (
+      before: Bilingual(zh: "再按 ", en: " Press "),
+      after: Bilingual(zh: " 改成“\(verdict.zh)”。", en: " again for “\(verdict.en)”.")
     )
   }
 

@@ -10,7 +10,8 @@ struct ContentCommand: ParsableCommand {
     commandName: "content",
     abstract: Console.say(
       zh: "新建、检查、列出、查看题目，衡量评分，复查改判",
-      en: "Write, check, list and show questions, measure the grader, review what was overruled."
+      en: "Write, check, list and show questions; measure the grader; review overruled "
+        + "verdicts."
     ),
     subcommands: [
       ContentNewCommand.self, ContentCheckCommand.self, ContentListCommand.self,

@@ -36,8 +36,8 @@ struct ContentEvaluateCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Console.say(
-        zh: "先用这个题包（或一文件夹题包）里的题目",
-        en: "Take the questions of this pack, or folder of packs, first."
+        zh: "优先用这个题包（或装题包的文件夹）里的题目",
+        en: "Prefer the questions of this pack, or folder of packs."
       ),
       valueName: "PATH"
     )
@@ -46,7 +46,7 @@ struct ContentEvaluateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Console.say(zh: "重抽样的种子，决定置信区间", en: "The seed of the draws behind the intervals.")
+      Console.say(zh: "重抽样的种子，决定置信区间", en: "The seed of the resampling behind the intervals.")
     )
   )
   var seed: UInt64 = 1
@@ -61,7 +61,7 @@ struct ContentEvaluateCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Console.say(
-        zh: "再把回答改一改（错字、语序、中英互换、废话、否定），看判定是否该变才变",
+        zh: "再把回答改一改（错字、语序、中英互换、废话、否定），看判定是不是该变的才变",
         en: "Also change answers (typos, order, terms, fillers, denials) and see what verdicts do."
       )
     )
@@ -122,7 +122,7 @@ struct ContentEvaluateCommand: ParsableCommand {
     if !problems.isEmpty {
       return Bilingual(
         zh: "“\(file)”里没有一行能用；原因见上。",
-        en: "No line of \"\(file)\" can be used; see above why."
+        en: "No line of \"\(file)\" can be used, for the reasons above."
       )
     }
     if let question {

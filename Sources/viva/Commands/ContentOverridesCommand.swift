@@ -10,7 +10,8 @@ struct ContentOverridesCommand: ParsableCommand {
     commandName: "overrides",
     abstract: Console.say(
       zh: "列出你改判过的判定，供出题人复查；它们不会改动评分规则",
-      en: "List the verdicts that you overruled, for authors to review; no rubric changes by them."
+      en: "List the verdicts that you overruled, for authors to review; they change no "
+        + "rubric."
     )
   )
 

@@ -54,7 +54,7 @@ struct DemoCommand: ParsableCommand {
   var turned: [String] = []
 
   @Option(
-    help: ArgumentHelp(Console.say(zh: "只走前几步", en: "Take only so many steps."))
+    help: ArgumentHelp(Console.say(zh: "只走前几步", en: "Take only the first so many steps."))
   )
   var steps: Int?
 

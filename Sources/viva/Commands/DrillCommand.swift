@@ -5,7 +5,7 @@ import Tutor
 struct DrillCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drill",
-    abstract: Console.say(zh: "直接开始答一道题", en: "Answer a question at once.")
+    abstract: Console.say(zh: "直接开始答一道题", en: "Go straight to answering a question.")
   )
 
   @Argument(help: ArgumentHelp(QuestionName.help))

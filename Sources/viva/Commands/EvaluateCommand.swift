@@ -22,13 +22,15 @@ struct EvaluateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Console.say(zh: "要比较的模型，用逗号分开", en: "The models to compare, by commas."),
+      Console.say(zh: "要比较的模型，用逗号分开", en: "The models to compare, separated by commas."),
       valueName: "NAME,NAME"
     )
   )
   var models: String = "popularity,itemcf,itemcf-weighted"
 
-  @Option(help: ArgumentHelp(Console.say(zh: "每个用户推荐几个", en: "How many items a list has.")))
+  @Option(
+    help: ArgumentHelp(Console.say(zh: "每个用户推荐几个", en: "How many items to recommend to each user."))
+  )
   var k: Int = 10
 
   @Flag(help: ArgumentHelp(Console.say(zh: "输出 JSON", en: "Print one JSON object.")))
@@ -88,18 +90,18 @@ struct EvaluateCommand: ParsableCommand {
     if evaluation.unknownUsers > 0 {
       progress.remark(
         Bilingual(
-          zh: "测试部分有 \(evaluation.unknownUsers) 个用户没有历史，不计入；那是冷启动的事。",
-          en: "\(evaluation.unknownUsers) users of the test part have no history and are left out; "
-            + "they are a matter of cold start."
+          zh: "测试部分有 \(evaluation.unknownUsers) 个用户没有历史，不计入；这些用户属于冷启动。",
+          en: "\(evaluation.unknownUsers) users of the test part have no history and are left "
+            + "out: those are cold start."
         )
       )
     }
     guard evaluation.users.isEmpty else { return }
     throw CommandFailure(
       Bilingual(
-        zh: "没有可评测的用户：要有人既在学习部分有值大于 0 的行，又在测试部分有。换一种 --split，或加数据。",
-        en: "There is no user to measure: someone must have a row with a value above 0 in the "
-          + "training part and in the test part. Choose another --split, or add data."
+        zh: "没有可评测的用户：至少要有一个用户，在训练部分和测试部分都有值大于 0 的行。换一种 --split，或加数据。",
+        en: "No user can be measured: at least one must have rows with a value above 0 in "
+          + "both the training and the test part. Choose another --split, or add data."
       )
     )
   }

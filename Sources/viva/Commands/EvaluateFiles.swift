@@ -14,12 +14,12 @@ struct EvaluateFiles: ParsableArguments {
   var interactions: String?
 
   @Option(
-    help: ArgumentHelp(Console.say(zh: "学习用的文件", en: "What to learn from."), valueName: "FILE")
+    help: ArgumentHelp(Console.say(zh: "训练文件", en: "The training file."), valueName: "FILE")
   )
   var train: String?
 
   @Option(
-    help: ArgumentHelp(Console.say(zh: "测试用的文件", en: "What to test on."), valueName: "FILE")
+    help: ArgumentHelp(Console.say(zh: "测试文件", en: "The test file."), valueName: "FILE")
   )
   var test: String?
 
@@ -36,21 +36,22 @@ struct EvaluateFiles: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Console.say(
-        zh: "leave-last-out、time:比例、time:日期 或 random:比例；比例是用来学习的部分",
-        en: "leave-last-out, time:SHARE, time:DATE or random:SHARE; the share is learnt from."
+        zh: "leave-last-out、time:比例、time:日期 或 random:比例；比例指训练部分",
+        en: "leave-last-out, time:SHARE, time:DATE or random:SHARE; the share goes to "
+          + "training."
       )
     )
   )
   var split: String?
 
-  @Option(help: ArgumentHelp(Console.say(zh: "随机切分的种子", en: "What a random split is drawn from.")))
+  @Option(help: ArgumentHelp(Console.say(zh: "随机切分的种子", en: "The seed of a random split.")))
   var seed: UInt64 = 7
 
   @Option(
     help: ArgumentHelp(
       Console.say(
         zh: "各列依次是什么（user、item、value、timestamp、title，- 跳过），或 角色=列名",
-        en: "What the columns are in turn (user, item, value, timestamp, title, - to skip one), or "
+        en: "The columns in order (user, item, value, timestamp, title, - to skip one), or "
           + "ROLE=NAME."
       ),
       valueName: "ROLE,ROLE"
@@ -199,7 +200,7 @@ struct EvaluateFiles: ParsableArguments {
     guard count > 0 else { return }
     progress.remark(
       Bilingual(
-        zh: "测试文件有 \(count) 行的用户和物品已在学习文件里，不计入。",
+        zh: "测试文件里有 \(count) 行（同一用户、同一物品）已在训练文件里，不计入。",
         en: "\(count) rows of the test file are in the training file too, and are left out."
       )
     )

@@ -40,7 +40,7 @@ struct EvaluationText {
       ),
       say(
         zh: "方括号里是 95% 区间：对回答重抽样 \(resamples) 次，种子 \(seed)",
-        en: "95% intervals in brackets: the answers drawn anew \(resamples) times, seed \(seed)"
+        en: "95% intervals in brackets: answers resampled \(resamples) times, seed \(seed)"
       ),
     ]
   }

@@ -41,8 +41,8 @@ struct GradeCommand: ParsableCommand {
       throw CommandFailure(
         Bilingual(
           zh: "要评哪道题的回答？用法：viva grade 题目id < 回答.txt，或 viva grade --batch 文件.jsonl --json。",
-          en: "Which question is answered? Use 'viva grade QUESTION < answer.txt' or "
-            + "'viva grade --batch FILE.jsonl --json'."
+          en: "Which question does it answer? Use 'viva grade QUESTION < answer.txt' or 'viva "
+            + "grade --batch FILE.jsonl --json'."
         )
       )
     case (_?, _?):

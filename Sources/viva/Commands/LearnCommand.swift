@@ -5,7 +5,7 @@ import Tutor
 struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",
-    abstract: Console.say(zh: "直接读一道题的材料", en: "Read a question's material at once.")
+    abstract: Console.say(zh: "直接读一道题的材料", en: "Go straight to a question's material.")
   )
 
   @Argument(help: ArgumentHelp(QuestionName.help))

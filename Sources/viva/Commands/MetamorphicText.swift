@@ -14,7 +14,9 @@ struct MetamorphicText {
       en: "changed answers to covered points: share of verdicts that stayed or went as they should"
     )
     guard !report.counts.isEmpty else {
-      return Bilingual(zh: "没有可以改动的答到的回答。", en: "No answer covers a point to be changed.")[language]
+      return Bilingual(zh: "没有可以改动的答到的回答。", en: "There is no answer to a covered point to change.")[
+        language
+      ]
     }
     let lines = report.counts.map { count in
       let share = NumberFormat.fixed(Double(count.held) / Double(count.count), fractionDigits: 3)
@@ -42,9 +44,9 @@ struct MetamorphicText {
   private static func name(of kind: Metamorphosis) -> Bilingual {
     switch kind {
     case .latinTypo:
-      Bilingual(zh: "英文词里错一处：应不变", en: "a slip in a Latin word: kept")
+      Bilingual(zh: "英文词里错一处：应不变", en: "a typo in a Latin word: kept")
     case .hanTypo:
-      Bilingual(zh: "一个同音错字：应不变", en: "an ideograph of the same sound: kept")
+      Bilingual(zh: "一个同音错字：应不变", en: "a wrong character of the same sound: kept")
     case .reordered:
       Bilingual(zh: "句子换了顺序：应不变", en: "sentences in another order: kept")
     case .chineseToEnglish:

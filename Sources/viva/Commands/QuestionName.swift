@@ -17,20 +17,22 @@ struct QuestionName {
   func open(for purpose: OpenPurpose, _ options: GlobalOptions) throws {
     try TutorLauncher(options: options).run { library throws(CommandFailure) in
       guard let name else { return .suggestion(purpose) }
-      return .question(try find(name, in: library.catalogue), purpose)
+      return try find(name, in: library.catalogue, for: purpose)
     }
   }
 
-  /// The question of that name, or the first of the topic of that name.
+  /// The question of that name, or what is next in the topic of that name.
   private func find(
     _ name: String,
-    in catalogue: Catalogue
-  ) throws(CommandFailure) -> QuestionID {
+    in catalogue: Catalogue,
+    for purpose: OpenPurpose
+  ) throws(CommandFailure) -> TutorProgram.Opening {
     let wanted = name.lowercased()
-    if let question = catalogue.questions.first(where: {
-      $0.id.rawValue == wanted || $0.topic.rawValue == wanted
-    }) {
-      return question.id
+    if let question = catalogue.questions.first(where: { $0.id.rawValue == wanted }) {
+      return .question(question.id, purpose)
+    }
+    if let question = catalogue.questions.first(where: { $0.topic.rawValue == wanted }) {
+      return .suggestion(purpose, in: question.topic)
     }
     let known = catalogue.questions.map(\.id.rawValue) + catalogue.topics.map(\.id.rawValue)
     let meant = NearestName.of(wanted, in: known).map(NearestName.question)

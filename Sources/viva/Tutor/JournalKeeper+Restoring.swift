@@ -3,7 +3,7 @@ import Tutor
 import Wording
 
 /// As long as the journal is only in memory, the file is tried again whenever something is to be kept;
-/// once it is free, everything from meanwhile goes into it.
+/// once it is free, everything since goes into it.
 extension JournalKeeper {
   /// Tries to open the journal anew, where it could not be opened before.
   ///
@@ -13,7 +13,8 @@ extension JournalKeeper {
     tried = .now
     guard let opened = try? opener.open(wait: JournalOpener.glance) else { return }
     do throws(JournalError) {
-      try opened.merge(try journal.records())
+      // What was damaged in the file before is in the copy too, and stays as it is.
+      try opened.merge(try journal.records().filter(\.isIntact))
       for draft in unkept.drafts.values { try opened.saveDraft(draft) }
       if let language = unkept.language { try opened.set(.language, to: language) }
       if unkept.isWelcomed { try opened.set(.welcomed, to: true) }
@@ -30,7 +31,7 @@ extension JournalKeeper {
 
   private static let keptAgain = Bilingual(
     zh: "学习记录又能写了：刚才的回答都已保存。",
-    en: "The journal can be written again; everything from meanwhile is kept now."
+    en: "The journal can be written again; everything since has been saved."
   )
 
   /// What is to be kept besides the records, as long as the journal is only in memory.

@@ -58,27 +58,52 @@ final class JournalKeeper {
   }
 
   /// A question with what was being written about it: an answer, or replies with the answer that they
-  /// belong to.
+  /// belong to; else with an answer whose unsure points the user was being asked about.
   func opened(_ question: Question) -> OpenedQuestion {
-    let found = attempt { () throws(JournalError) in try journal.draft(for: question.id) }
-    guard let draft = found ?? nil else { return OpenedQuestion(question: question) }
-    guard case .probe(let answer, _) = draft.stage else {
+    let found = attempt { () throws(JournalError) in
+      try journal.draft(for: question.id, at: .current)
+    }
+    guard let draft = found ?? nil else {
+      return OpenedQuestion(question: question, unfinished: lastDoubted(question))
+    }
+    guard case .probe(let answer, let point) = draft.stage else {
       return OpenedQuestion(question: question, draft: tutorDraft(draft))
     }
     let past = attempt { () throws(JournalError) in try journal.attempt(answer) }
     guard let attempt = past ?? nil, attempt.answer.question == question.id,
-      attempt.grade.rubricRevision == question.revision
+      attempt.grade.rubricRevision == question.revision,
+      question.points.contains(where: { $0.id == point })
     else { return OpenedQuestion(question: question, draft: reused(draft)) }
-    lastForeignTicket -= 1
-    let ticket = AnswerTicket(number: lastForeignTicket)
-    records[ticket] = answer
-    let others = self.attempt { () throws(JournalError) in try journal.drafts(beside: draft) }
+    let unfinished = scored(attempt)
+    let others = self.attempt { () throws(JournalError) in
+      try journal.drafts(beside: draft, at: .current)
+    }
     return OpenedQuestion(
       question: question,
-      draft: tutorDraft(draft, answer: ticket),
-      unfinished: ScoredAnswer(attempt, ticket: ticket),
-      begun: (others ?? []).map { tutorDraft($0, answer: ticket) }
+      draft: tutorDraft(draft, answer: unfinished.ticket),
+      unfinished: unfinished,
+      begun: (others ?? []).map { tutorDraft($0, answer: unfinished.ticket) }
     )
+  }
+
+  /// The last answer, where the program ended while the user was being asked what it meant; nil where it
+  /// did not, or so long ago that the user would rather answer anew.
+  private func lastDoubted(_ question: Question) -> ScoredAnswer? {
+    let past = attempt { () throws(JournalError) in try journal.history(of: question.id) }
+    guard let last = past?.last, last.device == journal.device, last.review == nil,
+      last.probes.isEmpty, last.grade.rubricRevision == question.revision,
+      !last.grade.doubts(weights: question.weights).isEmpty,
+      Moment.current.wholeDays(since: last.moment) == 0
+    else { return nil }
+    return scored(last)
+  }
+
+  /// An answer of the journal under a name of this run's own.
+  private func scored(_ attempt: Journal.Attempt) -> ScoredAnswer {
+    lastForeignTicket -= 1
+    let ticket = AnswerTicket(number: lastForeignTicket)
+    records[ticket] = attempt.id
+    return ScoredAnswer(attempt, ticket: ticket)
   }
 
   private func tutorDraft(_ draft: Journal.Draft, answer: AnswerTicket? = nil) -> Tutor.Draft {
@@ -101,10 +126,7 @@ final class JournalKeeper {
     var kept = draft
     kept.stage = .answer
     kept.seconds = 0
-    attempt { () throws(JournalError) in
-      try journal.saveDraft(kept)
-      try journal.clearDraft(of: draft.place)
-    }
+    attempt { () throws(JournalError) in try journal.move(kept, from: draft.place) }
     return tutorDraft(kept)
   }
 
@@ -115,13 +137,12 @@ final class JournalKeeper {
       + "words are here as the beginning of a new answer."
   )
 
-  /// Keeps what is being written; false where that failed.
-  func save(_ draft: Tutor.Draft) -> Bool {
+  /// Keeps what is being written.
+  ///
+  /// - Returns: why that failed, or nil.
+  func save(_ draft: Tutor.Draft) -> Bilingual? {
     restore()
-    guard let place = place(of: draft.place) else {
-      troubles.append(JournalKeeper.answerIsGone)
-      return false
-    }
+    guard let place = place(of: draft.place) else { return JournalKeeper.answerIsGone }
     let kept = Journal.Draft(
       question: draft.question,
       stage: place.stage,
@@ -132,7 +153,12 @@ final class JournalKeeper {
       updatedAt: .current
     )
     if journal.isTemporary { unkept.drafts[place] = kept }
-    return attempt { () throws(JournalError) in try journal.saveDraft(kept) } != nil
+    do {
+      try journal.saveDraft(kept)
+    } catch {
+      return error.sentence
+    }
+    return nil
   }
 
   /// Forgets what was being written.

@@ -13,6 +13,7 @@ extension ScoredAnswer {
       grade: attempt.grade,
       gradeWithReplies: attempt.gradeWithReplies,
       replies: attempt.replies,
+      replyGrades: attempt.replyGrades,
       seconds: attempt.answer.seconds
     )
   }

@@ -38,7 +38,8 @@ struct TutorLauncher {
       library: library,
       language: language,
       ascii: options.ascii || !(session.isUTF8 || localeSaysUTF8),
-      isFirstRun: opening.isHome && !keeper.isWelcomed,
+      welcome: opening.isHome && !keeper.isWelcomed
+        ? Welcome(isLanguageChosen: options.lang != nil) : nil,
       seed: seed,
       prepare: prepare
     )
@@ -49,8 +50,10 @@ struct TutorLauncher {
       throw CommandFailure(error.sentence, status: .terminal)
     }
     session.close()
+    for rescue in program.rescued { Console.complain("viva: \(rescue.sentence[Console.language])") }
     // As a shell counts it, so that a supervisor can tell an end by signal from a quit.
     if let signal = program.endedBy { throw ExitCode(128 + signal) }
+    if !program.rescued.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 
   private func openSession() throws(CommandFailure) -> TerminalSession {

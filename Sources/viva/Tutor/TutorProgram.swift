@@ -23,6 +23,8 @@ final class TutorProgram {
   private let runs: DemoRuns
   private var isLeaving = false
   private var lastTick = ContinuousClock.now
+  /// What the journal could not keep and was left all the same.
+  private(set) var rescued: [RescuedText] = []
   /// The signal that ended the program, or nil.
   private(set) var endedBy: Int32?
 
@@ -30,8 +32,8 @@ final class TutorProgram {
   enum Opening {
     /// Home, or the welcome.
     case home
-    /// The question that home suggests, to read or to answer.
-    case suggestion(OpenPurpose)
+    /// The question that home suggests, of a topic where one is named, to read or to answer.
+    case suggestion(OpenPurpose, in: TopicID? = nil)
     /// A question, to read or to answer.
     case question(QuestionID, OpenPurpose)
     /// The list of demos.
@@ -47,7 +49,7 @@ final class TutorProgram {
     library: QuestionLibrary,
     language: Language,
     ascii: Bool,
-    isFirstRun: Bool,
+    welcome: Welcome?,
     seed: UInt64,
     prepare: @escaping DemoRuns.Preparation
   ) {
@@ -64,7 +66,7 @@ final class TutorProgram {
       demos: Gallery.all.map(\.card),
       standings: standings,
       drafts: drafts,
-      isFirstRun: isFirstRun,
+      welcome: welcome,
       now: .current,
       seed: seed
     )
@@ -100,8 +102,8 @@ final class TutorProgram {
     for sentence in troubles { send(.notice(sentence)) }
     switch opening {
     case .home: send(.standings(state.standings, drafts: state.drafts))
-    case .suggestion(let purpose):
-      if let suggested = state.suggestedQuestion { carryOut(.open(suggested, purpose)) }
+    case .suggestion(let purpose, let topic):
+      if let suggested = state.suggestedQuestion(in: topic) { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
     case .demoList: send(.showDemos)
     case .demo(let link, let data): send(.showDemo(link, data: data))
@@ -139,8 +141,8 @@ final class TutorProgram {
     case .stopRequested: send(.action(.suspend))
     case .terminated(let signal):
       endedBy = signal
-      send(.action(.quit))
-    case .hangup: send(.action(.quit))
+      insistOnQuitting()
+    case .hangup: insistOnQuitting()
     case .resized, .woken, .focus: break
     }
   }
@@ -156,7 +158,9 @@ final class TutorProgram {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
-    case .saveDraft(let draft): if !keeper.save(draft) { send(.draftFailed(draft.place)) }
+    case .saveDraft(let draft):
+      if let reason = keeper.save(draft) { send(.draftFailed(draft, because: reason)) }
+    case .rescue(let text): rescue(text)
     case .clearDraft(let place): keeper.clearDraft(of: place)
     case .record(let entry):
       if let reason = keeper.record(entry) { send(.recordFailed(entry, because: reason)) }
@@ -172,7 +176,7 @@ final class TutorProgram {
     case .discardEdited(let file): OutsideEditor.discard(file)
     case .redraw: session.redraw()
     case .suspend: session.suspend()
-    case .quit: isLeaving = true
+    case .quit: isLeaving = state.isQuitting
     }
     noteKeeping()
     for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
@@ -195,6 +199,19 @@ final class TutorProgram {
       // A glance is no wish of the user's: home does without it.
       if purpose != .glance { send(.openFailed(error.sentence)) }
     }
+  }
+
+  /// Leaves though nobody is there to be held back by what cannot be saved.
+  private func insistOnQuitting() {
+    send(.action(.quit))
+    if !isLeaving { send(.action(.quit)) }
+    isLeaving = true
+  }
+
+  private func rescue(_ text: String) {
+    let rescue = RescuedText(text)
+    rescued.append(rescue)
+    send(.notice(rescue.sentence))
   }
 
   private func editExternally(_ text: String) {

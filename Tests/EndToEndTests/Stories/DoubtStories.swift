@@ -68,6 +68,17 @@ extension InTerminal {
       let file = try JournalFile(in: viva.home)
       #expect(try file.count(of: "answer") == 1)
       #expect(try file.draftCount() == 0)
+      // It is asked again, not answered again.
+      let again = try VivaInTerminal(["drill", "near", "--lang", "en"], home: viva.home)
+      try again.expect("Did you mean this?", "when the program ended")
+      try again.press("y")
+      try again.expect("75% · 1 of 2 points")
+      try again.press("C-c")
+      try again.expectLeft()
+      #expect(try file.count(of: "clarify") == 1)
+      #expect(try file.count(of: "answer") == 1)
+      let later = try VivaInTerminal(["drill", "near", "--lang", "en"], home: viva.home)
+      try later.expect("Ctrl-D done")
     }
   }
 }

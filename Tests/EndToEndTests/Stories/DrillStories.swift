@@ -25,7 +25,7 @@ extension InTerminal {
       try viva.expect("Your reply", "● The weight strengthens the in-session signal")
 
       try viva.press("Down", "o")
-      try viva.expect("● The similarity then reflects", "You overruled the grader.")
+      try viva.expect("● The similarity then reflects", "You overruled the grader. Press o again")
       try viva.press("o")
       try viva.expect("◐ The similarity then reflects")
 
@@ -118,7 +118,7 @@ extension InTerminal {
       let viva = try VivaInTerminal.answering("cold-start-strategy")
       try viva.press("C-d")
       try viva.expect("0 of 7 points")
-      try viva.press("n")
+      try viva.press("N")
       try viva.expect("Ctrl-D done", "00:0")
       try viva.expectGone("One of your recall channels")
     }

@@ -62,8 +62,8 @@ extension InTerminal {
       #expect(rows[1].contains("第二行：同一个 session"))
       #expect(rows[3].contains("fourth"))
       // What is pasted is text, not commands: no paste hands an answer in.
-      try viva.paste("\u{4}x")
-      try viva.expect("Ctrl-D done")
+      try viva.paste("\u{4}xyz")
+      try viva.expect("linexyz", "Ctrl-D done")
     }
 
     @Test func theCursorStandsWhereTheNextLetterGoes() throws {

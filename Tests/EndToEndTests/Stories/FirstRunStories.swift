@@ -31,15 +31,16 @@ extension InTerminal {
     @Test(arguments: [
       ("zh_CN.UTF-8", [], "› 1 中文"),
       ("en_US.UTF-8", [], "› 2 English"),
-      ("en_US.UTF-8", ["--lang", "zh"], "› 1 中文"),
+      // Who has said it is not asked.
+      ("en_US.UTF-8", ["--lang", "zh"], "像面试一样练"),
     ])
     func theLanguageIsTheLocalesOrTheCommandLines(
       locale: String,
       arguments: [String],
-      marked: String
+      shown: String
     ) throws {
       let viva = try VivaInTerminal(arguments, environment: ["LANG": locale])
-      try viva.expect(marked)
+      try viva.expect(shown)
     }
 
     @Test func whoOnlyWentOnFollowsTheLocaleTheNextTimeToo() throws {

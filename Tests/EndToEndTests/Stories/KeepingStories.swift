@@ -129,6 +129,51 @@ extension InTerminal {
       #expect(try JournalFile(in: one.home).draftCount() == 0)
     }
 
+    @Test(arguments: ["Escape", "C-c"])
+    func wordsThatCannotBeSavedAreNotLeftUnlessTheUserInsists(key: String) throws {
+      let viva = try VivaInTerminal.answering()
+      try viva.type("said before")
+      try viva.expect("saved")
+      let file = try JournalFile(in: viva.home)
+      try file.hold {
+        try viva.type(", and since")
+        try viva.expect("┃ said before, and since")
+        try viva.press(key)
+        try viva.expect("you are still here", "┃ said before, and since")
+        try viva.press(key)
+        if key == "Escape" {
+          try viva.expect("your words; they are in")
+        } else {
+          try viva.expectLeft(with: 1)
+        }
+      }
+      let path = try #require(try viva.screen().firstMatch(of: /they are in\s+(\S+\.txt)/)?.1)
+      defer { try? FileManager.default.removeItem(atPath: String(path)) }
+      let text = try String(contentsOfFile: String(path), encoding: .utf8)
+      #expect(text == "said before, and since\n")
+    }
+
+    @Test func whoOnlyLooksAtWhatAnotherWindowWritesTakesNothing() throws {
+      let one = try VivaInTerminal.answering()
+      try one.type("Clicks in one session share one intent.")
+      try one.expect("39 characters · saved")
+      let two = try VivaInTerminal.answering(home: one.home)
+      try two.expect("┃ Clicks in one session share one intent.")
+      try two.press("Escape")
+      try two.press("q")
+      try two.expectLeft()
+      #expect(try JournalFile(in: one.home).draftCount() == 1)
+      try one.kill(SIGKILL)
+      try one.expectLeft(with: 128 + SIGKILL)
+      let three = try VivaInTerminal.answering(home: one.home)
+      try three.expect("┃ Clicks in one session share one intent.")
+      try three.press("C-d")
+      try three.expect("How sure are you?")
+      try three.press("3")
+      try three.expect("What a full answer names")
+      #expect(try JournalFile(in: one.home).draftCount() == 0)
+    }
+
     @Test func anAnswerThatCannotBeKeptIsNotScoredAndTriedAgain() throws {
       let viva = try VivaInTerminal.answering()
       try viva.type("Clicks in one session share one intent.")
@@ -230,8 +275,15 @@ extension InTerminal {
         home: home,
         environment: ["VIVA_HOME": home.path("file/below")]
       )
-      try viva.expect("Answers will not be kept this time", "Ctrl-D done")
-      try viva.handIn("Clicks in one session share one intent.")
+      // The head says it on every screen, and the drill where it would say "saved".
+      try viva.expect("Answers will not be kept this time", "Ctrl-D done", "not kept ·")
+      try viva.type("Clicks in one session share one intent.")
+      try viva.expect("not kept: gone when Viva ends")
+      try viva.press("C-d")
+      try viva.expect("How sure are you?")
+      try viva.press("2")
+      try viva.expect("What a full answer names", "not kept ·")
+      #expect(try !viva.screen().contains("back in"), "what is not kept does not come back")
       try viva.press("C-c")
       try viva.expectLeft()
     }

@@ -16,7 +16,7 @@ extension InTerminal {
         try viva.press("PageDown")
       }
       try viva.expect("A model answer")
-      try viva.press("n")
+      try viva.press("N")
       try viva.expect("Why gradients vanish", "The interviewer asks")
       try viva.press("Enter")
       try viva.expect("Tell me about vanishing gradients", "Ctrl-D")

@@ -1,0 +1,74 @@
+/// Finds clauses that only say that what stands before them is not so: "but it doesn't", 其实不能,
+/// 并非如此.
+///
+/// What others are said to think is often taken back with no more than an auxiliary.
+struct RebuttalReader {
+  let passage: Passage
+
+  /// The clauses, by number; each takes back the one before it.
+  ///
+  /// Complexity: O(n) in the tokens.
+  func rebuttals() -> Set<Int> {
+    var found: Set<Int> = []
+    for (index, clause) in passage.clauses.enumerated().dropFirst() {
+      var words = clause.lazy.map { passage.tokens[$0] }.filter(\.isContent).prefix(
+        Self.longest + 1
+      )
+      .map(\.text)[...]
+      guard words.count <= Self.longest else { continue }
+      var isTurn = false
+      while let opening = Self.openings.first(where: { words.starts(with: $0) }),
+        words.count > opening.count
+      {
+        words = words.dropFirst(opening.count)
+        isTurn = true
+      }
+      let rest = words.joined(separator: " ")
+      if Self.denials.contains(rest) || isTurn && Self.auxiliaries.contains(rest) {
+        found.insert(index)
+      }
+    }
+    return found
+  }
+
+  /// The most words of such a clause.
+  private static let longest = 9
+
+  /// What turns against what was said.
+  private static let openings: [[String]] = [
+    ["but"], ["however"], ["yet"], ["in", "fact"], ["actually"], ["well"], ["no"], ["and"],
+    ["但", "是"], ["但"], ["可", "是"], ["可"], ["其", "实"], ["然", "而"], ["而"], ["实", "际", "上"],
+    ["事", "实", "上"],
+  ]
+
+  /// What denies by itself.
+  private static let denials = Set(
+    phrases(
+      """
+      that is not the case|that isn't the case|this is not the case|it is not so|not so|not true
+      that is not so|quite the opposite|the opposite is true|the opposite|it is the other way round
+      并非如此|并不是这样|不是这样|不是这样的|并不是这样的|不是这么回事|不是那么回事|不是这回事|正好相反|恰恰相反|刚好相反|正相反|错了
+      这是错的|是错的|这不对|并不对|不对|不是的
+      """
+    )
+  )
+
+  /// What denies behind "but" and its like.
+  private static let auxiliaries = Set(
+    phrases(
+      """
+      no|it doesn't|it does not|it isn't|it is not|they don't|they do not|they aren't|they are not|it can't
+      it cannot|they can't|they cannot|it won't|it not|it is not that|it isn't that|it not that|not really
+      not at all|that not it|it not like that|it not so|wrong|false|it wrong|that not so
+      不能|不会|不是|不行|不然|没有|并不|并不能|并不会|并不是|并没有|根本不会|根本不能|不可能|完全不是|做不到|不成立
+      """
+    )
+  )
+
+  private static func phrases(_ text: String) -> [String] {
+    text.split { $0 == "|" || $0.isNewline }.map { line in
+      Tokeniser.tokens(of: NormalisedText(String(line)).scalars).filter(\.isContent).map(\.text)
+        .joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/// Finds the stretches that make one claim: every clause, and the runs of clauses that are short and
+/// belong together.
+///
+/// - A premise and what follows from it: "if alpha is larger, the penalty is stronger", "alpha 越大，罚得越重".
+/// - A claim and its reason: "use sigmoid, because its slope is small".
+/// - A topic and what is said of it without naming it again: 活跃用户点得多，数据更丰富，权重应该更大.
+/// - A thing asked about and waved off: 分群？没用啦.
+///
+/// Wrong claims are looked for in these; right ones in whole sentences.
+struct ClaimSplitter {
+  let tokens: [Token]
+  let clauses: [Range<Int>]
+  /// Where a condition or a purpose opens.
+  let premises: [Range<Int>]
+  /// Where a thing is waved aside.
+  let dismissals: [Range<Int>]
+  /// Where something is denied.
+  let negators: [Range<Int>]
+
+  /// The claims, in order of position.
+  ///
+  /// Complexity: O(n) in the tokens, and the sorting of the claims.
+  func claims() -> [Range<Int>] {
+    let starts = Set(premises.map(\.lowerBound))
+    let dismissed = Set(dismissals.map(\.lowerBound))
+    let denials = dismissed.union(negators.map(\.lowerBound))
+    var claims = clauses
+    for index in clauses.indices.dropFirst() {
+      let (first, rest) = (clauses[index - 1], clauses[index])
+      let isPair =
+        isPremise(first, of: rest, starts) || isQuestion(first, wavedOffBy: rest, dismissed)
+        || isReason(rest, of: first)
+      // "It has nothing to do with recency, it's the gap": that sets one thing against another.
+      let continues =
+        goesOn(rest, from: first, dismissed) && !first.contains(where: denials.contains)
+      if isPair || continues { claims.append(first.lowerBound..<rest.upperBound) }
+      // "Heavy users click a lot, so they know it all, and their pairs should count for more."
+      if continues, index > 1, case let topic = clauses[index - 2],
+        endsWithComma(topic), isShort(topic.lowerBound..<rest.upperBound),
+        !Self.turns.contains(tokens[first.lowerBound].text)
+      {
+        claims.append(topic.lowerBound..<rest.upperBound)
+      }
+    }
+    return claims.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
+
+  private func isPremise(_ premise: Range<Int>, of rest: Range<Int>, _ starts: Set<Int>) -> Bool {
+    premise.count > 1 && endsWithComma(premise)
+      // "It dies when the gain is below one, …": that premise belongs to what stands before it.
+      && (premise.lowerBound == 0 || !tokens[premise.lowerBound - 1].isContent)
+      && weight(of: premise) <= Self.longestPremise
+      && premise.contains {
+        starts.contains($0)
+          && ($0 <= premise.lowerBound + Self.premiseOpening || tokens[$0].text == "越")
+          || tokens[$0].text == "太" && Self.outcomes.contains(tokens[rest.lowerBound].text)
+      }
+  }
+
+  private func isQuestion(
+    _ question: Range<Int>,
+    wavedOffBy rest: Range<Int>,
+    _ dismissed: Set<Int>
+  ) -> Bool {
+    question.count > 1 && tokens[question.upperBound - 1].text == "?"
+      && weight(of: question) <= Self.longestPremise
+      && !question.contains { Self.questionWords.contains(tokens[$0].text) }
+      && rest.prefix(Self.opening).contains(where: dismissed.contains)
+  }
+
+  private func isReason(_ reason: Range<Int>, of claim: Range<Int>) -> Bool {
+    let opening = tokens[reason.lowerBound].text
+    return (opening == "because" || opening == "since" || opening == "as" || opening == "因")
+      && isShort(claim.lowerBound..<reason.upperBound)
+  }
+
+  /// Whether a clause has no subject of its own, so that it speaks of what the one before names.
+  private func goesOn(_ rest: Range<Int>, from first: Range<Int>, _ dismissed: Set<Int>) -> Bool {
+    guard first.count > 1, endsWithComma(first), isShort(first.lowerBound..<rest.upperBound)
+    else { return false }
+    var start = rest.lowerBound
+    if dismissed.contains(start) { return true }
+    while start < rest.upperBound - 1, Self.joints.contains(tokens[start].text) { start += 1 }
+    return Self.pronouns.contains(tokens[start].text) || dismissed.contains(start)
+      || (start + 1 < rest.upperBound
+        && Self.bareVerbs.contains(tokens[start].text + tokens[start + 1].text))
+  }
+
+  private func endsWithComma(_ clause: Range<Int>) -> Bool {
+    tokens[clause.upperBound - 1].text == ","
+  }
+
+  private func isShort(_ stretch: Range<Int>) -> Bool { weight(of: stretch) <= Self.longestRun }
+
+  private func weight(of stretch: Range<Int>) -> Int {
+    stretch.reduce(0) { $0 + tokens[$1].weight }
+  }
+
+  /// Sixteen ideographs, or eleven words.
+  private static let longestPremise = 32
+  /// Twenty-four ideographs, or sixteen words: as far as a wrong claim may reach.
+  private static let longestRun = 48
+  /// The tokens by whose end a premise must have opened.
+  private static let premiseOpening = 2
+  /// The tokens by whose end an answer to a question of one's own must have waved it off.
+  private static let opening = 4
+  /// What opens the clause that says what comes of "too much": 所以, 就, 会, 导致.
+  private static let outcomes: Set<String> = ["所", "就", "会", "导", "于"]
+  /// What makes a question one that is answered, and no topic.
+  private static let questionWords: Set<String> = [
+    "why", "how", "what", "which", "when", "who", "怎", "何", "啥", "什", "哪", "几",
+  ]
+  /// What a clause that turns to something else opens with.
+  private static let turns: Set<String> = ["but", "while", "whereas", "但", "而", "不", "可"]
+  /// What may stand before the subject of a clause that goes on.
+  private static let joints: Set<String> = [
+    "and", "so", "then", "thus", "所", "以", "因", "此", "并", "且",
+  ]
+  private static let pronouns: Set<String> = [
+    "it", "they", "this", "these", "their", "its", "both", "should", "must", "他", "它", "这", "其",
+  ]
+  /// Two ideographs that open a clause without a subject, or with one that belongs to the topic.
+  private static let bareVerbs: Set<String> = [
+    "应该", "应当", "直接", "权重", "两者", "二者", "两个", "两件", "没有", "根本", "完全", "就该", "就要", "就得", "说明", "得给", "要给",
+  ]
+}
