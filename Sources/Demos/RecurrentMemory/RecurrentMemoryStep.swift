@@ -1,14 +1,10 @@
 import Wording
 
 /// The steps of the walk; content links to their ids, so they stay as they are.
-enum RecurrentMemoryStep: String, CaseIterable {
+enum RecurrentMemoryStep: String, WalkStep {
   case task, backward, cells, forget, train
 
-  var card: StepCard {
-    StepCard(id: rawValue, title: title, caption: caption, explanation: explanation)
-  }
-
-  private var title: Bilingual {
+  var title: Bilingual {
     switch self {
     case .task: Bilingual(zh: "任务：记住第一个", en: "Remember the first symbol")
     case .backward: Bilingual(zh: "沿时间往回", en: "Back through time")
@@ -18,7 +14,7 @@ enum RecurrentMemoryStep: String, CaseIterable {
     }
   }
 
-  private var caption: Bilingual {
+  var caption: Bilingual {
     switch self {
     case .task:
       Bilingual(
@@ -53,7 +49,7 @@ enum RecurrentMemoryStep: String, CaseIterable {
     }
   }
 
-  private var explanation: Bilingual {
+  var explanation: Bilingual {
     switch self {
     case .task:
       Bilingual(
