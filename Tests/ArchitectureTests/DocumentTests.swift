@@ -48,6 +48,28 @@ struct DocumentTests {
     #expect(entry == version)
   }
 
+  @Test("README.md shows screens as they are recorded")
+  func pictures() throws {
+    func trimmed(_ text: some StringProtocol) -> String {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+        String($0.reversed().drop(while: \.isWhitespace).reversed())
+      }
+      return String(lines.joined(separator: "\n").reversed().drop(while: \.isNewline).reversed())
+    }
+    let folder = "Tests/ViewsTests/Fixtures/pictures"
+    let recorded = Set(
+      try Repository.files(below: folder, ending: ["txt"]).map { path in
+        let text = try Repository.text(path)
+        return trimmed(text.firstRange(of: "\n--- ").map { text[..<$0.lowerBound] } ?? text[...])
+      }
+    )
+    let blocks = try Repository.text("README.md").matches(of: /```text\n((?s).*?)\n```/)
+    #expect(blocks.count == 2)
+    for block in blocks {
+      #expect(recorded.contains(trimmed(block.1)), "no recorded screen is\n\(block.1)")
+    }
+  }
+
   @Test("The checker reads links and paths as they are written")
   func reading() {
     let text =

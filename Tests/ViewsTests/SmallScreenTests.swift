@@ -13,9 +13,10 @@ import Wording
     Size(columns: 40, rows: 12), Size(columns: 60, rows: 20), Size(columns: 80, rows: 24),
   ]
 
-  /// The picture without its white space, so that texts may wrap.
+  /// The picture without its white space and scroll marks, so that texts may wrap.
   private func picture(_ state: State, _ size: Size) -> String {
-    view(state, size: size, drawing: Drawing()).picture().filter { !$0.isWhitespace }
+    view(state, size: size, drawing: Drawing()).picture()
+      .filter { !"┃│".contains($0) && !$0.isWhitespace }
   }
 
   private func bottomLine(_ state: State, _ size: Size) -> String {

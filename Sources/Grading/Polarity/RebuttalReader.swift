@@ -48,7 +48,7 @@ struct RebuttalReader {
       that is not the case|that isn't the case|this is not the case|it is not so|not so|not true
       that is not so|quite the opposite|the opposite is true|the opposite|it is the other way round
       并非如此|并不是这样|不是这样|不是这样的|并不是这样的|不是这么回事|不是那么回事|不是这回事|正好相反|恰恰相反|刚好相反|正相反|错了
-      这是错的|是错的|这不对|并不对|不对|不是的
+      事实并非如此|事实不是这样|这是错的|是错的|这不对|并不对|不对|不是的
       """
     )
   )

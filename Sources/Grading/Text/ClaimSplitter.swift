@@ -32,7 +32,9 @@ struct ClaimSplitter {
         || isReason(rest, of: first)
       // "It has nothing to do with recency, it's the gap": that sets one thing against another.
       let continues =
-        goesOn(rest, from: first, dismissed) && !first.contains(where: denials.contains)
+        goesOn(rest, from: first, dismissed)
+        && (Self.consequences.contains(tokens[rest.lowerBound].text)
+          || !first.contains(where: denials.contains))
       if isPair || continues { claims.append(first.lowerBound..<rest.upperBound) }
       // "Heavy users click a lot, so they know it all, and their pairs should count for more."
       if continues, index > 1, case let topic = clauses[index - 2],
@@ -116,11 +118,14 @@ struct ClaimSplitter {
   private static let joints: Set<String> = [
     "and", "so", "then", "thus", "所", "以", "因", "此", "并", "且",
   ]
+  /// What opens a clause that says what comes of the one before, denied or not.
+  private static let consequences: Set<String> = ["so", "thus", "所", "因"]
   private static let pronouns: Set<String> = [
     "it", "they", "this", "these", "their", "its", "both", "should", "must", "他", "它", "这", "其",
   ]
   /// Two ideographs that open a clause without a subject, or with one that belongs to the topic.
   private static let bareVerbs: Set<String> = [
-    "应该", "应当", "直接", "权重", "两者", "二者", "两个", "两件", "没有", "根本", "完全", "就该", "就要", "就得", "说明", "得给", "要给",
+    "应该", "应当", "直接", "权重", "两者", "二者", "两个", "两件", "没有", "根本", "完全", "就该", "就要", "就得", "说明", "得给",
+    "要给",
   ]
 }

@@ -218,10 +218,16 @@ struct QuoteCutter: Sendable {
       quote = quote.lowerBound..<close + 1
       open -= 1
     }
-    while unopened > 0, quote.lowerBound > 0,
-      ["(", "["].contains(passage.tokens[quote.lowerBound - 1].text)
+    while unopened > 0,
+      let open = passage.tokens[..<quote.lowerBound].suffix(Self.bracketReach)
+        .lastIndex(where: { ["(", "["].contains($0.text) })
     {
-      quote = quote.lowerBound - 1..<quote.upperBound
+      var lower = open
+      // The function before its bracket: `sim(i,j)`.
+      if lower > 0, passage.tokens[lower - 1].kind == .word, !passage.tokens[lower].followsBlank {
+        lower -= 1
+      }
+      quote = lower..<quote.upperBound
       unopened -= 1
     }
     return quote

@@ -80,8 +80,8 @@ public struct Drill: Hashable, Sendable {
   public struct Doubt: Hashable, Sendable {
     /// The point that is asked about.
     public var point: PointID
-    /// Whether the mark is on yes.
-    public var isMeant = true
+    /// Whether the mark is on yes; a key held down must not claim what was not meant.
+    public var isMeant = false
     /// The first line shown of point and words, where not all fits.
     public var scroll = 0
     /// The points that come after it.

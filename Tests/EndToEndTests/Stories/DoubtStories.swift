@@ -43,7 +43,9 @@ extension InTerminal {
 
     @Test func noDoesNotCountAndAnInputMethodIsNoTrouble() throws {
       let viva = try asked("zh", "间隔短的话多半是同一个意图，其他不记得了。")
-      try viva.expect("你写的", "间隔短的话多半是同一个意图", "是这个意思吗？", "› 1 y")
+      try viva.expect("你写的", "间隔短的话多半是同一个意图", "是这个意思吗？", "› 2 n")
+      try viva.press("Up")
+      try viva.expect("› 1 y")
       try viva.press("Down")
       try viva.expect("› 2 n")
       try viva.press("Enter")

@@ -1,0 +1,145 @@
+import Questions
+import Testing
+
+@testable import Grading
+
+/// Answers that newcomers gave and the grader misread, with others of their kind, on the rubrics that
+/// ship.
+struct NewcomerTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let question: QuestionID
+    let point: PointID
+    let verdict: Verdict
+    let answers: [String]
+    var testDescription: String { "\(point) \(verdict)" }
+  }
+
+  static let cases = [
+    Case(
+      question: "vanishing-gradients",
+      point: "saturating-activation",
+      verdict: .contradicted,
+      answers: [
+        "Use sigmoid, because its derivative is at most 0.25.", "用 sigmoid，因为它的导数最大才 0.25。",
+        "Switch to sigmoid everywhere: its slope never exceeds a quarter.", "把激活函数换成 tanh，导数小，比较稳。",
+      ]
+    ),
+    Case(
+      question: "vanishing-gradients",
+      point: "saturating-activation",
+      verdict: .covered,
+      answers: [
+        "0.25^n → 0", "因为用了 sigmoid，它的导数最大才 0.25，层层相乘。",
+        "Old nets use sigmoid, and because its derivative is at most 0.25 the product vanishes.",
+        "把 sigmoid 换成 ReLU，因为 sigmoid 的导数最大才 0.25。",
+      ]
+    ),
+    Case(
+      question: "vanishing-gradients",
+      point: "residual",
+      verdict: .contradicted,
+      answers: [
+        "残差？没必要。", "有人以为残差能让梯度直接传回去，其实不能。",
+        "Some people claim a skip connection carries the gradient straight back, but it doesn't.",
+      ]
+    ),
+    Case(
+      question: "itemcf-time-weight",
+      point: "same-session",
+      verdict: .contradicted,
+      answers: [
+        "同一个会话里点的东西，两者没有共同原因。", "Clicks minutes apart have no common cause.",
+        "间隔短说明用户不满意，所以两个物品没关系。",
+      ]
+    ),
+    Case(
+      question: "itemcf-time-weight",
+      point: "same-session",
+      verdict: .covered,
+      answers: [
+        "比如我在看面包机，三分钟后又看了烤面包机，我就是想买个做早餐的。", "我今天看帐篷，过五分钟看睡袋，是要去露营。",
+        "I look at a tent and five minutes later at a sleeping bag because I'm going camping.",
+        "短时间内一起点的，背后有共同原因。",
+      ]
+    ),
+    Case(
+      question: "itemcf-time-weight",
+      point: "noise-filter",
+      verdict: .partial,
+      answers: [
+        "Far apart ones are noise.", "帐篷和烤面包机隔了半年，没啥关系。", "半年后看烤面包机，那是另一回事了。",
+        "Half a year later a toaster, that is another story.",
+      ]
+    ),
+    Case(
+      question: "itemcf-time-weight",
+      point: "behaviour-context",
+      verdict: .covered,
+      answers: [
+        "Some say newer clicks are more reliable, but that is wrong. It is the gap between the two clicks that counts.",
+        "很多人觉得越新的点击越准，其实不对，看的是两次点击的间隔。",
+      ]
+    ),
+    Case(
+      question: "itemcf-popularity-penalty",
+      point: "cosine-normalise",
+      verdict: .partial,
+      answers: ["Divide by a power of their count.", "除以热度的某次方。"]
+    ),
+    Case(
+      question: "itemcf-popularity-penalty",
+      point: "active-user-penalty",
+      verdict: .contradicted,
+      answers: [
+        "活跃用户点得多，数据更丰富，权重应该更大。",
+        "Heavy users click a lot, so they know the catalogue, and their pairs should count for more.",
+      ]
+    ),
+    Case(
+      question: "exploding-gradients",
+      point: "xavier-he",
+      verdict: .partial,
+      answers: ["He or Xavier init", "He or Glorot initialisation.", "Xavier 初始化"]
+    ),
+    Case(
+      question: "exploding-gradients",
+      point: "clip-value-vs-norm",
+      verdict: .contradicted,
+      answers: ["按范数裁剪是把超过的元素截断，方向就变了。"]
+    ),
+    Case(
+      question: "cold-start-strategy",
+      point: "demographic-group",
+      verdict: .contradicted,
+      answers: ["分群？没用啦。", "Demographic groups? Not worth it."]
+    ),
+    Case(
+      question: "cold-start-strategy",
+      point: "onboarding",
+      verdict: .contradicted,
+      answers: ["A quiz at signup? Useless."]
+    ),
+    Case(
+      question: "cold-start-strategy",
+      point: "popular-fallback",
+      verdict: .contradicted,
+      answers: ["给新用户推热门？别了，没意义。"]
+    ),
+    Case(
+      question: "cold-start-strategy",
+      point: "attribute-match",
+      verdict: .contradicted,
+      answers: ["类目品牌这些属性太粗，没有用，直接丢掉。"]
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func areReadAsTheyWereMeant(given: Case) throws {
+    let question = try #require(ShippedRubricTests.questions.first { $0.id == given.question })
+    let grader = Grader(question: question)
+    for answer in given.answers {
+      let point = try #require(try grader.grade(answer).points.first { $0.point == given.point })
+      #expect(point.verdict == given.verdict, "\(answer): \(point.reason)")
+    }
+  }
+}
