@@ -53,6 +53,30 @@ struct ComparisonTests {
     }
   }
 
+  @Test func eachClippingHasItsColumnsOn80() throws {
+    let settings = DemoSettings(values: ["depth": .number(8), "steps": .number(5)])
+    var run = try GradientClippingDemo().run(settings, seed: 7)
+    let step = try #require(try run.walkthrough(steps: 6).last)
+    guard case .table(let table) = step.exhibits[0].content,
+      case .profile(let layers) = step.exhibits[1].content
+    else {
+      Issue.record("no table and profile")
+      return
+    }
+    for language in Language.allCases {
+      // What is left of 80 columns between the margins.
+      let ink = ExhibitInk(language: language, columns: 72, drawing: Drawing())
+      let head = ink.lines(of: layers, beside: nil, rows: 9)[0].plain
+      for measure in layers.measures {
+        #expect(head.contains(measure.title[language]), "\(head)")
+      }
+      let heads = ink.lines(of: table)[0].plain
+      for column in table.columns {
+        #expect(heads.contains(column.title[language]), "\(heads)")
+      }
+    }
+  }
+
   @Test func aComparisonSaysWithWhatAndHowTheEndsCompare() throws {
     var walk = try walk()
     let english = try #require(DemoView.comparison(walk, .en))
