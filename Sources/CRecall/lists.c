@@ -27,9 +27,7 @@ static int64_t room_of(
   return met;
 }
 
-double viva_recall_list_bytes(
-  const struct viva_recall_columns *columns, int64_t kept, int32_t threads, int32_t symmetric
-)
+double viva_recall_list_bytes(const struct viva_recall_columns *columns, int64_t kept)
 {
   int64_t *sizes = row_sizes_of(columns);
   if (!sizes) return 1e300;
@@ -40,9 +38,7 @@ double viva_recall_list_bytes(
     yielded += (double)(room < kept ? room : kept);
   }
   free(sizes);
-  double copies = symmetric ? threads : 1;
-  return held * (double)sizeof(struct entry) * copies
-    + yielded * (double)(sizeof(double) + sizeof(int32_t));
+  return held * (double)sizeof(struct entry) + yielded * (double)(sizeof(double) + sizeof(int32_t));
 }
 
 struct viva_recall_lists *viva_lists_create(
@@ -134,16 +130,6 @@ void viva_lists_shrink(struct viva_recall_lists *lists, int64_t column)
   select_best(entries, lists->counts[column], lists->kept);
   lists->counts[column] = (int32_t)lists->kept;
   lists->floors[column] = entries[lists->kept - 1].score;
-}
-
-void viva_lists_merge(struct viva_recall_lists **parts, int32_t part_count, int64_t column)
-{
-  for (int32_t p = 1; p < part_count; p++) {
-    struct entry *entries = parts[p]->entries + parts[p]->room_starts[column];
-    for (int32_t k = 0; k < parts[p]->counts[column]; k++) {
-      viva_lists_offer(parts[0], column, entries[k]);
-    }
-  }
 }
 
 void viva_lists_sort(struct viva_recall_lists *lists, int64_t column)

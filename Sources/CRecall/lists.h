@@ -47,10 +47,6 @@ static inline void viva_lists_offer(
   if (lists->counts[column] == room) viva_lists_shrink(lists, column);
 }
 
-// Moves the best of several partial lists into the first.
-void viva_lists_merge(
-  struct viva_recall_lists **parts, int32_t part_count, int64_t column
-);
 // Leaves the best of a column's list, in order, best first.
 void viva_lists_sort(struct viva_recall_lists *lists, int64_t column);
 
