@@ -39,7 +39,8 @@ public struct ItemCFModel: RecommendationModel, Hashable {
     count: Int,
     excludingSeen: Bool
   ) -> [Recommendation] {
-    recommend(to: [user], count: count, excludingSeen: excludingSeen)[0]
+    var scores = Array(repeating: 0.0, count: table.count)
+    return list(for: user, count, excludingSeen, &scores)
   }
 
   /// The same for many users, with one row of scores for all of them.
@@ -49,15 +50,23 @@ public struct ItemCFModel: RecommendationModel, Hashable {
     excludingSeen: Bool
   ) -> [[Recommendation]] {
     var scores = Array(repeating: 0.0, count: table.count)
-    return users.map { user in
-      let history = interactions.history(of: user)
-      return table.recommend(
-        from: options.history.voices(of: history),
-        excluding: excludingSeen ? history : nil,
-        count: count,
-        scores: &scores
-      )
-    }
+    return users.map { list(for: $0, count, excludingSeen, &scores) }
+  }
+
+  /// One user's list, on a row of scores that is 0 before and after.
+  private func list(
+    for user: UserIndex,
+    _ count: Int,
+    _ excludingSeen: Bool,
+    _ scores: inout [Double]
+  ) -> [Recommendation] {
+    let history = interactions.history(of: user)
+    return table.recommend(
+      from: options.history.voices(of: history),
+      excluding: excludingSeen ? history : nil,
+      count: count,
+      scores: &scores
+    )
   }
 
   /// The score of every item for a user, seen ones too: `[items]`. O(history · neighbours + items).

@@ -41,7 +41,8 @@ public struct SARModel: RecommendationModel, Hashable {
     count: Int,
     excludingSeen: Bool
   ) -> [Recommendation] {
-    recommend(to: [user], count: count, excludingSeen: excludingSeen)[0]
+    var scores = Array(repeating: 0.0, count: table.count)
+    return list(for: user, count, excludingSeen, &scores)
   }
 
   /// The same for many users, with one row of scores for all of them.
@@ -51,14 +52,22 @@ public struct SARModel: RecommendationModel, Hashable {
     excludingSeen: Bool
   ) -> [[Recommendation]] {
     var scores = Array(repeating: 0.0, count: table.count)
-    return users.map { user in
-      table.recommend(
-        from: voices(of: user),
-        excluding: excludingSeen ? likes.interactions.history(of: user) : nil,
-        count: count,
-        scores: &scores
-      )
-    }
+    return users.map { list(for: $0, count, excludingSeen, &scores) }
+  }
+
+  /// One user's list, on a row of scores that is 0 before and after.
+  private func list(
+    for user: UserIndex,
+    _ count: Int,
+    _ excludingSeen: Bool,
+    _ scores: inout [Double]
+  ) -> [Recommendation] {
+    table.recommend(
+      from: voices(of: user),
+      excluding: excludingSeen ? likes.interactions.history(of: user) : nil,
+      count: count,
+      scores: &scores
+    )
   }
 
   /// The neighbours of an item by Jaccard similarity, nearest first.

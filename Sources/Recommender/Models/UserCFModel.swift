@@ -20,7 +20,8 @@ public struct UserCFModel: RecommendationModel, Hashable {
     count: Int,
     excludingSeen: Bool
   ) -> [Recommendation] {
-    recommend(to: [user], count: count, excludingSeen: excludingSeen)[0]
+    var scores = Array(repeating: 0.0, count: likes.interactions.items.count)
+    return list(for: user, count, excludingSeen, &scores)
   }
 
   /// The same for many users, with one row of scores for all of them.
@@ -30,20 +31,28 @@ public struct UserCFModel: RecommendationModel, Hashable {
     excludingSeen: Bool
   ) -> [[Recommendation]] {
     var scores = Array(repeating: 0.0, count: likes.interactions.items.count)
-    return users.map { user in
-      var best = TopList(capacity: count)
-      for place in neighbours(of: user) {
-        let similarity = table.similarities[place]
-        for like in likes.history(of: Int(table.neighbours[place])) {
-          scores[Int(likes.items[like])] += similarity
-        }
+    return users.map { list(for: $0, count, excludingSeen, &scores) }
+  }
+
+  /// One user's list, on a row of scores that is 0 before and after.
+  private func list(
+    for user: UserIndex,
+    _ count: Int,
+    _ excludingSeen: Bool,
+    _ scores: inout [Double]
+  ) -> [Recommendation] {
+    var best = TopList(capacity: count)
+    for place in neighbours(of: user) {
+      let similarity = table.similarities[place]
+      for like in likes.history(of: Int(table.neighbours[place])) {
+        scores[Int(likes.items[like])] += similarity
       }
-      if excludingSeen {
-        for item in likes.interactions.history(of: user).items { scores[Int(item)] = 0 }
-      }
-      best.takePositive(of: &scores)
-      return best.sorted().map { Recommendation(item: ItemIndex(Int($0.item)), score: $0.score) }
     }
+    if excludingSeen {
+      for item in likes.interactions.history(of: user).items { scores[Int(item)] = 0 }
+    }
+    best.takePositive(of: &scores)
+    return best.sorted().map { Recommendation(item: ItemIndex(Int($0.item)), score: $0.score) }
   }
 
   /// The items that the same users liked, by cosine; computed when it is asked for.
