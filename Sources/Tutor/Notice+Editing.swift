@@ -31,8 +31,8 @@ extension Notice {
     Notice(
       Bilingual(
         zh: "写的内容存不进去，先留在这里；再按一次就离开，内容会另存成文件。\(reason.zh)",
-        en: "Your words cannot be saved, so you are still here. Press it again to leave; they will be "
-          + "put into a file. " + reason.en
+        en: "Your words cannot be saved, so you are still here. Press it again to leave; they will "
+          + "be put into a file. " + reason.en
       )
     )
   }
