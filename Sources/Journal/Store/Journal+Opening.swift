@@ -127,22 +127,23 @@ extension Journal {
   private static func bringUpToDate(_ queue: DatabaseQueue, path: String) throws {
     let migrator = Schema.migrator
     for attempt in 1... {
-      // One read transaction, so that another instance's steps are seen wholly or not at all.
-      let (applied, isForeign) = try queue.read { database in
-        let applied = try migrator.appliedIdentifiers(database)
-        return (applied, try applied.isEmpty && database.hasForeignTables)
-      }
-      let unknown = applied.subtracting(migrator.migrations)
-      guard unknown.isEmpty else {
-        throw JournalError.newerSchema(path: path, found: unknown.sorted())
-      }
-      guard !isForeign else { throw JournalError.notAJournal(path: path) }
-      if applied.count == migrator.migrations.count { return }
       do {
+        // One read transaction, so that another instance's steps are seen wholly or not at all.
+        let (applied, isForeign) = try queue.read { database in
+          let applied = try migrator.appliedIdentifiers(database)
+          return (applied, try applied.isEmpty && database.hasForeignTables)
+        }
+        let unknown = applied.subtracting(migrator.migrations)
+        guard unknown.isEmpty else {
+          throw JournalError.newerSchema(path: path, found: unknown.sorted())
+        }
+        guard !isForeign else { throw JournalError.notAJournal(path: path) }
+        if applied.count == migrator.migrations.count { return }
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         try migrator.migrate(queue)
       } catch let error as DatabaseError where attempt < 100 {
-        // Another instance may be taking the same step at this moment: look again.
+        // Another instance may be taking the same step at this moment, and while it turns to WAL not even
+        // a read waits its turn: look again.
         let busy: [ResultCode] = [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT]
         guard busy.contains(error.resultCode) else { throw error }
         Thread.sleep(forTimeInterval: 0.01)
