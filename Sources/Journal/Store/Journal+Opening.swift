@@ -39,9 +39,7 @@ extension Journal {
         scheduler: scheduler,
         desiredRetention: desiredRetention
       )
-      try queue.writeWithoutTransaction {
-        try $0.execute(sql: "PRAGMA busy_timeout = \(Int(busyTimeout * 1000))")
-      }
+      try queue.writeWithoutTransaction { try $0.wait(seconds: busyTimeout) }
       return journal
     } catch {
       throw JournalError(error, path: path)

@@ -1,5 +1,5 @@
 /// The nearest neighbours of every item, and the histories that they are applied to.
-public struct ItemCFModel: RecommendationModel, Hashable {
+public struct ItemCFModel: ScoreRowModel, Hashable {
   /// The log that was learnt from.
   public var interactions: Interactions { likes.interactions }
   /// The weights that were used; those of ``ItemCFOptions/history`` need no new fit.
@@ -37,28 +37,8 @@ public struct ItemCFModel: RecommendationModel, Hashable {
   public func recommend(
     to user: UserIndex,
     count: Int,
-    excludingSeen: Bool
-  ) -> [Recommendation] {
-    var scores = Array(repeating: 0.0, count: table.count)
-    return list(for: user, count, excludingSeen, &scores)
-  }
-
-  /// The same for many users, with one row of scores for all of them.
-  public func recommend(
-    to users: [UserIndex],
-    count: Int,
-    excludingSeen: Bool
-  ) -> [[Recommendation]] {
-    var scores = Array(repeating: 0.0, count: table.count)
-    return users.map { list(for: $0, count, excludingSeen, &scores) }
-  }
-
-  /// One user's list, on a row of scores that is 0 before and after.
-  private func list(
-    for user: UserIndex,
-    _ count: Int,
-    _ excludingSeen: Bool,
-    _ scores: inout [Double]
+    excludingSeen: Bool,
+    scores: inout [Double]
   ) -> [Recommendation] {
     let history = interactions.history(of: user)
     return table.recommend(

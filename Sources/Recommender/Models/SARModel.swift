@@ -5,7 +5,7 @@
 #endif
 
 /// Jaccard neighbours of every item, and the histories that they are applied to.
-public struct SARModel: RecommendationModel, Hashable {
+public struct SARModel: ScoreRowModel, Hashable {
   /// The likes that were learnt from.
   public let likes: Likes
   let halfLife: Double?
@@ -39,28 +39,8 @@ public struct SARModel: RecommendationModel, Hashable {
   public func recommend(
     to user: UserIndex,
     count: Int,
-    excludingSeen: Bool
-  ) -> [Recommendation] {
-    var scores = Array(repeating: 0.0, count: table.count)
-    return list(for: user, count, excludingSeen, &scores)
-  }
-
-  /// The same for many users, with one row of scores for all of them.
-  public func recommend(
-    to users: [UserIndex],
-    count: Int,
-    excludingSeen: Bool
-  ) -> [[Recommendation]] {
-    var scores = Array(repeating: 0.0, count: table.count)
-    return users.map { list(for: $0, count, excludingSeen, &scores) }
-  }
-
-  /// One user's list, on a row of scores that is 0 before and after.
-  private func list(
-    for user: UserIndex,
-    _ count: Int,
-    _ excludingSeen: Bool,
-    _ scores: inout [Double]
+    excludingSeen: Bool,
+    scores: inout [Double]
   ) -> [Recommendation] {
     table.recommend(
       from: voices(of: user),

@@ -1,5 +1,5 @@
 /// The nearest neighbours of every user, and what they liked.
-public struct UserCFModel: RecommendationModel, Hashable {
+public struct UserCFModel: ScoreRowModel, Hashable {
   /// The likes that were learnt from.
   public let likes: Likes
   let table: NeighbourTable
@@ -18,28 +18,8 @@ public struct UserCFModel: RecommendationModel, Hashable {
   public func recommend(
     to user: UserIndex,
     count: Int,
-    excludingSeen: Bool
-  ) -> [Recommendation] {
-    var scores = Array(repeating: 0.0, count: likes.interactions.items.count)
-    return list(for: user, count, excludingSeen, &scores)
-  }
-
-  /// The same for many users, with one row of scores for all of them.
-  public func recommend(
-    to users: [UserIndex],
-    count: Int,
-    excludingSeen: Bool
-  ) -> [[Recommendation]] {
-    var scores = Array(repeating: 0.0, count: likes.interactions.items.count)
-    return users.map { list(for: $0, count, excludingSeen, &scores) }
-  }
-
-  /// One user's list, on a row of scores that is 0 before and after.
-  private func list(
-    for user: UserIndex,
-    _ count: Int,
-    _ excludingSeen: Bool,
-    _ scores: inout [Double]
+    excludingSeen: Bool,
+    scores: inout [Double]
   ) -> [Recommendation] {
     var best = TopList(capacity: count)
     for place in neighbours(of: user) {
