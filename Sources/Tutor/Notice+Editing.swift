@@ -40,8 +40,8 @@ extension Notice {
   /// The user is asked about an answer from before the program ended.
   static let askedAgain = Notice(
     Bilingual(
-      zh: "上次答完还没来得及确认就退出了：先把这一问答完。",
-      en: "Your last answer was waiting for this question when the program ended."
+      zh: "上次退出时，正问到这一点：",
+      en: "You were asked this when Viva ended:"
     )
   )
 

@@ -36,7 +36,7 @@ struct Reading {
 
   /// The reading of the layer that is on top, or nil where it is none.
   init?(of state: State, size: Size, drawing: Drawing) {
-    let page = Page(size: size, drawing: drawing)
+    let page = Page(state, size: size, drawing: drawing)
     switch state.top {
     case .welcome(let welcome) where welcome.page > 0:
       self = WelcomeView.reading(welcome, state, page)
