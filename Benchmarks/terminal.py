@@ -42,10 +42,10 @@ def readable(terminal, seconds):
     return bool(select.select([terminal], [], [], seconds)[0])
 
 
-def first_frame(terminal, begun):
+def first_frame(terminal, begun, text=b"Viva"):
     """Milliseconds until the screen's text has come."""
     seen = b""
-    while b"Viva" not in seen:
+    while text not in seen:
         if not readable(terminal, 10):
             raise SystemExit("no frame came within ten seconds")
         block = os.read(terminal, 65536)
@@ -88,6 +88,7 @@ def frame_time(terminal, key):
 def typing_times(program, home, length, presses=20):
     """The times of letters, returns and rubouts in the middle of an answer of so many Han characters."""
     pid, terminal = start(program, home, ("drill", "vanishing-gradients"))
+    first_frame(terminal, time.perf_counter(), b"Ctrl-D")
     settle(terminal)
     sentence = "反向传播一层一层往回乘，导数都小于一，乘着乘着就没了。"
     text = (sentence * (length // len(sentence) + 1))[:length]
@@ -99,6 +100,13 @@ def typing_times(program, home, length, presses=20):
         while readable(terminal, 0.005):
             os.read(terminal, 65536)
     settle(terminal)
+    # The whole screen once more, to see that all of it has come.
+    os.write(terminal, b"\x0c")
+    screen = b""
+    while readable(terminal, 0.2):
+        screen += os.read(terminal, 65536)
+    if f"{length:,} characters".encode() not in screen and f"{length} characters".encode() not in screen:
+        raise SystemExit(f"the editor does not hold the {length} characters that were pasted")
     for _ in range(8):
         frame_time(terminal, b"\x1b[A")
     times = []

@@ -33,6 +33,8 @@ public enum Event: Sendable {
   case draftFailed(Draft, because: Bilingual)
   /// The journal knows this of the questions now.
   case standings([QuestionID: Standing], drafts: Set<QuestionID>)
+  /// The packs have changed, and this can be asked now.
+  case catalogue(Catalogue)
   /// A demo computed a step.
   case demoStep(run: Int, DemoStep)
   /// A demo came to its end.

@@ -37,6 +37,15 @@ extension Notice {
     )
   }
 
+  /// A reply to the interviewer was begun and not handed in, and would go with the drill.
+  static let replyBegun = Notice(
+    Bilingual(
+      zh: "有一条追问只写了一半，还没交，按 p 可以接着写；再按一次就离开，写的这半条不保留。",
+      en: "You began a reply and did not hand it in; p on its point goes on with it. Press the key "
+        + "again to leave without it."
+    )
+  )
+
   /// The user is asked about an answer from before the program ended.
   static let askedAgain = Notice(
     Bilingual(

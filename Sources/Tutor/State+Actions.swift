@@ -85,7 +85,8 @@ extension State {
         case .sureness: [.up, .down, .left, .right]
         case .asking: [.up, .down, .left, .right, .agree, .deny, .pageUp, .pageDown]
         case .scored:
-          [.up, .down, .first, .last, .choose, .reveal] + (drill.canProbe ? [.probe] : [])
+          [.up, .down, .pageUp, .pageDown, .first, .last, .choose, .reveal]
+            + (drill.canProbe ? [.probe] : [])
         case .revealed: [.up, .down, .pageUp, .pageDown, .first, .last]
         }
       case .demoList: [.up, .down, .choose]

@@ -10,6 +10,12 @@ enum UsageText {
     in language: Language,
     arguments: [String] = Array(CommandLine.arguments.dropFirst())
   ) -> String {
+    if remark.hasPrefix("Missing value for '--seed"), arguments.contains("--seed") {
+      return Bilingual(
+        zh: "--seed 后面要一个不小于 0 的整数，如 --seed 7。用 viva --help 查看用法。",
+        en: "--seed takes a whole number from 0 up, as in --seed 7. See 'viva --help'."
+      )[language]
+    }
     if let name = unknownCommand(remark, arguments) {
       return Bilingual(
         zh: "没有“\(name)”这个命令。用 viva --help 查看用法。",
@@ -31,9 +37,9 @@ enum UsageText {
 
   /// The unexpected argument that stands where a command is looked for, or nil.
   private static func unknownCommand(_ remark: String, _ arguments: [String]) -> String? {
-    let start = "Unexpected argument '"
-    guard remark.hasPrefix(start) else { return nil }
-    let name = remark.dropFirst(start.count).prefix { $0 != "'" }
+    // One is quoted behind "Unexpected argument", more behind "2 unexpected arguments:".
+    guard remark.lowercased().prefix(40).contains("unexpected argument") else { return nil }
+    let name = remark.drop { $0 != "'" }.dropFirst().prefix { $0 != "'" }
     var words = arguments[...]
     while let word = words.first, word.hasPrefix("-") || word == "content" {
       words = words.dropFirst(word == "--lang" ? 2 : 1)

@@ -25,7 +25,9 @@ struct Viva: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try TutorLauncher(options: options).run { _ throws(CommandFailure) in .home }
+    var launcher = TutorLauncher(options: options)
+    launcher.trustsCaches = true
+    try launcher.run { _ throws(CommandFailure) in .home }
   }
 
   static func main() {

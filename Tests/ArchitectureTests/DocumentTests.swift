@@ -24,6 +24,16 @@ struct DocumentTests {
     }
   }
 
+  @Test("The guide to the journal names every kind of record")
+  func kindsOfRecords() throws {
+    let source = try Repository.text("Sources/Journal/Records/LogRecord+Content.swift")
+    let guide = try Repository.text("Documentation/journal.md")
+    let cases = try #require(source.firstMatch(of: #/enum Kind: String \{\s*case ([a-z, ]+)/#)).1
+    let kinds = cases.split(separator: ", ").map { String($0) }
+    #expect(kinds.count >= 6)
+    for kind in kinds { #expect(guide.contains("\n| `\(kind)` |"), "\(kind) is missing") }
+  }
+
   @Test("Every guide is linked from the list of guides, and every document from README.md")
   func guides() throws {
     let list = "Documentation/README.md"

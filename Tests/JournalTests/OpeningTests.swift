@@ -156,6 +156,42 @@ struct OpeningTests {
     #expect(!FileManager.default.fileExists(atPath: workshop.folder.path(percentEncoded: false)))
   }
 
+  @Test("A file that another program keeps to itself is given up after the wait, not after many")
+  func kept() throws {
+    let workshop = Workshop()
+    let device = workshop.id()
+    _ = try workshop.open()
+    var alone = Configuration()
+    alone.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+    }
+    let holder = try DatabaseQueue(
+      path: workshop.file.path(percentEncoded: false),
+      configuration: alone
+    )
+    let clock = ContinuousClock()
+    var refusal: JournalError?
+    var waited = Duration.zero
+    try holder.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN EXCLUSIVE")
+      defer { try? database.execute(sql: "ROLLBACK") }
+      waited = clock.measure {
+        do throws(JournalError) {
+          _ = try Journal.open(at: workshop.folder, newDevice: device, wait: 0.2)
+        } catch {
+          refusal = error
+        }
+      }
+    }
+    #expect(refusal?.sentence.en.isEmpty == false)
+    // A hundred tries of the whole wait each took twenty seconds.
+    #expect(waited < .seconds(10))
+    try holder.close()
+    #expect(throws: Never.self) {
+      try Journal.open(at: workshop.folder, newDevice: device, wait: 0.2)
+    }
+  }
+
   @Test("A journal that can only be read is shown in memory; the file stays as it is")
   func copied() throws {
     let workshop = Workshop()

@@ -50,6 +50,39 @@ import Testing
     #expect(try library.question("c").revision == 2)
   }
 
+  @Test func aTrustedCacheIsShownAsItIsAndRenewedOnceItsFilesHaveChanged() async throws {
+    try await settle()
+    _ = packs.library()
+    let unchanged = packs.library(trustsCaches: true)
+    #expect(unchanged.parsedCount == 0)
+    #expect(unchanged.renewed() == nil)
+    try packs.writeQuestion("b") { $0.replacing("revision: 2", with: "revision: 3") }
+    try packs.writeQuestion("d")
+    let old = packs.library(trustsCaches: true)
+    #expect(old.parsedCount == 0)
+    #expect(old.catalogue == unchanged.catalogue)
+    let renewed = try #require(old.renewed())
+    #expect(renewed.parsedCount == 2)
+    #expect(renewed.catalogue.questions.map(\.id) == ["a", "b", "c", "d"])
+    #expect(try renewed.question("b").revision == 3)
+    #expect(renewed.renewed() == nil, "what was looked at is not looked at again")
+  }
+
+  @Test func aTrustedCacheTellsOfRecordsThatCannotBeUsedOnceRenewed() async throws {
+    try packs.writeQuestion("b") { $0.replacing("level:", with: "lvl:") }
+    try await settle()
+    #expect(packs.library().problems.isEmpty == false)
+    let trusted = packs.library(trustsCaches: true)
+    #expect(trusted.catalogue.questions.map(\.id) == ["a", "c"])
+    #expect(try #require(trusted.renewed()).problems.isEmpty == false)
+  }
+
+  @Test func withoutACacheTrustChangesNothing() throws {
+    let library = packs.library(cached: false, trustsCaches: true)
+    #expect(library.parsedCount == 3)
+    #expect(library.renewed() == nil)
+  }
+
   @Test func aFileThatWasOnlyTouchedIsNotParsed() async throws {
     try await settle()
     _ = packs.library()

@@ -39,6 +39,42 @@ import Wording
     #expect(try #require(story.home).mark == .row(3))
   }
 
+  @Test func packsThatChangeMeanwhileKeepTheMarkOnItsQuestion() throws {
+    var story = Story()
+    story.press(.last)
+    #expect(try #require(story.home).mark == .row(3))
+    var fewer = story.state.catalogue
+    fewer.questions.removeFirst()
+    story.send(.catalogue(fewer))
+    #expect(try #require(story.home).mark == .row(1))
+    #expect(try #require(story.home).suggestion?.question == "session")
+    story.press(.confirm)
+    #expect(story.drill?.question.id == "session")
+    // Gone while it is being answered: the answer goes on, home forgets it.
+    fewer.questions = []
+    story.send(.catalogue(fewer))
+    #expect(story.drill?.question.id == "session")
+    #expect(try #require(story.home).rows.isEmpty)
+    #expect(try #require(story.home).mark == .suggestion)
+    #expect(try #require(story.home).suggestion == nil)
+  }
+
+  @Test func whatIsTakenBackFindsTheRowsOfThePacksAsTheyAre() throws {
+    var story = Story(questions: [.clipping])
+    story.isLocked = true
+    var event: [Effect] = []
+    story.press(.confirm)
+    story.write("It clips.")
+    story.press(.submit)
+    event = update(&story.state, .choose(2), now: story.now)
+    // The packs change between the event and word of what could not be kept.
+    story.send(.catalogue(Catalogue(topics: [], questions: [])))
+    for case .record(let entry) in event {
+      story.send(.recordFailed(entry, because: Bilingual(zh: "占用", en: "held")))
+    }
+    #expect(try #require(story.home).rows.isEmpty)
+  }
+
   @Test func theLikeliestToBeForgottenIsSuggestedFirst() throws {
     let now = Moment(microseconds: 1_700_000_000_000_000)
     let story = Story(standings: [

@@ -210,6 +210,8 @@ import Wording
     story.press(.last, .probe)
     #expect(try #require(story.drill).editor?.text == "about direction")
     story.press(.back, .back)
+    #expect(story.drafts.map(\.text) == ["about direction"], "held back once")
+    story.press(.back)
     #expect(story.drafts.isEmpty)
   }
 

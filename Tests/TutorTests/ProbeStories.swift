@@ -36,6 +36,36 @@ import Wording
     #expect(try #require(story.drill).grade?.score == 0.25, "the round ends where it began")
   }
 
+  @Test(arguments: [Action.back, .nextQuestion])
+  func aReplyThatWasBegunHoldsWhoeverLeavesBackOnce(leaving: Action) throws {
+    var story = Story()
+    story.answer("Clip the gradient at a threshold.", sureness: 2)
+    story.press(.probe)
+    story.write("Clipping by norm")
+    story.press(.back, leaving)
+    #expect(story.drill?.question.id == "clipping", "still at the score")
+    #expect(story.state.notice?.text.en.contains("You began a reply") == true)
+    #expect(story.drafts.map(\.text) == ["Clipping by norm"])
+    // It is there to be gone on with, and then counts as begun anew.
+    story.press(.probe)
+    #expect(story.drill?.editor?.text == "Clipping by norm")
+    story.write(" keeps")
+    story.press(.back, leaving)
+    #expect(story.drill?.question.id == "clipping")
+    story.press(leaving)
+    #expect(story.drill?.question.id != "clipping", "who insists leaves")
+    #expect(story.drafts.isEmpty)
+  }
+
+  @Test func aReplyOfSpacesHoldsNobodyBack() throws {
+    var story = Story()
+    story.answer("Clip the gradient at a threshold.", sureness: 2)
+    story.press(.probe)
+    story.write("  ")
+    story.press(.back, .back)
+    #expect(story.drill == nil)
+  }
+
   @Test func overrulingOnceRoundGivesTheGradersVerdictBack() throws {
     var story = Story()
     story.answer("Clip the gradient at a threshold.", sureness: 2)

@@ -97,6 +97,37 @@ import Wording
   }
 
   @Test(arguments: Language.allCases, sizes)
+  func whyAPointIsWrongIsReadToItsEnd(language: Language, size: Size) throws {
+    // As long as the longest of the shipped reasons.
+    let reason = Bilingual(
+      zh: String(repeating: "按值裁剪的时候每个元素截得不一样多，", count: 8) + "所以方向就变了。",
+      en: String(repeating: "Cut by value, each element loses a different amount; ", count: 6)
+        + "so the direction turns."
+    )
+    var question = Question.clipping
+    question.points[1].misconceptions[0].explanation = reason
+    var stage = Stage(language: language, questions: [question])
+    let answer = language == .zh ? "按值裁剪保持方向。" : "Clipping by value keeps the direction."
+    stage.score(answer)
+    var state = stage.state
+    var seen = picture(state, size)
+    for key in [Key.pageDown, .pageDown, .pageDown, .pageDown] {
+      guard let event = event(for: key, state: state, size: size, drawing: Drawing())
+      else { continue }
+      _ = update(&state, event, now: state.now)
+      seen += picture(state, size)
+    }
+    let end = language == .zh ? "所以方向就变了。" : "thedirectionturns."
+    #expect(seen.contains(end))
+    #expect(seen.contains(answer.filter { !$0.isWhitespace && !"。.".contains($0) }))
+    // The mark brings its point back into view.
+    _ = update(&state, .action(.down), now: state.now)
+    _ = update(&state, .action(.up), now: state.now)
+    let back = view(state, size: size, drawing: Drawing())
+    #expect(back == view(stage.state, size: size, drawing: Drawing()))
+  }
+
+  @Test(arguments: Language.allCases, sizes)
   func aNoticeHidesNoChoice(language: Language, size: Size) throws {
     for scene in [Scene.asking, .sureness] {
       var state = try scene.state(language)

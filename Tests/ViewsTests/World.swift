@@ -153,7 +153,7 @@ struct World {
   }
 
   private func outsideEvent(_ random: inout SeededGenerator) -> Event {
-    switch random.integer(below: 8) {
+    switch random.integer(below: 9) {
     case 0: .notice(Bilingual(zh: String(repeating: "长", count: 300), en: "A sentence 句 \u{7}."))
     case 1: .openFailed(Bilingual(zh: "打不开", en: "It cannot be opened."))
     case 2: .standings(standings, drafts: Set(drafts.map(\.question)))
@@ -162,8 +162,17 @@ struct World {
     case 4: .demoFailed(run: random.integer(below: 6), Bilingual(zh: "坏了", en: "It broke."))
     case 5: .choose(random.integer(in: -2...40))
     case 6: .select(random.integer(in: -3...40))
+    case 7: .catalogue(someOfTheCatalogue(&random))
     default: .scroll(to: random.integer(in: -5...500))
     }
+  }
+
+  /// The packs as they may be once files have come and gone.
+  private func someOfTheCatalogue(_ random: inout SeededGenerator) -> Catalogue {
+    var catalogue = library.catalogue
+    let share = random.chance(0.5) ? 1 : 0.5
+    catalogue.questions.removeAll { _ in !random.chance(share) }
+    return catalogue
   }
 
   private mutating func send(_ event: Event, _ random: inout SeededGenerator) {

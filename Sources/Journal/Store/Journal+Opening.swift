@@ -14,8 +14,8 @@ extension Journal {
   ///   - newDevice: The name that a new journal takes; an old one keeps its own.
   ///   - scheduler: The model of forgetting.
   ///   - desiredRetention: The probability of recall at which a question falls due.
-  ///   - wait: How long opening waits for another program's lock, in seconds; later calls wait
-  ///     ``busyTimeout``.
+  ///   - wait: How long opening waits, in all, for another program that is in the way, in seconds;
+  ///     later calls wait ``busyTimeout``.
   /// - Precondition: `0 < desiredRetention && desiredRetention < 1`
   public static func open(
     at folder: URL,
@@ -28,18 +28,19 @@ extension Journal {
     let path = file.path(percentEncoded: false)
     try prepare(folder: folder, path: path)
     do {
+      var patience = Patience(seconds: wait)
       var waiting = configuration
-      waiting.busyMode = .timeout(wait)
-      let queue = try patiently { try DatabaseQueue(path: path, configuration: waiting) }
+      waiting.busyMode = .timeout(Patience.step)
+      let queue = try patience.tries { try DatabaseQueue(path: path, configuration: waiting) }
       let journal = try Journal(
         queue: queue,
         newDevice: newDevice,
         isTemporary: false,
         path: path,
+        patience: &patience,
         scheduler: scheduler,
         desiredRetention: desiredRetention
       )
-      try queue.writeWithoutTransaction { try $0.wait(seconds: busyTimeout) }
       return journal
     } catch {
       throw JournalError(error, path: path)
@@ -93,12 +94,15 @@ extension Journal {
     newDevice: RecordID,
     isTemporary: Bool,
     path: String,
+    patience: inout Patience,
     scheduler: any Scheduler,
     desiredRetention: Double
   ) throws {
-    try Journal.bringUpToDate(queue, path: path)
-    let device = try queue.writeWithoutTransaction { database in
-      try database.ensureAbout(.device, newDevice.description)
+    try Journal.bringUpToDate(queue, path: path, patience: &patience)
+    let device = try patience.tries {
+      try queue.writeWithoutTransaction { database in
+        try database.ensureAbout(.device, newDevice.description)
+      }
     }
     guard let device = RecordID(device) else {
       throw JournalError.damaged(path: path, reason: "device \(device)")
@@ -111,7 +115,10 @@ extension Journal {
       scheduler: scheduler,
       desiredRetention: desiredRetention
     )
-    let stored = try queue.writeWithoutTransaction { try $0.about(.derivation) }
+    let stored = try patience.tries {
+      try queue.writeWithoutTransaction { try $0.about(.derivation) }
+    }
+    try queue.writeWithoutTransaction { try $0.wait(seconds: Journal.busyTimeout) }
     if stored == nil {
       // Nothing was ever appended: whoever appends has been here before.
       let fingerprint = derivation.fingerprint
@@ -122,7 +129,11 @@ extension Journal {
   }
 
   /// Applies the steps that the file has not seen.
-  private static func bringUpToDate(_ queue: DatabaseQueue, path: String) throws {
+  private static func bringUpToDate(
+    _ queue: DatabaseQueue,
+    path: String,
+    patience: inout Patience
+  ) throws {
     let migrator = Schema.migrator
     func isUpToDate() throws -> Bool {
       // One read transaction, so that another instance's steps are seen wholly or not at all.
@@ -139,31 +150,13 @@ extension Journal {
       guard !isForeign else { throw JournalError.notAJournal(path: path) }
       return applied.count == migrator.migrations.count
     }
-    try patiently {
+    try patience.tries {
       while try !isUpToDate() {
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         try migrator.migrate(queue)
       }
     }
   }
-
-  /// Does again what another instance was in the way of: as long as one turns a fresh file to WAL and
-  /// takes the first steps, not even a read waits its turn.
-  private static func patiently<Value>(_ work: () throws -> Value) throws -> Value {
-    for _ in 1..<100 {
-      do {
-        return try work()
-      } catch let error as DatabaseError where passing.contains(error.resultCode) {
-        Thread.sleep(forTimeInterval: 0.01)
-      }
-    }
-    return try work()
-  }
-
-  /// What another instance at the same step may cause, and a moment ends.
-  private static let passing: [ResultCode] = [
-    .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_PROTOCOL,
-  ]
 }
 
 extension Database {

@@ -13,11 +13,13 @@ extension Journal {
   ) throws(JournalError) -> Journal {
     let path = ":memory:"
     do {
+      var patience = Patience(seconds: 0)
       return try Journal(
         queue: DatabaseQueue(configuration: configuration),
         newDevice: device,
         isTemporary: true,
         path: path,
+        patience: &patience,
         scheduler: scheduler,
         desiredRetention: desiredRetention
       )
@@ -59,11 +61,13 @@ extension Journal {
       let source = try DatabaseQueue(path: copy, configuration: configuration)
       try source.backup(to: queue)
       try source.close()
+      var patience = Patience(seconds: 0)
       return try Journal(
         queue: queue,
         newDevice: device,
         isTemporary: true,
         path: original,
+        patience: &patience,
         scheduler: scheduler,
         desiredRetention: desiredRetention
       )

@@ -6,6 +6,8 @@ struct PackLoader {
   let folder: PackFolder
   /// Where the cache lies, or nil where none is wanted.
   let cachePath: String?
+  /// Whether a cache is taken as it is, without a look at the files that it speaks of.
+  var trustsCache = false
   /// Called between reading the pack's head and its records, for tests of what changes meanwhile.
   var afterHead: () -> Void = {}
   /// Hears how much of the pack is read, from 0 to 1, on any thread.
@@ -26,8 +28,9 @@ struct PackLoader {
   /// Opens the pack.
   func open() -> Opened {
     let old = cachePath.flatMap { PackCache.open(path: $0, folder: folder) }
-    if let old, PackStamps.areCurrent(old.index, folder: folder, written: old.cache.written) {
-      return Opened(store: PackStore(folder: folder, index: old.index, source: .cache(old.cache)))
+    if let old {
+      let store = PackStore(folder: folder, index: old.index, source: .cache(old.cache))
+      if trustsCache || store.isCurrent { return Opened(store: store) }
     }
     return rebuild(from: old)
   }

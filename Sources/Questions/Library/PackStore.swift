@@ -26,6 +26,14 @@ final class PackStore: Sendable {
     self.source = source
   }
 
+  /// Whether the pack's files are those that its cache was made of.
+  ///
+  /// Complexity: one system call a file, on all processors.
+  var isCurrent: Bool {
+    guard case .cache(let cache) = source else { return true }
+    return PackStamps.areCurrent(index, folder: folder, written: cache.written)
+  }
+
   /// The usable questions, by topic, level and id.
   var summaries: [QuestionSummary] { index.summaries }
 

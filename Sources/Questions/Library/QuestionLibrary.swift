@@ -3,8 +3,8 @@ import Wording
 
 /// All questions of several packs: listed at once, opened one by one.
 ///
-/// A pack is parsed once and kept in a cache; a start looks at the stamps of its files, reads the
-/// cache's index, and opens no question. Without a cache folder, or with one that cannot be
+/// A pack is parsed once and kept in a cache; a start reads the cache's index, looks at the stamps of
+/// the pack's files, at once or behind the first frame (``renewed()``), and opens no question. Without a cache folder, or with one that cannot be
 /// written, the packs are parsed at each start. A record that cannot be used is reported in
 /// ``problems`` and left out; the rest loads.
 ///
@@ -17,6 +17,10 @@ public final class QuestionLibrary: Sendable {
   /// How many records had to be parsed at this start.
   let parsedCount: Int
 
+  /// Whether caches were taken as they are, and ``renewed()`` is to look whether they still hold.
+  private let isUnchecked: Bool
+  private let packFolders: [URL]
+  private let cacheFolder: URL?
   private let stores: [PackStore]
   private let positions: [QuestionID: Position]
 
@@ -30,26 +34,52 @@ public final class QuestionLibrary: Sendable {
 
   /// Opens packs, each given by its folder; where two claim the same id, the earlier one keeps it.
   ///
-  /// - Parameter reading: Hears how far each pack is that has no current cache; thousands of records
-  ///   take seconds.
-  public init(packFolders: [URL], cacheFolder: URL?, reading: Hearer? = nil) {
+  /// - Parameters:
+  ///   - trustsCaches: Whether caches are taken as they are; ``renewed()`` looks later whether they
+  ///     still hold. Looking at 10,000 files takes as long as all else that a start does.
+  ///   - reading: Hears how far each pack is that has no current cache; thousands of records take
+  ///     seconds.
+  public init(
+    packFolders: [URL],
+    cacheFolder: URL?,
+    trustsCaches: Bool = false,
+    reading: Hearer? = nil
+  ) {
     var stores: [PackStore] = []
     var problems: [ContentProblem] = []
     var parsedCount = 0
     for url in packFolders {
       let folder = PackFolder(path: url.path)
       let cachePath = cacheFolder.map { PackCache.path(of: folder, in: $0) }
-      let opened = PackLoader(folder: folder, cachePath: cachePath, reading: reading).open()
+      let loader = PackLoader(
+        folder: folder,
+        cachePath: cachePath,
+        trustsCache: trustsCaches,
+        reading: reading
+      )
+      let opened = loader.open()
       if let store = opened.store { stores.append(store) }
       problems += opened.problems
       parsedCount += opened.parsedCount
     }
     let merged = Self.merge(stores)
+    isUnchecked = trustsCaches
+    self.packFolders = packFolders
+    self.cacheFolder = cacheFolder
     self.stores = stores
     self.parsedCount = parsedCount
     positions = merged.positions
     catalogue = merged.catalogue
     self.problems = problems + merged.problems
+  }
+
+  /// The same packs as their files are now, or nil where this library has them so: always where it
+  /// looked at the start.
+  ///
+  /// Complexity: one system call a file, and what opening costs where one has changed.
+  public func renewed() -> QuestionLibrary? {
+    guard isUnchecked, !stores.allSatisfy(\.isCurrent) else { return nil }
+    return QuestionLibrary(packFolders: packFolders, cacheFolder: cacheFolder)
   }
 
   /// Opens a question.

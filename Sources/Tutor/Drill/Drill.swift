@@ -31,16 +31,22 @@ public struct Drill: Hashable, Sendable {
   var replyGrades: [PointID: PointGrade] = [:]
   /// The replies that were begun and left, by point.
   var begunReplies: [PointID: TextEditor] = [:]
+  /// The points whose begun replies the user was told would go with the drill.
+  var warnedReplies: Set<PointID> = []
   /// The points that the interviewer has asked about, answered or not.
   var probedPoints: Set<PointID> = []
   /// The points whose statements have been shown, so that the score need not hold them back.
   var shownPoints: Set<PointID> = []
   /// The point that the mark is on, by its place in the question.
-  public var markedPoint: Int
+  public var markedPoint: Int {
+    didSet { pointsScroll = nil }
+  }
   /// The points in the order in which the score walks them, by their places in the question.
   public internal(set) var order: [Int]
   /// The first line shown of the reveal.
   public var scroll: Int
+  /// The first line shown of the score's points, or nil where the marked point is in view.
+  public var pointsScroll: Int?
   /// What the score does to the memory of the question; nil for an answer that was taken up again
   /// after the program had ended, whose memory the journal has already counted.
   public var forecast: Forecast?
@@ -147,6 +153,11 @@ public struct Drill: Hashable, Sendable {
     probedPoints.insert(point)
     markedPoint = question.points.firstIndex { $0.id == point } ?? 0
     stage = .probing(point, editor(of: draft))
+  }
+
+  /// The points whose replies were begun, hold words and were not handed in.
+  var unhandedReplies: Set<PointID> {
+    Set(begunReplies.filter { !$0.value.isBlank }.keys)
   }
 
   /// The text that letters go into, or nil.

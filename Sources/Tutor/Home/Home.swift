@@ -43,6 +43,21 @@ public struct Home: Hashable, Sendable {
     }
   }
 
+  /// The question of the list that the mark is on, or nil on the suggestion.
+  func question(in catalogue: Catalogue) -> QuestionSummary? {
+    guard let row = markedRow, rows.indices.contains(row), case .question(let index) = rows[row]
+    else { return nil }
+    return catalogue.questions[index]
+  }
+
+  /// The row of a question, or nil where the list has none of that name.
+  func row(of question: QuestionID, in catalogue: Catalogue) -> Int? {
+    rows.firstIndex { row in
+      guard case .question(let index) = row else { return false }
+      return catalogue.questions[index].id == question
+    }
+  }
+
   /// Moves the mark over suggestion and questions, topics left out, and stops at the ends.
   mutating func moveMark(by delta: Int) {
     var position = markedRow ?? -1

@@ -88,11 +88,7 @@ extension State {
 
   /// The question that home's mark is on, or nil where there is none.
   public func markedQuestion(_ home: Home) -> QuestionID? {
-    guard let row = home.markedRow else { return home.suggestion?.question }
-    guard home.rows.indices.contains(row), case .question(let index) = home.rows[row] else {
-      return nil
-    }
-    return catalogue.questions[index].id
+    home.markedRow == nil ? home.suggestion?.question : home.question(in: catalogue)?.id
   }
 
   /// Home, wherever it lies in the stack.

@@ -125,6 +125,7 @@ extension State {
     case .action(.first): drill.moveMark(to: 0)
     case .action(.last): drill.moveMark(to: .max)
     case .select(let place): drill.moveMark(to: place)
+    case .scroll(let line): drill.pointsScroll = max(0, line)
     case .choose(let number): drill.moveMark(to: number - 1)
     case .action(.overrule): return overrule(&drill)
     case .action(.showPoint): drill.shownPoints.insert(drill.point.id)

@@ -36,6 +36,25 @@ extension State {
     markedQuestion(home).map { [.open($0, purpose)] } ?? []
   }
 
+  /// Lists what can be asked now, with the mark on the question that it was on.
+  mutating func take(_ catalogue: Catalogue) {
+    let old = self.catalogue
+    let rows = Home.rows(of: catalogue)
+    self.catalogue = catalogue
+    func moved(_ layer: Layer) -> Layer {
+      guard case .home(var home) = layer else { return layer }
+      let marked = home.question(in: old)?.id
+      home.rows = rows
+      home.slipping = []
+      let row = marked.flatMap { home.row(of: $0, in: catalogue) }
+      home.mark = row.map(Home.Mark.row) ?? .suggestion
+      return .home(home)
+    }
+    layers = layers.map(moved)
+    checkpoint = checkpoint?.map(moved)
+    selectSuggestion()
+  }
+
   /// The question that follows in the catalogue, or nil at its end.
   func question(after question: QuestionID) -> QuestionID? {
     guard let index = catalogue.questions.firstIndex(where: { $0.id == question }),

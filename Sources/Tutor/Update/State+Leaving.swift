@@ -45,10 +45,15 @@ extension State {
     return effects
   }
 
-  /// Leaves the drill for the layer below.
+  /// Leaves the drill for the layer below; only at the second wish where a reply was begun and not
+  /// handed in, since that goes with the drill.
   mutating func close(_ drill: inout Drill) -> [Effect] {
+    guard drill.unhandedReplies.isSubset(of: drill.warnedReplies) else {
+      drill.warnedReplies = drill.unhandedReplies
+      notice = .replyBegun
+      return []
+    }
     var effects = leave(&drill)
-    // A reply that was begun and left goes with the drill; the answer itself is in the journal.
     for point in drill.begunReplies.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
       effects.append(
         .clearDraft(DraftPlace(question: drill.question.id, probing: point, answer: drill.ticket))
@@ -63,6 +68,7 @@ extension State {
   mutating func goOn(_ drill: inout Drill) -> [Effect] {
     let current = drill.question.id
     let effects = close(&drill)
+    guard drill.isClosed else { return effects }
     let suggested = suggestion().map(\.question).flatMap { $0 == current ? nil : $0 }
     guard let next = suggested ?? question(after: current) else { return effects }
     return effects + [.open(next, .drill)]

@@ -29,6 +29,7 @@ extension State {
     case .action(.back):
       // Kept for the next time that the point is probed, here and in the journal.
       let effects = save(&drill, isLast: true)
+      if drill.begunReplies[point] != reply { drill.warnedReplies.remove(point) }
       drill.begunReplies[point] = reply
       drill.stage = .scored
       return effects

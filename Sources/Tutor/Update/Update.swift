@@ -31,6 +31,9 @@ extension State {
       self.drafts = drafts
       selectSuggestion()
       return glance()
+    case .catalogue(let catalogue):
+      take(catalogue)
+      return glance()
     case .recordFailed(let entry, let reason): return takeBack(entry, because: reason)
     case .kept(let isKept):
       self.isKept = isKept

@@ -21,7 +21,7 @@ enum Bindings {
     case .left: [.arrow(.left), .character("h")]
     case .right: [.arrow(.right), .character("l")]
     case .pageUp: [.pageUp]
-    case .pageDown: isDemo(state) ? [.pageDown] : [.pageDown, .character(" ")]
+    case .pageDown: hasSpace(state) ? [.pageDown] : [.pageDown, .character(" ")]
     case .first: [.home, .character("g")]
     case .last: [.end, .character("G")]
     case .choose: (1...9).compactMap { "\($0)".first }.map(Key.character)
@@ -56,8 +56,13 @@ enum Bindings {
     }
   }
 
-  private static func isDemo(_ state: State) -> Bool {
-    if case .demo = state.top { true } else { false }
+  /// Whether the space bar does something of its own.
+  private static func hasSpace(_ state: State) -> Bool {
+    switch state.top {
+    case .demo: true
+    case .drill(let drill): drill.stage == .scored
+    default: false
+    }
   }
 
   /// The action that a key does now, or nil.

@@ -109,7 +109,8 @@ extension State {
     let isPaged: Bool =
       switch top {
       case .demo: true
-      case .drill(let drill): if case .asking = drill.stage { true } else { false }
+      case .drill(let drill):
+        if case .asking = drill.stage { true } else { drill.stage == .scored }
       default: false
       }
     return !isPaged || action == .pageUp || action == .pageDown

@@ -73,7 +73,7 @@ enum DoubtView {
   private static let quoteLimit = 240
 
   /// The user's clauses that came near the point.
-  private static func words(
+  static func words(
     of point: PointID,
     _ drill: Drill,
     _ language: Language,

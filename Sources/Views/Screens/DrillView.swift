@@ -16,7 +16,7 @@ enum DrillView {
     switch drill.stage {
     case .answering, .sureness: drawAnswer(drill, state, page, on: &canvas)
     case .asking(let doubt): return DoubtView.draw(doubt, drill, state, page, on: &canvas)
-    case .scored: ScoreView.draw(drill, state, page, on: &canvas)
+    case .scored: return ScoreView.draw(drill, state, page, on: &canvas)
     case .probing: drawProbe(drill, state, page, on: &canvas)
     case .revealed: RevealView.draw(drill, state, page, on: &canvas)
     }

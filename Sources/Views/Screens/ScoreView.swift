@@ -7,8 +7,14 @@ import Wording
 
 /// The score: the user's words at the left with what earned credit lit up, the points at the right.
 enum ScoreView {
-  static func draw(_ drill: Drill, _ state: State, _ page: Page, on canvas: inout Canvas) {
-    guard let grade = drill.gradeWithReplies else { return }
+  /// Draws it, and says whether the marked point goes on below.
+  static func draw(
+    _ drill: Drill,
+    _ state: State,
+    _ page: Page,
+    on canvas: inout Canvas
+  ) -> Bool {
+    guard let grade = drill.gradeWithReplies else { return false }
     let language = state.language
     let covered = grade.points.count { $0.verdict == .covered }
     let half = grade.points.count { $0.verdict == .partial }
@@ -21,46 +27,52 @@ enum ScoreView {
       state,
       on: &canvas
     )
-    let parts = page.wide.split(bottomRows: 1, gap: 1)
-    let answerLines = TextLayout(
-      drill.answer.text,
-      columns: max(1, parts.top.columns - 1),
-      measure: page.drawing.width
-    ).lines.count
-    // On a short screen the points need all the room there is.
-    let answerRows = page.isShort ? 0 : min(max(3, parts.top.rows / 3), 1 + answerLines)
-    let panes = parts.top.panes(leftShare: 0.47, topRows: answerRows)
-    if answerRows > 0 {
-      WordsPane(drill, grade, state.language, page).draw(in: panes.first, on: &canvas)
+    let plan = Plan(drill, state, page)
+    if let words = plan.words {
+      WordsPane(drill, grade, language, page).draw(in: words, on: &canvas)
     }
-    drawPoints(
-      drill,
-      grade,
-      state,
-      page,
-      in: answerRows > 0 ? panes.second : parts.top,
-      on: &canvas
-    )
-    drawFoot(drill, state, page, in: parts.bottom, on: &canvas)
+    canvas.put(Phrase.fullAnswerNames[language], at: plan.title, role: .muted)
+    plan.points.draw(on: &canvas)
+    drawFoot(drill, state, page, in: plan.foot, on: &canvas)
+    return plan.points.isMarkCut
   }
 
-  private static func drawPoints(
-    _ drill: Drill,
-    _ grade: Grade,
-    _ state: State,
-    _ page: Page,
-    in pane: Rect,
-    on canvas: inout Canvas
-  ) {
-    let language = state.language
-    canvas.put(Phrase.fullAnswerNames[language], at: pane.at(0), role: .muted)
-    let rect = pane.inset(top: 1)
-    func reading(isAired: Bool) -> Reading {
-      let document = points(of: drill, state, page, isAired: isAired)
-      return Reading(showingMarkOf: document, in: rect, drawing: page.drawing)
+  /// Where words, points and foot stand.
+  struct Plan {
+    /// The user's words, or nil on a short screen, where the points need all the room there is.
+    let words: Rect?
+    /// What stands over the points.
+    let title: Position
+    /// The points with their verdicts.
+    let points: Reading
+    /// What the score does to the memory.
+    let foot: Rect
+
+    init(_ drill: Drill, _ state: State, _ page: Page) {
+      let parts = page.wide.split(bottomRows: 1, gap: 1)
+      let answerLines = TextLayout(
+        drill.answer.text,
+        columns: max(1, parts.top.columns - 1),
+        measure: page.drawing.width
+      ).lines.count
+      let rows = page.isShort ? 0 : min(max(3, parts.top.rows / 3), 1 + answerLines)
+      let panes = parts.top.panes(leftShare: 0.47, topRows: rows)
+      let pane = rows > 0 ? panes.second : parts.top
+      let rect = pane.inset(top: 1)
+      func reading(isAired: Bool) -> Reading {
+        Reading(
+          showingMarkOf: ScoreView.points(of: drill, state, page, isAired: isAired),
+          in: rect,
+          scroll: drill.pointsScroll,
+          drawing: page.drawing
+        )
+      }
+      let aired = reading(isAired: true)
+      words = rows > 0 ? panes.first : nil
+      title = pane.at(0)
+      points = aired.lastScroll == 0 ? aired : reading(isAired: false)
+      foot = parts.bottom
     }
-    let aired = reading(isAired: true)
-    (aired.lastScroll == 0 ? aired : reading(isAired: false)).draw(on: &canvas)
   }
 
   /// The points with their verdicts; the marked one says more.
@@ -150,6 +162,9 @@ enum ScoreView {
       why.append(again.after[language], .muted)
     }
     document.add(why, indent: 6)
+    if page.isShort, !grade.evidence.isEmpty {
+      document.append(DoubtView.words(of: point.id, drill, language, page))
+    }
     let wantsHint = grade.verdict == .partial || grade.verdict == .missed
     if wantsHint, !drill.holdsBack(point.id) {
       document.add(

@@ -9,6 +9,8 @@ struct Reading {
   var rect: Rect
   /// The line at the top, inside what can be scrolled to.
   var scroll: Int
+  /// Whether what the user's mark is on has more lines than there are rows.
+  private(set) var isMarkCut = false
 
   /// The columns at the right that are left to the scroll mark.
   static let scrollColumns = 2
@@ -25,13 +27,14 @@ struct Reading {
   }
 
   /// Creates a reading in which all that the user's mark is on is in view, with what stands before it as
-  /// far as there is room.
-  init(showingMarkOf document: Document, in rect: Rect, drawing: Drawing) {
-    self.init(document, in: rect, scroll: 0, drawing: drawing)
+  /// far as there is room; or one that the user has scrolled from there.
+  init(showingMarkOf document: Document, in rect: Rect, scroll: Int? = nil, drawing: Drawing) {
+    self.init(document, in: rect, scroll: scroll ?? 0, drawing: drawing)
     guard let marked = document.marked else { return }
     let start = lines.firstIndex { $0.block >= marked.lowerBound } ?? lines.count
     let end = lines.firstIndex { $0.block >= marked.upperBound } ?? lines.count
-    scroll = max(0, min(start, end - rect.rows, lastScroll))
+    isMarkCut = end - start > rect.rows
+    if scroll == nil { self.scroll = max(0, min(start, end - rect.rows, lastScroll)) }
   }
 
   /// The reading of the layer that is on top, or nil where it is none.
@@ -43,6 +46,8 @@ struct Reading {
     case .learn(let learn): self = LearnView.reading(learn, state, page)
     case .drill(let drill) where drill.stage == .revealed:
       self = RevealView.reading(drill, state, page)
+    case .drill(let drill) where drill.stage == .scored:
+      self = ScoreView.Plan(drill, state, page).points
     case .drill(let drill):
       guard case .asking(let doubt) = drill.stage,
         let reading = DoubtView.Plan(doubt, drill, state, page)?.reading

@@ -55,13 +55,17 @@ extension Paths {
   }
 
   /// Opens all packs, with a word on standard error where that takes long.
-  func readLibrary(first: [URL] = []) -> QuestionLibrary {
+  ///
+  /// - Parameter trustsCaches: Whether the caches of packs are taken as they are until
+  ///   ``QuestionLibrary/renewed()``.
+  func readLibrary(first: [URL] = [], trustsCaches: Bool = false) -> QuestionLibrary {
     makeOwnFolder()
     let progress = WorkProgress()
     defer { progress.finish() }
     return QuestionLibrary(
       packFolders: first + allPacks,
       cacheFolder: cache,
+      trustsCaches: trustsCaches,
       reading: progress.reporter(
         of: Console.say(zh: "题目", en: "questions"),
         doing: Bilingual(zh: "读取中", en: "reading"),

@@ -98,6 +98,7 @@ struct DemoCommand: ParsableCommand {
   private func openScreen() throws {
     var launcher = TutorLauncher(options: options)
     launcher.seed = usedSeed
+    launcher.trustsCaches = true
     var opening = TutorProgram.Opening.demoList
     if name != nil {
       let (demo, settings) = try chosen()

@@ -14,6 +14,9 @@ struct TutorLauncher {
   var options: GlobalOptions
   /// The seed that demos start with; the same every time, so that what was seen can be seen again.
   var seed = DemoSettings.defaultSeed
+  /// Whether packs are shown as their caches have them, and looked at behind the first frame: where
+  /// what the command line names is no question.
+  var trustsCaches = false
   /// How a demo's walk is prepared.
   var prepare = DemoRuns.onOwnWorlds
   private let environment = ProcessInfo.processInfo.environment
@@ -27,7 +30,7 @@ struct TutorLauncher {
     _ opening: (QuestionLibrary) throws(CommandFailure) -> TutorProgram.Opening
   ) throws {
     let paths = Paths(environment: environment)
-    let library = paths.readLibrary()
+    let library = paths.readLibrary(trustsCaches: trustsCaches)
     let opening = try opening(library)
     let session = try openSession()
     let keeper = try keeper(paths)

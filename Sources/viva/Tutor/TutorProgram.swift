@@ -18,9 +18,10 @@ final class TutorProgram {
   private var drawing: Drawing
   private let session: TerminalSession
   private let keeper: JournalKeeper
-  private let library: QuestionLibrary
+  private var library: QuestionLibrary
   private let mailbox: Mailbox
   private let runs: DemoRuns
+  private let renewal: LibraryRenewal
   private var isLeaving = false
   private var lastTick = ContinuousClock.now
   /// What the journal could not keep and was left all the same.
@@ -57,6 +58,7 @@ final class TutorProgram {
     self.keeper = keeper
     self.library = library
     mailbox = Mailbox(waker: session.waker)
+    renewal = LibraryRenewal(of: library, waker: session.waker)
     runs = DemoRuns(mailbox: mailbox, prepare: prepare)
     drawing = Drawing(ascii: ascii)
     let (standings, drafts) = keeper.standings()
@@ -76,6 +78,7 @@ final class TutorProgram {
   func run(_ opening: Opening) throws(TerminalError) {
     start(opening)
     show()
+    renewal.start()
     while !isLeaving {
       let timeout: Duration? = state.wantsTick ? max(.zero, untilTick) : nil
       for event in try session.events(timeout: timeout) { take(event) }
@@ -83,6 +86,7 @@ final class TutorProgram {
         runs.note(event)
         send(event)
       }
+      takeRenewed()
       if state.wantsTick, untilTick <= .zero {
         lastTick = .now
         send(.tick)
@@ -97,7 +101,7 @@ final class TutorProgram {
     // The last one stands: what costs the user most comes last.
     let troubles = keeper.takeTroubles()
     noteKeeping()
-    if !library.problems.isEmpty { send(.notice(packsNeedMending)) }
+    notePacks()
     if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
     for sentence in troubles { send(.notice(sentence)) }
     switch opening {
@@ -108,6 +112,18 @@ final class TutorProgram {
     case .demoList: send(.showDemos)
     case .demo(let link, let data): send(.showDemo(link, data: data))
     }
+  }
+
+  /// Takes over the packs as their files are now, where they were found to have changed.
+  private func takeRenewed() {
+    guard let renewed = renewal.take() else { return }
+    library = renewed
+    send(.catalogue(renewed.catalogue))
+    notePacks()
+  }
+
+  private func notePacks() {
+    if !library.problems.isEmpty { send(.notice(packsNeedMending)) }
   }
 
   private var packsNeedMending: Bilingual {

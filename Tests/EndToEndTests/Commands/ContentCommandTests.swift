@@ -122,6 +122,8 @@ import Testing
     (["content", "list", "--lang", "fr"], "'fr' is invalid"),
     (["no-such-command"], "There is no command 'no-such-command'."),
     (["--lang", "en", "content", "chek"], "There is no command 'chek'."),
+    (["exprt", "json"], "There is no command 'exprt'."),
+    (["demo", "itemcf-weighting", "--json", "--seed", "-1"], "--seed takes a whole number"),
     (["content", "show", "exploding-gradients", "more"], "Unexpected argument"),
   ])
   func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension InTerminal {
@@ -17,6 +18,20 @@ extension InTerminal {
       try viva.expect("How sure are you?")
       try viva.press("2")
       try viva.expect("2 of 2 points")
+    }
+
+    @Test func anEditedPackIsTakenOverBehindTheFirstFrame() throws {
+      let home = try TemporaryFolder()
+      let program = try Program(home: home)
+      #expect(try program.run(["content", "new", "mine"]).status == 0)
+      #expect(try program.run(["content", "list"]).status == 0)
+      let file = home.url.appending(path: "packs/mine/questions/mine-first.yaml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try text.replacing("Why split by time", with: "Why split in time order")
+        .write(to: file, atomically: true, encoding: .utf8)
+      let viva = try VivaInTerminal(["demo"], columns: 120, rows: 40, home: home)
+      try viva.press("Escape")
+      try viva.expect("Why split in time order")
     }
   }
 }

@@ -53,10 +53,15 @@ final class TemporaryPacks {
     try write(Data(bytes), to: path)
   }
 
-  func library(_ packs: [String] = ["sample"], cached: Bool = true) -> QuestionLibrary {
+  func library(
+    _ packs: [String] = ["sample"],
+    cached: Bool = true,
+    trustsCaches: Bool = false
+  ) -> QuestionLibrary {
     QuestionLibrary(
       packFolders: packs.map { root.appending(component: $0) },
-      cacheFolder: cached ? cache : nil
+      cacheFolder: cached ? cache : nil,
+      trustsCaches: trustsCaches
     )
   }
 }
