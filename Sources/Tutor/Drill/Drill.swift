@@ -173,7 +173,15 @@ public struct Drill: Hashable, Sendable {
   var isTimed: Bool { editor != nil }
 
   /// Whether everything written is saved.
-  public var isSaved: Bool { draft == nil || writtenRevision == savedRevision }
+  public var isSaved: Bool { !holdsDraft || writtenRevision == savedRevision }
+
+  /// Whether there is a ``draft``; asked at every frame, for which a long text is not put together.
+  private var holdsDraft: Bool {
+    switch stage {
+    case .answering, .sureness, .probing: true
+    case .asking, .scored, .revealed: false
+    }
+  }
 
   /// Whether what is written could not be saved and waits for the next try.
   public var isSavingPutOff: Bool { !isSaved && saveAgainAt != nil }
