@@ -89,12 +89,12 @@ extension RubricProblem {
       )
     case .badSetting(let demo, .unknownDial(let name, let known)):
       return Bilingual(
-        zh: "演示“\(demo)”没有旋钮“\(name)”；现有：\(known.joined(separator: "、"))",
+        zh: "演示“\(demo)”没有参数“\(name)”；现有：\(known.joined(separator: "、"))",
         en: "the demo \"\(demo)\" has no dial \"\(name)\"; it has \(known.joined(separator: ", "))"
       )
     case .badSetting(let demo, .badValue(let dial, let value, let expected)):
       return Bilingual(
-        zh: "演示“\(demo)”的旋钮“\(dial)”不能取“\(value)”；可取：\(expected)",
+        zh: "演示“\(demo)”的参数“\(dial)”不能取“\(value)”；可取：\(expected)",
         en: "the dial \"\(dial)\" of the demo \"\(demo)\" does not take \"\(value)\"; "
           + "expected \(expected)"
       )

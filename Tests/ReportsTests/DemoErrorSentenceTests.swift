@@ -7,7 +7,7 @@ struct DemoErrorSentenceTests {
   @Test func aMistypedDialIsAnsweredWithTheNearest() {
     let error = DialError.unknownDial(name: "time-decy", known: ["top-k", "time-decay"])
     #expect(error.sentence.en == "There is no dial \"time-decy\"; did you mean \"time-decay\"?")
-    #expect(error.sentence.zh == "没有叫“time-decy”的旋钮；是不是想写“time-decay”？")
+    #expect(error.sentence.zh == "没有叫“time-decy”的参数；是不是想写“time-decay”？")
   }
 
   @Test func anUnknownDialIsAnsweredWithAll() {

@@ -21,7 +21,7 @@ enum HelpView {
       let keys = Bindings.keys(for: action, in: below).filter {
         Bindings.action(for: $0, in: below) == action
       }
-      let label = action == .switchLanguage ? Phrase.switchLanguage : action.label(in: below)
+      let label = action == .switchLanguage ? Phrase.switchLanguage : action.helpLabel(in: below)
       let names = action == .choose ? page.keyName(.choose, below) : names(keys, page.drawing)
       document.key(names, label[language])
     }

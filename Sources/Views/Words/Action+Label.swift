@@ -43,6 +43,23 @@ extension Action {
     }
   }
 
+  /// What the action does, for the help, where a key stands alone and not with its opposite.
+  func helpLabel(in state: State) -> Bilingual {
+    switch (self, state.top) {
+    case (.down, .demo(let walk)) where walk.asking == nil:
+      Bilingual(zh: "下一个参数", en: "next dial")
+    case (.right, .demo): Bilingual(zh: "调大", en: "turn up")
+    case (.up, .learn), (.up, .help), (.up, .explanation):
+      Bilingual(zh: "往上滚", en: "scroll up")
+    case (.down, .learn), (.down, .help), (.down, .explanation):
+      Bilingual(zh: "往下滚", en: "scroll down")
+    case (.down, _): label
+    case (.up, .drill(let drill)) where drill.stage == .revealed:
+      Bilingual(zh: "往上滚", en: "scroll up")
+    default: label(in: state)
+    }
+  }
+
   private static func welcomeLabel(_ welcome: Welcome) -> Bilingual {
     switch welcome.page {
     case 0: Bilingual(zh: "选定", en: "choose")

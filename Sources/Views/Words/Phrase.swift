@@ -104,7 +104,7 @@ enum Phrase {
 
   static func pointsEarned(_ covered: Int, half: Int, of total: Int) -> Bilingual {
     Bilingual(
-      zh: "\(total) 点答到 \(covered) 点" + (half == 0 ? "" : "、半对 \(half) 点"),
+      zh: "\(total) 个要点答到 \(covered) 个" + (half == 0 ? "" : "、半对 \(half) 个"),
       en: "\(covered) of \(total) points" + (half == 0 ? "" : ", \(half) half")
     )
   }

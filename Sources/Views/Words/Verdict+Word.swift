@@ -1,9 +1,9 @@
-import Grading
-import Wording
+public import Grading
+public import Wording
 
 extension Verdict {
   /// The verdict in a word.
-  var word: Bilingual {
+  public var word: Bilingual {
     switch self {
     case .covered: Bilingual(zh: "答到", en: "covered")
     case .partial: Bilingual(zh: "答到一半", en: "half covered")

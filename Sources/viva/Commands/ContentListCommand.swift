@@ -22,8 +22,9 @@ struct ContentListCommand: ParsableCommand {
 
   private static func text(_ catalogue: Catalogue) -> String {
     let language = Console.language
-    let groups = catalogue.topics.map { topic in
+    let groups = catalogue.topics.compactMap { topic -> String? in
       let questions = catalogue.questions.filter { $0.topic == topic.id }
+      guard !questions.isEmpty else { return nil }
       let lines = questions.map { question in
         let count = Console.say(
           zh: "\(question.pointCount) 个要点",
@@ -31,7 +32,7 @@ struct ContentListCommand: ParsableCommand {
         )
         return "  \(question.id)  \(question.title[language]) (\(count))"
       }
-      return ([topic.title[language]] + lines).joined(separator: "\n")
+      return (["\(topic.id)  \(topic.title[language])"] + lines).joined(separator: "\n")
     }
     return groups.joined(separator: "\n\n")
   }

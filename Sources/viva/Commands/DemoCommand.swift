@@ -22,7 +22,7 @@ struct DemoCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      Console.say(zh: "列出所有演示和旋钮", en: "List the demos with their dials and ranges.")
+      Console.say(zh: "列出所有演示和参数", en: "List the demos with their dials and ranges.")
     )
   )
   var list = false
@@ -47,7 +47,7 @@ struct DemoCommand: ParsableCommand {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      Console.say(zh: "调一个旋钮，可以写多次", en: "Turn a dial; may be repeated."),
+      Console.say(zh: "调一个参数，可以写多次", en: "Turn a dial; may be repeated."),
       valueName: "DIAL=VALUE"
     )
   )

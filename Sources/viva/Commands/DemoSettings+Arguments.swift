@@ -9,7 +9,7 @@ extension DemoSettings {
       guard let sign = argument.firstIndex(of: "=") else {
         throw CommandFailure(
           Bilingual(
-            zh: "--set 后面应是 旋钮=值，不能是“\(argument)”。",
+            zh: "--set 后面应是 参数=值，不能是“\(argument)”。",
             en: "--set takes DIAL=VALUE, not \"\(argument)\"."
           )
         )

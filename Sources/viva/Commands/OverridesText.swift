@@ -2,6 +2,7 @@ import Authoring
 import Grading
 import Journal
 import Questions
+import Views
 import Wording
 
 /// Overruled verdicts as text for a pipe.
@@ -45,8 +46,8 @@ struct OverridesText {
     let quoted = given.evidence.map { TerminalText.line($0.text) }
       .joined(separator: isASCII ? " ... " : " … ")
     let said = say(
-      zh: "评为 \(given.verdict.rawValue)（\(given.reason.name.rawValue)），"
-        + "改为 \(verdict.verdict.rawValue)，规则版本 \(verdict.rubricRevision)",
+      zh: "评为“\(given.verdict.word.zh)”（\(given.reason.name.rawValue)），"
+        + "改为“\(verdict.verdict.word.zh)”，规则版本 \(verdict.rubricRevision)",
       en: "graded \(given.verdict.rawValue) (\(given.reason.name.rawValue)), "
         + "overruled as \(verdict.verdict.rawValue), rubric revision \(verdict.rubricRevision)"
     )

@@ -31,8 +31,12 @@ struct QuestionName {
     if let question = catalogue.questions.first(where: { $0.id.rawValue == wanted }) {
       return .question(question.id, purpose)
     }
-    if let question = catalogue.questions.first(where: { $0.topic.rawValue == wanted }) {
-      return .suggestion(purpose, in: question.topic)
+    let topic = catalogue.topics.first { topic in
+      topic.id.rawValue == wanted
+        || Language.allCases.contains { topic.title[$0].lowercased() == wanted }
+    }
+    if let topic, catalogue.questions.contains(where: { $0.topic == topic.id }) {
+      return .suggestion(purpose, in: topic.id)
     }
     let known = catalogue.questions.map(\.id.rawValue) + catalogue.topics.map(\.id.rawValue)
     let meant = NearestName.of(wanted, in: known).map(NearestName.question)

@@ -49,7 +49,7 @@ extension InTerminal {
       try viva.press("Down")
       try viva.expect("› 2 n")
       try viva.press("Enter")
-      try viva.expect("0% · 2 点答到 0 点", "○ 间隔短，多半同一个意图")
+      try viva.expect("0% · 2 个要点答到 0 个", "○ 间隔短，多半同一个意图")
       try viva.press("1")
       try viva.expect("问过你，你说不是这个意思。")
     }
