@@ -38,6 +38,8 @@ struct PolarityReader: Sendable {
   private let retractions: [Range<Int>]
   /// Clauses that say no more than that the one before them is not so.
   private let rebuttals: Set<Int>
+  /// What is only said that others say.
+  private let reports: ReportReader
 
   /// Reads the negators of an answer.
   ///
@@ -58,6 +60,7 @@ struct PolarityReader: Sendable {
     self.falsehoods = Set(falsehoods)
     retractions = passage.ranges(of: .retraction)
     rebuttals = RebuttalReader(passage: passage).rebuttals()
+    reports = ReportReader(passage: passage)
     let disavowals = passage.ranges(of: .disavowal)
     let candidates = Set(passage.ranges(of: .negator)).union(exclusions)
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
@@ -69,7 +72,7 @@ struct PolarityReader: Sendable {
           tokens: range,
           isContrast: exclusions.contains(range) && Self.isContrast(range, in: passage),
           scope: passage.clauses[Self.clause(deniedBy: range, in: passage)],
-          reach: Self.reach
+          reach: Self.isSubject(range, in: passage) ? Self.clauseReach : Self.reach
         )
       }
     let claims = CueOverlap(passage.ranges(of: .claim), count: passage.tokens.count)
@@ -102,8 +105,12 @@ struct PolarityReader: Sendable {
   /// How the answer stands to a match.
   func polarity(of match: RuleMatch, as claim: Claim) -> Polarity {
     let clauses = Set(match.slots.map(clause))
-    if isDismissed(match, as: claim) || isRetracted(match) {
+    if isDismissed(match, as: claim) || isRetracted(match) || reports.isRejected(match.span) {
       return .dismissed
+    }
+    // "… the chain rule. Backward doesn't rely on it": the pronoun stands for the topic.
+    if claim == .evidence, case .earlier? = match.topic, clauses.contains(where: deniesPronoun) {
+      return .negated
     }
     // Over several clauses the last one says what matters: "CF cannot place new items, so …" claims,
     // and a clause that denies less than half of the rule's words is about something else.
@@ -132,6 +139,22 @@ struct PolarityReader: Sendable {
     }
     return isDenied ? .negated : .affirmed
   }
+
+  /// Whether a clause denies what it names by a pronoun only, close behind its negator: 不靠它.
+  private func deniesPronoun(_ clause: Int) -> Bool {
+    (negators[clause] ?? []).contains { negator in
+      guard !negator.isContrast, !negator.isDisavowal else { return false }
+      let end = min(passage.clauses[clause].upperBound, passage.tokens.count)
+      return (negator.tokens.upperBound..<max(end, negator.tokens.upperBound)).prefix(
+        Self.pronounReach
+      )
+      .contains { Self.pronouns.contains(passage.tokens[$0].text) }
+    }
+  }
+
+  /// How many tokens behind a negator a pronoun may stand.
+  private static let pronounReach = 4
+  private static let pronouns: Set<String> = ["它", "it", "this", "that", "them"]
 
   /// Whether negators deny together: one undoes another close behind it, as in 不是没有, but not one
   /// that denies the next thing of a list, nor does a second "I don't think that" undo the first.
@@ -163,6 +186,23 @@ struct PolarityReader: Sendable {
     }
   }
 
+  /// Whether the clauses of a match hold a negator, a dismissal or a leveller that the match does not
+  /// want: too little to deny it, and too much to take it for what was meant.
+  func isHedged(_ match: RuleMatch) -> Bool {
+    Set(match.slots.map(clause)).contains { clause in
+      !(dismissals[clause] ?? []).isEmpty
+        || (negators[clause] ?? []).contains { negator in
+          !match.slots.contains { $0.overlaps(negator.tokens) }
+        }
+    }
+      || passage.sentences[passage.sentenceOfToken[match.span.lowerBound]].tokens.contains {
+        Self.levellers.contains(passage.tokens[$0].text)
+      }
+  }
+
+  /// Words that say that a thing makes no difference.
+  private static let levellers: Set<String> = ["equally", "alike", "zero", "regardless"]
+
   /// Whether a match stands in several clauses.
   private func isSpread(_ match: RuleMatch) -> Bool {
     Set(match.slots.map(clause)).count > 1
@@ -172,6 +212,16 @@ struct PolarityReader: Sendable {
 
   /// How far a negator reaches, in halves of an ideograph.
   static let reach = 12
+
+  /// How far a negator reaches that is its clause's subject: over a whole claim.
+  private static let clauseReach = 48
+
+  /// Whether a negator opens its clause as the subject: "nothing from the later layers is multiplied".
+  private static func isSubject(_ negator: Range<Int>, in passage: Passage) -> Bool {
+    let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]
+    return clause.lowerBound == negator.lowerBound
+      && ["nothing", "none", "nobody", "neither"].contains(passage.tokens[negator.lowerBound].text)
+  }
 
   private func reaches(_ negator: Negator, _ slot: Range<Int>) -> Bool {
     if slot.upperBound == negator.tokens.lowerBound, isPotential(negator) { return true }

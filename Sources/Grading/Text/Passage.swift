@@ -105,4 +105,9 @@ struct Passage: Sendable {
     while upper > stretch.upperBound, !tokens[upper - 1].isContent { upper -= 1 }
     return lower..<upper
   }
+
+  /// Whether a stretch of tokens, not empty, reaches over several clauses.
+  func isSpread(_ tokens: Range<Int>) -> Bool {
+    clauseOfToken[tokens.lowerBound] != clauseOfToken[tokens.upperBound - 1]
+  }
 }

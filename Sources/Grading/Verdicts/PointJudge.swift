@@ -109,7 +109,9 @@ struct PointJudge: Sendable {
   private func nearMiss(of point: CompiledRubric.Point) -> RuleMatch? {
     var best: RuleMatch?
     for rule in point.nearMisses {
-      guard let match = claims.claims(of: [rule]).affirmed else { continue }
+      guard let match = claims.claims(of: [rule]).affirmed, match.topic == nil,
+        !claims.isHedged(match)
+      else { continue }
       if best.map({ match.span.count < $0.span.count }) ?? true { best = match }
     }
     return best
