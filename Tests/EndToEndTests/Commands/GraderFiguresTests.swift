@@ -45,6 +45,14 @@ import Testing
       ],
       greatest: ["wrongClaimsCredited": 0.06, "blankScore": 0.01, "languageGap": 0.04]
     ),
+    Bars(
+      file: "adversarial.jsonl",
+      least: [
+        "creditedPrecision": 0.91, "creditedRecall": 0.81, "contradictedPrecision": 0.89,
+        "contradictedRecall": 0.86, "weightedKappa": 0.7,
+      ],
+      greatest: ["wrongClaimsCredited": 0.03, "blankScore": 0.02, "languageGap": 0.05]
+    ),
   ]
 
   @Test(.enabled(if: ReleaseBinary.path != nil, "needs the release binary"), arguments: bars)
