@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Measures demos at their heaviest dials: a dial turn, how soon a cancelled run ends, memory of a training.
+"""Measures demos at their heaviest dials: a dial turn, and how soon a cancelled run ends.
 
-    Benchmarks/demos.py [VIVA] [--runs 7]
+    Benchmarks/demos.py [VIVA] [--runs 7] [--only WORDS]
 
-VIVA is the program, .build/release/viva where none is named. Nothing but Python on Linux is needed.
+VIVA is the program, .build/release/viva where none is named; with WORDS only what has them in its name
+is measured. Nothing but Python on Linux is needed.
 A turn is the processor's time for the walk up to the step, less that of a start. A run is cancelled by
 leaving it on a pseudo terminal; what counts is the time that the program's other threads still take after it,
-by the clock and by the processor, which a busy machine does not stretch.
+by the clock and by the processor, which a busy machine does not stretch. In it is the freeing of what the run
+held; how much that is, the line of a training that waits says, for there nothing else is left to do.
 """
 
 import argparse
@@ -25,6 +27,11 @@ import terminal
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DEEP = ["gradient-flow", "--set", "depth=100", "--set", "width=512", "--set", "initialiser=orthogonal"]
+CLIPPED = ["gradient-clipping", "--set", "depth=100", "--set", "width=128"]
+PLANE = ["playground", "--set", "depth=6", "--set", "width=64"]
+FOUR = ["initialisation", "--set", "depth=100", "--set", "width=128"]
+# Not Esc, which may begin a longer sequence: the program waits 25 ms for the rest, and the run goes on meanwhile.
+LEAVE = b"q"
 LONG = ["recurrent-memory", "--set", "length=200", "--set", "width=64"]
 
 
@@ -35,17 +42,20 @@ def processor_time(command):
     return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
 
-def turns(program, runs):
+def turns(program, runs, only):
     cases = [
         ("gradient-flow", 3, ["depth=50", "width=64", f"initialiser={kind}"])
         for kind in ("xavier", "orthogonal")
     ] + [("recurrent-memory", 3, ["length=100"]), ("recurrent-memory", 3, ["length=200", "width=64"])]
     for demo, steps, dials in cases:
+        name = f"turn, {demo} {' '.join(dials)}"
+        if only not in name:
+            continue
         command = [program, "demo", demo, "--json", "--steps", str(steps)]
         command += [word for dial in dials for word in ("--set", dial)]
         idle = [program, "demo", "itemcf-weighting", "--json", "--steps", "1"]
         times = [processor_time(command) - processor_time(idle) for _ in range(runs)]
-        print(f"turn, {demo} {' '.join(dials)}: median {statistics.median(times):.0f} ms of {runs}")
+        print(f"{name}: median {statistics.median(times):.0f} ms of {runs}")
 
 
 def worker_time(pid):
@@ -83,7 +93,7 @@ def cancelled(program, home, arguments, keys, wait):
         time.sleep(pause)
     time.sleep(wait)
     begun, used = time.perf_counter(), worker_time(pid)
-    os.write(screen, b"\x1b")
+    os.write(screen, LEAVE)
     last, seen = begun, used
     while time.perf_counter() - last < 0.15 and time.perf_counter() - begun < 5:
         time.sleep(0.001)
@@ -98,10 +108,16 @@ def cancelled(program, home, arguments, keys, wait):
     return (last - begun) * 1000, (seen - used) / 1e6
 
 
-def cancels(program, runs):
+def cancels(program, runs, only):
     cases = [
         ("drawing a net of 100×512", DEEP, [], 0.2, 1.0),
-        ("training a net of 100×512", DEEP, [(b"6", 6), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("training a net of 100×512", DEEP, [(b"6", 8), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("a net of 100×512 waits to be trained", DEEP, [(b"6", 8), (b"\x1b", 0.5)], 0.2, 0.4),
+        ("clipping the gradient of 100×128", CLIPPED, [(b"6", 0.05), (b"\x1b", 0.05)], 0.15, 0.4),
+        ("training two nets of 100×128", CLIPPED, [(b"7", 4), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("training a playground of 6×64", PLANE, [(b"2", 1), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("drawing four nets of 100×128", FOUR, [(b"2", 0.05), (b"\x1b", 0.05)], 0.05, 0.5),
+        ("training four nets of 100×128", FOUR, [(b"5", 4), (b"p", 0.2)], 0.2, 2.0),
         ("training three cells of 64 over 200 steps", LONG, [(b"5", 2), (b"\x1b", 0.5), (b"p", 0.2)],
          0.1, 1.5),
     ]
@@ -114,6 +130,8 @@ def cancels(program, runs):
             terminal.settle(screen)
         terminal.stop(pid, screen)
         for name, arguments, keys, least, most in cases:
+            if only not in f"cancel while {name}":
+                continue
             found = [
                 cancelled(program, home, arguments, keys, chance.uniform(least, most))
                 for _ in range(runs)
@@ -130,9 +148,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", nargs="?", default=str(ROOT / ".build/release/viva"))
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--only", default="")
     arguments = parser.parse_args()
-    turns(arguments.program, arguments.runs)
-    cancels(arguments.program, arguments.runs)
+    turns(arguments.program, arguments.runs, arguments.only)
+    cancels(arguments.program, arguments.runs, arguments.only)
 
 
 if __name__ == "__main__":

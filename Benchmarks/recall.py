@@ -5,6 +5,7 @@
     venv/bin/pip download --no-deps recbole==1.2.1
     swift build --build-tests -c release -Xswiftc -enable-testing
     venv/bin/python Benchmarks/recall.py quality --recbole recbole-1.2.1-py3-none-any.whl
+    venv/bin/python Benchmarks/recall.py cold    --recbole recbole-1.2.1-py3-none-any.whl
     venv/bin/python Benchmarks/recall.py speed   --recbole … --small ml-latest-small [--large]
     venv/bin/python Benchmarks/recall.py growth
     venv/bin/python Benchmarks/recall.py scan         with libfaiss-dev and g++ of Debian
@@ -82,6 +83,48 @@ def quality(options):
         for name, m in models.items():
             print(f"{'next item':22} {name:16} HR@10 {m['metrics']['hr@10']:.4f}  "
                   f"nDCG@10 {m['metrics']['ndcg@10']:.4f}")
+
+
+def cold(options):
+    """New items on MovieLens 100K: 300 films with ten ratings or more are held out, with seed 1."""
+    import numpy as np
+    import pandas as pd
+
+    names = {"inter": ["user", "item", "value", "timestamp"], "item": ["item", "title", "year", "genres"],
+             "link": ["item", "entity"], "kg": ["head", "relation", "tail"]}
+    with zipfile.ZipFile(options.recbole) as archive:
+        def table(name):
+            text = archive.read(INTERACTIONS[:-len("inter")] + name).decode("utf-8")
+            return pd.read_csv(io.StringIO(text), sep="\t", header=0, names=names[name], dtype={"year": str})
+
+        data, films, link, graph = (table(name) for name in ("inter", "item", "link", "kg"))
+    film_of = dict(zip(link.entity, link.item))
+    entities = {}
+    for a, b in list(zip(graph["head"], graph["tail"])) + list(zip(graph["tail"], graph["head"])):
+        if a in film_of:
+            entities.setdefault(film_of[a], set()).add(b)
+    years = pd.to_numeric(films.year, errors="coerce")
+    films["genres"] = films.genres.fillna("").str.split().str.join("|")
+    films["entities"] = ["|".join(sorted(entities.get(item, ()))) for item in films.item]
+    films["year"] = ["" if not y > 0 else str(int(min(max(y, 1970), 1999))) for y in years]
+
+    def held_out(data, seed):
+        counts = np.bincount(data.item - 1, minlength=1682)
+        held = np.random.default_rng(seed).choice(np.where(counts >= 10)[0], 300, replace=False) + 1
+        return data[~data.item.isin(held)], data[data.item.isin(held)]
+
+    def measure(title, train, test):
+        test = test.assign(value=(test.value >= 4).astype(int))
+        with tempfile.TemporaryDirectory() as folder:
+            for frame, name in ((train, "train"), (test, "test"),
+                                (films[["item", "genres", "entities", "year"]], "items")):
+                frame.to_csv(os.path.join(folder, name + ".tsv"), sep="\t", index=False)
+            for name, value in ours(options.package, None, VIVA_RECALL_COLD=folder).items():
+                print(f"{title:22} {name:40} {value:.4f}", flush=True)
+
+    train, test = held_out(data, 1)
+    measure("validation (of train)", *held_out(train, 2))
+    measure("test, new items", train, test)
 
 
 def synthetic(users, items, events, seed=7):
@@ -254,7 +297,7 @@ def scan(options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["quality", "speed", "growth", "scan"])
+    parser.add_argument("what", choices=["quality", "cold", "speed", "growth", "scan"])
     parser.add_argument("--recbole")
     parser.add_argument("--small")
     parser.add_argument("--large", action="store_true")
@@ -262,7 +305,7 @@ def main():
     parser.add_argument("--viva", default=os.path.join(ROOT, ".build/release/viva"))
     parser.add_argument("--package", default=ROOT, help="where the tests were built")
     options = parser.parse_args()
-    {"quality": quality, "speed": speed, "growth": growth, "scan": scan}[options.what](options)
+    {"quality": quality, "cold": cold, "speed": speed, "growth": growth, "scan": scan}[options.what](options)
 
 
 if __name__ == "__main__":

@@ -71,12 +71,15 @@ packages_for() {
   for package in "$@"; do
     case $manager:$package in
       apk:libopenblas-dev) printf ' openblas-dev' ;;
+      apk:libfaiss-dev) printf ' faiss-dev' ;;
       apk:libncurses-dev) printf ' ncurses-dev' ;;
       apk:libsqlite3-dev) printf ' sqlite-dev' ;;
       pacman:libopenblas-dev) printf ' openblas' ;;
+      pacman:libfaiss-dev) printf ' faiss' ;;
       pacman:libncurses-dev) printf ' ncurses' ;;
       pacman:libsqlite3-dev) printf ' sqlite' ;;
       *:libopenblas-dev) printf ' openblas-devel' ;;
+      *:libfaiss-dev) printf ' faiss-devel' ;;
       *:libncurses-dev) printf ' ncurses-devel' ;;
       zypper:libsqlite3-dev) printf ' sqlite3-devel' ;;
       *:libsqlite3-dev) printf ' sqlite-devel' ;;

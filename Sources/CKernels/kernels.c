@@ -10,11 +10,6 @@ static int has_wide_vectors(void)
 #endif
 }
 
-int32_t viva_kernels_are_wide(void)
-{
-  return has_wide_vectors();
-}
-
 const struct viva_kernels *viva_kernels(int32_t bytes)
 {
 #if defined(__x86_64__)

@@ -12,32 +12,33 @@ static int64_t *row_sizes_of(const struct viva_recall_columns *columns)
   return sizes;
 }
 
-int64_t viva_lists_capacity(
+// How many neighbours of a column are held at once: twice what is kept, or all that it can have.
+static int64_t room_of(
   const struct viva_recall_columns *columns, int64_t column, const int64_t *row_sizes, int64_t kept
 )
 {
-  int64_t most = columns->column_count - 1 < kept ? columns->column_count - 1 : kept;
+  int64_t others = columns->column_count - 1;
+  int64_t most = kept > others / 2 ? others : 2 * kept;
   int64_t met = 0;
   for (int64_t k = columns->starts[column]; k < columns->starts[column + 1]; k++) {
     met += row_sizes[columns->rows[k]] - 1;
-    if (met >= most) return most;
+    if (met >= most) return kept > 0 ? most : 0;
   }
   return met;
 }
 
-double viva_recall_list_bytes(
-  const struct viva_recall_columns *columns, int64_t kept, int32_t threads, int32_t symmetric
-)
+double viva_recall_list_bytes(const struct viva_recall_columns *columns, int64_t kept)
 {
   int64_t *sizes = row_sizes_of(columns);
   if (!sizes) return 1e300;
-  double total = 0;
+  double held = 0, yielded = 0;
   for (int64_t c = 0; c < columns->column_count; c++) {
-    total += (double)viva_lists_capacity(columns, c, sizes, kept);
+    int64_t room = room_of(columns, c, sizes, kept);
+    held += (double)room;
+    yielded += (double)(room < kept ? room : kept);
   }
   free(sizes);
-  double copies = symmetric ? threads : 1;
-  return total * ((double)sizeof(struct entry) * copies + sizeof(double) + sizeof(int32_t));
+  return held * (double)sizeof(struct entry) + yielded * (double)(sizeof(double) + sizeof(int32_t));
 }
 
 struct viva_recall_lists *viva_lists_create(
@@ -49,16 +50,16 @@ struct viva_recall_lists *viva_lists_create(
   struct viva_recall_lists *lists = calloc(1, sizeof *lists);
   if (!lists || !sizes) goto failed;
   lists->column_count = count;
-  lists->capacity_starts = malloc(((size_t)count + 1) * sizeof(int64_t));
+  lists->kept = kept;
+  lists->room_starts = malloc(((size_t)count + 1) * sizeof(int64_t));
   lists->counts = calloc((size_t)count + 1, sizeof(int32_t));
   lists->floors = calloc((size_t)count + 1, sizeof(double));
-  if (!lists->capacity_starts || !lists->counts || !lists->floors) goto failed;
-  lists->capacity_starts[0] = 0;
+  if (!lists->room_starts || !lists->counts || !lists->floors) goto failed;
+  lists->room_starts[0] = 0;
   for (int64_t c = 0; c < count; c++) {
-    int64_t capacity = viva_lists_capacity(columns, c, sizes, kept);
-    lists->capacity_starts[c + 1] = lists->capacity_starts[c] + capacity;
+    lists->room_starts[c + 1] = lists->room_starts[c] + room_of(columns, c, sizes, kept);
   }
-  lists->entries = malloc((size_t)(lists->capacity_starts[count] + 1) * sizeof(struct entry));
+  lists->entries = malloc((size_t)(lists->room_starts[count] + 1) * sizeof(struct entry));
   if (!lists->entries) goto failed;
   free(sizes);
   return lists;
@@ -71,7 +72,7 @@ failed:
 void viva_recall_free(struct viva_recall_lists *lists)
 {
   if (!lists) return;
-  free(lists->capacity_starts);
+  free(lists->room_starts);
   free(lists->counts);
   free(lists->floors);
   free(lists->entries);
@@ -92,45 +93,53 @@ static void sift_down(struct entry *heap, int64_t count, int64_t place)
   heap[place] = moving;
 }
 
-void viva_lists_offer(struct viva_recall_lists *lists, int64_t column, struct entry candidate)
+static inline void swap(struct entry *entries, int64_t one, int64_t other)
 {
-  struct entry *heap = lists->entries + lists->capacity_starts[column];
-  int64_t capacity = lists->capacity_starts[column + 1] - lists->capacity_starts[column];
-  int64_t count = lists->counts[column];
-  if (count < capacity) {
-    int64_t place = count;
-    while (place > 0) {
-      int64_t parent = (place - 1) / 2;
-      if (!is_worse(candidate, heap[parent])) break;
-      heap[place] = heap[parent];
-      place = parent;
-    }
-    heap[place] = candidate;
-    lists->counts[column] = (int32_t)(count + 1);
-  } else if (capacity > 0 && is_worse(heap[0], candidate)) {
-    heap[0] = candidate;
-    sift_down(heap, count, 0);
-  } else {
-    return;
-  }
-  if (lists->counts[column] == capacity) lists->floors[column] = heap[0].score;
+  struct entry moving = entries[one];
+  entries[one] = entries[other];
+  entries[other] = moving;
 }
 
-void viva_lists_merge(struct viva_recall_lists **parts, int32_t part_count, int64_t column)
+// Puts the `kept` best first, the worst of them last. No two entries are equal. Hoare's selection,
+// O(count) as a rule.
+static void select_best(struct entry *entries, int64_t count, int64_t kept)
 {
-  for (int32_t p = 1; p < part_count; p++) {
-    struct entry *entries = parts[p]->entries + parts[p]->capacity_starts[column];
-    for (int32_t k = 0; k < parts[p]->counts[column]; k++) {
-      viva_lists_offer(parts[0], column, entries[k]);
+  int64_t low = 0, high = count - 1, target = kept - 1;
+  while (low < high) {
+    int64_t middle = low + (high - low) / 2;
+    if (is_worse(entries[low], entries[middle])) swap(entries, low, middle);
+    if (is_worse(entries[middle], entries[high])) swap(entries, middle, high);
+    if (is_worse(entries[low], entries[middle])) swap(entries, low, middle);
+    struct entry pivot = entries[middle];
+    int64_t left = low, right = high;
+    while (left <= right) {
+      while (is_worse(pivot, entries[left])) left++;
+      while (is_worse(entries[right], pivot)) right--;
+      if (left <= right) swap(entries, left++, right--);
     }
+    if (target <= right) high = right;
+    else if (target >= left) low = left;
+    else return;
   }
+}
+
+void viva_lists_shrink(struct viva_recall_lists *lists, int64_t column)
+{
+  if (lists->counts[column] <= lists->kept) return;
+  struct entry *entries = lists->entries + lists->room_starts[column];
+  select_best(entries, lists->counts[column], lists->kept);
+  lists->counts[column] = (int32_t)lists->kept;
+  lists->floors[column] = entries[lists->kept - 1].score;
 }
 
 void viva_lists_sort(struct viva_recall_lists *lists, int64_t column)
 {
-  struct entry *heap = lists->entries + lists->capacity_starts[column];
+  viva_lists_shrink(lists, column);
+  struct entry *heap = lists->entries + lists->room_starts[column];
+  int64_t count = lists->counts[column];
+  for (int64_t place = count / 2; place-- > 0;) sift_down(heap, count, place);
   // Heapsort: the worst goes to the end, again and again.
-  for (int64_t last = (int64_t)lists->counts[column] - 1; last > 0; last--) {
+  for (int64_t last = count - 1; last > 0; last--) {
     struct entry worst = heap[0];
     heap[0] = heap[last];
     heap[last] = worst;
@@ -153,7 +162,7 @@ void viva_recall_copy(const struct viva_recall_lists *lists, int32_t *neighbours
 {
   int64_t next = 0;
   for (int64_t c = 0; c < lists->column_count; c++) {
-    const struct entry *entries = lists->entries + lists->capacity_starts[c];
+    const struct entry *entries = lists->entries + lists->room_starts[c];
     for (int32_t k = 0; k < lists->counts[c]; k++, next++) {
       neighbours[next] = entries[k].column;
       scores[next] = entries[k].score;

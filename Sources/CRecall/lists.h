@@ -12,13 +12,15 @@ struct entry {
   int32_t column;
 };
 
-// The neighbours kept of every column: a bounded heap each, the worst at its root.
+// The neighbours of every column, in no order, with room for twice as many as are kept: where it is
+// full, the best are selected. That is a few steps a neighbour, where a heap would take many.
 struct viva_recall_lists {
   int64_t column_count;
-  int64_t *capacity_starts; // [columns + 1]
+  int64_t kept;
+  int64_t *room_starts;     // [columns + 1]
   int32_t *counts;          // [columns]
   double *floors;           // [columns], what a score must exceed or equal to be looked at
-  struct entry *entries;    // [capacity_starts[columns]]
+  struct entry *entries;    // [room_starts[columns]]
   int64_t pair_total;
 };
 
@@ -31,16 +33,21 @@ static inline int is_worse(struct entry a, struct entry b)
 struct viva_recall_lists *viva_lists_create(
   const struct viva_recall_columns *columns, int64_t kept
 );
-// Offers a neighbour to a column's list.
-void viva_lists_offer(struct viva_recall_lists *lists, int64_t column, struct entry candidate);
-// Moves the best of several partial lists into the first.
-void viva_lists_merge(
-  struct viva_recall_lists **parts, int32_t part_count, int64_t column
-);
-// Puts a column's list into order, best first. It is no heap any more.
+// Leaves no more than are kept, and raises the floor to the worst of them.
+void viva_lists_shrink(struct viva_recall_lists *lists, int64_t column);
+
+// Offers a neighbour, once, to a column's list.
+static inline void viva_lists_offer(
+  struct viva_recall_lists *lists, int64_t column, struct entry candidate
+)
+{
+  int64_t room = lists->room_starts[column + 1] - lists->room_starts[column];
+  if (candidate.score < lists->floors[column] || room == 0) return;
+  lists->entries[lists->room_starts[column] + lists->counts[column]++] = candidate;
+  if (lists->counts[column] == room) viva_lists_shrink(lists, column);
+}
+
+// Leaves the best of a column's list, in order, best first.
 void viva_lists_sort(struct viva_recall_lists *lists, int64_t column);
-// How many neighbours a column can have at the most.
-int64_t viva_lists_capacity(const struct viva_recall_columns *columns, int64_t column,
-                            const int64_t *row_sizes, int64_t kept);
 
 #endif

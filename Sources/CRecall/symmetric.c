@@ -5,7 +5,10 @@
 #include "workers.h"
 
 // Columns are numbered anew, the most popular first: the numbers that most rows hold lie close
-// together, and of each pair the less popular column meets the more popular one in a row's prefix.
+// together, and stay in the nearest cache.
+//
+// A pair is formed twice, once from either side. To form it once would halve the additions, but then
+// both lists must be at hand, and every thread needs lists of its own: waiting for them cost more.
 struct symmetric {
   const struct viva_recall_columns *columns;
   const double *row_weights;
@@ -13,10 +16,9 @@ struct symmetric {
   int32_t *column_of;    // [columns], by rank
   int64_t *row_starts;   // [rows + 1]
   int32_t *row_ranks;    // [entries], by row, ascending
-  int32_t *prefixes;     // [entries], by column: how many of the row's ranks come before
   double *own, *other;   // [columns], by rank
   struct desk *desks;    // [workers]
-  struct viva_recall_lists **lists; // [workers]
+  struct viva_recall_lists *lists;
   int32_t worker_count;
 };
 
@@ -24,7 +26,7 @@ struct symmetric {
 struct desk {
   void *sums;       // [columns], by rank: counts or weights, all 0 between pieces
   int32_t *touched; // [columns]
-  double *floors;   // [columns], by rank
+  int64_t pairs;
 };
 
 // A little below 1, so that no rounding of a product hides a candidate that a division would show.
@@ -41,28 +43,13 @@ static inline double divisor(
   return all->own[column] * all->other[neighbour] + shrinkage;
 }
 
-// Offers one of a pair to the other's list.
-static inline void offer(
-  struct symmetric *all, int32_t worker, int64_t rank, int64_t neighbour, double weight
-)
+// Offers a neighbour to a column's list.
+static inline void meet(struct symmetric *all, int64_t rank, int64_t neighbour, double weight)
 {
-  struct desk *desk = &all->desks[worker];
-  double by = divisor(all, rank, neighbour, weight);
-  if (weight < desk->floors[rank] * by * slack) return;
   int32_t column = all->column_of[rank];
-  struct viva_recall_lists *lists = all->lists[worker];
-  struct entry candidate = {weight / by, all->column_of[neighbour]};
-  if (candidate.score < desk->floors[rank]) return;
-  viva_lists_offer(lists, column, candidate);
-  desk->floors[rank] = lists->floors[column];
-}
-
-static inline void meet(
-  struct symmetric *all, int32_t worker, int64_t rank, int64_t neighbour, double weight
-)
-{
-  offer(all, worker, rank, neighbour, weight);
-  offer(all, worker, neighbour, rank, weight);
+  double by = divisor(all, rank, neighbour, weight);
+  if (weight < all->lists->floors[column] * by * slack) return;
+  viva_lists_offer(all->lists, column, (struct entry){weight / by, all->column_of[neighbour]});
 }
 
 #define SUM uint32_t
@@ -75,23 +62,8 @@ static inline void meet(
 #define PIECE weighed_piece
 #include "symmetric_piece.h"
 
-enum { columns_a_block = 64 };
-
-static double merge_block(void *state, int32_t worker, int64_t block)
-{
-  (void)worker;
-  struct symmetric *all = state;
-  int64_t end = (block + 1) * columns_a_block;
-  if (end > all->columns->column_count) end = all->columns->column_count;
-  for (int64_t c = block * columns_a_block; c < end; c++) {
-    viva_lists_merge(all->lists, all->worker_count, c);
-    viva_lists_sort(all->lists[0], c);
-  }
-  return 0;
-}
-
-// Numbers the columns by falling popularity, of equal ones the last first: pieces go from the end, so
-// that of equal scores the lower column, which wins, comes first. 0 without memory.
+// Numbers the columns by falling popularity, of equal ones the last first: neighbours are met from the
+// end, so that of equal scores the lower column, which wins, comes first. 0 without memory.
 static int rank_columns(struct symmetric *all)
 {
   const struct viva_recall_columns *columns = all->columns;
@@ -111,7 +83,7 @@ static int rank_columns(struct symmetric *all)
   return 1;
 }
 
-// Writes each row's ranks in ascending order, and returns how many pairs the rows hold.
+// Writes each row's ranks in ascending order, and returns how many pairs the rows hold, either way.
 static double fill_rows(struct symmetric *all)
 {
   const struct viva_recall_columns *columns = all->columns;
@@ -120,7 +92,7 @@ static double fill_rows(struct symmetric *all)
   for (int64_t k = 0; k < columns->starts[columns->column_count]; k++) starts[columns->rows[k] + 1]++;
   double pairs = 0;
   for (int64_t r = 0; r < columns->row_count; r++) {
-    pairs += 0.5 * (double)starts[r + 1] * (double)(starts[r + 1] - 1);
+    pairs += (double)starts[r + 1] * (double)(starts[r + 1] - 1);
     starts[r + 1] += starts[r];
   }
   // While a row fills, its start is where it goes on; the starts are moved back afterwards.
@@ -135,52 +107,27 @@ static double fill_rows(struct symmetric *all)
   return pairs;
 }
 
-// How many of a row's ranks come before each entry's own.
-static int fill_prefixes(struct symmetric *all)
-{
-  const struct viva_recall_columns *columns = all->columns;
-  int32_t *met = calloc((size_t)columns->row_count + 1, sizeof(int32_t));
-  if (!met) return 0;
-  for (int64_t rank = 0; rank < columns->column_count; rank++) {
-    int64_t c = all->column_of[rank];
-    for (int64_t k = columns->starts[c]; k < columns->starts[c + 1]; k++) {
-      all->prefixes[k] = met[columns->rows[k]]++;
-    }
-  }
-  free(met);
-  return 1;
-}
-
-static int lay_desks(struct symmetric *all, int64_t kept)
+static int lay_desks(struct symmetric *all)
 {
   size_t count = (size_t)all->columns->column_count + 1;
   all->desks = calloc((size_t)all->worker_count, sizeof(struct desk));
-  all->lists = calloc((size_t)all->worker_count, sizeof(struct viva_recall_lists *));
-  if (!all->desks || !all->lists) return 0;
+  if (!all->desks) return 0;
   for (int32_t w = 0; w < all->worker_count; w++) {
     struct desk *desk = &all->desks[w];
     desk->sums = calloc(count, all->row_weights ? sizeof(double) : sizeof(uint32_t));
     desk->touched = malloc(count * sizeof(int32_t));
-    desk->floors = calloc(count, sizeof(double));
-    all->lists[w] = viva_lists_create(all->columns, kept);
-    if (!desk->sums || !desk->touched || !desk->floors || !all->lists[w]) return 0;
+    if (!desk->sums || !desk->touched) return 0;
   }
   return 1;
 }
 
 static void clear_desks(struct symmetric *all)
 {
-  for (int32_t w = 0; w < all->worker_count; w++) {
-    if (all->desks) {
-      free(all->desks[w].sums);
-      free(all->desks[w].touched);
-      free(all->desks[w].floors);
-    }
-    // The first worker's lists are the result.
-    if (all->lists && w > 0) viva_recall_free(all->lists[w]);
+  for (int32_t w = 0; all->desks && w < all->worker_count; w++) {
+    free(all->desks[w].sums);
+    free(all->desks[w].touched);
   }
   free(all->desks);
-  free(all->lists);
 }
 
 int32_t viva_recall_symmetric(
@@ -200,36 +147,25 @@ int32_t viva_recall_symmetric(
   all.other = malloc(((size_t)count + 1) * sizeof(double));
   all.row_starts = malloc(((size_t)columns->row_count + 1) * sizeof(int64_t));
   all.row_ranks = malloc(entries * sizeof(int32_t));
-  all.prefixes = malloc(entries * sizeof(int32_t));
+  all.lists = viva_lists_create(columns, kept);
   int32_t status = VIVA_RECALL_NO_MEMORY;
   *lists = NULL;
-  if (all.column_of && all.own && all.other && all.row_starts && all.row_ranks && all.prefixes
-      && rank_columns(&all) && fill_prefixes(&all) && lay_desks(&all, kept)) {
+  if (all.column_of && all.own && all.other && all.row_starts && all.row_ranks && all.lists
+      && rank_columns(&all) && lay_desks(&all)) {
     struct workers workers = {
       .count = run->threads, .pieces = count, .state = &all, .run = run,
       .work = row_weights ? weighed_piece : counted_piece, .total = fill_rows(&all)
     };
     status = viva_workers_run(&workers);
-    if (status == VIVA_RECALL_DONE) {
-      struct workers tidy = workers;
-      struct viva_recall_run quiet = {run->threads, NULL, NULL};
-      tidy.pieces = (count + columns_a_block - 1) / columns_a_block;
-      tidy.work = merge_block;
-      tidy.run = &quiet;
-      viva_workers_run(&tidy);
-      for (int32_t w = 1; w < all.worker_count; w++) {
-        all.lists[0]->pair_total += all.lists[w]->pair_total;
-      }
-      *lists = all.lists[0];
-    }
+    for (int32_t w = 0; w < all.worker_count; w++) all.lists->pair_total += all.desks[w].pairs;
+    if (status == VIVA_RECALL_DONE) *lists = all.lists;
   }
-  if (status != VIVA_RECALL_DONE && all.lists) viva_recall_free(all.lists[0]);
+  if (status != VIVA_RECALL_DONE) viva_recall_free(all.lists);
   clear_desks(&all);
   free(all.column_of);
   free(all.own);
   free(all.other);
   free(all.row_starts);
   free(all.row_ranks);
-  free(all.prefixes);
   return status;
 }

@@ -18,10 +18,10 @@ public protocol PreparedData: Sendable {
   /// predictions first of all, is not in it.
   var card: DemoCard { get }
 
-  /// Prepares a walk; the data and the settings determine its every number.
+  /// Prepares a walk; the data, the settings and the seed determine its every number.
   ///
   /// - Throws: ``DialError`` where a setting names no dial or lies outside its range.
-  func run(_ settings: DemoSettings) throws(DialError) -> Run
+  func run(_ settings: DemoSettings, seed: UInt64) throws(DialError) -> Run
 }
 
 /// A file of the user's.

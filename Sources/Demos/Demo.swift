@@ -20,7 +20,8 @@ public protocol DemoRun {
   /// ``DemoStep/progress`` done, its last with all done. Every state holds all that there is to show,
   /// so that one may be passed over.
   ///
-  /// Checks for cancellation at least every 20 ms.
+  /// Checks for cancellation often enough to end within 20 ms of it, at the largest settings and with the
+  /// freeing of all that it holds; `Benchmarks/demos.py` measures that.
   mutating func next() throws(DemoError) -> DemoStep?
 }
 

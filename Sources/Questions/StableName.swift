@@ -7,6 +7,8 @@ public protocol StableName: RawRepresentable<String>, Codable, Hashable, Sendabl
 }
 
 extension StableName {
+  /// Whether a text can be a name: lower-case words and digits joined by single hyphens.
+  public static func isWellFormed(_ name: String) -> Bool { name.isKebabCase }
   /// Creates an identifier from a literal.
   public init(stringLiteral value: String) { self.init(rawValue: value) }
   /// The bare name.

@@ -45,6 +45,16 @@ extension RecommenderError {
         zh: "矩阵在机器精度下不正定；请加大正则 λ。",
         en: "The matrix is not positive definite to machine precision; raise the penalty λ."
       )
+    case .indexRefused(let reason):
+      Bilingual(
+        zh: "Faiss 建不了这个索引（\(reason)）；请减少聚类数，或换一种索引。",
+        en: "Faiss could not build the index (\(reason)); use fewer lists or another kind."
+      )
+    case .indexMissing:
+      Bilingual(
+        zh: "这个程序构建时没有 Faiss；请用精确检索，或在装有 Faiss 的 Linux 上重新构建。",
+        en: "This program was built without Faiss; search exactly, or build it on Linux with Faiss."
+      )
     case .cancelled:
       Bilingual(zh: "计算已取消。", en: "The computation was cancelled.")
     }

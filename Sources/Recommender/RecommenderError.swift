@@ -14,6 +14,10 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case memory(needed: Double, limit: Int)
   /// A matrix that must be positive definite is not, to the machine's precision.
   case notPositiveDefinite
+  /// Faiss would not build an index; the reason is in its own words.
+  case indexRefused(reason: String)
+  /// An approximate index was asked for, and the program was built without Faiss.
+  case indexMissing
   /// The task that fits was cancelled.
   case cancelled
 }

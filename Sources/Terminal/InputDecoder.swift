@@ -5,7 +5,7 @@ import Screen
 /// Characters are delivered scalar by scalar, so that a combining mark or the second half of a flag
 /// comes as a ``Screen/Key/character(_:)`` of its own and the editor composes the grapheme. Invalid
 /// UTF-8 becomes U+FFFD. The result depends on the bytes alone and not on how reads cut them, but for
-/// ``flush()`` and ``abandon()``, which the caller times: an Escape pressed alone is the beginning of
+/// ``flush()`` and ``abandon()``, which the caller times, and what comes of a paste after the latter: an Escape pressed alone is the beginning of
 /// an arrow key until nothing follows.
 ///
 /// Alt-Backspace is `alt("\u{7F}")`, Alt-Enter `alt("\n")`, Control-Space `control(" ")`.

@@ -7,6 +7,8 @@ extension TerminalSession {
   static let escapeDelay = Duration.milliseconds(25)
   /// How long a sequence or paste that has begun may pause.
   static let sequenceDelay = Duration.seconds(1)
+  /// The most bytes of one key.
+  private static let longestKey = 16
   /// How long a paste that has paused is still waited for; then its end was lost.
   static let stalledPasteDelay = Duration.seconds(10)
 
@@ -88,8 +90,14 @@ extension TerminalSession {
         queued.append(.hangup)
         return
       }
+      let wasStalled = decoder.pending == .stalledPaste
       deliver(decoder.decode(bytes))
-      pendingSince = decoder.pending == .nothing ? nil : clock.now
+      if decoder.pending == .nothing {
+        pendingSince = nil
+      } else if !(wasStalled && bytes.count <= Self.longestKey) {
+        // Keys pressed at a paste whose end was lost must not keep it going.
+        pendingSince = clock.now
+      }
       guard viva_tty_wait(configuration.input, -1, -1, 0) == Int32(VIVA_READY_INPUT) else { return }
     }
   }

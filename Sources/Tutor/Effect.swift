@@ -1,11 +1,13 @@
 public import Questions
 
-/// What the outside world should do. Effects are carried out in order.
+/// What the outside world should do. Effects are carried out in order, until the event that asked for them
+/// is taken back (``State/takenBack``).
 public enum Effect: Hashable, Sendable {
   /// Open a question and answer with ``Event/opened(_:for:)``.
   case open(QuestionID, OpenPurpose)
-  /// Keep what is being written; where that fails answer with ``Event/draftFailed(_:because:)``.
-  case saveDraft(Draft)
+  /// Keep what is being written; where that fails answer with ``Event/draftFailed(_:because:)``. What is
+  /// about to be left is saved for the last time, and a little patience is right then.
+  case saveDraft(Draft, isLast: Bool = false)
   /// Put a text that the journal cannot keep, and that is about to be left, into a file of its own, and
   /// say where.
   case rescue(String)
@@ -35,6 +37,6 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop until the shell brings the program back.
   case suspend
-  /// Leave the program, unless ``State/isQuitting`` was taken back meanwhile.
+  /// Leave the program.
   case quit
 }

@@ -31,8 +31,8 @@ extension Notice {
     Notice(
       Bilingual(
         zh: "写的内容存不进去，先留在这里；再按一次就离开，内容会另存成文件。\(reason.zh)",
-        en: "Your words cannot be saved, so you are still here. Press it again to leave; they will be "
-          + "put into a file. " + reason.en
+        en: "Your words cannot be saved, so you are still here. Press it again to leave; they will "
+          + "be put into a file. " + reason.en
       )
     )
   }
@@ -40,8 +40,8 @@ extension Notice {
   /// The user is asked about an answer from before the program ended.
   static let askedAgain = Notice(
     Bilingual(
-      zh: "上次答完还没来得及确认就退出了：先把这一问答完。",
-      en: "Your last answer was waiting for this question when the program ended."
+      zh: "上次退出时，正问到这一点：",
+      en: "You were asked this when Viva ended:"
     )
   )
 

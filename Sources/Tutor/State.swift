@@ -30,8 +30,11 @@ public struct State: Hashable, Sendable {
   /// The seed of demo runs.
   public let seed: UInt64
 
+  /// How often an event was taken back, since what it asked to be kept could not be: its other effects
+  /// must not be carried out then.
+  public internal(set) var takenBack = 0
   /// Whether the program is being left.
-  public internal(set) var isQuitting = false
+  var isQuitting = false
   /// Whether leaving was held back, since what is written could not be kept; the next time it goes
   /// through.
   var wasHeldBack = false

@@ -11,13 +11,27 @@ struct Page {
   let screen: Rect
   /// How it is drawn.
   let drawing: Drawing
+  /// What the tutor says above the bottom line, or nil.
+  private let notice: TextLayout?
 
   /// The smallest screen that is drawn.
   static let smallest = Size(columns: 40, rows: 12)
 
-  init(size: Size, drawing: Drawing) {
+  init(_ state: State, size: Size, drawing: Drawing) {
     screen = Rect(size)
     self.drawing = drawing
+    let columns = max(1, size.columns - 2 * Page.margin(of: size))
+    notice = state.notice.map {
+      TextLayout($0.text[state.language], columns: columns, measure: drawing.width)
+    }
+  }
+
+  private static func margin(of size: Size) -> Int { size.columns < 60 ? 1 : 3 }
+
+  /// The rows of the notice: the text above makes room for all that it says, as far as a third of the
+  /// screen.
+  private var noticeRows: Int {
+    min(max(3, screen.rows / 3), notice?.lines.count ?? 0)
   }
 
   /// Whether there is room for a screen.
@@ -29,11 +43,16 @@ struct Page {
   var isShort: Bool { screen.rows < 16 }
 
   /// The columns left free at each side of the text.
-  var margin: Int { screen.columns < 60 ? 1 : 3 }
+  var margin: Int { Page.margin(of: Size(columns: screen.columns, rows: screen.rows)) }
 
   /// Everything between the top line and the notice line.
   var wide: Rect {
-    screen.inset(top: isShort ? 1 : 2, left: margin, bottom: 2, right: margin)
+    screen.inset(
+      top: isShort ? 1 : 2,
+      left: margin,
+      bottom: 1 + max(1, noticeRows),
+      right: margin
+    )
   }
 
   /// The text's column: at most 96 cells, in the middle of a wide screen.
@@ -86,7 +105,7 @@ struct Page {
   ///
   /// - Parameter scrolls: whether a text on the screen goes on, though the arrows do not scroll it.
   func drawFoot(_ state: State, scrolls: Bool, on canvas: inout Canvas) {
-    if let notice = state.notice { draw(notice, state.language, on: &canvas) }
+    drawNotice(on: &canvas)
     // Some terminals cannot draw the corner, nor a wide glyph that ends beside it.
     let line = screen.rowRect(screen.rows - 1).inset(right: 2)
     let shown = state.actionMark == nil ? fitting(state, line.columns) : state.shownActions
@@ -120,25 +139,18 @@ struct Page {
     return shown
   }
 
-  /// Draws a notice above the bottom line; a long one takes the text's last row as well.
-  private func draw(_ notice: Notice, _ language: Language, on canvas: inout Canvas) {
-    let layout = TextLayout(
-      notice.text[language],
-      columns: max(1, screen.columns - 2 * margin),
-      measure: drawing.width
-    )
-    let rows = min(Page.noticeRows, layout.lines.count)
+  /// Draws the notice above the bottom line.
+  private func drawNotice(on canvas: inout Canvas) {
+    guard let notice else { return }
+    let rows = noticeRows
     let rect = Rect(
       row: screen.rows - 1 - rows,
       column: margin,
       rows: rows,
       columns: screen.columns - 2 * margin
     )
-    canvas.fill(Rect(row: rect.row, column: 0, rows: rows, columns: screen.columns))
-    canvas.put(layout, in: rect, role: .accent)
+    canvas.put(notice, in: rect, role: .accent)
   }
-
-  private static let noticeRows = 3
 
   private func hints(for actions: [Action], _ state: State) -> [KeyHint] {
     actions.map { KeyHint(keyName($0, state), $0.label(in: state)[state.language]) }

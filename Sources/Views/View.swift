@@ -5,7 +5,7 @@ import Wording
 /// Draws the state: a pure function without a clock.
 public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
   var canvas = Canvas(size: size, drawing: drawing)
-  let page = Page(size: size, drawing: drawing)
+  let page = Page(state, size: size, drawing: drawing)
   guard page.isLargeEnough else {
     canvas.paragraph(
       Phrase.tooSmall[state.language],
@@ -33,6 +33,6 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
 /// typed.
 func writing(in state: State, size: Size, drawing: Drawing) -> (area: Rect, layout: TextLayout)? {
   guard case .drill(let drill) = state.top, drill.editor != nil else { return nil }
-  let plan = DrillView.Plan(drill, state, Page(size: size, drawing: drawing))
+  let plan = DrillView.Plan(drill, state, Page(state, size: size, drawing: drawing))
   return (plan.editor, plan.written)
 }

@@ -17,11 +17,11 @@ struct GradientFlowDataTests {
 
     """
 
-  private func walk(_ text: String) throws -> [DemoStep] {
+  private func walk(_ text: String, seed: UInt64 = 7, count: Int = .max) throws -> [DemoStep] {
     let data = DemoData(name: "table.csv", bytes: Array(text.utf8))
     let settings = DemoSettings(values: ["depth": .number(3), "width": .number(8)])
-    var run = try GradientFlow().prepare(data).run(settings)
-    return try run.walkthrough()
+    var run = try GradientFlow().prepare(data).run(settings, seed: seed)
+    return try run.walkthrough(steps: count)
   }
 
   @Test func theSameStepsAreTakenOnTheUsersTable() throws {
@@ -39,11 +39,42 @@ struct GradientFlowDataTests {
     #expect(try "\(walk(bare))" == "\(walk(table))")
     #expect(try "\(walk(tabs))" == "\(walk(table))")
     #expect(try "\(walk(quoted))" == "\(walk(table))")
+    let marked = "\u{FEFF}" + table.replacing("\n", with: "\r\n")
+    #expect(try "\(walk(marked))" == "\(walk(table))")
+    let sentences = table.replacing("cat", with: "\"cat, or \"\"kitten\"\"\"")
+    #expect(try "\(walk(sentences))" == "\(walk(table))")
+  }
+
+  @Test func theSeedDrawsWeightsAndTheDialOfDataIsLeftOut() throws {
+    #expect(try "\(walk(table, seed: 1))" == "\(walk(table, seed: 1))")
+    #expect(try "\(walk(table, seed: 1))" != "\(walk(table, seed: 2))")
+    let data = DemoData(name: "table.csv", bytes: Array(table.utf8))
+    let card = try GradientFlow().prepare(data).card
+    #expect(card.dials.map(\.id) == GradientFlow().card.dials.map(\.id).filter { $0 != "data" })
+    #expect(throws: DialError.self) {
+      try GradientFlow().prepare(data).run(
+        DemoSettings(values: ["data": .choice("moons")]),
+        seed: 7
+      )
+    }
+  }
+
+  @Test func aWalkTakesRowsFromAllOverALongTable() throws {
+    // The first 4,000 of 8,000 rows are of one class: whoever took the first rows would see no other, and
+    // whoever took a batch of the sorted ones would see one class in it, at a loss that is not ln 2.
+    let rows = (0..<8000).map { "\($0 % 97),\($0 % 89),\($0 < 4000 ? "a" : "b")" }
+    let step = try walk(rows.joined(separator: "\n"), count: 1)[0]
+    guard case .facts(let facts) = step.exhibits[0].content,
+      case .number(let loss, _)? = facts.first(where: { $0.id == "loss" })?.value
+    else { throw MissingExhibit(id: "net") }
+    #expect(abs(loss - 0.693) < 0.05, "\(loss)")
   }
 
   @Test(arguments: [
-    ("1,2,a\n1,x,b\n", "line 2"), ("1,2,a\n1,b\n", "line 2"), ("1,2,a\n1,2,b\n", "at least 8 rows"),
-    ("", "at least 8 rows"), ("\u{0},\u{1}\n\n,,,\n", "line"), ("1,nan,a\n1,2,b\n", "table.csv"),
+    ("1,2,a\n1,x,b\n", "Line 2:"), ("1,2,a\n1,b\n", "Line 2:"),
+    ("1,2,a\n1,2,b\n", "at least 8 rows"),
+    ("", "at least 8 rows"), ("\u{0},\u{1}\n\n,,,\n", "Line 3:"), ("1,nan,a\n1,2,b\n", "table.csv"),
+    ("1,2,a\n\n\n1,x,b\n", "Line 4:"), ("1,\"2,a\n", "Line 1:"),
   ])
   func aMistakeIsToldWithFileAndLine(text: String, what: String) {
     let error = #expect(throws: DemoError.self) { try walk(text) }

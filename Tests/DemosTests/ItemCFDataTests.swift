@@ -20,7 +20,7 @@ struct ItemCFDataTests {
 
   private func walk(_ text: String) throws -> [DemoStep] {
     let data = DemoData(name: "log.csv", bytes: Array(text.utf8))
-    var run = try ItemCFWeighting().prepare(data).run(DemoSettings())
+    var run = try ItemCFWeighting().prepare(data).run(DemoSettings(), seed: 7)
     var steps: [DemoStep] = []
     while let step = try run.next() { steps.append(step) }
     return steps
@@ -180,8 +180,8 @@ struct ItemCFDataTests {
     ]
     for turn in turns {
       let settings = DemoSettings(values: turn)
-      var warm = try shared.run(settings)
-      var cold = try demo.prepare(data).run(settings)
+      var warm = try shared.run(settings, seed: 7)
+      var cold = try demo.prepare(data).run(settings, seed: 7)
       while let step = try cold.next() { #expect(try warm.next() == step, "\(turn)") }
     }
   }

@@ -27,6 +27,20 @@ struct DraftTests {
     )
   }
 
+  /// Answers the question; the record takes its draft along.
+  private func handIn(
+    to journal: Journal,
+    of workshop: Workshop,
+    at moment: Moment = .day(1)
+  ) throws {
+    try journal.append(
+      .answer(.made([.covered])),
+      id: workshop.id(),
+      at: moment,
+      clearingDraftOf: Journal.DraftPlace(question: question)
+    )
+  }
+
   @Test("A draft comes back as it was, in whatever script, NUL included")
   func roundTrip() throws {
     let workshop = Workshop()
@@ -53,12 +67,7 @@ struct DraftTests {
     let workshop = Workshop()
     let journal = try workshop.open()
     try journal.saveDraft(draft("half"))
-    try journal.append(
-      .answer(.made([.covered])),
-      id: workshop.id(),
-      at: .day(1),
-      clearingDraftOf: Journal.DraftPlace(question: question)
-    )
+    try handIn(to: journal, of: workshop)
     #expect(try journal.draft(for: question, at: later) == nil)
   }
 
@@ -148,12 +157,7 @@ struct DraftTests {
       try third.draft(for: question, at: later)?.text == "right, and on",
       "it took the first's place"
     )
-    try third.append(
-      .answer(.made([.covered])),
-      id: workshop.id(),
-      at: .day(1),
-      clearingDraftOf: Journal.DraftPlace(question: question)
-    )
+    try handIn(to: third, of: workshop)
     #expect(try third.draftedQuestions() == [question])
     #expect(try third.draft(for: question, at: later)?.text == "left")
     try third.clearDraft(of: Journal.DraftPlace(question: question))
@@ -168,12 +172,7 @@ struct DraftTests {
     let right = try workshop.open()
     try left.saveDraft(draft("left"))
     try right.saveDraft(draft("right"))
-    try left.append(
-      .answer(.made([.covered])),
-      id: workshop.id(),
-      at: .day(1),
-      clearingDraftOf: Journal.DraftPlace(question: question)
-    )
+    try handIn(to: left, of: workshop)
     #expect(try right.draft(for: question, at: later)?.text == "right")
     try right.clearDraft(of: Journal.DraftPlace(question: question))
     #expect(try left.draft(for: question, at: later) == nil)
@@ -243,12 +242,7 @@ struct DraftTests {
     try reader.saveDraft(draft("so far, but", at: after(6)))
     try writer.saveDraft(draft("so far, so good", at: after(7)))
     try reader.saveDraft(draft("so far, but no", at: after(60)))
-    try reader.append(
-      .answer(.made([.covered])),
-      id: workshop.id(),
-      at: after(61),
-      clearingDraftOf: Journal.DraftPlace(question: question)
-    )
+    try handIn(to: reader, of: workshop, at: after(61))
     #expect(try texts(workshop) == ["so far, so good"])
   }
 
@@ -266,12 +260,7 @@ struct DraftTests {
       if seconds > 30 {
         #expect(try texts(workshop) == ["half and half"])
       } else {
-        try second.append(
-          .answer(.made([.covered])),
-          id: workshop.id(),
-          at: after(seconds),
-          clearingDraftOf: Journal.DraftPlace(question: question)
-        )
+        try handIn(to: second, of: workshop, at: after(seconds))
         #expect(try texts(workshop).isEmpty)
       }
     }

@@ -56,6 +56,54 @@ struct ProbesTests {
     }
   }
 
+  @Test func aSignalIsWhatDiffersBetweenExamples() throws {
+    let tape = Tape<Double>()
+    tape.probes = Probes()
+    // Units that differ from each other and never from example to example: a deviation without a signal.
+    let dead = tape.variable(Matrix([[1, 5, -3], [1, 5, -3], [1, 5, -3]])).probed("dead")
+    // Deviations of 1 and 3 within columns: √((1 + 9) / 2).
+    let alive = tape.variable(Matrix([[11, 3], [9, -3]])).probed("alive")
+    tape.differentiate(dead.sum() + alive.sum())
+    let layers = try #require(tape.probes).layers
+    #expect(layers[0].signalDeviation == 0 && layers[0].activationDeviation > 3)
+    #expect(abs(layers[1].signalDeviation - 5.0.squareRoot()) < 1e-12)
+  }
+
+  /// As E x² − (E x)² in 32 or 64 bits it would be lost: the numbers are a million times their deviation.
+  @Test func aSmallDeviationBesideALargeMeanIsKept() throws {
+    let count = 5000
+    let parameters = Parameters<Double>()
+    let weight = parameters.add(Matrix(rows: count, columns: 1))
+    let tape = Tape(parameters)
+    tape.probes = Probes()
+    let numbers = (0..<count).map { 1e9 + ($0 % 2 == 0 ? 1e-1 : -1e-1) }
+    let factors = tape.constant(Matrix(rows: count, columns: 1, elements: numbers))
+    let loss = (tape.variable(weight) * factors).probed("layer", weight: weight).sum()
+    tape.differentiate(loss)
+    let reading = try #require(tape.probes?.layers.first)
+    #expect(abs(reading.weightGradientDeviation - 0.1) < 1e-6)
+    #expect(abs(reading.weightGradientNorm / (1e9 * Double(count).squareRoot()) - 1) < 1e-12)
+  }
+
+  @Test func readingIsGivenUpBetweenTwoLayers() throws {
+    let tape = Tape<Double>()
+    tape.probes = Probes(readsWeightNorms: false)
+    let x = tape.variable(Matrix([[1, 2]]))
+    let y = (x * 2).probed("first")
+    let loss = (y * 3).probed("second").sum()
+    var asked = 0
+    tape.givesUp = {
+      asked += 1
+      return asked > 4
+    }
+    tape.differentiate(loss)
+    // Three operations, then one layer; the second is left as it was made.
+    let layers = try #require(tape.probes).layers
+    #expect(asked == 5)
+    #expect(layers[0].activationGradientNorm > 0 && layers[1].activationGradientNorm == 0)
+    #expect(layers[1].activationMean == 0)
+  }
+
   @Test func deadAndSaturatedUnitsAreCounted() throws {
     let tape = Tape<Double>()
     tape.probes = Probes()

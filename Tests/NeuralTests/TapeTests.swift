@@ -146,7 +146,21 @@ struct TapeTests {
     #expect(train() == train())
   }
 
-  @Test(arguments: ["plus", "softmax", "recurrent"])
+  @Test func memoryThatATapeReadsIsNotMoved() async {
+    let result = await #expect(
+      processExitsWith: .failure,
+      observing: [\.standardErrorContent]
+    ) {
+      let parameters = Parameters<Float>()
+      parameters.add(Matrix(rows: 2, columns: 3))
+      _ = Tape(parameters)
+      parameters.reserve(10_000)
+    }
+    let message = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(message.contains("a tape reads these parameters"), "\(message)")
+  }
+
+  @Test(arguments: ["plus", "softmax", "recurrent", "foreign", "stale", "bias", "gain"])
   func shapesThatDoNotFitAreNamed(operation: String) async {
     let result =
       switch operation {
@@ -160,6 +174,39 @@ struct TapeTests {
         await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
           let a = Tape<Float>().constant(Matrix(rows: 2, columns: 3))
           _ = a.softmaxCrossEntropy(labels: [1, 2, 0, 1])
+        }
+      case "foreign":
+        await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+          let a = Tape<Float>().constant(Matrix(rows: 2, columns: 3))
+          _ = a + Tape<Float>().constant(Matrix(rows: 2, columns: 3))
+        }
+      case "stale":
+        await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+          let tape = Tape<Float>()
+          let old = tape.constant(Matrix(rows: 3, columns: 2))
+          tape.reset()
+          _ = tape.constant(Matrix(rows: 4, columns: 3)).affine(weight: old)
+        }
+      case "bias":
+        await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+          let tape = Tape<Float>()
+          func constant(_ rows: Int, _ columns: Int) -> Variable<Float> {
+            tape.constant(Matrix(rows: rows, columns: columns))
+          }
+          _ = constant(6, 5).recurrentStates(
+            inputWeight: constant(5, 2),
+            recurrentWeight: constant(2, 2),
+            bias: constant(2, 2),
+            steps: 3
+          )
+        }
+      case "gain":
+        await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+          let tape = Tape<Float>()
+          let row = tape.constant(Matrix(rows: 1, columns: 3))
+          let column = tape.constant(Matrix(rows: 3, columns: 3))
+          _ = tape.constant(Matrix(rows: 2, columns: 3))
+            .normalisedColumns(gain: column, offset: row, epsilon: 1e-5)
         }
       default:
         await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
@@ -175,6 +222,10 @@ struct TapeTests {
       "softmax": "4 labels and 2 weights do not fit logits of [2, 3]",
       "recurrent":
         "weights of [5, 2] and [2, 2] and a bias of [1, 2] do not fit a sequence of [6, 4]",
+      "foreign": "[2, 3] and [2, 3] are of two tapes",
+      "stale": "from before the tape's last reset",
+      "bias": "a bias of [2, 2] do not fit a sequence of [6, 5]",
+      "gain": "a gain of [3, 3] and an offset of [1, 3] do not fit [2, 3]",
     ]
     #expect(message.contains(expected[operation] ?? "?"), "\(message)")
   }

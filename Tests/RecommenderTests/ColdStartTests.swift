@@ -104,6 +104,33 @@ struct ColdStartTests {
     #expect(recall.mixed(into: [], every: 2).isEmpty)
   }
 
+  @Test func scoresOfNewItemsAreHeldAgainstWhoLikedThem() throws {
+    // New are 1, 2, 3. User a liked 1 and 3, b only 2, c disliked 1, d liked all three, e an old one.
+    var columns = InteractionColumns(values: [])
+    let rows = [
+      (0, 1, 1), (0, 3, 1), (1, 2, 1), (2, 1, -1), (3, 1, 1), (3, 2, 1), (3, 3, 1), (4, 0, 1),
+    ]
+    for (user, item, value) in rows {
+      columns.users.append(Int32(user))
+      columns.items.append(Int32(item))
+      columns.values?.append(Double(value))
+    }
+    let asked = try Interactions(
+      users: IdentifierTable(names: ["a", "b", "c", "d", "e"]),
+      items: IdentifierTable(names: ["i0", "i1", "i2", "i3"]),
+      columns: columns
+    )
+    let evaluation = NewItemEvaluation([1, 2, 3].map(ItemIndex.init), asked: asked, cutoff: 1)
+    #expect(evaluation.users.map(\.value) == [0, 1])
+    // For a 3 is above 2 and 1 equals it: (1 + ½) / 2. For b 2 is below 3 and equals 1: (0 + ½) / 2.
+    let figures = evaluation.measure { _ in [1, 1, 2] }
+    #expect(figures.area == 0.5)
+    // The list is item 3 alone: half of what a likes, nothing of b's.
+    #expect(figures.recall == 0.25 && figures.ndcg == 0.5)
+    let perfect = evaluation.measure { $0 == UserIndex(0) ? [1, 0, 1] : [0, 1, 0] }
+    #expect(perfect.area == 1 && perfect.recall == 0.75 && perfect.ndcg == 1)
+  }
+
   private func users() -> AttributeTable {
     AttributeTable(
       names: IdentifierTable(names: ["a", "b", "c"]),

@@ -43,7 +43,7 @@ struct ContentTests {
     #expect(abs(once.entries(of: 1)[1].weight - 2 * 1.3862943611198906) < 1e-14)
   }
 
-  @Test(arguments: [AttributeNeighbours.Similarity.jaccard, .cosine])
+  @Test(arguments: AttributeNeighbours.Similarity.allCases)
   func neighboursAreThoseOfALoop(similarity: AttributeNeighbours.Similarity) {
     let dense = random(rows: 60, columns: 25, share: 0.2, seed: 3)
     let neighbours = AttributeNeighbours(sparse(dense), similarity: similarity)
@@ -54,7 +54,8 @@ struct ContentTests {
         return Double(both) / Double(zip(x, y).count { $0 != 0 || $1 != 0 })
       }
       let length = { (v: [Double]) in v.reduce(0) { $0 + $1 * $1 }.squareRoot() }
-      return zip(x, y).reduce(0) { $0 + $1.0 * $1.1 } / (length(x) * length(y))
+      let product = zip(x, y).reduce(0) { $0 + $1.0 * $1.1 }
+      return similarity == .product ? product : product / (length(x) * length(y))
     }
     for item in 0..<60 {
       let found = neighbours.nearest(to: ItemIndex(item), count: 8) { $0.value % 3 != 0 }

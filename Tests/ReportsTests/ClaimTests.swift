@@ -66,6 +66,8 @@ struct ClaimTests {
     )
     #expect(try verdicts(.isAbove(value(.greatest), .constant(0.55))) == [false, true, false])
     #expect(try verdicts(.isBelow(value(.least), .constant(0.4))) == [true, false, false])
+    #expect(try verdicts(.isBetween(value(.first), 0.1, 0.5)) == [true, false, false])
+    #expect(try verdicts(.isBetween(value(.first), 0.5, 0.7)) == [false, true, false])
     #expect(try verdicts(.isNotFinite(value(.first))) == [false, false, true])
     #expect(
       try verdicts(.isText(ClaimPlace("only", "numbers", "label-en", .last), "two"))

@@ -146,7 +146,7 @@ import Wording
       )
     )
     #expect(doubt(story) == "heavy")
-    #expect(story.state.notice?.text.en.contains("waiting for this question") == true)
+    #expect(story.state.notice?.text.en.contains("when Viva ended") == true)
     story.press(.agree, .deny)
     let drill = try #require(story.drill)
     #expect(drill.stage == .scored)

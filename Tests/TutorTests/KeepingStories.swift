@@ -86,15 +86,43 @@ import Wording
       story.press(leaving)
       #expect(try #require(story.drill).answer.text == "words", "\(leaving)")
       #expect(story.state.notice?.text.en.contains("you are still here") == true)
-      #expect(!story.state.isQuitting)
+      #expect(!story.effects.contains(.quit))
       // Whoever writes on has not insisted.
       story.write("!")
       story.press(leaving)
       #expect(try #require(story.drill).answer.text == "words!")
       story.press(leaving)
       #expect(story.effects.contains(.rescue("words!")))
-      #expect(story.drill == nil || story.state.isQuitting)
+      #expect(story.drill == nil || story.effects.contains(.quit))
     }
+  }
+
+  @Test func theBottomLineLeadsOutToo() throws {
+    var story = Story()
+    story.press(.confirm)
+    story.write("words")
+    story.isLocked = true
+    for _ in 0..<2 {
+      while story.state.markedAction != .back { story.press(.nextAction) }
+      story.press(.confirm)
+    }
+    #expect(story.drill == nil)
+    #expect(story.effects.contains(.rescue("words")))
+  }
+
+  @Test func aDrillThatIsNotLeftIsNotRated() throws {
+    var story = Story()
+    story.answer(half, sureness: 2)
+    story.press(.last, .probe)
+    story.write("about direction")
+    story.locksDrafts = true
+    story.press(.quit)
+    #expect(try #require(story.drill).editor?.text == "about direction")
+    #expect(story.records.count == 1, "it was rated though it goes on")
+    story.locksDrafts = false
+    story.press(.quit)
+    #expect(story.records.count == 2)
+    #expect(story.effects.last == .quit)
   }
 
   @Test func whatCanBeKeptAtTheSecondTryNeedsNoFile() throws {
@@ -138,6 +166,7 @@ import Wording
     story.isLocked = true
     story.wait(seconds: 1)
     #expect(!(try #require(story.drill).isSaved), "it says saved and is not")
+    #expect(try #require(story.drill).isSavingPutOff, "that it is not saved was said but once")
     let attempts = story.effects.count
     story.wait(seconds: 5)
     #expect(story.effects.count == attempts, "a held file must not stop every tick")

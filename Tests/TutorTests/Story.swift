@@ -18,6 +18,8 @@ struct Story {
   var drafts: [Draft] = []
   /// Whether the journal refuses every record and draft, as when another program holds it.
   var isLocked = false
+  /// Whether it refuses drafts alone.
+  var locksDrafts = false
   /// The records that the journal took, in order.
   private(set) var records: [Entry] = []
   var standings: [QuestionID: Standing] = [:]
@@ -58,7 +60,10 @@ struct Story {
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
       effects.append(effect)
+      let takenBack = state.takenBack
       waiting += answer(effect).flatMap { update(&state, $0, now: now) }
+      // What else the event asked for is not done.
+      if state.takenBack != takenBack { waiting = [] }
     }
   }
 
@@ -92,8 +97,8 @@ struct Story {
       }
       let draft = purpose == .drill ? draft(of: id) : nil
       return [.opened(OpenedQuestion(question: question, draft: draft), for: purpose)]
-    case .saveDraft(let draft):
-      if isLocked {
+    case .saveDraft(let draft, _):
+      if isLocked || locksDrafts {
         return [.draftFailed(draft, because: Bilingual(zh: "占用", en: "The file is held."))]
       }
       drafts.removeAll { $0.place == draft.place }

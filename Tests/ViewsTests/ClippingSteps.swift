@@ -85,9 +85,12 @@ enum ClippingSteps {
         title: Bilingual(zh: "每层权重的梯度（对数）", en: "Gradient of each layer's weights, log"),
         content: .profile(
           profile(
-            [("before", "不裁剪", "no clipping"), ("by-norm", "按范数", "by norm")],
+            [
+              ("before", "不裁剪", "no clipping"), ("by-value", "按值", "by value"),
+              ("by-norm", "按范数", "by norm"),
+            ],
             depth: 20
-          ) { layer in [64 * Double(layer), Double(layer) / 16] }
+          ) { layer in [64 * Double(layer), 32 + Double(layer), Double(layer) / 16] }
         )
       ),
     ],

@@ -97,6 +97,30 @@ import Wording
   }
 
   @Test(arguments: Language.allCases, sizes)
+  func aNoticeHidesNoChoice(language: Language, size: Size) throws {
+    for scene in [Scene.asking, .sureness] {
+      var state = try scene.state(language)
+      let said = Bilingual(
+        zh: "没有记下来，所以停在这一步，写的都还在；请再按一次。磁盘满了，请腾出空间再试。",
+        en: "It could not be kept, so you are still here; try once more. The disk is full: free "
+          + "some of it."
+      )
+      _ = update(&state, .notice(said), now: state.now)
+      let shown = picture(state, size)
+      #expect(shown.contains(said[language].filter { !$0.isWhitespace }), "\(scene)")
+      let choices: [Bilingual] =
+        scene == .asking
+        ? [
+          Bilingual(zh: "是，就是这个意思", en: "Yes,thatiswhatImeant"),
+          Bilingual(zh: "不是，说的是别的", en: "No,Imeantsomethingelse"),
+        ] : [Bilingual(zh: "没底", en: "shaky")]
+      for choice in choices {
+        #expect(shown.contains(choice[language]), "\(scene): \(shown)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases, sizes)
   func theMarkedDemoIsWhole(language: Language, size: Size) throws {
     var state = try Scene.demoList.state(language)
     for card in state.demos {

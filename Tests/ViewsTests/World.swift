@@ -186,7 +186,7 @@ struct World {
         begun: kept.filter { $0.probing != nil && $0.answer == draft?.answer && $0 != draft }
       )
       waiting.append(.opened(opened, for: purpose))
-    case .saveDraft(let draft):
+    case .saveDraft(let draft, _):
       drafts.removeAll { $0.place == draft.place }
       if random.chance(0.05) {
         waiting.append(.draftFailed(draft, because: Bilingual(zh: "占用", en: "Held.")))

@@ -1,3 +1,4 @@
+import Questions
 public import Wording
 
 /// A small pack to begin with: one topic, one question with two points, all of it real and in both
@@ -17,11 +18,7 @@ public struct PackTemplate: Hashable, Sendable {
   ///   - name: The pack's id: lower-case letters, digits and single hyphens between them.
   ///   - language: The language of the comments; the texts themselves stand in both.
   public init?(name: String, language: Language) {
-    let words = name.split(separator: "-", omittingEmptySubsequences: false)
-    let isName = words.allSatisfy { word in
-      !word.isEmpty && word.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
-    }
-    guard isName else { return nil }
+    guard QuestionID.isWellFormed(name) else { return nil }
     self.name = name
     self.language = language
   }

@@ -43,8 +43,16 @@ struct viva_operand {
 struct viva_statistics {
   double sum;
   double squares;   // of the distances to the mean
+  double within;    // of the distances to the mean of the own column, squared and summed
   double flat;      // how many numbers lie where the activation is flat
   double silent;    // how many columns are 0 in every row
+};
+
+// What is known of many numbers after one pass over them.
+struct viva_moments {
+  double sum;
+  double squares;   // of the numbers
+  double distances; // squared, to the mean
 };
 
 struct viva_kernels {
@@ -86,10 +94,11 @@ struct viva_kernels {
   double (*sum)(int64_t count, const void *x);
   double (*sum_of_magnitudes)(int64_t count, const void *x);
   double (*sum_of_squares)(int64_t count, const void *x);
-  double (*dot)(int64_t count, const void *a, const void *b);
+  struct viva_moments (*moments)(int64_t count, const void *x); // in one pass over memory
   double (*squared_distance)(int64_t count, const void *a, const void *b);
   void (*column_sums)(int64_t rows, int64_t columns, const void *x, void *y, int32_t accumulates);
   void (*row_sums)(int64_t rows, int64_t columns, const void *x, void *y);
+  // The workspace holds 2 · columns numbers.
   struct viva_statistics (*statistics)(
     enum viva_function kind, int64_t rows, int64_t columns, const void *y, void *workspace
   );
@@ -215,9 +224,6 @@ const struct viva_kernels *viva_kernels(int32_t bytes);
 // Runs body(context, 0) and body(context, 1), the second on a thread of its own where that is
 // idle, and returns when both have ended.
 void viva_run_both(void (*body)(void *context, int32_t part), void *context);
-
-// Whether the table in use is that for wide vectors.
-int32_t viva_kernels_are_wide(void);
 
 #pragma clang assume_nonnull end
 

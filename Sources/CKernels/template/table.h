@@ -16,7 +16,7 @@ const struct viva_kernels TABLE = {
   ENTRY(fill), ENTRY(copy), ENTRY(scale_shift), ENTRY(add_scaled), ENTRY(add), ENTRY(multiply),
   ENTRY(combine), ENTRY(combine_backward), ENTRY(apply), ENTRY(apply_with_bias), ENTRY(add_bias),
   ENTRY(apply_backward), ENTRY(apply_backward_with_bias),
-  ENTRY(sum), ENTRY(sum_of_magnitudes), ENTRY(sum_of_squares), ENTRY(dot),
+  ENTRY(sum), ENTRY(sum_of_magnitudes), ENTRY(sum_of_squares), ENTRY(moments),
   ENTRY(squared_distance), ENTRY(column_sums), ENTRY(row_sums), ENTRY(statistics),
   ENTRY(softmax), ENTRY(softmax_backward), ENTRY(normalise_rows), ENTRY(normalise_rows_backward),
   ENTRY(layer_norm), ENTRY(layer_norm_backward), ENTRY(column_moments), ENTRY(column_norm),

@@ -100,9 +100,7 @@ void viva_recall_copy(const struct viva_recall_lists *lists, int32_t *neighbours
 void viva_recall_free(struct viva_recall_lists *_Nullable lists);
 
 // The bytes that the lists of a fit may take at the most.
-double viva_recall_list_bytes(
-  const struct viva_recall_columns *columns, int64_t kept, int32_t threads, int32_t symmetric
-);
+double viva_recall_list_bytes(const struct viva_recall_columns *columns, int64_t kept);
 
 // The greatest inner products of a query with dense vectors [count, width], row-major.
 // Fills at most `kept` indices and scores, best first, and returns how many.

@@ -4,6 +4,8 @@ public enum ClaimTest: Hashable, Sendable {
   case isBelow(ClaimQuantity, ClaimQuantity)
   /// The left quantity is greater than the right one; an infinity is, NaN is not.
   case isAbove(ClaimQuantity, ClaimQuantity)
+  /// The quantity lies between two bounds; NaN does not.
+  case isBetween(ClaimQuantity, Double, Double)
   /// The quantity is no finite number.
   case isNotFinite(ClaimQuantity)
   /// The text there is this one.
@@ -13,7 +15,7 @@ public enum ClaimTest: Hashable, Sendable {
   public var steps: [String] {
     switch self {
     case .isBelow(let left, let right), .isAbove(let left, let right): left.steps + right.steps
-    case .isNotFinite(let quantity): quantity.steps
+    case .isBetween(let quantity, _, _), .isNotFinite(let quantity): quantity.steps
     case .isText(let place, _): [place.step]
     }
   }

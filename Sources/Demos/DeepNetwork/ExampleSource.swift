@@ -26,7 +26,7 @@ enum ExampleSource: Sendable {
     }
   }
 
-  /// The examples; a table has its own count.
+  /// The examples; of a table all rows in a random order, or as many as a walk takes.
   ///
   /// - Parameters:
   ///   - count: how many are drawn.
@@ -42,7 +42,7 @@ enum ExampleSource: Sendable {
     switch self {
     case .normal: .normal(count: count, inputs: width, using: &generator)
     case .plane(let shape): .plane(shape, count: count, noise: noise, using: &generator)
-    case .table(let table): table.examples
+    case .table(let table): table.sample(using: &generator)
     }
   }
 }

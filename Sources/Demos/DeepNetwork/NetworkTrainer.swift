@@ -8,10 +8,11 @@ struct NetworkTrainer {
   let network: DeepNetwork
   private let examples: LabelledExamples
   private let tape: Tape<Float>
-  private let first: [Matrix<Float>]
+  private let first: ParameterSnapshot<Float>
   private var optimiser: Optimiser<Float>
   private let clipping: GradientClipping
   private let batch: Int
+  private let measuresNorm: Bool
   private var order: [Int]
   private var next = 0
   private var generator: SeededGenerator
@@ -24,6 +25,7 @@ struct NetworkTrainer {
   ///   - optimiser: how a step follows from a gradient.
   ///   - clipping: what is done to gradients before a step.
   ///   - batch: how many examples a step takes; nil for as many as the plan says.
+  ///   - measuresNorm: whether ``NetworkFlow/norm`` is read, which takes a pass over all gradients.
   ///   - generator: where weights and order come from.
   init(
     _ plan: NetworkPlan,
@@ -31,18 +33,17 @@ struct NetworkTrainer {
     optimiser: Optimiser<Float>,
     clipping: GradientClipping = .none,
     batch: Int? = nil,
+    measuresNorm: Bool = false,
     using generator: inout SeededGenerator
   ) throws(DemoError) {
     self.examples = examples
     network = try DeepNetwork(plan, inputs: examples.inputs, using: &generator)
-    var first: [Matrix<Float>] = []
-    for weight in network.weights {
-      if Task.isCancelled { throw .cancelled }
-      first.append(network.parameters[weight])
-    }
-    self.first = first
+    let snapshot = ParameterSnapshot(of: network.parameters, givesUp: { Task.isCancelled })
+    guard let snapshot else { throw .cancelled }
+    first = snapshot
+    self.measuresNorm = measuresNorm
     tape = Tape(network.parameters)
-    tape.probes = Probes<Float>()
+    tape.probes = Probes<Float>(readsWeightNorms: false)
     tape.givesUp = { Task.isCancelled }
     self.optimiser = optimiser
     self.clipping = clipping
@@ -51,9 +52,28 @@ struct NetworkTrainer {
     order = Array(0..<examples.count)
   }
 
+  /// The standard deviation of the numbers that the last hidden layer's weights are.
+  var weightDeviation: Double {
+    guard let weight = network.weights.last else { return .nan }
+    let numbers = network.parameters[weight].elements
+    let mean = numbers.reduce(0) { $0 + Double($1) } / Double(numbers.count)
+    let squares = numbers.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+    return (squares / Double(numbers.count)).squareRoot()
+  }
+
   /// One forward and one backward pass over the first examples, without an update.
   func flow() throws(DemoError) -> NetworkFlow {
     try pass(over: 0..<batch)
+  }
+
+  /// One forward and one backward pass over all examples, which leaves everything as it was: what batch
+  /// normalisation keeps of the batches that it saw, too.
+  func survey() throws(DemoError) -> NetworkFlow {
+    let parameters = network.parameters
+    let kept = parameters.all.filter { parameters.kind(of: $0) == .state }
+      .map { ($0, parameters[$0]) }
+    defer { for (parameter, values) in kept { parameters[parameter] = values } }
+    return try pass(over: 0..<examples.count)
   }
 
   /// One step of training on the next examples of an order that is shuffled for each round.
@@ -63,7 +83,11 @@ struct NetworkTrainer {
     if next == 0 { generator.shuffle(&order) }
     let flow = try pass(over: order[next..<next + batch])
     next = next + 2 * batch <= order.count ? next + batch : 0
-    network.parameters.clipGradients(clipping)
+    network.parameters.clipGradients(
+      clipping,
+      norm: measuresNorm ? flow.norm : nil,
+      givesUp: { Task.isCancelled }
+    )
     optimiser.update(network.parameters, givesUp: { Task.isCancelled })
     if Task.isCancelled { throw .cancelled }
     return flow
@@ -74,26 +98,27 @@ struct NetworkTrainer {
   /// - Throws: ``DemoError/cancelled`` between two layers.
   func distances() throws(DemoError) -> [Double] {
     var distances: [Double] = []
-    for (parameter, start) in zip(network.weights, first) {
+    for weight in network.weights {
       if Task.isCancelled { throw .cancelled }
-      let now = network.parameters[parameter]
-      var moved = 0.0
-      var size = 0.0
-      for (value, old) in zip(now.elements, start.elements) {
-        let difference = Double(value - old)
-        moved += difference * difference
-        size += Double(old) * Double(old)
-      }
-      distances.append((moved / size).squareRoot())
+      distances.append(first.distance(of: weight))
     }
     return distances
   }
 
-  /// The gradient over the first examples as one long vector, after clipping.
-  func gradient(_ clipping: GradientClipping) throws(DemoError) -> GradientVector {
+  /// The gradient over the first examples as one long vector.
+  func gradient() throws(DemoError) -> NetworkGradient {
     _ = try flow()
-    network.parameters.clipGradients(clipping)
-    return GradientVector(network.parameters, layers: network.weights)
+    return try NetworkGradient(network.parameters, layers: network.weights)
+  }
+
+  /// What a clipping makes of a gradient of this net.
+  func clipped(
+    _ gradient: NetworkGradient,
+    _ clipping: GradientClipping
+  ) throws(DemoError) -> NetworkGradient {
+    try gradient.restore(in: network.parameters)
+    network.parameters.clipGradients(clipping, givesUp: { Task.isCancelled })
+    return try NetworkGradient(network.parameters, layers: network.weights)
   }
 
   /// The logits of many examples, as in use: normalised by what training has seen, without a
@@ -119,11 +144,13 @@ struct NetworkTrainer {
       .binaryCrossEntropy(to: tape.constant(batch.targets))
     if Task.isCancelled { throw .cancelled }
     tape.differentiate(loss)
+    let norm =
+      measuresNorm ? network.parameters.gradientNorm(givesUp: { Task.isCancelled }) : .nan
     if Task.isCancelled { throw .cancelled }
     return NetworkFlow(
       layers: tape.probes?.layers ?? [],
       loss: Double(loss.scalar),
-      norm: network.parameters.gradientNorm
+      norm: norm
     )
   }
 }

@@ -1,89 +1,114 @@
+import Randomness
+import Recommender
 import Wording
 
 /// A user's table of numbers whose last column names two classes.
 public struct NumberTable: Sendable {
-  /// The examples, each column of inputs with mean 0 and variance 1.
+  /// All rows, each column of inputs with mean 0 and variance 1.
   let examples: LabelledExamples
 
   /// What the two classes are called, in the order of their targets.
   let classes: [String]
 
-  /// The most rows that are used; of a longer file the first ones.
+  /// The most rows that a walk takes.
   static let mostRows = 512
+
+  /// The fewest rows that can be walked.
+  private static let leastRows = 8
 
   /// Reads CSV or TSV: numbers, then a class; a first line without numbers is taken for headings.
   ///
+  /// Fields may be quoted as RFC 4180 says. O(bytes).
+  ///
   /// - Throws: ``DemoError/data(_:)`` with file and line.
   init(reading data: DemoData) throws(DemoError) {
-    let text = String(decoding: data.bytes, as: UTF8.self)
-    var rows: [[Double]] = []
-    var classes: [String] = []
-    for (index, line) in text.split(whereSeparator: \.isNewline).enumerated() {
-      let fields = line.split(omittingEmptySubsequences: false) { ",;\t".contains($0) }
-        .map { field in
-          String(
-            field.drop { $0 == " " || $0 == "\"" }.reversed().drop { $0 == " " || $0 == "\"" }
-              .reversed()
-          )
+    var reader = CSVReader(data.bytes)
+    var fields: [CSVReader.Field] = []
+    var names: [String] = []
+    var rows = Rows()
+    do throws(CSVError) {
+      while try reader.next(&fields) {
+        let numbers = fields.dropLast().map { CSVNumber.value(reader.bytes, $0.range) }
+        let isHeading = rows.isFirst && numbers.contains(nil)
+        rows.isFirst = false
+        if isHeading { continue }
+        guard !numbers.isEmpty, rows.columns == 0 || numbers.count == rows.columns else {
+          let count = max(2, rows.columns + 1)
+          throw CSVError.fieldCount(line: reader.line, expected: count, found: fields.count)
         }
-      let numbers = fields.dropLast().map { Double($0).flatMap { $0.isFinite ? $0 : nil } }
-      if index == 0, numbers.contains(where: { $0 == nil }) { continue }
-      guard let label = fields.last, !numbers.isEmpty,
-        numbers.count == rows.first?.count ?? numbers.count
-      else {
-        throw Self.error(
-          data.name,
-          index + 1,
-          zh: "应有 \((rows.first?.count ?? 1) + 1) 列",
-          en: "expected \((rows.first?.count ?? 1) + 1) columns"
-        )
+        rows.columns = numbers.count
+        for (number, field) in zip(numbers, fields) {
+          guard let number else {
+            throw CSVError.notANumber(line: reader.line, found: try reader.text(of: field))
+          }
+          rows.values.append(number)
+        }
+        let label = try reader.text(of: fields[fields.count - 1])
+        if !names.contains(label) { names.append(label) }
+        // A third class is a mistake already: what more there are is only counted on.
+        rows.labels.append(names.firstIndex(of: label) ?? 0)
+        if names.count > Self.mostRows { break }
       }
-      let values = numbers.compactMap(\.self)
-      guard values.count == numbers.count else {
-        throw Self.error(
-          data.name,
-          index + 1,
-          zh: "除最后一列外都应是数",
-          en: "every column but the last must hold numbers"
-        )
-      }
-      rows.append(values)
-      classes.append(label)
-      if rows.count == Self.mostRows { break }
-    }
-    let names = Set(classes).sorted()
-    guard names.count == 2, rows.count >= 8 else {
+    } catch {
       throw .data(
         Bilingual(
-          zh: "\(data.name)：要有至少 8 行，最后一列恰好两类；现在是 \(rows.count) 行、\(names.count) 类。",
-          en:
-            "\(data.name): at least 8 rows and exactly two classes in the last column are needed; there are \(rows.count) rows and \(names.count) classes."
+          zh: "\(data.name)：\(error.sentence.zh)",
+          en: "\(data.name): \(error.sentence.en)"
         )
       )
     }
-    self.classes = names
+    guard names.count == 2, rows.labels.count >= Self.leastRows else {
+      throw Self.notTwoClasses(data.name, rows: rows.labels.count, classes: names.count)
+    }
+    classes = names.sorted()
+    let second = names.firstIndex(of: classes[1])
     examples = LabelledExamples(
-      inputs: rows[0].count,
-      values: Self.standardised(rows),
-      targets: classes.map { $0 == names[1] ? 1 : 0 }
+      inputs: rows.columns,
+      values: rows.standardised,
+      targets: rows.labels.map { $0 == second ? 1 : 0 }
     )
   }
 
-  private static func error(_ name: String, _ line: Int, zh: String, en: String) -> DemoError {
-    .data(Bilingual(zh: "\(name)：第 \(line) 行：\(zh)。", en: "\(name): line \(line): \(en)."))
+  /// The rows of one walk in an order of its own: all, or of a longer table some that lie all over it.
+  func sample(using generator: inout SeededGenerator) -> LabelledExamples {
+    let share = min(1, Double(Self.mostRows) / Double(examples.count))
+    return examples.split(at: share, using: &generator).0
   }
 
-  /// Each column to mean 0 and variance 1, row after row; a constant one becomes 0.
-  private static func standardised(_ rows: [[Double]]) -> [Float] {
-    let columns = rows[0].indices.map { column -> (mean: Double, deviation: Double) in
-      let values = rows.map { $0[column] }
-      let mean = values.reduce(0, +) / Double(values.count)
-      let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-      return (mean, (squares / Double(values.count)).squareRoot())
-    }
-    return rows.flatMap { row in
-      zip(row, columns).map { value, column in
-        let scaled = (value - column.mean) / column.deviation
+  private static func notTwoClasses(_ name: String, rows: Int, classes: Int) -> DemoError {
+    .data(
+      Bilingual(
+        zh: "\(name)：要有至少 \(leastRows) 行，最后一列恰好两类；现在是 \(rows) 行、\(classes) 类。",
+        en:
+          "\(name): at least \(leastRows) rows and exactly two classes in the last column are "
+          + "needed; there are \(rows) rows and \(classes) classes."
+      )
+    )
+  }
+
+  /// What has been read so far.
+  private struct Rows {
+    var isFirst = true
+    /// How many numbers a row has.
+    var columns = 0
+    /// The numbers, row after row.
+    var values: [Double] = []
+    /// Which class each row is of, in the order in which they were met.
+    var labels: [Int] = []
+
+    /// Each column to mean 0 and variance 1, row after row; a constant one becomes 0.
+    var standardised: [Float] {
+      let count = Double(labels.count)
+      var means = Array(repeating: 0.0, count: columns)
+      for place in values.indices { means[place % columns] += values[place] / count }
+      var variances = Array(repeating: 0.0, count: columns)
+      for place in values.indices {
+        let distance = values[place] - means[place % columns]
+        variances[place % columns] += distance * distance / count
+      }
+      return values.indices.map { place in
+        let column = place % columns
+        let scaled = (values[place] - means[column]) / variances[column].squareRoot()
         return scaled.isFinite ? Float(scaled) : 0
       }
     }

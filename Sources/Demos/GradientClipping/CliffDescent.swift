@@ -37,7 +37,7 @@ struct CliffDescent {
   ///
   /// - Returns: the gradient that it followed, after clipping.
   @discardableResult
-  mutating func step() throws(DemoError) -> GradientVector {
+  mutating func step() throws(DemoError) -> CliffGradient {
     _ = try reading()
     parameters.clipGradients(clipping)
     let followed = gradient
@@ -45,7 +45,10 @@ struct CliffDescent {
     return followed
   }
 
-  private var gradient: GradientVector {
-    GradientVector([w, b].map { parameters.gradient(of: $0)[0, 0] })
+  private var gradient: CliffGradient {
+    CliffGradient(
+      byW: parameters.gradient(of: w)[0, 0],
+      byB: parameters.gradient(of: b)[0, 0]
+    )
   }
 }

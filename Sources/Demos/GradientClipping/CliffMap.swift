@@ -28,8 +28,8 @@ struct CliffMap: Hashable, Sendable {
   struct Reading: Hashable, Sendable {
     /// The loss.
     var loss: Double
-    /// Its gradient: by w, by b.
-    var gradient: GradientVector
+    /// Its gradient.
+    var gradient: CliffGradient
   }
 
   /// The losses at points (w, b) on a tape: `[points, 1]`.
@@ -61,7 +61,7 @@ struct CliffMap: Hashable, Sendable {
     return values.indices.map { place in
       Reading(
         loss: values[place],
-        gradient: GradientVector([byW[place], byB[place]])
+        gradient: CliffGradient(byW: byW[place], byB: byB[place])
       )
     }
   }

@@ -6,19 +6,30 @@ extension ClippingCards {
     Claim(
       id: "plain-step-is-lost",
       statement: Bilingual(
-        zh: "五十步的墙上不裁剪走一步：落到损失 0.09 的平地，梯度不到千分之一。",
-        en: "From the wall at fifty steps, one step without clipping lands where the "
-          + "gradient is below a thousandth."
+        zh: "五十步的墙上不裁剪走一步：落到梯度不到千分之一的地方……（这里没有随机数，每个种子都一样。）",
+        en: "From the wall at fifty steps, one step without clipping lands where the gradient is "
+          + "below a thousandth… (Nothing is drawn here: every seed gives the same.)"
       ),
       test: .isBelow(value(.step, "landings", "gradient-after", .first), .constant(1e-3)),
       holds: [DemoSettings(), settings([steps: .number(70)])],
       fails: [settings([steps: .number(5)])]
     ),
     Claim(
+      id: "plain-step-lands-high",
+      statement: Bilingual(
+        zh: "……那里的损失是 0.09。（没有随机数。）",
+        en: "…with a loss of 0.09. (Nothing is drawn.)"
+      ),
+      test: .isBetween(value(.step, "landings", "loss-after", .first), 0.0899, 0.0901),
+      holds: [DemoSettings(), settings([steps: .number(70)])],
+      fails: [settings([steps: .number(5)])]
+    ),
+    Claim(
       id: "clipped-descent-arrives",
       statement: Bilingual(
-        zh: "按范数裁到 1，从墙上出发走一百步，损失降到 0.02 以下。",
-        en: "Clipped by norm at 1, a hundred steps from the wall bring the loss below 0.02."
+        zh: "按范数裁到 1，从墙上出发走一百步，损失降到 0.02 以下。（没有随机数。）",
+        en: "Clipped by norm at 1, a hundred steps from the wall bring the loss below 0.02. "
+          + "(Nothing is drawn.)"
       ),
       test: .isBelow(value(.descent, "loss", "with-clipping", .last), .constant(0.02)),
       fails: [settings([NetworkDials.threshold: .number(1000)])]
@@ -26,12 +37,19 @@ extension ClippingCards {
     Claim(
       id: "norm-keeps-the-direction",
       statement: Bilingual(
-        zh: "按范数裁剪，方向差不到 0.01 度……",
-        en: "By norm the direction changes by less than 0.01 degrees…"
+        zh: "裁到 1 时，按范数保住的方向（夹角余弦）比按值的多百分之一以上……",
+        en: "Clipped at 1, the cosine with the gradient before is more than 1% larger by norm than "
+          + "by value…"
       ),
-      test: .isBelow(value(.vector, "vectors", "angle", .at(2)), .constant(0.01)),
-      // With 0 for a gradient there is no direction to keep.
-      fails: [settings([NetworkDials.depth: .number(100), NetworkDials.gain: .number(10)])]
+      test: .isAbove(
+        .ratio(
+          value(.vector, "vectors", "cosine", .at(2)),
+          value(.vector, "vectors", "cosine", .at(1))
+        ),
+        .constant(1.01)
+      ),
+      // Above every gradient nothing is clipped, and neither turns.
+      fails: [settings([NetworkDials.threshold: .number(10_000)])]
     ),
     Claim(
       id: "value-turns",

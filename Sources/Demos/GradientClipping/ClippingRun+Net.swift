@@ -30,26 +30,26 @@ extension ClippingRun {
   }
 
   func vectorStep(_ trainer: NetworkTrainer) throws(DemoError) -> DemoStep {
-    let plain = try trainer.gradient(.none)
-    var vectors: [(kind: ClippingKind, vector: GradientVector)] = []
+    let plain = try trainer.gradient()
+    var vectors: [(kind: ClippingKind, found: NetworkGradient.Comparison)] = []
     for kind in ClippingKind.allCases {
-      vectors.append((kind, try trainer.gradient(kind.clipping(at: threshold))))
+      let clipped = try trainer.clipped(plain, kind.clipping(at: threshold))
+      vectors.append((kind, try clipped.compared(with: plain)))
     }
-    let rows = vectors.map { kind, vector in
+    let rows = vectors.map { kind, found in
       Table.Row(
         values: [
-          .text(kind.title), .number(vector.length, fractionDigits: 3),
-          .number(vector.greatest, fractionDigits: 4),
-          .number(
-            100 * Double(vector.changes(from: plain)) / Double(plain.numbers.count),
-            fractionDigits: 1
-          ),
-          .number(vector.angle(to: plain), fractionDigits: 1),
+          .text(kind.title), .number(found.length, fractionDigits: 3),
+          .number(found.greatest, fractionDigits: 4),
+          .number(100 * found.changed, fractionDigits: 1),
+          .number(found.cosine, fractionDigits: 6),
+          .number(found.angle, fractionDigits: 1),
         ],
         isFocus: kind == self.kind
       )
     }
-    let angles = vectors.map { $0.vector.angle(to: plain) }
+    let length = vectors[0].found.length
+    let angles = vectors.map(\.found.angle)
     return DemoStep(
       id: ClippingStep.vector.rawValue,
       exhibits: [
@@ -65,14 +65,14 @@ extension ClippingRun {
           ),
           content: .profile(
             profile(
-              vectors.map { kind, vector in
+              vectors.map { kind, found in
                 (
                   Profile.Measure(
                     id: Self.series(kind),
                     title: kind.title,
                     scale: .logarithmic,
                     format: .scientific
-                  ), vector.layerNorms
+                  ), found.layerNorms
                 )
               }
             )
@@ -80,9 +80,9 @@ extension ClippingRun {
         ),
       ],
       remark: Bilingual(
-        zh: "长度 \(plain.length.inSentence)。按值转了 \(Self.degrees(angles[1])) 度，按范数转了 "
+        zh: "长度 \(length.inSentence)。按值转了 \(Self.degrees(angles[1])) 度，按范数转了 "
           + "\(Self.degrees(angles[2])) 度。",
-        en: "Its length was \(plain.length.inSentence). By value it turned by "
+        en: "Its length was \(length.inSentence). By value it turned by "
           + "\(Self.degrees(angles[1])) degrees, by norm by \(Self.degrees(angles[2]))."
       ),
       outcome: source.isOwnWorld
@@ -172,9 +172,10 @@ extension ClippingRun {
   private static let vectorColumns = [
     Table.Column(id: "clipping", title: Bilingual(zh: "裁剪", en: "clipping")),
     Table.Column(id: "length", title: Bilingual(zh: "长度", en: "length")),
-    Table.Column(id: "greatest", title: Bilingual(zh: "最大分量", en: "largest component")),
+    Table.Column(id: "greatest", title: Bilingual(zh: "最大分量", en: "largest")),
     Table.Column(id: "changed-percent", title: Bilingual(zh: "改了 %", en: "changed, %")),
-    Table.Column(id: "angle", title: Bilingual(zh: "转了几度", en: "degrees turned")),
+    Table.Column(id: "cosine", title: Bilingual(zh: "夹角余弦", en: "cosine")),
+    Table.Column(id: "angle", title: Bilingual(zh: "转了几度", en: "degrees")),
   ]
 
   private static func series(_ kind: ClippingKind) -> String {

@@ -109,6 +109,7 @@ public struct ClippingRun: DemoRun {
       ),
       optimiser: Optimiser(.sgd, learningRate: rate),
       clipping: kind.clipping(at: threshold),
+      measuresNorm: true,
       using: &generator
     )
   }

@@ -111,12 +111,12 @@ enum ClippingStep: String, WalkStep {
       )
     case .explosion:
       Bilingual(
-        zh: "ReLU 配 He 时每层乘 1 左右，增益 1.25 就每层乘 1.25：二十层是 1.25²⁰ ≈ 87 倍。"
+        zh: "ReLU 配 He 时每层乘 1 左右，增益 1.25 就每层乘 1.25：从第 20 层到第 1 层乘 19 次，是 1.25¹⁹ ≈ 69 倍。"
           + "前向的信号同样放大，所以每一层的权重梯度都大。根子在初始化；裁剪治标不治本，但见效快。",
         en:
           "ReLU with He initialisation multiplies by about 1 a layer, so a gain of 1.25 "
-          + "multiplies by 1.25: twenty layers make 1.25²⁰ ≈ 87. The signal grows as much on "
-          + "its way forward, so weight gradients are large in every layer. The cause is the "
+          + "multiplies by 1.25: nineteen times from layer 20 to layer 1, 1.25¹⁹ ≈ 69. The signal "
+          + "grows as much on its way forward, so weight gradients are large in every layer. The cause is the "
           + "initialisation; clipping treats the symptom, but it does so at once."
       )
     case .vector:

@@ -39,8 +39,8 @@ public struct GradientClippingDemo: DataDemo {
   /// Reads a CSV or TSV file of numbers whose last column names two classes, for the deep net.
   public func prepare(_ data: DemoData) throws(DemoError) -> TableWalks<ClippingRun> {
     let table = try NumberTable(reading: data)
-    return TableWalks(card: card) { values in
-      ClippingRun(values: values, source: .table(table), seed: DemoSettings.defaultSeed)
+    return TableWalks(card: card) { values, seed in
+      ClippingRun(values: values, source: .table(table), seed: seed)
     }
   }
 }

@@ -10,27 +10,43 @@ import Wording
 
 /// What is measured of a layer, with its stable name.
 enum FlowMeasure {
-  static let deviation = Profile.Measure(
-    id: "activation-std",
-    title: Bilingual(zh: "激活标准差", en: "activation std"),
-    scale: .linear,
-    format: .fixed(3)
-  )
-  static let logDeviation = Profile.Measure(
-    id: "activation-std",
-    title: Bilingual(zh: "激活标准差", en: "activation std"),
-    scale: .logarithmic,
-    format: .scientific
-  )
+  /// The standard deviation of all activations of a layer, across examples and units.
+  static func deviation(_ values: [Double]) -> Profile.Measure {
+    spread("activation-std", zh: "激活标准差", en: "activation std", values)
+  }
+
+  /// The standard deviation of a unit's activation across examples: what tells them apart.
+  static func signal(_ values: [Double]) -> Profile.Measure {
+    spread("signal-std", zh: "信号标准差", en: "signal std", values)
+  }
+
+  /// On a linear axis, or where that would leave most bars empty, for the numbers span more than a
+  /// decade, on a logarithmic one. What cannot be left out stands first in a heading.
+  private static func spread(
+    _ id: String,
+    zh: String,
+    en: String,
+    _ values: [Double]
+  ) -> Profile.Measure {
+    let sizes = values.filter { $0.isFinite && $0 > 0 }
+    let isWide = (sizes.max() ?? 0) > 10 * (sizes.min() ?? 0) || sizes.count < values.count
+    return Profile.Measure(
+      id: id,
+      title: isWide ? Bilingual(zh: "对数\(zh)", en: "log \(en)") : Bilingual(zh: zh, en: en),
+      scale: isWide ? .logarithmic : .linear,
+      format: isWide ? .scientific : .fixed(3)
+    )
+  }
+
   static let gradient = Profile.Measure(
     id: "activation-gradient-norm",
-    title: Bilingual(zh: "激活的梯度（对数）", en: "gradient norm, log"),
+    title: Bilingual(zh: "对数激活梯度", en: "log gradient norm"),
     scale: .logarithmic,
     format: .scientific
   )
   static let weightGradient = Profile.Measure(
     id: "weight-gradient-norm",
-    title: Bilingual(zh: "权重的梯度（对数）", en: "weight gradient, log"),
+    title: Bilingual(zh: "对数权重梯度", en: "log weight gradient"),
     scale: .logarithmic,
     format: .scientific
   )
@@ -69,7 +85,7 @@ enum FlowMeasure {
   )
   static let moved = Profile.Measure(
     id: "moved",
-    title: Bilingual(zh: "权重变化（对数）", en: "weight change, log"),
+    title: Bilingual(zh: "对数权重变化", en: "log weight change"),
     scale: .logarithmic,
     format: .scientific
   )

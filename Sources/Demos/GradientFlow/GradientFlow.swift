@@ -49,12 +49,8 @@ public struct GradientFlow: DataDemo {
   /// Reads a CSV or TSV file of numbers whose last column names two classes.
   public func prepare(_ data: DemoData) throws(DemoError) -> TableWalks<GradientFlowRun> {
     let table = try NumberTable(reading: data)
-    return TableWalks(card: card) { values in
-      GradientFlowRun(
-        plan: NetworkDials.plan(values),
-        source: .table(table),
-        seed: DemoSettings.defaultSeed
-      )
+    return TableWalks(card: card, without: [GradientFlowCards.data]) { values, seed in
+      GradientFlowRun(plan: NetworkDials.plan(values), source: .table(table), seed: seed)
     }
   }
 }

@@ -1,12 +1,6 @@
 import Wording
 
 extension GradientFlowCards {
-  /// The ratio of the gradient of layer 1 to that of the last layer below which it counts as vanished;
-  /// claim, prediction and outcome speak of this one.
-  static let vanishing = 1e-3
-  /// The ratio above which it counts as exploded.
-  static let exploding = 1e3
-
   /// The figures that the demo stands for, each with a setting at which it is not so.
   static let claims: [Claim] = [
     Claim(
@@ -16,7 +10,10 @@ extension GradientFlowCards {
         en: "In twelve sigmoid layers, layer 1 gets less than a thousandth of the last layer's "
           + "gradient."
       ),
-      test: .isBelow(ratio("activation-gradient-norm", .first, .last), .constant(vanishing)),
+      test: .isBelow(
+        ratio("activation-gradient-norm", .first, .last),
+        .constant(GradientFate.vanishing)
+      ),
       fails: [
         settings(["activation": .choice("relu"), "initialiser": .choice("he")]),
         settings(["residual": .choice("on")]),
@@ -29,7 +26,10 @@ extension GradientFlowCards {
         en: "In thirty ReLU layers with weights 1.41 times He's, layer 1 gets more than a thousand "
           + "times the last layer's gradient."
       ),
-      test: .isAbove(ratio("activation-gradient-norm", .first, .last), .constant(exploding)),
+      test: .isAbove(
+        ratio("activation-gradient-norm", .first, .last),
+        .constant(GradientFate.exploding)
+      ),
       holds: [relu30("xavier", gain: 2)],
       fails: [relu30("he", gain: 1)]
     ),
@@ -39,17 +39,18 @@ extension GradientFlowCards {
         zh: "三十层 ReLU 配 Xavier：信号剩不到千分之一……",
         en: "Thirty ReLU layers with Xavier: less than a thousandth of the signal is left…"
       ),
-      test: .isBelow(ratio("activation-std", .last, .first), .constant(1e-3)),
+      test: .isBelow(ratio("signal-std", .last, .first), .constant(1e-3)),
       holds: [relu30("xavier", gain: 1)],
       fails: [relu30("he", gain: 1)]
     ),
     Claim(
       id: "weight-gradients-look-healthy",
       statement: Bilingual(
-        zh: "……第 1 层权重的梯度却仍超过最后一层的五分之一。",
-        en: "…yet the weight gradient of layer 1 is more than a fifth of the last layer's."
+        zh: "……第 1 层权重的梯度与最后一层的却相差不到十倍。",
+        en: "…yet the weight gradients of layer 1 and of the last layer differ by less than a "
+          + "factor of ten."
       ),
-      test: .isAbove(ratio("weight-gradient-norm", .first, .last), .constant(0.2)),
+      test: .isBetween(ratio("weight-gradient-norm", .first, .last), 0.1, 10),
       holds: [relu30("xavier", gain: 1)],
       fails: [DemoSettings()]
     ),
@@ -63,6 +64,30 @@ extension GradientFlowCards {
       test: .isAbove(ratio("activation-gradient-norm", .first, .last), .constant(30)),
       holds: [tanh50("batch", residual: "off")],
       fails: [tanh50("none", residual: "on"), tanh50("none", residual: "off")]
+    ),
+    Claim(
+      id: "batch-normalisation-looks-healthy",
+      statement: Bilingual(
+        zh: "……信号首尾却相差不到两倍。",
+        en: "…while the signals of layer 1 and of the last layer differ by less than a factor of "
+          + "two."
+      ),
+      test: .isBetween(ratio("signal-std", .last, .first), 0.5, 2),
+      holds: [tanh50("batch", residual: "off")],
+      fails: [tanh50("none", residual: "off")]
+    ),
+    Claim(
+      id: "dead-signals-leave-a-deviation",
+      statement: Bilingual(
+        zh: "十二层 sigmoid，激活标准差剩下的比例是信号的一千倍以上：剩下的是单元之间固有的差别。",
+        en: "In twelve sigmoid layers the standard deviation of the activations keeps more than a "
+          + "thousand times the share that the signal does: what is left always differs between units."
+      ),
+      test: .isAbove(
+        .ratio(ratio("activation-std", .last, .first), ratio("signal-std", .last, .first)),
+        .constant(1000)
+      ),
+      fails: [settings(["activation": .choice("tanh")])]
     ),
   ]
 

@@ -2,7 +2,7 @@ import Neural
 import Wording
 
 extension GradientFlowRun {
-  func networkStep(_ flow: NetworkFlow) -> DemoStep {
+  func networkStep(_ flow: NetworkFlow, deviation: Double) -> DemoStep {
     let hidden = plan.initialiser.deviation(inputs: plan.width, outputs: plan.width)
     let weights = plan.width * inputs + (plan.depth - 1) * plan.width * plan.width
     return DemoStep(
@@ -25,6 +25,11 @@ extension GradientFlowRun {
               id: "weight-std",
               title: Bilingual(zh: "权重标准差 σ", en: "weight std σ"),
               value: .number(hidden, fractionDigits: 4)
+            ),
+            Fact(
+              id: "measured-weight-std",
+              title: Bilingual(zh: "最后一层的 σ，实测", en: "σ of the last layer, measured"),
+              value: .number(deviation, fractionDigits: 4)
             ),
             Fact(
               id: "variance-factor",
@@ -52,8 +57,9 @@ extension GradientFlowRun {
   }
 
   func forwardStep(_ flow: NetworkFlow) -> DemoStep {
-    let deviations = flow.deviations
-    let (first, last) = (deviations.first ?? .nan, deviations.last ?? .nan)
+    let (signals, deviations) = (flow.signals, flow.deviations)
+    let (first, last) = (signals.first ?? .nan, signals.last ?? .nan)
+    let all = (deviations.last ?? .nan).inSentence
     return DemoStep(
       id: GradientFlowStep.forward.rawValue,
       exhibits: [
@@ -62,7 +68,8 @@ extension GradientFlowRun {
           content: .profile(
             profile(
               [
-                (FlowMeasure.deviation, deviations),
+                (FlowMeasure.signal(signals), signals),
+                (FlowMeasure.deviation(deviations), deviations),
                 (FlowMeasure.saturated, flow.layers.map(\.saturatedShare)),
                 (FlowMeasure.dead, flow.layers.map(\.deadShare)),
               ],
@@ -72,18 +79,21 @@ extension GradientFlowRun {
         )
       ],
       remark: Bilingual(
-        zh: "激活的标准差从第 1 层的 \(first.inSentence) 到第 \(plan.depth) 层的 \(last.inSentence)，"
-          + "是原来的 \((last / first).inSentence) 倍。",
-        en: "The standard deviation of the activations goes from \(first.inSentence) in "
-          + "layer 1 to \(last.inSentence) in layer \(plan.depth), "
-          + "\((last / first).inSentence) times as much."
+        zh: "同一个单元在不同样本之间的标准差（信号），从第 1 层的 \(first.inSentence) 到第 \(plan.depth) 层的 "
+          + "\(last.inSentence)，是原来的 \(flow.signalLeft.inSentence) 倍；"
+          + "连同单元之间固有的差别，最后一层的标准差是 \(all)。",
+        en: "Across examples the standard deviation of a unit, the signal, goes from "
+          + "\(first.inSentence) in layer 1 to \(last.inSentence) in layer \(plan.depth), "
+          + "\(flow.signalLeft.inSentence) times as much. With what always differs between "
+          + "units, that of the last layer is \(all)."
       )
     )
   }
 
   func backwardStep(_ flow: NetworkFlow) -> DemoStep {
     let norms = flow.gradientNorms
-    let ratio = (norms.first ?? .nan) / (norms.last ?? .nan)
+    let ratio = flow.gradientRatio
+    let (signals, deviations) = (flow.signals, flow.deviations)
     return DemoStep(
       id: GradientFlowStep.backward.rawValue,
       exhibits: [
@@ -92,9 +102,10 @@ extension GradientFlowRun {
           content: .profile(
             profile(
               [
-                (FlowMeasure.deviation, flow.deviations), (FlowMeasure.gradient, norms),
+                (FlowMeasure.deviation(deviations), deviations), (FlowMeasure.gradient, norms),
                 (FlowMeasure.factor, flow.gradientFactors),
                 (FlowMeasure.weightGradient, flow.weightGradientNorms),
+                (FlowMeasure.signal(signals), signals),
               ],
               leading: FlowMeasure.gradient.id,
               lastRowOnTop: true,
@@ -112,7 +123,7 @@ extension GradientFlowRun {
           }
             ?? "") + "."
       ),
-      outcome: source.isOwnWorld ? ["gradient-at-layer-1": Self.outcome(of: ratio)] : [:]
+      outcome: source.isOwnWorld ? ["gradient-at-layer-1": GradientFate(of: ratio).rawValue] : [:]
     )
   }
 
@@ -120,7 +131,7 @@ extension GradientFlowRun {
     let factors = flow.gradientFactors
     let isPlain = !plan.isResidual && plan.normalisation == .none
     let theory = isPlain && inputs == plan.width ? SignalTheory(plan, inputs: inputs) : nil
-    let measured = (flow.gradientNorms.first ?? .nan) / (flow.gradientNorms.last ?? .nan)
+    let measured = flow.gradientRatio
     var measures = [(FlowMeasure.factorBar, Array(factors.dropLast()))]
     var facts = [
       Fact(
@@ -168,37 +179,6 @@ extension GradientFlowRun {
             + "\((theory?.gradientRatio ?? .nan).inSentence) by theory, \(measured.inSentence) "
             + "as measured."
         )
-    )
-  }
-
-  func weightsStep(_ flow: NetworkFlow) -> DemoStep {
-    func ratio(_ values: [Double]) -> Double { (values.first ?? .nan) / (values.last ?? .nan) }
-    let weights = ratio(flow.weightGradientNorms).inSentence
-    let gradients = ratio(flow.gradientNorms).inSentence
-    let signals = (1 / ratio(flow.deviations)).inSentence
-    return DemoStep(
-      id: GradientFlowStep.weights.rawValue,
-      exhibits: [
-        Exhibit(
-          id: "weights",
-          content: .profile(
-            profile(
-              [
-                (FlowMeasure.weightGradient, flow.weightGradientNorms),
-                (FlowMeasure.gradient, flow.gradientNorms),
-                (FlowMeasure.logDeviation, flow.deviations),
-              ],
-              lastRowOnTop: true
-            )
-          )
-        )
-      ],
-      remark: Bilingual(
-        zh: "第 1 层比最后一层：权重的梯度 \(weights) 倍，激活的梯度 \(gradients) 倍；信号传到最后一层，"
-          + "是第 1 层的 \(signals) 倍。",
-        en: "Layer 1 relative to the last layer: weight gradient \(weights), activation "
-          + "gradient \(gradients). Of the signal, \(signals) is left at the end."
-      )
     )
   }
 
@@ -259,7 +239,7 @@ extension GradientFlowRun {
     )
   }
 
-  private func profile(
+  func profile(
     _ measures: [(measure: Profile.Measure, values: [Double])],
     leading: String? = nil,
     rows: Int? = nil,
@@ -279,11 +259,5 @@ extension GradientFlowRun {
   private func mean(_ ratio: Double) -> Double? {
     guard ratio > 0, ratio.isFinite, plan.depth > 1 else { return nil }
     return FlowMeasure.root(of: ratio, plan.depth - 1)
-  }
-
-  private static func outcome(of ratio: Double) -> String {
-    if !ratio.isFinite || ratio == 0 { return "no-number" }
-    return ratio < GradientFlowCards.vanishing
-      ? "vanishes" : ratio > GradientFlowCards.exploding ? "explodes" : "keeps"
   }
 }

@@ -25,11 +25,11 @@ public struct GradientFlowRun: DemoRun {
     let flow = try flow()
     let step: DemoStep =
       switch id {
-      case .network: networkStep(flow)
+      case .network: networkStep(flow, deviation: trainer?.weightDeviation ?? .nan)
       case .forward: forwardStep(flow)
       case .backward: backwardStep(flow)
       case .chain: chainStep(flow)
-      case .weights: weightsStep(flow)
+      case .weights: weightsStep(flow, try TrapNets(seed: seed))
       case .train: try trainStep(flow)
       }
     place.passed(step)

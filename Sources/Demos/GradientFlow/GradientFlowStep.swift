@@ -10,7 +10,7 @@ enum GradientFlowStep: String, WalkStep {
     case .forward: Bilingual(zh: "信号往前", en: "Forward")
     case .backward: Bilingual(zh: "梯度往回", en: "Back through the layers")
     case .chain: Bilingual(zh: "链式法则的连乘", en: "The chain rule")
-    case .weights: Bilingual(zh: "陷阱：权重梯度", en: "A trap: weight gradients")
+    case .weights: Bilingual(zh: "两个陷阱", en: "Two traps")
     case .train: Bilingual(zh: "训练", en: "Train")
     }
   }
@@ -25,9 +25,10 @@ enum GradientFlowStep: String, WalkStep {
       )
     case .forward:
       Bilingual(
-        zh: "一批样本逐层往前传。标准差一路变小，信号就消失了；一路变大，就爆炸或饱和。",
-        en: "A batch goes forward, layer by layer. If the standard deviation keeps "
-          + "shrinking, the signal dies; if it keeps growing, it explodes or saturates."
+        zh: "一批样本逐层往前传。信号是样本之间的差别：它的标准差一路变小，信号就消失了；一路变大，就爆炸或饱和。",
+        en: "A batch goes forward, layer by layer. The signal is what differs between examples: "
+          + "if its standard deviation keeps shrinking, it dies; if it keeps growing, it explodes "
+          + "or saturates."
       )
     case .backward:
       Bilingual(
@@ -43,9 +44,10 @@ enum GradientFlowStep: String, WalkStep {
       )
     case .weights:
       Bilingual(
-        zh: "权重的梯度等于这层的输入乘上传回来的梯度：一个小的地方另一个大，乘积看着就很正常。",
-        en: "A weight's gradient is its input times the gradient that comes back: where one "
-          + "is small the other is large, so the product can look healthy."
+        zh: "两个和参数无关的网络：一个的权重梯度看着正常，信号和梯度却早就没了；另一个信号正常，梯度却在爆炸。",
+        en: "Two nets of the demo's own, whatever the dials say: in one, weight gradients look "
+          + "healthy while signals and gradients die; in the other, signals look healthy while "
+          + "gradients explode."
       )
     case .train:
       Bilingual(
@@ -69,9 +71,12 @@ enum GradientFlowStep: String, WalkStep {
       )
     case .forward:
       Bilingual(
-        zh: "Xavier 让 n·σ²=1，适合 tanh 这样在 0 附近斜率为 1 的函数；ReLU 砍掉一半，"
+        zh: "“信号”看同一个单元在不同样本之间的标准差；“激活”把所有单元放在一起算，"
+          + "信号没了，单元之间固有的差别还在，所以只看它会看漏。Xavier 让 n·σ²=1，适合 tanh 这样在 0 附近斜率为 1 的函数；ReLU 砍掉一半，"
           + "要用 He 的 n·σ²=2 补回来。“饱和”是落在激活函数平坦处的比例，“失活”是对整批样本都输出 0 的单元所占的比例。",
-        en: "Xavier sets n·σ² = 1, which suits functions like tanh with slope 1 at 0; ReLU "
+        en: "“Signal” is the standard deviation of a unit across examples; “activation” takes all "
+          + "units together, and what always differs between them stays when the signal has died, "
+          + "so on its own it misleads. Xavier sets n·σ² = 1, which suits functions like tanh with slope 1 at 0; ReLU "
           + "cuts away half, which He's n·σ² = 2 makes up for. “Saturated” is the share of "
           + "activations where the function is flat, “dead” the share of units that output 0 "
           + "for the whole batch."
@@ -79,12 +84,12 @@ enum GradientFlowStep: String, WalkStep {
     case .backward:
       Bilingual(
         zh: "∂L/∂h_(l−1) = W_lᵀ·(f′(z_l) ⊙ ∂L/∂h_l)。每往回一层，乘一次 f′ 和一次 Wᵀ。"
-          + "每层乘 0.3，十层就剩百万分之六；每层乘 1.5，三十层就涨到将近二十万倍。残差连接给每层的因子加上 1，连乘就不会趋于 0。",
+          + "每层乘 0.3，十层就剩百万分之六；每层乘 1.5，三十层就涨到将近二十万倍。残差连接给每层的雅可比矩阵加上单位矩阵，连乘就不会趋于 0。",
         en:
           "∂L/∂h_(l−1) = W_lᵀ·(f′(z_l) ⊙ ∂L/∂h_l). Every layer on the way back multiplies "
           + "by f′ and by Wᵀ. At 0.3 a layer, ten layers leave six millionths; at 1.5 a "
           + "layer, thirty layers make nearly two hundred thousand. A residual connection "
-          + "adds 1 to every factor, so the product does not go to zero."
+          + "adds the identity to every layer's Jacobian, so the product does not go to zero."
       )
     case .chain:
       Bilingual(
@@ -98,16 +103,18 @@ enum GradientFlowStep: String, WalkStep {
       )
     case .weights:
       Bilingual(
-        zh: "∂L/∂W_l = h_(l−1)ᵀ·δ_l。ReLU 配 Xavier 时，信号往前每层乘 0.71，"
-          + "梯度往回每层也乘 0.71，两者在每一层的乘积几乎不变：权重的梯度看着正常，信号其实早就没了。所以要看激活值和激活的梯度。"
-          + "另一个陷阱：很深的普通网络加批归一化，前向很稳，梯度却越往输入越大。",
+        zh: "∂L/∂W_l = h_(l−1)ᵀ·δ_l。ReLU 配 Xavier 时，信号往前每层乘 0.71，梯度往回每层也乘 0.71："
+          + "靠近输入的层信号大、梯度小，靠近输出的层反过来，两者在每一层的乘积几乎不变，权重的梯度就看着正常。"
+          + "所以要看激活值和激活的梯度。批归一化把每层的信号重新放大，前向很稳；但很深又没有残差时，"
+          + "每层都把梯度乘上一个略大于 1 的数，越往输入越大。",
         en:
           "∂L/∂W_l = h_(l−1)ᵀ·δ_l. With ReLU and Xavier the signal is multiplied by 0.71 a "
-          + "layer going forward, and the gradient by as much going back, so their product "
-          + "hardly changes: the weight gradients look healthy while the signal is long "
-          + "dead. Look at the activations and at their gradients. The other trap: batch "
-          + "normalisation in a very deep plain net keeps the forward pass steady while "
-          + "gradients grow towards the input."
+          + "layer going forward, and the gradient by as much going back: near the input signals are "
+          + "large and gradients small, near the output the other way round, so their product hardly "
+          + "changes and weight gradients look healthy. Look at the activations and at their "
+          + "gradients. Batch normalisation scales every layer's signal up again, so the forward pass "
+          + "is steady; but in a very deep net without residuals every layer multiplies the gradient "
+          + "by a little more than 1, and it grows towards the input."
       )
     case .train:
       Bilingual(

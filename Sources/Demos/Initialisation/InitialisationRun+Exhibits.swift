@@ -46,7 +46,10 @@ extension InitialisationRun {
       exhibits: [
         curves(
           "signals",
-          Bilingual(zh: "激活标准差（对数）", en: "activation std, log"),
+          Bilingual(
+            zh: "激活标准差（对数，超出的画在边上）",
+            en: "activation std, log; what is beyond, at the edge"
+          ),
           flows.map(\.deviations)
         )
       ],
@@ -187,7 +190,7 @@ extension InitialisationRun {
     )
   }
 
-  /// Curves of the four over the layers, within twelve decades; what leaves them stays at the edge.
+  /// Curves of the four over the layers, within twenty decades; what leaves them is drawn at the edge.
   private func curves(
     _ id: String,
     _ title: Bilingual,
@@ -208,7 +211,7 @@ extension InitialisationRun {
             id: id,
             title: title,
             scale: .logarithmic,
-            range: 1e-8...1e4,
+            range: 1e-12...1e8,
             format: .scientific
           ),
           places: (1...plans[0].depth).map(Double.init),

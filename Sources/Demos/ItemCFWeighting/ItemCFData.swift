@@ -12,8 +12,8 @@ public struct ItemCFData: PreparedData {
     self.world = world
   }
 
-  /// Prepares a walk through the log.
-  public func run(_ settings: DemoSettings) throws(DialError) -> ItemCFWalk {
+  /// Prepares a walk through the log; nothing in it is drawn, so that every seed gives the same.
+  public func run(_ settings: DemoSettings, seed: UInt64) throws(DialError) -> ItemCFWalk {
     ItemCFWalk(dials: ItemCFDials(try card.resolved(settings)), source: .world(world))
   }
 }

@@ -38,6 +38,7 @@ public struct Playground: DataDemo {
     return PlaygroundRun(
       values: values,
       source: ExampleSource(named: values.choice(PlaygroundCards.data)),
+      noise: values.number(PlaygroundCards.noise),
       seed: seed
     )
   }
@@ -45,8 +46,9 @@ public struct Playground: DataDemo {
   /// Reads a CSV or TSV file of numbers whose last column names two classes.
   public func prepare(_ data: DemoData) throws(DemoError) -> TableWalks<PlaygroundRun> {
     let table = try NumberTable(reading: data)
-    return TableWalks(card: card) { values in
-      PlaygroundRun(values: values, source: .table(table), seed: DemoSettings.defaultSeed)
+    let dropped = [PlaygroundCards.data, PlaygroundCards.noise]
+    return TableWalks(card: card, without: dropped) { values, seed in
+      PlaygroundRun(values: values, source: .table(table), noise: 0, seed: seed)
     }
   }
 }

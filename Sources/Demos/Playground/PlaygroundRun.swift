@@ -28,11 +28,11 @@ public struct PlaygroundRun: DemoRun {
     var trainer: NetworkTrainer
     let training: LabelledExamples
     let test: LabelledExamples
-    /// What flowed before training.
+    /// What flowed before training, over all training points.
     let before: NetworkFlow
   }
 
-  init(values: DialSettings, source: ExampleSource, seed: UInt64) {
+  init(values: DialSettings, source: ExampleSource, noise: Double, seed: UInt64) {
     plan = NetworkPlan(
       depth: Int(values.number(NetworkDials.depth)),
       width: Int(values.number(NetworkDials.width)),
@@ -46,7 +46,7 @@ public struct PlaygroundRun: DemoRun {
         ?? .none
     )
     self.source = source
-    noise = values.number(PlaygroundCards.noise)
+    self.noise = noise
     rate = values.number(NetworkDials.learningRate)
     clipping = NetworkDials.clipping(values)
       .clipping(at: values.number(NetworkDials.threshold))
@@ -61,7 +61,7 @@ public struct PlaygroundRun: DemoRun {
       switch id {
       case .data: dataStep(world, surface: try surface(world))
       case .train: try trainStep(world)
-      case .layers: try layersStep(world, now: try world.trainer.flow(), log)
+      case .layers: try layersStep(world, now: try world.trainer.survey(), log)
       }
     place.passed(step)
     return step
@@ -96,7 +96,7 @@ public struct PlaygroundRun: DemoRun {
       trainer: trainer,
       training: training,
       test: test,
-      before: try trainer.flow()
+      before: try trainer.survey()
     )
     made = world
     return world

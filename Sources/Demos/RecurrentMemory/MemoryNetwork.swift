@@ -72,9 +72,6 @@ struct MemoryNetwork {
     tape.givesUp = { Task.isCancelled }
   }
 
-  /// How many numbers the net learns.
-  var weightCount: Int { parameters.count }
-
   /// One pass forward and back; parameters then hold the gradients.
   ///
   /// - Parameter isMeasured: whether the gradient of every step is read, or the first and the last only.

@@ -28,7 +28,7 @@ public struct RecurrentMemory: Demo {
           + "forgotten at every step, and the LSTM fails like the RNN."
       ),
       dials: RecurrentMemoryCards.dials,
-      steps: RecurrentMemoryStep.allCases.map(\.card),
+      steps: RecurrentMemoryStep.cards,
       predictions: RecurrentMemoryCards.predictions,
       claims: RecurrentMemoryCards.claims
     )

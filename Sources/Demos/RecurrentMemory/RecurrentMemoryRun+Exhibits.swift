@@ -95,17 +95,18 @@ extension RecurrentMemoryRun {
         )
       ],
       remark: Bilingual(
-        zh: "\(plan.cell.name.zh)：第 1 步的梯度是第 \(plan.length) 步的 \(text(ratio)) 倍"
+        zh: "\(plan.cell.name.zh)：第 1 步的梯度是第 \(plan.length) 步的 \(ratio.inSentence) 倍"
           + (mean.map { "，平均每步乘 \($0)" } ?? "") + "。",
-        en: "\(plan.cell.name.en): the gradient at step 1 is \(text(ratio)) times that at step "
-          + "\(plan.length)" + (mean.map { ", a factor of \($0) a step on average" } ?? "") + "."
+        en: "\(plan.cell.name.en): the gradient at step 1 is \(ratio.inSentence) times that at "
+          + "step \(plan.length)" + (mean.map { ", a factor of \($0) a step on average" } ?? "")
+          + "."
       ),
-      outcome: ["gradient-at-step-1": Self.outcome(of: ratio)]
+      outcome: ["gradient-at-step-1": GradientFate(of: ratio).rawValue]
     )
   }
 
   func cellsStep(_ flows: [MemoryCell: MemoryFlow]) -> DemoStep {
-    func ratio(_ cell: MemoryCell) -> String { text(flows[cell]?.ratio ?? .nan) }
+    func ratio(_ cell: MemoryCell) -> String { (flows[cell]?.ratio ?? .nan).inSentence }
     return DemoStep(
       id: RecurrentMemoryStep.cells.rawValue,
       exhibits: [
@@ -148,7 +149,7 @@ extension RecurrentMemoryRun {
     let products = Self.biases.map { straight($0) }
     let gate = flow.gates.reduce(0, +) / Double(max(1, flow.gates.count))
     let mean = NumberFormat.fixed(gate, fractionDigits: 3)
-    let (arrives, product) = (text(flow.ratio), text(straight(plan.forgetBias)))
+    let (arrives, product) = (flow.ratio.inSentence, straight(plan.forgetBias).inSentence)
     return DemoStep(
       id: RecurrentMemoryStep.forget.rawValue,
       exhibits: [
@@ -270,15 +271,4 @@ extension RecurrentMemoryRun {
   }
 
   private var bias: String { NumberFormat.fixed(plan.forgetBias, fractionDigits: 1) }
-
-  private static func outcome(of ratio: Double) -> String {
-    if !ratio.isFinite || ratio == 0 { return "no-number" }
-    return ratio < 1e-3 ? "vanishes" : ratio > 1e3 ? "explodes" : "keeps"
-  }
-
-  /// A number as sentences show it: plain between a thousandth and a thousand.
-  private func text(_ value: Double) -> String {
-    (1e-3..<1e4).contains(abs(value))
-      ? NumberFormat.fixed(value, fractionDigits: 3) : NumberFormat.scientific(value)
-  }
 }

@@ -7,7 +7,7 @@ public struct RecurrentMemoryRun: DemoRun {
   let plan: MemoryPlan
   let task: CopyTask
   private let seed: UInt64
-  private var taken = 0
+  private var place = WalkPlace<RecurrentMemoryStep>()
   private var networks: [MemoryCell: MemoryNetwork] = [:]
   private var flows: [MemoryCell: MemoryFlow] = [:]
   private var optimisers: [MemoryCell: Optimiser<Float>] = [:]
@@ -24,17 +24,16 @@ public struct RecurrentMemoryRun: DemoRun {
 
   /// Computes the next step, a state of the training, or returns nil at the end.
   public mutating func next() throws(DemoError) -> DemoStep? {
-    guard RecurrentMemoryStep.allCases.indices.contains(taken) else { return nil }
-    if Task.isCancelled { throw .cancelled }
+    guard let id = try place.next() else { return nil }
     let step: DemoStep =
-      switch RecurrentMemoryStep.allCases[taken] {
+      switch id {
       case .task: taskStep(measuredBatch, weights: weightCounts)
       case .backward: backwardStep(try flow(of: plan.cell))
       case .cells: cellsStep(try allFlows())
       case .forget: forgetStep(try forgetting(), try flow(of: .lstm))
       case .train: try trainStep()
       }
-    if !step.isUnderWay { taken += 1 }
+    place.passed(step)
     return step
   }
 

@@ -1,14 +1,10 @@
 import Wording
 
 /// The steps of the walk; content links to their ids, so they stay as they are.
-enum RecurrentMemoryStep: String, CaseIterable {
+enum RecurrentMemoryStep: String, WalkStep {
   case task, backward, cells, forget, train
 
-  var card: StepCard {
-    StepCard(id: rawValue, title: title, caption: caption, explanation: explanation)
-  }
-
-  private var title: Bilingual {
+  var title: Bilingual {
     switch self {
     case .task: Bilingual(zh: "任务：记住第一个", en: "Remember the first symbol")
     case .backward: Bilingual(zh: "沿时间往回", en: "Back through time")
@@ -18,7 +14,7 @@ enum RecurrentMemoryStep: String, CaseIterable {
     }
   }
 
-  private var caption: Bilingual {
+  var caption: Bilingual {
     switch self {
     case .task:
       Bilingual(
@@ -53,7 +49,7 @@ enum RecurrentMemoryStep: String, CaseIterable {
     }
   }
 
-  private var explanation: Bilingual {
+  var explanation: Bilingual {
     switch self {
     case .task:
       Bilingual(
@@ -92,16 +88,17 @@ enum RecurrentMemoryStep: String, CaseIterable {
     case .forget:
       Bilingual(
         zh: "只走直通路径，T−1 步之后剩 σ(b)^(T−1)：b=0 是 0.5 的 99 次方，约 1.6e-30；"
-          + "b=4 是 0.98 的 99 次方，约 0.17。实测值还包括经过各个门的路径，所以更大，但形状一样。实际做法："
+          + "b=4 是 0.98 的 99 次方，约 0.17。实测值还包括经过各个门的路径，偏置小时大出许多个数量级；两者都随偏置陡升。实际做法："
           + "偏置至少取 1（Jozefowicz 等 2015）；要跨 T 步，"
-          + "取 ln(T−1) 左右（Tallec 和 Ollivier 2018），T=100 时是 4.6。框架默认常常是 0，"
-          + "要自己改。",
+          + "取 ln(T−1) 左右（Tallec 和 Ollivier 2018），T=100 时是 4.6。Keras 默认是 1，"
+          + "PyTorch 在 0 附近，要看清楚。",
         en: "By the direct path alone σ(b)^(T−1) is left after T−1 steps: 0.5⁹⁹, about "
           + "1.6e-30, at b = 0; 0.98⁹⁹, about 0.17, at b = 4. The measurement includes the "
-          + "paths through the gates, so it is larger, but of the same shape. In practice: a "
+          + "paths through the gates, so it is larger, at small biases by many powers of ten; both rise "
+          + "steeply with the bias. In practice: a "
           + "bias of at least 1 (Jozefowicz et al. 2015); to reach across T steps, about "
-          + "ln(T−1) (Tallec and Ollivier 2018), which is 4.6 for T = 100. Frameworks often "
-          + "default to 0: change it."
+          + "ln(T−1) (Tallec and Ollivier 2018), which is 4.6 for T = 100. Keras starts "
+          + "at 1, PyTorch around 0: look."
       )
     case .train:
       Bilingual(

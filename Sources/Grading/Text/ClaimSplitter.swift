@@ -51,7 +51,7 @@ struct ClaimSplitter {
     premise.count > 1 && endsWithComma(premise)
       // "It dies when the gain is below one, …": that premise belongs to what stands before it.
       && (premise.lowerBound == 0 || !tokens[premise.lowerBound - 1].isContent)
-      && weight(of: premise) <= Self.longestPremise
+      && tokens.weight(of: premise) <= Self.longestPremise
       && premise.contains {
         starts.contains($0)
           && ($0 <= premise.lowerBound + Self.premiseOpening || tokens[$0].text == "越")
@@ -65,7 +65,7 @@ struct ClaimSplitter {
     _ dismissed: Set<Int>
   ) -> Bool {
     question.count > 1 && tokens[question.upperBound - 1].text == "?"
-      && weight(of: question) <= Self.longestPremise
+      && tokens.weight(of: question) <= Self.longestPremise
       && !question.contains { Self.questionWords.contains(tokens[$0].text) }
       && rest.prefix(Self.opening).contains(where: dismissed.contains)
   }
@@ -92,10 +92,8 @@ struct ClaimSplitter {
     tokens[clause.upperBound - 1].text == ","
   }
 
-  private func isShort(_ stretch: Range<Int>) -> Bool { weight(of: stretch) <= Self.longestRun }
-
-  private func weight(of stretch: Range<Int>) -> Int {
-    stretch.reduce(0) { $0 + tokens[$1].weight }
+  private func isShort(_ stretch: Range<Int>) -> Bool {
+    tokens.weight(of: stretch) <= Self.longestRun
   }
 
   /// Sixteen ideographs, or eleven words.

@@ -100,13 +100,14 @@ struct SentenceSplitter {
     guard let colon = stretch.first(where: { tokens[$0].text == ":" }), colon > stretch.lowerBound
     else { return nil }
     let label = stretch.lowerBound..<colon
-    return weight(of: label) <= Self.longestLabel ? label : nil
+    return tokens.weight(of: label) <= Self.longestLabel ? label : nil
   }
 
   /// Whether a short line heads those after it: by its colon, or because they are set in, marked as
   /// items, or labelled.
   private func isHeading(_ stretch: Range<Int>, endingAt end: Int) -> Bool {
-    guard end < tokens.count, tokens[end].kind == .lineEnd, weight(of: stretch) <= Self.longestLabel
+    guard end < tokens.count, tokens[end].kind == .lineEnd,
+      tokens.weight(of: stretch) <= Self.longestLabel
     else { return false }
     if tokens[stretch.upperBound - 1].text == ":" { return true }
     let isItem =
@@ -121,10 +122,6 @@ struct SentenceSplitter {
   private func beginsWithLabel(at start: Int) -> Bool {
     let line = tokens[start...].prefix { $0.kind != .lineEnd }
     return label(of: line.startIndex..<line.endIndex) != nil
-  }
-
-  private func weight(of stretch: Range<Int>) -> Int {
-    stretch.reduce(0) { $0 + tokens[$1].weight }
   }
 
   /// A stretch without the signs and line ends at its borders.

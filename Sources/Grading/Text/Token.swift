@@ -38,3 +38,8 @@ struct Token: Hashable, Sendable {
     }
   }
 }
+
+extension [Token] {
+  /// How much of a span a stretch takes up, in halves of an ideograph. O(n) in its tokens.
+  func weight(of stretch: Range<Int>) -> Int { stretch.reduce(0) { $0 + self[$1].weight } }
+}

@@ -15,10 +15,14 @@ extension Journal {
   /// Keeps what is being written, instead of this instance's own draft of the same place.
   ///
   /// Meant to be called about once a second while the user types. Nothing is written as long as the words
-  /// are still those that another instance may be writing on. It is tried again soon, so it waits for
-  /// another program's lock no longer than ``draftTimeout``.
-  public func saveDraft(_ draft: Draft) throws(JournalError) {
-    try write(waiting: Journal.draftTimeout) { try saveDraft(draft, in: $0) }
+  /// are still those that another instance may be writing on.
+  ///
+  /// - Parameter timeout: How long to wait for another program's lock, in seconds.
+  public func saveDraft(
+    _ draft: Draft,
+    waiting timeout: Double = draftTimeout
+  ) throws(JournalError) {
+    try write(waiting: timeout) { try saveDraft(draft, in: $0) }
   }
 
   func saveDraft(_ draft: Draft, in database: Database) throws {
@@ -59,8 +63,8 @@ extension Journal {
     }
   }
 
-  /// The replies about other points that were begun after the same answer as a draft, the newest of
-  /// each point.
+  /// The replies about other points that were begun after the same answer as a draft: of each point this
+  /// instance's own, else the newest.
   ///
   /// - Parameter moment: When they are asked for; by it a draft of another is young or old.
   public func drafts(beside draft: Draft, at moment: Moment) throws(JournalError) -> [Draft] {
@@ -74,8 +78,11 @@ extension Journal {
           """,
         arguments: [draft.question.rawValue, answer.data, point.rawValue]
       )
+      let own = claims.withLock { Set($0.values.compactMap(\.own)) }
+      let isOwn = try rows.map { own.contains(try $0.decode(atIndex: 0)) }
+      let ordered = zip(rows, isOwn).filter(\.1) + zip(rows, isOwn).filter { !$0.1 }
       var seen: Set<String> = []
-      return try rows.filter { seen.insert(try $0.decode(atIndex: 2)).inserted }
+      return try ordered.map(\.0).filter { seen.insert(try $0.decode(atIndex: 2)).inserted }
         .map { try take($0, of: draft.question, at: moment) }
     }
   }

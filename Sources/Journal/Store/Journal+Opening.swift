@@ -30,7 +30,7 @@ extension Journal {
     do {
       var waiting = configuration
       waiting.busyMode = .timeout(wait)
-      let queue = try DatabaseQueue(path: path, configuration: waiting)
+      let queue = try patiently { try DatabaseQueue(path: path, configuration: waiting) }
       let journal = try Journal(
         queue: queue,
         newDevice: newDevice,
@@ -39,9 +39,7 @@ extension Journal {
         scheduler: scheduler,
         desiredRetention: desiredRetention
       )
-      try queue.writeWithoutTransaction {
-        try $0.execute(sql: "PRAGMA busy_timeout = \(Int(busyTimeout * 1000))")
-      }
+      try queue.writeWithoutTransaction { try $0.wait(seconds: busyTimeout) }
       return journal
     } catch {
       throw JournalError(error, path: path)
@@ -126,9 +124,11 @@ extension Journal {
   /// Applies the steps that the file has not seen.
   private static func bringUpToDate(_ queue: DatabaseQueue, path: String) throws {
     let migrator = Schema.migrator
-    for attempt in 1... {
+    func isUpToDate() throws -> Bool {
       // One read transaction, so that another instance's steps are seen wholly or not at all.
       let (applied, isForeign) = try queue.read { database in
+        // What was remembered of the tables may be older than another instance's steps.
+        database.clearSchemaCache()
         let applied = try migrator.appliedIdentifiers(database)
         return (applied, try applied.isEmpty && database.hasForeignTables)
       }
@@ -137,18 +137,33 @@ extension Journal {
         throw JournalError.newerSchema(path: path, found: unknown.sorted())
       }
       guard !isForeign else { throw JournalError.notAJournal(path: path) }
-      if applied.count == migrator.migrations.count { return }
-      do {
+      return applied.count == migrator.migrations.count
+    }
+    try patiently {
+      while try !isUpToDate() {
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         try migrator.migrate(queue)
-      } catch let error as DatabaseError where attempt < 100 {
-        // Another instance may be taking the same step at this moment: look again.
-        let busy: [ResultCode] = [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT]
-        guard busy.contains(error.resultCode) else { throw error }
-        Thread.sleep(forTimeInterval: 0.01)
       }
     }
   }
+
+  /// Does again what another instance was in the way of: as long as one turns a fresh file to WAL and
+  /// takes the first steps, not even a read waits its turn.
+  private static func patiently<Value>(_ work: () throws -> Value) throws -> Value {
+    for _ in 1..<100 {
+      do {
+        return try work()
+      } catch let error as DatabaseError where passing.contains(error.resultCode) {
+        Thread.sleep(forTimeInterval: 0.01)
+      }
+    }
+    return try work()
+  }
+
+  /// What another instance at the same step may cause, and a moment ends.
+  private static let passing: [ResultCode] = [
+    .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_PROTOCOL,
+  ]
 }
 
 extension Database {

@@ -34,7 +34,7 @@ extension Journal {
 
 extension Database {
   /// Sets how long a statement waits for another program's lock.
-  fileprivate func wait(seconds: Double) throws {
+  func wait(seconds: Double) throws {
     try execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
   }
 

@@ -30,6 +30,7 @@ extension Variable {
   /// With weights, one a number, the sum of w · loss is divided by the count, as PyTorch does.
   public func binaryCrossEntropy(to targets: Variable, weights: [Scalar]? = nil) -> Variable {
     check()
+    check(with: targets)
     precondition(
       rows == targets.rows && columns == targets.columns
         && (weights == nil || weights?.count == count),

@@ -24,6 +24,7 @@ extension Variable {
   /// The mean squared error: Σ (prediction − target)² / count, `[1, 1]`.
   public func meanSquaredError(to target: Variable) -> Variable {
     check()
+    check(with: target)
     precondition(
       rows == target.rows && columns == target.columns,
       "predictions of \(shape) do not fit targets of \(target.shape)"

@@ -104,6 +104,8 @@ extension Variable {
     activation: Activation = .identity
   ) -> Variable {
     check()
+    check(with: weight)
+    check(with: bias)
     precondition(
       columns == weight.rows,
       "an input of \(shape) does not fit a weight of \(weight.shape)"

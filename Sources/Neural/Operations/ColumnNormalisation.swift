@@ -84,9 +84,11 @@ extension Variable {
     observe: (UnsafePointer<Scalar>, UnsafePointer<Scalar>) -> Void
   ) -> Variable {
     check()
+    check(with: gain)
+    check(with: offset)
     precondition(
-      gain.columns == columns && offset.columns == columns,
-      "a normalisation of \(gain.shape) does not fit \(shape)"
+      gain.rows == 1 && gain.columns == columns && offset.rows == 1 && offset.columns == columns,
+      "a gain of \(gain.shape) and an offset of \(offset.shape) do not fit \(shape)"
     )
     let result = tape.result(
       rows: rows,

@@ -50,6 +50,7 @@ extension Variable {
     named operation: String
   ) -> Variable {
     check()
+    check(with: other)
     precondition(
       (rows == other.rows || rows == 1 || other.rows == 1)
         && (columns == other.columns || columns == 1 || other.columns == 1),

@@ -27,6 +27,7 @@ extension Tape {
   public func concatenation(_ operands: [Variable<Scalar>]) -> Variable<Scalar> {
     precondition(!operands.isEmpty, "nothing to put side by side")
     for operand in operands.dropFirst() {
+      operands[0].check(with: operand)
       precondition(
         operand.rows == operands[0].rows,
         "\(operands[0].shape) beside \(operand.shape) does not fit"

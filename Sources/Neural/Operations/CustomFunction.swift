@@ -39,6 +39,7 @@ extension Tape {
     value: Matrix<Scalar>,
     pullback: @escaping (Matrix<Scalar>) -> [Matrix<Scalar>?]
   ) -> Variable<Scalar> {
+    for operand in operands { operands[0].check(with: operand) }
     let result = result(
       rows: value.rows,
       columns: value.columns,

@@ -34,9 +34,11 @@ extension Variable {
   /// (x − mean) / √(variance + ε) · gain + offset for each row; gain and offset `[1, columns]`.
   public func normalisedLayer(gain: Variable, offset: Variable, epsilon: Double) -> Variable {
     check()
+    check(with: gain)
+    check(with: offset)
     precondition(
-      gain.columns == columns && offset.columns == columns,
-      "a normalisation of \(gain.shape) does not fit \(shape)"
+      gain.rows == 1 && gain.columns == columns && offset.rows == 1 && offset.columns == columns,
+      "a gain of \(gain.shape) and an offset of \(offset.shape) do not fit \(shape)"
     )
     let result = tape.result(
       rows: rows,

@@ -28,6 +28,7 @@ extension Variable {
   /// x where positive, `slopes` · x elsewhere; slopes `[1, columns]` or `[1, 1]`.
   public func rectified(slopes: Variable) -> Variable {
     check()
+    check(with: slopes)
     precondition(
       slopes.rows == 1 && (slopes.columns == columns || slopes.columns == 1),
       "slopes of \(slopes.shape) do not fit \(shape)"

@@ -91,6 +91,7 @@ extension Variable {
 
   private func product(_ other: Variable, _ left: Bool, _ right: Bool) -> Variable {
     check()
+    check(with: other)
     let (n, inner) = left ? (columns, rows) : (rows, columns)
     let (otherInner, m) = right ? (other.columns, other.rows) : (other.rows, other.columns)
     precondition(

@@ -17,35 +17,53 @@ public enum GradientClipping: Hashable, Sendable {
 
 extension Parameters {
   /// The norm of all gradients together.
-  public var gradientNorm: Double {
+  public var gradientNorm: Double { gradientNorm(givesUp: nil) }
+
+  /// The norm of all gradients together; `givesUp` is asked every million numbers whether to end there,
+  /// and then it is NaN.
+  public func gradientNorm(givesUp: (() -> Bool)?) -> Double { norm(givesUp: givesUp) ?? .nan }
+
+  /// The same, or nil where it was given up.
+  private func norm(givesUp: (() -> Bool)?) -> Double? {
     let kernels = Scalar.kernels
     var total = 0.0
-    forEachChangedPiece { offset, count in
+    let isWhole = forEachChangedPiece(givesUp: givesUp) { offset, count in
       total += kernels.sum_of_squares(Int64(count), gradients + offset)
     }
-    return total.squareRoot()
+    return isWhole ? total.squareRoot() : nil
   }
 
-  /// Clips all gradients and returns what their norm was before.
+  /// Clips all gradients.
   ///
   /// A norm n above the limit l scales by l / (n + 10⁻⁶), as PyTorch does. A norm that is NaN
   /// makes all gradients NaN.
-  @discardableResult
-  public func clipGradients(_ clipping: GradientClipping) -> Double {
-    let before = gradientNorm
+  ///
+  /// - Parameters:
+  ///   - clipping: what is done to them.
+  ///   - known: the norm of all gradients together, where it was asked for already.
+  ///   - givesUp: asked every million numbers, or between two parameters, whether to leave the rest as it is.
+  public func clipGradients(
+    _ clipping: GradientClipping,
+    norm known: Double? = nil,
+    givesUp: (() -> Bool)? = nil
+  ) {
     let kernels = Scalar.kernels
     switch clipping {
     case .none: break
     case .value(let limit):
-      forEachChangedPiece { offset, count in
+      forEachChangedPiece(givesUp: givesUp) { offset, count in
         kernels.clamp(Int64(count), limit, gradients + offset)
       }
     case .globalNorm(let limit):
-      let scale = Self.scale(norm: before, limit: limit)
+      guard let norm = known ?? norm(givesUp: givesUp) else { return }
+      let scale = Self.scale(norm: norm, limit: limit)
       guard scale != 1 else { break }
-      forEachChangedPiece { offset, count in scaleGradients(offset, count, by: scale) }
+      forEachChangedPiece(givesUp: givesUp) { offset, count in
+        scaleGradients(offset, count, by: scale)
+      }
     case .norm(let limit):
       for entry in entries where entry.kind == .dense {
+        if let givesUp, givesUp() { return }
         let count = entry.parameter.rows * entry.parameter.columns
         let squares = kernels.sum_of_squares(Int64(count), gradients + entry.offset)
         let scale = Self.scale(norm: squares.squareRoot(), limit: limit)
@@ -64,7 +82,6 @@ extension Parameters {
         }
       }
     }
-    return before
   }
 
   private static func scale(norm: Double, limit: Double) -> Double {

@@ -58,13 +58,10 @@ public struct Optimiser<Scalar: NeuralScalar> {
     let decay = weightDecay
     let count = Double(step)
     let method = method
-    var isGivenUp = false
     first.withUnsafeMutableBufferPointer { firstMoments in
       second.withUnsafeMutableBufferPointer { secondMoments in
         let (m, v) = (firstMoments.baseAddress, secondMoments.baseAddress)
-        parameters.forEachChangedPiece { offset, length in
-          if !isGivenUp, let givesUp { isGivenUp = givesUp() }
-          guard !isGivenUp else { return }
+        parameters.forEachChangedPiece(givesUp: givesUp) { offset, length in
           let gradient = parameters.gradients + offset
           let value = parameters.values + offset
           let length = Int64(length)

@@ -44,17 +44,19 @@ public final class Parameters<Scalar: NeuralScalar> {
 
   /// Memory whose content is left as it was: what is added is set.
   private static func allocate(_ count: Int) -> UnsafeMutablePointer<Scalar> {
-    let raw = UnsafeMutableRawPointer.allocate(
-      byteCount: count * MemoryLayout<Scalar>.stride,
-      alignment: 64
-    )
-    return raw.bindMemory(to: Scalar.self, capacity: count)
+    LargeMemory.allocate(byteCount: count * MemoryLayout<Scalar>.stride)
+      .bindMemory(to: Scalar.self, capacity: count)
   }
 
   /// Takes memory for so many numbers at once, so that adding them moves none of those before.
   ///
-  /// Memory that nothing is added to costs no more than its addresses.
+  /// Memory that nothing is added to costs no more than its addresses, but for the last large page. Once
+  /// a tape reads the store, its numbers stay where they are.
   public func reserve(_ count: Int) {
+    precondition(
+      !isSealed,
+      "no room for \(count) numbers can be made: a tape reads these parameters"
+    )
     guard count > capacity else { return }
     for path in [\Parameters.values, \Parameters.gradients] {
       let memory = Self.allocate(count)
@@ -135,6 +137,21 @@ public final class Parameters<Scalar: NeuralScalar> {
     return result
   }
 
+  /// Puts a gradient in the place of the last differentiation's, as one that was clipped elsewhere or is
+  /// to be clipped once more. Not for sparse tables, of which few rows have one.
+  public func setGradient(of parameter: Parameter, to gradient: Matrix<Scalar>) {
+    let entry = entries[parameter.index]
+    precondition(
+      entry.kind != .sparse && gradient.rows == parameter.rows
+        && gradient.columns == parameter.columns,
+      "a gradient of \(gradient.shape) does not fit a \(entry.kind) parameter of \(parameter.shape)"
+    )
+    gradient.elements.withUnsafeBufferPointer { source in
+      guard let base = source.baseAddress else { return }
+      (gradients + entry.offset).update(from: base, count: source.count)
+    }
+  }
+
   private func matrix(_ parameter: Parameter, in memory: UnsafePointer<Scalar>) -> Matrix<Scalar> {
     let start = memory + entries[parameter.index].offset
     let count = parameter.rows * parameter.columns
@@ -197,9 +214,17 @@ public final class Parameters<Scalar: NeuralScalar> {
   private static var largestPiece: Int { 1 << 20 }
 
   /// Calls with the offset and length of every piece of memory that a step changes.
-  func forEachChangedPiece(_ body: (_ offset: Int, _ count: Int) -> Void) {
+  ///
+  /// - Parameter givesUp: asked before every piece of dense parameters whether to leave the others out.
+  /// - Returns: whether none was left out.
+  @discardableResult
+  func forEachChangedPiece(
+    givesUp: (() -> Bool)? = nil,
+    _ body: (_ offset: Int, _ count: Int) -> Void
+  ) -> Bool {
     for run in denseRuns {
       for start in stride(from: run.lowerBound, to: run.upperBound, by: Self.largestPiece) {
+        if let givesUp, givesUp() { return false }
         body(start, min(Self.largestPiece, run.upperBound - start))
       }
     }
@@ -210,5 +235,6 @@ public final class Parameters<Scalar: NeuralScalar> {
         body(offset + Int(entries[index].touchedRows[place]) * columns, columns)
       }
     }
+    return true
   }
 }

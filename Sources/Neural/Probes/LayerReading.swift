@@ -4,8 +4,11 @@ public struct LayerReading: Hashable, Sendable {
   public internal(set) var name: String
   /// The mean of all activations.
   public internal(set) var activationMean = 0.0
-  /// The standard deviation of all activations, dividing by their count.
+  /// The standard deviation of all activations, dividing by their count: across examples and units.
   public internal(set) var activationDeviation = 0.0
+  /// What of it tells examples apart: the root of the mean, over units, of a unit's variance over the
+  /// batch. What is the same for every example, as a unit's mean, is not in it.
+  public internal(set) var signalDeviation = 0.0
   /// The share of activations where the function is flat: its derivative is less than a twentieth of its
   /// greatest (sigmoid, tanh), or 0 (ReLU); 0 for functions that never are.
   public internal(set) var saturatedShare = 0.0

@@ -249,6 +249,7 @@ public final class Tape<Scalar: NeuralScalar> {
     accumulating: Bool,
     seed: (UnsafeMutablePointer<Scalar>) -> Void
   ) {
+    precondition(output.tape === self, "\(output.shape) is of another tape")
     output.check()
     let parameterCount = parameters.entries.count
     if !sparesParameters, !accumulating { parameters.beginPass() }

@@ -59,8 +59,16 @@ public struct Variable<Scalar: NeuralScalar> {
     precondition(round == tape.round, "a variable \(shape) from before the tape's last reset")
   }
 
+  /// Checks an operand beside this one, where there is one: it is of the same tape, since its last reset.
+  func check(with other: Variable?) {
+    guard let other else { return }
+    precondition(other.tape === tape, "\(shape) and \(other.shape) are of two tapes")
+    other.check()
+  }
+
   /// The same numbers, through which no gradient passes.
   public func detached() -> Variable {
+    check()
     let result = tape.result(rows: rows, columns: columns, needsGradient: false)
     result.values.update(from: values, count: count)
     return result

@@ -102,12 +102,8 @@ public final class QuestionLibrary: Sendable {
       merged.catalogue.topics.append(topic)
       for (number, store) in stores.enumerated() {
         let run = runs[number][topic.id] ?? 0..<0
-        if left.isEmpty {
-          merged.catalogue.questions += store.summaries[run]
-          continue
-        }
         merged.catalogue.questions += run.lazy.filter {
-          !left.contains(Position(store: Int32(number), question: Int32($0)))
+          left.isEmpty || !left.contains(Position(store: Int32(number), question: Int32($0)))
         }.map { store.summaries[$0] }
       }
     }

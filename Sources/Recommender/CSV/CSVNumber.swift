@@ -1,7 +1,7 @@
 /// Numbers and times as they stand in files.
-enum CSVNumber {
+public enum CSVNumber {
   /// A finite number, or nil.
-  static func value(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
+  public static func value(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
     if let whole = integer(bytes, range) { return Double(whole) }
     guard let number = Double(String(decoding: bytes[range], as: UTF8.self)), number.isFinite
     else { return nil }

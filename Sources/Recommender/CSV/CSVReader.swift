@@ -2,26 +2,27 @@
 ///
 /// Fields without quotes lose the spaces around them, and a quote within one is a plain character.
 /// Blank lines are skipped. Lines end with LF, CR LF or CR.
-struct CSVReader {
+public struct CSVReader {
   /// A field as a place in the bytes.
-  struct Field: Hashable {
+  public struct Field: Hashable, Sendable {
     /// The field's bytes, without the quotes around them.
-    var range: Range<Int>
+    public var range: Range<Int>
     /// Whether the field holds quotes written twice.
-    var isEscaped: Bool
+    public var isEscaped: Bool
   }
 
-  let bytes: [UInt8]
+  /// All bytes.
+  public let bytes: [UInt8]
   let separator: UInt8
   /// Whether two separators make one, as the `::` of MovieLens.
   private let isDoubled: Bool
   private var position: Int
   private var nextLine = 1
   /// The line on which the latest record starts.
-  private(set) var line = 0
+  public private(set) var line = 0
 
   /// Starts after the byte order mark, if there is one; the separator is found in the first line.
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     isDoubled = Self.isDoubled(bytes)
@@ -59,7 +60,7 @@ struct CSVReader {
   }
 
   /// Reads the next record into `fields`; false at the end.
-  mutating func next(_ fields: inout [Field]) throws(CSVError) -> Bool {
+  public mutating func next(_ fields: inout [Field]) throws(CSVError) -> Bool {
     fields.removeAll(keepingCapacity: true)
     skipBlankLines()
     guard position < bytes.count else { return false }
@@ -150,7 +151,7 @@ struct CSVReader {
   }
 
   /// The field as text.
-  func text(of field: Field) throws(CSVError) -> String {
+  public func text(of field: Field) throws(CSVError) -> String {
     guard let text = String(validating: content(of: field), as: UTF8.self) else {
       throw .notUTF8(line: line)
     }

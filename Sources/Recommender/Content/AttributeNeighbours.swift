@@ -2,6 +2,11 @@
 ///
 ///     Jaccard: |A ∩ B| / |A ∪ B|, of the columns that two rows hold, whatever their weights
 ///     cosine:  Σ a·b / (‖a‖ · ‖b‖), of the weights
+///     product: Σ a·b
+///
+/// The product is for rows that are joined of normalised parts (``SparseMatrix/joined(with:)``): the sum
+/// of the parts' cosines. An item without one of the parts is less like any other then, where the
+/// cosine of the whole would take it for the nearest by what little it has.
 ///
 /// Of the items alone that share a feature: O(Σ over the item's features of who holds them).
 ///
@@ -14,6 +19,8 @@ public struct AttributeNeighbours: ContentNeighbours, Hashable {
     case jaccard
     /// The cosine of the weights.
     case cosine
+    /// The inner product of the weights.
+    case product
   }
 
   /// The features: `[items, features]`.
@@ -22,7 +29,7 @@ public struct AttributeNeighbours: ContentNeighbours, Hashable {
   public let similarity: Similarity
   /// Who holds each feature: `[features, items]`.
   private let holders: SparseMatrix
-  /// What an item brings into the divisor: its length, or how many features it has.
+  /// What an item brings into the divisor: its length, how many features it has, or 1.
   private let sizes: [Double]
 
   /// Creates neighbours. O(numbers).
@@ -39,7 +46,11 @@ public struct AttributeNeighbours: ContentNeighbours, Hashable {
     holders = kept.transposed()
     sizes = (0..<kept.rowCount).map { row in
       let sum = kept.places(of: row).reduce(0) { $0 + kept.weights[$1] * kept.weights[$1] }
-      return similarity == .jaccard ? sum : sum.squareRoot()
+      return switch similarity {
+      case .jaccard: sum
+      case .cosine: sum.squareRoot()
+      case .product: 1
+      }
     }
   }
 

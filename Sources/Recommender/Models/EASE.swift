@@ -39,10 +39,8 @@ public struct EASE: RecommendationAlgorithm, Hashable {
     var place = Array(repeating: Int32(-1), count: likes.interactions.items.count)
     for (index, item) in liked.enumerated() { place[item] = Int32(truncatingIfNeeded: index) }
     var matrix = try gram(likes, liked, place, conditions)
-    let status = matrix.withUnsafeMutableBufferPointer { matrix in
-      matrix.baseAddress.map {
-        viva_recall_invert($0, Int32(liked.count), Int32(conditions.threads))
-      } ?? 0
+    let status = matrix.withUnsafeMutableStart {
+      viva_recall_invert($0, Int32(liked.count), Int32(conditions.threads))
     }
     if Task.isCancelled { throw .cancelled }
     if status != 0 { throw .notPositiveDefinite }
@@ -69,26 +67,22 @@ public struct EASE: RecommendationAlgorithm, Hashable {
     for (row, item) in liked.enumerated() {
       if Task.isCancelled { throw .cancelled }
       if row % 256 == 0 { conditions.progress?(0.3 * Double(row) / Double(size)) }
-      matrix.withUnsafeMutableBufferPointer { matrix in
-        for occurrence in likes.occurrences(of: item) {
-          for like in likes.history(of: Int(likes.occurrenceUsers[occurrence])) {
-            matrix[row * size + Int(place[Int(likes.items[like])])] += 1
-          }
+      for occurrence in likes.occurrences(of: item) {
+        for like in likes.history(of: Int(likes.occurrenceUsers[occurrence])) {
+          matrix[row * size + Int(place[Int(likes.items[like])])] += 1
         }
-        matrix[row * size + row] += penalty
       }
+      matrix[row * size + row] += penalty
     }
     return matrix
   }
 
   /// Turns the inverse into the weights B, in place.
   private func weights(_ matrix: inout [Double], size: Int) {
-    matrix.withUnsafeMutableBufferPointer { matrix in
-      let diagonal = (0..<size).map { matrix[$0 * size + $0] }
-      for row in 0..<size {
-        for column in 0..<size { matrix[row * size + column] /= -diagonal[column] }
-        matrix[row * size + row] = 0
-      }
+    let diagonal = (0..<size).map { matrix[$0 * size + $0] }
+    for row in 0..<size {
+      for column in 0..<size { matrix[row * size + column] /= -diagonal[column] }
+      matrix[row * size + row] = 0
     }
   }
 }

@@ -32,8 +32,7 @@ public struct ItemCF: RecommendationAlgorithm, Hashable {
 
   /// Finds the nearest neighbours of every item.
   ///
-  /// One item at a time, so memory is O(items + kept neighbours); time is O(Σ_u |N(u)|²), half of
-  /// that where neither time nor order counts.
+  /// One item at a time, so memory is O(items + kept neighbours); time is O(Σ_u |N(u)|²).
   public func fit(
     _ likes: Likes,
     under conditions: FitConditions

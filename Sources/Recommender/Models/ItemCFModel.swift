@@ -1,5 +1,5 @@
 /// The nearest neighbours of every item, and the histories that they are applied to.
-public struct ItemCFModel: RecommendationModel, Hashable {
+public struct ItemCFModel: ScoreRowModel, Hashable {
   /// The log that was learnt from.
   public var interactions: Interactions { likes.interactions }
   /// The weights that were used; those of ``ItemCFOptions/history`` need no new fit.
@@ -37,27 +37,16 @@ public struct ItemCFModel: RecommendationModel, Hashable {
   public func recommend(
     to user: UserIndex,
     count: Int,
-    excludingSeen: Bool
+    excludingSeen: Bool,
+    scores: inout [Double]
   ) -> [Recommendation] {
-    recommend(to: [user], count: count, excludingSeen: excludingSeen)[0]
-  }
-
-  /// The same for many users, with one row of scores for all of them.
-  public func recommend(
-    to users: [UserIndex],
-    count: Int,
-    excludingSeen: Bool
-  ) -> [[Recommendation]] {
-    var scores = Array(repeating: 0.0, count: table.count)
-    return users.map { user in
-      let history = interactions.history(of: user)
-      return table.recommend(
-        from: options.history.voices(of: history),
-        excluding: excludingSeen ? history : nil,
-        count: count,
-        scores: &scores
-      )
-    }
+    let history = interactions.history(of: user)
+    return table.recommend(
+      from: options.history.voices(of: history),
+      excluding: excludingSeen ? history : nil,
+      count: count,
+      scores: &scores
+    )
   }
 
   /// The score of every item for a user, seen ones too: `[items]`. O(history · neighbours + items).

@@ -20,7 +20,7 @@ public struct SAR: RecommendationAlgorithm, Hashable {
   /// Creates the algorithm.
   public init(halfLife: Double? = 30) { self.halfLife = halfLife }
 
-  /// Finds all neighbours of every item. O(Σ_u |N(u)|² / 2), and memory for every pair that occurs.
+  /// Finds all neighbours of every item. O(Σ_u |N(u)|²), and memory for every pair that occurs.
   ///
   /// - Precondition: the half-life is above 0.
   public func fit(

@@ -5,7 +5,7 @@
 #endif
 
 /// Jaccard neighbours of every item, and the histories that they are applied to.
-public struct SARModel: RecommendationModel, Hashable {
+public struct SARModel: ScoreRowModel, Hashable {
   /// The likes that were learnt from.
   public let likes: Likes
   let halfLife: Double?
@@ -39,26 +39,15 @@ public struct SARModel: RecommendationModel, Hashable {
   public func recommend(
     to user: UserIndex,
     count: Int,
-    excludingSeen: Bool
+    excludingSeen: Bool,
+    scores: inout [Double]
   ) -> [Recommendation] {
-    recommend(to: [user], count: count, excludingSeen: excludingSeen)[0]
-  }
-
-  /// The same for many users, with one row of scores for all of them.
-  public func recommend(
-    to users: [UserIndex],
-    count: Int,
-    excludingSeen: Bool
-  ) -> [[Recommendation]] {
-    var scores = Array(repeating: 0.0, count: table.count)
-    return users.map { user in
-      table.recommend(
-        from: voices(of: user),
-        excluding: excludingSeen ? likes.interactions.history(of: user) : nil,
-        count: count,
-        scores: &scores
-      )
-    }
+    table.recommend(
+      from: voices(of: user),
+      excluding: excludingSeen ? likes.interactions.history(of: user) : nil,
+      count: count,
+      scores: &scores
+    )
   }
 
   /// The neighbours of an item by Jaccard similarity, nearest first.

@@ -34,9 +34,26 @@ struct TopList {
     }
   }
 
-  /// The kept items, best first.
+  /// The kept items, best first. O(kept · log kept).
+  ///
+  /// The worst are taken from the heap one by one. `heap.sorted { … }` handed freed memory to callers
+  /// that it was inlined into, in optimised builds of Swift 6.3.1; see DECISIONS.md.
   func sorted() -> [(item: Int32, score: Double)] {
-    heap.sorted { isWorse($1, than: $0) }
+    var rest = self
+    var order = Array(repeating: (item: Int32(0), score: 0.0), count: heap.count)
+    for place in order.indices.reversed() { order[place] = rest.removeWorst() }
+    return order
+  }
+
+  /// Takes the root. The heap is not empty.
+  private mutating func removeWorst() -> (item: Int32, score: Double) {
+    let worst = heap[0]
+    let last = heap.removeLast()
+    if !heap.isEmpty {
+      heap[0] = last
+      siftDown(0)
+    }
+    return worst
   }
 
   private func isWorse(

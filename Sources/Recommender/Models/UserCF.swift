@@ -31,7 +31,7 @@ public struct UserCF: RecommendationAlgorithm, Hashable {
     self.popularItemPenalty = popularItemPenalty
   }
 
-  /// Finds the nearest neighbours of every user. O(Σ_i |N(i)|² / 2).
+  /// Finds the nearest neighbours of every user. O(Σ_i |N(i)|²).
   ///
   /// - Precondition: neither setting is below 0.
   public func fit(

@@ -1,5 +1,5 @@
 /// The nearest neighbours of every user, and what they liked.
-public struct UserCFModel: RecommendationModel, Hashable {
+public struct UserCFModel: ScoreRowModel, Hashable {
   /// The likes that were learnt from.
   public let likes: Likes
   let table: NeighbourTable
@@ -18,32 +18,21 @@ public struct UserCFModel: RecommendationModel, Hashable {
   public func recommend(
     to user: UserIndex,
     count: Int,
-    excludingSeen: Bool
+    excludingSeen: Bool,
+    scores: inout [Double]
   ) -> [Recommendation] {
-    recommend(to: [user], count: count, excludingSeen: excludingSeen)[0]
-  }
-
-  /// The same for many users, with one row of scores for all of them.
-  public func recommend(
-    to users: [UserIndex],
-    count: Int,
-    excludingSeen: Bool
-  ) -> [[Recommendation]] {
-    var scores = Array(repeating: 0.0, count: likes.interactions.items.count)
-    return users.map { user in
-      var best = TopList(capacity: count)
-      for place in neighbours(of: user) {
-        let similarity = table.similarities[place]
-        for like in likes.history(of: Int(table.neighbours[place])) {
-          scores[Int(likes.items[like])] += similarity
-        }
+    var best = TopList(capacity: count)
+    for place in neighbours(of: user) {
+      let similarity = table.similarities[place]
+      for like in likes.history(of: Int(table.neighbours[place])) {
+        scores[Int(likes.items[like])] += similarity
       }
-      if excludingSeen {
-        for item in likes.interactions.history(of: user).items { scores[Int(item)] = 0 }
-      }
-      best.takePositive(of: &scores)
-      return best.sorted().map { Recommendation(item: ItemIndex(Int($0.item)), score: $0.score) }
     }
+    if excludingSeen {
+      for item in likes.interactions.history(of: user).items { scores[Int(item)] = 0 }
+    }
+    best.takePositive(of: &scores)
+    return best.sorted().map { Recommendation(item: ItemIndex(Int($0.item)), score: $0.score) }
   }
 
   /// The items that the same users liked, by cosine; computed when it is asked for.

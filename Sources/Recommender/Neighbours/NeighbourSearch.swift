@@ -23,9 +23,9 @@ struct NeighbourSearch {
   /// How many columns there are.
   var columnCount: Int { columnOffsets.count - 1 }
 
-  /// Neighbours where a row counts 1, or its weight: `[rows]`. O(Σ entries of a row² / 2).
+  /// Neighbours where a row counts 1, or its weight: `[rows]`. O(Σ entries of a row²).
   func symmetric(rowWeights: [Double]?) throws(RecommenderError) -> NeighbourTable {
-    try run(isSymmetric: true) { columns, similarity, run, lists in
+    try run { columns, similarity, run, lists in
       withOptionalPointer(rowWeights) { weights in
         viva_recall_symmetric(columns, weights, similarity, Int64(kept), run, lists)
       }
@@ -34,7 +34,7 @@ struct NeighbourSearch {
 
   /// Neighbours by any pair weights, of the columns that are wanted. O(Σ entries of a row²).
   func directed(_ pairs: DirectedPairs) throws(RecommenderError) -> NeighbourTable {
-    try run(isSymmetric: false) { columns, similarity, run, lists in
+    try run { columns, similarity, run, lists in
       pairs.withPointers { histories, weights, wanted in
         viva_recall_directed(
           columns,
@@ -56,20 +56,12 @@ struct NeighbourSearch {
     UnsafePointer<viva_recall_run>, UnsafeMutablePointer<OpaquePointer?>
   ) -> Int32
 
-  private func run(
-    isSymmetric: Bool,
-    _ search: Search
-  ) throws(RecommenderError) -> NeighbourTable {
+  private func run(_ search: Search) throws(RecommenderError) -> NeighbourTable {
     var lists: OpaquePointer?
     var needed = 0.0
     var conditions = conditions
     let status = withColumns { columns in
-      needed = viva_recall_list_bytes(
-        columns,
-        Int64(kept),
-        Int32(conditions.threads),
-        isSymmetric ? 1 : 0
-      )
+      needed = viva_recall_list_bytes(columns, Int64(kept))
       if needed > Double(conditions.memoryLimit) { return Int32(VIVA_RECALL_NO_MEMORY.rawValue) }
       return similarity.withPointer { similarity in
         withUnsafeMutablePointer(to: &conditions) { context in

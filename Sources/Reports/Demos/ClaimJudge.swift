@@ -16,6 +16,9 @@ struct ClaimJudge {
     case .isAbove(let left, let right):
       let (a, b) = (number(left), number(right))
       return (a > b, "\(Self.text(a)) > \(Self.text(b))")
+    case .isBetween(let quantity, let low, let high):
+      let a = number(quantity)
+      return (a > low && a < high, "\(Self.text(low)) < \(Self.text(a)) < \(Self.text(high))")
     case .isNotFinite(let quantity):
       let a = number(quantity)
       return (!a.isFinite && !values(of: quantity).isEmpty, "\(Self.text(a)) is not finite")

@@ -35,7 +35,8 @@ public struct Walkthrough: Sendable {
       guard let value = settings.values[dial.id], value != dial.initial else { return nil }
       return "--set \(dial.id)=\(value.text)"
     }
-    let source = dataName.map { "--data \(Self.quoted($0))" } ?? "--seed \(seed)"
+    let data = dataName.map { "--data \(Self.quoted($0)) " } ?? ""
+    let source = "\(data)--seed \(seed)"
     let length = steps.count < card.steps.count ? ["--steps \(steps.count)"] : []
     return (["viva demo \(card.name) --plain", source] + length + turned).joined(separator: " ")
   }

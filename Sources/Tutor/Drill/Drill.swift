@@ -164,6 +164,9 @@ public struct Drill: Hashable, Sendable {
   /// Whether everything written is saved.
   public var isSaved: Bool { draft == nil || writtenRevision == savedRevision }
 
+  /// Whether what is written could not be saved and waits for the next try.
+  public var isSavingPutOff: Bool { !isSaved && saveAgainAt != nil }
+
   /// Whether so much time was spent since the last saving that a crash should not take it.
   var isTimeUnsaved: Bool { stage == .answering && seconds - savedSeconds >= Drill.timeStep }
 

@@ -71,8 +71,8 @@ extension State {
   /// Asks for the question that home suggests where it is due and its last answer missed what home can
   /// name.
   func glance() -> [Effect] {
-    guard let next = home?.suggestion, next.reason == .due, let standing = standings[next.question],
-      !standing.missed.isEmpty
+    guard let home, home.slipping.isEmpty, let next = home.suggestion, next.reason == .due,
+      let standing = standings[next.question], !standing.missed.isEmpty
     else { return [] }
     return [.open(next.question, .glance)]
   }

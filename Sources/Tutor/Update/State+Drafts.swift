@@ -18,8 +18,10 @@ extension State {
 
   /// Saves what is being written, where it changed; what was emptied is forgotten.
   ///
-  /// - Parameter always: also where only the time and the hints are other than before.
-  func save(_ drill: inout Drill, always: Bool = false) -> [Effect] {
+  /// - Parameters:
+  ///   - always: also where only the time and the hints are other than before.
+  ///   - isLast: whether the drill is about to be left.
+  func save(_ drill: inout Drill, always: Bool = false, isLast: Bool = false) -> [Effect] {
     guard let draft = drill.draft else { return [] }
     let revision = drill.writtenRevision
     guard always || revision != drill.savedRevision else { return [] }
@@ -27,7 +29,7 @@ extension State {
     drill.savedRevision = revision
     drill.savedSeconds = drill.seconds
     drill.saveAgainAt = nil
-    if drill.isWorthKeeping { return [.saveDraft(draft)] }
+    if drill.isWorthKeeping { return [.saveDraft(draft, isLast: isLast)] }
     return wasSaved ? [.clearDraft(draft.place)] : []
   }
 

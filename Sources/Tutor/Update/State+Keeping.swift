@@ -11,9 +11,7 @@ extension State {
     switch entry {
     case .review, .prediction: return []
     case .answer, .clarify, .overrule, .probe:
-      guard let checkpoint else { return [] }
-      layers = checkpoint
-      self.checkpoint = nil
+      guard goBack() else { return [] }
       notice = .notKept(because: reason)
       return []
     }
@@ -34,13 +32,19 @@ extension State {
     if wasHeldBack { return [.rescue(draft.text)] }
     wasHeldBack = true
     isQuitting = false
-    if let checkpoint {
-      layers = checkpoint
-      self.checkpoint = nil
-    }
+    _ = goBack()
     retryDraft(of: draft.place)
     notice = .heldBack(because: reason)
     return []
+  }
+
+  /// Takes the last event back; false where there is none.
+  private mutating func goBack() -> Bool {
+    guard let checkpoint else { return false }
+    layers = checkpoint
+    self.checkpoint = nil
+    takenBack += 1
+    return true
   }
 
   private mutating func retryDraft(of place: DraftPlace) {

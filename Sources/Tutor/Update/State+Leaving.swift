@@ -25,9 +25,10 @@ extension State {
   /// Rates a drill that was scored and saves one that was not; the drill can then be dropped.
   func leave(_ drill: inout Drill) -> [Effect] {
     guard let grade = drill.grade, let ticket = drill.ticket else {
-      return save(&drill, always: true)
+      return save(&drill, always: true, isLast: true)
     }
-    var effects = save(&drill)
+    // Another instance may have taken over a reply that stood unchanged for long.
+    var effects = save(&drill, always: drill.editor != nil, isLast: true)
     if !drill.isRated {
       drill.isRated = true
       effects.append(

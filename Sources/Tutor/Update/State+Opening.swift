@@ -11,6 +11,7 @@ extension State {
     case .drill:
       // Asked for twice before the first one came, as by a key held down: one is enough.
       guard !layers.contains(where: \.isDrill) else { return [] }
+      wasHeldBack = false
       let drill = drill(from: opened)
       if case .asking = drill.stage { notice = .askedAgain }
       layers.append(.drill(drill))

@@ -28,7 +28,7 @@ extension State {
     case .action(.externalEditor): return save(&drill) + [.editExternally(reply.text)]
     case .action(.back):
       // Kept for the next time that the point is probed, here and in the journal.
-      let effects = save(&drill)
+      let effects = save(&drill, isLast: true)
       drill.begunReplies[point] = reply
       drill.stage = .scored
       return effects

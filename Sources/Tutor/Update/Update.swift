@@ -8,7 +8,8 @@ public func update(_ state: inout State, _ event: Event, now: Moment) -> [Effect
   state.countTime()
   // What was said at the start stands until the welcome is over.
   if event.isFromUser, !state.isWelcoming { state.notice = nil }
-  if event.isFromUser, !event.leaves { state.wasHeldBack = false }
+  // Whoever writes on has not insisted on leaving.
+  if case .edit = event { state.wasHeldBack = false }
   let before = state.layers
   let effects = state.handle(event)
   if effects.contains(where: \.mayFail) { state.checkpoint = before }
@@ -150,14 +151,6 @@ extension Effect {
 }
 
 extension Event {
-  /// Whether the user leaves something.
-  fileprivate var leaves: Bool {
-    switch self {
-    case .action(.back), .action(.quit): true
-    default: false
-    }
-  }
-
   /// Whether the event comes from the user's hands, so that a notice has been read.
   fileprivate var isFromUser: Bool {
     switch self {

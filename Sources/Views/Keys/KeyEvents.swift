@@ -92,7 +92,7 @@ private func layoutEvent(
     return reading.scroll(for: action).map(Event.scroll)
   }
   if case .home(let home) = state.top {
-    let page = max(1, Page(size: size, drawing: drawing).body.rows - HomeView.headRows)
+    let page = max(1, Page(state, size: size, drawing: drawing).body.rows - HomeView.headRows)
     switch action {
     case .pageUp: return .select(HomeView.row(in: home, from: home.markedRow ?? -1, by: -page))
     case .pageDown: return .select(HomeView.row(in: home, from: home.markedRow ?? -1, by: page))

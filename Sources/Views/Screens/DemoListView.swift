@@ -8,27 +8,30 @@ enum DemoListView {
   static func draw(_ list: DemoList, _ state: State, _ page: Page, on canvas: inout Canvas) {
     page.drawHead(Phrase.demos[state.language], state, on: &canvas)
     var document = Document()
-    var beforeMark = 0
-    var throughMark = 0
-    func lineCount() -> Int {
-      let columns = page.body.columns - Reading.scrollColumns
-      return document.lines(columns: columns, drawing: page.drawing).count
-    }
     for (index, card) in state.demos.enumerated() {
-      let isMarked = index == list.mark
       if index > 0 { document.space() }
-      if isMarked { beforeMark = lineCount() }
-      document.add(
-        StyledText(card.title[state.language], isMarked ? .focus : .text, strong: true)
-          + StyledText("  \(card.name)", .muted),
-        marker: StyledText(isMarked ? page.drawing.glyphs.focus : "", .accent, strong: true),
-        indent: 2
-      )
-      document.paragraphs(card.claim[state.language], role: .muted, indent: 2)
-      if isMarked { throughMark = lineCount() }
+      if index == list.mark {
+        document.mark { add(card, isMarked: true, state.language, page, to: &$0) }
+      } else {
+        add(card, isMarked: false, state.language, page, to: &document)
+      }
     }
-    // The whole marked demo in view, with what stands before it as far as there is room.
-    let scroll = min(beforeMark, max(0, throughMark - page.body.rows))
-    Reading(document, in: page.body, scroll: scroll, drawing: page.drawing).draw(on: &canvas)
+    Reading(showingMarkOf: document, in: page.body, drawing: page.drawing).draw(on: &canvas)
+  }
+
+  private static func add(
+    _ card: DemoCard,
+    isMarked: Bool,
+    _ language: Language,
+    _ page: Page,
+    to document: inout Document
+  ) {
+    document.add(
+      StyledText(card.title[language], isMarked ? .focus : .text, strong: true)
+        + StyledText("  \(card.name)", .muted),
+      marker: StyledText(isMarked ? page.drawing.glyphs.focus : "", .accent, strong: true),
+      indent: 2
+    )
+    document.paragraphs(card.claim[language], role: .muted, indent: 2)
   }
 }

@@ -154,17 +154,9 @@ extension DemoView {
       _ drawing: Drawing
     ) -> StyledText {
       let value = walk.value(of: dial)
-      var shown = value.text
-      switch (dial.kind, value) {
-      case (.number(_, _, _, let digits), .number(let number)):
-        shown = NumberFormat.fixed(number, fractionDigits: digits)
-      case (.choice(let options, _), .choice(let id)):
-        shown = options.first { $0.id == id }?.title[language] ?? id
-      default: break
-      }
       return drawing.dial(
         dial.title[language],
-        value: shown,
+        value: dial.shown(value)[language],
         isFocused: isMarked,
         isIdle: walk.firstStep(of: dial) != nil,
         canLower: dial.turned(value, by: -1) != value,

@@ -62,6 +62,10 @@ enum DemoView {
       text.append(language == .zh ? "" : " ")
     }
     if let remark = walk.step?.remark { text.append(remark[language]) }
+    if let comparison = comparison(walk, language) {
+      if !text.isEmpty, language == .en { text.append(" ") }
+      text.append(comparison, .muted)
+    }
     return text
   }
 

@@ -58,12 +58,14 @@ extension DrillView {
       // The hint asked for last is shown whole: the words that were read, the text and the line about
       // it make room, in this order down to a row each.
       let newest = asked.last?.layout.lines.count ?? 0
-      let roomy = body.rows - 2 - min(words.lines.count, max(1, body.rows / 3))
+      // On the smallest screen the question may leave two rows for the text, not four.
+      let mostVoice = isAnswering ? max(body.rows / 3, body.rows - 5) : body.rows / 3
+      let roomy = body.rows - 2 - min(words.lines.count, max(1, mostVoice))
       let isTight = newest > 0 && roomy - 2 - newest < Plan.fewestRows
       rowsBeforeHints = newest == 0 ? 1 : isTight ? 0 : 2
       let textRows = isTight ? 1 : Plan.fewestRows
       let spare = newest == 0 ? body.rows : body.rows - 2 - textRows - rowsBeforeHints - newest
-      let voiceRows = max(1, min(words.lines.count, body.rows / 3, spare))
+      let voiceRows = max(1, min(words.lines.count, mostVoice, spare))
       voice = body.split(topRows: voiceRows).top
       let free = body.rows - voiceRows - 2
       hints = Plan.last(of: asked, rows: free - textRows - rowsBeforeHints)

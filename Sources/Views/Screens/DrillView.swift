@@ -46,14 +46,17 @@ enum DrillView {
     if drill.answer.isBlank {
       drawInvitation(language, page, in: plan.editor, on: &canvas)
     } else if plan.hasStatus {
+      let isSafe = state.isKept && !drill.isSavingPutOff
       let saved =
-        state.isKept ? (drill.isSaved ? Phrase.saved : Phrase.saving) : Phrase.goneAtTheEnd
+        !state.isKept
+        ? Phrase.goneAtTheEnd
+        : drill.isSavingPutOff ? Phrase.notSaved : drill.isSaved ? Phrase.saved : Phrase.saving
       canvas.fit(
         "\(Phrase.characters(drill.answer.graphemes.count)[language]) "
           + "\(page.drawing.glyphs.separator) \(saved[language])",
         at: plan.foot.at(0, 2),
         columns: plan.foot.columns - 2,
-        role: state.isKept ? .muted : .wrong
+        role: isSafe ? .muted : .wrong
       )
     }
     plan.drawHints(on: &canvas)

@@ -55,55 +55,62 @@ enum ScoreView {
     let language = state.language
     canvas.put(Phrase.fullAnswerNames[language], at: pane.at(0), role: .muted)
     let rect = pane.inset(top: 1)
-    var list = PointList(drill, state, page, isAired: true)
-    var reading = Reading(list.document, in: rect, scroll: 0, drawing: page.drawing)
-    if reading.lines.count > rect.rows {
-      list = PointList(drill, state, page, isAired: false)
-      reading = Reading(list.document, in: rect, scroll: 0, drawing: page.drawing)
-      let columns = rect.columns - Reading.scrollColumns
-      let end = list.throughMark.lines(columns: columns, drawing: page.drawing).count
-      let start = list.beforeMark.lines(columns: columns, drawing: page.drawing).count
-      // The whole marked point in view, with what stands before it as far as there is room.
-      reading.scroll = max(0, min(start, end - rect.rows, reading.lastScroll))
+    func reading(isAired: Bool) -> Reading {
+      let document = points(of: drill, state, page, isAired: isAired)
+      return Reading(showingMarkOf: document, in: rect, drawing: page.drawing)
     }
-    reading.draw(on: &canvas)
+    let aired = reading(isAired: true)
+    (aired.lastScroll == 0 ? aired : reading(isAired: false)).draw(on: &canvas)
   }
 
   /// The points with their verdicts; the marked one says more.
-  private struct PointList {
-    /// All points.
+  private static func points(
+    of drill: Drill,
+    _ state: State,
+    _ page: Page,
+    isAired: Bool
+  ) -> Document {
     var document = Document()
-    /// The points above the marked one.
-    var beforeMark = Document()
-    /// The points down to the marked one.
-    var throughMark = Document()
-
-    init(_ drill: Drill, _ state: State, _ page: Page, isAired: Bool) {
-      for (place, index) in drill.order.enumerated() {
-        let point = drill.question.points[index]
-        guard let verdict = drill.verdict(on: point.id) else { continue }
-        let isMarked = index == drill.markedPoint
-        if isAired, place > 0 { document.space() }
-        if isMarked { beforeMark = document }
-        var marker = StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
-        marker += verdict.mark(page.drawing.glyphs)
-        let isHeldBack = drill.holdsBack(point.id)
-        var text = StyledText(
-          isHeldBack
-            ? Phrase.label(Phrase.hint, state.language) + point.hint[state.language]
-            : point.statement[state.language],
-          isMarked ? .focus : isHeldBack ? .muted : .text,
-          strong: isMarked
-        )
-        text.append("  \(Phrase.weight(point.weight)[state.language])", .muted)
-        if !point.demos.isEmpty { addDemoMark(to: &text, isMarked: isMarked, state, page) }
-        document.add(text, marker: marker, indent: 4)
-        if isMarked {
-          addDetail(of: point, verdict, drill, state, page, to: &document)
-          throughMark = document
+    for (place, index) in drill.order.enumerated() {
+      let point = drill.question.points[index]
+      guard let verdict = drill.verdict(on: point.id) else { continue }
+      if isAired, place > 0 { document.space() }
+      if index == drill.markedPoint {
+        document.mark {
+          add(point, verdict, isMarked: true, drill, state, page, to: &$0)
+          addDetail(of: point, verdict, drill, state, page, to: &$0)
         }
+      } else {
+        add(point, verdict, isMarked: false, drill, state, page, to: &document)
       }
     }
+    return document
+  }
+
+  /// A point's mark, and its statement or the hint that stands for it.
+  private static func add(
+    _ point: KeyPoint,
+    _ grade: PointGrade,
+    isMarked: Bool,
+    _ drill: Drill,
+    _ state: State,
+    _ page: Page,
+    to document: inout Document
+  ) {
+    let language = state.language
+    let marker =
+      StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
+      + grade.mark(page.drawing.glyphs)
+    let isHeldBack = drill.holdsBack(point.id)
+    var text = StyledText(
+      isHeldBack
+        ? Phrase.label(Phrase.hint, language) + point.hint[language] : point.statement[language],
+      isMarked ? .focus : isHeldBack ? .muted : .text,
+      strong: isMarked
+    )
+    text.append("  \(Phrase.weight(point.weight)[language])", .muted)
+    if !point.demos.isEmpty { addDemoMark(to: &text, isMarked: isMarked, state, page) }
+    document.add(text, marker: marker, indent: 4)
   }
 
   /// Says that a point can be seen running; at the marked one, by which key.

@@ -3,6 +3,8 @@ import Screen
 /// A text to read: headings, paragraphs and marked items, laid out to a width.
 struct Document {
   private var blocks: [Block] = []
+  /// The blocks that the user's mark is on, or nil.
+  private(set) var marked: Range<Int>?
 
   private struct Block {
     var marker: StyledText
@@ -14,6 +16,8 @@ struct Document {
 
   /// A line of a laid-out document.
   struct Line {
+    /// The number of the block that it belongs to.
+    var block: Int
     /// What stands before the text of a block's first line.
     var marker: StyledText
     /// The columns before the text.
@@ -50,6 +54,13 @@ struct Document {
     }
   }
 
+  /// Adds what the user's mark is on.
+  mutating func mark(_ add: (inout Document) -> Void) {
+    let start = blocks.count
+    add(&self)
+    marked = start..<blocks.count
+  }
+
   /// Adds all of another document.
   mutating func append(_ other: Document) { blocks += other.blocks }
 
@@ -60,7 +71,7 @@ struct Document {
 
   /// The document as lines of a width.
   func lines(columns: Int, drawing: Drawing) -> [Line] {
-    blocks.flatMap { block -> [Line] in
+    blocks.enumerated().flatMap { number, block -> [Line] in
       let indent = min(block.indent, max(0, columns / 3))
       let layout = TextLayout(
         block.text,
@@ -70,6 +81,7 @@ struct Document {
       let spans = block.text.spans
       return layout.lines.indices.map { row in
         Line(
+          block: number,
           marker: row == 0 ? block.marker : StyledText(),
           indent: indent,
           layout: layout,

@@ -24,9 +24,19 @@ struct Reading {
     self.scroll = max(0, min(scroll, lastScroll))
   }
 
+  /// Creates a reading in which all that the user's mark is on is in view, with what stands before it as
+  /// far as there is room.
+  init(showingMarkOf document: Document, in rect: Rect, drawing: Drawing) {
+    self.init(document, in: rect, scroll: 0, drawing: drawing)
+    guard let marked = document.marked else { return }
+    let start = lines.firstIndex { $0.block >= marked.lowerBound } ?? lines.count
+    let end = lines.firstIndex { $0.block >= marked.upperBound } ?? lines.count
+    scroll = max(0, min(start, end - rect.rows, lastScroll))
+  }
+
   /// The reading of the layer that is on top, or nil where it is none.
   init?(of state: State, size: Size, drawing: Drawing) {
-    let page = Page(size: size, drawing: drawing)
+    let page = Page(state, size: size, drawing: drawing)
     switch state.top {
     case .welcome(let welcome) where welcome.page > 0:
       self = WelcomeView.reading(welcome, state, page)

@@ -45,6 +45,7 @@ enum Phrase {
   static let saved = Bilingual(zh: "已保存", en: "saved")
   static let notKept = Bilingual(zh: "未保存", en: "not kept")
   static let goneAtTheEnd = Bilingual(zh: "未保存，退出后就没有了", en: "not kept: gone when Viva ends")
+  static let notSaved = Bilingual(zh: "没有存上，会再试", en: "not saved yet, trying again")
   static let saving = Bilingual(zh: "保存中…", en: "saving…")
   static let hint = Bilingual(zh: "提示", en: "hint")
   static let demo = Bilingual(zh: "演示", en: "demo")

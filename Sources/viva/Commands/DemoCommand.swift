@@ -108,7 +108,7 @@ struct DemoCommand: ParsableCommand {
         card = data.card
         launcher.prepare = { request in
           guard request.isOnData else { return try DemoRuns.onOwnWorlds(request) }
-          return try data.run(request.settings)
+          return try data.run(request.settings, seed: request.seed)
         }
       }
       let link = DemoLink(
@@ -176,7 +176,7 @@ struct DemoCommand: ParsableCommand {
       let prepared = data == nil ? nil : try prepared(for: demo)
       let card = prepared?.card ?? demo.card
       var run: any DemoRun =
-        if let prepared { try prepared.run(settings) } else {
+        if let prepared { try prepared.run(settings, seed: usedSeed) } else {
           try demo.run(settings, seed: usedSeed)
         }
       let taken = try run.walkthrough(steps: steps ?? .max)

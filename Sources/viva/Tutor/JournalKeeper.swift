@@ -139,8 +139,9 @@ final class JournalKeeper {
 
   /// Keeps what is being written.
   ///
+  /// - Parameter isLast: whether it is not tried again soon.
   /// - Returns: why that failed, or nil.
-  func save(_ draft: Tutor.Draft) -> Bilingual? {
+  func save(_ draft: Tutor.Draft, isLast: Bool = false) -> Bilingual? {
     restore()
     guard let place = place(of: draft.place) else { return JournalKeeper.answerIsGone }
     let kept = Journal.Draft(
@@ -154,7 +155,7 @@ final class JournalKeeper {
     )
     if journal.isTemporary { unkept.drafts[place] = kept }
     do {
-      try journal.saveDraft(kept)
+      try journal.saveDraft(kept, waiting: isLast ? Journal.busyTimeout : Journal.draftTimeout)
     } catch {
       return error.sentence
     }

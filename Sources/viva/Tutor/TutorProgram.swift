@@ -152,14 +152,20 @@ final class TutorProgram {
     for sentence in keeper.takeTroubles() {
       effects += update(&state, .notice(sentence), now: .current)
     }
-    for effect in effects { carryOut(effect) }
+    let takenBack = state.takenBack
+    for effect in effects {
+      carryOut(effect)
+      if state.takenBack != takenBack { return }
+    }
   }
 
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
-    case .saveDraft(let draft):
-      if let reason = keeper.save(draft) { send(.draftFailed(draft, because: reason)) }
+    case .saveDraft(let draft, let isLast):
+      if let reason = keeper.save(draft, isLast: isLast) {
+        send(.draftFailed(draft, because: reason))
+      }
     case .rescue(let text): rescue(text)
     case .clearDraft(let place): keeper.clearDraft(of: place)
     case .record(let entry):
@@ -176,7 +182,7 @@ final class TutorProgram {
     case .discardEdited(let file): OutsideEditor.discard(file)
     case .redraw: session.redraw()
     case .suspend: session.suspend()
-    case .quit: isLeaving = state.isQuitting
+    case .quit: isLeaving = true
     }
     noteKeeping()
     for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
@@ -203,13 +209,14 @@ final class TutorProgram {
 
   /// Leaves though nobody is there to be held back by what cannot be saved.
   private func insistOnQuitting() {
+    guard !isLeaving else { return }
     send(.action(.quit))
     if !isLeaving { send(.action(.quit)) }
     isLeaving = true
   }
 
   private func rescue(_ text: String) {
-    let rescue = RescuedText(text)
+    let rescue = RescuedText(text, in: Paths.current.data)
     rescued.append(rescue)
     send(.notice(rescue.sentence))
   }

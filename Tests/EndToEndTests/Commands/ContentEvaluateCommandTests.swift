@@ -192,7 +192,11 @@ import Testing
     #expect(missing.status == 2 && missing.complaints.contains("读不了文件“nowhere.jsonl”"))
     let bad = try program.run(["content", "evaluate", try write(["{", "7"])])
     #expect(bad.status == 2 && bad.output.isEmpty)
-    #expect(bad.complaints.hasSuffix("No line of \"answers.jsonl\" can be used; see above why.\n"))
+    #expect(
+      bad.complaints.hasSuffix(
+        "No line of \"answers.jsonl\" can be used, for the reasons above.\n"
+      )
+    )
   }
 
   @Test func anotherPacksQuestionsWin() throws {

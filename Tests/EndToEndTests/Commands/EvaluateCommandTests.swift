@@ -95,7 +95,7 @@ import Testing
       ("user,item\n", [], 2, "no row"),
       ("who,item\na,x\n", [], 2, "user column"),
       ("user,item,value\na,x,1\nb,y,many\n", [], 2, "Line 3"),
-      ("user,item\na,x\n", [], 2, "no user to measure"),
+      ("user,item\na,x\n", [], 2, "No user can be measured"),
       ("user,item\na,x\na,y\n", ["--models", "popularity,itemcf,usercf,ease,sar"], 0, ""),
       ("user,item,time\na,x,1\na,x,2\na,y,3\nb,y,99999999999\nb,x,5\n", [], 0, ""),
       ("user,item,time\n" + long, ["--models", "ease"], 2, "memory"),

@@ -103,10 +103,10 @@ struct SystemTests {
   @Test(
     "On a system with another package manager it gives that manager's one command",
     arguments: [
-      ("dnf", "dnf install -y ncurses-devel openblas-devel sqlite-devel\n"),
-      ("pacman", "pacman -S --needed ncurses openblas sqlite\n"),
-      ("zypper", "zypper install ncurses-devel openblas-devel sqlite3-devel\n"),
-      ("apk", "apk add ncurses-dev openblas-dev sqlite-dev\n"),
+      ("dnf", "dnf install -y ncurses-devel openblas-devel faiss-devel sqlite-devel\n"),
+      ("pacman", "pacman -S --needed ncurses openblas faiss sqlite\n"),
+      ("zypper", "zypper install ncurses-devel openblas-devel faiss-devel sqlite3-devel\n"),
+      ("apk", "apk add ncurses-dev openblas-dev faiss-dev sqlite-dev\n"),
     ]
   )
   func otherManager(manager: String, command: String) throws {

@@ -72,7 +72,7 @@ extension InTerminal {
       #expect(try file.draftCount() == 0)
       // It is asked again, not answered again.
       let again = try VivaInTerminal(["drill", "near", "--lang", "en"], home: viva.home)
-      try again.expect("Did you mean this?", "when the program ended")
+      try again.expect("Did you mean this?", "when Viva ended")
       try again.press("y")
       try again.expect("75% · 1 of 2 points")
       try again.press("C-c")

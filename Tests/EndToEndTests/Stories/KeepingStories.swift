@@ -110,19 +110,13 @@ extension InTerminal {
       try one.expect("39 characters · saved")
       try two.type("Over a long gap interests drift.")
       try two.expect("32 characters · saved")
-      try one.press("C-d")
-      try one.expect("How sure are you?")
-      try one.press("2")
-      try one.expect("What a full answer names")
+      try one.submit(sureness: 2)
       // The other's words are still there, on its screen and after a crash.
       try two.kill(SIGKILL)
       try two.expectLeft(with: 128 + SIGKILL)
       let three = try VivaInTerminal.answering(home: one.home)
       try three.expect("┃ Over a long gap interests drift.")
-      try three.press("C-d")
-      try three.expect("How sure are you?")
-      try three.press("3")
-      try three.expect("What a full answer names")
+      try three.submit(sureness: 3)
       for viva in [one, three] { try viva.press("C-c") }
       for viva in [one, three] { try viva.expectLeft() }
       #expect(try JournalFile(in: one.home).count(of: "answer") == 2)
@@ -147,9 +141,9 @@ extension InTerminal {
           try viva.expectLeft(with: 1)
         }
       }
-      let path = try #require(try viva.screen().firstMatch(of: /they are in\s+(\S+\.txt)/)?.1)
-      defer { try? FileManager.default.removeItem(atPath: String(path)) }
-      let text = try String(contentsOfFile: String(path), encoding: .utf8)
+      let files = try FileManager.default.contentsOfDirectory(atPath: viva.home.url.path)
+      let name = try #require(files.first { $0.hasPrefix("viva-") && $0.hasSuffix(".txt") })
+      let text = try String(contentsOfFile: viva.home.path(name), encoding: .utf8)
       #expect(text == "said before, and since\n")
     }
 
@@ -167,10 +161,7 @@ extension InTerminal {
       try one.expectLeft(with: 128 + SIGKILL)
       let three = try VivaInTerminal.answering(home: one.home)
       try three.expect("┃ Clicks in one session share one intent.")
-      try three.press("C-d")
-      try three.expect("How sure are you?")
-      try three.press("3")
-      try three.expect("What a full answer names")
+      try three.submit(sureness: 3)
       #expect(try JournalFile(in: one.home).draftCount() == 0)
     }
 
@@ -197,10 +188,7 @@ extension InTerminal {
     @Test func aSecondReplyIsResumedWithTheFirstOneRemembered() throws {
       let viva = try VivaInTerminal.answering(rows: 40)
       try viva.type("Newer is simply better, I would say, in any log.")
-      try viva.press("C-d")
-      try viva.expect("How sure are you?")
-      try viva.press("2")
-      try viva.expect("What a full answer names")
+      try viva.submit(sureness: 2)
       try viva.press("2", "p")
       try viva.expect("Esc skip")
       try viva.type("Two clicks in the same session serve one intent and are strongly related.")
@@ -223,10 +211,7 @@ extension InTerminal {
       try home.addOwnPack()
       let viva = try VivaInTerminal.answering("dropout", home: home)
       try viva.type("It makes the network more robust in the end.")
-      try viva.press("C-d")
-      try viva.expect("How sure are you?")
-      try viva.press("2")
-      try viva.expect("What a full answer names")
+      try viva.submit(sureness: 2)
       try viva.press("p")
       try viva.expect("Esc skip")
       try viva.type("words of a reply")
@@ -244,10 +229,7 @@ extension InTerminal {
     func aHomeThatCanOnlyBeReadShowsItsAnswersAndSaysThatNoneIsKept() throws {
       let first = try VivaInTerminal.answering()
       try first.type("Clicks in one session share one intent.")
-      try first.press("C-d")
-      try first.expect("How sure are you?")
-      try first.press("2")
-      try first.expect("What a full answer names")
+      try first.submit(sureness: 2)
       try first.press("C-c")
       try first.expectLeft()
       let before = try JournalFile(in: first.home).count(of: "answer")

@@ -62,10 +62,16 @@ extension VivaInTerminal {
   /// Writes an answer to the question that stories open, calls it shaky, and waits for the score.
   func handIn(_ answer: String) throws {
     try type(answer)
+    try submit(sureness: 2)
+    try expect("of 5 points")
+  }
+
+  /// Hands in what is written, and says how sure: from 1, guessing, to 4.
+  func submit(sureness: Int) throws {
     try press("C-d")
     try expect("How sure are you?")
-    try press("2")
-    try expect("of 5 points")
+    try press("\(sureness)")
+    try expect("What a full answer names")
   }
 
   /// A question such as a user would write, with one point.

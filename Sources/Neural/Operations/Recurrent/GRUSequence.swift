@@ -133,8 +133,9 @@ extension Variable {
       steps: steps,
       gates: 3
     )
+    check(with: candidateBias)
     precondition(
-      candidateBias.columns == recurrence.units,
+      candidateBias.rows == 1 && candidateBias.columns == recurrence.units,
       "a candidate's bias of \(candidateBias.shape) does not fit \(recurrence.units) units"
     )
     if candidateBias.needsGradient {

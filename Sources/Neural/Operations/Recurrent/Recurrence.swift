@@ -113,6 +113,10 @@ extension Variable {
     gates: Int
   ) -> (Recurrence, result: Variable) {
     check()
+    check(with: inputWeight)
+    check(with: recurrentWeight)
+    check(with: bias)
+    check(with: initial)
     precondition(
       steps > 0 && rows % steps == 0,
       "a sequence of \(shape) does not fall into \(steps) steps"
@@ -121,7 +125,8 @@ extension Variable {
     let units = recurrentWeight.rows
     precondition(
       inputWeight.rows == columns && inputWeight.columns == gates * units
-        && recurrentWeight.columns == gates * units && bias.columns == gates * units,
+        && recurrentWeight.columns == gates * units && bias.rows == 1
+        && bias.columns == gates * units,
       "weights of \(inputWeight.shape) and \(recurrentWeight.shape) and a bias of \(bias.shape) "
         + "do not fit a sequence of \(shape)"
     )

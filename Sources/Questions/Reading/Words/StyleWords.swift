@@ -12,7 +12,8 @@ enum StyleWords {
 
   static func gistTooWide(_ language: Language, _ columns: Int, _ limit: Int) -> Bilingual {
     Bilingual(
-      zh: "\(language == .zh ? "中文" : "英文")的 gist 宽 \(columns) 列，超过了 \(limit) 列：只写几个字，细节留给 statement",
+      zh: "\(language == .zh ? "中文" : "英文")的 gist 宽 \(columns) 列，超过了 \(limit) 列："
+        + "只写几个字，细节留给 statement",
       en: "the \(language == .zh ? "Chinese" : "English") gist is \(columns) columns wide; "
         + "say it within \(limit) and leave the rest to the statement"
     )

@@ -1,0 +1,127 @@
+import Demos
+import Dispatch
+import Synchronization
+import Testing
+import Wording
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Runs that are cancelled while they compute a step, not between two.
+///
+/// The cancelled call must end in far less time than the same call takes undisturbed, on whatever machine;
+/// `Benchmarks/demos.py` has the milliseconds.
+struct CancellationTests {
+  /// A call of ``DemoRun/next()`` that takes a while.
+  struct Case: CustomTestStringConvertible, Sendable {
+    var demo: any Demo
+    var settings: [String: DialValue]
+    var step: String
+    /// Which state of the step is computed, from 0.
+    var state = 0
+
+    var testDescription: String { "\(demo.card.name) \(step) \(state)" }
+  }
+
+  static let cases = [
+    Case(
+      demo: GradientFlow(),
+      settings: ["depth": .number(100), "width": .number(256)],
+      step: "network"
+    ),
+    Case(
+      demo: GradientFlow(),
+      settings: ["depth": .number(100), "width": .number(256)],
+      step: "train",
+      state: 1
+    ),
+    Case(
+      demo: GradientClippingDemo(),
+      settings: ["depth": .number(100), "width": .number(128), "steps": .number(5)],
+      step: "vector"
+    ),
+    Case(
+      demo: GradientClippingDemo(),
+      settings: ["depth": .number(100), "width": .number(128), "steps": .number(5)],
+      step: "train",
+      state: 1
+    ),
+    Case(
+      demo: Initialisation(),
+      settings: ["depth": .number(100), "width": .number(64)],
+      step: "forward"
+    ),
+    Case(
+      demo: RecurrentMemory(),
+      settings: ["length": .number(200), "width": .number(64)],
+      step: "train",
+      state: 1
+    ),
+  ]
+
+  @Test(.serialized, arguments: cases) func aRunThatIsCancelledWithinAStepEndsThere(
+    one: Case
+  ) async throws {
+    let whole = try await undisturbed(one.demo, one)
+    let cut = try await cancelled(one.demo, one, at: whole.calls)
+    #expect(cut.error == .cancelled)
+    #expect(cut.time < whole.time / 3, "\(cut.time) of \(whole.time)")
+  }
+
+  /// How long the call takes, and which one it is.
+  private func undisturbed(
+    _ demo: some Demo,
+    _ one: Case
+  ) async throws -> (time: Duration, calls: Int) {
+    var run = try demo.run(DemoSettings(values: one.settings), seed: 7)
+    var (calls, states) = (0, 0)
+    let clock = ContinuousClock()
+    while true {
+      let begun = clock.now
+      let step = try #require(try run.next())
+      calls += 1
+      if step.id == one.step { states += 1 }
+      if states > one.state { return (clock.now - begun, calls) }
+    }
+  }
+
+  /// How long the call takes when it is cancelled as soon as it has begun, and how it ends.
+  private func cancelled(
+    _ demo: some Demo,
+    _ one: Case,
+    at calls: Int
+  ) async throws -> (time: Duration, error: DemoError?) {
+    let entry = Entry()
+    let settings = DemoSettings(values: one.settings)
+    let task = Task.detached { () throws -> (time: Duration, error: DemoError?) in
+      var run = try demo.run(settings, seed: 7)
+      for _ in 1..<calls { _ = try run.next() }
+      let clock = ContinuousClock()
+      let begun = clock.now
+      entry.isReached.store(true, ordering: .releasing)
+      do throws(DemoError) {
+        _ = try run.next()
+        return (clock.now - begun, nil)
+      } catch {
+        return (clock.now - begun, error)
+      }
+    }
+    // A thread of its own: the tests beside this one keep those of tasks busy.
+    DispatchQueue(label: "cancel").async {
+      while !entry.isReached.load(ordering: .acquiring) { sched_yield() }
+      usleep(1000)
+      task.cancel()
+    }
+    return try await task.value
+  }
+
+  /// Whether the call that is to be cancelled has begun.
+  private final class Entry: Sendable {
+    let isReached = Atomic(false)
+  }
+}
