@@ -110,7 +110,7 @@ struct RuleMatcher: Sendable {
     var search = Search(
       candidates: candidates,
       orders: orders,
-      isClose: { passage.weight(of: $0) <= PolarityReader.reach },
+      isClose: { passage.weight(of: $0) <= NegatorReader.reach },
       steps: Self.searchLimit
     )
     return search.run { slots in

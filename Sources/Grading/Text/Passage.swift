@@ -110,4 +110,10 @@ struct Passage: Sendable {
   func isSpread(_ tokens: Range<Int>) -> Bool {
     clauseOfToken[tokens.lowerBound] != clauseOfToken[tokens.upperBound - 1]
   }
+
+  /// Whether a stretch of tokens stands behind "if", 如果 or the like in its clause.
+  func isConditional(_ stretch: Range<Int>) -> Bool {
+    let clause = clauses[clauseOfToken[stretch.lowerBound]]
+    return !ranges(of: .condition, in: clause.lowerBound..<stretch.lowerBound).isEmpty
+  }
 }
