@@ -103,8 +103,8 @@ enum CueLexicon {
     case .report:
       """
       有人说|有人讲|有人认为|有人觉得|有人提|有人主张|有人会说|有同学说|有同学认为|有同学觉得|有同事说|有同事认为|同事说|网上说|网上常说|很多人说|很多人认为
-      很多人觉得|不少人说|不少人认为|大家都说|常听人说|听人说|人家说|据说|流行的说法|常见的说法|有种说法|有的人说|别人说
-      people say|people claim|people think|people believe|people argue|people tell|people keep telling|people keep saying
+      很多人觉得|有人以为|很多人以为|不少人以为|有人老说|不少人说|不少人认为|大家都说|常听人说|听人说|人家说|据说|流行的说法|常见的说法|有种说法|有的人说|别人说
+      people reach for|some people reach for|people say|people claim|people think|people believe|people argue|people tell|people keep telling|people keep saying
       some say|some claim|some argue|some believe|some think|others say|others claim|others argue|others think|others believe
       colleagues say|colleagues claim|colleagues argue|colleagues think|colleague says|colleague claims|colleague said|colleague claimed
       common advice|usual advice|often hear|i have read|i've read|often said|textbooks say|folks say|folks claim|told that|told me that
@@ -113,6 +113,7 @@ enum CueLexicon {
       """
       站不住脚|我不认|我不同意|我不认同|不敢苟同|我不这么|不这么认为|不这么看|没这么干|没这么做|没有这么做|并非如此|胡扯|瞎说|恰恰相反|正好相反|正相反|我不信|我反对|我不赞成|我看未必|不见得
       disagree|say the reverse|the reverse|other way round|other way around|folklore|don't buy|not convinced|we dropped it|i dropped it|the opposite
+      that's a myth|it's a myth|we tried it and|i tried it and|tried that and it|didn't work|did not work|it flopped|没法用|用不了|试了没用|试过没用|试过不行|行不通
       never go back|don't do that|we don't do|not our experience|don't share
       """
     case .premise:

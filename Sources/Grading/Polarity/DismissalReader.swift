@@ -26,7 +26,8 @@ struct DismissalReader: Sendable {
     }
     let falsehoods = undisputed(.falsehood)
     // "With two layers only it makes no difference" takes nothing back.
-    let dismissals = (undisputed(.dismissal) + falsehoods).filter { !passage.isConditional($0) }
+    let dismissals = (undisputed(.dismissal) + falsehoods)
+      .filter { !passage.isConditional($0) && !Self.isAbstention($0, in: passage) }
     self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
     self.falsehoods = Set(falsehoods)
     retractions = passage.ranges(of: .retraction)
@@ -34,12 +35,27 @@ struct DismissalReader: Sendable {
     reports = ReportReader(passage: passage)
   }
 
+  /// Whether 没用 opens a clause and goes on to what was not used: 没用按元素截 says nothing against it.
+  private static func isAbstention(_ dismissal: Range<Int>, in passage: Passage) -> Bool {
+    let clause = passage.clauses[passage.clauseOfToken[dismissal.lowerBound]]
+    guard dismissal.lowerBound == clause.lowerBound, dismissal.upperBound < clause.upperBound,
+      ["没用", "没有用"].contains(dismissal.map { passage.tokens[$0].text }.joined())
+    else { return false }
+    let next = passage.tokens[dismissal.upperBound]
+    return next.isContent && !next.followsBlank && !particles.contains(next.text)
+  }
+
+  /// What stands behind 没用 where it says "useless".
+  private static let particles: Set<String> = [
+    "的", "了", "啦", "啊", "呢", "吗", "处", "且", "但", "而", "又", "还",
+  ]
+
   /// Whether a clause waves anything aside.
   func isWaving(_ clause: Int) -> Bool { !(dismissals[clause] ?? []).isEmpty }
 
   /// Whether a match is waved aside, taken back, or reported and not shared.
   func setsAside(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
-    isDismissed(match, as: claim) || isRetracted(match) || reports.isRejected(match.span)
+    isDismissed(match, as: claim) || isRetracted(match) || reports.isRejected(match.span, as: claim)
   }
 
   /// Whether the clause of the first slot, or the opening of the clause behind it, dismisses the
