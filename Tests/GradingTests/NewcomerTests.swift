@@ -135,7 +135,9 @@ struct NewcomerTests {
       question: "vanishing-gradients",
       point: "relu-family",
       verdict: .contradicted,
-      answers: ["用 sigmoid 代替 ReLU 就能解决。", "Use tanh in place of ReLU.", "Replace ReLU by sigmoid."]
+      answers: [
+        "用 sigmoid 代替 ReLU 就能解决。", "Use tanh in place of ReLU.", "Replace ReLU by sigmoid.",
+      ]
     ),
     Case(
       question: "vanishing-gradients",
@@ -160,7 +162,8 @@ struct NewcomerTests {
       point: "popular-co-occurs",
       verdict: .missed,
       answers: [
-        "We penalise popular items because everyone has already seen them. You multiply the similarity by the popularity of the neighbour, so popular items become stronger."
+        "We penalise popular items because everyone has already seen them. You multiply the "
+          + "similarity by the popularity of the neighbour, so popular items become stronger."
       ]
     ),
     Case(
@@ -187,8 +190,14 @@ struct NewcomerTests {
   ]
 
   @Test(arguments: [
-    (QuestionID("itemcf-popularity-penalty"), "The exponent should be zero for the harshest penalty."),
-    ("itemcf-time-weight", "Whether two products were opened a minute apart or a year apart, they're equally related."),
+    (
+      QuestionID("itemcf-popularity-penalty"),
+      "The exponent should be zero for the harshest penalty."
+    ),
+    (
+      "itemcf-time-weight",
+      "Whether two products were opened a minute apart or a year apart, they're equally related."
+    ),
   ])
   func areNotAskedAboutTheOpposite(question: QuestionID, answer: String) throws {
     let question = try #require(ShippedRubricTests.questions.first { $0.id == question })

@@ -25,7 +25,7 @@ struct NegatorReader {
           tokens: range,
           isContrast: exclusions.contains(range) && isContrast(range),
           scope: passage.clauses[Self.clause(deniedBy: range, in: passage)],
-          reach: isSubject(range) ? Self.clauseReach : Self.reach
+          reach: isSubject(range) || isComparing(range) ? Self.clauseReach : Self.reach
         )
       }
     var negators: [Int: [Negator]] = [:]
@@ -46,6 +46,11 @@ struct NegatorReader {
     let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]
     return clause.lowerBound == negator.lowerBound
       && ["nothing", "none", "nobody", "neither"].contains(passage.tokens[negator.lowerBound].text)
+  }
+
+  /// Whether a negator denies a difference: of 并不比隔一年的更相关 all is denied.
+  private func isComparing(_ negator: Range<Int>) -> Bool {
+    negator.count > 1 && passage.tokens[negator.upperBound - 1].text == "比"
   }
 
   /// The clause that a negator speaks about: its own, or the next when it ends its own, as in
