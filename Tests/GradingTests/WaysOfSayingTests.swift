@@ -165,10 +165,9 @@ struct WaysOfSayingTests {
       point: "two-tower-weaknesses",
       verdict: .covered,
       answers: [
-        "训练烧卡，数据少了训不起来。",
         "Heavy to train and you can't tell what it is thinking.",
         "training 重,还是黑盒。",
-        "It takes GPUs and mountains of logs.",
+
       ]
     ),
   ]
