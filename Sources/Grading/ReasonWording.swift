@@ -8,7 +8,7 @@ extension Reason {
   public func sentence(about point: KeyPoint) -> Bilingual {
     switch self {
     case .evidence:
-      Bilingual(zh: "你说到了这一点。", en: "You said it.")
+      Bilingual(zh: "你说到了这一点。", en: "You covered it.")
     case .partialEvidence:
       Bilingual(zh: "你说到了一半，还没有说全。", en: "You said half of it, or named it without saying why.")
         .followed(by: partsSaid(of: point)?.missingSentence)
@@ -19,14 +19,14 @@ extension Reason {
           en: "You said \(said) of its \(count) parts, which is not enough yet."
         )
     case .negated:
-      Bilingual(zh: "你提到了它，却否定了它。", en: "You named it and denied it.")
+      Bilingual(zh: "你提到了它，却否定了它。", en: "You mentioned it, but denied it.")
     case .misconception(let index):
       (index == nil
         ? Bilingual(zh: "这里说反了。", en: "This is the wrong way round.")
-        : Bilingual(zh: "这里说错了。", en: "This is a wrong claim."))
+        : Bilingual(zh: "这里说错了。", en: "This claim is wrong."))
         .followed(by: point.explanation(ofMisconception: index))
     case .deniedMisconception:
-      Bilingual(zh: "你否定了关于它的错误说法，说得对。", en: "You rejected the wrong claim about it, rightly.")
+      Bilingual(zh: "你否定了关于它的错误说法，说得对。", en: "You rightly rejected the wrong claim about it.")
     case .conflict(let index):
       Bilingual(
         zh: "你既说到了它，又说了与它相反的话。",
@@ -35,15 +35,15 @@ extension Reason {
       .followed(by: point.explanation(ofMisconception: index))
     case .unsure:
       Bilingual(
-        zh: "你说到了相近的话，但看不出是不是这个意思。",
-        en: "You came near it, but it is not clear that you meant it."
+        zh: "你的话和它接近，但看不出是不是这个意思。",
+        en: "You came close, but it is not clear whether you meant this."
       )
     case .confirmed:
-      Bilingual(zh: "问过你，你说就是这个意思。", en: "You were asked, and said that you meant it.")
+      Bilingual(zh: "已问过你，你确认是这个意思。", en: "When asked, you said you meant it.")
     case .declined:
-      Bilingual(zh: "问过你，你说不是这个意思。", en: "You were asked, and said that you did not mean it.")
+      Bilingual(zh: "已问过你，你说不是这个意思。", en: "When asked, you said you did not mean it.")
     case .nothingFound:
-      Bilingual(zh: "没有找到说到这一点的话。", en: "Nothing in the answer says it.")
+      Bilingual(zh: "回答里没有提到这一点。", en: "Nothing in your answer mentions it.")
     case .gate(let gate):
       gate.sentence
     case .overruled:

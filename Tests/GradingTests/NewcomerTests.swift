@@ -131,7 +131,79 @@ struct NewcomerTests {
       verdict: .contradicted,
       answers: ["类目品牌这些属性太粗，没有用，直接丢掉。"]
     ),
+    Case(
+      question: "vanishing-gradients",
+      point: "relu-family",
+      verdict: .contradicted,
+      answers: [
+        "用 sigmoid 代替 ReLU 就能解决。", "Use tanh in place of ReLU.", "Replace ReLU by sigmoid.",
+      ]
+    ),
+    Case(
+      question: "vanishing-gradients",
+      point: "residual",
+      verdict: .contradicted,
+      answers: ["去掉残差连接。", "Remove the residual connections."]
+    ),
+    Case(
+      question: "cold-start-strategy",
+      point: "id-models-fail",
+      verdict: .contradicted,
+      answers: ["新物品用协同过滤就行。", "For a new item collaborative filtering is enough."]
+    ),
+    Case(
+      question: "cold-start-strategy",
+      point: "id-models-fail",
+      verdict: .missed,
+      answers: ["时间间隔越短，越可能是同一个意图；间隔长的很多共现只是巧合，所以要降权，过滤噪声。"]
+    ),
+    Case(
+      question: "itemcf-popularity-penalty",
+      point: "popular-co-occurs",
+      verdict: .missed,
+      answers: [
+        "We penalise popular items because everyone has already seen them. You multiply the "
+          + "similarity by the popularity of the neighbour, so popular items become stronger."
+      ]
+    ),
+    Case(
+      question: "gradient-chain-rule",
+      point: "backprop-chain-rule",
+      verdict: .contradicted,
+      answers: [
+        "两者根源不同，没有关系。", "They have different causes and nothing to do with each other.",
+        "I remember the chain rule from the forward pass. Backward doesn't use it.",
+      ]
+    ),
+    Case(
+      question: "gradient-chain-rule",
+      point: "backprop-chain-rule",
+      verdict: .partial,
+      answers: ["It is the chain rule.", "就是链式法则。"]
+    ),
+    Case(
+      question: "multi-task-ranking",
+      point: "score-fusion",
+      verdict: .missed,
+      answers: ["有人说最后要加权融合再做 AB，我们没这么干，直接按下单率排。"]
+    ),
   ]
+
+  @Test(arguments: [
+    (
+      QuestionID("itemcf-popularity-penalty"),
+      "The exponent should be zero for the harshest penalty."
+    ),
+    (
+      "itemcf-time-weight",
+      "Whether two products were opened a minute apart or a year apart, they're equally related."
+    ),
+  ])
+  func areNotAskedAboutTheOpposite(question: QuestionID, answer: String) throws {
+    let question = try #require(ShippedRubricTests.questions.first { $0.id == question })
+    let grade = try Grader(question: question).grade(answer)
+    #expect(grade.doubts(weights: question.weights).isEmpty, "\(grade.points)")
+  }
 
   @Test(arguments: cases)
   func areReadAsTheyWereMeant(given: Case) throws {

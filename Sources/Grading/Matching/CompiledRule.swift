@@ -27,6 +27,14 @@ struct CompiledRule: Hashable, Sendable {
     }
   }
 
+  /// Whether the sentence before may supply a slot: the first, which names the topic, or any of three
+  /// and more, of which the rest says enough.
+  ///
+  /// Of two, the second alone would turn "popular" and an "everyone" elsewhere into a claim.
+  func canCarry(_ index: Int) -> Bool {
+    slots.count > 2 || (slots.count == 2 && index == 0)
+  }
+
   /// Whether a slot must stand close to the one before or behind it, so that no topic can supply it.
   func isTied(at index: Int) -> Bool {
     slots[index].order == .closelyAfter

@@ -68,6 +68,8 @@ struct RuleMatcher: Sendable {
     }
   }
 
+  /// The weight of one Latin word.
+  private static let word = 3
   /// The most steps spent on one rule in one stretch.
   private static let searchLimit = 2_000
 
@@ -81,19 +83,24 @@ struct RuleMatcher: Sendable {
     var candidates: [[Range<Int>]] = []
     var orders: [EvidenceRule.Order] = []
     var topic: RuleMatch.Topic?
+    // What is said of a topic is said in one breath, unless the topic is what the rule names first.
+    var needsOneClause = false
     for (index, slot) in rule.slots.enumerated() {
       let found = occurrences(of: slot.label, in: stretch, forgivingTypos: scope.forgivesTypos)
       if scope.carriesTopic, named.contains(slot.label) {
         // The probe said it; the reply earns the point with what it adds.
         topic = .probe
       } else if found.isEmpty {
-        guard topic == nil, rule.slots.count > 1, scope.carriesTopic,
+        guard topic == nil, rule.canCarry(index), scope.carriesTopic,
           !rule.isTied(at: index),
           let earlier = topics.lazy.compactMap({
             occurrences(of: slot.label, in: $0, forgivingTypos: scope.forgivesTypos).last
           }).first
         else { return false }
+        // "Everyone has seen them. … the neighbour": one word is no topic unless the rule opens with it.
+        if index > 0, passage.weight(of: earlier) <= Self.word { return false }
         topic = .earlier(earlier)
+        needsOneClause = index > 0
       } else {
         candidates.append(found)
         orders.append(orders.isEmpty ? .any : slot.order)
@@ -103,12 +110,14 @@ struct RuleMatcher: Sendable {
     var search = Search(
       candidates: candidates,
       orders: orders,
-      isClose: { passage.weight(of: $0) <= PolarityReader.reach },
+      isClose: { passage.weight(of: $0) <= NegatorReader.reach },
       steps: Self.searchLimit
     )
     return search.run { slots in
       let match = RuleMatch(slots: slots, topic: topic)
-      return passage.weight(of: match.span) <= scope.limit && fits(match, rule) && isEnough(match)
+      return passage.weight(of: match.span) <= scope.limit
+        && !(needsOneClause && passage.isSpread(match.span))
+        && fits(match, rule) && isEnough(match)
     }
   }
 

@@ -18,6 +18,10 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case retraction
   /// Sets what follows against what was said: "rather than", 而不是.
   case exclusion
+  /// Opens what others say: "some people say", 有人说.
+  case report
+  /// Does not share what others say: "I disagree", 站不住脚.
+  case rejection
   /// Opens a condition or a purpose, so that the clause behind its comma belongs to it: "if", 越.
   case premise
   /// Goes on from what was said to what is done about it: "so", 所以, 只能.

@@ -28,8 +28,10 @@ enum CueLexicon {
     case .negator:
       """
       别|不|没|没有|没法|无法|无需|毫无|并非|绝非|未必|未能|从未|并未|谈不上|算不上|无从|缺乏|休想
+      不代表|不等于|不意味着|并不意味着|不会因此|并不会因此|不比|并不比|不见得比
       not|no|never|cannot|can not|neither|nor|nothing|none|nobody|hardly|don't|doesn't|didn't|isn't
       aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|haven't|hasn't|hadn't|needn't
+      doesn't mean|does not mean|don't mean|didn't mean|doesn't imply|does not imply|doesn't prove|does not prove|doesn't bring
       fails to|fail to|failed to|unable to|refuses to|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|couldnt|shouldnt|havent|hasnt
       """
     case .harmless:
@@ -56,6 +58,7 @@ enum CueLexicon {
       一点用都没|一点用也没|没什么用|没啥用|毫无用处|没有任何用|用处不大|派不上用场|起不到作用|起不了作用|不顶用|白搭|不好使|不可取
       作用不大|帮助不大|意义不大|一点用没有|没用啦|没卵用|坚决反对|强烈反对|我反对|反对|不赞成|不主张|不该做|不应该做|别做|别加|别上|别碰|别指望|就别|打扰|骚扰
       一概不管|一律不管|统统不管|一概不要|一概不用|一概不看|都不要|都不用|全不要|全不用|直接砍掉|直接 skip|虚荣指标|伪需求|智商税|纯属浪费
+      没有任何关系|没任何关系|毫无关系|没有一点关系|没有半点关系|没 relation|没有 relation|压不住|治不了|救不了|自欺欺人|不建议|不推荐
       白费|白加|白做|别了|免了|不必了|得不偿失|没帮助|没有帮助|帮不上|解决不了|拦不住|挡不住|没关系|没有关系|无关|多余|不靠谱|行不通|没好处|没有好处
       useless|pointless|worthless|no use|no need|not needed|not necessary|unnecessary
       no point|not worth|isn't worth|of no value|no value|adds nothing|does nothing|do nothing
@@ -67,6 +70,7 @@ enum CueLexicon {
       nothing to do with|irrelevant|a waste|meaningless|not to blame|isn't to blame
       can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work|best avoided|better avoided|never acceptable
       i'd bin|bin it|remove it|leave it out|not recommended|wouldn't recommend|would not recommend|would not combine|wouldn't combine
+      no influence on|has no bearing|have no bearing|gain nothing from|gains nothing from|no relation to|no relation with|wouldn't bother|would not bother
       aren't a cause|isn't a cause|is not a cause|are not a cause|totally fine|perfectly harmless|mostly harmless
       """
     case .falsehood:
@@ -90,12 +94,29 @@ enum CueLexicon {
       this is wrong|this is false|this is not true|this isn't true|which is wrong|which is false
       that's wrong|that's false|that's not true|that's not right|that is not right|that's a mistake
       this is not right|that is incorrect|this is incorrect|that's incorrect|that is not so
+      it made things worse|that made things worse|it made it worse|this made things worse|结果更糟|反而更糟
       which is not true|is a myth|is a misconception|is a fallacy
       """
     case .exclusion:
       """
       而不是|而非|并不是|不是
       rather than|instead of|as opposed to|not
+      """
+    case .report:
+      """
+      有人说|有人讲|有人认为|有人觉得|有人提|有人主张|有人会说|有同学说|有同学认为|有同学觉得|有同事说|有同事认为|同事说|网上说|网上常说|很多人说|很多人认为
+      很多人觉得|有人以为|很多人以为|不少人以为|有人老说|不少人说|不少人认为|大家都说|常听人说|听人说|人家说|据说|流行的说法|常见的说法|有种说法|有的人说|别人说
+      people reach for|some people reach for|people say|people claim|people think|people believe|people argue|people tell|people keep telling|people keep saying
+      some say|some claim|some argue|some believe|some think|others say|others claim|others argue|others think|others believe
+      colleagues say|colleagues claim|colleagues argue|colleagues think|colleague says|colleague claims|colleague said|colleague claimed
+      common advice|usual advice|often hear|i have read|i've read|often said|textbooks say|folks say|folks claim|told that|told me that
+      """
+    case .rejection:
+      """
+      站不住脚|我不认|我不同意|我不认同|不敢苟同|我不这么|不这么认为|不这么看|没这么干|没这么做|没有这么做|并非如此|胡扯|瞎说|恰恰相反|正好相反|正相反|我不信|我反对|我不赞成|我看未必|不见得
+      disagree|say the reverse|the reverse|other way round|other way around|folklore|don't buy|not convinced|we dropped it|i dropped it|the opposite
+      that's a myth|it's a myth|we tried it and|i tried it and|tried that and it|didn't work|did not work|it flopped|没法用|用不了|试了没用|试过没用|试过不行|行不通
+      never go back|don't do that|we don't do|not our experience|don't share
       """
     case .premise:
       """

@@ -103,7 +103,7 @@ struct ClaimSplitter {
   /// The tokens by whose end a premise must have opened.
   private static let premiseOpening = 2
   /// The tokens by whose end an answer to a question of one's own must have waved it off.
-  private static let opening = 4
+  private static let opening = 6
   /// What opens the clause that says what comes of "too much": 所以, 就, 会, 导致.
   private static let outcomes: Set<String> = ["所", "就", "会", "导", "于"]
   /// What makes a question one that is answered, and no topic.

@@ -105,4 +105,15 @@ struct Passage: Sendable {
     while upper > stretch.upperBound, !tokens[upper - 1].isContent { upper -= 1 }
     return lower..<upper
   }
+
+  /// Whether a stretch of tokens, not empty, reaches over several clauses.
+  func isSpread(_ tokens: Range<Int>) -> Bool {
+    clauseOfToken[tokens.lowerBound] != clauseOfToken[tokens.upperBound - 1]
+  }
+
+  /// Whether a stretch of tokens stands behind "if", 如果 or the like in its clause.
+  func isConditional(_ stretch: Range<Int>) -> Bool {
+    let clause = clauses[clauseOfToken[stretch.lowerBound]]
+    return !ranges(of: .condition, in: clause.lowerBound..<stretch.lowerBound).isEmpty
+  }
 }

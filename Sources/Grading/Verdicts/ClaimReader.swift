@@ -9,6 +9,9 @@ struct ClaimReader: Sendable {
     polarities = PolarityReader(passage: passage)
   }
 
+  /// Whether the clauses of a match deny, dismiss or level anything, so that it may mean the opposite.
+  func isHedged(_ match: RuleMatch) -> Bool { polarities.isHedged(match) }
+
   /// The best match of each polarity: the shortest span.
   struct Claims: Sendable {
     /// What is claimed.

@@ -6,10 +6,12 @@
 /// is half of the credit; what comes near the evidence is asked about.
 struct PointJudge: Sendable {
   private let claims: ClaimReader
+  private let lists: BareListReader
 
   /// Prepares to judge an answer.
   init(passage: Passage, matcher: RuleMatcher) {
     claims = ClaimReader(passage: passage, matcher: matcher)
+    lists = BareListReader(passage: passage)
   }
 
   /// The verdict on a point.
@@ -46,7 +48,7 @@ struct PointJudge: Sendable {
         [denied.match]
       )
     }
-    let half = claims.claims(of: point.partial)
+    let half = claims.claims(of: point.partial) { !lists.holdsPart(of: $0) }
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
     if let denied = right.denied ?? half.dismissed, denied.topic == nil {
@@ -109,7 +111,9 @@ struct PointJudge: Sendable {
   private func nearMiss(of point: CompiledRubric.Point) -> RuleMatch? {
     var best: RuleMatch?
     for rule in point.nearMisses {
-      guard let match = claims.claims(of: [rule]).affirmed else { continue }
+      guard let match = claims.claims(of: [rule]).affirmed, match.topic == nil,
+        !claims.isHedged(match)
+      else { continue }
       if best.map({ match.span.count < $0.span.count }) ?? true { best = match }
     }
     return best

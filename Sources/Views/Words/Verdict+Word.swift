@@ -8,7 +8,7 @@ extension Verdict {
     case .covered: Bilingual(zh: "答到", en: "covered")
     case .partial: Bilingual(zh: "答到一半", en: "half covered")
     case .missed: Bilingual(zh: "没提到", en: "missed")
-    case .contradicted: Bilingual(zh: "说错了", en: "wrong")
+    case .contradicted: Bilingual(zh: "答错", en: "wrong")
     }
   }
 }

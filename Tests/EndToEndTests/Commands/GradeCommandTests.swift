@@ -55,7 +55,7 @@ import Testing
       "By norm scales the whole vector and keeps the direction, unlike by value. \u{202E}"
     let english = try program.run(["grade", "exploding-gradients"], input: answer)
     #expect(english.output.contains("● There are two kinds: by value"))
-    #expect(english.output.contains("    You said it."))
+    #expect(english.output.contains("    You covered it."))
     #expect(!english.output.unicodeScalars.contains("\u{202E}"))
     let plain = try program.run(
       ["grade", "exploding-gradients", "--lang", "zh", "--ascii"],

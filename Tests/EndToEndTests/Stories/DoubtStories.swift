@@ -34,7 +34,7 @@ extension InTerminal {
       try viva.expect("75% · 1 of 2 points", "● A short gap means one intent")
       #expect(try file.count(of: "clarify") == 1)
       try viva.press("1")
-      try viva.expect("You were asked, and said that you meant it.")
+      try viva.expect("When asked, you said you meant it.")
       try viva.kill(9)
       try viva.expectLeft(with: 128 + 9)
       let again = try VivaInTerminal.atHome(rows: 40, home: viva.home)
@@ -51,7 +51,7 @@ extension InTerminal {
       try viva.press("Enter")
       try viva.expect("0% · 2 个要点答到 0 个", "○ 间隔短，多半同一个意图")
       try viva.press("1")
-      try viva.expect("问过你，你说不是这个意思。")
+      try viva.expect("已问过你，你说不是这个意思。")
     }
 
     @Test func escapeLeavesItUnsure() throws {

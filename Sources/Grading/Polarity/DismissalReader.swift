@@ -1,0 +1,127 @@
+/// Tells what an answer waves aside as a whole, takes back, or only says that others say.
+struct DismissalReader: Sendable {
+  private let passage: Passage
+  /// What waves a thing aside, by the clause that it stands in.
+  private let dismissals: [Int: [Range<Int>]]
+  /// Those of them that deny that something is true.
+  private let falsehoods: Set<Range<Int>>
+  private let retractions: [Range<Int>]
+  /// Clauses that say no more than that the one before them is not so.
+  private let rebuttals: Set<Int>
+  /// What is only said that others say.
+  private let reports: ReportReader
+
+  /// Everything that waves a thing aside, in order of position.
+  var ranges: [Range<Int>] {
+    dismissals.values.flatMap { $0 }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Reads the dismissals of an answer.
+  ///
+  /// Complexity: O(n) in its tokens.
+  init(passage: Passage, harmless: [Range<Int>]) {
+    self.passage = passage
+    func undisputed(_ cue: Cue) -> [Range<Int>] {
+      CueOverlap(passage.ranges(of: cue), count: passage.tokens.count).undisputed(by: harmless)
+    }
+    let falsehoods = undisputed(.falsehood)
+    // "With two layers only it makes no difference" takes nothing back.
+    let dismissals = (undisputed(.dismissal) + falsehoods)
+      .filter { !passage.isConditional($0) && !Self.isAbstention($0, in: passage) }
+    self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
+    self.falsehoods = Set(falsehoods)
+    retractions = passage.ranges(of: .retraction)
+    rebuttals = RebuttalReader(passage: passage).rebuttals()
+    reports = ReportReader(passage: passage)
+  }
+
+  /// Whether 没用 opens a clause and goes on to what was not used: 没用按元素截 says nothing against it.
+  private static func isAbstention(_ dismissal: Range<Int>, in passage: Passage) -> Bool {
+    let clause = passage.clauses[passage.clauseOfToken[dismissal.lowerBound]]
+    guard dismissal.lowerBound == clause.lowerBound, dismissal.upperBound < clause.upperBound,
+      ["没用", "没有用"].contains(dismissal.map { passage.tokens[$0].text }.joined())
+    else { return false }
+    let next = passage.tokens[dismissal.upperBound]
+    return next.isContent && !next.followsBlank && !particles.contains(next.text)
+  }
+
+  /// What stands behind 没用 where it says "useless".
+  private static let particles: Set<String> = [
+    "的", "了", "啦", "啊", "呢", "吗", "处", "且", "但", "而", "又", "还",
+  ]
+
+  /// Whether a clause waves anything aside.
+  func isWaving(_ clause: Int) -> Bool { !(dismissals[clause] ?? []).isEmpty }
+
+  /// Whether a match is waved aside, taken back, or reported and not shared.
+  func setsAside(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
+    isDismissed(match, as: claim) || isRetracted(match) || reports.isRejected(match.span, as: claim)
+  }
+
+  /// Whether the clause of the first slot, or the opening of the clause behind it, dismisses the
+  /// match in words that the rule did not ask for.
+  ///
+  /// The first slot names the topic: "the gap counts, newness is irrelevant" dismisses no gap.
+  ///
+  /// A wrong claim is undone only by what says that it is not true: "never show the charts, they are
+  /// useless" and "its derivative is one, so it doesn't help" stay wrong.
+  private func isDismissed(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
+    let clause = passage.clauseOfToken[match.slots[0].lowerBound]
+    let reaches = { (dismissal: Range<Int>) in
+      guard !match.slots.contains(where: { $0.overlaps(dismissal) }),
+        claim == .evidence || falsehoods.contains(dismissal)
+      else { return false }
+      let span = match.span
+      // "IDs are no good here, so use content" goes on from what it waves aside.
+      if span.contains(dismissal.lowerBound), passage.isSpread(match.span),
+        !passage.ranges(of: .consequence, in: dismissal.upperBound..<span.upperBound).isEmpty
+      {
+        return false
+      }
+      let between =
+        dismissal.lowerBound >= span.upperBound
+        ? span.upperBound..<dismissal.lowerBound
+        : min(dismissal.upperBound, span.lowerBound)..<span.lowerBound
+      return passage.weight(of: between) <= NegatorReader.reach
+    }
+    if (dismissals[clause] ?? []).contains(where: reaches) { return true }
+    guard clause + 1 < passage.clauses.count else { return false }
+    let next = passage.clauses[clause + 1]
+    return (dismissals[clause + 1] ?? [])
+      .contains { dismissal in
+        (isOneSentence(match.span.lowerBound, dismissal.lowerBound) || isAsked(clause))
+          && reaches(dismissal)
+          && (next.lowerBound..<dismissal.lowerBound)
+            .allSatisfy { Self.adverbs.contains(passage.tokens[$0].text) }
+      }
+  }
+
+  /// Whether the rest of its sentence, or the sentence behind it, takes the match back.
+  private func isRetracted(_ match: RuleMatch) -> Bool {
+    let span = match.span
+    if rebuttals.contains(passage.clauseOfToken[span.upperBound - 1] + 1) { return true }
+    let own = passage.sentenceOfToken[span.lowerBound]
+    return retractions.contains { retraction in
+      guard retraction.lowerBound >= span.upperBound else { return false }
+      let sentence = passage.sentenceOfToken[retraction.lowerBound]
+      return sentence == own
+        || (sentence == own + 1
+          && retraction.lowerBound == passage.sentences[sentence].tokens.lowerBound)
+    }
+  }
+
+  /// Whether a clause asks, so that the next one may wave it off: 给新用户推热门？没意义.
+  private func isAsked(_ clause: Int) -> Bool {
+    passage.tokens[passage.clauses[clause].upperBound - 1].text == "?"
+  }
+
+  /// Words that may open a clause before its dismissal.
+  private static let adverbs: Set<String> = [
+    "这", "那", "其", "实", "根", "本", "完", "全", "也", "都", "并", "真", "是", "but", "但", "it", "is",
+    "are", "they", "this", "that", "really", "just", "simply", "completely",
+  ]
+
+  private func isOneSentence(_ left: Int, _ right: Int) -> Bool {
+    passage.sentenceOfToken[left] == passage.sentenceOfToken[right]
+  }
+}

@@ -1,0 +1,110 @@
+/// Finds the words that deny, and the clause that each speaks about.
+struct NegatorReader {
+  let passage: Passage
+
+  /// How far a negator reaches, in halves of an ideograph.
+  static let reach = 12
+
+  /// Negators by each clause that they speak about, disavowals among them.
+  ///
+  /// - Parameters:
+  ///   - harmless: what looks like a negator and is none.
+  ///   - dismissals: what waves a thing aside; a negator in it is part of it.
+  ///
+  /// Complexity: O(n) in the tokens.
+  func negators(harmless: [Range<Int>], dismissals: [Range<Int>]) -> [Int: [Negator]] {
+    let exclusions = Set(passage.ranges(of: .exclusion))
+    let disavowals = passage.ranges(of: .disavowal)
+    let candidates = Set(passage.ranges(of: .negator)).union(exclusions)
+      .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    let plain = CueOverlap(candidates, count: passage.tokens.count)
+      .undisputed(by: harmless + dismissals + disavowals)
+      .filter(denies)
+      .map { range in
+        Negator(
+          tokens: range,
+          isContrast: exclusions.contains(range) && isContrast(range),
+          scope: passage.clauses[Self.clause(deniedBy: range, in: passage)],
+          reach: isSubject(range) || isComparing(range) ? Self.clauseReach : Self.reach
+        )
+      }
+    var negators: [Int: [Negator]] = [:]
+    for negator in plain + DisavowalReader(passage: passage).negators()
+    where !passage.isConditional(negator.tokens) {
+      let first = passage.clauseOfToken[negator.scope.lowerBound]
+      let last = passage.clauseOfToken[negator.scope.upperBound - 1]
+      for clause in first...last { negators[clause, default: []].append(negator) }
+    }
+    return negators
+  }
+
+  /// How far a negator reaches that is its clause's subject: over a whole claim.
+  private static let clauseReach = 48
+
+  /// Whether a negator opens its clause as the subject: "nothing from the later layers is multiplied".
+  private func isSubject(_ negator: Range<Int>) -> Bool {
+    let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]
+    return clause.lowerBound == negator.lowerBound
+      && ["nothing", "none", "nobody", "neither"].contains(passage.tokens[negator.lowerBound].text)
+  }
+
+  /// Whether a negator denies a difference: of 并不比隔一年的更相关 all is denied.
+  private func isComparing(_ negator: Range<Int>) -> Bool {
+    negator.count > 1 && passage.tokens[negator.upperBound - 1].text == "比"
+  }
+
+  /// The clause that a negator speaks about: its own, or the next when it ends its own, as in
+  /// "it isn't | because newer is better".
+  static func clause(deniedBy negator: Range<Int>, in passage: Passage) -> Int {
+    let own = passage.clauseOfToken[negator.lowerBound]
+    guard negator.upperBound < passage.tokens.count,
+      passage.tokens[negator.upperBound].isContent
+    else { return own }
+    return passage.clauseOfToken[negator.upperBound]
+  }
+
+  /// Whether a small word denies at all: not in a question (多不多, 加没加), and "nothing" not as what
+  /// is left ("shrinks to nothing").
+  private func denies(_ negator: Range<Int>) -> Bool {
+    let tokens = passage.tokens
+    guard negator.lowerBound > 0 else { return true }
+    let before = tokens[negator.lowerBound - 1]
+    if tokens[negator.lowerBound].text == "nothing" {
+      return !Self.remnantOpenings.contains(before.text)
+    }
+    if tokens[negator.lowerBound].text == "no", Self.nounOpenings.contains(before.text) {
+      return false
+    }
+    guard negator.upperBound < tokens.count else { return true }
+    let behind = tokens[negator.upperBound]
+    return before.kind != .han || before.text != behind.text || behind.followsBlank
+  }
+
+  /// What makes "no" a noun: "a clear no".
+  private static let nounOpenings: Set<String> = [
+    "a", "clear", "strong", "loud", "explicit", "hard", "firm", "silent", "the", "definite",
+  ]
+
+  private static let remnantOpenings: Set<String> = [
+    "into", "to", "leaves", "leaving", "almost", "practically", "nearly", "virtually",
+  ]
+
+  /// Whether "not" or 不是 sets a thing against another, and does not deny a verb: "not" behind no
+  /// auxiliary, 不是 at the beginning of a clause or behind another 是.
+  private func isContrast(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0 else { return true }
+    if passage.tokens[range.lowerBound].text == "not" {
+      return !Self.auxiliaries.contains(passage.tokens[range.lowerBound - 1].text)
+    }
+    let clause = passage.clauses[passage.clauseOfToken[range.lowerBound]]
+    let before = clause.lowerBound..<range.lowerBound
+    return before.isEmpty || before.contains { ["是", "而"].contains(passage.tokens[$0].text) }
+      || passage.tokens[range.lowerBound].kind == .word
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "be", "am", "do", "does", "did", "can", "could", "will", "would",
+    "should", "may", "might", "must", "has", "have", "had", "need", "it", "that", "this", "there",
+    "they", "we", "you", "i", "he", "she",
+  ]
+}
