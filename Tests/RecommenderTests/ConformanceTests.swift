@@ -52,7 +52,7 @@ struct ConformanceTests {
     options.normalisesOutputs = readsOrder
     options.temperature = readsOrder ? 0.1 : 1
     options.negatives = negatives
-    options.epochs = 15
+    options.epochs = 10
     options.batchSize = 40
     options.learningRate = 0.03
     return options

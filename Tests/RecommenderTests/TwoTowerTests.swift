@@ -18,7 +18,7 @@ struct TwoTowerTests {
     options.outputDimensions = 8
     options.temperature = 0.15
     options.batchSize = 64
-    options.epochs = 20
+    options.epochs = 16
     options.learningRate = 0.01
     options.minimumAttributeCount = 1
     change(&options)
@@ -66,7 +66,7 @@ struct TwoTowerTests {
   }
 
   @Test(arguments: [
-    (Negatives.inBatch, true), (.uniform(count: 20), true), (.popularity(count: 20), true),
+    (Negatives.inBatch, true), (.uniform(count: 60), true), (.popularity(count: 60), true),
     (.all, true), (.inBatch, false), (.all, false),
   ])
   func learnsAPlantedWorld(negatives: Negatives, normalises: Bool) throws {
@@ -80,7 +80,7 @@ struct TwoTowerTests {
     )
     let model = try algorithm.fit(log)
     // Chance is a quarter.
-    #expect(agreement(model) > 0.95)
+    #expect(agreement(model) > 0.9)
     let vector = try #require(model.vector(of: UserIndex(0)))
     let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
     #expect((abs(length - 1) < 1e-5) == normalises)
@@ -210,7 +210,7 @@ struct TwoTowerTests {
       let options = options {
         $0.negatives = negatives
         $0.logQCorrection = correction
-        $0.batchSize = 128
+        $0.batchSize = 256
       }
       let model = try TwoTower(options: options).fit(log)
       let lists = (0..<60).flatMap {
@@ -337,20 +337,28 @@ struct TwoTowerTests {
 
   @Test func aTrainingThatRunsAwayIsStopped() throws {
     let (log, _) = try tastes()
-    let algorithm = TwoTower(
-      options: options {
-        $0.normalisesOutputs = false
-        $0.hiddenUnits = [16, 16, 16]
-        $0.learningRate = 1000
-        $0.temperature = 1e-4
+    var ends: [Bool] = []
+    // Wherever it ends, also in the very last step, there is a model or a sentence.
+    for epochs in 1...12 {
+      let algorithm = TwoTower(
+        options: options {
+          $0.normalisesOutputs = false
+          $0.hiddenUnits = [16, 16, 16]
+          $0.learningRate = 1000
+          $0.temperature = 1e-4
+          $0.batchSize = 400
+          $0.epochs = epochs
+        }
+      )
+      do {
+        _ = try algorithm.fit(log)
+        ends.append(false)
+      } catch RecommenderError.diverged(let epoch) {
+        #expect(epoch < epochs)
+        ends.append(true)
       }
-    )
-    let error = #expect(throws: RecommenderError.self) { _ = try algorithm.fit(log) }
-    guard case .diverged(let epoch) = error else {
-      Issue.record("\(String(describing: error))")
-      return
     }
-    #expect(epoch < 20)
+    #expect(ends.last == true)
   }
 
   @Test func aFitSaysHowFarItIsAndHowMuchItWouldTake() throws {

@@ -4,7 +4,8 @@ import Randomness
 /// What users and items have in common: a table of ids, tables of attributes, layers, and a length.
 ///
 ///     x = [id, attribute 1, …, pooled history]   (what there is of it)
-///     v = W₂ · max(0, W₁ · x + b₁) + b₂,  and v / ‖v‖ where outputs are normalised
+///     h = max(0, W₁ · x + b₁)                    (for each of the hidden layers, if any)
+///     v = W₂ · h + b₂,  and v / ‖v‖ where outputs are normalised
 struct Tower: Sendable {
   /// A row for each id and one more for an id that is hidden or unknown: `[ids + 1, dimensions]`.
   let ids: Embedding?

@@ -123,16 +123,22 @@ struct TwoTowerTraining {
 
   /// What was learnt so far.
   ///
-  /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled.
+  /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled, and
+  ///   ``RecommenderError/diverged(epoch:)`` when the last step led to vectors that are not finite.
   func model() throws(RecommenderError) -> TwoTowerModel {
     let catalogue = network.catalogue
     let users = (0..<catalogue.userCount).map { Int32(truncatingIfNeeded: $0) }
     let items = (0..<catalogue.itemCount).map { Int32(truncatingIfNeeded: $0) }
+    let userVectors = try network.userVectors(users, on: tape)
+    let itemVectors = try network.itemVectors(items, on: tape)
+    guard itemVectors.allSatisfy(\.isFinite), userVectors.allSatisfy(\.isFinite) else {
+      throw .diverged(epoch: max(0, epoch - 1))
+    }
     return TwoTowerModel(
       network: network,
       weights: tape.parameters.all.map { tape.parameters[$0] },
-      userVectors: try network.userVectors(users, on: tape),
-      itemVectors: try network.itemVectors(items, on: tape)
+      userVectors: userVectors,
+      itemVectors: itemVectors
     )
   }
 }
