@@ -31,7 +31,7 @@ public struct TwoTowerOptions: Hashable, Sendable {
   /// Whether vectors are brought to length 1, so that their product is the cosine.
   public var normalisesOutputs = true
   /// τ: products are divided by it before the softmax. Low ones make much of small differences.
-  public var temperature = 0.2
+  public var temperature = 0.15
 
   /// What an example's own item is held against.
   public var negatives = Negatives.inBatch
