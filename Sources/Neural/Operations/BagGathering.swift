@@ -11,18 +11,8 @@ struct BagGathering: Operation {
   func propagate<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
     let (count, columns) = tape.shape(result)
     let gradient = tape.incoming(result)
-    let parameters = tape.parameters
-    let isSparse =
-      table.index < parameters.entries.count && parameters.entries[table.index].kind == .sparse
-    let target: UnsafeMutablePointer<Scalar>
-    if isSparse {
-      guard let sparse = tape.outgoing(table) else { return }
-      for place in 0..<Int(offsets[count]) { parameters.touch(rows[place], of: table.index) }
-      target = sparse.pointer
-    } else {
-      guard let dense = tape.outgoingToAddTo(table) else { return }
-      target = dense
-    }
+    guard let target = tape.outgoingRows(rows, count: Int(offsets[count]), of: table)
+    else { return }
     for group in 0..<count {
       for place in Int(offsets[group])..<Int(offsets[group + 1]) {
         tape.kernels.add_scaled(
@@ -55,9 +45,9 @@ extension Variable {
     let operation = BagGathering(
       table: place,
       result: result.place,
-      offsets: tape.integers(bags.offsets),
-      rows: tape.integers(bags.rows),
-      weights: tape.singles(bags.weights)
+      offsets: tape.copy(of: bags.offsets),
+      rows: tape.copy(of: bags.rows),
+      weights: tape.copy(of: bags.weights)
     )
     tape.kernels.fill(Int64(result.count), 0, result.values)
     for group in 0..<bags.count {
@@ -72,18 +62,5 @@ extension Variable {
     }
     tape.record(operation, for: result)
     return result
-  }
-}
-
-extension Tape {
-  /// A copy of numbers of 32 bits in the tape's memory.
-  fileprivate func singles(_ numbers: [Float]) -> UnsafeMutablePointer<Float> {
-    let memory = arena.allocate(byteCount: numbers.count * MemoryLayout<Float>.size)
-      .assumingMemoryBound(to: Float.self)
-    numbers.withUnsafeBufferPointer { source in
-      guard let base = source.baseAddress else { return }
-      memory.update(from: base, count: source.count)
-    }
-    return memory
   }
 }
