@@ -94,27 +94,22 @@ let package = Package(
 
     module("Wording"),
     module("Randomness"),
-    module("Neural", ["CBLAS", "CKernels", "Randomness", "Wording"]),
+    module("Neural", ["CBLAS", "CKernels", "Randomness"]),
     module("Recommender", ["CFaiss", "CRecall", "Neural", "Randomness", "Wording"]),
     module("Demos", ["Neural", "Recommender", "Randomness", "Wording"]),
     module("Questions", ["Wording", yams]),
     module("Grading", ["Questions", "Wording"]),
-    module("Memory", ["Randomness", "Wording"]),
+    module("Memory"),
     module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
-    module("Tutor", ["Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]),
-    module(
-      "Reports",
-      [
-        "Questions", "Grading", "Memory", "Journal", "Demos", "Recommender", "Tutor", "Wording",
-      ]
-    ),
-    module("Screen", ["Wording"]),
+    module("Tutor", ["Questions", "Grading", "Memory", "Demos", "Wording"]),
+    module("Reports", ["Questions", "Demos", "Recommender", "Wording"]),
+    module("Screen"),
     module(
       "Views",
       ["Tutor", "Screen", "Questions", "Grading", "Memory", "Demos", "Wording"]
     ),
-    module("Terminal", ["CNcurses", "Screen", "Wording"]),
+    module("Terminal", ["CNcurses", "Screen"]),
     .target(
       name: "ShippedContent",
       path: "Content",

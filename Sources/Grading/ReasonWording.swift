@@ -43,7 +43,7 @@ extension Reason {
     case .declined:
       Bilingual(zh: "已问过你，你说不是这个意思。", en: "When asked, you said you did not mean it.")
     case .nothingFound:
-      Bilingual(zh: "回答里没有提到这一点。", en: "Nothing in your answer mentions it.")
+      Bilingual(zh: "你写的话里没有提到这一点。", en: "Nothing that you wrote mentions it.")
     case .gate(let gate):
       gate.sentence
     case .overruled:

@@ -10,7 +10,7 @@ extension State {
   public var shownActions: [Action] {
     switch top {
     case .welcome(let welcome):
-      welcome.page == 0 ? [.confirm] : [.confirm, .back, .switchLanguage]
+      welcome.page == 0 ? [.confirm, .quit] : [.confirm, .back, .switchLanguage]
     case .home(let home):
       (markedQuestion(home) == nil ? [] : [.down, .confirm, .learn])
         + (demos.isEmpty ? [] : [.demos]) + [.quit, .switchLanguage, .help]
@@ -25,8 +25,22 @@ extension State {
     }
   }
 
-  /// The actions that the mark moves over; a digit cannot be pressed by Enter.
-  public var markableActions: [Action] { shownActions.filter { $0 != .choose } }
+  /// The actions that the mark moves over; a digit cannot be pressed by Enter. Where the arrows do
+  /// something else, the text's next page is among them.
+  public var markableActions: [Action] {
+    shownActions.filter { $0 != .choose } + (isPaged ? [.pageDown] : [])
+  }
+
+  /// Whether pages alone scroll the text: in a demo the arrows turn dials, and where the user is asked
+  /// something they choose.
+  public var isPaged: Bool {
+    switch top {
+    case .demo: true
+    case .drill(let drill):
+      if case .asking = drill.stage { true } else { drill.stage == .scored }
+    default: false
+    }
+  }
 
   /// The action that the mark is on, or nil.
   public var markedAction: Action? {
@@ -76,7 +90,8 @@ extension State {
     let lists: [Action] = [.up, .down, .pageUp, .pageDown, .first, .last, .choose]
     let inside: [Action] =
       switch top {
-      case .welcome: [.up, .down, .left, .right, .choose, .pageUp, .pageDown]
+      case .welcome(let welcome):
+        [.up, .down, .left, .right] + (welcome.page == 0 ? [.choose] : [.pageUp, .pageDown])
       case .home: lists
       case .learn: [.up, .down, .pageUp, .pageDown, .first, .last, .choose]
       case .drill(let drill):
@@ -93,7 +108,7 @@ extension State {
       case .demo(let walk):
         walk.asking == nil
           ? [.up, .down, .left, .right, .pageUp, .pageDown, .choose, .step]
-          : [.up, .down, .stepBack]
+          : [.up, .down, .pageUp, .pageDown, .stepBack]
       case .help, .explanation: [.confirm, .up, .down, .pageUp, .pageDown, .first, .last]
       }
     let shown = shownActions

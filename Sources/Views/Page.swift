@@ -108,7 +108,11 @@ struct Page {
     drawNotice(on: &canvas)
     // Some terminals cannot draw the corner, nor a wide glyph that ends beside it.
     let line = screen.rowRect(screen.rows - 1).inset(right: 2)
-    let shown = state.actionMark == nil ? fitting(state, line.columns) : state.shownActions
+    let isPageMarked = state.markedAction == .pageDown
+    let shown =
+      state.actionMark == nil
+      ? fitting(state, line.columns)
+      : state.shownActions + (state.isPaged && (scrolls || isPageMarked) ? [.pageDown] : [])
     var hints = hints(for: shown, state)
     if scrolls, state.actionMark == nil {
       let key = Bindings.keys(for: .pageDown, in: state).first?.name(drawing) ?? ""

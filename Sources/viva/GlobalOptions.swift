@@ -13,7 +13,7 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(
     help: ArgumentHelp(
-      Console.say(zh: "画面只用 ASCII 字符", en: "Draw with ASCII characters only.")
+      Console.say(zh: "记号、线条和图只用 ASCII 字符", en: "Draw marks, lines and charts in ASCII.")
     )
   )
   var ascii = false

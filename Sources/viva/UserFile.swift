@@ -3,11 +3,10 @@ import Wording
 
 /// A file that the user named on the command line.
 enum UserFile {
-  /// All of its bytes.
+  /// All of its bytes; those of a pipe, as of `<(…)` or `/dev/stdin`, up to its end.
   static func data(of path: String) throws(CommandFailure) -> Data {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, !isFolder.boolValue, let data = try? Data(contentsOf: URL(filePath: path)) else {
+    guard let data = try? FileHandle(forReadingFrom: URL(filePath: path)).readToEnd() ?? Data()
+    else {
       throw CommandFailure(
         Bilingual(
           zh: "读不了文件“\(path)”；请检查路径和权限。",

@@ -18,6 +18,19 @@ struct ImportTests {
     #expect(count > 100, "the sources have many imports; finding few means that none are read")
   }
 
+  @Test("A row names nothing that none of its module's sources imports")
+  func idleRows() throws {
+    let rule = ImportRule(table: try Self.table.get())
+    // The program's row names every module above.
+    for row in rule.table.rows where row.module != "viva" {
+      var imported: Set<String> = []
+      for path in try Repository.files(below: Self.folder(of: row.module), ending: ["swift"]) {
+        imported.formUnion(rule.imports(in: try Repository.text(path)).map(\.module))
+      }
+      #expect(row.mayImport.subtracting(imported) == [], "\(row.module) does not import these")
+    }
+  }
+
   @Test("A row names only rows above it, so that no circle can close")
   func order() throws {
     let table = try Self.table.get()

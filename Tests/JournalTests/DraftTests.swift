@@ -266,6 +266,23 @@ struct DraftTests {
     }
   }
 
+  @Test("What was gone on with after two kills leaves no older copy, however soon it is handed in")
+  func killedTwice() throws {
+    for seconds in [8.0, 50] {
+      let workshop = Workshop()
+      for (text, moment) in [("half", 0.0), ("half and", 5), ("half and half", 7)] {
+        let killed = try workshop.open()
+        _ = try killed.draft(for: question, at: after(moment))
+        try killed.saveDraft(draft(text, at: after(moment)))
+        try killed.close()
+      }
+      let last = try workshop.open()
+      #expect(try last.draft(for: question, at: after(seconds))?.text == "half and half")
+      try handIn(to: last, of: workshop, at: after(seconds))
+      #expect(try texts(workshop).isEmpty)
+    }
+  }
+
   @Test("Words that nobody changed are taken over once their writer is surely gone")
   func takenOver() throws {
     let workshop = Workshop()

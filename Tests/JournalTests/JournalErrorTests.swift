@@ -7,8 +7,8 @@ import Wording
 @Suite("Sentences about errors")
 struct JournalErrorTests {
   private static let errors: [JournalError] = [
-    .cannotCreateFolder(path: "/a/b", reason: "no room"), .readOnly(path: "/a/b"),
-    .cannotOpen(path: "/a/b", reason: "why"), .notADatabase(path: "/a/b"),
+    .cannotCreateFolder(path: "/a/b"), .readOnly(path: "/a/b"),
+    .cannotOpen(path: "/a/b"), .notADatabase(path: "/a/b"),
     .notAJournal(path: "/a/b"), .damaged(path: "/a/b", reason: "page 7"),
     .newerSchema(path: "/a/b", found: ["v9"]), .diskFull(path: "/a/b"), .locked(path: "/a/b"),
     .failed(path: "/a/b", code: 10, reason: "disk I/O error"),
@@ -39,7 +39,7 @@ struct JournalErrorTests {
       (.SQLITE_BUSY, .locked(path: "p")), (.SQLITE_BUSY_SNAPSHOT, .locked(path: "p")),
       (.SQLITE_NOTADB, .notADatabase(path: "p")),
       (.SQLITE_CORRUPT, .damaged(path: "p", reason: "why")),
-      (.SQLITE_CANTOPEN, .cannotOpen(path: "p", reason: "why")),
+      (.SQLITE_CANTOPEN, .cannotOpen(path: "p")),
       (.SQLITE_IOERR_WRITE, .failed(path: "p", code: 778, reason: "why")),
     ]
   )

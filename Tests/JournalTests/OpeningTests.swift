@@ -68,6 +68,29 @@ struct OpeningTests {
     #expect(devices.count == 1)
   }
 
+  @Test("A file of the first form is brought up to date, and its draft is still there")
+  func firstForm() throws {
+    let workshop = Workshop()
+    try FileManager.default.createDirectory(
+      at: workshop.folder,
+      withIntermediateDirectories: true
+    )
+    let queue = try DatabaseQueue(path: workshop.file.path(percentEncoded: false))
+    try Schema.migrator.migrate(queue, upTo: "v1")
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO draft (question, text, cursor, seconds, hints, time, zone)
+          VALUES ('itemcf-time-weight', ?, 2, 1.5, 0, 0, 0)
+          """,
+        arguments: [Data("因为".utf8)]
+      )
+    }
+    try queue.close()
+    let journal = try workshop.open()
+    #expect(try journal.draft(for: "itemcf-time-weight", at: .day(1))?.text == "因为")
+  }
+
   @Test("A file of a newer program is refused and left as it is")
   func newer() throws {
     let workshop = Workshop()
@@ -120,7 +143,7 @@ struct OpeningTests {
     do {
       _ = try Journal.open(at: inside, newDevice: workshop.id())
       Issue.record("a folder below a file was opened")
-    } catch JournalError.cannotCreateFolder(let path, _) {
+    } catch JournalError.cannotCreateFolder(let path) {
       #expect(path == inside.path(percentEncoded: false))
     }
   }

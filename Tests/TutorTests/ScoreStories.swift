@@ -79,6 +79,29 @@ import Wording
     #expect(try #require(story.drill).stage == .revealed)
   }
 
+  @Test func theMarkedMissedPointIsProbedFirst() throws {
+    var story = scored(sureness: 2)
+    let index = try #require(story.drill).order.firstIndex { index in
+      story.drill?.question.points[index].id == "light"
+    }
+    story.send(.choose(try #require(index) + 1))
+    #expect(try #require(story.drill).nextProbe == "light")
+  }
+
+  @Test func aHalfSaidPointIsProbedOnDemandAlone() throws {
+    var question = Self.three
+    question.points[2].partial = [
+      EvidenceRule(slots: [EvidenceRule.Slot(alternatives: ["value"])], text: "value")
+    ]
+    var story = Story(questions: [question])
+    story.answer("Clipping by value keeps it.", sureness: 2)
+    story.press(.last)
+    let drill = try #require(story.drill)
+    #expect(drill.verdict(on: "heavy")?.verdict == .partial)
+    #expect(drill.nextProbe == "light", "the statement of the other stands on the score")
+    #expect(story.state.shownActions.contains(.probe))
+  }
+
   @Test func atMostTwoProbesComeUnbidden() throws {
     var story = Story(questions: [
       .sample(

@@ -19,7 +19,7 @@ extension JournalError {
     self =
       switch error.resultCode {
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
-      case .SQLITE_CANTOPEN: .cannotOpen(path: path, reason: reason)
+      case .SQLITE_CANTOPEN: .cannotOpen(path: path)
       case .SQLITE_NOTADB: .notADatabase(path: path)
       case .SQLITE_CORRUPT: .damaged(path: path, reason: reason)
       case .SQLITE_FULL: .diskFull(path: path)

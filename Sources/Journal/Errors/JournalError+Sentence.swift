@@ -4,18 +4,12 @@ extension JournalError {
   /// What happened, where, and what to do, in one or two sentences.
   public var sentence: Bilingual {
     switch self {
-    case .cannotCreateFolder(let path, let reason):
-      Self.checkPermissions(
-        zh: "无法创建文件夹 \(path)（\(reason)）。",
-        en: "The folder \(path) cannot be created (\(reason))."
-      )
+    case .cannotCreateFolder(let path):
+      Self.checkPermissions(zh: "无法创建文件夹 \(path)。", en: "The folder \(path) cannot be created.")
     case .readOnly(let path):
       Self.checkPermissions(zh: "\(path) 只能读取，不能写入。", en: "\(path) can be read but not written.")
-    case .cannotOpen(let path, let reason):
-      Self.checkPermissions(
-        zh: "无法打开 \(path)（\(reason)）。",
-        en: "\(path) cannot be opened (\(reason))."
-      )
+    case .cannotOpen(let path):
+      Self.checkPermissions(zh: "无法打开 \(path)。", en: "\(path) cannot be opened.")
     case .notADatabase(let path):
       Bilingual(
         zh: "\(path) 不是学习记录文件，没有改动它。请把它移到别处再启动。",
@@ -74,8 +68,8 @@ extension JournalError {
   /// What to do about a file or folder that the user's rights do not reach.
   private static func checkPermissions(zh: String, en: String) -> Bilingual {
     Bilingual(
-      zh: zh + "请检查权限，或用 VIVA_HOME 指定另一个文件夹。",
-      en: en + " Check its permissions, or name another folder in VIVA_HOME."
+      zh: zh + "请检查路径和权限，或用 VIVA_HOME 指定另一个文件夹。",
+      en: en + " Check the path and its permissions, or name another folder in VIVA_HOME."
     )
   }
 }

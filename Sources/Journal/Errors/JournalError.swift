@@ -3,11 +3,11 @@
 /// Wherever one is thrown, nothing was changed.
 public enum JournalError: Error, Hashable, Sendable {
   /// The folder does not exist and cannot be made.
-  case cannotCreateFolder(path: String, reason: String)
+  case cannotCreateFolder(path: String)
   /// The file or its folder cannot be written.
   case readOnly(path: String)
   /// The file cannot be opened.
-  case cannotOpen(path: String, reason: String)
+  case cannotOpen(path: String)
   /// The file is no SQLite database.
   case notADatabase(path: String)
   /// The file is a database of another program.

@@ -4,8 +4,8 @@ import Wording
 struct DraftClaim: Hashable, Sendable {
   /// The row that this instance wrote last, or took over; or nil.
   var own: Int64?
-  /// The row of another instance that this one's words began as, or nil.
-  var borrowed: Borrowed?
+  /// The rows of other instances that this one's words began as, the newest first.
+  var borrowed: [Borrowed] = []
 
   /// A draft whose writer may still be at work.
   ///

@@ -27,16 +27,15 @@ extension Journal {
 
   func saveDraft(_ draft: Draft, in database: Database) throws {
     var claim = claims.withLock { $0[draft.place] } ?? DraftClaim()
-    if let borrowed = claim.borrowed {
-      if borrowed.isLeft(at: draft.updatedAt), try database.hasDraft(borrowed.revision) {
-        try database.deleteDraft(borrowed.revision)
-        claim.borrowed = nil
-      } else if claim.own == nil, borrowed.says(the: draft) {
-        return
-      }
+    let left = try claim.borrowed.filter {
+      try $0.isLeft(at: draft.updatedAt) && database.hasDraft($0.revision)
     }
+    for row in left { try database.deleteDraft(row.revision) }
+    let isUnchanged = claim.own == nil && claim.borrowed.first?.says(the: draft) ?? false
+    claim.borrowed.removeAll { left.contains($0) }
+    if isUnchanged, left.isEmpty { return }
     if let own = claim.own { try database.deleteDraft(own) }
-    claim.own = try database.insertDraft(draft)
+    claim.own = try database.insertDraft(draft, began: claim.borrowed.first?.revision)
     // Only once it is there: a number that was rolled back goes to the next writer.
     database.afterNextTransaction { [self, claim] _ in
       claims.withLock { $0[draft.place] = claim }
@@ -53,13 +52,15 @@ extension Journal {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone
+          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone, began
           FROM draft WHERE question = ? ORDER BY revision DESC
           """,
         arguments: [question.rawValue]
       )
       let ownRow = try rows.first { own.contains(try $0.decode(atIndex: 0)) }
-      return try (ownRow ?? rows.first).map { try take($0, of: question, at: moment) }
+      return try (ownRow ?? rows.first).map {
+        try take($0, of: question, at: moment, in: database)
+      }
     }
   }
 
@@ -73,7 +74,7 @@ extension Journal {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone
+          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone, began
           FROM draft WHERE question = ? AND answer = ? AND point <> ? ORDER BY revision DESC
           """,
         arguments: [draft.question.rawValue, answer.data, point.rawValue]
@@ -83,19 +84,26 @@ extension Journal {
       let ordered = zip(rows, isOwn).filter(\.1) + zip(rows, isOwn).filter { !$0.1 }
       var seen: Set<String> = []
       return try ordered.map(\.0).filter { seen.insert(try $0.decode(atIndex: 2)).inserted }
-        .map { try take($0, of: draft.question, at: moment) }
+        .map { try take($0, of: draft.question, at: moment, in: database) }
     }
   }
 
-  /// Reads a row, and owns or borrows it from now on.
-  private func take(_ row: Row, of question: QuestionID, at moment: Moment) throws -> Draft {
+  /// Reads a row, and owns or borrows it from now on, with those that its words began as.
+  private func take(
+    _ row: Row,
+    of question: QuestionID,
+    at moment: Moment,
+    in database: Database
+  ) throws -> Draft {
     let draft = try Draft(question: question, row: row)
     let found = DraftClaim.Borrowed(draft, revision: try row.decode(atIndex: 0))
+    let origins = try database.origins(of: row, question: question)
     claims.withLock { claims in
       guard claims[draft.place]?.own != found.revision else { return }
       claims[draft.place] =
         found.isLeft(at: moment)
-        ? DraftClaim(own: found.revision) : DraftClaim(borrowed: found)
+        ? DraftClaim(own: found.revision, borrowed: origins)
+        : DraftClaim(borrowed: [found] + origins)
     }
     return draft
   }
@@ -124,12 +132,13 @@ extension Journal {
     }
   }
 
-  /// - Parameter isTakenOver: whether the words are elsewhere now: then the draft that they began as goes
-  ///   too, unless its writer has gone on since.
+  /// - Parameter isTakenOver: whether the words are elsewhere now: then the drafts that they began as go
+  ///   too, unless their writers have gone on since.
   func clearDraft(of place: DraftPlace, isTakenOver: Bool = false, in database: Database) throws {
     guard let claim = claims.withLock({ $0[place] }) else { return }
     if let own = claim.own { try database.deleteDraft(own) }
-    if isTakenOver, let borrowed = claim.borrowed { try database.deleteDraft(borrowed.revision) }
+    guard isTakenOver else { return }
+    for row in claim.borrowed { try database.deleteDraft(row.revision) }
   }
 }
 
@@ -145,8 +154,36 @@ extension Database {
     try cachedStatement(sql: "DELETE FROM draft WHERE revision = ?").execute(arguments: [revision])
   }
 
+  /// The rows that the words of one began as, the newest first: as many as are still as they were.
+  fileprivate func origins(
+    of row: Row,
+    question: QuestionID
+  ) throws -> [DraftClaim.Borrowed] {
+    var origins: [DraftClaim.Borrowed] = []
+    var next: Int64? = try row.decode(atIndex: 9)
+    while let revision = next {
+      let found = try Row.fetchOne(
+        self,
+        sql: """
+          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone, began
+          FROM draft WHERE revision = ?
+          """,
+        arguments: [revision]
+      )
+      guard let found else { break }
+      let draft = try Journal.Draft(question: question, row: found)
+      origins.append(DraftClaim.Borrowed(draft, revision: revision))
+      let earlier: Int64? = try found.decode(atIndex: 9)
+      // A row can only have begun as an older one; a damaged table must not be walked for ever.
+      next = earlier.flatMap { $0 < revision ? $0 : nil }
+    }
+    return origins
+  }
+
   /// Writes a row, and returns its revision.
-  fileprivate func insertDraft(_ draft: Journal.Draft) throws -> Int64 {
+  ///
+  /// - Parameter began: the row that its words began as, or nil.
+  fileprivate func insertDraft(_ draft: Journal.Draft, began: Int64?) throws -> Int64 {
     let (answer, point): (RecordID?, PointID?) =
       switch draft.stage {
       case .answer: (nil, nil)
@@ -154,15 +191,15 @@ extension Database {
       }
     let statement = try cachedStatement(
       sql: """
-        INSERT INTO draft (question, answer, point, text, cursor, seconds, hints, time, zone)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO draft (question, answer, point, text, cursor, seconds, hints, time, zone, began)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     // As bytes, since a text value would end at the first NUL.
     try statement.execute(arguments: [
       draft.question.rawValue, answer?.data, point?.rawValue, Data(draft.text.utf8),
       draft.cursor, draft.seconds, draft.hints, draft.updatedAt.microseconds,
-      draft.updatedAt.zoneOffset,
+      draft.updatedAt.zoneOffset, began,
     ])
     return lastInsertedRowID
   }

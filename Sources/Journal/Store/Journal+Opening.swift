@@ -69,7 +69,7 @@ extension Journal {
         attributes: [.posixPermissions: 0o700]
       )
     } catch {
-      throw .cannotCreateFolder(path: folderPath, reason: error.localizedDescription)
+      throw .cannotCreateFolder(path: folderPath)
     }
     guard files.isWritableFile(atPath: folderPath) else { throw .readOnly(path: folderPath) }
     if files.fileExists(atPath: path) && !files.isWritableFile(atPath: path) {

@@ -71,8 +71,8 @@ extension Journal {
         scheduler: scheduler,
         desiredRetention: desiredRetention
       )
-    } catch let error as CocoaError {
-      throw .cannotOpen(path: original, reason: error.localizedDescription)
+    } catch is CocoaError {
+      throw .cannotOpen(path: original)
     } catch {
       throw JournalError(error, path: original)
     }

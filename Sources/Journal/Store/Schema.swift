@@ -8,6 +8,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1", migrate: createFirstTables)
+    migrator.registerMigration("v2", migrate: nameOrigins)
     return migrator
   }
 
@@ -15,6 +16,12 @@ enum Schema {
     try database.execute(sql: log)
     try database.execute(sql: derived)
     try database.execute(sql: besides)
+  }
+
+  /// A draft names the one that its words began as, so that whoever takes the draft over can tell that
+  /// the older one holds nothing else.
+  private static func nameOrigins(_ database: Database) throws {
+    try database.execute(sql: "ALTER TABLE draft ADD COLUMN began INTEGER")
   }
 
   /// What happened. Triggers hold that records only ever come in; the one before an insertion is

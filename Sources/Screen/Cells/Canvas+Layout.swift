@@ -49,6 +49,27 @@ extension Canvas {
     return rows.count
   }
 
+  /// Draws the lines of a layout that fit; where more follow, the last of them ends in an ellipsis.
+  ///
+  /// - Returns: the rows drawn.
+  @discardableResult
+  public mutating func excerpt(
+    _ layout: TextLayout,
+    in rect: Rect,
+    role: Role = .text,
+    strong: Bool = false
+  ) -> Int {
+    guard rect.rows > 0, layout.lines.count > rect.rows else {
+      return put(layout, in: rect, role: role, strong: strong)
+    }
+    let last = rect.rows - 1
+    put(layout, in: rect.split(topRows: last).top, role: role, strong: strong)
+    let start = layout.lines[last].graphemes.lowerBound
+    let rest = layout.graphemes[start...].map { $0.isNewline ? " " : $0 }
+    fit(String(rest), at: rect.at(last), columns: rect.columns, role: role, strong: strong)
+    return rect.rows
+  }
+
   /// Wraps a styled text into a part of the screen.
   ///
   /// - Returns: the rows used.

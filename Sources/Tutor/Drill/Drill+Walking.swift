@@ -47,17 +47,16 @@ extension Drill {
   /// The number of points that the interviewer asks about after an answer without being told to.
   static let probeLimit = 2
 
-  /// The point that the interviewer asks about next: the heaviest that was missed or half said and has
-  /// been neither asked about nor shown. Nil after ``probeLimit`` of them, and where there was no
-  /// answer to ask about.
+  /// The point that the interviewer asks about next: the marked one, else the heaviest, of those that
+  /// were missed and have been neither asked about nor shown; what is half said is shown by the score.
+  /// Nil after ``probeLimit`` of them, and where there was no answer to ask about.
   public var nextProbe: PointID? {
     guard probedPoints.count < Drill.probeLimit, grade?.gate == nil else { return nil }
-    let open = question.points.enumerated().filter { _, point in
-      let verdict = verdict(on: point.id)?.verdict
-      return (verdict == .missed || verdict == .partial) && canProbe(point.id)
-        && replies[point.id] == nil && !probedPoints.contains(point.id)
-        && !shownPoints.contains(point.id)
+    func isOpen(_ point: PointID) -> Bool {
+      holdsBack(point) && canProbe(point) && !probedPoints.contains(point)
     }
+    if isOpen(point.id) { return point.id }
+    let open = question.points.enumerated().filter { isOpen($0.element.id) }
     return open.min { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }?.element.id
   }
 

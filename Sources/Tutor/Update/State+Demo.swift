@@ -128,6 +128,9 @@ extension State {
       walk.asking = nil
       walk.move(by: -1)
       return []
+    case .scroll(let line):
+      walk.scroll = max(0, line)
+      return []
     default: return nil
     }
     guard let choice else {

@@ -53,6 +53,9 @@ extension State {
       return saveDraft()
     case .editorReturned(let edited): return takeEdited(edited)
     case .select, .scroll: return handleLayer(event) ?? []
+    case .mark(let index):
+      actionMark = index.flatMap { markableActions.indices.contains($0) ? $0 : nil }
+      return []
     case .choose, .edit:
       actionMark = nil
       return handleLayer(event) ?? []
@@ -77,13 +80,8 @@ extension State {
   private mutating func handleMark(_ action: Action) -> [Effect]? {
     let shown = markableActions
     switch (action, actionMark) {
-    case (.nextAction, let mark):
-      actionMark = shown.isEmpty ? nil : mark.map { ($0 + 1) % shown.count } ?? 0
-    case (.previousAction, let mark):
-      actionMark =
-        shown.isEmpty ? nil : mark.map { ($0 + shown.count - 1) % shown.count } ?? shown.count - 1
-    case (.right, .some(let mark)): actionMark = (mark + 1) % max(1, shown.count)
-    case (.left, .some(let mark)): actionMark = (mark + shown.count - 1) % max(1, shown.count)
+    case (.nextAction, _), (.previousAction, _), (.right, .some), (.left, .some):
+      actionMark = mark(from: actionMark, by: action)
     case (.up, .some), (.down, .some), (.back, .some): actionMark = nil
     case (.confirm, .some(let mark)):
       actionMark = nil
@@ -97,6 +95,15 @@ extension State {
       return nil
     }
     return []
+  }
+
+  /// Where the bottom line's mark goes from a place; nil where there is nothing to mark.
+  public func mark(from mark: Int?, by action: Action) -> Int? {
+    let count = markableActions.count
+    guard count > 0 else { return nil }
+    let isBack = action == .previousAction || action == .left
+    guard let mark else { return isBack ? count - 1 : 0 }
+    return (mark + (isBack ? count - 1 : 1)) % count
   }
 
   /// What works on every screen.
@@ -157,7 +164,7 @@ extension Event {
   /// Whether the event comes from the user's hands, so that a notice has been read.
   fileprivate var isFromUser: Bool {
     switch self {
-    case .action, .choose, .select, .scroll, .edit: true
+    case .action, .choose, .select, .scroll, .mark, .edit: true
     default: false
     }
   }

@@ -18,7 +18,7 @@ public func event(for key: Key, state: State, size: Size, drawing: Drawing) -> E
     let scrolled =
       action == .confirm
       ? layoutEvent(for: marked, state: state, size: size, drawing: drawing) : nil
-    return scrolled ?? .action(action)
+    return scrolled ?? markEvent(action, state: state, size: size, drawing: drawing)
   }
   if let editor = state.editor {
     if let action = Bindings.action(for: key, in: state) { return .action(action) }
@@ -27,6 +27,9 @@ public func event(for key: Key, state: State, size: Size, drawing: Drawing) -> E
   let key = key.plain
   guard let action = Bindings.action(for: key, in: state) else { return nil }
   if action == .choose { return key.digit.map(Event.choose) }
+  if action == .nextAction || action == .previousAction {
+    return markEvent(action, state: state, size: size, drawing: drawing)
+  }
   return layoutEvent(for: action, state: state, size: size, drawing: drawing) ?? .action(action)
 }
 
@@ -52,6 +55,16 @@ private func markAction(for key: Key) -> Action? {
   case .backTab: .previousAction
   default: nil
   }
+}
+
+/// Moves the mark over the bottom line, past the next page where no text goes on.
+private func markEvent(_ action: Action, state: State, size: Size, drawing: Drawing) -> Event {
+  let moves: [Action] = [.nextAction, .previousAction, .left, .right]
+  guard moves.contains(action), let target = state.mark(from: state.actionMark, by: action),
+    state.markableActions[target] == .pageDown,
+    !Reading.goesOn(in: state, size: size, drawing: drawing)
+  else { return .action(action) }
+  return .mark(state.mark(from: target, by: action))
 }
 
 /// What a key writes, or where it moves in the text.
@@ -118,16 +131,12 @@ private func layoutEvent(
 }
 
 extension State {
-  /// Whether an action scrolls a text on this screen; in a demo the arrows turn dials, and where the
-  /// user is asked something they choose.
-  fileprivate func scrolls(_ action: Action) -> Bool {
-    let isPaged: Bool =
-      switch top {
-      case .demo: true
-      case .drill(let drill):
-        if case .asking = drill.stage { true } else { drill.stage == .scored }
-      default: false
-      }
-    return !isPaged || action == .pageUp || action == .pageDown
+  /// Whether an action scrolls the text of a screen that has one.
+  func scrolls(_ action: Action) -> Bool {
+    switch action {
+    case .pageUp, .pageDown: true
+    case .up, .down, .first, .last: !isPaged
+    default: false
+    }
   }
 }

@@ -89,11 +89,14 @@ enum DrillView {
     let plan = Plan(drill, state, page)
     plan.drawVoice(on: &canvas)
     draw(reply, plan, hasCursor: true, on: &canvas)
-    canvas.paragraph(
+    let place = plan.foot.inset(left: 2)
+    guard !place.isEmpty else { return }
+    let hint = TextLayout(
       Phrase.label(Phrase.hint, state.language) + drill.point.hint[state.language],
-      in: plan.foot.inset(left: 2),
-      role: .muted
+      columns: place.columns,
+      measure: page.drawing.width
     )
+    canvas.excerpt(hint, in: place, role: .muted)
   }
 
   /// Draws a text being written, with a bar at its left and the terminal's cursor in it.

@@ -16,25 +16,24 @@ enum HelpView {
     let isWriting = below.editor != nil
     var document = Document()
     document.heading(Phrase.helpKeys[language])
-    for action in below.actions {
+    let size = Size(columns: page.screen.columns, rows: page.screen.rows)
+    let isWhole = Reading(of: below, size: size, drawing: page.drawing)?.lastScroll == 0
+    for action in below.actions where !(isWhole && below.scrolls(action)) {
       // A key may stand for an action of the screen before it stands for a general one.
       let keys = Bindings.keys(for: action, in: below).filter {
         Bindings.action(for: $0, in: below) == action
       }
       let label = action == .switchLanguage ? Phrase.switchLanguage : action.helpLabel(in: below)
       let names = action == .choose ? page.keyName(.choose, below) : names(keys, page.drawing)
-      document.key(names, label[language])
+      document.key(names, label[language], page)
     }
     if isWriting {
       document.heading(Phrase.helpEditing[language])
       for motion in RowMotion.allCases {
-        document.key(names(motion.keys, page.drawing), motion.label[language])
+        document.key(names(motion.keys, page.drawing), motion.label[language], page)
       }
       for binding in EditBinding.all {
-        document.key(
-          names(binding.keys, page.drawing),
-          binding.command.label[language]
-        )
+        document.key(names(binding.keys, page.drawing), binding.command.label[language], page)
       }
     }
     if case .home = below.top {
@@ -78,10 +77,16 @@ private let keyColumns = 30
 private let columnNameColumns = 10
 
 extension Document {
-  /// Adds a line of keys and what they do.
-  fileprivate mutating func key(_ keys: String, _ label: String) {
+  /// Adds a line of keys and what they do; below them where there is no room beside.
+  fileprivate mutating func key(_ keys: String, _ label: String, _ page: Page) {
     guard !keys.isEmpty else { return }
-    add(StyledText(label), marker: StyledText(keys, .key), indent: keyColumns)
+    let room = Document.indent(keyColumns, in: page.body.columns - Reading.scrollColumns)
+    if page.drawing.width.columns(of: keys) < room {
+      add(StyledText(label), marker: StyledText(keys, .key), indent: keyColumns)
+    } else {
+      add(StyledText(keys, .key))
+      add(StyledText(label), indent: keyColumns)
+    }
   }
 }
 

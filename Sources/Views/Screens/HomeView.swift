@@ -49,7 +49,7 @@ enum HomeView {
       columns: room.columns,
       measure: page.drawing.width
     )
-    let rows = canvas.put(
+    let rows = canvas.excerpt(
       asks,
       in: room.split(topRows: 2).top,
       role: isMarked ? .focus : .text,

@@ -199,7 +199,7 @@ enum ScoreView {
         isFirst: !drill.replies.isEmpty
       ).map { $0[language] }
       let fitting = wordings.first { page.drawing.width.columns(of: $0) <= columns }
-      canvas.fit(fitting ?? wordings[1], at: line.at(0), columns: columns, role: .muted)
+      canvas.fit(fitting ?? wordings.last ?? "", at: line.at(0), columns: columns, role: .muted)
     }
   }
 }

@@ -69,10 +69,13 @@ struct Document {
     blocks.append(Block(marker: marker, indent: indent, text: text))
   }
 
+  /// The columns before a text that wants so many: never more than a third of the width.
+  static func indent(_ wanted: Int, in columns: Int) -> Int { min(wanted, max(0, columns / 3)) }
+
   /// The document as lines of a width.
   func lines(columns: Int, drawing: Drawing) -> [Line] {
     blocks.enumerated().flatMap { number, block -> [Line] in
-      let indent = min(block.indent, max(0, columns / 3))
+      let indent = Document.indent(block.indent, in: columns)
       let layout = TextLayout(
         block.text,
         columns: max(1, columns - indent),

@@ -60,6 +60,11 @@ struct Reading {
     }
   }
 
+  /// Whether the text of the layer that is on top goes on outside what is in view.
+  static func goesOn(in state: State, size: Size, drawing: Drawing) -> Bool {
+    Reading(of: state, size: size, drawing: drawing).map { $0.lastScroll > 0 } ?? false
+  }
+
   /// The furthest line that can stand at the top.
   var lastScroll: Int { max(0, lines.count - rect.rows) }
 

@@ -17,6 +17,7 @@ extension Action {
       Bilingual(zh: "下一行", en: "next row")
     case (.step, .demo(let walk)) where walk.streaming != nil:
       Bilingual(zh: "走一小步", en: "one step")
+    case (.pageDown, _) where state.isPaged: Phrase.more
     case (.compare, .demo(let walk)) where walk.kept != nil:
       Bilingual(zh: "结束对比", en: "stop comparing")
     case (.back, .drill(let drill)): Action.backLabel(drill)
@@ -53,7 +54,7 @@ extension Action {
       Bilingual(zh: "往上滚", en: "scroll up")
     case (.down, .learn), (.down, .help), (.down, .explanation):
       Bilingual(zh: "往下滚", en: "scroll down")
-    case (.down, _): label
+    case (.down, _), (.pageDown, _): label
     case (.up, .drill(let drill)) where drill.stage == .revealed:
       Bilingual(zh: "往上滚", en: "scroll up")
     default: label(in: state)

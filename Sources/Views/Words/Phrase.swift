@@ -21,7 +21,7 @@ enum Phrase {
   static let yourAnswer = Bilingual(zh: "你的回答", en: "Your answer")
   static let yourReply = Bilingual(zh: "你的补充", en: "Your reply")
   static let modelAnswer = Bilingual(zh: "参考答案", en: "A model answer")
-  static let followUps = Bilingual(zh: "面试官接着会问", en: "What comes next")
+  static let followUps = Bilingual(zh: "面试官接着会问", en: "What the interviewer asks next")
   static let seeItRun = Bilingual(zh: "看它跑起来", en: "See it run")
   static let sources = Bilingual(zh: "出处", en: "Sources")
   static let pointByPoint = Bilingual(zh: "逐点讲解", en: "Point by point")
@@ -131,7 +131,7 @@ enum Phrase {
 
   static func pointsEarned(_ covered: Int, half: Int, of total: Int) -> Bilingual {
     Bilingual(
-      zh: "\(total) 个要点答到 \(covered) 个" + (half == 0 ? "" : "、半对 \(half) 个"),
+      zh: "\(total) 个要点答到 \(covered) 个" + (half == 0 ? "" : "、一半 \(half) 个"),
       en: "\(covered) of \(total) points" + (half == 0 ? "" : ", \(half) half")
     )
   }
@@ -202,11 +202,11 @@ enum Phrase {
         : Bilingual(zh: "低估了自己", en: "underconfident")
     let short = Bilingual(
       zh: "\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
-      en: "\(isFirst ? "first" : "scored") \(scored): \(tail.en)"
+      en: "\(isFirst ? "first answer" : "scored") \(scored): \(tail.en)"
     )
     return [
       Bilingual(zh: "你说“\(word.zh)”，\(short.zh)", en: "you said “\(word.en)”, \(short.en)"),
-      short,
+      short, tail,
     ]
   }
 

@@ -10,10 +10,20 @@ enum AnswerInput {
   /// All of a stream as text, given up once it is too long to be graded.
   static func read(_ stream: FileHandle) throws -> String {
     var bytes = Data()
-    while bytes.count < mostBytes,
-      let chunk = try stream.read(upToCount: mostBytes - bytes.count), !chunk.isEmpty
-    {
-      bytes.append(chunk)
+    do {
+      while bytes.count < mostBytes,
+        let chunk = try stream.read(upToCount: mostBytes - bytes.count), !chunk.isEmpty
+      {
+        bytes.append(chunk)
+      }
+    } catch {
+      throw CommandFailure(
+        Bilingual(
+          zh: "标准输入读不了；请把回答从管道或文件送进来，如 viva grade ID < answer.txt。",
+          en: "Standard input cannot be read; send the answer through a pipe or from a file, as in "
+            + "viva grade ID < answer.txt."
+        )
+      )
     }
     if bytes.count == mostBytes { throw CommandFailure(GradingError.tooLongSentence) }
     guard let text = String(validating: bytes, as: UTF8.self) else {

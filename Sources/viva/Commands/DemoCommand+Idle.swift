@@ -23,7 +23,7 @@ extension DemoCommand {
     if list,
       let given = [
         ("NAME", name != nil), ("--set", !turned.isEmpty),
-        ("--steps", steps != nil), ("--data", data != nil),
+        ("--steps", steps != nil), ("--seed", seed != nil), ("--data", data != nil),
       ].first(where: \.1)?.0
     {
       return Bilingual(

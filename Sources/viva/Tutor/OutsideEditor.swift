@@ -34,7 +34,7 @@ struct OutsideEditor {
       try? FileManager.default.removeItem(at: folder)
       return EditedText(
         text: nil,
-        trouble: OutsideEditor.cannotWrite(error.localizedDescription)
+        trouble: OutsideEditor.cannotWrite(file.path(percentEncoded: false))
       )
     }
     // A clock that stands while the machine sleeps.
@@ -70,10 +70,11 @@ struct OutsideEditor {
 
   private static let folderPrefix = "viva-editor-"
 
-  private static func cannotWrite(_ reason: String) -> Bilingual {
+  private static func cannotWrite(_ path: String) -> Bilingual {
     Bilingual(
-      zh: "给外部编辑器用的临时文件写不了（\(reason)），这里的文字没有变。",
-      en: "The editor's temporary file cannot be written (\(reason)); the text here is unchanged."
+      zh: "给外部编辑器用的临时文件 \(path) 写不了，这里的文字没有变。请检查 TMPDIR 和剩余空间。",
+      en: "The editor's temporary file \(path) cannot be written; the text here is unchanged. "
+        + "Check TMPDIR and the room left on the disk."
     )
   }
 

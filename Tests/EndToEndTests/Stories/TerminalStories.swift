@@ -21,8 +21,11 @@ extension InTerminal {
         try viva.resize(columns: columns, rows: rows)
         try viva.expect("20 characters")
         try viva.expect(
-          { try viva.screen().split(separator: "\n").allSatisfy { $0.count <= columns } },
-          "drawn over the edge"
+          {
+            let screen = try viva.screen().split(separator: "\n", omittingEmptySubsequences: false)
+            return screen.count >= rows && screen[rows - 1].hasPrefix(" Ctrl-D done")
+          },
+          "the last row is not the bottom line"
         )
       }
       try viva.resize(columns: 39, rows: 11)

@@ -3,7 +3,7 @@ import Testing
 
 /// Viva in a real terminal, told as a story: what the user presses, what must then be on the screen.
 ///
-/// Nothing sleeps: every expectation is looked for until it holds or the user's patience is over.
+/// No expectation waits for a fixed time: each is looked for until it holds or the user's patience is over.
 ///
 /// ```swift
 /// let viva = try VivaInTerminal(["drill", "itemcf-time-weight"])
