@@ -127,7 +127,7 @@ extension PenaltyRun {
       columns: [
         Table.Column(id: "item", title: Bilingual(zh: "物品", en: "Item")),
         Table.Column(id: "users", title: Bilingual(zh: "热度", en: "Users")),
-      ] + (world.hasTimes ? [Table.Column(id: "time", title: Bilingual(zh: "时间", en: "Time"))] : []),
+      ] + (world.hasTimes ? [ItemCFWalk.timeColumn] : []),
       rows: history.suffix(Self.clicksShown).map { entry in
         Table.Row(
           values: [

@@ -43,11 +43,11 @@ extension PenaltyWorld {
     guard let read else {
       throw .data(
         Bilingual(
-          zh: "\(data.name)：每人最后一次点击留作考题之后，剩下的不够学。至少要有一个用户喜欢过（值大于 0）两个物品，"
-            + "并且剩下两个有人喜欢的物品。",
-          en: "\(data.name): with everyone's last click kept back as the test, too little is left to "
-            + "learn from. At least one user must like two items (with a value above 0), and two "
-            + "items that anyone likes must remain."
+          zh: "\(data.name)：每人最后一次点击留作考题之后，剩下的不够学。"
+            + "至少要有一个用户喜欢过（值大于 0）两个物品，并且剩下两个有人喜欢的物品。",
+          en: "\(data.name): with everyone's last click kept back as the test, too little is left "
+            + "to learn from. At least one user must like two items (with a value above 0), and "
+            + "two items that anyone likes must remain."
         )
       )
     }
