@@ -1,6 +1,7 @@
 import Randomness
 import Recommender
 import Testing
+import Wording
 
 @testable import Demos
 
