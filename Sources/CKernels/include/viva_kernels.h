@@ -44,8 +44,8 @@ struct viva_statistics {
   double sum;
   double squares;   // of the distances to the mean
   double within;    // of the distances to the mean of the own column, squared and summed
-  double flat;      // how many numbers lie where the activation is flat
-  double silent;    // how many columns are 0 in every row
+  double flat;      // how many numbers lie where the activation is flat; NaN where the sum is
+  double silent;    // how many columns are 0 in every row; NaN where the sum is
 };
 
 // What is known of many numbers after one pass over them.
