@@ -54,7 +54,8 @@ struct LayerGradientCheck: Sendable, CustomTestStringConvertible {
     let gradients = learned.map { parameters.gradient(of: $0) }
 
     var worst = 0.0
-    func compare(_ matrix: Matrix<Double>, _ found: Matrix<Double>, at: (Matrix<Double>) -> Double) {
+    func compare(_ matrix: Matrix<Double>, _ found: Matrix<Double>, at: (Matrix<Double>) -> Double)
+    {
       for row in 0..<matrix.rows {
         for column in 0..<matrix.columns {
           var changed = matrix
