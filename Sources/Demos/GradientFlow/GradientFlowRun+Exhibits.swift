@@ -137,18 +137,17 @@ extension GradientFlowRun {
       Fact(
         id: "measured-ratio",
         title: Bilingual(zh: "乘积，实测", en: "product, measured"),
-        value: .text(Bilingual(zh: measured.inSentence, en: measured.inSentence))
+        value: .measured(measured, .sentence)
       )
     ]
     if let theory {
       // Layer l's factor is what layer l + 1 multiplies by.
       measures.append((FlowMeasure.theory, theory.layers.dropFirst().map(\.gradientFactor)))
-      let product = theory.gradientRatio.inSentence
       facts.append(
         Fact(
           id: "theoretical-ratio",
           title: Bilingual(zh: "乘积，理论", en: "product, by theory"),
-          value: .text(Bilingual(zh: product, en: product))
+          value: .measured(theory.gradientRatio, .sentence)
         )
       )
     }

@@ -11,18 +11,8 @@ struct BagGathering: Operation {
   func propagate<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
     let (count, columns) = tape.shape(result)
     let gradient = tape.incoming(result)
-    let parameters = tape.parameters
-    let isSparse =
-      table.index < parameters.entries.count && parameters.entries[table.index].kind == .sparse
-    let target: UnsafeMutablePointer<Scalar>
-    if isSparse {
-      guard let sparse = tape.outgoing(table) else { return }
-      for place in 0..<Int(offsets[count]) { parameters.touch(rows[place], of: table.index) }
-      target = sparse.pointer
-    } else {
-      guard let dense = tape.outgoingToAddTo(table) else { return }
-      target = dense
-    }
+    guard let target = tape.outgoingRows(rows, count: Int(offsets[count]), of: table)
+    else { return }
     for group in 0..<count {
       for place in Int(offsets[group])..<Int(offsets[group + 1]) {
         tape.kernels.add_scaled(

@@ -9,17 +9,8 @@ struct Gathering: Operation {
   func propagate<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
     let (count, columns) = tape.shape(result)
     let gradient = tape.incoming(result)
-    let parameters = tape.parameters
-    let isSparse =
-      table.index < parameters.entries.count && parameters.entries[table.index].kind == .sparse
-    guard isSparse else {
-      guard let target = tape.outgoingToAddTo(table) else { return }
-      tape.kernels.scatter_rows(Int64(count), Int64(columns), gradient, rows, target)
-      return
-    }
-    guard let target = tape.outgoing(table) else { return }
-    for place in 0..<count { parameters.touch(rows[place], of: table.index) }
-    tape.kernels.scatter_rows(Int64(count), Int64(columns), gradient, rows, target.pointer)
+    guard let target = tape.outgoingRows(rows, count: count, of: table) else { return }
+    tape.kernels.scatter_rows(Int64(count), Int64(columns), gradient, rows, target)
   }
 }
 
