@@ -45,9 +45,9 @@ extension Variable {
     let operation = BagGathering(
       table: place,
       result: result.place,
-      offsets: tape.integers(bags.offsets),
-      rows: tape.integers(bags.rows),
-      weights: tape.singles(bags.weights)
+      offsets: tape.copy(of: bags.offsets),
+      rows: tape.copy(of: bags.rows),
+      weights: tape.copy(of: bags.weights)
     )
     tape.kernels.fill(Int64(result.count), 0, result.values)
     for group in 0..<bags.count {
@@ -62,18 +62,5 @@ extension Variable {
     }
     tape.record(operation, for: result)
     return result
-  }
-}
-
-extension Tape {
-  /// A copy of numbers of 32 bits in the tape's memory.
-  fileprivate func singles(_ numbers: [Float]) -> UnsafeMutablePointer<Float> {
-    let memory = arena.allocate(byteCount: numbers.count * MemoryLayout<Float>.size)
-      .assumingMemoryBound(to: Float.self)
-    numbers.withUnsafeBufferPointer { source in
-      guard let base = source.baseAddress else { return }
-      memory.update(from: base, count: source.count)
-    }
-    return memory
   }
 }
