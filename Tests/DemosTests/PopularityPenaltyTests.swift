@@ -130,8 +130,21 @@ struct PopularityPenaltyTests {
     #expect(rows.first?.values[1] == .number(recall[0], fractionDigits: 3))
     #expect(rows.last?.values[1] == .number(recall[10], fractionDigits: 3))
     #expect(rows.contains { $0.values[1] == .number(recall.max() ?? 0, fractionDigits: 3) })
-    #expect(walk[4].ranking("recommended").count == 8)
-    #expect(walk[4].ranking("recommended").contains { $0.isFocus })
+    #expect(walk[4].ranking("recommended").count == 10)
+  }
+
+  /// The whole list is shown, so that what is marked in it can be counted; without a penalty the list is
+  /// that of another walk.
+  @Test(arguments: Claim.seeds) func theListSaysHowManyLaterClicksItHolds(seed: UInt64) throws {
+    let walk = try steps(seed: seed)[4]
+    let plain = try steps(["exponent": .number(0)], seed: seed)[4]
+    let marked = walk.ranking("recommended").count { $0.isFocus }
+    #expect(fact(walk, "found") == Double(marked) && marked > 0)
+    #expect(
+      fact(walk, "found-without") == Double(plain.ranking("recommended").count { $0.isFocus })
+    )
+    #expect(fact(plain, "found") == fact(plain, "found-without"))
+    #expect(try #require(fact(walk, "clicked-later")) >= Double(marked))
   }
 
   @Test(arguments: ["popularity-skew", "exponent", "shrinkage"])

@@ -61,9 +61,12 @@ enum PenaltySteps {
   /// A state of the step `sweep`: recall rises a little and falls far, the lists reach further.
   static func sweep(done: Int) -> DemoStep {
     let places = (0..<done).map { Double($0) / 10 }
-    let recall = (0..<done).map { 0.3125 + Double($0 < 7 ? $0 : 18 - 2 * $0) / 128 }
-    let coverage = (0..<done).map { 0.3125 + Double(min($0, 8)) / 12.8 }
-    let tail = (0..<done).map { Double($0 * $0) / 102.4 }
+    let recall = (0..<done).map { place -> Double in
+      let rise = place < 7 ? place : 18 - 2 * place
+      return 0.3125 + Double(rise) / 128
+    }
+    let coverage = (0..<done).map { place -> Double in 0.3125 + Double(min(place, 8)) / 12.8 }
+    let tail = (0..<done).map { place -> Double in Double(place * place) / 102.4 }
     return DemoStep(
       id: "sweep",
       exhibits: [
@@ -71,7 +74,7 @@ enum PenaltySteps {
           "accuracy",
           Curves.Axis(
             id: "recall",
-            title: Bilingual(zh: "召回率", en: "recall"),
+            title: Bilingual(zh: "召回率 recall@10", en: "recall@10"),
             format: .fixed(3)
           ),
           places,

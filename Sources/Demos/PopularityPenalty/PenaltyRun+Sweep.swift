@@ -11,16 +11,15 @@ extension PenaltyRun {
       exhibits: [
         Exhibit(
           id: "accuracy",
-          title: Bilingual(
-            zh: "召回率 recall@\(dials.listLength)",
-            en: "Recall@\(dials.listLength)"
-          ),
           content: .curves(
             Curves(
               x: Self.exponentAxis,
               y: Curves.Axis(
                 id: "recall",
-                title: Bilingual(zh: "召回率", en: "recall"),
+                title: Bilingual(
+                  zh: "召回率 recall@\(dials.listLength)",
+                  en: "recall@\(dials.listLength)"
+                ),
                 format: .fixed(3)
               ),
               places: places,

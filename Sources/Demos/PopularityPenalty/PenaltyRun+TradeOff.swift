@@ -14,6 +14,8 @@ extension PenaltyRun {
     let plain = try model(at: 0, world).recommend(to: user, count: .max)
     let ranks = NeighbourList(plain.map { Neighbour(item: $0.item, similarity: $0.score) })
     let list = try model(at: dials.exponent, world).recommend(to: user, count: dials.listLength)
+    let found = list.count { later.contains($0.item) }
+    let foundBefore = plain.prefix(dials.listLength).count { later.contains($0.item) }
     let name = world.userNames[user.value]
     return DemoStep(
       id: PenaltyStep.tradeOff.rawValue,
@@ -28,7 +30,7 @@ extension PenaltyRun {
           content: .ranking(
             Ranking(
               measure: Bilingual(zh: "得分", en: "score"),
-              entries: list.prefix(Self.shown).map { recommendation in
+              entries: list.prefix(Self.recommended).map { recommendation in
                 Ranking.Entry(
                   label: world.name(recommendation.item),
                   score: recommendation.score,
@@ -40,9 +42,41 @@ extension PenaltyRun {
             )
           )
         ),
+        Exhibit(
+          id: "list",
+          content: .facts(listFacts(found: found, foundBefore: foundBefore, of: later.count))
+        ),
       ],
       remark: remark(figures)
     )
+  }
+
+  /// How many of the user's later clicks the whole list of K holds, shown or not.
+  ///
+  /// One user may lose by a penalty that gains on average, so both are told.
+  private func listFacts(found: Int, foundBefore: Int, of later: Int) -> [Fact] {
+    let length = dials.listLength
+    let exponent = NumberFormat.fixed(dials.exponent, fractionDigits: 2)
+    return [
+      Fact(
+        id: "clicked-later",
+        title: Bilingual(zh: "他后来点了", en: "clicked later"),
+        value: .number(Double(later), fractionDigits: 0)
+      ),
+      Fact(
+        id: "found-without",
+        title: Bilingual(zh: "α=0 的前 \(length) 个里", en: "in the \(length) at α = 0"),
+        value: .number(Double(foundBefore), fractionDigits: 0)
+      ),
+      Fact(
+        id: "found",
+        title: Bilingual(
+          zh: "α=\(exponent) 的前 \(length) 个里",
+          en: "in the \(length) at α = \(exponent)"
+        ),
+        value: .number(Double(found), fractionDigits: 0)
+      ),
+    ]
   }
 
   /// No penalty, the best, the full one and the dial's, in order of the exponent.

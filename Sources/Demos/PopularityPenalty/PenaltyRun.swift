@@ -10,6 +10,8 @@ public struct PenaltyRun: DemoRun {
 
   /// How many neighbours a ranking shows.
   static let shown = 8
+  /// How many places of a user's list it shows: all of the list that the dial begins with.
+  static let recommended = 10
   /// The exponents of the sweep.
   static let exponents = (0...10).map { Double($0) / 10 }
 

@@ -33,9 +33,9 @@ enum PenaltyStep: String, WalkStep {
       )
     case .penalty:
       Bilingual(
-        zh: "同一份共现，除以两边的热度再排一次；右边是原来的名次。",
-        en: "The same counts, divided by both items' popularity and ranked again, with the rank "
-          + "they had before."
+        zh: "同一份共现，除以两边的热度再排一次，和原来的名次比。",
+        en: "The same counts, divided by both items' popularity and ranked again, compared with "
+          + "the ranks before."
       )
     case .sweep:
       Bilingual(
@@ -45,8 +45,9 @@ enum PenaltyStep: String, WalkStep {
       )
     case .tradeOff:
       Bilingual(
-        zh: "同一个用户的推荐，和不罚时比；标出的是他后来真的点了的。",
-        en: "One user's list, compared with no penalty; marked is what the user did click later."
+        zh: "表里是所有人的平均；下面是一个人的推荐，标出他后来真的点了的。他是后来点长尾最多的那一位。",
+        en: "Above the mean over everyone; below one user's list, with what was clicked later "
+          + "marked. It is the user who later clicked most of the long tail."
       )
     }
   }

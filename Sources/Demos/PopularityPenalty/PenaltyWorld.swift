@@ -34,7 +34,9 @@ struct PenaltyWorld: Sendable {
   ///
   /// - The focus is the least popular item that at least ``enough`` users like; where there is none, the
   ///   second by popularity.
-  /// - The user is the one with most likes in the part that is asked for, among those who are known.
+  /// - The user is the one with most likes of the long tail in the part that is asked for, among those with
+  ///   ``enoughLikes``, or else among all who are known; of several, the one with most likes there at all.
+  ///   What the penalty is for can be seen with such a user, if with anyone.
   ///
   /// Nil where fewer than two items have likes, or nobody can be asked.
   init?(
@@ -50,12 +52,17 @@ struct PenaltyWorld: Sendable {
       .sorted { (popularity[$1], $0) < (popularity[$0], $1) }.map(ItemIndex.init)
     guard order.count > 1 else { return nil }
     let evaluation = Evaluation(split, cutoff: 1)
-    func asked(_ user: UserIndex) -> Int {
-      split.test.history(of: user).count { $0.value > 0 }
+    let known = evaluation.users.filter {
+      split.train.history(of: $0).count { $0.value > 0 } >= Self.enoughLikes
     }
-    guard let user = evaluation.users.max(by: { (asked($0), $1) < (asked($1), $0) }) else {
-      return nil
+    let asked = (known.isEmpty ? evaluation.users : known).map {
+      user -> (tail: Int, all: Int, user: UserIndex) in
+      let liked = split.test.history(of: user).filter { $0.value > 0 }
+      return (liked.count { evaluation.longTail.contains($0.item) }, liked.count, user)
     }
+    guard
+      let user = asked.max(by: { ($0.tail, $0.all, $1.user) < ($1.tail, $1.all, $0.user) })?.user
+    else { return nil }
     self.split = split
     self.isMade = isMade
     self.hasTimes = hasTimes
@@ -73,6 +80,9 @@ struct PenaltyWorld: Sendable {
 
   /// How many users make an item worth looking at.
   static let enough = 20
+
+  /// How many likes to learn from make a user worth looking at.
+  static let enoughLikes = 4
 
   /// The share of the made log, by time, that is learnt from.
   static let learntShare = 0.8
