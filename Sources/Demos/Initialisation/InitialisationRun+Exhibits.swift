@@ -183,10 +183,10 @@ extension InitialisationRun {
       remark: done == 0
         ? nil
         : Bilingual(
-          zh: "训练 \(done) 步之后的损失："
+          zh: "训练 \(done) 步，最后十分之一的平均损失："
             + zip(Self.kinds, logs).map { "\($0.title.zh) \($1.finalLoss.inSentence)" }
             .joined(separator: "，") + "。",
-          en: "Losses after \(done) steps: "
+          en: "Mean loss over the last tenth of \(done) steps: "
             + zip(Self.kinds, logs).map { "\($0.title.en) \($1.finalLoss.inSentence)" }
             .joined(separator: ", ") + "."
         ),
