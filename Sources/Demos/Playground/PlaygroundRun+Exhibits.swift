@@ -20,8 +20,8 @@ extension PlaygroundRun {
           content: .facts([
             fact("layers", "隐藏层", "hidden layers", plan.depth),
             fact("weights", "权重个数", "weights", weights),
-            fact("training-points", "训练点", "points for training", world.training.count),
-            fact("test-points", "测试点", "points for the test", world.test.count),
+            fact("training-points", "训练点", "training points", world.training.count),
+            fact("test-points", "测试点", "test points", world.test.count),
           ])
         ),
       ]
@@ -85,6 +85,10 @@ extension PlaygroundRun {
       exhibits: [
         Exhibit(
           id: "layers",
+          title: Bilingual(
+            zh: "训练前后每一层的激活梯度（对数），权重变化，失活",
+            en: "Log gradient norm before and after, change of weights, dead units"
+          ),
           content: .profile(
             .layers(
               [
@@ -117,7 +121,7 @@ extension PlaygroundRun {
 
   private static let before = Profile.Measure(
     id: "gradient-before",
-    title: Bilingual(zh: "训练前的梯度（对数）", en: "gradient before, log"),
+    title: Bilingual(zh: "训练前", en: "before"),
     scale: .logarithmic,
     format: .scientific
   )
