@@ -85,10 +85,6 @@ extension PlaygroundRun {
       exhibits: [
         Exhibit(
           id: "layers",
-          title: Bilingual(
-            zh: "训练前后每一层的激活梯度（对数），权重变化，失活",
-            en: "Log gradient norm before and after, change of weights, dead units"
-          ),
           content: .profile(
             .layers(
               [
@@ -121,13 +117,13 @@ extension PlaygroundRun {
 
   private static let before = Profile.Measure(
     id: "gradient-before",
-    title: Bilingual(zh: "训练前", en: "before"),
+    title: Bilingual(zh: "训练前对数梯度", en: "log grad before"),
     scale: .logarithmic,
     format: .scientific
   )
   private static let after = Profile.Measure(
     id: "gradient-after",
-    title: Bilingual(zh: "训练后", en: "after"),
+    title: Bilingual(zh: "训练后对数梯度", en: "log grad after"),
     scale: .logarithmic,
     format: .scientific
   )

@@ -47,7 +47,7 @@ extension PenaltyRun {
           content: .facts(listFacts(found: found, foundBefore: foundBefore, of: later.count))
         ),
       ],
-      remark: remark(figures)
+      remark: remark(figures, found: found, foundBefore: foundBefore)
     )
   }
 
@@ -60,7 +60,7 @@ extension PenaltyRun {
     return [
       Fact(
         id: "clicked-later",
-        title: Bilingual(zh: "他后来点了", en: "clicked later"),
+        title: Bilingual(zh: "后来点了", en: "clicked later"),
         value: .number(Double(later), fractionDigits: 0)
       ),
       Fact(
@@ -119,7 +119,11 @@ extension PenaltyRun {
     )
   }
 
-  private func remark(_ figures: PenaltyFigures) -> Bilingual? {
+  private func remark(
+    _ figures: PenaltyFigures,
+    found: Int,
+    foundBefore: Int
+  ) -> Bilingual? {
     guard let plain = figures.sweep.first else { return nil }
     let chosen = figures.chosen
     let exponent = NumberFormat.fixed(figures.exponent, fractionDigits: 2)
@@ -132,9 +136,10 @@ extension PenaltyRun {
     )
     return Bilingual(
       zh: "α 从 0 到 \(exponent)：召回率 \(recallFrom) → \(recallTo)，覆盖率 \(coverFrom) → \(coverTo)，"
-        + "长尾占比 \(tailFrom) → \(tailTo)。",
+        + "长尾占比 \(tailFrom) → \(tailTo)。这一位后来点的，列表里有 \(foundBefore) → \(found) 个。",
       en: "From α = 0 to \(exponent): recall \(recallFrom) → \(recallTo), coverage \(coverFrom) → "
-        + "\(coverTo), long tail \(tailFrom) → \(tailTo)."
+        + "\(coverTo), long tail \(tailFrom) → \(tailTo). Of this user's later clicks the list "
+        + "holds \(foundBefore) → \(found)."
     )
   }
 }
