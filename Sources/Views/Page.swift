@@ -35,8 +35,8 @@ struct Page {
   }
 
   /// Whether there is room for a screen.
-  var isLargeEnough: Bool {
-    screen.columns >= Page.smallest.columns && screen.rows >= Page.smallest.rows
+  static func fits(_ size: Size) -> Bool {
+    size.columns >= smallest.columns && size.rows >= smallest.rows
   }
 
   /// Whether so few rows are there that only the one most important thing is shown.

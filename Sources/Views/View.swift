@@ -6,7 +6,7 @@ import Wording
 public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
   var canvas = Canvas(size: size, drawing: drawing)
   let page = Page(state, size: size, drawing: drawing)
-  guard page.isLargeEnough else {
+  guard Page.fits(size) else {
     canvas.paragraph(
       Phrase.tooSmall[state.language],
       in: Rect(size).inset(left: 1, right: 1),

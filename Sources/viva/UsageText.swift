@@ -10,10 +10,11 @@ enum UsageText {
     in language: Language,
     arguments: [String] = Array(CommandLine.arguments.dropFirst())
   ) -> String {
-    if remark.hasPrefix("Missing value for '--seed"), arguments.contains("--seed") {
+    if let (option, value) = hyphenatedValue(remark, arguments) {
       return Bilingual(
-        zh: "--seed 后面要一个不小于 0 的整数，如 --seed 7。用 viva --help 查看用法。",
-        en: "--seed takes a whole number from 0 up, as in --seed 7. See 'viva --help'."
+        zh: "\(option) 后面要一个值，而“\(value)”以连字符开头，只能是选项；数值不能小于 0。用 viva --help 查看用法。",
+        en: "\(option) takes a value, and '\(value)' begins with a hyphen, as options do; numbers are "
+          + "from 0 up. See 'viva --help'."
       )[language]
     }
     if let name = unknownCommand(remark, arguments) {
@@ -33,6 +34,18 @@ enum UsageText {
       let named = rest.split(separator: "'").first.map { String($0) } ?? ""
       return "\(known.zh)“\(named)”\(choices(in: remark))。用 viva --help 查看用法。"
     }
+  }
+
+  /// An option whose value is missing, and what begins with a hyphen in its place, or nil.
+  private static func hyphenatedValue(
+    _ remark: String,
+    _ arguments: [String]
+  ) -> (option: String, value: String)? {
+    let start = "Missing value for '"
+    guard remark.hasPrefix(start) else { return nil }
+    let option = remark.dropFirst(start.count).prefix { $0 != " " && $0 != "'" }
+    let pair = zip(arguments, arguments.dropFirst()).first { $0 == option && $1.hasPrefix("-") }
+    return pair.map { (option: $0, value: $1) }
   }
 
   /// The unexpected argument that stands where a command is looked for, or nil.

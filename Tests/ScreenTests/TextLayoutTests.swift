@@ -62,6 +62,16 @@ struct TextLayoutTests {
     #expect(lines("a\n\nb\r\nc\n", 5) == ["a", "", "b", "c", ""])
   }
 
+  @Test("A label is not torn apart while a line holds it", arguments: 4...40)
+  func label(_ columns: Int) {
+    let text = StyledText("按范数裁剪，方向不变。") + StyledText([StyledRun("权重\u{A0}2", whole: true)])
+    let layout = TextLayout(text, columns: columns)
+    let lines = layout.lines.map { String(layout.graphemes[$0.shown]) }
+    #expect(lines.contains { $0.contains("权重\u{A0}2") } == (columns >= 6), "\(lines)")
+    #expect(lines.joined() == text.plain)
+    #expect(layout.lines.allSatisfy { $0.columns <= columns })
+  }
+
   @Test("No line starts or ends with the wrong mark", arguments: 8...40)
   func kinsokuEverywhere(_ columns: Int) {
     let text = """

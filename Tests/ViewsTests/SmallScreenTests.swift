@@ -19,6 +19,23 @@ import Wording
       .filter { !"┃│".contains($0) && !$0.isWhitespace }
   }
 
+  @Test(arguments: Language.allCases)
+  func nobodyActsOnWhatCannotBeSeen(language: Language) {
+    var stage = Stage(language: language)
+    stage.answer("先设一个阈值。")
+    let hidden = Size(columns: 39, rows: 12)
+    func does(_ key: Key, _ size: Size) -> Bool {
+      event(for: key, state: stage.state, size: size, drawing: Drawing()) != nil
+    }
+    for key in [Key.character("a"), .enter, .escape, .paste("text"), .control("d"), .tab] {
+      #expect(does(key, Size(columns: 40, rows: 12)))
+      #expect(!does(key, hidden))
+    }
+    for key in [Key.function(2), .control("l"), .control("z"), .control("c")] {
+      #expect(does(key, hidden))
+    }
+  }
+
   private func bottomLine(_ state: State, _ size: Size) -> String {
     let lines = view(state, size: size, drawing: Drawing()).picture()
       .split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,6 +1,7 @@
 /// Breaks graphemes into lines greedily, in one pass.
 struct LineBreaker {
   private let widths: [UInt8]
+  private let joints: Set<Int>
   private let room: Int
   private var lines: [TextLayout.Line] = []
   private var lineStart = 0
@@ -9,8 +10,9 @@ struct LineBreaker {
   /// Where the line may break last, and the columns before it.
   private var lastBreak: (offset: Int, columns: Int)?
 
-  init(widths: [UInt8], room: Int) {
+  init(widths: [UInt8], joints: Set<Int>, room: Int) {
     self.widths = widths
+    self.joints = joints
     self.room = room
   }
 
@@ -22,7 +24,7 @@ struct LineBreaker {
         endLine(at: offset, next: offset + 1, endsParagraph: true, classes)
         continue
       }
-      if offset > lineStart, Self.mayBreak(before: offset, classes) {
+      if offset > lineStart, !joints.contains(offset), Self.mayBreak(before: offset, classes) {
         lastBreak = (offset, columns)
       }
       let width = Int(widths[offset])

@@ -31,8 +31,13 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   public var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }
 
   /// Adds a run.
-  public mutating func append(_ text: String, _ role: Role = .text, strong: Bool = false) {
-    runs.append(StyledRun(text, role, strong: strong))
+  public mutating func append(
+    _ text: String,
+    _ role: Role = .text,
+    strong: Bool = false,
+    whole: Bool = false
+  ) {
+    runs.append(StyledRun(text, role, strong: strong, whole: whole))
   }
 
   /// Both texts, one after the other.
@@ -48,6 +53,18 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The graphemes of all runs. Those at a seam stay apart, so that each has one role.
   var graphemes: [Character] {
     runs.flatMap { Array($0.text) }
+  }
+
+  /// Where no line may begin: behind the first grapheme of each run that is kept on one line.
+  var joints: Set<Int> {
+    var joints: Set<Int> = []
+    var offset = 0
+    for run in runs {
+      let end = offset + run.text.count
+      if run.isWhole, end > offset { joints.formUnion(offset + 1..<end) }
+      offset = end
+    }
+    return joints
   }
 
   /// The runs as spans of ``graphemes``.

@@ -48,19 +48,26 @@ public struct TextLayout: Sendable {
 
   /// Breaks a styled text into lines.
   public init(_ text: StyledText, columns: Int, measure: TextWidth = TextWidth()) {
-    self.init(graphemes: text.graphemes, columns: columns, measure: measure)
+    self.init(
+      graphemes: text.graphemes,
+      joints: text.joints,
+      columns: columns,
+      measure: measure
+    )
   }
 
   /// Breaks graphemes into lines.
   ///
   /// - Parameters:
   ///   - graphemes: the text.
+  ///   - joints: the offsets at which no line begins while there is another way.
   ///   - columns: the width of the space; less than 1 counts as 1. A wide glyph that does not fit in
   ///     it is measured, and drawn, as a blank.
   ///   - measure: how the terminal measures text.
   ///   - purpose: whether a column is left to the cursor.
   public init(
     graphemes: [Character],
+    joints: Set<Int> = [],
     columns: Int,
     measure: TextWidth = TextWidth(),
     for purpose: Purpose = .reading
@@ -69,7 +76,7 @@ public struct TextLayout: Sendable {
     self.columns = max(1, columns)
     let room = max(1, purpose == .editing ? self.columns - 1 : self.columns)
     widths = graphemes.map { UInt8(min(room, measure.columns(of: $0))) }
-    var breaker = LineBreaker(widths: widths, room: room)
+    var breaker = LineBreaker(widths: widths, joints: joints, room: room)
     lines = breaker.lines(of: graphemes)
   }
 }

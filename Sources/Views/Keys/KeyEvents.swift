@@ -6,7 +6,13 @@ public import Tutor
 /// While the mark is on the bottom line, arrows, Enter, Tab and Esc move it; any other key takes it
 /// away and means what it always does. Full-width forms, which an input method sends when it was
 /// left on, count as the plain ones where nothing is typed.
+///
+/// In a window too small to show the screen only the keys that work on every screen do something:
+/// nobody acts on what cannot be seen.
 public func event(for key: Key, state: State, size: Size, drawing: Drawing) -> Event? {
+  guard Page.fits(size) else {
+    return hiddenEvent(for: key, state: state)
+  }
   if let marked = state.markedAction, let action = markAction(for: key) {
     // A scroll depends on the layout, so it is carried out here and not where the mark is known.
     let scrolled =
@@ -22,6 +28,15 @@ public func event(for key: Key, state: State, size: Size, drawing: Drawing) -> E
   guard let action = Bindings.action(for: key, in: state) else { return nil }
   if action == .choose { return key.digit.map(Event.choose) }
   return layoutEvent(for: action, state: state, size: size, drawing: drawing) ?? .action(action)
+}
+
+/// What a key press means while the screen cannot be shown.
+private func hiddenEvent(for key: Key, state: State) -> Event? {
+  guard let action = Bindings.action(for: key, in: state) else { return nil }
+  return switch action {
+  case .switchLanguage, .redraw, .suspend, .quit: .action(action)
+  default: nil
+  }
 }
 
 /// What moves the mark over the bottom line.

@@ -37,6 +37,16 @@ enum HelpView {
         )
       }
     }
+    if case .home = below.top {
+      document.heading(Phrase.columns[language])
+      for (column, meaning) in Phrase.columnMeanings {
+        document.add(
+          StyledText(meaning[language]),
+          marker: StyledText(column[language], .muted),
+          indent: columnNameColumns
+        )
+      }
+    }
     document.heading(Phrase.marks[language])
     for verdict in Verdict.allCases {
       document.add(
@@ -64,6 +74,8 @@ enum HelpView {
 
 /// The columns that keys take in the help.
 private let keyColumns = 30
+/// The columns that the name of a column of home takes.
+private let columnNameColumns = 10
 
 extension Document {
   /// Adds a line of keys and what they do.

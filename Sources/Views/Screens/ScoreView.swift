@@ -120,7 +120,8 @@ enum ScoreView {
       isMarked ? .focus : isHeldBack ? .muted : .text,
       strong: isMarked
     )
-    text.append("  \(Phrase.weight(point.weight)[language])", .muted)
+    text.append("  ")
+    text.append(Phrase.weight(point.weight)[language], .muted, whole: true)
     if !point.demos.isEmpty { addDemoMark(to: &text, isMarked: isMarked, state, page) }
     document.add(text, marker: marker, indent: 4)
   }
@@ -133,8 +134,8 @@ enum ScoreView {
     _ page: Page
   ) {
     text.append("  ", .muted)
-    if isMarked { text.append(page.keyName(.seeDemo, state) + " ", .key) }
-    text.append(Phrase.demo[state.language], .muted)
+    if isMarked { text.append(page.keyName(.seeDemo, state) + "\u{A0}", .key) }
+    text.append(Phrase.demo[state.language], .muted, whole: true)
   }
 
   /// What the marked point has to say: why the verdict, and a hint or what is wrong.

@@ -58,6 +58,33 @@ enum Phrase {
     en: "An input method left on is no trouble: Tab walks the bottom line, Enter does it, Esc goes "
       + "back, digits pick, arrows move."
   )
+  static let columns = Bilingual(zh: "表里的各列", en: "The columns")
+  /// What the columns of home say.
+  static let columnMeanings: [(column: Bilingual, meaning: Bilingual)] = [
+    (
+      ready,
+      Bilingual(
+        zh: "现在再答大概能得多少：上次得分 × 还记得的概率。",
+        en: "About what you would score now: the last score times the chance that you remember."
+      )
+    ),
+    (
+      lastColumn,
+      Bilingual(
+        zh: "多久以前答的、得了多少。只算一开始自己说出的；改判算数，追问时补上的不算。",
+        en: "How long ago, and the score of what you said unasked: overrules count, replies to the "
+          + "interviewer do not."
+      )
+    ),
+    (
+      points,
+      Bilingual(zh: "那次答到几个要点，一共几个。", en: "The points you covered then, and how many there are.")
+    ),
+    (
+      dueColumn,
+      Bilingual(zh: "什么时候该再答一次。", en: "When to answer it again.")
+    ),
+  ]
   static let marks = Bilingual(zh: "记号", en: "Marks")
   static let explanation = Bilingual(zh: "这一步在讲什么", en: "What this step means")
   static let claim = Bilingual(zh: "这个演示想说明", en: "What this demo claims")

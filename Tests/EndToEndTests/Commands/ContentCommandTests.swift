@@ -123,7 +123,7 @@ import Testing
     (["no-such-command"], "There is no command 'no-such-command'."),
     (["--lang", "en", "content", "chek"], "There is no command 'chek'."),
     (["exprt", "json"], "There is no command 'exprt'."),
-    (["demo", "itemcf-weighting", "--json", "--seed", "-1"], "--seed takes a whole number"),
+    (["demo", "itemcf-weighting", "--json", "--seed", "-1"], "--seed takes a value, and '-1'"),
     (["content", "show", "exploding-gradients", "more"], "Unexpected argument"),
   ])
   func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {

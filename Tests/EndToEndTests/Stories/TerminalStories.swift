@@ -27,6 +27,7 @@ extension InTerminal {
       }
       try viva.resize(columns: 39, rows: 11)
       try viva.expect("too small", "40×12")
+      try viva.type("unseen")
       try viva.resize(columns: 80, rows: 24)
       try viva.expect("20 characters", "Ctrl-D done")
       try viva.type("!")
