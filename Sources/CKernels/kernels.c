@@ -10,10 +10,16 @@ static int has_wide_vectors(void)
 #endif
 }
 
+static _Atomic int are_plain_chosen = 0;
+
+void viva_choose_plain_kernels(void) { are_plain_chosen = 1; }
+
+int32_t viva_kernels_are_wide(void) { return has_wide_vectors() && !are_plain_chosen; }
+
 const struct viva_kernels *viva_kernels(int32_t bytes)
 {
 #if defined(__x86_64__)
-  if (has_wide_vectors()) return bytes == 4 ? &viva_wide_float : &viva_wide_double;
+  if (viva_kernels_are_wide()) return bytes == 4 ? &viva_wide_float : &viva_wide_double;
 #endif
   return bytes == 4 ? &viva_plain_float : &viva_plain_double;
 }

@@ -71,6 +71,8 @@ public struct Exhibit: Hashable, Sendable, Identifiable {
 public enum ExhibitValue: Hashable, Sendable {
   /// A number with the digits after the point to show.
   case number(Double, fractionDigits: Int)
+  /// A number that is written as a measure is, for what may span decades.
+  case measured(Double, MeasureFormat)
   /// A name or a label.
   case text(Bilingual)
   /// A moment, in seconds since 1970 UTC.

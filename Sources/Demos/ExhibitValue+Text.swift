@@ -5,6 +5,7 @@ extension ExhibitValue {
   public func text(in language: Language) -> String {
     switch self {
     case .number(let number, let digits): NumberFormat.fixed(number, fractionDigits: digits)
+    case .measured(let number, let format): format.text(of: number)
     case .text(let text): text[language]
     case .time(let seconds): Moment(seconds: seconds).dayAndTime
     }

@@ -4,8 +4,8 @@ import Wording
 public enum Gallery {
   /// The demos in the order in which lists show them.
   public static let all: [any Demo] = [
-    ItemCFWeighting(), GradientFlow(), Initialisation(), GradientClippingDemo(), RecurrentMemory(),
-    Playground(),
+    ItemCFWeighting(), PopularityPenalty(), GradientFlow(), Initialisation(),
+    GradientClippingDemo(), RecurrentMemory(), Playground(),
   ]
 
   /// The demo of that name.

@@ -13,8 +13,8 @@ enum UsageText {
     if let (option, value) = hyphenatedValue(remark, arguments) {
       return Bilingual(
         zh: "\(option) 后面要一个值，而“\(value)”以连字符开头，只能是选项；数值不能小于 0。用 viva --help 查看用法。",
-        en: "\(option) takes a value, and '\(value)' begins with a hyphen, as options do; numbers are "
-          + "from 0 up. See 'viva --help'."
+        en: "\(option) takes a value, and '\(value)' begins with a hyphen, as options do; numbers "
+          + "are from 0 up. See 'viva --help'."
       )[language]
     }
     if let name = unknownCommand(remark, arguments) {

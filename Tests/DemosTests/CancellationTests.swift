@@ -57,6 +57,18 @@ struct CancellationTests {
       step: "forward"
     ),
     Case(
+      demo: Initialisation(),
+      settings: ["depth": .number(100), "width": .number(128)],
+      step: "train",
+      state: 1
+    ),
+    Case(
+      demo: Playground(),
+      settings: ["depth": .number(6), "width": .number(64)],
+      step: "train",
+      state: 1
+    ),
+    Case(
       demo: RecurrentMemory(),
       settings: ["length": .number(200), "width": .number(64)],
       step: "train",

@@ -120,6 +120,21 @@ struct GradientClippingTests {
     }
   }
 
+  @Test func thePassesOfSeedSevenAreTheStoredOnes() throws {
+    // In 32 bits with the wide kernels and OpenBLAS 0.3.21; elsewhere within 2%.
+    let steps = try walk(count: 6)
+    let layers = try steps[4].profile("layers")
+    let gradients = layers.values(of: "activation-gradient-norm")
+    #expect(isNear(gradients[0], 7.396, 0.02) && isNear(gradients[9], 0.7532, 0.02))
+    #expect(isNear(gradients[0] / gradients[19], 91.66, 0.02), "\(gradients)")
+    #expect(isNear(layers.values(of: "weight-gradient-norm")[0], 35.55, 0.02))
+    let lengths = try numbers(steps[5], "vectors", "length")
+    #expect(isNear(lengths[0], 738.4, 0.02) && isNear(lengths[1], 82.34, 0.02), "\(lengths)")
+    let cosines = try numbers(steps[5], "vectors", "cosine")
+    #expect(isNear(cosines[1], 0.5094, 0.02), "\(cosines)")
+    #expect(isNear(try numbers(steps[5], "vectors", "angle")[1], 59.38, 0.02))
+  }
+
   @Test func aThresholdAboveTheGradientChangesNothing() throws {
     let step = try walk(["threshold": .number(10_000)], count: 6)[5]
     #expect(try numbers(step, "vectors", "changed-percent") == [0, 0, 0])

@@ -41,6 +41,24 @@ struct PlaygroundTests {
     #expect(grid.points.count == 48 && right > 40, "\(right)")
   }
 
+  @Test func theUntrainedNetOfSeedSevenIsTheStoredOne() throws {
+    // In 32 bits with the wide kernels and OpenBLAS 0.3.21; elsewhere within 2%.
+    func near(_ value: Double, _ stored: Double) -> Bool { abs(value / stored - 1) < 0.02 }
+    var run = try Playground().run(DemoSettings(), seed: 7)
+    let data = try #require(try run.next())
+    let surface = try grid(data).values
+    for (place, stored) in [(0, 0.1867), (1, 0.1867), (600, 0.4892), (601, 0.4677)] {
+      #expect(near(surface[place], stored), "\(place): \(surface[place])")
+    }
+    // The first state of the training is of the net before it.
+    let begun = try #require(try run.next())
+    #expect(begun.progress?.done == 0)
+    let gradients = try begun.profile("layers").values(of: "activation-gradient-norm")
+    for (value, stored) in zip(gradients, [0.04272, 0.04045, 0.04567, 0.04115]) {
+      #expect(near(value, stored), "\(gradients)")
+    }
+  }
+
   @Test(arguments: [1, 7] as [UInt64]) func sigmoidGoesOnGuessing(seed: UInt64) throws {
     let steps = try walk(
       ["activation": .choice("sigmoid"), "initialiser": .choice("xavier")],
@@ -79,6 +97,21 @@ struct PlaygroundTests {
       "normalisation": .choice("batch"), "residual": .choice("on"), "depth": .number(6),
     ])
     #expect(try result(steps, "test-accuracy") > 0.9)
+  }
+
+  @Test(arguments: ["l1", "l2"]) func aStrongPenaltyPullsAllWeightsToNothing(
+    kind: String
+  ) throws {
+    let steps = try walk([
+      "depth": .number(2), "width": .number(8), "regularisation": .choice(kind),
+      "regularisation-rate": .number(0.3), "learning-rate": .number(0.02),
+    ])
+    // ‖W − W₀‖ / ‖W₀‖ is 1 where W is 0; what is shown is the loss of guessing, without the penalty.
+    for moved in try steps[2].profile("layers").values(of: "moved") {
+      #expect(abs(moved - 1) < 0.1, "\(moved)")
+    }
+    #expect(abs(try result(steps, "training-loss") - 0.693) < 0.02)
+    #expect(steps[1].outcome == ["will-it-learn": "fails"])
   }
 
   @Test func theTrainingStreamsFromNothingDoneToAll() throws {
@@ -132,6 +165,7 @@ struct PlaygroundTests {
     var base: [String: DialValue] = ["depth": .number(2), "width": .number(4)]
     if dial.id == "threshold" { base["clipping"] = .choice("value") }
     if dial.id == "clipping" { base["threshold"] = .number(0.01) }
+    if dial.id == "regularisation-rate" { base["regularisation"] = .choice("l2") }
     let first = try #require(Playground().card.steps.firstIndex { $0.id == dial.firstStep })
     let plain = try walk(base, count: first + 1)
     let turned = try walk(base.merging([dial.id: far]) { $1 }, count: first + 1)

@@ -138,11 +138,16 @@ struct RecurrentMemoryTests {
   @Test func whatIsNoNumberIsWalkedAndShown() throws {
     // The steepest and longest: a product that overflows is shown, and stops nothing.
     let walk = try steps(
-      ["length": .number(200), "width": .number(64), "recurrent-gain": .number(5)],
+      [
+        "length": .number(200), "width": .number(64), "recurrent-gain": .number(5),
+        "recurrent-initialiser": .choice("xavier"),
+      ],
       count: 3
     )
     let rnn = try #require(try walk[2].curves("gradients").series.first { $0.id == "rnn" })
     #expect(rnn.values.count == 200)
+    // Beyond 3.4e38, the greatest number of 32 bits.
+    #expect(!(try #require(rnn.values.first).isFinite) && rnn.values[199] == 1)
     // −4: a gate of 0.018, whose two-hundredth power is 0 in 32 bits.
     let forgetting = try steps(
       ["cell": .choice("lstm"), "forget-bias": .number(-4), "length": .number(200)],

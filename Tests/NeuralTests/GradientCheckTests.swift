@@ -28,6 +28,22 @@ struct GradientCheckTests {
         },
         GradientCheck("activation \(activation)", [(3, 4)]) { _, x in activation(x[0]) },
       ]
+    }
+    + [.sigmoid, .relu, .leakyReLU(slope: 0.1)].flatMap { (activation: Activation) in
+      [
+        GradientCheck("column normalisation, \(activation)", [(5, 3), (1, 3), (1, 3)]) { _, x in
+          x[0].normalisedColumns(gain: x[1], offset: x[2], epsilon: 1e-5, activation: activation)
+        },
+        GradientCheck("RNN, \(activation)", [(6, 3), (3, 4), (4, 4), (1, 4)]) { _, x in
+          x[0].recurrentStates(
+            inputWeight: x[1],
+            recurrentWeight: x[2],
+            bias: x[3],
+            steps: 3,
+            activation: activation
+          )
+        },
+      ]
     } + [
       GradientCheck("product", [(3, 4), (4, 2)]) { _, x in x[0].product(x[1]) },
       GradientCheck("product transposing", [(3, 4), (2, 4)]) { _, x in
@@ -95,6 +111,18 @@ struct GradientCheckTests {
       },
       GradientCheck("weighted softmax cross-entropy", [(3, 3)]) { _, x in
         x[0].softmaxCrossEntropy(labels: [0, 2, 1], weights: [1, 0.5, 2])
+      },
+      GradientCheck("weighted softmax cross-entropy, a row left out", [(4, 3)]) { _, x in
+        x[0].softmaxCrossEntropy(labels: [0, 2, -1, 1], weights: [1, 0.5, 7, 2])
+      },
+      GradientCheck("RNN, identity", [(6, 3), (3, 4), (4, 4), (1, 4)]) { _, x in
+        x[0].recurrentStates(
+          inputWeight: x[1],
+          recurrentWeight: x[2],
+          bias: x[3],
+          steps: 3,
+          activation: .identity
+        )
       },
       GradientCheck("binary cross-entropy", [(3, 2)]) { tape, x in
         x[0].binaryCrossEntropy(to: tape.constant(Matrix([[0, 1], [1, 0], [0.3, 0.7]])))

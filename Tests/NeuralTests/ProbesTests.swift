@@ -116,6 +116,19 @@ struct ProbesTests {
     #expect(layers[1].saturatedShare == 3.0 / 8 && layers[1].deadShare == 0.25)
   }
 
+  @Test(arguments: [Activation.sigmoid, .tanh, .relu])
+  func aLayerOfNaNIsNotSaidToBeHealthy(activation: Activation) throws {
+    let tape = Tape<Float>()
+    tape.probes = Probes()
+    let x = tape.variable(Matrix([[1, .nan, 3], [2, .nan, 4]]))
+    let y = activation(x).probed("lost", activation: activation)
+    tape.differentiate((y + activation(tape.variable(Matrix([[1, 2, 3]]))).probed("well")).sum())
+    let layers = try #require(tape.probes).layers
+    #expect(layers[0].activationMean.isNaN)
+    #expect(layers[0].saturatedShare.isNaN && layers[0].deadShare.isNaN)
+    #expect(layers[1].saturatedShare == 0 && layers[1].deadShare == 0)
+  }
+
   @Test func theJacobianOfALinearNetIsItsProduct() {
     let parameters = Parameters<Double>()
     let a = Matrix<Double>([[1, 2], [3, 4], [5, 6]])

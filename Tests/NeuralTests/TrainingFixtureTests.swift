@@ -20,6 +20,7 @@ struct TrainingFixtureTests {
     #expect(optimisations.count == Self.optimisers.count)
     for one in optimisations {
       let (method, decay) = try #require(Self.optimisers[one.name])
+      #expect(one.gradients.count == 6 && one.values.count == 6)
       let parameters = Parameters<Scalar>()
       let parameter = parameters.add(one.start.matrix())
       let tape = Tape(parameters)
@@ -34,6 +35,7 @@ struct TrainingFixtureTests {
     }
 
     let clippings: [Fixture.Clipping] = try Fixture.read("clipping")
+    #expect(clippings.count == 4)
     for one in clippings {
       let parameters = Parameters<Scalar>()
       let all = one.before.map { parameters.add($0.matrix() as Matrix<Scalar>) }
@@ -57,6 +59,7 @@ struct TrainingFixtureTests {
     }
 
     let sparse: Fixture.Sparse = try Fixture.read("sparse")
+    #expect(sparse.steps.count == 3)
     let parameters = Parameters<Scalar>()
     var generator = SeededGenerator(seed: 1)
     let embedding = Embedding(
@@ -106,6 +109,7 @@ struct TrainingFixtureTests {
     #expect(cases.count == all.count)
     for one in cases {
       let schedule = try #require(all[one.name])
+      #expect(one.factors.count == 12)
       for (step, factor) in one.factors.enumerated() {
         #expect(abs(schedule.factor(at: step) - factor) < 1e-9, "\(one.name), step \(step)")
       }

@@ -30,6 +30,19 @@ struct EvaluationTests {
     #expect(abs(figures.coverage - 2.0 / 3) < 1e-15)
     #expect(figures.meanPopularity == 1)
     #expect(abs(figures.novelty - 2) < 1e-15)
+    // The head is one item of three, x, of which nobody is recommended anything.
+    #expect(evaluation.longTail.head == [ItemIndex(0)] && figures.longTailShare == 1)
+  }
+
+  @Test func theHeadIsAFifthOfTheKnownItemsRoundedUp() {
+    let tail = LongTail(popularity: [1, 9, 0, 3, 3, 2, 7])
+    #expect(tail.head == [ItemIndex(1), ItemIndex(6)])
+    #expect(!tail.contains(ItemIndex(1)) && tail.contains(ItemIndex(2)))
+    // Of equal popularity the lower index comes first.
+    let half = LongTail(popularity: [1, 9, 0, 3, 3, 2], headShare: 0.4)
+    #expect(half.head == [ItemIndex(1), ItemIndex(3)])
+    #expect(LongTail(popularity: []).head.isEmpty && LongTail(popularity: [0]).head.isEmpty)
+    #expect(LongTail(popularity: [1, 2], headShare: 1).head.count == 2)
   }
 
   @Test func everyNameOfTheCatalogueIsAnAlgorithm() throws {

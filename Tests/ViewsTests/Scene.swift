@@ -48,6 +48,9 @@ enum Scene: String, CaseIterable, Sendable {
   case clippingVector = "clipping-vector"
   case clippingNaN = "clipping-nan"
   case playgroundTraining = "playground-training"
+  case penaltyList = "penalty-list"
+  case penaltySweeping = "penalty-sweeping"
+  case penaltySwept = "penalty-swept"
 
   /// The state at that moment.
   func state(_ language: Language) throws -> State {
@@ -148,6 +151,12 @@ enum Scene: String, CaseIterable, Sendable {
       stage.demo("playground", at: 2, showing: [ClippingSteps.playground(done: 0)])
       stage.press(.back, .play)
       stage.show([ClippingSteps.playground(done: 700)])
+    case .penaltyList: stage.demo("popularity-penalty", at: 3, showing: [PenaltySteps.list])
+    case .penaltySweeping, .penaltySwept:
+      stage.demo("popularity-penalty", at: 4, showing: [PenaltySteps.sweep(done: 0)])
+      stage.send(.choose(3))
+      stage.press(.play)
+      stage.show([PenaltySteps.sweep(done: self == .penaltySweeping ? 6 : 11)])
     }
     return stage.state
   }

@@ -44,8 +44,8 @@ struct viva_statistics {
   double sum;
   double squares;   // of the distances to the mean
   double within;    // of the distances to the mean of the own column, squared and summed
-  double flat;      // how many numbers lie where the activation is flat
-  double silent;    // how many columns are 0 in every row
+  double flat;      // how many numbers lie where the activation is flat; NaN where the sum is
+  double silent;    // how many columns are 0 in every row; NaN where the sum is
 };
 
 // What is known of many numbers after one pass over them.
@@ -220,6 +220,13 @@ struct viva_kernels {
 
 // The kernels for numbers of 4 or 8 bytes.
 const struct viva_kernels *viva_kernels(int32_t bytes);
+
+// From here on the kernels for the plain processor are given out, whatever this one can do: for tests,
+// which hold both to the same references.
+void viva_choose_plain_kernels(void);
+
+// Whether the kernels given out now are those for wide vectors.
+int32_t viva_kernels_are_wide(void);
 
 // Runs body(context, 0) and body(context, 1), the second on a thread of its own where that is
 // idle, and returns when both have ended.

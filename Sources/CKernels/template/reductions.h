@@ -138,7 +138,9 @@ static struct viva_statistics statistics(
     }
   }
   for (int64_t c = 0; c < columns; c++) silent += greatest[c] == 0 ? 1 : 0;
-  result.flat = (double)flat;
-  result.silent = rows ? (double)silent : 0;
+  // Where a number is lost, no count of the others tells how the layer is; the sum is NaN then.
+  int is_lost = result.sum != result.sum;
+  result.flat = is_lost ? result.sum : (double)flat;
+  result.silent = is_lost ? result.sum : rows ? (double)silent : 0;
   return result;
 }

@@ -69,6 +69,9 @@ struct DeepNetwork {
   /// The weights of the hidden layers, layer 1 first.
   var weights: [Parameter] { blocks.map(\.linear.weight) }
 
+  /// The weights of all layers, the output's last.
+  var allWeights: [Parameter] { weights + [head.weight] }
+
   /// The logits of a batch: `[batch, inputs]` becomes `[batch, 1]`.
   ///
   /// - Throws: ``DemoError/cancelled`` between two layers.

@@ -11,6 +11,7 @@ struct NetworkTrainer {
   private let first: ParameterSnapshot<Float>
   private var optimiser: Optimiser<Float>
   private let clipping: GradientClipping
+  private let penalty: WeightPenalty
   private let batch: Int
   private let measuresNorm: Bool
   private var order: [Int]
@@ -24,6 +25,7 @@ struct NetworkTrainer {
   ///   - examples: what it is trained on.
   ///   - optimiser: how a step follows from a gradient.
   ///   - clipping: what is done to gradients before a step.
+  ///   - penalty: what a step adds to the loss that it reduces; no reading has it in its loss.
   ///   - batch: how many examples a step takes; nil for as many as the plan says.
   ///   - measuresNorm: whether ``NetworkFlow/norm`` is read, which takes a pass over all gradients.
   ///   - generator: where weights and order come from.
@@ -32,6 +34,7 @@ struct NetworkTrainer {
     examples: LabelledExamples,
     optimiser: Optimiser<Float>,
     clipping: GradientClipping = .none,
+    penalty: WeightPenalty = .none,
     batch: Int? = nil,
     measuresNorm: Bool = false,
     using generator: inout SeededGenerator
@@ -47,6 +50,7 @@ struct NetworkTrainer {
     tape.givesUp = { Task.isCancelled }
     self.optimiser = optimiser
     self.clipping = clipping
+    self.penalty = penalty
     self.batch = min(batch ?? plan.batch, examples.count)
     self.generator = generator.stream(1)
     order = Array(0..<examples.count)
@@ -81,7 +85,7 @@ struct NetworkTrainer {
   /// - Returns: what flowed, before the update.
   mutating func step() throws(DemoError) -> NetworkFlow {
     if next == 0 { generator.shuffle(&order) }
-    let flow = try pass(over: order[next..<next + batch])
+    let flow = try pass(over: order[next..<next + batch], penalty)
     next = next + 2 * batch <= order.count ? next + batch : 0
     network.parameters.clipGradients(
       clipping,
@@ -137,13 +141,16 @@ struct NetworkTrainer {
     return try network.logits(of: tape.constant(inputs)).matrix.elements.map(Double.init)
   }
 
-  private func pass(over rows: some Collection<Int>) throws(DemoError) -> NetworkFlow {
+  private func pass(
+    over rows: some Collection<Int>,
+    _ penalty: WeightPenalty = .none
+  ) throws(DemoError) -> NetworkFlow {
     tape.reset()
     let batch = examples.batch(rows)
     let loss = try network.logits(of: tape.constant(batch.inputs))
       .binaryCrossEntropy(to: tape.constant(batch.targets))
     if Task.isCancelled { throw .cancelled }
-    tape.differentiate(loss)
+    tape.differentiate(penalty(loss, on: network.allWeights.map { tape.variable($0) }))
     let norm =
       measuresNorm ? network.parameters.gradientNorm(givesUp: { Task.isCancelled }) : .nan
     if Task.isCancelled { throw .cancelled }

@@ -8,6 +8,8 @@ public enum MeasureFormat: Hashable, Sendable {
   case scientific
   /// As a factor, `0.210`, beyond three decades in scientific notation; `-` where there is none.
   case factor
+  /// As in sentences: plain between a thousandth and ten thousand, with at least three digits.
+  case sentence
 
   /// The number as it is shown.
   public func text(of value: Double) -> String {
@@ -17,6 +19,7 @@ public enum MeasureFormat: Hashable, Sendable {
       guard abs(value) < 1e6 else { return NumberFormat.scientific(value) }
       return NumberFormat.fixed(value, fractionDigits: digits)
     case .scientific: return NumberFormat.scientific(value)
+    case .sentence: return value.inSentence
     case .factor:
       if value.isNaN { return "-" }
       guard value.isFinite, value == 0 || (1e-2..<1e3).contains(abs(value)) else {

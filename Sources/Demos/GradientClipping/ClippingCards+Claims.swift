@@ -37,9 +37,19 @@ extension ClippingCards {
     Claim(
       id: "norm-keeps-the-direction",
       statement: Bilingual(
-        zh: "裁到 1 时，按范数保住的方向（夹角余弦）比按值的多百分之一以上……",
-        en: "Clipped at 1, the cosine with the gradient before is more than 1% larger by norm than "
-          + "by value…"
+        zh: "按范数裁到 1，方向不变：和原来的夹角余弦在 0.999999 以上。"
+          + "梯度已经溢出的，没有方向可保。",
+        en: "Clipped by norm at 1 the direction stays: the cosine with the gradient before is "
+          + "above 0.999999. A gradient that has overflowed has no direction to keep."
+      ),
+      test: .isAbove(value(.vector, "vectors", "cosine", .at(2)), .constant(0.999999)),
+      fails: [settings([NetworkDials.depth: .number(100), NetworkDials.gain: .number(10)])]
+    ),
+    Claim(
+      id: "norm-keeps-more-than-value",
+      statement: Bilingual(
+        zh: "裁到 1 时，按范数的夹角余弦比按值的大百分之一以上……",
+        en: "Clipped at 1, that cosine is more than 1% larger by norm than by value…"
       ),
       test: .isAbove(
         .ratio(

@@ -42,7 +42,7 @@ extension ClippingRun {
         id: id,
         content: .curves(
           Curves(
-            x: Curves.Axis(id: "b", title: Bilingual(zh: "b", en: "b"), format: .fixed(1)),
+            x: Curves.Axis(id: "b", title: Bilingual(zh: "b", en: "b"), format: .fixed(2)),
             y: y,
             places: points.map(\.b),
             series: [

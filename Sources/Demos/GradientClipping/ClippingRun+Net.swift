@@ -101,8 +101,8 @@ extension ClippingRun {
         )
       }
       return Bilingual(
-        zh: "\(kind.title.zh)：损失 \(log.losses.finalLoss.inSentence)",
-        en: "\(kind.title.en): loss \(log.losses.finalLoss.inSentence)"
+        zh: "\(kind.title.zh)：最后十分之一的平均损失 \(log.losses.finalLoss.inSentence)",
+        en: "\(kind.title.en): mean loss over the last tenth \(log.losses.finalLoss.inSentence)"
       )
     }
     let ends = zip(logs, kinds).map { end($0, $1) }

@@ -44,9 +44,9 @@ enum ClippingStep: String, WalkStep {
       )
     case .explosion:
       Bilingual(
-        zh: "再看一个真的深网络：初始权重偏大，梯度每往回一层就放大一点，一路连乘。",
+        zh: "再看一个真的深网络：初始权重偏大，梯度往回传，平均每层放大一点，一路连乘。",
         en:
-          "Now a real deep net whose initial weights are a little too large: every layer "
+          "Now a real deep net whose initial weights are a little too large: on average a layer "
           + "on the way back makes the gradient a little larger."
       )
     case .vector:

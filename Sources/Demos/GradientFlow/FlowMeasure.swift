@@ -85,7 +85,7 @@ enum FlowMeasure {
   )
   static let moved = Profile.Measure(
     id: "moved",
-    title: Bilingual(zh: "对数权重变化", en: "log weight change"),
+    title: Bilingual(zh: "对数权重变化", en: "log change of W"),
     scale: .logarithmic,
     format: .scientific
   )

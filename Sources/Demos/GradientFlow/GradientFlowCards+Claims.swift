@@ -36,22 +36,23 @@ extension GradientFlowCards {
     Claim(
       id: "signals-die-unseen",
       statement: Bilingual(
-        zh: "三十层 ReLU 配 Xavier：信号剩不到千分之一……",
-        en: "Thirty ReLU layers with Xavier: less than a thousandth of the signal is left…"
+        zh: "三十层、每层 256 个单元的 ReLU 配 Xavier：信号剩不到千分之一……",
+        en: "Thirty ReLU layers of 256 units with Xavier: less than a thousandth of the signal is "
+          + "left…"
       ),
       test: .isBelow(ratio("signal-std", .last, .first), .constant(1e-3)),
-      holds: [relu30("xavier", gain: 1)],
+      holds: [relu30("xavier", gain: 1, width: 256)],
       fails: [relu30("he", gain: 1)]
     ),
     Claim(
       id: "weight-gradients-look-healthy",
       statement: Bilingual(
-        zh: "……第 1 层权重的梯度与最后一层的却相差不到十倍。",
+        zh: "……第 1 层权重的梯度与最后一层的却相差不到五倍。",
         en: "…yet the weight gradients of layer 1 and of the last layer differ by less than a "
-          + "factor of ten."
+          + "factor of five."
       ),
-      test: .isBetween(ratio("weight-gradient-norm", .first, .last), 0.1, 10),
-      holds: [relu30("xavier", gain: 1)],
+      test: .isBetween(ratio("weight-gradient-norm", .first, .last), 0.2, 5),
+      holds: [relu30("xavier", gain: 1, width: 256)],
       fails: [DemoSettings()]
     ),
     Claim(
@@ -106,10 +107,14 @@ extension GradientFlowCards {
     DemoSettings(values: values)
   }
 
-  private static func relu30(_ initialiser: String, gain: Double) -> DemoSettings {
+  private static func relu30(
+    _ initialiser: String,
+    gain: Double,
+    width: Double = 64
+  ) -> DemoSettings {
     settings([
-      "depth": .number(30), "activation": .choice("relu"), "initialiser": .choice(initialiser),
-      "gain": .number(gain),
+      "depth": .number(30), "width": .number(width), "activation": .choice("relu"),
+      "initialiser": .choice(initialiser), "gain": .number(gain),
     ])
   }
 

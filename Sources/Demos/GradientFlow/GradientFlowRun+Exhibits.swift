@@ -137,18 +137,17 @@ extension GradientFlowRun {
       Fact(
         id: "measured-ratio",
         title: Bilingual(zh: "乘积，实测", en: "product, measured"),
-        value: .text(Bilingual(zh: measured.inSentence, en: measured.inSentence))
+        value: .measured(measured, .sentence)
       )
     ]
     if let theory {
       // Layer l's factor is what layer l + 1 multiplies by.
       measures.append((FlowMeasure.theory, theory.layers.dropFirst().map(\.gradientFactor)))
-      let product = theory.gradientRatio.inSentence
       facts.append(
         Fact(
           id: "theoretical-ratio",
           title: Bilingual(zh: "乘积，理论", en: "product, by theory"),
-          value: .text(Bilingual(zh: product, en: product))
+          value: .measured(theory.gradientRatio, .sentence)
         )
       )
     }
@@ -225,13 +224,14 @@ extension GradientFlowRun {
         : Bilingual(
           zh:
             "训练 \(log.done) 步："
-            + "损失从 \((log.losses.first ?? .nan).inSentence) 到 \(log.finalLoss.inSentence)；"
+            + "损失从 \((log.losses.first ?? .nan).inSentence) 到 \(log.finalLoss.inSentence)"
+            + "（最后十分之一的平均）；"
             + "权重变化，第 1 层 \(first.inSentence)，"
             + "第 \(plan.depth) 层 \(last.inSentence)。",
           en:
             "In \(log.done) steps the loss went from "
-            + "\((log.losses.first ?? .nan).inSentence) to \(log.finalLoss.inSentence). Weight "
-            + "change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
+            + "\((log.losses.first ?? .nan).inSentence) to \(log.finalLoss.inSentence), the mean over "
+            + "the last tenth. Weight change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
             + "\(plan.depth)."
         ),
       outcome: outcome,

@@ -9,7 +9,14 @@ extension GradientFlowRun {
     return DemoStep(
       id: GradientFlowStep.weights.rawValue,
       exhibits: [
-        Exhibit(id: "traps", content: .table(Self.table(flow, traps))),
+        Exhibit(
+          id: "traps",
+          title: Bilingual(
+            zh: "梯度：第 1 层比最后一层；信号：最后一层比第 1 层",
+            en: "Gradients: layer 1 / last layer; signal: last layer / layer 1"
+          ),
+          content: .table(Self.table(flow, traps))
+        ),
         Exhibit(
           id: "weights",
           title: Self.rectified,
@@ -43,23 +50,20 @@ extension GradientFlowRun {
   private static func table(_ flow: NetworkFlow, _ traps: TrapNets) -> Table {
     func row(_ name: Bilingual, _ flow: NetworkFlow) -> Table.Row {
       let ratios = [flow.weightGradientRatio, flow.gradientRatio, flow.signalLeft]
-      return Table.Row(
-        values: [.text(name)]
-          + ratios.map { .text(Bilingual(zh: $0.inSentence, en: $0.inSentence)) }
-      )
+      return Table.Row(values: [.text(name)] + ratios.map { .measured($0, .sentence) })
     }
     return Table(
       columns: [
         Table.Column(id: "net", title: Bilingual(zh: "网络", en: "net")),
         Table.Column(
           id: "weight-gradient-ratio",
-          title: Bilingual(zh: "权重梯度 首/尾", en: "weight gradient, first/last")
+          title: Bilingual(zh: "权重梯度", en: "weight gradient")
         ),
         Table.Column(
           id: "activation-gradient-ratio",
-          title: Bilingual(zh: "激活梯度 首/尾", en: "gradient, first/last")
+          title: Bilingual(zh: "激活梯度", en: "gradient")
         ),
-        Table.Column(id: "signal-left", title: Bilingual(zh: "信号 尾/首", en: "signal, last/first")),
+        Table.Column(id: "signal-left", title: Bilingual(zh: "信号", en: "signal")),
       ],
       rows: [
         row(rectified, traps.rectified), row(normalised, traps.normalised),
@@ -69,11 +73,11 @@ extension GradientFlowRun {
   }
 
   private static let rectified = Bilingual(
-    zh: "三十层 ReLU，Xavier",
-    en: "30 ReLU layers, Xavier"
+    zh: "30 层 ReLU，Xavier",
+    en: "30 ReLU, Xavier"
   )
   private static let normalised = Bilingual(
-    zh: "五十层 tanh，批归一化",
-    en: "50 tanh layers, batch norm"
+    zh: "50 层 tanh，批归一化",
+    en: "50 tanh, batch norm"
   )
 }

@@ -29,7 +29,7 @@ public struct GradientFlowRun: DemoRun {
       case .forward: forwardStep(flow)
       case .backward: backwardStep(flow)
       case .chain: chainStep(flow)
-      case .weights: weightsStep(flow, try TrapNets(seed: seed))
+      case .weights: weightsStep(flow, try TrapNets.measured(seed: seed))
       case .train: try trainStep(flow)
       }
     place.passed(step)

@@ -14,10 +14,9 @@ public struct Initialisation: Demo {
       name: "initialisation",
       title: Bilingual(zh: "权重初始化", en: "Initial weights"),
       claim: Bilingual(
-        zh: "三十层 ReLU：He 初始化让信号一路保持大小；Xavier 每层丢掉一半方差，到最后一层剩不到千分之一。",
-        en: "Over thirty ReLU layers He initialisation keeps the size of the signal; Xavier "
-          + "loses half of the variance in every layer, and less than a thousandth is left "
-          + "at the end."
+        zh: "三十层 ReLU：He 初始化让信号活到最后一层；Xavier 每层丢掉一半方差，到最后一层剩不到千分之一。",
+        en: "Over thirty ReLU layers the signal lives with He initialisation; Xavier loses half of "
+          + "the variance in every layer, and less than a thousandth is left at the end."
       ),
       failsWhen: Bilingual(
         zh: "激活换成 tanh：它在 0 附近的斜率是 1，不砍掉一半，Xavier 就不再衰减到千分之一以下。",

@@ -67,10 +67,10 @@ enum InitialisationCards {
     Claim(
       id: "he-keeps-relu",
       statement: Bilingual(
-        zh: "He 的信号还在十分之一以上。",
-        en: "He keeps more than a tenth."
+        zh: "He 的信号还在百分之一以上。",
+        en: "He keeps more than a hundredth."
       ),
-      test: .isAbove(end("signals", .he), .constant(0.1)),
+      test: .isAbove(end("signals", .he), .constant(0.01)),
       fails: [settings(["gain": .number(0.8)])]
     ),
     Claim(
@@ -90,6 +90,23 @@ enum InitialisationCards {
       ),
       test: .isBelow(end("signals", .small), .constant(1e-10)),
       fails: [settings([small: .number(0.177)])]
+    ),
+    Claim(
+      id: "dead-signals-leave-a-deviation",
+      statement: Bilingual(
+        zh: "sigmoid 配 He：最后一层的信号不到激活标准差的万分之一，只看激活会以为信号还在。",
+        en: "Sigmoid with He: in the last layer the signal is less than a ten-thousandth of the "
+          + "activations' standard deviation, by which it would seem alive."
+      ),
+      test: .isBelow(
+        .ratio(
+          .value(ClaimPlace(InitialisationStep.theory.rawValue, "theory", "signal-std", .first)),
+          .value(ClaimPlace(InitialisationStep.theory.rawValue, "theory", "measured-std", .first))
+        ),
+        .constant(1e-4)
+      ),
+      holds: [settings(["activation": .choice("sigmoid")])],
+      fails: [DemoSettings()]
     ),
     Claim(
       id: "he-learns",

@@ -40,24 +40,24 @@ extension InitialisationRun {
   }
 
   func forwardStep(_ flows: [NetworkFlow]) -> DemoStep {
-    let ratios = flows.map { ($0.deviations.last ?? .nan) / ($0.deviations.first ?? .nan) }
+    let ratios = flows.map(\.signalLeft)
     return DemoStep(
       id: InitialisationStep.forward.rawValue,
       exhibits: [
         curves(
           "signals",
           Bilingual(
-            zh: "激活标准差（对数，超出的画在边上）",
-            en: "activation std, log; what is beyond, at the edge"
+            zh: "信号标准差（对数，超出的画在边上）",
+            en: "signal std, log; what is beyond, at the edge"
           ),
-          flows.map(\.deviations)
+          flows.map(\.signals)
         )
       ],
       remark: Bilingual(
-        zh: "最后一层与第 1 层之比："
+        zh: "最后一层的信号与第 1 层之比："
           + zip(Self.kinds, ratios).map { "\($0.title.zh) \($1.inSentence)" }.joined(separator: "，")
           + "。",
-        en: "The last layer against layer 1: "
+        en: "The signal of the last layer against layer 1's: "
           + zip(Self.kinds, ratios).map { "\($0.title.en) \($1.inSentence)" }.joined(
             separator: ", "
           )
@@ -103,10 +103,11 @@ extension InitialisationRun {
       let norms = flows[index].gradientNorms
       return Table.Row(values: [
         .text(Self.kinds[index].title),
-        .number(flows[index].deviations.last ?? .nan, fractionDigits: 4),
-        .number(theory.layers.last?.deviation ?? .nan, fractionDigits: 4),
-        .number((norms.first ?? .nan) / (norms.last ?? .nan), fractionDigits: 4),
-        .number(theory.gradientRatio, fractionDigits: 4),
+        .measured(flows[index].signals.last ?? .nan, .sentence),
+        .measured(flows[index].deviations.last ?? .nan, .sentence),
+        .measured(theory.layers.last?.deviation ?? .nan, .sentence),
+        .measured((norms.first ?? .nan) / (norms.last ?? .nan), .sentence),
+        .measured(theory.gradientRatio, .sentence),
       ])
     }
     return DemoStep(
@@ -115,22 +116,23 @@ extension InitialisationRun {
         Exhibit(
           id: "theory",
           title: Bilingual(
-            zh: "最后一层的标准差；第 1 层的梯度，以最后一层为 1",
-            en: "Standard deviation at the last layer; gradient at layer 1, last layer = 1"
+            zh: "最后一层的信号和激活的标准差；第 1 层的梯度，以最后一层为 1",
+            en: "Last layer: std of signal and activation; gradient at layer 1, last layer = 1"
           ),
           content: .table(
             Table(
               columns: [
                 Table.Column(id: "initialiser", title: Bilingual(zh: "初始化", en: "initialiser")),
-                Table.Column(id: "measured-std", title: Bilingual(zh: "σ 实测", en: "std, measured")),
-                Table.Column(id: "theoretical-std", title: Bilingual(zh: "σ 理论", en: "by theory")),
+                Table.Column(id: "signal-std", title: Bilingual(zh: "信号", en: "signal")),
+                Table.Column(id: "measured-std", title: Bilingual(zh: "激活", en: "activation")),
+                Table.Column(id: "theoretical-std", title: Bilingual(zh: "理论", en: "theory")),
                 Table.Column(
                   id: "measured-gradient-ratio",
-                  title: Bilingual(zh: "梯度比 实测", en: "gradient, measured")
+                  title: Bilingual(zh: "梯度", en: "gradient")
                 ),
                 Table.Column(
                   id: "theoretical-gradient-ratio",
-                  title: Bilingual(zh: "梯度比 理论", en: "by theory")
+                  title: Bilingual(zh: "理论", en: "theory")
                 ),
               ],
               rows: rows
@@ -139,10 +141,12 @@ extension InitialisationRun {
         )
       ],
       remark: Bilingual(
-        zh: "理论讲的是无限宽的层；这里的宽度是 \(plans[0].width)，所以实测值在它附近波动。",
+        zh: "理论讲的是无限宽的层，算的是平均；这里的宽度是 \(plans[0].width)，又窄又深的网络量出来的多半更小。"
+          + "0 是小到 32 位存不下。",
         en:
-          "The theory is for infinitely wide layers; these are \(plans[0].width) wide, so "
-          + "the measurement scatters around it."
+          "The theory is for infinitely wide layers, and an average; these are "
+          + "\(plans[0].width) wide, and deep narrow nets mostly fall short of it. A 0 is too "
+          + "small for 32 bits."
       )
     )
   }
@@ -179,10 +183,10 @@ extension InitialisationRun {
       remark: done == 0
         ? nil
         : Bilingual(
-          zh: "训练 \(done) 步之后的损失："
+          zh: "训练 \(done) 步，最后十分之一的平均损失："
             + zip(Self.kinds, logs).map { "\($0.title.zh) \($1.finalLoss.inSentence)" }
             .joined(separator: "，") + "。",
-          en: "Losses after \(done) steps: "
+          en: "Mean loss over the last tenth of \(done) steps: "
             + zip(Self.kinds, logs).map { "\($0.title.en) \($1.finalLoss.inSentence)" }
             .joined(separator: ", ") + "."
         ),

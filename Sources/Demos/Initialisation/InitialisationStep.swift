@@ -24,9 +24,9 @@ enum InitialisationStep: String, WalkStep {
       )
     case .forward:
       Bilingual(
-        zh: "同一批样本走过四个网络。对数轴上的一条直线，就是每层乘同一个数。",
-        en: "The same batch goes through all four. On a log axis a straight line means the "
-          + "same factor in every layer."
+        zh: "同一批样本走过四个网络。信号是样本之间的差别；对数轴上的一条直线，就是每层乘同一个数。",
+        en: "The same batch goes through all four. The signal is what differs between examples; on "
+          + "a log axis a straight line means the same factor in every layer."
       )
     case .backward:
       Bilingual(
@@ -65,11 +65,14 @@ enum InitialisationStep: String, WalkStep {
     case .forward:
       Bilingual(
         zh: "z = Σ w·h 有 n 项，所以 Var(z) = n·σ²·E[h²]。ReLU 之后 E[h²] = Var(z)/2：Xavier 每层剩一半，"
-          + "三十层剩 2⁻³⁰ 的方差，也就是 2⁻¹⁵ = 3·10⁻⁵ 的标准差。tanh 有界，太大时不爆炸，而是饱和。",
+          + "三十层剩 2⁻³⁰ 的方差，也就是 2⁻¹⁵ = 3·10⁻⁵ 的标准差。这说的是激活；信号还少一些，因为 ReLU 让样本越走越像，"
+          + "He 也一样。tanh 有界，太大时不爆炸，而是饱和。sigmoid 的激活标准差停在 0.5 附近，信号却早就没了。",
         en:
           "z = Σ w·h has n terms, so Var(z) = n·σ²·E[h²]. After ReLU E[h²] = Var(z)/2: with Xavier each "
           + "layer keeps half, and thirty keep 2⁻³⁰ of the variance, 2⁻¹⁵ = 3·10⁻⁵ of the standard "
-          + "deviation. tanh is bounded: with large weights it does not explode, it saturates."
+          + "deviation. That is the activations; of the signal a little less is left, also with He, as "
+          + "ReLU makes examples more alike. tanh is bounded: with large weights it saturates. With "
+          + "sigmoid activations keep their deviation while the signal is long gone."
       )
     case .backward:
       Bilingual(

@@ -49,6 +49,9 @@ enum PlaygroundCards {
     NetworkDials.learningRateCard(initial: 0.1, firstStep: training),
     NetworkDials.clippingCard(initial: .none, firstStep: training),
     NetworkDials.thresholdCard(firstStep: training),
+    NetworkDials.batchSizeCard(initial: 32, firstStep: training),
+    NetworkDials.regularisationCard(firstStep: training),
+    NetworkDials.regularisationRateCard(firstStep: training),
   ]
 
   static let predictions: [Prediction] = [

@@ -20,8 +20,8 @@ extension PlaygroundRun {
           content: .facts([
             fact("layers", "隐藏层", "hidden layers", plan.depth),
             fact("weights", "权重个数", "weights", weights),
-            fact("training-points", "训练点", "points for training", world.training.count),
-            fact("test-points", "测试点", "points for the test", world.test.count),
+            fact("training-points", "训练点", "training points", world.training.count),
+            fact("test-points", "测试点", "test points", world.test.count),
           ])
         ),
       ]
@@ -117,13 +117,13 @@ extension PlaygroundRun {
 
   private static let before = Profile.Measure(
     id: "gradient-before",
-    title: Bilingual(zh: "训练前的梯度（对数）", en: "gradient before, log"),
+    title: Bilingual(zh: "训练前对数梯度", en: "log grad before"),
     scale: .logarithmic,
     format: .scientific
   )
   private static let after = Profile.Measure(
     id: "gradient-after",
-    title: Bilingual(zh: "训练后", en: "after"),
+    title: Bilingual(zh: "训练后对数梯度", en: "log grad after"),
     scale: .logarithmic,
     format: .scientific
   )

@@ -17,6 +17,8 @@ public struct PlaygroundRun: DemoRun {
   private let noise: Double
   private let rate: Double
   private let clipping: GradientClipping
+  private let penalty: WeightPenalty
+  private let batch: Int
   private let seed: UInt64
 
   private var place = WalkPlace<PlaygroundStep>()
@@ -50,6 +52,8 @@ public struct PlaygroundRun: DemoRun {
     rate = values.number(NetworkDials.learningRate)
     clipping = NetworkDials.clipping(values)
       .clipping(at: values.number(NetworkDials.threshold))
+    penalty = NetworkDials.penalty(values)
+    batch = Int(values.number(NetworkDials.batchSize))
     self.seed = seed
   }
 
@@ -69,8 +73,6 @@ public struct PlaygroundRun: DemoRun {
 
   /// How many points are drawn, for training and for the test together.
   static let points = 512
-  /// How many points a step takes.
-  static let batch = 32
 
   private mutating func world() throws(DemoError) -> World {
     if let made { return made }
@@ -89,7 +91,8 @@ public struct PlaygroundRun: DemoRun {
       examples: training,
       optimiser: Optimiser(.sgd, learningRate: rate),
       clipping: clipping,
-      batch: Self.batch,
+      penalty: penalty,
+      batch: batch,
       using: &generator
     )
     let world = World(

@@ -52,10 +52,10 @@ enum PlaygroundStep: String, WalkStep {
       )
     case .train:
       Bilingual(
-        zh: "普通的随机梯度下降，每步 32 个点，不用动量，也不用 Adam：梯度有多大，步子就有多大，层与层的差别看得见。训练损失还在降、"
+        zh: "普通的随机梯度下降，不用动量，也不用 Adam：梯度有多大，步子就有多大，层与层的差别看得见。训练损失还在降、"
           + "测试损失却回升，就是过拟合：把噪声调大就能看到。",
         en:
-          "Plain stochastic gradient descent on 32 points a step, no momentum, no Adam: "
+          "Plain stochastic gradient descent, no momentum, no Adam: "
           + "the larger the gradient, the larger the step, so differences between layers can "
           + "be seen. When the training loss still falls while the test loss rises again, "
           + "the net overfits: turn up the noise to see it."

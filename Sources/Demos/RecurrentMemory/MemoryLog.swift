@@ -27,9 +27,12 @@ struct MemoryLog: Hashable, Sendable {
     }
   }
 
+  /// Over how many of the last states ``finalAccuracy(of:)`` is a mean.
+  var averaged: Int { min(10, places.count) }
+
   /// The mean accuracy of a cell over its last ten states.
   func finalAccuracy(of cell: MemoryCell) -> Double {
-    let tail = (accuracies[cell] ?? []).suffix(10)
+    let tail = (accuracies[cell] ?? []).suffix(averaged)
     return tail.reduce(0, +) / Double(tail.count)
   }
 

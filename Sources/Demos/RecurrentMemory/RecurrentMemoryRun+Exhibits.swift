@@ -249,9 +249,11 @@ extension RecurrentMemoryRun {
       remark: log.done == 0
         ? nil
         : Bilingual(
-          zh: "更新 \(log.done) 次：普通 RNN 说对 \(last(.rnn))，LSTM \(last(.lstm))，GRU \(last(.gru))。",
-          en: "After \(log.done) updates, right: plain RNN \(last(.rnn)), LSTM \(last(.lstm)), "
-            + "GRU \(last(.gru))."
+          zh:
+            "更新 \(log.done) 次，最后 \(log.averaged) 个点平均：普通 RNN 说对 \(last(.rnn))，LSTM \(last(.lstm))，GRU \(last(.gru))。",
+          en:
+            "After \(log.done) updates, right on average over the last \(log.averaged) points: plain "
+            + "RNN \(last(.rnn)), LSTM \(last(.lstm)), GRU \(last(.gru))."
         ),
       outcome: log.isComplete ? ["who-remembers": log.outcome] : [:],
       progress: StepProgress(done: log.done, total: log.updates)

@@ -41,22 +41,6 @@ extension Variable {
 }
 
 extension Tape {
-  /// Where to add the gradients of some rows of a table, or nil where none is needed.
-  ///
-  /// Of a sparse table those rows alone are noted as touched; of any other matrix all are.
-  func outgoingRows(
-    _ rows: UnsafePointer<Int32>,
-    count: Int,
-    of table: Place
-  ) -> UnsafeMutablePointer<Scalar>? {
-    let isSparse =
-      table.index < parameters.entries.count && parameters.entries[table.index].kind == .sparse
-    guard isSparse else { return outgoingToAddTo(table) }
-    guard let target = outgoing(table) else { return nil }
-    for place in 0..<count { parameters.touch(rows[place], of: table.index) }
-    return target.pointer
-  }
-
   /// A copy of numbers in the tape's memory.
   func copy<Number: BitwiseCopyable>(of numbers: [Number]) -> UnsafeMutablePointer<Number> {
     let memory = arena.allocate(byteCount: numbers.count * MemoryLayout<Number>.size)

@@ -25,7 +25,8 @@ public final class Parameters<Scalar: NeuralScalar> {
   private(set) var denseRuns: [Range<Int>] = []
   private(set) var sparseEntries: [Int] = []
   var isSealed = false
-  var pass = 0
+  /// Which differentiation this is; 0 is none, so that no row counts as touched before the first.
+  var pass = 1
 
   /// Every parameter starts at a multiple of this many numbers, so that vectors load whole lines.
   private static var alignment: Int { 64 / MemoryLayout<Scalar>.size }
@@ -130,7 +131,7 @@ public final class Parameters<Scalar: NeuralScalar> {
     let entry = entries[parameter.index]
     var result = matrix(parameter, in: gradients)
     if entry.kind == .sparse {
-      for row in 0..<parameter.rows where entry.touchedIn[row] != pass || pass == 0 {
+      for row in 0..<parameter.rows where entry.touchedIn[row] != pass {
         for column in 0..<parameter.columns { result[row, column] = 0 }
       }
     }
@@ -208,6 +209,13 @@ public final class Parameters<Scalar: NeuralScalar> {
     let columns = entries[index].parameter.columns
     (gradients + entries[index].offset + Int(row) * columns)
       .update(repeating: 0, count: columns)
+  }
+
+  /// Makes all rows of a sparse table ready to be added to, as for an operation that reads the whole.
+  ///
+  /// O(rows not yet touched · columns), and so is the step that follows.
+  func touchAll(of index: Int) {
+    for row in 0..<Int32(entries[index].parameter.rows) { touch(row, of: index) }
   }
 
   /// How many numbers a piece has at most: about a millisecond of work.

@@ -10,9 +10,9 @@ public struct LayerReading: Hashable, Sendable {
   /// batch. What is the same for every example, as a unit's mean, is not in it.
   public internal(set) var signalDeviation = 0.0
   /// The share of activations where the function is flat: its derivative is less than a twentieth of its
-  /// greatest (sigmoid, tanh), or 0 (ReLU); 0 for functions that never are.
+  /// greatest (sigmoid, tanh), or 0 (ReLU); 0 for functions that never are. NaN where the mean is.
   public internal(set) var saturatedShare = 0.0
-  /// The share of units that are 0 for every example of the batch.
+  /// The share of units that are 0 for every example of the batch; NaN where the mean is.
   public internal(set) var deadShare = 0.0
   /// The norm of the loss's gradient with respect to the activations.
   public internal(set) var activationGradientNorm = 0.0

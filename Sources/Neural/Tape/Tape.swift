@@ -164,12 +164,19 @@ public final class Tape<Scalar: NeuralScalar> {
   }
 
   /// Where to write an operand's gradient, or nil where none is needed. Ask once, then write.
+  ///
+  /// Of a sparse table every row has a gradient from then on and is changed by the step; an operation
+  /// that reads few of its rows asks for them by ``outgoingRows(_:count:of:)``.
   public func outgoing(_ place: Place) -> Outgoing<Scalar>? {
     let index = place.index
     guard slots[index].needsGradient else { return nil }
     if sparesParameters, index < parameters.entries.count { return nil }
-    let accumulates = slots[index].isWritten
+    var accumulates = slots[index].isWritten
     slots[index].isWritten = true
+    if isSparse(place) {
+      parameters.touchAll(of: index)
+      accumulates = true
+    }
     let memory = slots[index].gradient ?? arena.allocate(byteCount: slots[index].count * bytes)
     slots[index].gradient = memory
     return Outgoing(
@@ -183,6 +190,25 @@ public final class Tape<Scalar: NeuralScalar> {
     guard let target = outgoing(place) else { return nil }
     if !target.accumulates { kernels.fill(Int64(slots[place.index].count), 0, target.pointer) }
     return target.pointer
+  }
+
+  /// Where to add the gradients of some rows of a table, or nil where none is needed.
+  ///
+  /// Of a sparse table those rows alone are ready to be added to; of any other matrix all are.
+  func outgoingRows(
+    _ rows: UnsafePointer<Int32>,
+    count: Int,
+    of table: Place
+  ) -> UnsafeMutablePointer<Scalar>? {
+    guard isSparse(table) else { return outgoingToAddTo(table) }
+    if sparesParameters { return nil }
+    slots[table.index].isWritten = true
+    for place in 0..<count { parameters.touch(rows[place], of: table.index) }
+    return slots[table.index].gradient?.assumingMemoryBound(to: Scalar.self)
+  }
+
+  private func isSparse(_ place: Place) -> Bool {
+    place.index < parameters.entries.count && parameters.entries[place.index].kind == .sparse
   }
 
   /// Whether a variable needs a gradient.

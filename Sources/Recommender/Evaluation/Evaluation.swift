@@ -19,6 +19,8 @@ public struct Evaluation: Sendable {
   public let users: [UserIndex]
   /// How many users of the test part are left out, since the training part does not know them.
   public let unknownUsers: Int
+  /// What counts as the long tail: the training part's items but for the fifth that is most popular.
+  public let longTail: LongTail
   private let relevant: [Set<ItemIndex>]
   private let popularity: [Int]
 
@@ -30,6 +32,7 @@ public struct Evaluation: Sendable {
     self.split = split
     self.cutoff = cutoff
     popularity = split.train.popularity()
+    longTail = LongTail(popularity: popularity)
     var (users, relevant, unknown): ([UserIndex], [Set<ItemIndex>], Int) = ([], [], 0)
     for user in split.test.users.names.indices.map(UserIndex.init) {
       let liked = Set(split.test.history(of: user).lazy.filter { $0.value > 0 }.map(\.item))
@@ -58,7 +61,7 @@ public struct Evaluation: Sendable {
   ) throws(RecommenderError) -> EvaluationFigures {
     var figures = EvaluationFigures()
     var recommended: Set<ItemIndex> = []
-    var (slots, novelty, popular) = (0, 0.0, 0.0)
+    var (slots, novelty, popular, tail) = (0, 0.0, 0.0, 0)
     let likers = Double(split.train.users.names.count)
     let batch = 64
     for start in stride(from: 0, to: users.count, by: batch) {
@@ -76,6 +79,7 @@ public struct Evaluation: Sendable {
           recommended.insert(item)
           novelty -= log2(Double(max(1, popularity[item.value])) / likers)
           popular += Double(popularity[item.value])
+          if longTail.contains(item) { tail += 1 }
         }
       }
     }
@@ -83,6 +87,7 @@ public struct Evaluation: Sendable {
     figures.coverage = knownItems == 0 ? 0 : Double(recommended.count) / Double(knownItems)
     figures.novelty = slots == 0 ? 0 : novelty / Double(slots)
     figures.meanPopularity = slots == 0 ? 0 : popular / Double(slots)
+    figures.longTailShare = slots == 0 ? 0 : Double(tail) / Double(slots)
     return figures
   }
 }

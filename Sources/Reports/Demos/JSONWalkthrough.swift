@@ -152,7 +152,7 @@ public struct JSONWalkthrough {
     guard isText else {
       let numbers = values.map { value -> JSONValue in
         switch value {
-        case .number(let number, _): .number(number)
+        case .number(let number, _), .measured(let number, _): .number(number)
         case .time(let seconds): .integer(seconds)
         case .text(let text): .text(text[language])
         }

@@ -42,9 +42,10 @@ extension PlainWalkthrough {
     return lines(of: columns) { rows[$0].isFocus }
   }
 
-  /// A line for each of some places, evenly chosen where there are many; the ends are among them.
+  /// A line for each of some places, evenly chosen where there are many; the ends are among them, and where
+  /// a curve is highest and lowest, for a peak is often what is to be seen.
   func lines(of curves: Curves) -> [String] {
-    let chosen = PlainWalkthrough.chosen(from: curves.places.count, most: Self.shownPlaces)
+    let chosen = places(of: curves)
     let columns =
       [
         Column(
@@ -64,6 +65,20 @@ extension PlainWalkthrough {
         )
       }
     return [curves.y.title[language]] + lines(of: columns) { _ in false }
+  }
+
+  private func places(of curves: Curves) -> [Int] {
+    let even = PlainWalkthrough.chosen(from: curves.places.count, most: Self.shownPlaces)
+    let points = curves.series.flatMap { series in
+      series.values.enumerated().filter {
+        curves.places.indices.contains($0.offset) && $0.element.isFinite
+      }
+    }
+    let ends = [
+      points.min { $0.element < $1.element }?.offset,
+      points.max { $0.element < $1.element }?.offset,
+    ]
+    return Set(even + ends.compactMap { $0 }).sorted()
   }
 
   private static let shownPlaces = 11

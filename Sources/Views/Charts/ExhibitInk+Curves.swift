@@ -21,10 +21,12 @@ extension ExhibitInk {
         curve.isKept
         ? "\(curve.series.title[language]) \(drawing.glyphs.separator) \(Phrase.kept[language])"
         : curve.series.title[language]
+      // Before anything is measured there is no number to show, not even NaN.
+      let number = values.isEmpty ? "" : "\(curves.y.format.text(of: last)) "
       let text =
         StyledText("\(drawing.curveSign(index)) ", role(index, curve.isKept))
-        + StyledText(curves.y.format.text(of: last), .text, strong: true)
-        + StyledText(" \(name)", .muted)
+        + StyledText(number, .text, strong: true)
+        + StyledText(name, .muted)
       let row = y.share(of: last).map { Int(((1 - $0) * Double(rows - 1)).rounded()) }
       return (text, row ?? 0)
     }
@@ -35,6 +37,7 @@ extension ExhibitInk {
     let top = curves.y.format.text(of: y.highest)
     let bottom = curves.y.format.text(of: y.lowest)
     let axisWidth = max(top.count, bottom.count)
+    let hasNoScale = curves.y.range == nil && all.allSatisfy { $0.series.values.isEmpty }
     let width = max(8, columns - 2 - axisWidth - 2 - labelWidth - 1)
     let points = all.map { curve in
       zip(curve.places, curve.series.values).map { place, value -> Drawing.PlotPoint? in
@@ -52,7 +55,7 @@ extension ExhibitInk {
     )
     let labels = Self.placed(ends, rows: rows)
     var lines = plot.enumerated().map { row, picture -> StyledText in
-      let number = row == 0 ? top : row == rows - 1 ? bottom : ""
+      let number = hasNoScale ? "" : row == 0 ? top : row == rows - 1 ? bottom : ""
       var line = StyledText("  ") + padded(StyledText(number, .muted), to: axisWidth, .trailing)
       line.append(drawing.glyphs.vertical, .muted)
       line += padded(picture, to: width, .leading)

@@ -19,8 +19,8 @@ extension ExhibitInk {
     /// How wide it is with bars of so many cells.
     func width(bars: Int) -> Int { (shares == nil ? 0 : bars + 1) + numberWidth }
 
-    /// The fewest cells that a bar is worth.
-    static let leastBar = 8
+    /// The fewest cells that a bar is worth; more where two of them are to be held against each other.
+    static func leastBar(isCompared: Bool) -> Int { isCompared ? 8 : 7 }
   }
 
   /// A profile in at most so many lines: the rows' numbers, then each measure as bar and number.
@@ -36,7 +36,8 @@ extension ExhibitInk {
     let rows = chosen.map { met[$0] }
     let columns = fitting(
       self.columns(of: profile, beside: kept, rows: rows),
-      beside: rowWidth(profile)
+      beside: rowWidth(profile),
+      isCompared: kept != nil
     )
     let bars = barWidth(columns, beside: rowWidth(profile))
     let isFrontier = profile.isWalked && shownRows != nil
@@ -156,9 +157,14 @@ extension ExhibitInk {
   }
 
   /// As many columns as fit; those of one measure stay together.
-  private func fitting(_ columns: [Column], beside rowWidth: Int) -> [Column] {
+  private func fitting(
+    _ columns: [Column],
+    beside rowWidth: Int,
+    isCompared: Bool
+  ) -> [Column] {
     var columns = columns
-    while room(for: columns, beside: rowWidth) < Column.leastBar * columns.count(where: hasBar),
+    let leastBar = Column.leastBar(isCompared: isCompared)
+    while room(for: columns, beside: rowWidth) < leastBar * columns.count(where: hasBar),
       let last = columns.lastIndex(where: { !$0.isLeading })
     {
       let measure = columns[last].measure

@@ -36,8 +36,10 @@ extension ExhibitInk {
   private func isNumeric(_ table: Demos.Table, _ column: Int) -> Bool {
     table.rows.contains { row in
       guard row.values.indices.contains(column) else { return false }
-      if case .number = row.values[column] { return true }
-      return false
+      return switch row.values[column] {
+      case .number, .measured: true
+      case .text, .time: false
+      }
     }
   }
 }

@@ -136,15 +136,15 @@ enum Phrase {
     )
   }
 
-  /// How far a training has come, and whether it goes on; empty where none is on the screen.
+  /// How far a training or a sweep has come, and whether it goes on; empty where none is on the screen.
   static func progress(of walk: DemoWalk) -> Bilingual {
     guard walk.asking == nil, let progress = walk.step?.progress else {
       return Bilingual(zh: "", en: "")
     }
     let share = "\(progress.done)/\(progress.total)"
-    if progress.isComplete { return Bilingual(zh: "练完 \(share)", en: "done \(share)") }
+    if progress.isComplete { return Bilingual(zh: "完成 \(share)", en: "done \(share)") }
     return walk.isPlaying
-      ? Bilingual(zh: "训练中 \(share)", en: "training \(share)")
+      ? Bilingual(zh: "进行中 \(share)", en: "running \(share)")
       : Bilingual(zh: "已暂停 \(share)", en: "paused \(share)")
   }
 

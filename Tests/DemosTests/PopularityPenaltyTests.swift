@@ -1,0 +1,192 @@
+import Demos
+import Foundation
+import Testing
+import Wording
+
+/// The exponent against recall, coverage and the long tail, through the demo itself.
+struct PopularityPenaltyTests {
+  private func steps(
+    _ settings: [String: DialValue] = [:],
+    seed: UInt64 = 7,
+    count: Int = 5
+  ) throws -> [DemoStep] {
+    var run = try PopularityPenalty().run(DemoSettings(values: settings), seed: seed)
+    return try run.walkthrough(steps: count)
+  }
+
+  private func series(_ step: DemoStep, _ exhibit: String, _ id: String) throws -> [Double] {
+    try #require(try step.curves(exhibit).series.first { $0.id == id }).values
+  }
+
+  private func fact(_ step: DemoStep, _ id: String) -> Double? {
+    for exhibit in step.exhibits {
+      guard case .facts(let facts) = exhibit.content,
+        case .number(let number, _)? = facts.first(where: { $0.id == id })?.value
+      else { continue }
+      return number
+    }
+    return nil
+  }
+
+  private func table(_ step: DemoStep, _ id: String) throws -> Table {
+    guard case .table(let table)? = step.exhibits.first(where: { $0.id == id })?.content else {
+      throw Missing()
+    }
+    return table
+  }
+
+  private struct Missing: Error {}
+
+  @Test(arguments: Claim.seeds) func halfWayReachesFurtherAndAllTheWayHurts(seed: UInt64) throws {
+    let sweep = try #require(try steps(seed: seed, count: 4).last)
+    let recall = try series(sweep, "accuracy", "recall")
+    let coverage = try series(sweep, "reach", "coverage")
+    let tail = try series(sweep, "reach", "long-tail")
+    #expect(recall.count == 11 && coverage.count == 11 && tail.count == 11)
+    #expect(recall[10] < 0.5 * (recall.max() ?? 0), "\(recall)")
+    #expect(recall[6] > 1.03 * recall[0], "\(recall)")
+    #expect(coverage[5] > 1.5 * coverage[0], "\(coverage)")
+    #expect(tail[5] > 2 * tail[0], "\(tail)")
+    // The harder the penalty, the more of the places go to the long tail.
+    #expect(zip(tail, tail.dropFirst()).allSatisfy { $0 <= $1 }, "\(tail)")
+    #expect(sweep.outcome == ["recall-over-exponent": "peaks"])
+  }
+
+  @Test func withoutSkewTheFullPenaltyDoesNoHarm() throws {
+    let sweep = try #require(try steps(["popularity-skew": .number(0)], count: 4).last)
+    let recall = try series(sweep, "accuracy", "recall")
+    #expect(recall[10] > 0.9 * (recall.max() ?? 0), "\(recall)")
+    #expect(sweep.outcome["recall-over-exponent"] != "peaks")
+  }
+
+  @Test func shrinkageTakesTheSting() throws {
+    let sweep = try #require(try steps(["shrinkage": .number(10)], count: 4).last)
+    let recall = try series(sweep, "accuracy", "recall")
+    #expect(recall[10] > 0.7 * (recall.max() ?? 0), "\(recall)")
+  }
+
+  @Test(arguments: Claim.seeds) func hitsFillTheRawListAndLeaveIt(seed: UInt64) throws {
+    let walk = try steps(seed: seed, count: 3)
+    let raw = try #require(fact(walk[1], "of-the-head"))
+    let penalised = try #require(fact(walk[2], "of-the-head"))
+    #expect(raw >= 5 && penalised < raw, "\(raw) \(penalised)")
+    let kin = try #require(fact(walk[1], "of-the-topic"))
+    #expect(try #require(fact(walk[2], "of-the-topic")) > kin)
+    // The log's six hits, which belong to no topic, are all gone.
+    let hits = ["Gala sketches", "World Cup final", "Viral dance challenge"]
+    let labels = walk[1].ranking("neighbours").map(\.label.en)
+    #expect(labels.contains("Gala sketches"), "\(labels)")
+    for entry in walk[2].ranking("neighbours") { #expect(!hits.contains(entry.label.en)) }
+  }
+
+  @Test func theFormulaIsWorkedOutWithTheShownNumbers() throws {
+    // sim = count / (|N(i)|^0.4 · |N(j)|^0.6 + 5), with the focus' 20 users.
+    let walk = try steps(["shrinkage": .number(5)], count: 3)
+    let rows = try table(walk[2], "worked").rows
+    #expect(rows.count == 2)
+    for row in rows {
+      let numbers = row.values.compactMap { value -> Double? in
+        if case .number(let number, _) = value { number } else { nil }
+      }
+      let divisor = pow(20, 0.4) * pow(numbers[1], 0.6) + 5
+      #expect(abs(numbers[2] - divisor) < 1e-9, "\(numbers)")
+      #expect(abs(numbers[3] - numbers[0] / divisor) < 1e-12, "\(numbers)")
+    }
+    // By counts alone the list is in falling order of whole numbers.
+    let counts = walk[1].ranking("neighbours").map(\.score)
+    #expect(counts == counts.sorted(by: >) && counts.allSatisfy { $0 == $0.rounded() })
+    let ranks = walk[2].ranking("neighbours").map(\.rankBefore)
+    #expect(ranks.allSatisfy { $0 != nil } && ranks != (1...8).map { $0 })
+  }
+
+  @Test func atZeroTheListIsThatOfTheCounts() throws {
+    let walk = try steps(["exponent": .number(0)], count: 3)
+    let raw = walk[1].ranking("neighbours").map(\.label)
+    #expect(raw == walk[2].ranking("neighbours").map(\.label))
+    #expect(walk[2].ranking("neighbours").map(\.rankBefore) == (1...8).map { $0 })
+  }
+
+  @Test func theSweepStreamsFromNothingToAll() throws {
+    var run = try PopularityPenalty().run(DemoSettings(), seed: 7)
+    var states: [DemoStep] = []
+    while let step = try run.next() { if step.id == "sweep" { states.append(step) } }
+    #expect(states.compactMap(\.progress).map(\.done) == Array(0...11))
+    for (done, state) in states.enumerated() {
+      #expect(try state.curves("accuracy").places.count == done)
+      #expect(state.outcome.isEmpty == (done < 11) && (state.remark == nil) == (done < 11))
+    }
+    let last = try #require(states.last)
+    #expect(try last.curves("accuracy").places == (0...10).map { Double($0) / 10 })
+  }
+
+  @Test func theTradeOffShowsTheSweepsFigures() throws {
+    let walk = try steps(["exponent": .number(0.73)])
+    let rows = try table(walk[4], "figures").rows
+    let exponents = rows.map { $0.values[0] }
+    #expect(exponents.first == .number(0, fractionDigits: 2))
+    #expect(exponents.last == .number(1, fractionDigits: 2))
+    #expect(rows.filter(\.isFocus).map { $0.values[0] } == [.number(0.73, fractionDigits: 2)])
+    let recall = try series(walk[3], "accuracy", "recall")
+    #expect(rows.first?.values[1] == .number(recall[0], fractionDigits: 3))
+    #expect(rows.last?.values[1] == .number(recall[10], fractionDigits: 3))
+    #expect(rows.contains { $0.values[1] == .number(recall.max() ?? 0, fractionDigits: 3) })
+    #expect(walk[4].ranking("recommended").count == 10)
+  }
+
+  /// The whole list is shown, so that what is marked in it can be counted; without a penalty the list is
+  /// that of another walk.
+  @Test(arguments: Claim.seeds) func theListSaysHowManyLaterClicksItHolds(seed: UInt64) throws {
+    let walk = try steps(seed: seed)[4]
+    let plain = try steps(["exponent": .number(0)], seed: seed)[4]
+    let marked = walk.ranking("recommended").count { $0.isFocus }
+    #expect(fact(walk, "found") == Double(marked) && marked > 0)
+    #expect(
+      fact(walk, "found-without") == Double(plain.ranking("recommended").count { $0.isFocus })
+    )
+    #expect(fact(plain, "found") == fact(plain, "found-without"))
+    #expect(try #require(fact(walk, "clicked-later")) >= Double(marked))
+  }
+
+  @Test(arguments: ["popularity-skew", "exponent", "shrinkage"])
+  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
+    let dial = try #require(PopularityPenalty().card.dials.first { $0.id == name })
+    let plain = try steps(count: 3)
+    let turned = try steps([name: dial.turned(dial.initial, by: 2)], count: 3)
+    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
+    #expect(plain[..<first] == turned[..<first])
+    #expect(plain[first] != turned[first])
+  }
+
+  @Test(arguments: ["top-k", "list-length"]) func theSweepsDialsChangeTheSweep(
+    name: String
+  ) throws {
+    let dial = try #require(PopularityPenalty().card.dials.first { $0.id == name })
+    let plain = try steps(count: 4)
+    let turned = try steps([name: dial.turned(dial.initial, by: -1)], count: 4)
+    #expect(plain[..<3] == turned[..<3])
+    #expect(
+      try series(plain[3], "accuracy", "recall") != series(turned[3], "accuracy", "recall")
+    )
+  }
+
+  @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
+    #expect(try steps(seed: 1) == steps(seed: 1))
+    #expect(try steps(seed: 1, count: 3) != steps(seed: 2, count: 3))
+  }
+
+  @Test func aCancelledSweepStops() async throws {
+    let run = try PopularityPenalty().run(DemoSettings(), seed: 7)
+    let task = Task { () -> DemoError? in
+      var run = run
+      do throws(DemoError) {
+        while let step = try run.next() {
+          if step.id == "sweep" { withUnsafeCurrentTask { $0?.cancel() } }
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(await task.value == .cancelled)
+  }
+}

@@ -1,0 +1,71 @@
+import Randomness
+import Recommender
+import Testing
+import Wording
+
+@testable import Demos
+
+/// The world that recall demos share.
+struct RecallWorldTests {
+  private func world(
+    _ options: RecallWorldOptions = RecallWorldOptions(),
+    seed: UInt64 = 7
+  ) throws -> RecallWorld {
+    var generator = RecallWorldGenerator(options, seed: seed)
+    return try generator.world()
+  }
+
+  @Test func namesAreManyAndDifferent() {
+    #expect(Video.all.count == 246 && Set(Video.all.map(\.id)).count == 246)
+    #expect(Set(Video.all.map(\.title.zh)).count == 246)
+    #expect(Set(Video.all.map(\.title.en)).count == 246)
+    #expect(Video.all.allSatisfy { $0.title.en.count <= 28 })
+    #expect(PersonName.all.count == 480)
+    #expect(Set(PersonName.all.map(\.zh)).count == 480)
+    #expect(Set(PersonName.all.map(\.en)).count == 480)
+  }
+
+  @Test func theSeedDecides() throws {
+    #expect(try world(seed: 1).interactions == world(seed: 1).interactions)
+    #expect(try world(seed: 1).interactions != world(seed: 2).interactions)
+  }
+
+  @Test func everythingHasAName() throws {
+    let world = try world()
+    #expect(world.videos.map(\.id) == world.interactions.items.names)
+    #expect(world.people.map(\.en) == world.interactions.users.names)
+    #expect(world.tastes.count == world.people.count)
+    #expect(world.tastes.allSatisfy { (2...3).contains($0.count) })
+  }
+
+  @Test func theSkewDecidesHowMuchTheHeadTakes() throws {
+    var shares: [Double] = []
+    for skew in [0, 0.6, 1.2] {
+      var options = RecallWorldOptions()
+      options.skew = skew
+      let popularity = try world(options).interactions.popularity().sorted(by: >)
+      shares.append(Double(popularity.prefix(50).reduce(0, +)) / Double(popularity.reduce(0, +)))
+    }
+    #expect(shares[0] < 0.3 && shares[1] > shares[0] && shares[2] > 0.45, "\(shares)")
+  }
+
+  @Test func withoutACrowdEverybodyKeepsToTheirTopics() throws {
+    var options = RecallWorldOptions()
+    options.crowdShare = 0
+    let world = try world(options)
+    for user in world.people.indices {
+      for entry in world.interactions.history(of: UserIndex(user)) {
+        let topic = try #require(world.videos[entry.item.value].topic)
+        #expect(world.tastes[user].contains(topic))
+      }
+    }
+  }
+
+  @Test func aCrowdClicksTheHits() throws {
+    let world = try world()
+    let popularity = world.interactions.popularity()
+    let first = try #require(popularity.indices.max { popularity[$0] < popularity[$1] })
+    #expect(world.videos[first].topic == nil)
+    #expect(Double(popularity[first]) > 0.6 * Double(world.people.count))
+  }
+}
