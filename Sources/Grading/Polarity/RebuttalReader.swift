@@ -11,6 +11,9 @@ struct RebuttalReader {
   func rebuttals() -> Set<Int> {
     var found: Set<Int> = []
     for (index, clause) in passage.clauses.enumerated().dropFirst() {
+      guard let first = clause.first(where: { passage.tokens[$0].isContent }),
+        Self.beginnings.contains(passage.tokens[first].text)
+      else { continue }
       var words = clause.lazy.map { passage.tokens[$0] }.filter(\.isContent).prefix(
         Self.longest + 1
       )
@@ -33,6 +36,12 @@ struct RebuttalReader {
 
   /// The most words of such a clause.
   private static let longest = 9
+
+  /// The first words of all that such a clause may open with.
+  private static let beginnings = Set(
+    openings.compactMap(\.first)
+      + denials.union(auxiliaries).compactMap { $0.split(separator: " ").first.map(String.init) }
+  )
 
   /// What turns against what was said.
   private static let openings: [[String]] = [

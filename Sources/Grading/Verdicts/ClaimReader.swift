@@ -1,5 +1,8 @@
 /// Finds rules in an answer and tells what is claimed of them from what is denied.
-struct ClaimReader: Sendable {
+///
+/// A class, as it holds all that was read of the answer: handing it on must not copy dozens of
+/// references for every rule.
+final class ClaimReader: Sendable {
   private let matcher: RuleMatcher
   private let polarities: PolarityReader
 
