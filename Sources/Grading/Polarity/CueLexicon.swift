@@ -180,7 +180,7 @@ enum CueLexicon {
     case .term:
       """
       更新|会话|机会|社会|会员|性能|功能|智能|能力|能量|不平衡|不饱和|不稳定|变体|变量|变换|方差|可解释|可扩展|可导|权重|先验|换一换|重要|主要|来源|最优|最近邻|最大|最小
-      in|which|one to one|use case|反而
+      in|which|one to one|use case|instead of|反而
       """
     case .filler:
       """

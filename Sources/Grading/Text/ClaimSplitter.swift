@@ -78,9 +78,16 @@ struct ClaimSplitter {
 
   /// Whether a clause has no subject of its own, so that it speaks of what the one before names.
   private func goesOn(_ rest: Range<Int>, from first: Range<Int>, _ dismissed: Set<Int>) -> Bool {
-    guard first.count > 1, endsWithComma(first), isShort(first.lowerBound..<rest.upperBound)
-    else { return false }
+    guard first.count > 1, endsWithComma(first) else { return false }
     var start = rest.lowerBound
+    // "Its vector is random, and with that we search": what is done with a thing is said of it.
+    if start + 1 < rest.upperBound, Self.means.contains(tokens[start].text),
+      Self.pronouns.contains(tokens[start + 1].text)
+    {
+      return tokens.weight(of: rest) <= Self.longestPremise
+        && tokens.weight(of: first) <= Self.longestRun
+    }
+    guard isShort(first.lowerBound..<rest.upperBound) else { return false }
     if dismissed.contains(start) { return true }
     while start < rest.upperBound - 1, Self.joints.contains(tokens[start].text) { start += 1 }
     return Self.pronouns.contains(tokens[start].text) || dismissed.contains(start)
@@ -116,6 +123,8 @@ struct ClaimSplitter {
   private static let joints: Set<String> = [
     "and", "so", "then", "thus", "所", "以", "因", "此", "并", "且",
   ]
+  /// What opens a clause that says what is done with the thing named before.
+  private static let means: Set<String> = ["用", "拿", "靠", "with", "by", "using"]
   /// What opens a clause that says what comes of the one before, denied or not.
   private static let consequences: Set<String> = ["so", "thus", "所", "因"]
   private static let pronouns: Set<String> = [

@@ -1,0 +1,24 @@
+/// Drops doubts about words that have said something else already.
+///
+/// What comes near a point is asked about ("did you mean this?"). Where the same words have earned, or
+/// contradicted, another point of the question, they are accounted for: a product of derivatives is no
+/// half-said remark about depth.
+enum DoubtSieve {
+  /// The findings on the points of one answer, with such doubts turned into plain misses.
+  ///
+  /// Complexity: O(p·m) in the points and the words that decided.
+  static func sifted(_ findings: [Finding]) -> [Finding] {
+    let spoken = findings.filter { $0.verdict != .missed }.flatMap(\.matches).flatMap(\.slots)
+    return findings.map { finding in
+      let isSpokenFor = finding.matches.flatMap(\.slots)
+        .allSatisfy { slot in spoken.contains { $0.overlaps(slot) } }
+      guard finding.reason == .unsure, isSpokenFor else { return finding }
+      return Finding(
+        verdict: .missed,
+        reason: .nothingFound,
+        confidence: Confidence.nothingFound,
+        matches: []
+      )
+    }
+  }
+}
