@@ -14,7 +14,7 @@ struct WaysOfSayingTests {
     var testDescription: String { "\(question), \(point): \(verdict)" }
   }
 
-  @Test(arguments: wrong + right)
+  @Test(arguments: wrong + right + turned)
   func earnOneVerdict(given: Case) throws {
     let question = try #require(ShippedRubricTests.questions.first { $0.id == given.question })
     let grader = Grader(question: question)
