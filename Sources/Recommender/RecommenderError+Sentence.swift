@@ -55,9 +55,33 @@ extension RecommenderError {
         zh: "这个程序构建时没有 Faiss；请用精确检索，或在装有 Faiss 的 Linux 上重新构建。",
         en: "This program was built without Faiss; search exactly, or build it on Linux with Faiss."
       )
+    case .option(let name, let value, let range):
+      Bilingual(
+        zh: "选项 \(name) 不能是 \(Self.number(value))；应在 \(Self.number(range.lowerBound)) 到 "
+          + "\(Self.number(range.upperBound)) 之间。",
+        en: "The option \(name) cannot be \(Self.number(value)); it lies between "
+          + "\(Self.number(range.lowerBound)) and \(Self.number(range.upperBound))."
+      )
+    case .towerWithoutFeatures(let ofUsers):
+      Bilingual(
+        zh: "\(ofUsers ? "用户" : "物品")塔没有输入；请打开 ID\(ofUsers ? "或历史" : "")，或给出属性。",
+        en: "The \(ofUsers ? "user" : "item") tower has nothing to read; switch on "
+          + "\(ofUsers ? "ids or the history" : "ids"), or give attributes."
+      )
+    case .diverged(let epoch):
+      Bilingual(
+        zh: "训练在第 \(epoch + 1) 轮发散，损失不再是有限数；请降低学习率，或提高温度。",
+        en: "The training diverged in epoch \(epoch + 1): its loss is not finite. Lower the "
+          + "learning rate, or raise the temperature."
+      )
     case .cancelled:
       Bilingual(zh: "计算已取消。", en: "The computation was cancelled.")
     }
+  }
+
+  /// A setting as a person writes it: `0.002`, `1024`.
+  private static func number(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? "\(value)"
   }
 
   /// Bytes as a person says them: `12.5 GB`.

@@ -18,6 +18,12 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case indexRefused(reason: String)
   /// An approximate index was asked for, and the program was built without Faiss.
   case indexMissing
+  /// An option of an algorithm lies outside the range in which it means anything.
+  case option(name: String, value: Double, range: ClosedRange<Double>)
+  /// A tower of a ``TwoTower`` has nothing to read: no ids, no history, no attributes.
+  case towerWithoutFeatures(ofUsers: Bool)
+  /// A training's loss is not finite any more; epochs count from 0.
+  case diverged(epoch: Int)
   /// The task that fits was cancelled.
   case cancelled
 }

@@ -6,13 +6,7 @@ import Testing
 /// Answers that newcomers gave and the grader misread, with others of their kind, on the rubrics that
 /// ship.
 struct NewcomerTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    let question: QuestionID
-    let point: PointID
-    let verdict: Verdict
-    let answers: [String]
-    var testDescription: String { "\(point) \(verdict)" }
-  }
+  typealias Case = WaysOfSayingTests.Case
 
   static let cases = [
     Case(
@@ -207,11 +201,6 @@ struct NewcomerTests {
 
   @Test(arguments: cases)
   func areReadAsTheyWereMeant(given: Case) throws {
-    let question = try #require(ShippedRubricTests.questions.first { $0.id == given.question })
-    let grader = Grader(question: question)
-    for answer in given.answers {
-      let point = try #require(try grader.grade(answer).points.first { $0.point == given.point })
-      #expect(point.verdict == given.verdict, "\(answer): \(point.reason)")
-    }
+    try given.expectItsVerdict()
   }
 }

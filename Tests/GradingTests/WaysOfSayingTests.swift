@@ -12,16 +12,21 @@ struct WaysOfSayingTests {
     let verdict: Verdict
     let answers: [String]
     var testDescription: String { "\(question), \(point): \(verdict)" }
+
+    /// Grades each answer and looks at the point.
+    func expectItsVerdict() throws {
+      let record = try #require(ShippedRubricTests.questions.first { $0.id == question })
+      let grader = Grader(question: record)
+      for answer in answers {
+        let found = try #require(try grader.grade(answer).points.first { $0.point == point })
+        #expect(found.verdict == verdict, "\(answer): \(found.reason)")
+      }
+    }
   }
 
   @Test(arguments: wrong + right + turned)
   func earnOneVerdict(given: Case) throws {
-    let question = try #require(ShippedRubricTests.questions.first { $0.id == given.question })
-    let grader = Grader(question: question)
-    for answer in given.answers {
-      let point = try #require(try grader.grade(answer).points.first { $0.point == given.point })
-      #expect(point.verdict == given.verdict, "\(answer): \(point.reason)")
-    }
+    try given.expectItsVerdict()
   }
 
   static let right = [

@@ -7,6 +7,16 @@ struct GradientCheckTests {
     .identity, .sigmoid, .tanh, .relu, .leakyReLU(slope: 0.1), .gelu,
   ]
 
+  /// A row twice, an empty group, a row in two groups, a row in none.
+  static let bags: RowBags = {
+    var bags = RowBags()
+    for group: [(Int32, Float)] in [[(4, 0.5), (0, 2), (4, -1)], [], [(0, 1)], [(2, 0.25)]] {
+      for (row, weight) in group { bags.append(row: row, weight: weight) }
+      bags.closeGroup()
+    }
+    return bags
+  }()
+
   static let all: [GradientCheck] =
     activations.flatMap { activation in
       [
@@ -62,6 +72,7 @@ struct GradientCheckTests {
       GradientCheck("normalised rows", [(3, 4)]) { _, x in x[0].normalisedRows() },
       GradientCheck("short rows", [(3, 4)]) { _, x in x[0].normalisedRows(epsilon: 100) },
       GradientCheck("gathered rows", [(5, 3)]) { _, x in x[0].gatheringRows([4, 0, 4, 2]) },
+      GradientCheck("gathered bags", [(5, 3)]) { _, x in x[0].gatheringBags(bags) },
       GradientCheck("dropout", [(5, 6)]) { _, x in x[0].droppingOut(probability: 0.4) },
       GradientCheck("parametric ReLU", [(5, 3), (1, 3)]) { _, x in x[0].rectified(slopes: x[1]) },
       GradientCheck("parametric ReLU, one slope", [(5, 3), (1, 1)]) { _, x in

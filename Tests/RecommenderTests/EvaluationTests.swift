@@ -45,7 +45,7 @@ struct EvaluationTests {
   @Test func aFitThatNeedsTooMuchMemoryIsRefused() throws {
     let train = try split().train
     let tight = FitConditions(memoryLimit: 16)
-    for name in ["itemcf", "itemcf-weighted", "usercf", "ease", "sar"] {
+    for name in ["itemcf", "itemcf-weighted", "usercf", "ease", "sar", "two-tower"] {
       let algorithm = try #require(Catalogue.algorithm(named: name))
       do {
         _ = try algorithm.fit(Likes(train), under: tight)

@@ -190,7 +190,7 @@ import Wording
     stage.answer("Clip at a threshold.")
     stage.press(.submit, .help)
     #expect(picture(stage.state, Size(columns: 80, rows: 40)).contains("1-4"))
-    #expect(picture(stage.state, Size(columns: 80, rows: 40)).contains("↓jchoose"))
+    #expect(picture(stage.state, Size(columns: 80, rows: 40)).contains("↓jdown"))
   }
 
   /// A training's progress may not push the step's name off the top line.

@@ -76,6 +76,7 @@ extension ItemCFWalk {
             en: "user \(world.interactions.users[user.value])"
           )
         case .popularity: Bilingual(zh: "热门度", en: "popularity")
+        case .vectors: Bilingual(zh: "向量内积", en: "product of vectors")
         case .prior: Bilingual(zh: "先验", en: "prior")
         case .clicks: Bilingual(zh: "点击", en: "clicks")
         }

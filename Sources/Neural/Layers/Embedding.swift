@@ -41,4 +41,14 @@ public struct Embedding: Hashable, Sendable {
   ) -> Variable<Scalar> {
     tape.variable(table).gatheringRows(indices)
   }
+
+  /// One row for each group of things, their weighted sum: `[bags.count, dimensions]`.
+  ///
+  /// Weights that sum to 1 pool a history or several values of an attribute into their mean.
+  public func callAsFunction<Scalar: NeuralScalar>(
+    _ bags: RowBags,
+    on tape: Tape<Scalar>
+  ) -> Variable<Scalar> {
+    tape.variable(table).gatheringBags(bags)
+  }
 }

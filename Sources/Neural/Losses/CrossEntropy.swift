@@ -43,7 +43,7 @@ extension Variable {
     }
     let result = tape.result(rows: 1, columns: 1, needsGradient: needsGradient)
     let probabilities = tape.scratch(count)
-    let kept = tape.integers(labels)
+    let kept = tape.copy(of: labels)
     let keptWeights = weights.map { tape.numbers($0) }
     let loss = tape.kernels.cross_entropy(
       Int64(rows),

@@ -9,17 +9,8 @@ struct Gathering: Operation {
   func propagate<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
     let (count, columns) = tape.shape(result)
     let gradient = tape.incoming(result)
-    let parameters = tape.parameters
-    let isSparse =
-      table.index < parameters.entries.count && parameters.entries[table.index].kind == .sparse
-    guard isSparse else {
-      guard let target = tape.outgoingToAddTo(table) else { return }
-      tape.kernels.scatter_rows(Int64(count), Int64(columns), gradient, rows, target)
-      return
-    }
-    guard let target = tape.outgoing(table) else { return }
-    for place in 0..<count { parameters.touch(rows[place], of: table.index) }
-    tape.kernels.scatter_rows(Int64(count), Int64(columns), gradient, rows, target.pointer)
+    guard let target = tape.outgoingRows(rows, count: count, of: table) else { return }
+    tape.kernels.scatter_rows(Int64(count), Int64(columns), gradient, rows, target)
   }
 }
 
@@ -36,7 +27,7 @@ extension Variable {
       columns: columns,
       needsGradient: needsGradient
     )
-    let kept = tape.integers(indices)
+    let kept = tape.copy(of: indices)
     tape.kernels.gather_rows(
       Int64(indices.count),
       Int64(columns),
@@ -50,10 +41,26 @@ extension Variable {
 }
 
 extension Tape {
-  /// A copy of whole numbers in the tape's memory.
-  func integers(_ numbers: [Int32]) -> UnsafeMutablePointer<Int32> {
-    let memory = arena.allocate(byteCount: numbers.count * MemoryLayout<Int32>.size)
-      .assumingMemoryBound(to: Int32.self)
+  /// Where to add the gradients of some rows of a table, or nil where none is needed.
+  ///
+  /// Of a sparse table those rows alone are noted as touched; of any other matrix all are.
+  func outgoingRows(
+    _ rows: UnsafePointer<Int32>,
+    count: Int,
+    of table: Place
+  ) -> UnsafeMutablePointer<Scalar>? {
+    let isSparse =
+      table.index < parameters.entries.count && parameters.entries[table.index].kind == .sparse
+    guard isSparse else { return outgoingToAddTo(table) }
+    guard let target = outgoing(table) else { return nil }
+    for place in 0..<count { parameters.touch(rows[place], of: table.index) }
+    return target.pointer
+  }
+
+  /// A copy of numbers in the tape's memory.
+  func copy<Number: BitwiseCopyable>(of numbers: [Number]) -> UnsafeMutablePointer<Number> {
+    let memory = arena.allocate(byteCount: numbers.count * MemoryLayout<Number>.size)
+      .assumingMemoryBound(to: Number.self)
     numbers.withUnsafeBufferPointer { source in
       guard let base = source.baseAddress else { return }
       memory.update(from: base, count: source.count)

@@ -4,11 +4,17 @@ public enum Catalogue {
   /// The names, simplest first.
   public static let names = [
     "popularity", "popularity-wilson", "popularity-bayes", "itemcf", "itemcf-cosine",
-    "itemcf-weighted", "usercf", "ease", "sar",
+    "itemcf-weighted", "usercf", "ease", "sar", "two-tower", "two-tower-uncorrected",
+    "two-tower-uniform", "two-tower-full",
   ]
 
   /// The algorithm of a name, or nil where the name is not known.
-  public static func algorithm(named name: String) -> (any RecommendationAlgorithm)? {
+  ///
+  /// - Parameter material: attributes and the seed, for those that use them.
+  public static func algorithm(
+    named name: String,
+    with material: CatalogueMaterial = CatalogueMaterial()
+  ) -> (any RecommendationAlgorithm)? {
     switch name {
     case "popularity": Popularity()
     case "popularity-wilson": Popularity(rule: .wilson(likedFrom: 4, z: 1.96))
@@ -28,7 +34,28 @@ public enum Catalogue {
     case "usercf": UserCF()
     case "ease": EASE()
     case "sar": SAR()
+    case "two-tower": twoTower(.inBatch, .negativesOnly, material)
+    case "two-tower-uncorrected": twoTower(.inBatch, .none, material)
+    case "two-tower-uniform": twoTower(.uniform(count: 512), .negativesOnly, material)
+    case "two-tower-full": twoTower(.all, .none, material)
     default: nil
     }
+  }
+
+  /// The same towers, held against other negatives.
+  private static func twoTower(
+    _ negatives: Negatives,
+    _ correction: LogQCorrection,
+    _ material: CatalogueMaterial
+  ) -> TwoTower {
+    var options = TwoTowerOptions()
+    options.negatives = negatives
+    options.logQCorrection = correction
+    options.seed = material.seed
+    return TwoTower(
+      options: options,
+      userAttributes: material.users,
+      itemAttributes: material.items
+    )
   }
 }

@@ -36,12 +36,17 @@ public struct ThompsonSampling: Hashable, Sendable {
   /// The expected click rate of each arm: α / (α + β).
   public var means: [Double] { zip(clicks, misses).map { $0 / ($0 + $1) } }
 
-  /// Chooses, with the propensity to be logged. O(arms · 1024).
+  /// Chooses, with the propensity to be logged. O(arms² · 1024).
   public func choose(using generator: inout SeededGenerator) -> ExplorationChoice {
+    let arm = draw(using: &generator)
+    return ExplorationChoice(arm: arm, propensity: max(propensities[arm], .leastNormalMagnitude))
+  }
+
+  /// Chooses as ``choose(using:)`` does, for where nothing is logged. O(arms).
+  public func draw(using generator: inout SeededGenerator) -> Int {
     let drawn = clicks.indices.map { generator.beta(clicks[$0], misses[$0]) }
     // Of equal draws the lower arm: they do not occur but by rounding.
-    let arm = drawn.indices.reduce(0) { drawn[$1] > drawn[$0] ? $1 : $0 }
-    return ExplorationChoice(arm: arm, propensity: max(propensities[arm], .leastNormalMagnitude))
+    return drawn.indices.reduce(0) { drawn[$1] > drawn[$0] ? $1 : $0 }
   }
 
   /// Learns what became of a choice.
@@ -49,7 +54,7 @@ public struct ThompsonSampling: Hashable, Sendable {
     if clicked { clicks[arm] += 1 } else { misses[arm] += 1 }
   }
 
-  /// The probability of each arm to be chosen: `[arms]`, in sum 1. O(arms · 1024).
+  /// The probability of each arm to be chosen: `[arms]`, in sum 1. O(arms² · 1024).
   ///
   /// By the midpoint rule over 1,024 intervals between the ends of what is likely, in which
   /// densities are smooth: within 0.001 for α and β from 1 on, held against draws by a test.

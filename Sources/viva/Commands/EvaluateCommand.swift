@@ -41,27 +41,29 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let progress = WorkProgress()
     progress.leaveAtInterrupt()
-    let algorithms = try chosen()
+    let names = try chosen()
     guard k >= 1 else {
       throw CommandFailure(
         Bilingual(zh: "--k 至少是 1，不能是 \(k)。", en: "--k must be at least 1, not \(k).")
       )
     }
-    let evaluation = Evaluation(try files.split(progress), cutoff: k)
+    let data = try files.data(progress)
+    let evaluation = Evaluation(data.split, cutoff: k)
     try check(evaluation, progress)
     let likes = Likes(evaluation.split.train)
     var report = EvaluationReport(evaluation)
-    for (name, algorithm) in algorithms {
+    for name in names {
+      guard let algorithm = Catalogue.algorithm(named: name, with: data.material) else { continue }
       report.models.append(try line(name, algorithm, likes, evaluation, progress))
     }
     progress.finish()
     Console.write(json ? report.json.serialised : report.text(in: Console.language))
   }
 
-  private func chosen() throws -> [(String, any RecommendationAlgorithm)] {
-    var chosen: [(String, any RecommendationAlgorithm)] = []
+  private func chosen() throws -> [String] {
+    var chosen: [String] = []
     for name in models.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
-      guard let algorithm = Catalogue.algorithm(named: name) else {
+      guard Catalogue.names.contains(name) else {
         let meant = NearestName.of(name, in: Catalogue.names).map(NearestName.question)
         throw CommandFailure(
           Bilingual(
@@ -72,7 +74,7 @@ struct EvaluateCommand: ParsableCommand {
           )
         )
       }
-      if !chosen.contains(where: { $0.0 == name }) { chosen.append((name, algorithm)) }
+      if !chosen.contains(name) { chosen.append(name) }
     }
     guard !chosen.isEmpty else {
       throw CommandFailure(

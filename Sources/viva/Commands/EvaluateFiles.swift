@@ -44,7 +44,14 @@ struct EvaluateFiles: ParsableArguments {
   )
   var split: String?
 
-  @Option(help: ArgumentHelp(Console.say(zh: "随机切分的种子", en: "The seed of a random split.")))
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "随机切分和训练的种子",
+        en: "The seed of a random split, and of what a training draws."
+      )
+    )
+  )
   var seed: UInt64 = 7
 
   @Option(
@@ -60,7 +67,7 @@ struct EvaluateFiles: ParsableArguments {
   var columns: String?
 
   /// Reads the files and makes the two parts.
-  func split(_ progress: WorkProgress) throws -> Split {
+  func data(_ progress: WorkProgress) throws -> EvaluateData {
     let rule = try rule()
     let loader = CSVLoader(columns: try roles())
     let made: Split
@@ -90,9 +97,14 @@ struct EvaluateFiles: ParsableArguments {
         )
       )
     }
-    try readAttributes(items, .item, of: made.train.items, progress)
-    try readAttributes(users, .user, of: made.train.users, progress)
-    return made
+    return EvaluateData(
+      split: made,
+      material: CatalogueMaterial(
+        users: try attributes(users, .user, of: made.train.users, progress),
+        items: try attributes(items, .item, of: made.train.items, progress),
+        seed: seed
+      )
+    )
   }
 
   private func rule() throws -> SplitRule {
@@ -171,24 +183,25 @@ struct EvaluateFiles: ParsableArguments {
     }
   }
 
-  private func readAttributes(
+  private func attributes(
     _ path: String?,
     _ role: CSVColumnRole,
     of known: IdentifierTable,
     _ progress: WorkProgress
-  ) throws {
-    guard let path else { return }
+  ) throws -> AttributeTable? {
+    guard let path else { return nil }
     do {
       let table = try CSVAttributeLoader(role: role).load([UInt8](try UserFile.data(of: path)))
       let met = table.names.names.count { known.index(of: $0) != nil }
       progress.remark(
         Bilingual(
           zh: "“\(path)”：\(table.attributes.count) 个属性，\(table.names.count) 行中 \(met) 行在交互里"
-            + "出现；目前的模型都不用属性。",
+            + "出现；用到属性的只有 two-tower 各模型。",
           en: "\"\(path)\": \(table.attributes.count) attributes; \(met) of \(table.names.count) "
-            + "rows are in the interactions. No model of this version uses them yet."
+            + "rows are in the interactions. Only the two-tower models use them."
         )
       )
+      return table
     } catch let error as CSVError {
       throw CommandFailure(
         Bilingual(zh: "“\(path)”：\(error.sentence.zh)", en: "\"\(path)\": \(error.sentence.en)")

@@ -88,6 +88,26 @@ import Testing
     #expect(try figures(seed: "1") != figures(seed: "2"))
   }
 
+  @Test func towersReadAttributesAndLearnTheSameFromTheSameSeed() throws {
+    let log = try file("log.csv", Self.log)
+    let items = try file(
+      "items.csv",
+      "item,kind\n" + (0..<20).map { "i\($0),\($0 % 2 == 0 ? "even" : "odd")\n" }.joined()
+    )
+    func outcome(_ arguments: [String]) throws -> Program.Outcome {
+      try evaluate(["--interactions", log, "--models", "two-tower", "--json"] + arguments)
+    }
+    func figures(_ arguments: [String]) throws -> Substring? {
+      try outcome(arguments).output.split(separator: "fitSeconds").first
+    }
+    let attributed = try outcome(["--items", items])
+    #expect(attributed.status == 0 && attributed.complaints.contains("two-tower"))
+    #expect(attributed.output.contains(#""name":"two-tower""#))
+    #expect(try figures(["--seed", "3"]) == figures(["--seed", "3"]))
+    let seeds = try (1...5).map { try figures(["--seed", "\($0)"]) }
+    #expect(Set(seeds).count > 1)
+  }
+
   @Test func oddDataAreAnsweredOrRefusedInOneSentence() throws {
     let long = (0..<200_001).map { "u,i\($0),\($0)" }.joined(separator: "\n")
     let cases: [(text: String, extra: [String], status: Int32, says: String)] = [
@@ -96,7 +116,9 @@ import Testing
       ("who,item\na,x\n", [], 2, "user column"),
       ("user,item,value\na,x,1\nb,y,many\n", [], 2, "Line 3"),
       ("user,item\na,x\n", [], 2, "No user can be measured"),
-      ("user,item\na,x\na,y\n", ["--models", "popularity,itemcf,usercf,ease,sar"], 0, ""),
+      (
+        "user,item\na,x\na,y\n", ["--models", "popularity,itemcf,usercf,ease,sar,two-tower"], 0, ""
+      ),
       ("user,item,time\na,x,1\na,x,2\na,y,3\nb,y,99999999999\nb,x,5\n", [], 0, ""),
       ("user,item,time\n" + long, ["--models", "ease"], 2, "memory"),
     ]
@@ -142,7 +164,7 @@ import Testing
     ([], "--interactions"), (["--train", "log.csv"], "--test"),
     (["--interactions", "no-such.csv"], "no-such.csv"),
     (["--interactions", "log.csv", "--models", "itemfc"], "itemcf"),
-    (["--interactions", "log.csv", "--models", "two-tower"], "popularity"),
+    (["--interactions", "log.csv", "--models", "seven-tower"], "popularity"),
     (["--interactions", "log.csv", "--k", "0"], "--k"),
     (["--interactions", "log.csv", "--split", "time:80"], "time:0.8"),
     (["--interactions", "log.csv", "--columns", "user,thing"], "thing"),
