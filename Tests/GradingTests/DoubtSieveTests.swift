@@ -27,6 +27,12 @@ struct DoubtSieveTests {
     #expect(!grade.points.contains { $0.reason == .unsure })
   }
 
+  @Test(arguments: ["主要是学习率太大，调小就好。", "Mostly the learning rate is too high, turn it down."])
+  func anotherCauseRaisesNoDoubt(answer: String) throws {
+    let grade = try grade(answer, on: "exploding-gradients")
+    #expect(!grade.points.contains { $0.reason == .unsure })
+  }
+
   @Test(arguments: [
     "除以热门度的平方根会让热门更热门。",
     "Divide by the square root makes them even more popular.",

@@ -151,6 +151,28 @@ extension WaysOfSayingTests {
       ]
     ),
     Case(
+      question: "cold-start-strategy",
+      point: "id-models-fail",
+      verdict: .contradicted,
+      answers: [
+        "A new item gets a random vector in a pure ID two-tower, and you can recall it by looking up its nearest neighbours.",
+        "新物品的 ID 向量虽然没训练过，但双塔照样能把它放到对的位置。",
+        "new item 的 ID embedding 照样能 work，不用 content。",
+      ]
+    ),
+    Case(
+      question: "vanishing-gradients",
+      point: "gated-rnn",
+      verdict: .contradicted,
+      answers: ["LSTM 的 gate 会把 gradient block 掉，不如 vanilla RNN。"]
+    ),
+    Case(
+      question: "multi-task-ranking",
+      point: "mmoe",
+      verdict: .contradicted,
+      answers: ["MMoE 所有 task share 一个 gate。"]
+    ),
+    Case(
       question: "itemcf-time-weight",
       point: "same-session",
       verdict: .covered,

@@ -81,10 +81,8 @@ struct ClaimSplitter {
     guard first.count > 1, endsWithComma(first) else { return false }
     var start = rest.lowerBound
     // "Its vector is random, and with that we search": what is done with a thing is said of it.
-    if start + 1 < rest.upperBound, Self.means.contains(tokens[start].text),
-      Self.pronouns.contains(tokens[start + 1].text)
-    {
-      return tokens.weight(of: rest) <= Self.longestPremise
+    if isDone(with: rest) {
+      return tokens.weight(of: rest) <= Self.longestRun
         && tokens.weight(of: first) <= Self.longestRun
     }
     guard isShort(first.lowerBound..<rest.upperBound) else { return false }
@@ -93,6 +91,17 @@ struct ClaimSplitter {
     return Self.pronouns.contains(tokens[start].text) || dismissed.contains(start)
       || (start + 1 < rest.upperBound
         && Self.bareVerbs.contains(tokens[start].text + tokens[start + 1].text))
+  }
+
+  /// Whether a clause says what is done with the thing named before: 用它找近邻, "and you can recall it".
+  private func isDone(with clause: Range<Int>) -> Bool {
+    var start = clause.lowerBound
+    if tokens[start].text == "and" { start += 1 }
+    guard start + 1 < clause.upperBound else { return false }
+    let (opening, next) = (tokens[start].text, tokens[start + 1].text)
+    if Self.means.contains(opening) { return Self.pronouns.contains(next) }
+    return Self.anyone.contains(opening) && (next == "can" || next == "could")
+      && clause.prefix(Self.objectReach).contains { Self.objects.contains(tokens[$0].text) }
   }
 
   private func endsWithComma(_ clause: Range<Int>) -> Bool {
@@ -125,6 +134,10 @@ struct ClaimSplitter {
   ]
   /// What opens a clause that says what is done with the thing named before.
   private static let means: Set<String> = ["用", "拿", "靠", "with", "by", "using"]
+  private static let anyone: Set<String> = ["you", "we", "one"]
+  private static let objects: Set<String> = ["it", "them", "that", "its"]
+  /// The tokens by whose end "you can" must have named the thing.
+  private static let objectReach = 6
   /// What opens a clause that says what comes of the one before, denied or not.
   private static let consequences: Set<String> = ["so", "thus", "所", "因"]
   private static let pronouns: Set<String> = [
