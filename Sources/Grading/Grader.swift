@@ -42,21 +42,27 @@ public struct Grader: Sendable {
       passage: passage,
       matcher: RuleMatcher(passage: passage, rubric: rubric)
     )
-    let closed = gate.gate(for: passage) { judge.findsAnything(of: rubric.points) }
+    let closed = gate.gate(
+      for: passage,
+      claims: { judge.findsAnything(of: rubric.points) },
+      errs: { judge.findsWrongClaim(on: rubric.points) }
+    )
     let scribe = EvidenceScribe(answer, passage: passage, source: .answer)
-    let points = rubric.points.map { point in
+    let points =
       if let closed {
-        PointGrade(
-          point: point.id,
-          verdict: .missed,
-          confidence: Confidence.gate,
-          reason: .gate(closed),
-          evidence: []
-        )
+        rubric.points.map { point in
+          PointGrade(
+            point: point.id,
+            verdict: .missed,
+            confidence: Confidence.gate,
+            reason: .gate(closed),
+            evidence: []
+          )
+        }
       } else {
-        scribe.grade(of: point.id, from: judge.finding(on: point))
+        zip(rubric.points, DoubtSieve.sifted(rubric.points.map(judge.finding)))
+          .map { point, finding in scribe.grade(of: point.id, from: finding) }
       }
-    }
     return Grade(
       question: question.id,
       rubricRevision: question.revision,

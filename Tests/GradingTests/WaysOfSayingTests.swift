@@ -24,7 +24,7 @@ struct WaysOfSayingTests {
     }
   }
 
-  @Test(arguments: wrong + right)
+  @Test(arguments: wrong + right + turned + swapped)
   func earnOneVerdict(given: Case) throws {
     try given.expectItsVerdict()
   }

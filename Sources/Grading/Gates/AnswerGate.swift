@@ -12,14 +12,16 @@ struct AnswerGate: Sendable {
 
   /// The gate that withholds credit, or nil.
   ///
-  /// - Parameter claims: whether a rule was found that covers a point or names a wrong claim.
+  /// - Parameters:
+  ///   - claims: whether a rule was found that covers a point or names a wrong claim.
+  ///   - errs: whether a wrong claim is made; the question's words turned round are no copy of it.
   ///
   /// Complexity: O(n).
-  func gate(for passage: Passage, claims: () -> Bool) -> Gate? {
+  func gate(for passage: Passage, claims: () -> Bool, errs: () -> Bool) -> Gate? {
     guard passage.tokens.contains(where: \.isContent) else { return .empty }
     if InstructionDetector.isPlea(passage) { return .instructions }
     if KeywordListDetector.isList(passage) { return .keywordList }
-    if copies.isCopy(passage) { return .copiedQuestion }
+    if copies.isCopy(passage), !errs() { return .copiedQuestion }
     if IgnoranceDetector.isIgnorance(passage, asked: copies.words), !claims() { return .dontKnow }
     return nil
   }

@@ -17,10 +17,11 @@ struct CompiledRule: Hashable, Sendable {
   /// The slots that must not be said in the same clauses.
   let absences: [Int]
 
-  /// The rule without one of its slots, for each slot of at least three.
+  /// The rule without one of its slots, for each slot of at least three but the first: that names what
+  /// is spoken of, and without it "the weights grow" would be a half-said remark about regularisation.
   var shortened: [CompiledRule] {
     guard slots.count >= 3 else { return [] }
-    return slots.indices.map { place in
+    return slots.indices.dropFirst().map { place in
       var rule = self
       rule.slots.remove(at: place)
       return rule

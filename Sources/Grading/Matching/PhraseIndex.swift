@@ -27,11 +27,16 @@ struct PhraseIndex: Sendable {
   private(set) var vocabulary = Vocabulary()
 
   /// Adds a phrase that stands for a label; the same phrase may stand for several.
-  mutating func insert(_ phrase: Phrase, label: Int) {
-    if let position = positions[phrase] {
-      if !labels[position].contains(label) { labels[position].append(label) }
-      return
-    }
+  mutating func insert(_ phrase: Phrase, label: Int) { add(label, at: place(of: phrase)) }
+
+  /// Lets the phrase at a place stand for a label too.
+  mutating func add(_ label: Int, at place: Int) {
+    if !labels[place].contains(label) { labels[place].append(label) }
+  }
+
+  /// Where a phrase is kept, standing for nothing yet where it is new.
+  mutating func place(of phrase: Phrase) -> Int {
+    if let position = positions[phrase] { return position }
     let position = entries.count
     positions[phrase] = position
     let first = vocabulary.insert(phrase.atoms[0])
@@ -39,12 +44,13 @@ struct PhraseIndex: Sendable {
     let homophonesAllowed = Homophones.allowed(in: phrase)
     let stretch = atoms.count - phrase.atoms.count..<atoms.count
     entries.append(Entry(atoms: stretch, labels: position, homophonesAllowed: homophonesAllowed))
-    labels.append([label])
+    labels.append([])
     while byStart.count < vocabulary.count { byStart.append([]) }
     byStart[first].append(position)
     if homophonesAllowed > 0, let sound = vocabulary.sound(of: first) {
       bySoundStart[sound, default: []].append(position)
     }
+    return position
   }
 
   /// Every occurrence of every phrase, by first token.

@@ -7,6 +7,9 @@ struct RuleCompiler {
   /// The labels of slots that rules name as the subject.
   private(set) var subjects: Set<Int> = []
   private var labels: [[String]: Int] = [:]
+  /// Where the index keeps each wording; nil for one that holds nothing to look for. A glossary term
+  /// stands in many slots, and its wordings are cut into tokens once.
+  private var places: [String: Int?] = [:]
 
   /// One more than the highest label.
   var slotCount: Int { labels.count }
@@ -92,11 +95,18 @@ struct RuleCompiler {
 
   private mutating func label(of alternatives: [String]) -> Int? {
     if let label = labels[alternatives] { return label }
-    let phrases = alternatives.compactMap { Phrase($0) }
-    guard !phrases.isEmpty else { return nil }
+    let found = alternatives.compactMap { place(of: $0) }
+    guard !found.isEmpty else { return nil }
     let label = labels.count
     labels[alternatives] = label
-    for phrase in phrases { index.insert(phrase, label: label) }
+    for place in found { index.add(label, at: place) }
     return label
+  }
+
+  private mutating func place(of wording: String) -> Int? {
+    if let known = places[wording] { return known }
+    let place = Phrase(wording).map { index.place(of: $0) }
+    places[wording] = .some(place)
+    return place
   }
 }

@@ -80,6 +80,7 @@ struct RuleMatcher: Sendable {
     _ topics: [Range<Int>],
     _ isEnough: (RuleMatch) -> Bool
   ) -> Bool {
+    guard mayHold(rule, in: scope, stretch) else { return false }
     var candidates: [[Range<Int>]] = []
     var orders: [EvidenceRule.Order] = []
     var topic: RuleMatch.Topic?
@@ -121,6 +122,35 @@ struct RuleMatcher: Sendable {
     }
   }
 
+  /// Whether a stretch holds all slots of a rule but those that may come from elsewhere: what nearly
+  /// every rule fails at, and cheap to tell.
+  private func mayHold(_ rule: CompiledRule, in scope: Scope, _ stretch: Range<Int>) -> Bool {
+    var missing = 0
+    for slot in rule.slots where !isFound(slot.label, in: stretch) {
+      if scope.carriesTopic, named.contains(slot.label) { continue }
+      missing += 1
+      if missing > 1 || !scope.carriesTopic { return false }
+    }
+    return true
+  }
+
+  /// Whether a slot begins in a stretch, misspelt or not.
+  private func isFound(_ label: Int, in stretch: Range<Int>) -> Bool {
+    let first = firstHit(of: label, from: stretch.lowerBound)
+    return first < hits[label].count && hits[label][first].tokens.lowerBound < stretch.upperBound
+  }
+
+  /// The place of a slot's first hit that begins at a token or behind it. O(log n).
+  private func firstHit(of label: Int, from token: Int) -> Int {
+    var low = 0
+    var high = hits[label].count
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[label][middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Whether the answer speaks of the rule's subject, and says nothing that the rule rules out.
   private func fits(_ match: RuleMatch, _ rule: CompiledRule) -> Bool {
     if let subject = rule.subject, !named.contains(subject),
@@ -142,16 +172,7 @@ struct RuleMatcher: Sendable {
     forgivingTypos: Bool
   ) -> [Range<Int>] {
     let all = hits[label]
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].tokens.lowerBound < stretch.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    var low = firstHit(of: label, from: stretch.lowerBound)
     var found: [Range<Int>] = []
     while low < all.count, all[low].tokens.lowerBound < stretch.upperBound {
       let hit = all[low]

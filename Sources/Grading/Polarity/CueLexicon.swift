@@ -29,7 +29,7 @@ enum CueLexicon {
       """
       别|不|没|没有|没法|无法|无需|毫无|并非|绝非|未必|未能|从未|并未|谈不上|算不上|无从|缺乏|休想
       不代表|不等于|不意味着|并不意味着|不会因此|并不会因此|不比|并不比|不见得比
-      not|no|never|cannot|can not|neither|nor|nothing|none|nobody|hardly|don't|doesn't|didn't|isn't
+      not|no|never|rarely|seldom|cannot|can not|neither|nor|nothing|none|nobody|hardly|don't|doesn't|didn't|isn't
       aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|haven't|hasn't|hadn't|needn't
       doesn't mean|does not mean|don't mean|didn't mean|doesn't imply|does not imply|doesn't prove|does not prove|doesn't bring
       fails to|fail to|failed to|unable to|refuses to|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|couldnt|shouldnt|havent|hasnt
@@ -180,7 +180,7 @@ enum CueLexicon {
     case .term:
       """
       更新|会话|机会|社会|会员|性能|功能|智能|能力|能量|不平衡|不饱和|不稳定|变体|变量|变换|方差|可解释|可扩展|可导|权重|先验|换一换|重要|主要|来源|最优|最近邻|最大|最小
-      in|which|one to one|use case|反而
+      in|which|one to one|use case|instead of|反而
       """
     case .filler:
       """

@@ -85,6 +85,13 @@ struct DismissalReader: Sendable {
       return passage.weight(of: between) <= NegatorReader.reach
     }
     if (dismissals[clause] ?? []).contains(where: reaches) { return true }
+    if let last = lastClause(of: match), last > clause,
+      (dismissals[last] ?? []).contains(where: {
+        $0.lowerBound >= match.span.upperBound && reaches($0)
+      })
+    {
+      return true
+    }
     guard clause + 1 < passage.clauses.count else { return false }
     let next = passage.clauses[clause + 1]
     return (dismissals[clause + 1] ?? [])
@@ -94,6 +101,15 @@ struct DismissalReader: Sendable {
           && (next.lowerBound..<dismissal.lowerBound)
             .allSatisfy { Self.adverbs.contains(passage.tokens[$0].text) }
       }
+  }
+
+  /// The clause that holds more than half of a match's words, if it is the last of them: what waves it
+  /// aside speaks about the match, wherever the first slot stands.
+  private func lastClause(of match: RuleMatch) -> Int? {
+    let clauses = match.slots.map { passage.clauseOfToken[$0.lowerBound] }
+    guard let last = clauses.max(), 2 * clauses.count(where: { $0 == last }) > clauses.count
+    else { return nil }
+    return last
   }
 
   /// Whether the rest of its sentence, or the sentence behind it, takes the match back.

@@ -11,6 +11,9 @@ struct RebuttalReader {
   func rebuttals() -> Set<Int> {
     var found: Set<Int> = []
     for (index, clause) in passage.clauses.enumerated().dropFirst() {
+      guard let first = clause.first(where: { passage.tokens[$0].isContent }),
+        Self.beginnings.contains(passage.tokens[first].text)
+      else { continue }
       var words = clause.lazy.map { passage.tokens[$0] }.filter(\.isContent).prefix(
         Self.longest + 1
       )
@@ -34,9 +37,16 @@ struct RebuttalReader {
   /// The most words of such a clause.
   private static let longest = 9
 
+  /// The first words of all that such a clause may open with.
+  private static let beginnings = Set(
+    openings.compactMap(\.first)
+      + denials.union(auxiliaries).compactMap { $0.split(separator: " ").first.map(String.init) }
+  )
+
   /// What turns against what was said.
   private static let openings: [[String]] = [
-    ["but"], ["however"], ["yet"], ["in", "fact"], ["actually"], ["well"], ["no"], ["and"],
+    ["but"], ["however"], ["yet"], ["in", "fact"], ["in", "truth"], ["in", "reality"],
+    ["in", "practice"], ["actually"], ["really"], ["well"], ["no"], ["and"],
     ["但", "是"], ["但"], ["可", "是"], ["可"], ["其", "实"], ["然", "而"], ["而"], ["实", "际", "上"],
     ["事", "实", "上"],
   ]
@@ -46,7 +56,8 @@ struct RebuttalReader {
     phrases(
       """
       that is not the case|that isn't the case|this is not the case|it is not so|not so|not true
-      that is not so|quite the opposite|the opposite is true|the opposite|it is the other way round
+      that is not so|it does nothing of the sort|it does nothing of the kind|they do nothing of the sort
+      it does no such thing|they do no such thing|nothing of the sort|nothing of the kind|quite the opposite|the opposite is true|the opposite|it is the other way round
       并非如此|并不是这样|不是这样|不是这样的|并不是这样的|不是这么回事|不是那么回事|不是这回事|正好相反|恰恰相反|刚好相反|正相反|错了
       事实并非如此|事实不是这样|这是错的|是错的|这不对|并不对|不对|不是的
       """

@@ -1,7 +1,8 @@
 /// Finds what an answer only says that others say, and does not share.
 ///
 /// "Some say that A, but I disagree" and 有人说 A，我觉得站不住脚 claim no A. What is reported and left standing is
-/// taken for the answer's own; a wrong claim is not left standing where the answer goes on with "but".
+/// taken for the answer's own; a wrong claim is not left standing where the answer goes on with "but", and
+/// nothing is where it goes on with what is true instead ("in truth", 其实).
 struct ReportReader: Sendable {
   /// Stretches of tokens that are reported and rejected.
   private let rejected: [Range<Int>]
@@ -15,7 +16,8 @@ struct ReportReader: Sendable {
     let rejections = passage.ranges(of: .rejection).map(\.lowerBound).sorted()
     let reports = passage.ranges(of: .report).map(\.lowerBound).sorted()
     var rejected: [Range<Int>] = []
-    countered = reports.compactMap { Self.turn(behind: $0, in: passage) }
+    countered = reports.compactMap { Self.turn(behind: $0, in: passage, at: Self.turns) }
+    rejected += reports.compactMap { Self.turn(behind: $0, in: passage, at: Self.corrections) }
     for report in reports {
       let own = passage.sentenceOfToken[report]
       let reach = min(own + 1, passage.sentences.count - 1)
@@ -37,9 +39,13 @@ struct ReportReader: Sendable {
       || claim == .misconception && countered.contains { $0.encloses(span) }
   }
 
-  /// What stands between a report and the clause of the same or the next sentence that opens with
-  /// "but"; nil where none does.
-  private static func turn(behind report: Int, in passage: Passage) -> Range<Int>? {
+  /// What stands between a report and the clause of the same or the next sentence that opens with one
+  /// of some words, "but" before them or not; nil where none does.
+  private static func turn(
+    behind report: Int,
+    in passage: Passage,
+    at openings: [[String]]
+  ) -> Range<Int>? {
     let own = passage.sentenceOfToken[report]
     let next = own + 1
     var clause = passage.clauseOfToken[report] + 1
@@ -48,13 +54,30 @@ struct ReportReader: Sendable {
       let opensNext =
         sentence == next && opening == passage.sentences[next].tokens.lowerBound
       guard sentence == own || opensNext else { return nil }
-      if turns.contains(passage.tokens[opening].text) { return report..<opening }
+      var words = passage.clauses[clause].prefix(longestOpening).map { passage.tokens[$0].text }[
+        ...
+      ]
+      if openings.contains(where: words.starts(with:)) { return report..<opening }
+      if let turn = turns.first(where: words.starts(with:)) { words = words.dropFirst(turn.count) }
+      if openings.contains(where: words.starts(with:)) { return report..<opening }
       clause += 1
     }
     return nil
   }
 
-  private static let turns: Set<String> = ["but", "however", "yet", "though", "但", "可", "不过", "然"]
+  /// The tokens of a clause that tell whether it turns.
+  private static let longestOpening = 6
+  private static let turns: [[String]] = [
+    ["但", "是"], ["可", "是"], ["然", "而"], ["不", "过"], ["but"], ["however"], ["yet"], ["though"],
+    ["但"],
+    ["可"], ["然"],
+  ]
+  /// What opens a clause that says how it is and not as reported.
+  private static let corrections: [[String]] = [
+    ["其", "实"], ["实", "际", "上"], ["事", "实", "上"], ["in", "truth"], ["in", "reality"],
+    ["in", "fact"],
+    ["actually"], ["the", "truth", "is"],
+  ]
 }
 
 extension Range<Int> {

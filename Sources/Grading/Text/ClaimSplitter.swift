@@ -78,14 +78,30 @@ struct ClaimSplitter {
 
   /// Whether a clause has no subject of its own, so that it speaks of what the one before names.
   private func goesOn(_ rest: Range<Int>, from first: Range<Int>, _ dismissed: Set<Int>) -> Bool {
-    guard first.count > 1, endsWithComma(first), isShort(first.lowerBound..<rest.upperBound)
-    else { return false }
+    guard first.count > 1, endsWithComma(first) else { return false }
     var start = rest.lowerBound
+    // "Its vector is random, and with that we search": what is done with a thing is said of it.
+    if isDone(with: rest) {
+      return tokens.weight(of: rest) <= Self.longestRun
+        && tokens.weight(of: first) <= Self.longestRun
+    }
+    guard isShort(first.lowerBound..<rest.upperBound) else { return false }
     if dismissed.contains(start) { return true }
     while start < rest.upperBound - 1, Self.joints.contains(tokens[start].text) { start += 1 }
     return Self.pronouns.contains(tokens[start].text) || dismissed.contains(start)
       || (start + 1 < rest.upperBound
         && Self.bareVerbs.contains(tokens[start].text + tokens[start + 1].text))
+  }
+
+  /// Whether a clause says what is done with the thing named before: 用它找近邻, "and you can recall it".
+  private func isDone(with clause: Range<Int>) -> Bool {
+    var start = clause.lowerBound
+    if tokens[start].text == "and" { start += 1 }
+    guard start + 1 < clause.upperBound else { return false }
+    let (opening, next) = (tokens[start].text, tokens[start + 1].text)
+    if Self.means.contains(opening) { return Self.pronouns.contains(next) }
+    return Self.anyone.contains(opening) && (next == "can" || next == "could")
+      && clause.prefix(Self.objectReach).contains { Self.objects.contains(tokens[$0].text) }
   }
 
   private func endsWithComma(_ clause: Range<Int>) -> Bool {
@@ -116,6 +132,12 @@ struct ClaimSplitter {
   private static let joints: Set<String> = [
     "and", "so", "then", "thus", "所", "以", "因", "此", "并", "且",
   ]
+  /// What opens a clause that says what is done with the thing named before.
+  private static let means: Set<String> = ["用", "拿", "靠", "with", "by", "using"]
+  private static let anyone: Set<String> = ["you", "we", "one"]
+  private static let objects: Set<String> = ["it", "them", "that", "its"]
+  /// The tokens by whose end "you can" must have named the thing.
+  private static let objectReach = 6
   /// What opens a clause that says what comes of the one before, denied or not.
   private static let consequences: Set<String> = ["so", "thus", "所", "因"]
   private static let pronouns: Set<String> = [

@@ -141,6 +141,14 @@ enum Tokeniser {
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    // Nearly every token is one ideograph or one word of plain letters.
+    if scalars.count == 1, let scalar = scalars.first { return String(scalar) }
+    if scalars.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+        for (place, scalar) in scalars.enumerated() { bytes[place] = UInt8(scalar.value) }
+        return scalars.count
+      }
+    }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)

@@ -1,12 +1,17 @@
 /// Finds rules in an answer and tells what is claimed of them from what is denied.
-struct ClaimReader: Sendable {
+///
+/// A class, as it holds all that was read of the answer: handing it on must not copy dozens of
+/// references for every rule.
+final class ClaimReader: Sendable {
   private let matcher: RuleMatcher
   private let polarities: PolarityReader
+  private let standards: StandardReader
 
   /// Reads an answer.
   init(passage: Passage, matcher: RuleMatcher) {
     self.matcher = matcher
     polarities = PolarityReader(passage: passage)
+    standards = StandardReader(passage: passage)
   }
 
   /// Whether the clauses of a match deny, dismiss or level anything, so that it may mean the opposite.
@@ -51,6 +56,7 @@ struct ClaimReader: Sendable {
         if case .earlier(let topic) = match.topic, polarities.isDenied(topic: topic) {
           return count >= Self.matchLimit
         }
+        if standards.isMisplaced(match) { return count >= Self.matchLimit }
         switch polarities.polarity(of: match, as: claim) {
         case .affirmed:
           if accepts(match) { affirmed.append(match) }

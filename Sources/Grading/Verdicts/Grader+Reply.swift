@@ -30,7 +30,12 @@ extension Grader {
       )
     )
     let gate = AnswerGate(asked: [question.asks.zh, question.asks.en] + probes)
-    guard gate.gate(for: passage, claims: { judge.findsAnything(of: rubric.points) }) == nil else {
+    let closed = gate.gate(
+      for: passage,
+      claims: { judge.findsAnything(of: rubric.points) },
+      errs: { false }
+    )
+    guard closed == nil else {
       return grade
     }
     var updated = grade

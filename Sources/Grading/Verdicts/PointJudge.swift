@@ -23,7 +23,11 @@ struct PointJudge: Sendable {
     let enough = point.partsNeeded > 0 && said.count >= point.partsNeeded ? said : nil
     let covering = right.affirmed.map { [$0] } ?? enough
     if let live = wrong.affirmed {
-      return covering.map { matches in
+      // What is right only within the words of the wrong claim was never said: no conflict.
+      let apart = covering.flatMap { matches in
+        matches.allSatisfy { $0.span.overlaps(live.match.span) } ? nil : matches
+      }
+      return apart.map { matches in
         Finding(
           .contradicted,
           .conflict(index: live.index),
@@ -80,6 +84,11 @@ struct PointJudge: Sendable {
       let rules = [point.evidence, point.reversals] + point.parts + point.misconceptions
       return rules.contains { !claims.claims(of: $0).isEmpty }
     }
+  }
+
+  /// Whether a wrong claim about any of some points is made.
+  func findsWrongClaim(on points: [CompiledRubric.Point]) -> Bool {
+    points.contains { wrongClaims(on: $0, besides: []).affirmed != nil }
   }
 
   /// A wrong claim and its place among the point's misconceptions; nil for evidence turned round.

@@ -1,0 +1,51 @@
+import Questions
+import Testing
+
+@testable import Grading
+
+/// What an answer said of one point is not asked about under another, and what it never said is no
+/// half of a conflict.
+struct DoubtSieveTests {
+  private func grade(_ answer: String, on question: QuestionID) throws -> Grade {
+    let found = try #require(ShippedRubricTests.questions.first { $0.id == question })
+    return try Grader(question: found).grade(answer)
+  }
+
+  @Test(arguments: [
+    "反向传播的时候一层一层往回乘导数", "Backprop multiplies one factor per layer.",
+  ])
+  func wordsThatEarnedAPointRaiseNoDoubt(answer: String) throws {
+    let grade = try grade(answer, on: "gradient-chain-rule")
+    #expect(grade.points.contains { $0.verdict != .missed })
+    #expect(!grade.points.contains { $0.reason == .unsure })
+  }
+
+  @Test(arguments: ["三个任务共享一个塔。", "All tasks share one tower."])
+  func wordsOfAWrongClaimRaiseNoDoubt(answer: String) throws {
+    let grade = try grade(answer, on: "multi-task-ranking")
+    #expect(grade.points.contains { $0.verdict == .contradicted })
+    #expect(!grade.points.contains { $0.reason == .unsure })
+  }
+
+  @Test(arguments: ["主要是学习率太大，调小就好。", "Mostly the learning rate is too high, turn it down."])
+  func anotherCauseRaisesNoDoubt(answer: String) throws {
+    let grade = try grade(answer, on: "exploding-gradients")
+    #expect(!grade.points.contains { $0.reason == .unsure })
+  }
+
+  @Test(arguments: [
+    "除以热门度的平方根会让热门更热门。",
+    "Divide by the square root makes them even more popular.",
+  ])
+  func aWrongClaimAloneIsNoConflict(answer: String) throws {
+    let grade = try grade(answer, on: "itemcf-popularity-penalty")
+    let point = try #require(grade.points.first { $0.point == "cosine-normalise" })
+    #expect(point.reason == .misconception(index: 0))
+  }
+
+  @Test func theQuestionTurnedRoundIsNoCopyOfIt() throws {
+    let grade = try grade("间隔越长权重越高。", on: "itemcf-time-weight")
+    #expect(grade.gate == nil)
+    #expect(grade.points.contains { $0.verdict == .contradicted })
+  }
+}
