@@ -76,7 +76,8 @@ extension DrillView {
       let hintRows = hints.reduce(0) { $0 + $1.layout.lines.count }
       let footRows =
         isAnswering
-        ? min(rowsBeforeHints + hintRows, max(1, free - 1)) : isProbing ? max(0, min(3, free - 2)) : 3
+        ? min(rowsBeforeHints + hintRows, max(1, free - 1))
+        : isProbing ? max(0, min(3, free - 2)) : 3
       let below = body.inset(top: voiceRows + 1)
       let most = below.split(bottomRows: footRows, gap: footRows > 0 ? 1 : 0).top
         .inset(left: 2, right: 1)
