@@ -7,7 +7,7 @@ extension ArrivalDials {
       id: ID.tagTruth,
       title: Bilingual(zh: "主题标对的比例", en: "Tags that are right"),
       explanation: Bilingual(
-        zh: "多大比例的视频主题标签标得对，其余随便标；0 表示标签跟口味毫无关系。",
+        zh: "多大比例的视频主题标签是对的，其余随便标；0 就跟口味无关。",
         en: "The share of videos whose topic tag is right, the others have any; at 0 tags say "
           + "nothing of taste."
       ),

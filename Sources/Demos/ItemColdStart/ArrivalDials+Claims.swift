@@ -34,16 +34,19 @@ extension ArrivalDials {
     Claim(
       id: "ridge-weighs-tags",
       statement: Bilingual(
-        zh: "同样的标签，岭回归的 AUC 比 Jaccard 邻居高 3% 以上。",
-        en: "From the same tags the ridge's AUC is more than 3% above that of neighbours by "
-          + "Jaccard."
+        zh: "岭回归里，主题标签的分量是形式标签的两倍以上。",
+        en: "In the ridge, topic tags count for more than twice what format tags do."
       ),
-      test: .isAbove(.ratio(figure(.ridge, "auc"), figure(.attributes, "auc")), .constant(1.03)),
+      test: .isAbove(.ratio(weight(.first), weight(.last)), .constant(2)),
       fails: [DemoSettings(values: [ID.tagTruth: .number(0)])]
     ),
   ]
 
   private static func figure(_ step: ArrivalStep, _ name: String) -> ClaimQuantity {
     .value(ClaimPlace(step.rawValue, "figures", name))
+  }
+
+  private static func weight(_ entry: ClaimPlace.Entry) -> ClaimQuantity {
+    .value(ClaimPlace(ArrivalStep.ridge.rawValue, "weights", "value", entry))
   }
 }

@@ -13,13 +13,15 @@ extension ArrivalRun {
       exhibits: [
         bars(
           "area",
-          Bilingual(zh: "新物品的 AUC，0.5 是抛硬币", en: "AUC of new items; 0.5 is a coin toss"),
+          Bilingual(zh: "新物品的 AUC", en: "AUC of new items"),
+          Bilingual(zh: "0.5 是抛硬币", en: "0.5 is a coin toss"),
           known.map { ($0.0, $0.1.area) },
           best: best?.0
         ),
         bars(
           "recall",
           Bilingual(zh: "recall@\(ArrivalPlacing.cutoff)", en: "recall@\(ArrivalPlacing.cutoff)"),
+          Bilingual(zh: "点了的有多少在前面", en: "share of the liked that is in front"),
           known.map { ($0.0, $0.1.recall) },
           best: best?.0
         ),
@@ -33,13 +35,14 @@ extension ArrivalRun {
 
   private func bars(
     _ id: String,
+    _ title: Bilingual,
     _ measure: Bilingual,
     _ values: [(ArrivalMethod, Double)],
     best: ArrivalMethod?
   ) -> Exhibit {
     Exhibit(
       id: id,
-      title: measure,
+      title: title,
       content: .bars(
         Bars(
           measure: measure,

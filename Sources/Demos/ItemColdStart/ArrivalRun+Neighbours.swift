@@ -41,11 +41,10 @@ extension ArrivalRun {
         ),
       ],
       remark: Bilingual(
-        zh: "和它共现过的物品有 \(counted) 个；没训练的向量凑出 \(list.count) 个邻居\(ofThem.zh)。"
-          + "ItemCF 给新物品打分的 AUC 是 \(itemCF.area.inSentence)。",
-        en: "\(counted) items co-occur with it; the untrained vector finds \(list.count) "
-          + "neighbours\(ofThem.en). ItemCF's scores of new items have an AUC of "
-          + "\(itemCF.area.inSentence)."
+        zh: "跟它共现的物品有 \(counted) 个；没训练的向量凑出 \(list.count) 个邻居\(ofThem.zh)。"
+          + "ItemCF 的 AUC 是 \(itemCF.area.inSentence)。",
+        en: "\(counted) items co-occur with it; its untrained vector finds \(list.count) "
+          + "neighbours\(ofThem.en). ItemCF has an AUC of \(itemCF.area.inSentence)."
       ),
       outcome: world.log.isMade
         ? [ArrivalPrediction.coin: ArrivalPrediction.Coin(area: itemCF.area).rawValue] : [:]

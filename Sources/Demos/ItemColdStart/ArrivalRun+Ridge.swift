@@ -21,7 +21,11 @@ extension ArrivalRun {
           world
         )
       ] + weights + [figuresExhibit(figures, list, world)],
-      remark: areaRemark(figures, Bilingual(zh: "用学出的向量", en: "By learnt factors"))
+      remark: Bilingual(
+        zh: "新物品靠内容就有了向量，和用户向量一乘就是得分：AUC \(figures.area.inSentence)。",
+        en: "By content alone a new item has factors, and their product with a user's is the "
+          + "score: an AUC of \(figures.area.inSentence)."
+      )
     )
   }
 
@@ -37,7 +41,7 @@ extension ArrivalRun {
       title: Bilingual(zh: "标签在向量里的分量", en: "What tags count for in the factors"),
       content: .bars(
         Bars(
-          measure: Bilingual(zh: "W 的行长，平均", en: "mean length of W's rows"),
+          measure: Bilingual(zh: "W 各行的平均长度", en: "mean length of W's rows"),
           bars: [
             Bars.Bar(
               label: Bilingual(zh: "主题标签", en: "topic tags"),

@@ -37,9 +37,9 @@ enum ArrivalStep: String, WalkStep {
       )
     case .idBased:
       Bilingual(
-        zh: "ItemCF 数不出共现；纯 ID 向量没训练过，还停在随机的地方，查出来的邻居是瞎碰的。",
-        en: "ItemCF has nothing to count. A vector of an id that was never trained still sits "
-          + "where chance dropped it, among neighbours that mean nothing."
+        zh: "ItemCF 数不出共现；纯 ID 向量没训练过，还停在随机处，邻居是瞎碰的。",
+        en: "ItemCF has nothing to count. The vector of an id that was never trained still sits "
+          + "where chance dropped it."
       )
     case .attributes:
       Bilingual(
@@ -49,9 +49,9 @@ enum ArrivalStep: String, WalkStep {
       )
     case .text:
       Bilingual(
-        zh: "换成看文字：常一起出现的词靠在一起，没有共同的词也能相近。右边是按标签时的名次。",
-        en: "Words instead: words that occur together fall together, so items can be near without "
-          + "a common one. Compared with the ranks by tags."
+        zh: "换成看文字：没有共同的词，常同时出现也算近。名次和按标签时比。",
+        en: "Words instead: words that occur together count as near, so no common one is needed. "
+          + "Ranks are compared with those by tags."
       )
     case .flows:
       Bilingual(
@@ -61,9 +61,9 @@ enum ArrivalStep: String, WalkStep {
       )
     case .ridge:
       Bilingual(
-        zh: "老物品既有内容又有点击学出的向量，学一张从内容到向量的表，新物品查表就有向量。",
-        en: "Mature items have both content and factors that likes gave them. Learn the map from "
-          + "one to the other, and a new item has factors by its content."
+        zh: "老物品有内容，也有点击学出的向量；学一张对照表，新物品查表就有向量。",
+        en: "Mature items have content, and factors that likes gave. Learn the map from one to the "
+          + "other, and a new item has factors."
       )
     case .figures:
       Bilingual(

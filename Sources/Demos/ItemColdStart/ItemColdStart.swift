@@ -23,11 +23,11 @@ public struct ItemColdStart: DataDemo {
           + "who will like them; ridge from content to factors also learns which tags matter."
       ),
       failsWhen: Bilingual(
-        zh: "主题标对的比例设为 0：标签跟口味无关，按标签找来的邻居没用，这时文字还能救。"
-          + "文字也换成标题党，就都没办法了。先攒的点击设为 20：新物品不再新，ItemCF 自己就能认。",
-        en: "With no topic tag right the tags say nothing of taste, and neighbours by tags are "
-          + "worth nothing; words still help. With clickbait for words nothing is left. With 20 "
-          + "likes kept, the items are no longer new, and ItemCF places them itself."
+        zh: "主题标对的比例设为 0：按错标签找来的邻居比抛硬币还差，这时文字还能救。"
+          + "简介也换成标题党，就都没办法了。先攒的点击设为 20：新物品不再新，ItemCF 自己就能认。",
+        en: "With no topic tag right, neighbours by tags do worse than a coin, and words still "
+          + "help. With clickbait for descriptions nothing is left. With 20 likes kept, the items "
+          + "are no longer new, and ItemCF places them itself."
       ),
       dials: ArrivalDials.cards,
       steps: ArrivalStep.cards,

@@ -38,10 +38,15 @@ struct PersonGroup: Hashable, Sendable {
 
   /// How the group is called.
   var title: Bilingual {
-    let years = age.rawValue.replacing("-", with: "–")
+    let years =
+      switch age {
+      case .young: Bilingual(zh: "18–24 岁", en: "18–24")
+      case .middle: Bilingual(zh: "25–39 岁", en: "25–39")
+      case .older: Bilingual(zh: "40 岁以上", en: "40+")
+      }
     return switch place {
-    case .city: Bilingual(zh: "\(years) 岁·大城市", en: "\(years), big city")
-    case .town: Bilingual(zh: "\(years) 岁·小城镇", en: "\(years), small town")
+    case .city: Bilingual(zh: "\(years.zh)·大城市", en: "\(years.en), big city")
+    case .town: Bilingual(zh: "\(years.zh)·小城镇", en: "\(years.en), small town")
     }
   }
 }

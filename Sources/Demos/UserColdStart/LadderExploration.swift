@@ -29,9 +29,9 @@ struct LadderExploration: Sendable {
 
   /// The share of videos that were clicked, up to each newcomer: `[newcomers]`, by policy.
   let rates: [Policy: [Double]]
-  /// The last lines of the exploring policy.
+  /// What the exploring policy showed the last newcomers at the end, one line each.
   let lines: [Line]
-  /// The click rate of always showing the group's favourite topic, by the exploring policy's log alone.
+  /// The click rate of always showing the group's favourite topic, by the even policy's log alone.
   let estimate: Double
   /// What it truly is.
   let truth: Double
@@ -55,7 +55,7 @@ struct LadderExploration: Sendable {
       }
     )
     var rates: [Policy: [Double]] = [:]
-    var lines: [Line] = []
+    var logs: [Policy: [Line]] = [:]
     for policy in Policy.allCases {
       var random = SeededGenerator(seed: seed)
       var learner = LinUCB(
@@ -64,7 +64,7 @@ struct LadderExploration: Sendable {
         exploration: policy == .explore ? exploration : 0,
         evenShare: policy == .explore ? Self.evenShare : policy == .even ? 1 : 0
       )
-      var (shown, clicks, course) = (0, 0, [Double]())
+      var (shown, clicks, course, log) = (0, 0, [Double](), [Line]())
       for newcomer in world.newcomers {
         if Task.isCancelled { throw .cancelled }
         let features = PersonGroup.all.map { $0 == newcomer.group ? 1.0 : 0 }
@@ -75,16 +75,15 @@ struct LadderExploration: Sendable {
           learner.learn(arm: choice.arm, features: features, reward: isClick ? 1 : 0)
           shown += 1
           clicks += isClick ? 1 : 0
-          if policy == .explore {
-            lines.append(Line(newcomer: newcomer, choice: choice, isClick: isClick))
-          }
+          log.append(Line(newcomer: newcomer, choice: choice, isClick: isClick))
         }
         course.append(Double(clicks) / Double(shown))
       }
       rates[policy] = course
+      logs[policy] = log
     }
     var estimator = InversePropensity()
-    for line in lines {
+    for line in logs[.even] ?? [] {
       let favourite = line.newcomer.group.flatMap { favourites[$0] }
       estimator.add(
         line.choice,
@@ -96,7 +95,8 @@ struct LadderExploration: Sendable {
       newcomer.group.flatMap { favourites[$0] }.map { Self.rate(of: $0, for: newcomer) } ?? 0
     }
     self.rates = rates
-    self.lines = lines.suffix(lineCount)
+    lines = (logs[.explore] ?? []).enumerated().filter { $0.offset % rounds == rounds - 1 }
+      .map(\.element).suffix(lineCount)
     estimate = estimator.selfNormalised ?? 0
     truth = truths.reduce(0, +) / Double(max(1, truths.count))
   }

@@ -17,8 +17,8 @@ extension LadderRun {
         Exhibit(
           id: "log",
           title: Bilingual(
-            zh: "LinUCB 日志的最后几行",
-            en: "The last lines of LinUCB's log"
+            zh: "LinUCB 日志：最后几位新用户各一行",
+            en: "LinUCB's log: a line of each of the last newcomers"
           ),
           content: .table(logTable(exploration, world))
         ),
@@ -37,7 +37,7 @@ extension LadderRun {
     )
   }
 
-  private static let linesShown = 4
+  private static let linesShown = 3
 
   private func logTable(_ exploration: LadderExploration, _ world: LadderWorld) -> Table {
     Table(
@@ -98,7 +98,7 @@ extension LadderRun {
     } + [
       Fact(
         id: "estimate",
-        title: Bilingual(zh: "“只推人群最爱”：从日志估计", en: "favourites only, from the log"),
+        title: Bilingual(zh: "“只推人群最爱”：从日志估", en: "favourites only, from the log"),
         value: .number(exploration.estimate, fractionDigits: 3)
       ),
       Fact(
@@ -118,10 +118,10 @@ extension LadderRun {
     )
     return Bilingual(
       zh: "点击率：边推边试 \(rate(.explore))，从不试探 \(rate(.greedy))，平均着推 \(rate(.even))。"
-        + "只看日志估“只推人群最爱”是 \(estimate)，真实是 \(truth)。",
+        + "从平均着推的日志估“只推人群最爱”是 \(estimate)，真实是 \(truth)。",
       en: "Click rates: exploring \(rate(.explore)), never exploring \(rate(.greedy)), even choice "
-        + "\(rate(.even)). By the log alone, the groups' favourites only would get \(estimate); "
-        + "they do get \(truth)."
+        + "\(rate(.even)). By the even log alone, the groups' favourites only would get "
+        + "\(estimate); they do get \(truth)."
     )
   }
 }

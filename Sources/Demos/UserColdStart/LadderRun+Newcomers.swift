@@ -42,10 +42,9 @@ extension LadderRun {
     guard let group = world.focus.group else { return nil }
     let (name, taste) = (world.focusName, tasteText(world.focus))
     return Bilingual(
-      zh: "注册时只知道\(name.zh)是\(group.title.zh)。真正的口味（\(taste.zh)）谁也不知道，"
-        + "要靠后面几级去猜、去问、去看。",
-      en: "All that \(name.en) registered is \(group.title.en). The true taste (\(taste.en)) "
-        + "nobody knows: the rungs have to guess it, ask for it and watch for it."
+      zh: "\(name.zh)注册时只填了：\(group.title.zh)。真正的口味（\(taste.zh)）谁也不知道。",
+      en: "\(name.en) registered no more than: \(group.title.en). The true taste, \(taste.en), "
+        + "nobody knows."
     )
   }
 

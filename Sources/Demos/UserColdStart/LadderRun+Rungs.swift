@@ -15,7 +15,7 @@ extension LadderRun {
         ranking(
           list,
           title: Bilingual(zh: "给\(name.zh)，也是给所有人", en: "For \(name.en), and for everybody"),
-          measure: Bilingual(zh: "喜欢它的用户占比", en: "share of users"),
+          measure: Bilingual(zh: "得分，最高为 1", en: "score, the best at 1"),
           before: nil,
           world
         ),
@@ -47,7 +47,7 @@ extension LadderRun {
             zh: "给\(name.zh)（\(group.zh)），和全站热门的名次比",
             en: "For \(name.en) (\(group.en)), compared with everyone"
           ),
-          measure: Bilingual(zh: "收缩后的占比", en: "shrunk share"),
+          measure: Bilingual(zh: "得分", en: "score"),
           before: before,
           world
         ),

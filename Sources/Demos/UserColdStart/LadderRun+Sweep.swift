@@ -9,6 +9,7 @@ extension LadderRun {
     func curves(
       _ id: String,
       _ title: Bilingual,
+      _ axis: Bilingual,
       _ measure: (LadderFigures) -> Double
     ) -> Exhibit {
       Exhibit(
@@ -17,13 +18,16 @@ extension LadderRun {
         content: .curves(
           Curves(
             x: Self.clickAxis,
-            y: Curves.Axis(id: "\(id)-of-lists", title: title, format: .fixed(3)),
+            y: Curves.Axis(id: "\(id)-of-lists", title: axis, format: .fixed(3)),
             places: Self.clickCounts.prefix(figures.count).map(Double.init),
             series: methods.map { method in
               Curves.Series(
                 id: method.rawValue,
                 title: method.title,
-                values: figures.map { $0[method].map(measure) ?? .nan }
+                // Before the first click ItemCF has no list at all.
+                values: zip(Self.clickCounts, figures).map { count, known in
+                  method == .itemCF && count == 0 ? .nan : known[method].map(measure) ?? .nan
+                }
               )
             }
           )
@@ -33,8 +37,16 @@ extension LadderRun {
     return DemoStep(
       id: LadderStep.sweep.rawValue,
       exhibits: [
-        curves("ndcg", Bilingual(zh: "nDCG", en: "nDCG")) { $0.ndcg },
-        curves("hit-rate", Bilingual(zh: "命中率", en: "hit rate")) { $0.hitRate },
+        curves(
+          "ndcg",
+          Bilingual(zh: "排得准不准", en: "How good the lists are"),
+          Bilingual(zh: "nDCG@\(dials.listLength)", en: "nDCG@\(dials.listLength)")
+        ) { $0.ndcg },
+        curves(
+          "hit-rate",
+          Bilingual(zh: "猜中过的新用户", en: "Newcomers with a hit"),
+          Bilingual(zh: "命中率", en: "hit rate")
+        ) { $0.hitRate },
       ],
       remark: isWhole ? sweepRemark(figures) : nil,
       outcome: isWhole && world.log.isMade ? outcome(figures) : [:],

@@ -29,21 +29,21 @@ enum LadderStep: String, WalkStep {
     switch self {
     case .newcomers:
       Bilingual(
-        zh: "一部分人不参加学习，当作新用户。他们后来的点击留作考题，前面的点击一次一次地给出来。",
-        en: "Some people are kept out of what is learnt and come as newcomers. Their later clicks "
-          + "are the test; the earlier ones are given away one by one."
+        zh: "留出一部分人当新用户：前面的点击一次一次给出来，后来的点击当考题。",
+        en: "Some people are kept out and come as newcomers: their first clicks are given away one "
+          + "by one, their later ones are the test."
       )
     case .everyone:
       Bilingual(
-        zh: "什么都不知道，就推大家都爱看的。谁来都是同一张榜；标出的是这位新用户后来真的点了的。",
-        en: "Nothing is known, so everybody gets what most people like: one list for all. Marked "
-          + "is what this newcomer did click later."
+        zh: "什么都不知道，就推大家都爱看的，谁来都一样。标出的是后来真点了的。",
+        en: "Nothing is known, so everybody gets what most people like. Marked is what this "
+          + "newcomer did click later."
       )
     case .group:
       Bilingual(
-        zh: "注册时填了年龄和地区，就看同一类人喜欢什么。人群小，数不准，所以往全站收一收。",
-        en: "Age and place were given at sign-up, so look at what people like that like. A group "
-          + "is small and its counts are rough, so they are drawn towards everyone's."
+        zh: "注册时填了年龄和地区，就看同一类人喜欢什么；人群小，往全站收一收。",
+        en: "Age and place were given, so look at what people like that like, drawn towards "
+          + "everyone since a group is small."
       )
     case .tags:
       Bilingual(
