@@ -24,10 +24,7 @@ extension LadderRun {
               Curves.Series(
                 id: method.rawValue,
                 title: method.title,
-                // Before the first click ItemCF has no list at all.
-                values: zip(Self.clickCounts, figures).map { count, known in
-                  method == .itemCF && count == 0 ? .nan : known[method].map(measure) ?? .nan
-                }
+                values: figures.map { $0[method].map(measure) ?? 0 }
               )
             }
           )
@@ -57,7 +54,7 @@ extension LadderRun {
   private static let clickAxis = Curves.Axis(
     id: "clicks",
     title: Bilingual(zh: "点击数", en: "clicks"),
-    range: 0...20,
+    range: 1...20,
     format: .fixed(0)
   )
 

@@ -11,7 +11,7 @@ public struct LadderRun: DemoRun {
   /// How many items a ranking shows.
   static let shown = 8
   /// The numbers of clicks of the sweep.
-  static let clickCounts = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20]
+  static let clickCounts = [1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20]
 
   let dials: LadderDials
   /// What draws the responses of those who are explored.

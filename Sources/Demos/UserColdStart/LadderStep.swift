@@ -20,7 +20,7 @@ enum LadderStep: String, WalkStep {
     case .group: Bilingual(zh: "第二级：所在人群", en: "Rung 2: the group")
     case .tags: Bilingual(zh: "第三级：自己选的标签", en: "Rung 3: picked tags")
     case .clicks: Bilingual(zh: "第四级：开始点击", en: "Rung 4: the first clicks")
-    case .sweep: Bilingual(zh: "从 0 次点到 20 次", en: "From 0 clicks to 20")
+    case .sweep: Bilingual(zh: "从 1 次点到 20 次", en: "From 1 click to 20")
     case .exploration: Bilingual(zh: "边推边试", en: "Trying things out")
     }
   }
