@@ -15,12 +15,10 @@ public struct ItemColdStart: DataDemo {
       name: "item-cold-start",
       title: Bilingual(zh: "新物品冷启动：靠内容找位置", en: "A new item finds its place by content"),
       claim: Bilingual(
-        zh: "没人点过的新物品，只认 ID 的方法跟抛硬币一样（AUC 0.5）；按标签、"
-          + "按文字找相近的老物品，混进它们的推荐流，就能找到会喜欢它的人；"
-          + "从内容学到向量的岭回归还知道哪些标签要紧。",
-        en: "Of items that nobody has touched, methods that know ids alone are a coin toss, with "
-          + "an AUC of 0.5. Similar mature items by tags or by words, and their flows, find those "
-          + "who will like them; ridge from content to factors also learns which tags matter."
+        zh: "没人点过的新物品，只认 ID 就是抛硬币（AUC 0.5）；按标签、按文字找相近的老物品，"
+          + "混进它们的推荐流，就找得到喜欢它的人。",
+        en: "Of items that nobody has touched ids alone know nothing: a coin toss. Similar mature "
+          + "items, by tags or by words, find those who will like them."
       ),
       failsWhen: Bilingual(
         zh: "主题标对的比例设为 0：按错标签找来的邻居比抛硬币还差，这时文字还能救。"

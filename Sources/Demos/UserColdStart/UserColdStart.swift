@@ -15,11 +15,10 @@ public struct UserColdStart: DataDemo {
       name: "user-cold-start",
       title: Bilingual(zh: "新用户冷启动：一级一级往上走", en: "A new user, rung by rung"),
       claim: Bilingual(
-        zh: "每多知道一点，推荐就准一截：人群比全站热门准，自己选的标签比人群准；刚有一两次点击时，"
-          + "和先验混着用比马上换成 ItemCF 准。",
-        en: "Each thing that is learnt of a newcomer makes the list better: the group beats what "
-          + "everyone likes, picked tags beat the group, and after a click or two a blend beats "
-          + "switching to ItemCF at once."
+        zh: "每多知道一点，推荐就准一截：人群胜过全站，标签胜过人群；刚点一两次时，"
+          + "混着先验用胜过马上换成 ItemCF。",
+        en: "Each thing learnt of a newcomer betters the list: the group beats everyone's, picked "
+          + "tags beat the group, and after a click or two a blend beats switching to ItemCF."
       ),
       failsWhen: Bilingual(
         zh: "人群影响设为 0：注册信息和口味无关，人群这一级没有用。乱选比例设为 1：标签是瞎勾的，"
