@@ -68,6 +68,20 @@ struct ItemColdStartDataTests {
     #expect(message.en.hasPrefix("log.csv: Line 2: \"much\" is not a finite number"))
   }
 
+  @Test func aLogThatSaysNothingOfItsItemsIsRefused() throws {
+    let bare = file(tags: false).split(separator: "\n").map { row in
+      row.split(separator: ",").prefix(3).joined(separator: ",")
+    }
+    let error = #expect(throws: DemoError.self) {
+      try ItemColdStart().prepare(data(bare.joined(separator: "\n") + "\n"))
+    }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.contains("neither a column of titles"))
+  }
+
   @Test(arguments: ["user,item\na,x\n", "user,item\na,x\na,y\nb,x\nb,y\n"])
   func whatIsTooLittleIsSaidToBeSo(text: String) {
     #expect(throws: DemoError.self) { try ItemColdStart().prepare(data(text)) }

@@ -96,6 +96,16 @@ struct ArrivalLog: Sendable {
     }
     let items = log.interactions.items
     let column = table.attributes.map(\.name).first { Self.tagColumns.contains($0.lowercased()) }
+    guard column != nil || log.titles != items.names else {
+      throw .data(
+        Bilingual(
+          zh: "\(data.name)：没有标题（title），也没有标签（genres、tags 等）一列，"
+            + "新物品就没有内容可看。",
+          en: "\(data.name): there is neither a column of titles (title) nor one of tags (genres, "
+            + "tags), so that nothing is known of a new item."
+        )
+      )
+    }
     isMade = false
     interactions = log.interactions
     itemNames = log.titles.map { Bilingual(zh: $0, en: $0) }
