@@ -12,7 +12,7 @@ extension ArrivalRun {
     let kin = list.count { world.isKin($0.item, world.focus) }
     let ofThem = Bilingual(
       zh: world.log.isMade ? "，同一主题的只有 \(kin) 个" : "",
-      en: world.log.isMade ? ", of which \(kin) share its topic" : ""
+      en: world.log.isMade ? ", \(kin) of them on its topic" : ""
     )
     return DemoStep(
       id: ArrivalStep.idBased.rawValue,
@@ -22,7 +22,7 @@ extension ArrivalRun {
           before: nil,
           title: Bilingual(
             zh: "\(focus.zh)按没训练的 ID 向量的邻居",
-            en: "Neighbours of \(focus.en) by its untrained vector"
+            en: "Near \(focus.en) by its untrained vector"
           ),
           world
         ),
@@ -68,7 +68,7 @@ extension ArrivalRun {
           before: nil,
           title: Bilingual(
             zh: "\(focus.zh)的邻居，按标签（\(tags.zh)）",
-            en: "Neighbours of \(focus.en) by tags (\(tags.en))"
+            en: "Near \(focus.en) by tags (\(tags.en))"
           ),
           world
         ),
@@ -96,7 +96,7 @@ extension ArrivalRun {
           before: world.log.hasTags ? byTags(world, placing) : nil,
           title: Bilingual(
             zh: "\(focus.zh)的邻居，按文字" + (words.isEmpty ? "" : "（\(words)）"),
-            en: "Neighbours of \(focus.en) by words" + (words.isEmpty ? "" : " (\(words))")
+            en: "Near \(focus.en) by words" + (words.isEmpty ? "" : " (\(words))")
           ),
           world
         ),

@@ -16,7 +16,7 @@ extension ArrivalRun {
           before: world.log.hasTags ? byTags(world, placing) : nil,
           title: Bilingual(
             zh: "\(focus.zh)的邻居，按岭回归给的向量",
-            en: "Neighbours of \(focus.en) by its factors from content"
+            en: "Near \(focus.en) by its factors from content"
           ),
           world
         )

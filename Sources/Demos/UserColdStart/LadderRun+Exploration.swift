@@ -74,7 +74,7 @@ extension LadderRun {
       ),
       y: Curves.Axis(
         id: "rate",
-        title: Bilingual(zh: "点击率", en: "click rate"),
+        title: Bilingual(zh: "点击 / 展示", en: "clicks / shown"),
         format: .fixed(3)
       ),
       places: (0..<count).map { Double($0 + 1) },

@@ -65,10 +65,9 @@ enum LadderStep: String, WalkStep {
       )
     case .exploration:
       Bilingual(
-        zh: "新用户一个接一个来，每人看几条，每条一个主题。系统只知道人群：只推眼下最好的，"
-          + "还是留几次去试？",
-        en: "Newcomers come one after the other and are shown a few videos, each on one topic. "
-          + "Only the group is known: show what pays best so far, or spend some on trying?"
+        zh: "新用户一个个来，只知道人群：每次推眼下最好的，还是留几次去试？",
+        en: "Newcomers come one by one, and only the group is known: show what pays best so far, "
+          + "or spend some on trying?"
       )
     }
   }
