@@ -68,4 +68,31 @@ struct RecallWorldTests {
     #expect(world.videos[first].topic == nil)
     #expect(Double(popularity[first]) > 0.6 * Double(world.people.count))
   }
+
+  @Test func peopleOfAGroupLeanToItsTopicsWhereTheyAreDrawnTo() throws {
+    var shares: [Double] = []
+    for pull in [0, 0.5, 1] {
+      var options = RecallWorldOptions()
+      options.groupPull = pull
+      let world = try world(options)
+      #expect(world.groups.count == world.people.count)
+      let leaning = world.groups.indices.count {
+        world.groups[$0].leaning.contains(world.tastes[$0][0])
+      }
+      shares.append(Double(leaning) / Double(world.people.count))
+    }
+    // Two topics of twelve by chance; half way between at a half; the first topic always at 1.
+    #expect(abs(shares[0] - 1.0 / 6) < 0.07, "\(shares)")
+    #expect(abs(shares[1] - 7.0 / 12) < 0.1, "\(shares)")
+    #expect(shares[2] == 1, "\(shares)")
+    #expect(Set(PersonGroup.all.flatMap(\.leaning)).count == VideoTopic.allCases.count)
+    #expect(try world().groups.isEmpty)
+  }
+
+  @Test func everyTopicHasWordsOfItsOwn() {
+    let words = VideoTopic.allCases.flatMap(\.words) + VideoTopic.clickbait
+    #expect(Set(words).count == words.count)
+    #expect(VideoTopic.allCases.allSatisfy { $0.words.count == VideoTopic.wordCount })
+    #expect(VideoTopic.clickbait.count == VideoTopic.wordCount)
+  }
 }

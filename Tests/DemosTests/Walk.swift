@@ -20,4 +20,12 @@ extension DemoStep {
     }
     return ranking.entries
   }
+
+  /// The number of that name among the facts of an exhibit.
+  func fact(_ name: String, of exhibit: String) throws -> Double {
+    guard case .facts(let facts)? = exhibits.first(where: { $0.id == exhibit })?.content,
+      case .number(let number, _)? = facts.first(where: { $0.id == name })?.value
+    else { throw MissingExhibit(id: "\(exhibit) \(name)") }
+    return number
+  }
 }

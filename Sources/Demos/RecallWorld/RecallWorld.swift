@@ -13,4 +13,6 @@ struct RecallWorld: Sendable {
   let people: [Bilingual]
   /// What each person has a taste for, the strongest first: `[users]`.
   let tastes: [[VideoTopic]]
+  /// What each person said when signing up: `[users]`, or empty where nobody was asked.
+  let groups: [PersonGroup]
 }

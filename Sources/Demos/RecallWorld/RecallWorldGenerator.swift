@@ -6,7 +6,7 @@ import Wording
 ///
 /// - **Videos** have one order of popularity: the six hits in front, the others shuffled behind them.
 /// - **People** have two or three topics; the first is drawn twice as often as the second, that twice
-///   as often as the third.
+///   as often as the third. Where people belong to a ``PersonGroup``, their topics lean to the group's.
 /// - **Sessions** are about one of one's topics each, at an evening hour; a click is one to eight minutes
 ///   after the last. Now and then the crowd's taste rules a click: see ``RecallWorldOptions``.
 ///
@@ -50,10 +50,11 @@ struct RecallWorldGenerator {
   /// - Throws: ``RecommenderError/cancelled``.
   mutating func world() throws(RecommenderError) -> RecallWorld {
     var log: [Interaction] = []
-    var people: [String: (name: Bilingual, taste: [VideoTopic])] = [:]
+    var people: [String: (name: Bilingual, taste: [VideoTopic], group: PersonGroup?)] = [:]
     for name in random.sample(options.people, of: PersonName.all) {
-      let taste = random.sample(random.integer(in: options.topics), of: VideoTopic.allCases)
-      people[name.en] = (name, taste)
+      let group = options.groupPull.flatMap { _ in random.element(of: PersonGroup.all) }
+      let taste = drawTaste(of: group)
+      people[name.en] = (name, taste, group)
       addSessions(of: name.en, taste: taste, to: &log)
     }
     // A log is written as things happen, so people and videos are numbered in order of time.
@@ -64,8 +65,25 @@ struct RecallWorldGenerator {
       interactions: interactions,
       videos: interactions.items.names.compactMap { byName[$0] },
       people: interactions.users.names.compactMap { people[$0]?.name },
-      tastes: interactions.users.names.compactMap { people[$0]?.taste }
+      tastes: interactions.users.names.compactMap { people[$0]?.taste },
+      groups: interactions.users.names.compactMap { people[$0]?.group }
     )
+  }
+
+  /// A person's topics, the strongest first: all alike, or drawn towards what the group leans to.
+  private mutating func drawTaste(of group: PersonGroup?) -> [VideoTopic] {
+    let count = random.integer(in: options.topics)
+    guard let group, let pull = options.groupPull else {
+      return random.sample(count, of: VideoTopic.allCases)
+    }
+    var taste: [VideoTopic] = []
+    while taste.count < count {
+      let rest = VideoTopic.allCases.filter { !taste.contains($0) }
+      let leaning = rest.filter(group.leaning.contains)
+      let isPulled = random.chance(pull) && !leaning.isEmpty
+      if let topic = random.element(of: isPulled ? leaning : rest) { taste.append(topic) }
+    }
+    return taste
   }
 
   private mutating func addSessions(

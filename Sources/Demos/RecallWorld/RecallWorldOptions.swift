@@ -20,4 +20,7 @@ struct RecallWorldOptions: Hashable, Sendable {
   var clicks = 3...6
   /// Over how many days the sessions are spread.
   var days = 60
+  /// How likely each of a person's topics is one that the person's group leans to, in [0, 1]; the others are
+  /// drawn from all. Nil where people belong to no group.
+  var groupPull: Double?
 }

@@ -8,12 +8,15 @@ struct Video: Hashable, Sendable {
   let title: Bilingual
   /// What it is about; nil for a hit, which is for everybody.
   let topic: VideoTopic?
+  /// How it treats the topic; nil for a hit.
+  let format: VideoFormat?
 
   /// A hit.
   init(_ hit: VideoHit) {
     id = hit.rawValue
     title = hit.title
     topic = nil
+    format = nil
   }
 
   /// A topic in one format.
@@ -24,6 +27,7 @@ struct Video: Hashable, Sendable {
       en: "\(topic.title.en): \(format.title.en)"
     )
     self.topic = topic
+    self.format = format
   }
 
   /// The hits, then every topic in every format: 6 + 12 · 20.

@@ -1,0 +1,77 @@
+import Recommender
+
+/// The dials' values as the options of the ladder, of its world and of the newcomers.
+struct LadderDials: Hashable, Sendable {
+  /// How likely a topic of a person's taste is the group's; nil for a log of the user's.
+  let groupPull: Double?
+  /// λ: how many users the whole log's opinion is worth.
+  let shrinkage: Double
+  /// What is ticked for the newcomer that is followed.
+  let ticks: [Tick]
+  /// The share of ticks that newcomers make at random.
+  let randomTicks: Double
+  /// How many clicks the newcomers have made in the step on clicks.
+  let clicks: Int
+  /// κ: how many clicks the prior is worth.
+  let priorClicks: Double
+  /// The length K of the lists.
+  let listLength: Int
+  /// α of LinUCB: how much what is not known yet is worth.
+  let exploration: Double
+  /// How many videos each newcomer is shown one by one.
+  let rounds: Int
+
+  /// One tick on the page that asks for interests.
+  enum Tick: Hashable, Sendable {
+    /// What the newcomer would tick.
+    case own
+    /// None.
+    case none
+    /// A topic that the user of the demo chose.
+    case topic(VideoTopic)
+  }
+
+  init(_ values: DialSettings) {
+    let hasWorld = values.values[ID.groupPull] != nil
+    groupPull = hasWorld ? values.number(ID.groupPull) : nil
+    shrinkage = hasWorld ? values.number(ID.shrinkage) : 0
+    ticks = hasWorld ? [ID.firstTag, ID.secondTag].map { Tick(values.choice($0)) } : []
+    randomTicks = hasWorld ? values.number(ID.randomTicks) : 0
+    clicks = Int(values.number(ID.clicks))
+    priorClicks = values.number(ID.priorClicks)
+    listLength = Int(values.number(ID.listLength))
+    exploration = hasWorld ? values.number(ID.exploration) : 0
+    rounds = hasWorld ? Int(values.number(ID.rounds)) : 0
+  }
+
+  /// The dials' names.
+  enum ID {
+    static let groupPull = "group-influence"
+    static let shrinkage = "shrinkage"
+    static let firstTag = "tag-1"
+    static let secondTag = "tag-2"
+    static let randomTicks = "random-ticks"
+    static let clicks = "clicks"
+    static let priorClicks = "prior-clicks"
+    static let listLength = "list-length"
+    static let exploration = "exploration"
+    static let rounds = "rounds"
+
+    /// The dials that only the made world has a use for.
+    static let ofTheWorld = [
+      groupPull, shrinkage, firstTag, secondTag, randomTicks, exploration, rounds,
+    ]
+  }
+}
+
+extension LadderDials.Tick {
+  /// The option's id of a newcomer's own tick.
+  static let ownID = "own"
+  /// The option's id of no tick.
+  static let noneID = "none"
+
+  /// The tick that an option's id stands for.
+  init(_ id: String) {
+    self = id == Self.noneID ? .none : VideoTopic(rawValue: id).map { .topic($0) } ?? .own
+  }
+}

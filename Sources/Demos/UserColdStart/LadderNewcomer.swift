@@ -1,0 +1,38 @@
+import Recommender
+
+/// Someone who is kept out of what is learnt, and comes as new.
+struct LadderNewcomer: Sendable {
+  /// Who it is, in the whole log.
+  let user: UserIndex
+  /// What was clicked first, earliest first: what may be learnt of the newcomer.
+  let clicks: [ItemIndex]
+  /// What was clicked last: the test.
+  let targets: Set<ItemIndex>
+  /// What was registered, where anything was.
+  let group: PersonGroup?
+  /// What the newcomer truly likes, the strongest first.
+  let taste: [VideoTopic]
+  /// How each of two ticks is made.
+  let ticks: [Tick]
+
+  /// A tick: the newcomer's own, or at random where ``chance`` lies below the share of random ticks.
+  struct Tick: Sendable {
+    var chance: Double
+    var own: VideoTopic
+    var random: VideoTopic
+  }
+
+  /// What the newcomer ticks where a share of all ticks is made at random.
+  func ticked(random share: Double) -> Set<String> {
+    Set(ticks.map { ($0.chance < share ? $0.random : $0.own).rawValue })
+  }
+
+  /// What was registered, as the ladder takes it.
+  var attributes: [String: [String]] {
+    guard let group else { return [:] }
+    return [
+      LadderWorld.ageAttribute: [group.age.rawValue],
+      LadderWorld.placeAttribute: [group.place.rawValue],
+    ]
+  }
+}

@@ -1,0 +1,205 @@
+import Recommender
+import Wording
+
+extension LadderRun {
+  /// The list that everybody gets.
+  func everyoneStep(_ world: LadderWorld, _ lists: LadderLists) throws(DemoError) -> DemoStep {
+    let figures = try lists.figures(.everyone, clicks: 0)
+    let list = lists.focusList(.everyone, count: dials.listLength)
+    let hits = hits(in: list, world)
+    let hitRate = NumberFormat.percent(figures.hitRate)
+    let name = world.focusName
+    return DemoStep(
+      id: LadderStep.everyone.rawValue,
+      exhibits: [
+        ranking(
+          list,
+          title: Bilingual(zh: "给\(name.zh)，也是给所有人", en: "For \(name.en), and for everybody"),
+          measure: Bilingual(zh: "得分，最高为 1", en: "score, the best at 1"),
+          before: nil,
+          world
+        ),
+        figuresExhibit(figures),
+      ],
+      remark: Bilingual(
+        zh: "\(name.zh)后来点了其中 \(hits) 个；所有新用户里，\(hitRate)至少被猜中一个。",
+        en: "\(name.en) clicked \(hits) of these later; of all newcomers, \(hitRate) find at least "
+          + "one hit."
+      )
+    )
+  }
+
+  /// The list of the group.
+  func groupStep(_ world: LadderWorld, _ lists: LadderLists) throws(DemoError) -> DemoStep {
+    let below = try lists.figures(.everyone, clicks: 0)
+    let figures = try lists.figures(.group, clicks: 0)
+    let list = lists.focusList(.group, count: dials.listLength)
+    let before = lists.focusList(.everyone, count: world.log.itemNames.count)
+    let (name, group) = (world.focusName, world.focus.group?.title ?? Self.nothing)
+    let size = Double(groupSize(world, lists))
+    let weight = size / max(size + dials.shrinkage, .leastNormalMagnitude)
+    return DemoStep(
+      id: LadderStep.group.rawValue,
+      exhibits: [
+        ranking(
+          list,
+          title: Bilingual(
+            zh: "给\(name.zh)（\(group.zh)），和全站热门的名次比",
+            en: "For \(name.en) (\(group.en)), compared with everyone"
+          ),
+          measure: Bilingual(zh: "得分", en: "score"),
+          before: before,
+          world
+        ),
+        Exhibit(
+          id: "weights",
+          content: .facts([
+            Fact(
+              id: "group-size",
+              title: Bilingual(zh: "人群人数", en: "users of the group"),
+              value: .number(size, fractionDigits: 0)
+            ),
+            Fact(
+              id: "group-weight",
+              title: Bilingual(zh: "听人群的", en: "weight of the group"),
+              value: .number(weight, fractionDigits: 2)
+            ),
+          ])
+        ),
+        figuresExhibit(figures, below: below, Bilingual(zh: "全站", en: "everyone")),
+      ],
+      remark: compared(figures, below, from: Bilingual(zh: "全站热门", en: "everyone's list"))
+    )
+  }
+
+  /// The list with the tags that were ticked.
+  func tagsStep(_ world: LadderWorld, _ lists: LadderLists) throws(DemoError) -> DemoStep {
+    let below = try lists.figures(.group, clicks: 0)
+    let figures = try lists.figures(.tags, clicks: 0)
+    let list = lists.focusList(.tags, count: dials.listLength)
+    let before = lists.focusList(.group, count: world.log.itemNames.count)
+    let name = world.focusName
+    let ticked = lists.focusTags.compactMap { VideoTopic(rawValue: $0) }
+      .sorted { $0.rawValue < $1.rawValue }
+    let picked =
+      ticked.isEmpty
+      ? Bilingual(zh: "什么都没勾", en: "nothing ticked")
+      : Bilingual(
+        zh: "勾了" + ticked.map(\.title.zh).joined(separator: "、"),
+        en: "ticked: " + ticked.map(\.title.en).joined(separator: ", ")
+      )
+    return DemoStep(
+      id: LadderStep.tags.rawValue,
+      exhibits: [
+        ranking(
+          list,
+          title: Bilingual(
+            zh: "给\(name.zh)（\(picked.zh)），和人群榜的名次比",
+            en: "For \(name.en) (\(picked.en)), compared with the group"
+          ),
+          measure: Bilingual(zh: "得分", en: "score"),
+          before: before,
+          world
+        ),
+        figuresExhibit(figures, below: below, Bilingual(zh: "人群", en: "group")),
+      ],
+      remark: compared(figures, below, from: Bilingual(zh: "人群榜", en: "the group's list"))
+    )
+  }
+
+  private static let nothing = Bilingual(zh: "什么都没填", en: "nothing registered")
+
+  /// How many known users registered what the newcomer did.
+  private func groupSize(_ world: LadderWorld, _ lists: LadderLists) -> Int {
+    let values = lists.ladder.popularity.attributes.map { world.focus.attributes[$0] ?? [] }
+    return lists.ladder.popularity.groupSizes[values] ?? 0
+  }
+
+  /// How many items of a list the newcomer that is followed did click later.
+  func hits(in list: [Recommendation], _ world: LadderWorld) -> Int {
+    list.count { world.focus.targets.contains($0.item) }
+  }
+
+  /// A list of the newcomer, with what was clicked later as its focus.
+  func ranking(
+    _ list: [Recommendation],
+    title: Bilingual,
+    measure: Bilingual,
+    before: [Recommendation]?,
+    parts: (ItemIndex) -> [Ranking.Contribution] = { _ in [] },
+    _ world: LadderWorld
+  ) -> Exhibit {
+    let ranks = before.map { list in
+      Dictionary(list.enumerated().map { ($1.item, $0 + 1) }) { first, _ in first }
+    }
+    return Exhibit(
+      id: "recommended",
+      title: title,
+      content: .ranking(
+        Ranking(
+          measure: measure,
+          entries: list.prefix(Self.shown).map { recommendation in
+            Ranking.Entry(
+              label: world.name(recommendation.item),
+              score: recommendation.score,
+              rankBefore: ranks?[recommendation.item],
+              contributions: parts(recommendation.item),
+              isFocus: world.focus.targets.contains(recommendation.item)
+            )
+          },
+          fractionDigits: 3
+        )
+      )
+    )
+  }
+
+  /// What the lists of all newcomers are worth, and those of the rung below.
+  func figuresExhibit(
+    _ figures: LadderFigures,
+    below: LadderFigures? = nil,
+    _ rung: Bilingual = Bilingual(zh: "", en: ""),
+    more: [Fact] = []
+  ) -> Exhibit {
+    var facts = [
+      Fact(
+        id: "ndcg",
+        title: Bilingual(zh: "nDCG@\(dials.listLength)", en: "nDCG@\(dials.listLength)"),
+        value: .number(figures.ndcg, fractionDigits: 3)
+      ),
+      Fact(
+        id: "hit-rate",
+        title: Bilingual(zh: "命中率", en: "hit rate"),
+        value: .number(figures.hitRate, fractionDigits: 3)
+      ),
+    ]
+    if let below {
+      facts.append(
+        Fact(
+          id: "ndcg-below",
+          title: Bilingual(zh: "nDCG（\(rung.zh)）", en: "nDCG (\(rung.en))"),
+          value: .number(below.ndcg, fractionDigits: 3)
+        )
+      )
+    }
+    return Exhibit(
+      id: "figures",
+      title: Bilingual(zh: "所有新用户平均", en: "Mean of all newcomers"),
+      content: .facts(facts + more)
+    )
+  }
+
+  private func compared(
+    _ figures: LadderFigures,
+    _ below: LadderFigures,
+    from rung: Bilingual
+  ) -> Bilingual {
+    let (from, to) = (below.ndcg.inSentence, figures.ndcg.inSentence)
+    let (hitFrom, hitTo) = (
+      NumberFormat.percent(below.hitRate), NumberFormat.percent(figures.hitRate)
+    )
+    return Bilingual(
+      zh: "和\(rung.zh)比，nDCG \(from) → \(to)，命中率 \(hitFrom) → \(hitTo)。",
+      en: "Compared with \(rung.en): nDCG \(from) → \(to), hit rate \(hitFrom) → \(hitTo)."
+    )
+  }
+}

@@ -1,0 +1,155 @@
+import Randomness
+import Recommender
+import Wording
+
+/// A log without its newcomers, what was learnt of it, and the newcomers.
+struct LadderWorld: Sendable {
+  let log: LadderLog
+  /// What is learnt from: the log without the newcomers.
+  let likes: Likes
+  /// What the log says of items beside items.
+  let model: ItemCFModel
+  /// What people registered.
+  let people: AttributeTable
+  /// What items are about.
+  let tags: AttributeTable
+  /// The newcomers.
+  let newcomers: [LadderNewcomer]
+  /// The newcomer whose lists are shown.
+  let focus: LadderNewcomer
+
+  static let ageAttribute = "age"
+  static let placeAttribute = "place"
+  static let tagAttribute = "topic"
+
+  /// The most clicks that are given away.
+  static let mostClicks = 20
+  /// How many later clicks someone must have to be a newcomer of the made world.
+  static let leastTargets = 6
+  /// The most newcomers.
+  private static let mostNewcomers = 160
+
+  /// Leaves newcomers out of a log and learns from the rest.
+  ///
+  /// Of a made log newcomers are drawn from those with clicks enough for every step; of the user's every
+  /// fourth of those with at least four likes is one. The one that is followed is the first whose strongest
+  /// topic is the group's, else the first.
+  ///
+  /// Nil where nobody can be a newcomer, or nothing is left to learn from.
+  init?(_ log: LadderLog, seed: UInt64) throws(DemoError) {
+    var random = SeededGenerator(seed: seed ^ 0x6c61_6464_6572)
+    let histories = log.userNames.indices.map { user in
+      log.interactions.history(of: UserIndex(user)).filter { $0.value > 0 }.map(\.item)
+    }
+    let chosen = Self.chosen(histories, isMade: log.isMade, using: &random)
+    let newcomers = chosen.map { user in
+      Self.newcomer(user, history: histories[user], log, using: &random)
+    }
+    guard
+      let focus = newcomers.first(where: { newcomer in
+        newcomer.taste.first.map { newcomer.group?.leaning.contains($0) ?? false } ?? false
+      }) ?? newcomers.first
+    else { return nil }
+    let isNew = Set(chosen)
+    var columns = InteractionColumns()
+    for user in histories.indices where !isNew.contains(user) {
+      for item in histories[user] {
+        columns.users.append(Int32(truncatingIfNeeded: user))
+        columns.items.append(Int32(truncatingIfNeeded: item.value))
+      }
+    }
+    guard !columns.users.isEmpty else { return nil }
+    do {
+      let train = try Interactions(
+        users: log.interactions.users,
+        items: log.interactions.items,
+        columns: columns
+      )
+      likes = Likes(train)
+      model = try ItemCF(options: Self.options).fit(likes)
+    } catch {
+      throw DemoError(error)
+    }
+    self.log = log
+    self.newcomers = newcomers
+    self.focus = focus
+    people = Self.people(log)
+    tags = Self.tags(log)
+  }
+
+  /// ItemCF as a service would run it: hits penalised, heavy users too, and little said of coincidences.
+  private static let options = ItemCFOptions(
+    activeUserPenalty: 1,
+    popularityExponent: 0.6,
+    shrinkage: 5,
+    neighbourCount: 50
+  )
+
+  private static func chosen(
+    _ histories: [[ItemIndex]],
+    isMade: Bool,
+    using random: inout SeededGenerator
+  ) -> [Int] {
+    let least = isMade ? mostClicks + leastTargets : 4
+    let able = histories.indices.filter { histories[$0].count >= least }
+    return isMade
+      ? random.sample(min(mostNewcomers, able.count / 2), of: able)
+      : Array(able.enumerated().filter { $0.offset % 4 == 0 }.map(\.element).prefix(mostNewcomers))
+  }
+
+  private static func newcomer(
+    _ user: Int,
+    history: [ItemIndex],
+    _ log: LadderLog,
+    using random: inout SeededGenerator
+  ) -> LadderNewcomer {
+    let taste = log.tastes.isEmpty ? [] : log.tastes[user]
+    // Of the user's own log a third is the test; of a made one all that follows the clicks of the sweep.
+    let given = log.isMade ? mostClicks : min(mostClicks, history.count - max(1, history.count / 3))
+    return LadderNewcomer(
+      user: UserIndex(user),
+      clicks: Array(history.prefix(given)),
+      targets: Set(history.dropFirst(given)),
+      group: log.groups.isEmpty ? nil : log.groups[user],
+      taste: taste,
+      ticks: taste.prefix(2).compactMap { topic in
+        let chance = random.unit()
+        return random.element(of: VideoTopic.allCases).map {
+          LadderNewcomer.Tick(chance: chance, own: topic, random: $0)
+        }
+      }
+    )
+  }
+
+  private static let nothingKnown = AttributeTable(names: IdentifierTable(), attributes: [])
+
+  private static func people(_ log: LadderLog) -> AttributeTable {
+    guard !log.groups.isEmpty else { return nothingKnown }
+    return AttributeTable(
+      names: log.interactions.users,
+      attributes: [
+        attribute(ageAttribute, log.groups.map { [$0.age.rawValue] }),
+        attribute(placeAttribute, log.groups.map { [$0.place.rawValue] }),
+      ]
+    )
+  }
+
+  private static func tags(_ log: LadderLog) -> AttributeTable {
+    guard !log.topics.isEmpty else { return nothingKnown }
+    return AttributeTable(
+      names: log.interactions.items,
+      attributes: [attribute(tagAttribute, log.topics.map { $0.map { [$0.rawValue] } ?? [] })]
+    )
+  }
+
+  private static func attribute(_ name: String, _ values: [[String]]) -> AttributeTable.Attribute {
+    var vocabulary = IdentifierTable()
+    let rows = values.map { $0.map { Int32(truncatingIfNeeded: vocabulary.insert($0)) } }
+    return AttributeTable.Attribute(name: name, vocabulary: vocabulary, rows: rows)
+  }
+
+  func name(_ item: ItemIndex) -> Bilingual { log.itemNames[item.value] }
+
+  /// How the newcomer that is followed is called.
+  var focusName: Bilingual { log.userNames[focus.user.value] }
+}
