@@ -45,7 +45,7 @@ extension ChannelDials {
     ] + ChannelKind.allCases.map(quota)
 
   private static func quota(_ kind: ChannelKind) -> Dial {
-    let name = kind.title(isCopy: false)
+    let name = airy(kind.title(isCopy: false), atStart: true)
     let initial: Double =
       switch kind {
       case .itemCF: 18

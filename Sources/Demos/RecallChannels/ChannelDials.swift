@@ -26,6 +26,17 @@ struct ChannelDials: Hashable, Sendable {
   /// What a channel is called at these settings.
   func title(_ kind: ChannelKind) -> Bilingual { kind.title(isCopy: areCopies) }
 
+  /// A channel's name within a sentence: in Chinese with the air that Latin letters want.
+  func name(_ kind: ChannelKind, atStart: Bool = false) -> Bilingual {
+    Self.airy(title(kind), atStart: atStart)
+  }
+
+  /// A name with air behind, and in front where it does not begin.
+  static func airy(_ title: Bilingual, atStart: Bool) -> Bilingual {
+    guard title.zh.last?.isASCII == true else { return title }
+    return Bilingual(zh: (atStart ? "" : " ") + title.zh + " ", en: title.en)
+  }
+
   /// The dials' names.
   enum ID {
     static let newShare = "new-share"

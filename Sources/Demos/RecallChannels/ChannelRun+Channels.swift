@@ -122,7 +122,7 @@ extension ChannelRun {
     guard let best = figures.indices.max(by: { figures[$0].recall < figures[$1].recall }) else {
       return nil
     }
-    let name = dials.title(channels[best].kind)
+    let name = dials.name(channels[best].kind, atStart: true)
     let recall = figures[best].recall.inSentence
     let newest = figures.indices.max { figures[$0].new < figures[$1].new } ?? best
     guard figures[newest].new > 0 else {
@@ -131,7 +131,7 @@ extension ChannelRun {
         en: "Alone \(name.en) is best, with a recall of \(recall). None brings a new item."
       )
     }
-    let fresh = dials.title(channels[newest].kind)
+    let fresh = dials.name(channels[newest].kind)
     return Bilingual(
       zh: "单独看，\(name.zh)最好，召回率 \(recall)；推得出新物品的是\(fresh.zh)这一路。",
       en:

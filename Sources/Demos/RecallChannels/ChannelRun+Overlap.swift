@@ -94,10 +94,10 @@ extension ChannelRun {
     guard channels.count > 1, let most = own.indices.max(by: { own[$0].own < own[$1].own }) else {
       return nil
     }
-    let first = dials.title(channels[0].kind)
-    let second = dials.title(channels[1].kind)
+    let first = dials.name(channels[0].kind, atStart: true)
+    let second = dials.name(channels[1].kind)
     let both = NumberFormat.percent(share(sets[0], alsoIn: sets[1]))
-    let name = dials.title(channels[most].kind)
+    let name = dials.name(channels[most].kind, atStart: true)
     return Bilingual(
       zh: "\(first.zh)的列表里 \(both)也在\(second.zh)里。别人都没有的命中，\(name.zh)最多：\(own[most].own) 个。",
       en:

@@ -117,7 +117,7 @@ extension ChannelRun {
     guard let best = alone.indices.max(by: { alone[$0].recall < alone[$1].recall }),
       alone[best].recall > 0
     else { return nil }
-    let name = dials.title(channels[best].kind)
+    let name = dials.name(channels[best].kind)
     let change = merged.recall / alone[best].recall - 1
     let size = NumberFormat.percent(abs(change))
     let (from, to) = (alone[best].recall.inSentence, merged.recall.inSentence)

@@ -11,7 +11,7 @@ extension SearchRun {
         Exhibit(
           id: "cost",
           title: Bilingual(zh: "召回率和比对比例", en: "Recall, and what is compared"),
-          content: .curves(curves(figures))
+          content: .curves(curves(figures, world))
         )
       ] + (isWhole ? [Exhibit(id: "enough", content: .facts(facts(enough)))] : []),
       remark: isWhole ? remark(figures, enough) : nil,
@@ -24,7 +24,7 @@ extension SearchRun {
   /// The recall that is asked for.
   private static let enough = 0.95
 
-  private func curves(_ figures: [SearchFigures]) -> Curves {
+  private func curves(_ figures: [SearchFigures], _ world: VectorWorld) -> Curves {
     Curves(
       x: Curves.Axis(
         id: "effort",
@@ -32,6 +32,7 @@ extension SearchRun {
           ? Bilingual(zh: "搜索宽度 efSearch", en: "breadth efSearch")
           : Bilingual(zh: "探桶数 nprobe", en: "probes nprobe"),
         scale: .logarithmic,
+        range: range(of: world),
         format: .fixed(0)
       ),
       y: Curves.Axis(
@@ -54,6 +55,13 @@ extension SearchRun {
         ),
       ]
     )
+  }
+
+  /// From the least effort to the greatest, so that the axis stays while the curves grow.
+  private func range(of world: VectorWorld) -> ClosedRange<Double>? {
+    let efforts = dials.efforts(over: world.count).map(Double.init)
+    guard let first = efforts.first, let last = efforts.last, first < last else { return nil }
+    return first...last
   }
 
   private func facts(_ enough: SearchFigures?) -> [Fact] {
