@@ -4,7 +4,8 @@ import Wording
 public enum Gallery {
   /// The demos in the order in which lists show them.
   public static let all: [any Demo] = [
-    ItemCFWeighting(), PopularityPenalty(), UserColdStart(), ItemColdStart(),
+    ItemCFWeighting(), PopularityPenalty(), UserColdStart(), ItemColdStart(), VectorSearchDemo(),
+    RecallChannels(),
     GradientFlow(), Initialisation(),
     GradientClippingDemo(), RecurrentMemory(), Playground(),
   ]

@@ -97,6 +97,66 @@ struct FaissIndexTests {
     }
   }
 
+  @Test(arguments: [
+    (FaissIndex.Kind.ivfFlat(lists: 20, probes: 1), FaissIndex.Kind.ivfFlat(lists: 20, probes: 7)),
+    (
+      .hnsw(links: 8, buildBreadth: 40, breadth: 4), .hnsw(links: 8, buildBreadth: 40, breadth: 32)
+    ),
+    (.ivfPQ(lists: 10, probes: 1, codes: 4), .ivfPQ(lists: 10, probes: 5, codes: 4)),
+  ])
+  func moreEffortIsAsIfBuiltWithIt(narrow: FaissIndex.Kind, wide: FaissIndex.Kind) throws {
+    let effort =
+      switch wide {
+      case .ivfFlat(_, let probes), .ivfPQ(_, let probes, _): probes
+      case .hnsw(_, _, let breadth): breadth
+      }
+    let (one, other) = (try index(narrow), try index(wide))
+    var (few, many) = (0, 0)
+    for query in Self.queries {
+      let search = one.search(query, count: 10, effort: effort)
+      #expect(search.matches == other.nearest(to: query, count: 10))
+      #expect(search == other.search(query, count: 10))
+      #expect(one.nearest(to: query, count: 10, effort: effort) == search.matches)
+      // Afterwards the index is as it was built.
+      few += one.search(query, count: 10).compared
+      many += search.compared
+    }
+    #expect(few < many)
+  }
+
+  @Test func comparedAreTheCentresAndWhatTheProbedListsHold() throws {
+    let lists = try index(.ivfFlat(lists: 30, probes: 1))
+    let query = Self.queries[0]
+    let counts = (1...30).map { lists.search(query, count: 10, effort: $0).compared }
+    #expect(counts == counts.sorted() && counts[0] > 30 && counts[29] == 3000 + 30)
+    #expect(lists.search(query, count: 10, effort: 99).compared == 3030)
+    // A graph forms each product once at most on its lowest level, and a few above it.
+    let graph = try index(.hnsw(links: 16, buildBreadth: 40, breadth: 40))
+    let walked = graph.search(query, count: 10).compared
+    #expect(walked > 40 && walked < 1500, "\(walked)")
+  }
+
+  @Test(arguments: [
+    FaissIndex.Kind.ivfFlat(lists: 60, probes: 1),
+    .hnsw(links: 16, buildBreadth: 80, breadth: 1),
+    .ivfPQ(lists: 60, probes: 1, codes: 4),
+  ])
+  func aCancelledBuildEnds(kind: FaissIndex.Kind) async {
+    let task = Task { () -> RecommenderError? in
+      withUnsafeCurrentTask { $0?.cancel() }
+      do throws(RecommenderError) {
+        _ = try FaissIndex(vectors: Self.vectors, width: Self.width, kind: kind)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    guard case .cancelled? = await task.value else {
+      Issue.record("the build went on")
+      return
+    }
+  }
+
   @Test func whatFaissThrowsBecomesAnError() throws {
     let short = Array(Self.vectors.prefix(5 * Self.width))
     let refused = [

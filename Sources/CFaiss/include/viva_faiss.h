@@ -14,6 +14,7 @@ enum viva_faiss_status {
   VIVA_FAISS_DONE = 0,
   VIVA_FAISS_FAILED = 1,  // the message says why
   VIVA_FAISS_MISSING = 2, // built without Faiss
+  VIVA_FAISS_STOPPED = 3, // the caller wanted no more of it
 };
 
 enum viva_faiss_kind {
@@ -30,6 +31,9 @@ struct viva_faiss_settings {
   int64_t links;         // HNSW: links a vector on each level, twice as many on the lowest
   int64_t build_breadth; // HNSW: how many candidates are kept while it is built
   int64_t breadth;       // HNSW: how many are kept while it is searched
+  // Asked every few milliseconds while an index is built, on the calling thread: other than 0 ends it.
+  // NULL to build to the end.
+  int32_t (*is_stopped)(void);
 };
 
 // Where a call that failed says why: `capacity` bytes, always ended by 0.
@@ -47,9 +51,11 @@ int32_t viva_faiss_create(
 );
 
 // The `kept` vectors with the greatest products: `indices` and `scores` [kept]; −1 where there are fewer.
+// An `effort` above 0 stands in for the settings' probes or breadth. Where `compared` is not NULL, it
+// becomes the number of products that were formed; the counting takes a little time.
 int32_t viva_faiss_search(
-  const struct viva_faiss_index *index, const float *query, int64_t kept,
-  int64_t *indices, float *scores, const struct viva_faiss_message *message
+  const struct viva_faiss_index *index, const float *query, int64_t kept, int64_t effort,
+  int64_t *indices, float *scores, int64_t *compared, const struct viva_faiss_message *message
 );
 
 void viva_faiss_free(struct viva_faiss_index *index);

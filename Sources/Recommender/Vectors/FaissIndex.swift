@@ -4,7 +4,7 @@ import CFaiss
 ///
 /// How often is what ``VectorIndex/recall(against:of:count:)`` says. An index is trained on the vectors
 /// that it holds, with Faiss's fixed seeds and on one thread: alike vectors and settings make alike
-/// indices on one machine. It cannot be cancelled while it is trained.
+/// indices on one machine. Cancelling the task that builds one ends it within some milliseconds.
 ///
 /// Inner products are what all kinds search by. On vectors of length 1 that is cosine; where lengths
 /// differ much, few long vectors gather most links and lists.
@@ -26,7 +26,8 @@ public final class FaissIndex: VectorIndex {
   ///
   /// - Throws: ``RecommenderError/indexRefused(reason:)`` with Faiss's words, as where there are fewer
   ///   vectors than lists or codes do not divide the width;
-  ///   ``RecommenderError/indexMissing``, where the program was built without Faiss.
+  ///   ``RecommenderError/indexMissing``, where the program was built without Faiss;
+  ///   ``RecommenderError/cancelled`` when the task is cancelled.
   /// - Precondition: the width is at least 1 and divides the numbers; all are finite; the settings of
   ///   the kind are at least 1.
   public init(vectors: [Float], width: Int, kind: Kind) throws(RecommenderError) {
@@ -37,6 +38,7 @@ public final class FaissIndex: VectorIndex {
     let count = vectors.count / width
     self.count = count
     var settings = kind.settings
+    settings.is_stopped = { Task.isCancelled ? 1 : 0 }
     var made: OpaquePointer?
     let (status, reason) = Self.withMessage { message in
       vectors.withUnsafeStart { vectors in
@@ -44,6 +46,7 @@ public final class FaissIndex: VectorIndex {
       }
     }
     if status == Int32(VIVA_FAISS_MISSING.rawValue) { throw .indexMissing }
+    if status == Int32(VIVA_FAISS_STOPPED.rawValue) { throw .cancelled }
     guard status == Int32(VIVA_FAISS_DONE.rawValue), let made else {
       throw .indexRefused(reason: reason)
     }
@@ -59,14 +62,50 @@ public final class FaissIndex: VectorIndex {
   ///
   /// - Precondition: the query has `width` numbers.
   public func nearest(to query: [Float], count: Int) -> [VectorMatch] {
+    matches(query, count, effort: nil, compared: nil)
+  }
+
+  /// As ``nearest(to:count:effort:)``, with a count of what was compared.
+  ///
+  /// - Parameter effort: nil for the kind's own probes or breadth.
+  public func search(_ query: [Float], count: Int, effort: Int? = nil) -> VectorSearch {
+    var compared: Int64 = 0
+    let matches = matches(query, count, effort: effort, compared: &compared)
+    return VectorSearch(matches: matches, compared: Int(compared))
+  }
+
+  /// As ``VectorIndex/nearest(to:count:)``, with more or less effort than the kind says.
+  ///
+  /// - Parameter effort: stands in for the kind's probes or breadth, without a new index.
+  /// - Precondition: the query has `width` numbers, and the effort is at least 1.
+  public func nearest(to query: [Float], count: Int, effort: Int) -> [VectorMatch] {
+    matches(query, count, effort: effort, compared: nil)
+  }
+
+  private func matches(
+    _ query: [Float],
+    _ count: Int,
+    effort: Int?,
+    compared: UnsafeMutablePointer<Int64>?
+  ) -> [VectorMatch] {
     precondition(query.count == width, "a query of \(query.count) numbers for width \(width)")
+    precondition(effort.map { 1...1_000_000 ~= $0 } ?? true, "an effort of \(effort ?? 0)")
     let kept = min(max(0, count), self.count)
     guard kept > 0, let index = OpaquePointer(bitPattern: address) else { return [] }
     var indices = Array(repeating: Int64(-1), count: kept)
     var scores = Array(repeating: Float(0), count: kept)
     let (status, _) = Self.withMessage { message in
       query.withUnsafeStart { query in
-        viva_faiss_search(index, query, Int64(kept), &indices, &scores, message)
+        viva_faiss_search(
+          index,
+          query,
+          Int64(kept),
+          Int64(effort ?? 0),
+          &indices,
+          &scores,
+          compared,
+          message
+        )
       }
     }
     guard status == Int32(VIVA_FAISS_DONE.rawValue) else { return [] }
