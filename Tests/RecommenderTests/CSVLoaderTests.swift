@@ -46,6 +46,11 @@ struct CSVLoaderTests {
     #expect(onlyTitles.titles == ["流浪地球", "流浪地球2"])
   }
 
+  @Test func rowsThatRepeatAPairAreCounted() throws {
+    #expect(try load("user,item,time\na,x,1\nb,x,1\na,x,2\na,y,3\n").repeatedRows == 1)
+    #expect(try load("user,item,time\na,x,1\nb,x,1\n").repeatedRows == 0)
+  }
+
   @Test func columnsAreFoundByNameOrByPlace() throws {
     let named = CSVLoader(columns: .named([.user: "who", .item: "what"]))
     #expect(entries(try load("what,who,user\nx,a,no\n", named)) == ["a x 0 1.0"])

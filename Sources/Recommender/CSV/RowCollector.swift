@@ -80,7 +80,12 @@ struct RowCollector {
         columns: columns,
         duplicates: duplicates
       )
-      return CSVLog(interactions: interactions, titles: titles, hasTimes: timePlace != nil)
+      return CSVLog(
+        interactions: interactions,
+        titles: titles,
+        repeatedRows: users.rows.count - interactions.count,
+        hasTimes: timePlace != nil
+      )
     } catch {
       throw .log(error)
     }

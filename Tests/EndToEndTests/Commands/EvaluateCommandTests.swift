@@ -119,13 +119,19 @@ import Testing
       (
         "user,item\na,x\na,y\n", ["--models", "popularity,itemcf,usercf,ease,sar,two-tower"], 0, ""
       ),
-      ("user,item,time\na,x,1\na,x,2\na,y,3\nb,y,99999999999\nb,x,5\n", [], 0, ""),
+      (
+        "user,item,time\na,x,1\na,x,2\na,y,3\nb,y,99999999999\nb,x,5\n", [], 0,
+        "repeat a user and an item: 1;"
+      ),
       ("user,item,time\n" + long, ["--models", "ease"], 2, "memory"),
     ]
     for (number, odd) in cases.enumerated() {
       let name = try file("odd-\(number).csv", odd.text)
       let outcome = try evaluate(["--interactions", name] + odd.extra)
       #expect(outcome.status == odd.status, "case \(number): \(outcome.complaints)")
+      if odd.status == 0, !odd.says.isEmpty {
+        #expect(outcome.complaints.contains(odd.says), "case \(number): \(outcome.complaints)")
+      }
       if odd.status == 2 {
         #expect(outcome.output.isEmpty)
         let last = outcome.complaints.split(separator: "\n").last ?? ""
