@@ -179,8 +179,8 @@ struct EvaluateFiles: ParsableArguments {
         progress.remark(
           Bilingual(
             zh: "“\(path)”：\(log.repeatedRows) 行重复了同一个用户和物品；每一对只算最晚的一次。",
-            en: "\"\(path)\": rows that repeat a user and an item: \(log.repeatedRows); the latest of "
-              + "each pair counts."
+            en: "\"\(path)\": rows that repeat a user and an item: \(log.repeatedRows); the latest "
+              + "of each pair counts."
           )
         )
       }
