@@ -108,18 +108,22 @@ extension Journal {
     return draft
   }
 
-  /// The questions for which something is being written.
+  /// The questions for which something is being written; time alone is kept, but is no draft to come
+  /// back to.
   public func draftedQuestions() throws(JournalError) -> Set<QuestionID> {
     try read { database in
       Set(
-        try String.fetchAll(database, sql: "SELECT DISTINCT question FROM draft")
-          .map(QuestionID.init(rawValue:))
+        try String.fetchAll(
+          database,
+          sql: "SELECT DISTINCT question FROM draft WHERE length(text) > 0 OR hints > 0"
+        )
+        .map(QuestionID.init(rawValue:))
       )
     }
   }
 
-  /// Forgets this instance's own draft of a place; its other drafts, and what other instances write,
-  /// stay.
+  /// Forgets what was written at a place, with the drafts that it began as: who empties a text means the
+  /// words that they see. Other drafts stay; a writer who is still at work saves their words anew.
   public func clearDraft(of place: DraftPlace) throws(JournalError) {
     try write { try clearDraft(of: place, in: $0) }
   }
@@ -128,17 +132,17 @@ extension Journal {
   public func move(_ draft: Draft, from place: DraftPlace) throws(JournalError) {
     try write { database in
       try saveDraft(draft, in: database)
-      try clearDraft(of: place, isTakenOver: true, in: database)
+      try clearDraft(of: place, in: database)
     }
   }
 
-  /// - Parameter isTakenOver: whether the words are elsewhere now: then the drafts that they began as go
-  ///   too, unless their writers have gone on since.
-  func clearDraft(of place: DraftPlace, isTakenOver: Bool = false, in database: Database) throws {
+  /// Forgets the draft of a place and those that it began as, unless their writers have gone on since.
+  func clearDraft(of place: DraftPlace, in database: Database) throws {
     guard let claim = claims.withLock({ $0[place] }) else { return }
     if let own = claim.own { try database.deleteDraft(own) }
-    guard isTakenOver else { return }
     for row in claim.borrowed { try database.deleteDraft(row.revision) }
+    // The same words written again are to be kept again.
+    database.afterNextTransaction { [self] _ in claims.withLock { $0[place] = nil } }
   }
 }
 

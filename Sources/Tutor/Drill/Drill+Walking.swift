@@ -18,12 +18,15 @@ extension Drill {
     return wrong + all.filter { !wrong.contains($0) }
   }
 
-  /// Puts the mark on the first point that was contradicted, else missed, else half said.
+  /// Puts the mark on the heaviest point that was contradicted, else missed, else half said.
   mutating func markFirstToMend() {
     for verdict in [Verdict.contradicted, .missed, .partial] {
-      let found = order.first { self.verdict(on: question.points[$0].id)?.verdict == verdict }
-      if let found {
-        markedPoint = found
+      let found = order.filter { self.verdict(on: question.points[$0].id)?.verdict == verdict }
+      // Of equal weights the first.
+      if let heaviest = found.max(by: {
+        question.points[$0].weight < question.points[$1].weight
+      }) {
+        markedPoint = heaviest
         return
       }
     }
