@@ -250,9 +250,7 @@ struct DraftTests {
   func killedJustNow() throws {
     for seconds in [10.0, 40] {
       let workshop = Workshop()
-      let killed = try workshop.open()
-      try killed.saveDraft(draft("half"))
-      try killed.close()
+      try workshop.leave(draft("half"))
       let second = try workshop.open()
       #expect(try second.draft(for: question, at: after(5))?.text == "half")
       try second.saveDraft(draft("half and", at: after(6)))
@@ -286,9 +284,7 @@ struct DraftTests {
   @Test("Who empties what was killed a moment ago does not meet it again, and may write it anew")
   func emptied() throws {
     let workshop = Workshop()
-    let killed = try workshop.open()
-    try killed.saveDraft(draft("old"))
-    try killed.close()
+    try workshop.leave(draft("old"))
     let second = try workshop.open()
     #expect(try second.draft(for: question, at: after(2))?.text == "old")
     try second.saveDraft(draft("old and new", at: after(4)))
@@ -315,9 +311,7 @@ struct DraftTests {
   @Test("Words that nobody changed are taken over once their writer is surely gone")
   func takenOver() throws {
     let workshop = Workshop()
-    let killed = try workshop.open()
-    try killed.saveDraft(draft("half"))
-    try killed.close()
+    try workshop.leave(draft("half"))
     let second = try workshop.open()
     #expect(try second.draft(for: question, at: after(5))?.text == "half")
     try second.saveDraft(draft("half", at: after(31)))

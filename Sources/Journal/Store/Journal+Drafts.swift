@@ -5,12 +5,14 @@ import Synchronization
 public import Wording
 
 /// Several instances may write to one question: each keeps drafts of its own, one for the answer and
-/// one for each point that a reply was begun about, and touches no other, so nobody's words are lost to
-/// another's.
+/// one for each point that a reply was begun about, and touches no other but those that its own words
+/// began as, so nobody's words are lost to another's.
 ///
 /// What a killed instance left is handed to whoever opens the question next, the newest first; an older
 /// one waits until the newer is cleared. Whether its writer still lives cannot be seen, only how old the
-/// draft is: a young one is borrowed (``DraftClaim``), an old one is the reader's own from then on.
+/// draft is: a young one is borrowed (``DraftClaim``), an old one is the reader's own from then on. One
+/// that is written on names the row that it began as, and takes that along when it is handed in or
+/// emptied.
 extension Journal {
   /// Keeps what is being written, instead of this instance's own draft of the same place.
   ///
@@ -52,7 +54,7 @@ extension Journal {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone, began
+          SELECT \(Draft.columns)
           FROM draft WHERE question = ? ORDER BY revision DESC
           """,
         arguments: [question.rawValue]
@@ -74,7 +76,7 @@ extension Journal {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone, began
+          SELECT \(Draft.columns)
           FROM draft WHERE question = ? AND answer = ? AND point <> ? ORDER BY revision DESC
           """,
         arguments: [draft.question.rawValue, answer.data, point.rawValue]
@@ -169,7 +171,7 @@ extension Database {
       let found = try Row.fetchOne(
         self,
         sql: """
-          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone, began
+          SELECT \(Journal.Draft.columns)
           FROM draft WHERE revision = ?
           """,
         arguments: [revision]
@@ -210,6 +212,10 @@ extension Database {
 }
 
 extension Journal.Draft {
+  /// The columns of a row, in the order in which it is read; the last is the row that its words began as.
+  fileprivate static let columns =
+    "revision, answer, point, text, cursor, seconds, hints, time, zone, began"
+
   /// Reads a row of the table.
   fileprivate init(question: QuestionID, row: Row) throws {
     let answer: Data? = try row.decode(atIndex: 1)

@@ -21,12 +21,11 @@ extension Drill {
   /// Puts the mark on the heaviest point that was contradicted, else missed, else half said.
   mutating func markFirstToMend() {
     for verdict in [Verdict.contradicted, .missed, .partial] {
-      let found = order.filter { self.verdict(on: question.points[$0].id)?.verdict == verdict }
-      // Of equal weights the first.
-      if let heaviest = found.max(by: {
-        question.points[$0].weight < question.points[$1].weight
-      }) {
-        markedPoint = heaviest
+      let found = heaviestFirst.first {
+        self.verdict(on: question.points[$0].id)?.verdict == verdict
+      }
+      if let found {
+        markedPoint = found
         return
       }
     }
@@ -58,9 +57,7 @@ extension Drill {
     func isOpen(_ point: PointID) -> Bool {
       holdsBack(point) && canProbe(point) && !probedPoints.contains(point)
     }
-    if isOpen(point.id) { return point.id }
-    let open = question.points.enumerated().filter { isOpen($0.element.id) }
-    return open.min { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }?.element.id
+    return ([markedPoint] + heaviestFirst).map { question.points[$0].id }.first(where: isOpen)
   }
 
   /// Whether a point's statement would give away what the interviewer may still ask.
