@@ -12,8 +12,8 @@ public enum Event: Sendable {
   case select(Int)
   /// The text was scrolled so that a line, counted from 0, stands at the top.
   case scroll(to: Int)
-  /// The bottom line's mark was put on one of ``State/markableActions``, or taken away.
-  case mark(Int?)
+  /// The bottom line's mark was put on one of ``State/markableActions``, by its place.
+  case mark(Int)
   /// The user wrote.
   case edit(EditCommand)
   /// Time went by.

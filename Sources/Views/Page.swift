@@ -43,7 +43,10 @@ struct Page {
   var isShort: Bool { screen.rows < 16 }
 
   /// The columns left free at each side of the text.
-  var margin: Int { Page.margin(of: Size(columns: screen.columns, rows: screen.rows)) }
+  var margin: Int { Page.margin(of: size) }
+
+  /// The size of the whole screen.
+  var size: Size { Size(columns: screen.columns, rows: screen.rows) }
 
   /// Everything between the top line and the notice line.
   var wide: Rect {
@@ -108,11 +111,10 @@ struct Page {
     drawNotice(on: &canvas)
     // Some terminals cannot draw the corner, nor a wide glyph that ends beside it.
     let line = screen.rowRect(screen.rows - 1).inset(right: 2)
-    let isPageMarked = state.markedAction == .pageDown
+    let reachesOn = state.isPaged && scrolls || state.markedAction == .pageDown
     let shown =
       state.actionMark == nil
-      ? fitting(state, line.columns)
-      : state.shownActions + (state.isPaged && (scrolls || isPageMarked) ? [.pageDown] : [])
+      ? fitting(state, line.columns) : state.shownActions + (reachesOn ? [.pageDown] : [])
     var hints = hints(for: shown, state)
     if scrolls, state.actionMark == nil {
       let key = Bindings.keys(for: .pageDown, in: state).first?.name(drawing) ?? ""

@@ -250,9 +250,7 @@ struct DraftTests {
   func killedJustNow() throws {
     for seconds in [10.0, 40] {
       let workshop = Workshop()
-      let killed = try workshop.open()
-      try killed.saveDraft(draft("half"))
-      try killed.close()
+      try workshop.leave(draft("half"))
       let second = try workshop.open()
       #expect(try second.draft(for: question, at: after(5))?.text == "half")
       try second.saveDraft(draft("half and", at: after(6)))
@@ -283,12 +281,37 @@ struct DraftTests {
     }
   }
 
+  @Test("Who empties what was killed a moment ago does not meet it again, and may write it anew")
+  func emptied() throws {
+    let workshop = Workshop()
+    try workshop.leave(draft("old"))
+    let second = try workshop.open()
+    #expect(try second.draft(for: question, at: after(2))?.text == "old")
+    try second.saveDraft(draft("old and new", at: after(4)))
+    try second.clearDraft(of: Journal.DraftPlace(question: question))
+    #expect(try second.draftedQuestions() == [])
+    try second.saveDraft(draft("old", at: after(6)))
+    #expect(try texts(workshop) == ["old"])
+  }
+
+  @Test("Time alone is no draft to come back to")
+  func timeAlone() throws {
+    let workshop = Workshop()
+    let journal = try workshop.open()
+    var blank = draft("")
+    blank.hints = 0
+    try journal.saveDraft(blank)
+    #expect(try journal.draftedQuestions() == [])
+    #expect(try journal.draft(for: question, at: after(2))?.seconds == 12.25)
+    blank.hints = 1
+    try journal.saveDraft(blank)
+    #expect(try journal.draftedQuestions() == [question])
+  }
+
   @Test("Words that nobody changed are taken over once their writer is surely gone")
   func takenOver() throws {
     let workshop = Workshop()
-    let killed = try workshop.open()
-    try killed.saveDraft(draft("half"))
-    try killed.close()
+    try workshop.leave(draft("half"))
     let second = try workshop.open()
     #expect(try second.draft(for: question, at: after(5))?.text == "half")
     try second.saveDraft(draft("half", at: after(31)))

@@ -71,10 +71,7 @@ struct OpeningTests {
   @Test("A file of the first form is brought up to date, and its draft is still there")
   func firstForm() throws {
     let workshop = Workshop()
-    try FileManager.default.createDirectory(
-      at: workshop.folder,
-      withIntermediateDirectories: true
-    )
+    try workshop.makeFolder()
     let queue = try DatabaseQueue(path: workshop.file.path(percentEncoded: false))
     try Schema.migrator.migrate(queue, upTo: "v1")
     try queue.write { database in
@@ -108,10 +105,7 @@ struct OpeningTests {
   @Test("A file that is no database is refused and left as it is")
   func notADatabase() throws {
     let workshop = Workshop()
-    try FileManager.default.createDirectory(
-      at: workshop.folder,
-      withIntermediateDirectories: true
-    )
+    try workshop.makeFolder()
     let text = Data(String(repeating: "Dear diary, ", count: 1000).utf8)
     try text.write(to: workshop.file)
     let path = workshop.file.path(percentEncoded: false)
@@ -122,10 +116,7 @@ struct OpeningTests {
   @Test("Another program's database is refused and left as it is")
   func foreign() throws {
     let workshop = Workshop()
-    try FileManager.default.createDirectory(
-      at: workshop.folder,
-      withIntermediateDirectories: true
-    )
+    try workshop.makeFolder()
     let path = workshop.file.path(percentEncoded: false)
     let other = try DatabaseQueue(path: path)
     try other.write { try $0.execute(sql: "CREATE TABLE recipe (name TEXT)") }

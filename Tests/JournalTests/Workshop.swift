@@ -36,6 +36,18 @@ final class Workshop {
     )
   }
 
+  /// Makes the folder, for files that a test puts there itself.
+  func makeFolder() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// Opens the journal, keeps a draft in it and is gone, as a killed instance.
+  func leave(_ draft: Journal.Draft) throws {
+    let killed = try open()
+    try killed.saveDraft(draft)
+    try killed.close()
+  }
+
   /// A journal that goes when the test is over.
   func temporary() throws -> Journal { try Journal.temporary(device: id()) }
 

@@ -23,7 +23,7 @@ enum PlaygroundStep: String, WalkStep {
       )
     case .train:
       Bilingual(
-        zh: "边训练边看：左边的分界怎么弯过去，右边的损失和每层的梯度怎么变。",
+        zh: "边训练边看：分界怎么弯过去，损失和每层的梯度怎么变。",
         en:
           "Watch it learn: how the boundary bends, and how the losses and the gradient of "
           + "each layer change."

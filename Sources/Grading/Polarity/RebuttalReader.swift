@@ -44,11 +44,16 @@ struct RebuttalReader {
   )
 
   /// What turns against what was said.
-  private static let openings: [[String]] = [
-    ["but"], ["however"], ["yet"], ["in", "fact"], ["in", "truth"], ["in", "reality"],
-    ["in", "practice"], ["actually"], ["really"], ["well"], ["no"], ["and"],
-    ["但", "是"], ["但"], ["可", "是"], ["可"], ["其", "实"], ["然", "而"], ["而"], ["实", "际", "上"],
-    ["事", "实", "上"],
+  private static let openings: [[String]] =
+    corrections + [
+      ["but"], ["however"], ["yet"], ["in", "practice"], ["really"], ["well"], ["no"], ["and"],
+      ["但", "是"], ["但"], ["可", "是"], ["可"], ["然", "而"], ["而"],
+    ]
+
+  /// What opens a clause that says how it is, and not as was said before it.
+  static let corrections: [[String]] = [
+    ["in", "fact"], ["in", "truth"], ["in", "reality"], ["actually"], ["其", "实"],
+    ["实", "际", "上"], ["事", "实", "上"],
   ]
 
   /// What denies by itself.

@@ -54,12 +54,12 @@ struct ReportReader: Sendable {
       let opensNext =
         sentence == next && opening == passage.sentences[next].tokens.lowerBound
       guard sentence == own || opensNext else { return nil }
-      var words = passage.clauses[clause].prefix(longestOpening).map { passage.tokens[$0].text }[
-        ...
-      ]
-      if openings.contains(where: words.starts(with:)) { return report..<opening }
-      if let turn = turns.first(where: words.starts(with:)) { words = words.dropFirst(turn.count) }
-      if openings.contains(where: words.starts(with:)) { return report..<opening }
+      let words = passage.clauses[clause].prefix(longestOpening).map { passage.tokens[$0].text }
+      let turn = turns.first(where: words.starts(with:)) ?? []
+      let opens = [words[...], words.dropFirst(turn.count)].contains { words in
+        openings.contains(where: words.starts(with:))
+      }
+      if opens { return report..<opening }
       clause += 1
     }
     return nil
@@ -69,15 +69,9 @@ struct ReportReader: Sendable {
   private static let longestOpening = 6
   private static let turns: [[String]] = [
     ["但", "是"], ["可", "是"], ["然", "而"], ["不", "过"], ["but"], ["however"], ["yet"], ["though"],
-    ["但"],
-    ["可"], ["然"],
+    ["但"], ["可"], ["然"],
   ]
-  /// What opens a clause that says how it is and not as reported.
-  private static let corrections: [[String]] = [
-    ["其", "实"], ["实", "际", "上"], ["事", "实", "上"], ["in", "truth"], ["in", "reality"],
-    ["in", "fact"],
-    ["actually"], ["the", "truth", "is"],
-  ]
+  private static let corrections = RebuttalReader.corrections + [["the", "truth", "is"]]
 }
 
 extension Range<Int> {

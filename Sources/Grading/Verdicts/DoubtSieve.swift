@@ -12,11 +12,12 @@ enum DoubtSieve {
     let spoken = findings.filter { $0.verdict != .missed }.flatMap(\.matches).flatMap(\.slots)
     let wrong = findings.filter { $0.verdict == .contradicted }.flatMap(\.matches).map(\.span)
     return findings.map { finding in
+      guard finding.reason == .unsure else { return finding }
+      let slots = finding.matches.flatMap(\.slots)
       let isSpokenFor =
-        finding.matches.flatMap(\.slots).allSatisfy { slot in spoken.contains { $0.overlaps(slot) }
-        }
+        slots.allSatisfy { slot in spoken.contains { $0.overlaps(slot) } }
         || finding.matches.contains { match in wrong.contains { $0.overlaps(match.span) } }
-      guard finding.reason == .unsure, isSpokenFor else { return finding }
+      guard isSpokenFor else { return finding }
       return Finding(
         verdict: .missed,
         reason: .nothingFound,

@@ -32,7 +32,7 @@ extension Journal {
     }
     try write(synced: true) { database in
       try take(record, in: database)
-      if let draft { try clearDraft(of: draft, isTakenOver: true, in: database) }
+      if let draft { try clearDraft(of: draft, in: database) }
     }
     return record
   }

@@ -5,12 +5,14 @@ import Synchronization
 public import Wording
 
 /// Several instances may write to one question: each keeps drafts of its own, one for the answer and
-/// one for each point that a reply was begun about, and touches no other, so nobody's words are lost to
-/// another's.
+/// one for each point that a reply was begun about, and touches no other but those that its own words
+/// began as, so nobody's words are lost to another's.
 ///
 /// What a killed instance left is handed to whoever opens the question next, the newest first; an older
 /// one waits until the newer is cleared. Whether its writer still lives cannot be seen, only how old the
-/// draft is: a young one is borrowed (``DraftClaim``), an old one is the reader's own from then on.
+/// draft is: a young one is borrowed (``DraftClaim``), an old one is the reader's own from then on. One
+/// that is written on names the row that it began as, and takes that along when it is handed in or
+/// emptied.
 extension Journal {
   /// Keeps what is being written, instead of this instance's own draft of the same place.
   ///
@@ -52,7 +54,7 @@ extension Journal {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone, began
+          SELECT \(Draft.columns)
           FROM draft WHERE question = ? ORDER BY revision DESC
           """,
         arguments: [question.rawValue]
@@ -74,7 +76,7 @@ extension Journal {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone, began
+          SELECT \(Draft.columns)
           FROM draft WHERE question = ? AND answer = ? AND point <> ? ORDER BY revision DESC
           """,
         arguments: [draft.question.rawValue, answer.data, point.rawValue]
@@ -108,18 +110,22 @@ extension Journal {
     return draft
   }
 
-  /// The questions for which something is being written.
+  /// The questions for which something is being written; time alone is kept, but is no draft to come
+  /// back to.
   public func draftedQuestions() throws(JournalError) -> Set<QuestionID> {
     try read { database in
       Set(
-        try String.fetchAll(database, sql: "SELECT DISTINCT question FROM draft")
-          .map(QuestionID.init(rawValue:))
+        try String.fetchAll(
+          database,
+          sql: "SELECT DISTINCT question FROM draft WHERE length(text) > 0 OR hints > 0"
+        )
+        .map(QuestionID.init(rawValue:))
       )
     }
   }
 
-  /// Forgets this instance's own draft of a place; its other drafts, and what other instances write,
-  /// stay.
+  /// Forgets what was written at a place, with the drafts that it began as: who empties a text means the
+  /// words that they see. Other drafts stay; a writer who is still at work saves their words anew.
   public func clearDraft(of place: DraftPlace) throws(JournalError) {
     try write { try clearDraft(of: place, in: $0) }
   }
@@ -128,17 +134,17 @@ extension Journal {
   public func move(_ draft: Draft, from place: DraftPlace) throws(JournalError) {
     try write { database in
       try saveDraft(draft, in: database)
-      try clearDraft(of: place, isTakenOver: true, in: database)
+      try clearDraft(of: place, in: database)
     }
   }
 
-  /// - Parameter isTakenOver: whether the words are elsewhere now: then the drafts that they began as go
-  ///   too, unless their writers have gone on since.
-  func clearDraft(of place: DraftPlace, isTakenOver: Bool = false, in database: Database) throws {
+  /// Forgets the draft of a place and those that it began as, unless their writers have gone on since.
+  func clearDraft(of place: DraftPlace, in database: Database) throws {
     guard let claim = claims.withLock({ $0[place] }) else { return }
     if let own = claim.own { try database.deleteDraft(own) }
-    guard isTakenOver else { return }
     for row in claim.borrowed { try database.deleteDraft(row.revision) }
+    // The same words written again are to be kept again.
+    database.afterNextTransaction { [self] _ in claims.withLock { $0[place] = nil } }
   }
 }
 
@@ -165,7 +171,7 @@ extension Database {
       let found = try Row.fetchOne(
         self,
         sql: """
-          SELECT revision, answer, point, text, cursor, seconds, hints, time, zone, began
+          SELECT \(Journal.Draft.columns)
           FROM draft WHERE revision = ?
           """,
         arguments: [revision]
@@ -206,6 +212,10 @@ extension Database {
 }
 
 extension Journal.Draft {
+  /// The columns of a row, in the order in which it is read; the last is the row that its words began as.
+  fileprivate static let columns =
+    "revision, answer, point, text, cursor, seconds, hints, time, zone, began"
+
   /// Reads a row of the table.
   fileprivate init(question: QuestionID, row: Row) throws {
     let answer: Data? = try row.decode(atIndex: 1)

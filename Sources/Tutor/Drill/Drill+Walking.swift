@@ -18,10 +18,12 @@ extension Drill {
     return wrong + all.filter { !wrong.contains($0) }
   }
 
-  /// Puts the mark on the first point that was contradicted, else missed, else half said.
+  /// Puts the mark on the heaviest point that was contradicted, else missed, else half said.
   mutating func markFirstToMend() {
     for verdict in [Verdict.contradicted, .missed, .partial] {
-      let found = order.first { self.verdict(on: question.points[$0].id)?.verdict == verdict }
+      let found = heaviestFirst.first {
+        self.verdict(on: question.points[$0].id)?.verdict == verdict
+      }
       if let found {
         markedPoint = found
         return
@@ -55,9 +57,7 @@ extension Drill {
     func isOpen(_ point: PointID) -> Bool {
       holdsBack(point) && canProbe(point) && !probedPoints.contains(point)
     }
-    if isOpen(point.id) { return point.id }
-    let open = question.points.enumerated().filter { isOpen($0.element.id) }
-    return open.min { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }?.element.id
+    return ([markedPoint] + heaviestFirst).map { question.points[$0].id }.first(where: isOpen)
   }
 
   /// Whether a point's statement would give away what the interviewer may still ask.

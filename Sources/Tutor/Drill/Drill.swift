@@ -204,11 +204,12 @@ public struct Drill: Hashable, Sendable {
   }
 
   /// The hints shown so far: those of the heaviest points first.
-  public var shownHints: [KeyPoint] {
-    let ordered = question.points.enumerated().sorted {
-      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
-    }
-    return ordered.prefix(hints).map(\.element)
+  public var shownHints: [KeyPoint] { heaviestFirst.prefix(hints).map { question.points[$0] } }
+
+  /// The places of the points in the question, the heaviest first, of equal weights in its order.
+  var heaviestFirst: [Int] {
+    let points = question.points
+    return points.indices.sorted { (points[$1].weight, $0) < (points[$0].weight, $1) }
   }
 
   /// The number of the place at which the score shows the marked point, from 0.

@@ -54,7 +54,7 @@ extension State {
     case .editorReturned(let edited): return takeEdited(edited)
     case .select, .scroll: return handleLayer(event) ?? []
     case .mark(let index):
-      actionMark = index.flatMap { markableActions.indices.contains($0) ? $0 : nil }
+      actionMark = markableActions.indices.contains(index) ? index : nil
       return []
     case .choose, .edit:
       actionMark = nil

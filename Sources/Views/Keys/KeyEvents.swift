@@ -10,9 +10,7 @@ public import Tutor
 /// In a window too small to show the screen only the keys that work on every screen do something:
 /// nobody acts on what cannot be seen.
 public func event(for key: Key, state: State, size: Size, drawing: Drawing) -> Event? {
-  guard Page.fits(size) else {
-    return hiddenEvent(for: key, state: state)
-  }
+  guard Page.fits(size) else { return hiddenEvent(for: key, state: state) }
   if let marked = state.markedAction, let action = markAction(for: key) {
     // A scroll depends on the layout, so it is carried out here and not where the mark is known.
     let scrolled =
@@ -62,9 +60,10 @@ private func markEvent(_ action: Action, state: State, size: Size, drawing: Draw
   let moves: [Action] = [.nextAction, .previousAction, .left, .right]
   guard moves.contains(action), let target = state.mark(from: state.actionMark, by: action),
     state.markableActions[target] == .pageDown,
-    !Reading.goesOn(in: state, size: size, drawing: drawing)
+    !Reading.goesOn(in: state, size: size, drawing: drawing),
+    let next = state.mark(from: target, by: action)
   else { return .action(action) }
-  return .mark(state.mark(from: target, by: action))
+  return .mark(next)
 }
 
 /// What a key writes, or where it moves in the text.

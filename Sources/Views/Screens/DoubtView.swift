@@ -98,8 +98,8 @@ enum DoubtView {
     var document = Document()
     document.add(StyledText(Phrase.thePoint[language], .muted))
     document.add(
-      StyledText(point.statement[language], .text, strong: true) + "  "
-        + StyledText([StyledRun(Phrase.weight(point.weight)[language], .muted, whole: true)]),
+      StyledText(point.statement[language], .text, strong: true)
+        + point.weightLabel(in: language),
       indent: 2
     )
     return document

@@ -58,12 +58,14 @@ extension DrillView {
       // The hint asked for last is shown whole: the words that were read, the text and the line about
       // it make room, in this order down to a row each.
       let newest = asked.last?.layout.lines.count ?? 0
-      let isProbing = if case .probing = drill.stage { true } else { false }
       // On the smallest screen what is asked may leave two rows for the text, not four.
-      let mostVoice =
-        isProbing
-        ? max(body.rows / 3, body.rows - 4)
-        : isAnswering ? max(body.rows / 3, body.rows - 5) : body.rows / 3
+      let leastBelow: Int =
+        switch drill.stage {
+        case .answering: 5
+        case .probing: 4
+        default: body.rows
+        }
+      let mostVoice = max(body.rows / 3, body.rows - leastBelow)
       let roomy = body.rows - 2 - min(words.lines.count, max(1, mostVoice))
       let isTight = newest > 0 && roomy - 2 - newest < Plan.fewestRows
       rowsBeforeHints = newest == 0 ? 1 : isTight ? 0 : 2
@@ -74,10 +76,12 @@ extension DrillView {
       let free = body.rows - voiceRows - 2
       hints = Plan.last(of: asked, rows: free - textRows - rowsBeforeHints)
       let hintRows = hints.reduce(0) { $0 + $1.layout.lines.count }
-      let footRows =
-        isAnswering
-        ? min(rowsBeforeHints + hintRows, max(1, free - 1))
-        : isProbing ? max(0, min(3, free - 2)) : 3
+      let footRows: Int =
+        switch drill.stage {
+        case .answering: min(rowsBeforeHints + hintRows, max(1, free - 1))
+        case .probing: max(0, min(3, free - 2))
+        default: 3
+        }
       let below = body.inset(top: voiceRows + 1)
       let most = below.split(bottomRows: footRows, gap: footRows > 0 ? 1 : 0).top
         .inset(left: 2, right: 1)

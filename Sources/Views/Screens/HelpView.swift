@@ -16,8 +16,7 @@ enum HelpView {
     let isWriting = below.editor != nil
     var document = Document()
     document.heading(Phrase.helpKeys[language])
-    let size = Size(columns: page.screen.columns, rows: page.screen.rows)
-    let isWhole = Reading(of: below, size: size, drawing: page.drawing)?.lastScroll == 0
+    let isWhole = Reading(of: below, size: page.size, drawing: page.drawing)?.lastScroll == 0
     for action in below.actions where !(isWhole && below.scrolls(action)) {
       // A key may stand for an action of the screen before it stands for a general one.
       let keys = Bindings.keys(for: action, in: below).filter {

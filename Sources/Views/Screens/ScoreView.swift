@@ -120,8 +120,7 @@ enum ScoreView {
       isMarked ? .focus : isHeldBack ? .muted : .text,
       strong: isMarked
     )
-    text.append("  ")
-    text.append(Phrase.weight(point.weight)[language], .muted, whole: true)
+    text += point.weightLabel(in: language)
     if !point.demos.isEmpty { addDemoMark(to: &text, isMarked: isMarked, state, page) }
     document.add(text, marker: marker, indent: 4)
   }
@@ -201,6 +200,13 @@ enum ScoreView {
       let fitting = wordings.first { page.drawing.width.columns(of: $0) <= columns }
       canvas.fit(fitting ?? wordings.last ?? "", at: line.at(0), columns: columns, role: .muted)
     }
+  }
+}
+
+extension KeyPoint {
+  /// What stands behind a statement: how much it weighs, on one line.
+  func weightLabel(in language: Language) -> StyledText {
+    "  " + StyledText([StyledRun(Phrase.weight(weight)[language], .muted, whole: true)])
   }
 }
 

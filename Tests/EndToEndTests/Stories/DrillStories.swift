@@ -15,6 +15,9 @@ extension InTerminal {
       try viva.expect("◐ It is about the context of behaviour")
       try viva.expect("● Items clicked in one session")
       // Of a point that was missed the hint is shown, not the statement: it can still be recalled.
+      // The mark begins at the heaviest of them.
+      try viva.expect("› ○ hint: Pair up everything somebody clicked")
+      try viva.press("3")
       try viva.expect("› ○ hint: Two headphones seen in a row")
       try viva.press("4")
       try viva.expect("› ○ hint: Pair up everything somebody clicked")
