@@ -11,19 +11,29 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// What modules are built with besides when `./check` says so: optimised in debug builds too, with all
+/// assertions, so that tests of what computes take seconds. Not otherwise, for a package with such flags
+/// cannot be depended on by version, and a debugger finds less in optimised code.
+let optimised: [SwiftSetting] =
+  Context.environment["VIVA_OPTIMISED_TESTS"] == "1"
+  ? [
+    .unsafeFlags(
+      ["-O", "-whole-module-optimization", "-assert-config", "Debug"],
+      .when(configuration: .debug)
+    )
+  ] : []
+
 /// A module under `Sources/`, named with the modules that it may import.
 ///
 /// ARCHITECTURE.md holds the table that these lists follow; `ArchitectureTests` holds both together.
 func module(
   _ name: String,
-  _ dependencies: [Target.Dependency] = [],
-  resources: [Resource]? = nil
+  _ dependencies: [Target.Dependency] = []
 ) -> Target {
   .target(
     name: name,
     dependencies: dependencies,
-    resources: resources,
-    swiftSettings: strict
+    swiftSettings: strict + optimised
   )
 }
 

@@ -10,9 +10,9 @@ struct HouseRuleTests {
   func sources() throws {
     var count = 0
     for path in try Self.folders.flatMap({ try Repository.files(below: $0, ending: ["swift"]) }) {
-      let source = try Repository.text(path)
+      let code = SwiftCode(try Repository.text(path))
       count += 1
-      #expect(try Self.rules.flatMap { try $0.findings(in: source, path: path) } == [])
+      #expect(try Self.rules.flatMap { try $0.findings(in: code, path: path) } == [])
     }
     #expect(count > 200)
   }
@@ -119,6 +119,7 @@ struct HouseRuleTests {
   }
 
   private func findings(_ source: String, _ path: String) throws -> [Finding] {
-    try Self.rules.flatMap { try $0.findings(in: source, path: path) }
+    let code = SwiftCode(source)
+    return try Self.rules.flatMap { try $0.findings(in: code, path: path) }
   }
 }

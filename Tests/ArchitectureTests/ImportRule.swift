@@ -16,7 +16,9 @@ struct ImportRule {
   func imports(in source: String) -> [(module: String, line: Int)] {
     let declaration =
       /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:typealias|struct|class|enum|protocol|let|var|func)\s+)?(\w+)/
-    return SwiftCode(source).lines.enumerated().flatMap { index, line in
+    return SwiftCode(source).lines.enumerated().filter { $1.contains("import") }.flatMap {
+      index,
+      line in
       line.split(separator: ";").compactMap { statement in
         statement.firstMatch(of: declaration).map { (String($0.1), index + 1) }
       }

@@ -7,66 +7,80 @@ struct SwiftCode {
   let lines: [String]
 
   init(_ source: String) {
-    var scanner = Scanner(Array(source))
+    var scanner = Scanner(Array(source.utf8))
     scanner.scanCode(untilParenthesis: false)
-    lines = String(scanner.code).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0) }
+    lines = scanner.code.split(separator: Self.newline, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private struct Scanner {
-    private let characters: [Character]
-    private var position = 0
-    private(set) var code: [Character] = []
+  private static let newline = UInt8(ascii: "\n")
 
-    init(_ characters: [Character]) { self.characters = characters }
+  /// Goes over bytes, for all that tells code from the rest is ASCII.
+  private struct Scanner {
+    private let bytes: [UInt8]
+    private var position = 0
+    private(set) var code: [UInt8] = []
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      code.reserveCapacity(bytes.count)
+    }
 
     /// Scans code to the end, or to the parenthesis that closes an interpolation.
     mutating func scanCode(untilParenthesis: Bool) {
       var depth = 0
-      while let character = current {
-        if startsWith("//") {
-          skip { $0.isNewline }
-        } else if startsWith("/*") {
+      while position < bytes.count {
+        switch bytes[position] {
+        case UInt8(ascii: "/") where startsWith("//"):
+          while position < bytes.count, bytes[position] != newline { blank(1) }
+        case UInt8(ascii: "/") where startsWith("/*"):
           scanBlockComment()
-        } else if let pounds = poundsOfLiteral() {
-          scanString(pounds: pounds)
-        } else {
-          if character == "(" { depth += 1 }
-          if character == ")" {
-            if depth == 0 && untilParenthesis { return }
-            depth -= 1
-          }
+        case UInt8(ascii: "\""), UInt8(ascii: "#"):
+          if let pounds = poundsOfLiteral() { scanString(pounds: pounds) } else { keep() }
+        case UInt8(ascii: "("):
+          depth += 1
+          keep()
+        case UInt8(ascii: ")"):
+          if depth == 0 && untilParenthesis { return }
+          depth -= 1
+          keep()
+        default:
           keep()
         }
       }
     }
 
-    private var current: Character? {
-      characters.indices.contains(position) ? characters[position] : nil
+    private func startsWith(_ text: StaticString, pounds: Int = 0, then last: StaticString = "")
+      -> Bool
+    {
+      let (head, tail) = (text.utf8CodeUnitCount, last.utf8CodeUnitCount)
+      guard position + head + pounds + tail <= bytes.count else { return false }
+      for place in 0..<head where bytes[position + place] != text.utf8Start[place] { return false }
+      for place in 0..<pounds where bytes[position + head + place] != UInt8(ascii: "#") {
+        return false
+      }
+      for place in 0..<tail where bytes[position + head + pounds + place] != last.utf8Start[place] {
+        return false
+      }
+      return true
     }
 
-    private func startsWith(_ text: String) -> Bool { characters[position...].starts(with: text) }
-
     private mutating func keep() {
-      code.append(characters[position])
+      code.append(bytes[position])
       position += 1
     }
 
-    /// Goes past characters that are no code; line breaks stay.
+    /// Goes past bytes that are no code; line breaks stay.
     private mutating func blank(_ count: Int) {
-      for character in characters[position...].prefix(count) {
-        code.append(character.isNewline ? "\n" : " ")
+      for _ in 0..<min(count, bytes.count - position) {
+        code.append(bytes[position] == newline ? newline : UInt8(ascii: " "))
+        position += 1
       }
-      position += count
-    }
-
-    private mutating func skip(until isEnd: (Character) -> Bool) {
-      while let character = current, !isEnd(character) { blank(1) }
     }
 
     private mutating func scanBlockComment() {
       blank(2)
-      while current != nil {
+      while position < bytes.count {
         if startsWith("*/") { return blank(2) }
         if startsWith("/*") { scanBlockComment() } else { blank(1) }
       }
@@ -74,24 +88,26 @@ struct SwiftCode {
 
     /// How many `#` a string literal that starts here begins with, or nil where none does.
     private func poundsOfLiteral() -> Int? {
-      let pounds = characters[position...].prefix { $0 == "#" }.count
-      return characters[(position + pounds)...].first == "\"" ? pounds : nil
+      var place = position
+      while place < bytes.count, bytes[place] == UInt8(ascii: "#") { place += 1 }
+      return place < bytes.count && bytes[place] == UInt8(ascii: "\"") ? place - position : nil
     }
 
     private mutating func scanString(pounds: Int) {
-      let fence = String(repeating: "#", count: pounds)
       blank(pounds)
-      let quote = startsWith("\"\"\"") ? "\"\"\"" : "\""
-      blank(quote.count)
-      while let character = current {
-        if startsWith(quote + fence) { return blank(quote.count + pounds) }
-        if quote.count == 1, character.isNewline { return }
-        if startsWith("\\" + fence + "(") {
+      let isLong = startsWith("\"\"\"")
+      blank(isLong ? 3 : 1)
+      while position < bytes.count {
+        if startsWith(isLong ? "\"\"\"" : "\"", pounds: pounds) {
+          return blank((isLong ? 3 : 1) + pounds)
+        }
+        if !isLong, bytes[position] == newline { return }
+        if startsWith("\\", pounds: pounds, then: "(") {
           blank(pounds + 2)
           scanCode(untilParenthesis: true)
           blank(1)
         } else {
-          blank(startsWith("\\" + fence) ? pounds + 2 : 1)
+          blank(startsWith("\\", pounds: pounds) ? pounds + 2 : 1)
         }
       }
     }
