@@ -11,29 +11,31 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-/// What modules are built with besides when `./check` says so: optimised in debug builds too, with all
-/// assertions, so that tests of what computes take seconds. Not otherwise, for a package with such flags
+/// What modules that compute are built with besides when `./check` says so: optimised in debug builds too,
+/// with all assertions, so that their tests take seconds. Not otherwise, for a package with such flags
 /// cannot be depended on by version, and a debugger finds less in optimised code.
 let optimised: [SwiftSetting] =
-  Context.environment["VIVA_OPTIMISED_TESTS"] == "1"
-  ? [
-    .unsafeFlags(
-      ["-O", "-whole-module-optimization", "-assert-config", "Debug"],
-      .when(configuration: .debug)
-    )
-  ] : []
+  strict
+  + (Context.environment["VIVA_OPTIMISED_TESTS"] == "1"
+    ? [
+      .unsafeFlags(
+        ["-O", "-assert-config", "Debug"],
+        .when(configuration: .debug)
+      )
+    ] : [])
 
 /// A module under `Sources/`, named with the modules that it may import.
 ///
 /// ARCHITECTURE.md holds the table that these lists follow; `ArchitectureTests` holds both together.
 func module(
   _ name: String,
-  _ dependencies: [Target.Dependency] = []
+  _ dependencies: [Target.Dependency] = [],
+  settings: [SwiftSetting] = strict
 ) -> Target {
   .target(
     name: name,
     dependencies: dependencies,
-    swiftSettings: strict + optimised
+    swiftSettings: settings
   )
 }
 
@@ -103,14 +105,22 @@ let package = Package(
     .target(name: "CKernels"),
 
     module("Wording"),
-    module("Randomness"),
-    module("Neural", ["CBLAS", "CKernels", "Randomness"]),
-    module("Recommender", ["CFaiss", "CRecall", "Neural", "Randomness", "Wording"]),
-    module("Demos", ["Neural", "Recommender", "Randomness", "Wording"]),
-    module("Questions", ["Wording", yams]),
-    module("Grading", ["Questions", "Wording"]),
+    module("Randomness", settings: optimised),
+    module("Neural", ["CBLAS", "CKernels", "Randomness"], settings: optimised),
+    module(
+      "Recommender",
+      ["CFaiss", "CRecall", "Neural", "Randomness", "Wording"],
+      settings: optimised
+    ),
+    module("Demos", ["Neural", "Recommender", "Randomness", "Wording"], settings: optimised),
+    module("Questions", ["Wording", yams], settings: optimised),
+    module("Grading", ["Questions", "Wording"], settings: optimised),
     module("Memory"),
-    module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
+    module(
+      "Authoring",
+      ["Questions", "Grading", "Demos", "Randomness", "Wording"],
+      settings: optimised
+    ),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
     module("Tutor", ["Questions", "Grading", "Memory", "Demos", "Wording"]),
     module("Reports", ["Questions", "Demos", "Recommender", "Wording"]),

@@ -7,7 +7,8 @@ final class ScratchPack {
 
   let folder: URL
 
-  init() throws {
+  /// A copy with all questions, or with one: a check takes time for each.
+  init(only question: String? = nil) throws {
     guard let shipped = ShippedContent.packs else { throw Missing() }
     folder = FileManager.default.temporaryDirectory
       .appending(path: "viva-authoring-\(UUID().uuidString)/starter")
@@ -16,6 +17,12 @@ final class ScratchPack {
       withIntermediateDirectories: true
     )
     try FileManager.default.copyItem(at: shipped.appending(component: "starter"), to: folder)
+    guard let question else { return }
+    let questions = folder.appending(component: "questions")
+    for name in try FileManager.default.contentsOfDirectory(atPath: questions.path)
+    where name != "\(question).yaml" {
+      try FileManager.default.removeItem(at: questions.appending(component: name))
+    }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
