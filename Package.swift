@@ -11,31 +11,19 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-/// What modules that compute are built with besides when `./check` says so: optimised in debug builds too,
-/// with all assertions, so that their tests take seconds. Not otherwise, for a package with such flags
-/// cannot be depended on by version, and a debugger finds less in optimised code.
-let optimised: [SwiftSetting] =
-  strict
-  + (Context.environment["VIVA_OPTIMISED_TESTS"] == "1"
-    ? [
-      .unsafeFlags(
-        ["-O", "-assert-config", "Debug"],
-        .when(configuration: .debug)
-      )
-    ] : [])
-
 /// A module under `Sources/`, named with the modules that it may import.
 ///
 /// ARCHITECTURE.md holds the table that these lists follow; `ArchitectureTests` holds both together.
 func module(
   _ name: String,
   _ dependencies: [Target.Dependency] = [],
-  settings: [SwiftSetting] = strict
+  resources: [Resource]? = nil
 ) -> Target {
   .target(
     name: name,
     dependencies: dependencies,
-    swiftSettings: settings
+    resources: resources,
+    swiftSettings: strict
   )
 }
 
@@ -105,22 +93,14 @@ let package = Package(
     .target(name: "CKernels"),
 
     module("Wording"),
-    module("Randomness", settings: optimised),
-    module("Neural", ["CBLAS", "CKernels", "Randomness"], settings: optimised),
-    module(
-      "Recommender",
-      ["CFaiss", "CRecall", "Neural", "Randomness", "Wording"],
-      settings: optimised
-    ),
-    module("Demos", ["Neural", "Recommender", "Randomness", "Wording"], settings: optimised),
-    module("Questions", ["Wording", yams], settings: optimised),
-    module("Grading", ["Questions", "Wording"], settings: optimised),
+    module("Randomness"),
+    module("Neural", ["CBLAS", "CKernels", "Randomness"]),
+    module("Recommender", ["CFaiss", "CRecall", "Neural", "Randomness", "Wording"]),
+    module("Demos", ["Neural", "Recommender", "Randomness", "Wording"]),
+    module("Questions", ["Wording", yams]),
+    module("Grading", ["Questions", "Wording"]),
     module("Memory"),
-    module(
-      "Authoring",
-      ["Questions", "Grading", "Demos", "Randomness", "Wording"],
-      settings: optimised
-    ),
+    module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
     module("Tutor", ["Questions", "Grading", "Memory", "Demos", "Wording"]),
     module("Reports", ["Questions", "Demos", "Recommender", "Wording"]),
