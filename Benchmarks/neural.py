@@ -5,10 +5,13 @@ Needs: pip install numpy torch. Run on a quiet machine:
     Benchmarks/neural.py [--binary FILE] [NAME…]
     Benchmarks/neural.py [--binary FILE] --allocations [NAME…]
     Benchmarks/neural.py [--binary FILE] --memory [NAME…]
+    Benchmarks/neural.py [--binary FILE] --probes
 
 The second counts how often a step asks for memory, which is never; the third reads the peak of the
-memory held after 100 and after 5,000 steps, which is the same. Neither needs torch.
-PyTorch is measured with one and with two threads, in a process each, and its better one counts.
+memory held after 100 and after 5,000 steps, which is the same; the fourth is the time of a step with
+probes left on over the time without. None of these needs torch.
+PyTorch is measured with one and with two threads, in a process each, and with either of its two
+Adams, the plain one and the fused one; the best of them counts.
 """
 import os
 import pathlib
@@ -35,7 +38,7 @@ def serve(threads):
     torch.set_num_threads(threads)
     torch.manual_seed(0)
 
-    def perceptron(inputs, depth, width, batch, activation, normalises, optimises):
+    def perceptron(inputs, depth, width, batch, activation, normalises, optimises, fused):
         layers, d = [], inputs
         for _ in range(depth):
             layers.append(nn.Linear(d, width))
@@ -45,7 +48,8 @@ def serve(threads):
             d = width
         net = nn.Sequential(*layers, nn.Linear(d, 1))
         x, y = torch.randn(batch, inputs), (torch.rand(batch, 1) > 0.5).float()
-        loss, optimiser = nn.BCEWithLogitsLoss(), torch.optim.Adam(net.parameters())
+        loss = nn.BCEWithLogitsLoss()
+        optimiser = torch.optim.Adam(net.parameters(), fused=fused)
 
         def step():
             for p in net.parameters():
@@ -79,10 +83,11 @@ def serve(threads):
         shape = name.split("-")[0]
         depth, width = map(int, shape.split("x"))
         batch = int([w for w in name.split("-") if w[0] == "b" and w != "bn"][0][1:])
+        fused = name.endswith("fused")
         inputs = {4: 2, 6: 2, 10: 32, 20: 64, 50: 64, 3: 128}[depth]
         activation = nn.Tanh if "tanh" in name else nn.ReLU
         return perceptron(
-            inputs, depth, width, batch, activation, "-bn-" in name, name.endswith("adam")
+            inputs, depth, width, batch, activation, "-bn-" in name, "-adam" in name, fused
         )
 
     for line in sys.stdin:
@@ -162,6 +167,18 @@ def memory(binary, names):
     sys.exit(grew)
 
 
+def probes(binary, _):
+    """Steps with probes of every layer against the same without, in turn: 7 pairs."""
+    ours = start([binary])
+    for name in ("4x16-tanh-b32-adam", "20x64-relu-b256-adam"):
+        rounds = [
+            [ask(ours, each, 8, NAMES[name]) for each in (name, f"{name}-probes")] for _ in range(7)
+        ]
+        plain, probed = (statistics.median(r[i] for r in rounds) * 1e3 for i in (0, 1))
+        ratio = statistics.median(r[1] / r[0] for r in rounds)
+        print(f"{name:24} {plain:.3f} ms, with probes {probed:.3f}: {ratio:.2f}", flush=True)
+
+
 def main(binary, names):
     ours = start([binary])
     torch = {
@@ -171,21 +188,24 @@ def main(binary, names):
         )
         for threads in (1, 2)
     }  # fmt: skip
-    print(f"{'step':24} {'ours ms':>9} {'torch 1':>9} {'torch 2':>9} {'ratio':>7}  ratios of the pairs")
-    medians = {}
+    print(f"{'step':24} {'ours ms':>9}  torch ms by threads, +f with the fused Adam; ratio to the best, of the pairs")
     for name in names:
         count = NAMES[name]
+        adams = ("", "-fused") if name.endswith("adam") else ("",)
+        peers = [(threads, adam) for threads in (1, 2) for adam in adams]
         rounds = []
         for pair in range(7):
             warm_up = 8 if pair == 0 else 2
             mine = ask(ours, name, warm_up, count)
-            rounds.append((mine, *(ask(torch[t], name, warm_up, count) for t in (1, 2))))
-        mine, one, two = (statistics.median(r[i] for r in rounds) * 1e3 for i in range(3))
-        medians[name] = mine
-        best = 1 if one < two else 2
+            rounds.append(
+                (mine, *(ask(torch[t], name + adam, warm_up, count) for t, adam in peers))
+            )
+        mine, *theirs = (statistics.median(r[i] for r in rounds) * 1e3 for i in range(len(peers) + 1))
+        best = 1 + theirs.index(min(theirs))
         ratios = sorted(r[best] / r[0] for r in rounds)
+        shown = " ".join(f"{t}{adam[1:2] and '+f'} {ms:.3f}" for (t, adam), ms in zip(peers, theirs))
         print(
-            f"{name:24} {mine:9.3f} {one:9.3f} {two:9.3f} {statistics.median(ratios):7.2f}  "
+            f"{name:24} {mine:9.3f}  {shown}; {statistics.median(ratios):.2f}  "
             + " ".join(f"{r:.2f}" for r in ratios),
             flush=True,
         )
@@ -211,4 +231,6 @@ if __name__ == "__main__":
             run, arguments = allocations, arguments[1:]
         elif arguments[:1] == ["--memory"]:
             run, arguments = memory, arguments[1:]
+        elif arguments[:1] == ["--probes"]:
+            run, arguments = probes, arguments[1:]
         run(binary or build(), arguments or list(NAMES))

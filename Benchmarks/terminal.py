@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Measures the tutor on a pseudo terminal: start to first frame, key to answer, memory on home, and
-keys typed into answers of several lengths.
+"""Measures the tutor on a pseudo terminal: start to first frame, key to answer, memory on home, keys
+typed into answers of several lengths, and turns of a demo's dial.
 
     Benchmarks/terminal.py [VIVA] [--runs 20]
 
 VIVA is the program, .build/release/viva where none is named. Nothing but Python is needed.
 The first frame counts from the fork to the first bytes that hold home's text; a key's answer from
 its write to the first byte that comes back, and in the editor to the last byte of the frame, which
-nothing follows for 15 ms. The packs of --packs stand beside the shipped one. Times are milliseconds
+nothing follows for 15 ms, in a demo for 250 ms, since its run answers later. The packs of --packs stand beside the shipped one. Times are milliseconds
 on this machine.
 """
 
@@ -74,12 +74,12 @@ def key_times(terminal, presses=10):
     return times
 
 
-def frame_time(terminal, key):
-    """Milliseconds from a key to the last byte of the frame that it makes, or None for none."""
+def frame_time(terminal, key, silence=0.015):
+    """Milliseconds from a key to the last byte that comes before so many seconds of silence, or None for none."""
     begun = time.perf_counter()
     os.write(terminal, key)
     last = None
-    while readable(terminal, 1 if last is None else 0.015):
+    while readable(terminal, 1 if last is None else silence):
         os.read(terminal, 65536)
         last = time.perf_counter()
     return last and (last - begun) * 1000
@@ -113,6 +113,25 @@ def typing_times(program, home, length, presses=20):
     for press in range(presses):
         for key in ("梯".encode(), b"a", b"\x7f", b"\x1b[D"):
             times.append(frame_time(terminal, key))
+    stop(pid, terminal)
+    return [time for time in times if time is not None]
+
+
+def turn_times(program, home, initialiser, turns=20):
+    """The times from a turn of the gain to the whole frame: `gradient-flow`, 50 layers of 64, the way back."""
+    settings = ("depth=50", "width=64", f"initialiser={initialiser}")
+    sets = [word for setting in settings for word in ("--set", setting)]
+    pid, terminal = start(program, home, ("demo", "gradient-flow", *sets))
+    first_frame(terminal, time.perf_counter(), b"Depth")
+    settle(terminal)
+    # To the way back, past its prediction, and to the fifth dial.
+    for key in (b"\r", b"\r", b"\x1b", *[b"\x1b[B"] * 4):
+        os.write(terminal, key)
+        settle(terminal)
+    times = [
+        frame_time(terminal, b"\x1b[C" if turn % 2 == 0 else b"\x1b[D", silence=0.25)
+        for turn in range(turns)
+    ]
     stop(pid, terminal)
     return [time for time in times if time is not None]
 
@@ -176,6 +195,12 @@ def main():
         print(f"key to whole frame, {length:,} characters written: "
               f"median {statistics.median(times):.2f} ms of {len(times)}, "
               f"95% within {sorted(times)[int(len(times) * 0.95)]:.2f}")
+    for initialiser in ("xavier", "orthogonal"):
+        with tempfile.TemporaryDirectory() as home:
+            times = turn_times(arguments.program, home, initialiser)
+        print(f"turn of a dial to whole frame, gradient-flow, 50 layers of 64, {initialiser}: "
+              f"median {statistics.median(times):.1f} ms of {len(times)}, "
+              f"95% within {sorted(times)[int(len(times) * 0.95)]:.1f}")
 
 
 if __name__ == "__main__":

@@ -40,13 +40,13 @@ enum FlowMeasure {
 
   static let gradient = Profile.Measure(
     id: "activation-gradient-norm",
-    title: Bilingual(zh: "对数激活梯度", en: "log gradient norm"),
+    title: Bilingual(zh: "对数激活梯度", en: "log grad norm"),
     scale: .logarithmic,
     format: .scientific
   )
   static let weightGradient = Profile.Measure(
     id: "weight-gradient-norm",
-    title: Bilingual(zh: "对数权重梯度", en: "log weight gradient"),
+    title: Bilingual(zh: "对数权重梯度", en: "log weight grad"),
     scale: .logarithmic,
     format: .scientific
   )
@@ -85,7 +85,7 @@ enum FlowMeasure {
   )
   static let moved = Profile.Measure(
     id: "moved",
-    title: Bilingual(zh: "对数权重变化", en: "log change of W"),
+    title: Bilingual(zh: "对数权重变化", en: "log change"),
     scale: .logarithmic,
     format: .scientific
   )

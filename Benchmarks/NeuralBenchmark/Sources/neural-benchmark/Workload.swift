@@ -30,21 +30,23 @@ struct Workload {
     activation: Activation,
     normalises: Bool = false,
     optimises: Bool,
+    isProbed: Bool = false,
     threads: Int = 1
   ) -> Workload {
     var generator = SeededGenerator(seed: 1)
     let parameters = Parameters<Float>()
     var layers: [any Layer] = []
+    var weights: [Parameter] = []
     for layer in 0..<depth {
-      layers.append(
-        Linear(
-          inputDimensions: layer == 0 ? inputs : width,
-          outputDimensions: width,
-          activation: normalises ? .identity : activation,
-          in: parameters,
-          using: &generator
-        )
+      let linear = Linear(
+        inputDimensions: layer == 0 ? inputs : width,
+        outputDimensions: width,
+        activation: normalises ? .identity : activation,
+        in: parameters,
+        using: &generator
       )
+      layers.append(linear)
+      weights.append(linear.weight)
       if normalises {
         layers.append(
           BatchNormalisation(dimensions: width, activation: activation, in: parameters)
@@ -59,10 +61,24 @@ struct Workload {
     let y = noise(batch, 1, &generator).map { $0 > 0 ? 1 : 0 }
     let tape = Tape(parameters)
     var optimiser = Optimiser<Float>(.adam(), learningRate: 0.001)
+    guard isProbed else {
+      return Workload(name: name, threads: threads) {
+        tape.reset()
+        tape.differentiate(net(tape.constant(x)).binaryCrossEntropy(to: tape.constant(y)))
+        if optimises { optimiser.update(parameters) }
+      }
+    }
+    let probes = Probes<Float>()
+    tape.probes = probes
     return Workload(name: name, threads: threads) {
       tape.reset()
-      tape.differentiate(net(tape.constant(x)).binaryCrossEntropy(to: tape.constant(y)))
-      if optimises { optimiser.update(parameters) }
+      var signal = tape.constant(x)
+      for (layer, next) in layers.enumerated() {
+        signal = next(signal)
+        if layer < depth { signal.probed("layer", weight: weights[layer], activation: activation) }
+      }
+      tape.differentiate(signal.binaryCrossEntropy(to: tape.constant(y)))
+      if optimises { optimiser.update(parameters, readBy: probes) }
     }
   }
 
@@ -160,7 +176,7 @@ struct Workload {
         activation: .tanh,
         optimises: true
       )
-    case "4x16-tanh-b32-adam":
+    case "4x16-tanh-b32-adam", "4x16-tanh-b32-adam-probes":
       perceptron(
         name,
         inputs: 2,
@@ -168,7 +184,8 @@ struct Workload {
         width: 16,
         batch: 32,
         activation: .tanh,
-        optimises: true
+        optimises: true,
+        isProbed: name.hasSuffix("probes")
       )
     case "10x32-relu-b256-adam":
       perceptron(
@@ -180,7 +197,7 @@ struct Workload {
         activation: .relu,
         optimises: true
       )
-    case "20x64-relu-b256", "20x64-relu-b256-adam":
+    case "20x64-relu-b256", "20x64-relu-b256-adam", "20x64-relu-b256-adam-probes":
       perceptron(
         name,
         inputs: 64,
@@ -188,7 +205,8 @@ struct Workload {
         width: 64,
         batch: 256,
         activation: .relu,
-        optimises: name.hasSuffix("adam")
+        optimises: name.contains("adam"),
+        isProbed: name.hasSuffix("probes")
       )
     case "20x64-bn-b256", "20x64-bn-b256-adam":
       perceptron(
