@@ -20,6 +20,8 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case exclusion
   /// Opens what others say: "some people say", 有人说.
   case report
+  /// Somebody else, who may be reported: "colleagues", 很多人.
+  case speaker
   /// Does not share what others say: "I disagree", 站不住脚.
   case rejection
   /// Opens a condition or a purpose, so that the clause behind its comma belongs to it: "if", 越.

@@ -54,8 +54,15 @@ struct DismissalReader: Sendable {
   func isWaving(_ clause: Int) -> Bool { !(dismissals[clause] ?? []).isEmpty }
 
   /// Whether a match is waved aside, taken back, or reported and not shared.
-  func setsAside(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
-    isDismissed(match, as: claim) || isRetracted(match) || reports.isRejected(match.span, as: claim)
+  ///
+  /// - Parameter heedsReports: whether what is reported and rejected counts; it names a topic all the same.
+  func setsAside(
+    _ match: RuleMatch,
+    as claim: PolarityReader.Claim,
+    heedsReports: Bool = true
+  ) -> Bool {
+    isDismissed(match, as: claim) || isRetracted(match, as: claim)
+      || heedsReports && reports.isRejected(match.span, as: claim)
   }
 
   /// Whether the clause of the first slot, or the opening of the clause behind it, dismisses the
@@ -113,18 +120,30 @@ struct DismissalReader: Sendable {
   }
 
   /// Whether the rest of its sentence, or the sentence behind it, takes the match back.
-  private func isRetracted(_ match: RuleMatch) -> Bool {
+  private func isRetracted(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
     let span = match.span
     if rebuttals.contains(passage.clauseOfToken[span.upperBound - 1] + 1) { return true }
     let own = passage.sentenceOfToken[span.lowerBound]
     return retractions.contains { retraction in
       guard retraction.lowerBound >= span.upperBound else { return false }
+      // "It isn't the chain rule, that's a myth": the myth is what was denied.
+      if claim == .misconception, isConfirmed(match, by: retraction) { return false }
       let sentence = passage.sentenceOfToken[retraction.lowerBound]
       return sentence == own
         || (sentence == own + 1
           && retraction.lowerBound == passage.sentences[sentence].tokens.lowerBound)
     }
   }
+
+  /// Whether "that is a myth" speaks of what a wrong claim denied right before it.
+  private func isConfirmed(_ match: RuleMatch, by retraction: Range<Int>) -> Bool {
+    passage.sentenceOfToken[retraction.lowerBound] == passage.sentenceOfToken[match.span.lowerBound]
+      && retraction.contains { Self.beliefs.contains(passage.tokens[$0].text) }
+      && match.slots.contains { Self.denials.contains(passage.tokens[$0.lowerBound].text) }
+  }
+
+  private static let beliefs: Set<String> = ["myth", "misconception", "fallacy"]
+  private static let denials: Set<String> = ["not", "no", "isn't", "doesn't", "don't", "aren't"]
 
   /// Whether a clause asks, so that the next one may wave it off: 给新用户推热门？没意义.
   private func isAsked(_ clause: Int) -> Bool {
