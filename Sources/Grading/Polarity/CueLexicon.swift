@@ -37,7 +37,7 @@ enum CueLexicon {
     case .harmless:
       """
       不仅|不但|不只|不止|不光|不单|不断|不同|不错|不过|不妨|不管|不论|不足|不久|不得不|不如|不然|不一样|不至于|不是万能|不万能
-      不喜欢|不感兴趣|不对是|不对应该是|哦不对|啊不对|不对不对
+      没必要重|没必要改|没必要换|没必要动|没必要推翻|不喜欢|不感兴趣|不对是|不对应该是|哦不对|啊不对|不对不对
       不太清楚|不清楚|不记得|不确定|不知道|不太懂|不熟|不平衡|不均衡|不饱和|不稳定|不可或缺|不可避免|不言而喻|不由得|不少|不限
       不好|不行|不动|不变|差不多|来不及|是不是|能不能|会不会|有没有|要不要|对不对|好不好|不够|不再|了不起|不妙|不怎么更新|一成不变|不停|不完全
       特别|区别|分别|类别|级别|别的|别人|识别|差别|性别|个别|判别|鉴别|辨别|别名|别处|告别|派别
@@ -45,6 +45,7 @@ enum CueLexicon {
       没做过|没用过|没用上|没用到|没想|没记住|没听过|没问题|没错|没了|没事|没细|埋没|淹没|不是很懂|受不了|无论|无监督|无限|无穷|无偏|毫无疑问
       not only|not just|not merely|not simply|no doubt|not sure|don't know|do not know|don't remember
       do not remember|can't remember|cannot remember|no matter|not to mention|nothing but|no wonder
+      no need to reinvent|no need to rebuild|no need to change|no need to redo|no need to touch|no need to replace
       not bad|why not|whether or not|or not|no problem|not perfect|not enough|not until|not the only
       not a silver bullet|no silver bullet|no longer|not necessarily|have no idea|no idea|can't help
       """

@@ -53,6 +53,11 @@ struct DismissalReader: Sendable {
   /// Whether a clause waves anything aside.
   func isWaving(_ clause: Int) -> Bool { !(dismissals[clause] ?? []).isEmpty }
 
+  /// Whether a stretch is itself what waves something aside.
+  func isWaving(_ stretch: Range<Int>) -> Bool {
+    (dismissals[passage.clauseOfToken[stretch.lowerBound]] ?? []).contains { stretch.overlaps($0) }
+  }
+
   /// Whether a match is waved aside, taken back, or reported and not shared.
   ///
   /// - Parameter heedsReports: whether what is reported and rejected counts; it names a topic all the same.
@@ -76,7 +81,8 @@ struct DismissalReader: Sendable {
     let clause = passage.clauseOfToken[match.slots[0].lowerBound]
     let reaches = { (dismissal: Range<Int>) in
       guard !match.slots.contains(where: { $0.overlaps(dismissal) }),
-        claim == .evidence || falsehoods.contains(dismissal)
+        claim == .evidence
+          || falsehoods.contains(dismissal) && !isConfirmed(match, by: dismissal)
       else { return false }
       let span = match.span
       // "IDs are no good here, so use content" goes on from what it waves aside.
@@ -128,12 +134,26 @@ struct DismissalReader: Sendable {
       guard retraction.lowerBound >= span.upperBound else { return false }
       // "It isn't the chain rule, that's a myth": the myth is what was denied.
       if claim == .misconception, isConfirmed(match, by: retraction) { return false }
+      // "So calling it a product is wrong" names what it takes back, and nothing before it.
+      if namesItsOwn(retraction), !passage.clauses(of: retraction).contains(span.upperBound - 1) {
+        return false
+      }
       let sentence = passage.sentenceOfToken[retraction.lowerBound]
       return sentence == own
         || (sentence == own + 1
           && retraction.lowerBound == passage.sentences[sentence].tokens.lowerBound)
     }
   }
+
+  /// Whether a retraction's own clause says what is wrong.
+  private func namesItsOwn(_ retraction: Range<Int>) -> Bool {
+    let clause = passage.clauses[passage.clauseOfToken[retraction.lowerBound]]
+    return passage.tokens[retraction.lowerBound].kind == .han
+      && passage.weight(of: clause.lowerBound..<retraction.lowerBound) > Self.longestOpening
+  }
+
+  /// Four ideographs: 所以说 and its like.
+  private static let longestOpening = 8
 
   /// Whether "that is a myth" speaks of what a wrong claim denied right before it.
   private func isConfirmed(_ match: RuleMatch, by retraction: Range<Int>) -> Bool {

@@ -99,6 +99,7 @@ struct PolarityReader: Sendable {
   func wantsNegator(_ match: RuleMatch) -> Bool {
     match.slots.contains { slot in
       (negators[clause(of: slot)] ?? []).contains { slot.overlaps($0.tokens) }
+        || dismissals.isWaving(slot)
     }
   }
 
