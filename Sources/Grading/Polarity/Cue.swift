@@ -20,6 +20,8 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case exclusion
   /// Opens what others say: "some people say", 有人说.
   case report
+  /// Puts off or leaves open what to do: "it depends", 再说.
+  case shrug
   /// Somebody else, who may be reported: "colleagues", 很多人.
   case speaker
   /// Does not share what others say: "I disagree", 站不住脚.

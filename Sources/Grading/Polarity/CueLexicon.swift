@@ -115,6 +115,11 @@ enum CueLexicon {
       常见的回答|标准答案|常见的看法|流行的看法|有种观点|有一种观点|有观点|有种看法|主流看法
       common advice|usual advice|often hear|i have read|i've read|often said|textbooks say|folks say|folks claim|told that|told me that
       """
+    case .shrug:
+      """
+      再说|再看|看情况|看着办|都能用|都可以用|随便|无所谓|不好说|说不准|差不多就行
+      it depends|we'll see|we will see|either works|either is fine|hard to say|depends on the case|later on|whatever works
+      """
     case .speaker:
       """
       有人|有些人|一些人|很多人|不少人|多数人|大多数人|大家|同事|同学|老板|组长|前辈|网上|书上|课本|教科书|博客|别人|人家|有的人|有一派|另一派|前东家|旁人

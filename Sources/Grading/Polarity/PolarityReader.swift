@@ -103,11 +103,12 @@ struct PolarityReader: Sendable {
     }
   }
 
-  /// Whether the clauses of a match hold a negator, a dismissal or a leveller that the match does not
+  /// Whether the clauses of a match hold a negator, a dismissal, a shrug or a leveller that the match does not
   /// want: too little to deny it, and too much to take it for what was meant.
   func isHedged(_ match: RuleMatch) -> Bool {
     Set(match.slots.map(clause)).contains { clause in
       dismissals.isWaving(clause)
+        || !passage.ranges(of: .shrug, in: passage.clauses[clause]).isEmpty
         || (negators[clause] ?? []).contains { negator in
           !match.slots.contains { $0.overlaps(negator.tokens) }
         }
