@@ -66,7 +66,9 @@ struct PolarityReader: Sendable {
         }
         if claim == .misconception {
           // "Not necessarily related, more likely unrelated": the first "not" undoes no second one far off.
-          return reached.contains { !deniesByItself(match.slots[$0]) || reach.isBeside(negator, match.slots[$0]) }
+          return reached.contains {
+            !deniesByItself(match.slots[$0]) || reach.isBeside(negator, match.slots[$0])
+          }
         }
         if negator.isContrast { return reached.count == match.slots.count }
         if clauses.count == 1 { return true }

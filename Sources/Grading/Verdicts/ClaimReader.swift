@@ -76,10 +76,11 @@ final class ClaimReader: Sendable {
     }
     // A reading that reaches round a denial of the very same thing is not what was said.
     for match in affirmed {
-      let isDetour = denied.contains {
-        match.span.strictlyContains($0.span)
-          || (match.topic != nil && $0.span.strictlyContains(match.span))
-      } || dismissed.contains { reaches(match, intoClauseOf: $0) }
+      let isDetour =
+        denied.contains {
+          match.span.strictlyContains($0.span)
+            || (match.topic != nil && $0.span.strictlyContains(match.span))
+        } || dismissed.contains { reaches(match, intoClauseOf: $0) }
       if isDetour, !polarities.wantsNegator(match) { continue }
       claims.affirmedSpans.append(match.span)
       if match.isClearer(than: claims.affirmed) { claims.affirmed = match }
