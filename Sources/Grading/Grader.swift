@@ -17,6 +17,8 @@ public struct Grader: Sendable {
   let question: Question
   let rubric: CompiledRubric
   private let gate: AnswerGate
+  /// The words of the question itself.
+  private let asked: Set<String>
 
   /// The longest answer that is graded, in Unicode scalars.
   public static let answerLimit = 20_000
@@ -28,6 +30,10 @@ public struct Grader: Sendable {
     self.question = question
     rubric = CompiledRubric(points: question.points)
     gate = AnswerGate(asked: [question.asks.zh, question.asks.en])
+    asked = Set(
+      [question.asks, question.title].flatMap { [$0.zh, $0.en] }
+        .flatMap { Tokeniser.tokens(of: NormalisedText($0).scalars).map(\.stem) }
+    )
   }
 
   /// Scores an answer against every key point.
@@ -60,8 +66,13 @@ public struct Grader: Sendable {
           )
         }
       } else {
-        zip(rubric.points, DoubtSieve.sifted(rubric.points.map(judge.finding)))
-          .map { point, finding in scribe.grade(of: point.id, from: finding) }
+        zip(
+          rubric.points,
+          DoubtSieve.sifted(rubric.points.map(judge.finding)) { stretch in
+            stretch.allSatisfy { asked.contains(passage.tokens[$0].stem) }
+          }
+        )
+        .map { point, finding in scribe.grade(of: point.id, from: finding) }
       }
     return Grade(
       question: question.id,

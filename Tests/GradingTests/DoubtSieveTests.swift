@@ -7,8 +7,7 @@ import Testing
 /// half of a conflict.
 struct DoubtSieveTests {
   private func grade(_ answer: String, on question: QuestionID) throws -> Grade {
-    let found = try #require(ShippedRubricTests.questions.first { $0.id == question })
-    return try Grader(question: found).grade(answer)
+    try #require(ShippedRubricTests.graders[question]).grade(answer)
   }
 
   @Test(arguments: [
@@ -41,6 +40,25 @@ struct DoubtSieveTests {
     let grade = try grade(answer, on: "itemcf-popularity-penalty")
     let point = try #require(grade.points.first { $0.point == "cosine-normalise" })
     #expect(point.reason == .misconception(index: 0))
+  }
+
+  @Test(
+    arguments: [
+      ("multi-task-ranking", "有点击，也有下单。"),
+      ("multi-task-ranking", "I look at clicks and orders."),
+      ("cold-start-strategy", "等他点几个再说"), ("itemcf-vs-two-tower", "两个都能用，看情况吧，双塔效果更好。"),
+    ] as [(QuestionID, String)]
+  )
+  func theQuestionsOwnWordsAndAShrugRaiseNoDoubt(question: QuestionID, answer: String) throws {
+    #expect(!(try grade(answer, on: question).points.contains { $0.reason == .unsure }))
+  }
+
+  @Test(arguments: [
+    ("任务冲突会负迁移。点击和下单分开训。", Verdict.missed), ("知识可以迁移。点击和下单一起训。", .covered),
+  ])
+  func aTopicIsNoPartOfALongerWord(answer: String, verdict: Verdict) throws {
+    let grade = try grade(answer, on: "multi-task-ranking")
+    #expect(grade.points.first { $0.point == "information-transfer" }?.verdict == verdict)
   }
 
   @Test func theQuestionTurnedRoundIsNoCopyOfIt() throws {

@@ -67,9 +67,10 @@ struct GraderFuzzTests {
     }
   }
 
-  @Test(arguments: ShippedRubricTests.questions)
-  func mutatedModelAnswers(question: Question) throws {
-    let grader = Grader(question: question)
+  @Test(arguments: ShippedRubricTests.shipped)
+  func mutatedModelAnswers(given: ShippedRubricTests.Shipped) throws {
+    let question = given.question
+    let grader = try #require(ShippedRubricTests.graders[question.id])
     var generator = SplitMix64(seed: UInt64(question.points.count))
     for round in 0..<200 {
       var answer = Array(

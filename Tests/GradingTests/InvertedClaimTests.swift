@@ -24,11 +24,11 @@ struct InvertedClaimTests {
   }
 
   private func verdict(_ given: Case) throws -> Verdict {
-    let question = try #require(
-      ShippedRubricTests.questions.first { $0.id.description == given.question },
+    let grader = try #require(
+      ShippedRubricTests.graders.first { $0.key.description == given.question }?.value,
       "no question \(given.question)"
     )
-    let grade = try Grader(question: question).grade(given.answer)
+    let grade = try grader.grade(given.answer)
     let point = try #require(grade.points.first { $0.point.description == given.point })
     return point.verdict
   }

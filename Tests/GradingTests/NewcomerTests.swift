@@ -178,7 +178,7 @@ struct NewcomerTests {
     Case(
       question: "multi-task-ranking",
       point: "score-fusion",
-      verdict: .missed,
+      verdict: .contradicted,
       answers: ["有人说最后要加权融合再做 AB，我们没这么干，直接按下单率排。"]
     ),
   ]
@@ -194,9 +194,9 @@ struct NewcomerTests {
     ),
   ])
   func areNotAskedAboutTheOpposite(question: QuestionID, answer: String) throws {
-    let question = try #require(ShippedRubricTests.questions.first { $0.id == question })
-    let grade = try Grader(question: question).grade(answer)
-    #expect(grade.doubts(weights: question.weights).isEmpty, "\(grade.points)")
+    let grader = try #require(ShippedRubricTests.graders[question])
+    let grade = try grader.grade(answer)
+    #expect(grade.doubts(weights: grader.question.weights).isEmpty, "\(grade.points)")
   }
 
   @Test(arguments: cases)

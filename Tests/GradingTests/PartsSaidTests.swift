@@ -81,8 +81,9 @@ struct PartsSaidTests {
     #expect(Reason.evidence.partsSaid(of: named) == nil)
   }
 
-  @Test(arguments: ShippedRubricTests.questions)
-  func everyShippedPartHasAName(question: Question) {
+  @Test(arguments: ShippedRubricTests.shipped)
+  func everyShippedPartHasAName(given: ShippedRubricTests.Shipped) {
+    let question = given.question
     for point in question.points {
       guard let parts = point.parts else { continue }
       #expect(parts.gists.count == parts.rules.count, "\(question.id)/\(point.id)")

@@ -30,6 +30,12 @@ struct PolarityReaderTests {
         "gradient* + product", "I don't think that the gradient is therefore the product of slopes."
       ),
       ("多任务 + 点赞", "我不认为排序要多任务，完播，点赞"),
+      ("指标 + 时长", "目标的话看点击率，时长的话这个指标没啥用"),
+      ("orders + clicks", "Plenty of posts claim orders gain from clicks; they don't."),
+      ("text + video", "Someone on the panel said text is enough for a video. No: look at frames."),
+      ("滤 + 噪声", "调权重对噪声滤不掉"),
+      ("架构 + 推翻", "有同事坚持说架构要推翻，我看不是那回事"),
+      ("fuse* + weight*|test*", "We fuse by rule, but testing the fused weights is pointless."),
       ("slope + one", "I don't think that rectifiers, I don't think that whose slope is one help"),
     ]
   )
@@ -57,6 +63,12 @@ struct PolarityReaderTests {
       ("双塔 + 小公司", "小公司没数据也应该直接上双塔"),
       ("linger* + yes", "A quick swipe is a clear no while lingering is a yes."),
       ("划走 + 不喜欢", "划走说明不喜欢，不该当正样本"),
+      ("newer + matter*", "Everyone says newer clicks matter more, and they are right."),
+      ("id vector* + noise", "One camp says an ID vector copes. I don't buy it: it is just noise."),
+      ("标题 + 向量", "标题过一遍词袋，哦不对，是过模型得到向量"),
+      ("没用上 + 关系", "三个模型没用上任务之间的关系"),
+      ("划走 + 停下来|喜欢", "划走就是不喜欢停下来看"),
+      ("架构 + 沿用", "架构没必要推翻，沿用"),
       (
         "clip* + direction",
         "Some say by value. That is wrong: clipping by norm keeps the direction."

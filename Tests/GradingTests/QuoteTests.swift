@@ -110,9 +110,7 @@ struct QuoteTests {
   ]
 
   @Test func everyQuoteOfTheDevelopmentSetIsWhatAPersonWouldUnderline() throws {
-    let graders = Dictionary(
-      uniqueKeysWithValues: ShippedRubricTests.questions.map { ($0.id, Grader(question: $0)) }
-    )
+    let graders = ShippedRubricTests.graders
     var count = 0
     var edges = 0
     var atClauseEdge = 0

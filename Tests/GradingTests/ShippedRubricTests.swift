@@ -13,32 +13,49 @@ struct ShippedRubricTests {
     return PackFolders.all(in: packs).flatMap { PackReading(folder: $0).records.map(\.question) }
   }()
 
+  /// A question that is printed by its name: whole rubrics make a test's log slow and unreadable.
+  struct Shipped: Sendable, CustomTestStringConvertible {
+    let question: Question
+    var testDescription: String { question.id.description }
+  }
+
+  static let shipped = questions.map(Shipped.init)
+
+  /// A grader for each question, its rubric compiled once for all tests.
+  static let graders = Dictionary(
+    uniqueKeysWithValues: questions.map { ($0.id, Grader(question: $0)) }
+  )
+
   @Test func nineQuestionsAreThere() {
     #expect(Self.questions.count >= 9)
   }
 
-  @Test(arguments: questions, Language.allCases)
-  func theModelAnswerEarnsEverything(question: Question, language: Language) throws {
-    let grade = try Grader(question: question).grade(question.modelAnswer[language])
+  @Test(arguments: shipped, Language.allCases)
+  func theModelAnswerEarnsEverything(given: Shipped, language: Language) throws {
+    let question = given.question
+    let grade = try #require(Self.graders[question.id]).grade(question.modelAnswer[language])
     let missing = grade.points.filter { $0.verdict != .covered }.map { "\($0.point) \($0.reason)" }
     #expect(missing.isEmpty, "\(question.id) in \(language): \(missing)")
   }
 
-  @Test(arguments: questions, Language.allCases)
-  func theQuestionHandedBackEarnsNothing(question: Question, language: Language) throws {
-    let grade = try Grader(question: question).grade(question.asks[language])
+  @Test(arguments: shipped, Language.allCases)
+  func theQuestionHandedBackEarnsNothing(given: Shipped, language: Language) throws {
+    let question = given.question
+    let grade = try #require(Self.graders[question.id]).grade(question.asks[language])
     #expect(grade.score == 0, "\(question.id) in \(language)")
   }
 
-  @Test(arguments: questions, Language.allCases)
-  func theWeakSampleIsWeak(question: Question, language: Language) throws {
-    let grade = try Grader(question: question).grade(question.weakSample.answer[language])
+  @Test(arguments: shipped, Language.allCases)
+  func theWeakSampleIsWeak(given: Shipped, language: Language) throws {
+    let question = given.question
+    let grade = try #require(Self.graders[question.id]).grade(question.weakSample.answer[language])
     #expect(grade.score < 0.6, "\(question.id) in \(language): \(grade.score)")
   }
 
-  @Test(arguments: questions, Language.allCases)
-  func aProbeHandedBackEarnsNothing(question: Question, language: Language) throws {
-    let grader = Grader(question: question)
+  @Test(arguments: shipped, Language.allCases)
+  func aProbeHandedBackEarnsNothing(given: Shipped, language: Language) throws {
+    let question = given.question
+    let grader = try #require(Self.graders[question.id])
     let empty = try grader.grade("")
     for point in question.points {
       let grade = try grader.grade(reply: point.probe[language], to: point.id, after: empty)
@@ -46,9 +63,10 @@ struct ShippedRubricTests {
     }
   }
 
-  @Test(arguments: questions, Language.allCases)
-  func aPointsOwnStatementAnswersItsProbe(question: Question, language: Language) throws {
-    let grader = Grader(question: question)
+  @Test(arguments: shipped, Language.allCases)
+  func aPointsOwnStatementAnswersItsProbe(given: Shipped, language: Language) throws {
+    let question = given.question
+    let grader = try #require(Self.graders[question.id])
     let empty = try grader.grade("")
     for point in question.points {
       let grade = try grader.grade(reply: point.statement[language], to: point.id, after: empty)
@@ -56,9 +74,10 @@ struct ShippedRubricTests {
     }
   }
 
-  @Test(arguments: questions)
-  func anAnswerToAnotherQuestionEarnsLittle(question: Question) throws {
-    let grader = Grader(question: question)
+  @Test(arguments: shipped)
+  func anAnswerToAnotherQuestionEarnsLittle(given: Shipped) throws {
+    let question = given.question
+    let grader = try #require(Self.graders[question.id])
     for other in Self.questions where other.topic != question.topic {
       for language in Language.allCases {
         let score = try grader.grade(other.modelAnswer[language]).score
@@ -67,9 +86,10 @@ struct ShippedRubricTests {
     }
   }
 
-  @Test(arguments: questions)
-  func answersOfThreeHundredCharactersAreGradedAtOnce(question: Question) throws {
-    let grader = Grader(question: question)
+  @Test(arguments: shipped)
+  func answersOfThreeHundredCharactersAreGradedAtOnce(given: Shipped) throws {
+    let question = given.question
+    let grader = try #require(Self.graders[question.id])
     let answer = String(question.modelAnswer.zh.prefix(300))
     _ = try grader.grade(answer)
     let clock = ContinuousClock()

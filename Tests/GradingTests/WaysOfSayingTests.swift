@@ -15,8 +15,7 @@ struct WaysOfSayingTests {
 
     /// Grades each answer and looks at the point.
     func expectItsVerdict() throws {
-      let record = try #require(ShippedRubricTests.questions.first { $0.id == question })
-      let grader = Grader(question: record)
+      let grader = try #require(ShippedRubricTests.graders[question])
       for answer in answers {
         let found = try #require(try grader.grade(answer).points.first { $0.point == point })
         #expect(found.verdict == verdict, "\(answer): \(found.reason)")
@@ -24,7 +23,7 @@ struct WaysOfSayingTests {
     }
   }
 
-  @Test(arguments: wrong + right + turned + swapped)
+  @Test(arguments: wrong + right + turned + swapped + recalled + ranked + differentiated)
   func earnOneVerdict(given: Case) throws {
     try given.expectItsVerdict()
   }

@@ -161,8 +161,15 @@ struct RuleMatcher: Sendable {
     guard !rule.absences.isEmpty else { return true }
     let first = passage.clauses[passage.clauseOfToken[match.span.lowerBound]].lowerBound
     let last = passage.clauses[passage.clauseOfToken[match.span.upperBound - 1]].upperBound
-    return rule.absences.allSatisfy {
-      occurrences(of: $0, in: first..<last, forgivingTypos: false).isEmpty
+    return rule.absences.allSatisfy { absence in
+      guard occurrences(of: absence, in: first..<last, forgivingTypos: false).isEmpty else {
+        return false
+      }
+      // 负迁移 names no 迁移 that could be carried into the next sentence.
+      guard case .earlier(let topic) = match.topic else { return true }
+      let clause = passage.clauses(of: topic)
+      return !occurrences(of: absence, in: clause, forgivingTypos: false)
+        .contains { $0.overlaps(topic) }
     }
   }
 

@@ -20,6 +20,10 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case exclusion
   /// Opens what others say: "some people say", 有人说.
   case report
+  /// Puts off or leaves open what to do: "it depends", 再说.
+  case shrug
+  /// Somebody else, who may be reported: "colleagues", 很多人.
+  case speaker
   /// Does not share what others say: "I disagree", 站不住脚.
   case rejection
   /// Opens a condition or a purpose, so that the clause behind its comma belongs to it: "if", 越.

@@ -37,13 +37,15 @@ enum CueLexicon {
     case .harmless:
       """
       不仅|不但|不只|不止|不光|不单|不断|不同|不错|不过|不妨|不管|不论|不足|不久|不得不|不如|不然|不一样|不至于|不是万能|不万能
+      没必要重|没必要改|没必要换|没必要动|没必要推翻|不喜欢|不感兴趣|不对是|不对应该是|哦不对|啊不对|不对不对
       不太清楚|不清楚|不记得|不确定|不知道|不太懂|不熟|不平衡|不均衡|不饱和|不稳定|不可或缺|不可避免|不言而喻|不由得|不少|不限
       不好|不行|不动|不变|差不多|来不及|是不是|能不能|会不会|有没有|要不要|对不对|好不好|不够|不再|了不起|不妙|不怎么更新|一成不变|不停|不完全
       特别|区别|分别|类别|级别|别的|别人|识别|差别|性别|个别|判别|鉴别|辨别|别名|别处|告别|派别
       不像|不似|不同于|不能说明|不能说清|不能说服
-      没做过|没用过|没想|没记住|没听过|没问题|没错|没了|没事|没细|埋没|淹没|不是很懂|受不了|无论|无监督|无限|无穷|无偏|毫无疑问
+      没做过|没用过|没用上|没用到|没想|没记住|没听过|没问题|没错|没了|没事|没细|埋没|淹没|不是很懂|受不了|无论|无监督|无限|无穷|无偏|毫无疑问
       not only|not just|not merely|not simply|no doubt|not sure|don't know|do not know|don't remember
       do not remember|can't remember|cannot remember|no matter|not to mention|nothing but|no wonder
+      no need to reinvent|no need to rebuild|no need to change|no need to redo|no need to touch|no need to replace
       not bad|why not|whether or not|or not|no problem|not perfect|not enough|not until|not the only
       not a silver bullet|no silver bullet|no longer|not necessarily|have no idea|no idea|can't help
       """
@@ -109,10 +111,27 @@ enum CueLexicon {
       people reach for|some people reach for|people say|people claim|people think|people believe|people argue|people tell|people keep telling|people keep saying
       some say|some claim|some argue|some believe|some think|others say|others claim|others argue|others think|others believe
       colleagues say|colleagues claim|colleagues argue|colleagues think|colleague says|colleague claims|colleague said|colleague claimed
+      usual answer|common answer|textbook answer|standard answer|usual view|common view|popular belief|conventional wisdom|there's a view|there is a view|a view that|rumour has it
+      常见的回答|标准答案|常见的看法|流行的看法|有种观点|有一种观点|有观点|有种看法|主流看法
       common advice|usual advice|often hear|i have read|i've read|often said|textbooks say|folks say|folks claim|told that|told me that
+      """
+    case .shrug:
+      """
+      再说|再看|看情况|看着办|都能用|都可以用|随便|无所谓|不好说|说不准|差不多就行
+      it depends|we'll see|we will see|either works|either is fine|hard to say|depends on the case|later on|whatever works
+      """
+    case .speaker:
+      """
+      有人|有些人|一些人|很多人|不少人|多数人|大多数人|大家|同事|同学|老板|组长|前辈|网上|书上|课本|教科书|博客|别人|人家|有的人|有一派|另一派|前东家|旁人
+      people|folks|some|others|someone|somebody|everyone|everybody|many|most|colleague|colleagues|textbook|textbooks|blog|blogs
+      blog posts|posts|article|articles|paper|papers|camp|my team|old team|the team|my lead|team lead|my boss|manager|panel|critics|teammate|teammates
+      you will|you'll|you hear|you often|you may|you might|you sometimes|you read
       """
     case .rejection:
       """
+      不是那回事|不是这么回事|没那回事|另一回事|另外一回事|两码事|不是一回事|想当然|不以为然|我可不|我倒不|太片面|不然|不敢认同|经不起推敲
+      different trick|different thing|different matter|different story|different question|another matter|separate matter|not what i've seen|not what i saw|not what we saw|not what we found|not what i found
+      beg to differ|not sold|backwards|wrong way round|wrong way around|doesn't hold|does not hold|don't hold up|misses the point|miss the point|never seen that|they're wrong|they are wrong|he was wrong|he's wrong|she was wrong
       站不住脚|我不认|我不同意|我不认同|不敢苟同|我不这么|不这么认为|不这么看|没这么干|没这么做|没有这么做|并非如此|胡扯|瞎说|恰恰相反|正好相反|正相反|我不信|我反对|我不赞成|我看未必|不见得
       disagree|say the reverse|the reverse|other way round|other way around|folklore|don't buy|not convinced|we dropped it|i dropped it|the opposite
       that's a myth|it's a myth|we tried it and|i tried it and|tried that and it|didn't work|did not work|it flopped|没法用|用不了|试了没用|试过没用|试过不行|行不通

@@ -53,9 +53,21 @@ struct DismissalReader: Sendable {
   /// Whether a clause waves anything aside.
   func isWaving(_ clause: Int) -> Bool { !(dismissals[clause] ?? []).isEmpty }
 
+  /// Whether a stretch is itself what waves something aside.
+  func isWaving(_ stretch: Range<Int>) -> Bool {
+    (dismissals[passage.clauseOfToken[stretch.lowerBound]] ?? []).contains { stretch.overlaps($0) }
+  }
+
   /// Whether a match is waved aside, taken back, or reported and not shared.
-  func setsAside(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
-    isDismissed(match, as: claim) || isRetracted(match) || reports.isRejected(match.span, as: claim)
+  ///
+  /// - Parameter heedsReports: whether what is reported and rejected counts; it names a topic all the same.
+  func setsAside(
+    _ match: RuleMatch,
+    as claim: PolarityReader.Claim,
+    heedsReports: Bool = true
+  ) -> Bool {
+    isDismissed(match, as: claim) || isRetracted(match, as: claim)
+      || heedsReports && reports.isRejected(match.span, as: claim)
   }
 
   /// Whether the clause of the first slot, or the opening of the clause behind it, dismisses the
@@ -69,7 +81,8 @@ struct DismissalReader: Sendable {
     let clause = passage.clauseOfToken[match.slots[0].lowerBound]
     let reaches = { (dismissal: Range<Int>) in
       guard !match.slots.contains(where: { $0.overlaps(dismissal) }),
-        claim == .evidence || falsehoods.contains(dismissal)
+        claim == .evidence
+          || falsehoods.contains(dismissal) && !isConfirmed(match, by: dismissal)
       else { return false }
       let span = match.span
       // "IDs are no good here, so use content" goes on from what it waves aside.
@@ -113,18 +126,44 @@ struct DismissalReader: Sendable {
   }
 
   /// Whether the rest of its sentence, or the sentence behind it, takes the match back.
-  private func isRetracted(_ match: RuleMatch) -> Bool {
+  private func isRetracted(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
     let span = match.span
     if rebuttals.contains(passage.clauseOfToken[span.upperBound - 1] + 1) { return true }
     let own = passage.sentenceOfToken[span.lowerBound]
     return retractions.contains { retraction in
       guard retraction.lowerBound >= span.upperBound else { return false }
+      // "It isn't the chain rule, that's a myth": the myth is what was denied.
+      if claim == .misconception, isConfirmed(match, by: retraction) { return false }
+      // "So calling it a product is wrong" names what it takes back, and nothing before it.
+      if namesItsOwn(retraction), !passage.clauses(of: retraction).contains(span.upperBound - 1) {
+        return false
+      }
       let sentence = passage.sentenceOfToken[retraction.lowerBound]
       return sentence == own
         || (sentence == own + 1
           && retraction.lowerBound == passage.sentences[sentence].tokens.lowerBound)
     }
   }
+
+  /// Whether a retraction's own clause says what is wrong.
+  private func namesItsOwn(_ retraction: Range<Int>) -> Bool {
+    let clause = passage.clauses[passage.clauseOfToken[retraction.lowerBound]]
+    return passage.tokens[retraction.lowerBound].kind == .han
+      && passage.weight(of: clause.lowerBound..<retraction.lowerBound) > Self.longestOpening
+  }
+
+  /// Four ideographs: 所以说 and its like.
+  private static let longestOpening = 8
+
+  /// Whether "that is a myth" speaks of what a wrong claim denied right before it.
+  private func isConfirmed(_ match: RuleMatch, by retraction: Range<Int>) -> Bool {
+    passage.sentenceOfToken[retraction.lowerBound] == passage.sentenceOfToken[match.span.lowerBound]
+      && retraction.contains { Self.beliefs.contains(passage.tokens[$0].text) }
+      && match.slots.contains { Self.denials.contains(passage.tokens[$0.lowerBound].text) }
+  }
+
+  private static let beliefs: Set<String> = ["myth", "misconception", "fallacy"]
+  private static let denials: Set<String> = ["not", "no", "isn't", "doesn't", "don't", "aren't"]
 
   /// Whether a clause asks, so that the next one may wave it off: 给新用户推热门？没意义.
   private func isAsked(_ clause: Int) -> Bool {

@@ -42,6 +42,7 @@ struct NegatorReach: Sendable {
 
   private static let complements: Set<String> = [
     "到", "了", "出", "上", "动", "住", "起", "来", "成", "进", "回", "得",
+    "掉", "走", "开", "清", "着", "净", "准",
   ]
 
   /// Whether a negator stands right before a slot: 不应该打压.

@@ -36,8 +36,12 @@ struct PolarityReader: Sendable {
 
   /// How the answer stands to a match.
   func polarity(of match: RuleMatch, as claim: Claim) -> Polarity {
+    polarity(of: match, as: claim, heedsReports: true)
+  }
+
+  private func polarity(of match: RuleMatch, as claim: Claim, heedsReports: Bool) -> Polarity {
     let clauses = Set(match.slots.map(clause))
-    if dismissals.setsAside(match, as: claim) {
+    if dismissals.setsAside(match, as: claim, heedsReports: heedsReports) {
       return .dismissed
     }
     // "… the chain rule. Backward doesn't rely on it": the pronoun stands for the topic.
@@ -60,7 +64,12 @@ struct PolarityReader: Sendable {
               || (negator.scope.upperBound..<turn).contains(match.slots[$0].lowerBound)
           }
         }
-        if claim == .misconception { return true }
+        if claim == .misconception {
+          // "Not necessarily related, more likely unrelated": the first "not" undoes no second one far off.
+          return reached.contains {
+            !deniesByItself(match.slots[$0]) || reach.isBeside(negator, match.slots[$0])
+          }
+        }
         if negator.isContrast { return reached.count == match.slots.count }
         if clauses.count == 1 { return true }
         return last.allSatisfy(reached.contains)
@@ -92,14 +101,16 @@ struct PolarityReader: Sendable {
   func wantsNegator(_ match: RuleMatch) -> Bool {
     match.slots.contains { slot in
       (negators[clause(of: slot)] ?? []).contains { slot.overlaps($0.tokens) }
+        || dismissals.isWaving(slot)
     }
   }
 
-  /// Whether the clauses of a match hold a negator, a dismissal or a leveller that the match does not
+  /// Whether the clauses of a match hold a negator, a dismissal, a shrug or a leveller that the match does not
   /// want: too little to deny it, and too much to take it for what was meant.
   func isHedged(_ match: RuleMatch) -> Bool {
     Set(match.slots.map(clause)).contains { clause in
       dismissals.isWaving(clause)
+        || !passage.ranges(of: .shrug, in: passage.clauses[clause]).isEmpty
         || (negators[clause] ?? []).contains { negator in
           !match.slots.contains { $0.overlaps(negator.tokens) }
         }
@@ -112,10 +123,18 @@ struct PolarityReader: Sendable {
   /// Words that say that a thing makes no difference.
   private static let levellers: Set<String> = ["equally", "alike", "zero", "regardless"]
 
+  /// Whether a slot's own first word denies: 没有关系.
+  private func deniesByItself(_ slot: Range<Int>) -> Bool {
+    Self.denials.contains(passage.tokens[slot.lowerBound].text)
+  }
+
+  private static let denials: Set<String> = ["不", "没", "无", "毫", "no", "not", "never", "nothing"]
+
   private func clause(of slot: Range<Int>) -> Int { passage.clauseOfToken[slot.lowerBound] }
 
   /// Whether an earlier stretch that names a topic is denied or waved aside where it stands.
   func isDenied(topic: Range<Int>) -> Bool {
-    polarity(of: RuleMatch(slots: [topic], topic: nil), as: .evidence) != .affirmed
+    let match = RuleMatch(slots: [topic], topic: nil)
+    return polarity(of: match, as: .evidence, heedsReports: false) != .affirmed
   }
 }

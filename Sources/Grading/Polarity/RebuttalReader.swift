@@ -7,8 +7,10 @@ struct RebuttalReader {
 
   /// The clauses, by number; each takes back the one before it.
   ///
+  /// - Parameter ofReports: whether what others say is answered, of which "they don't" is enough.
+  ///
   /// Complexity: O(n) in the tokens.
-  func rebuttals() -> Set<Int> {
+  func rebuttals(ofReports: Bool = false) -> Set<Int> {
     var found: Set<Int> = []
     for (index, clause) in passage.clauses.enumerated().dropFirst() {
       guard let first = clause.first(where: { passage.tokens[$0].isContent }),
@@ -27,7 +29,7 @@ struct RebuttalReader {
         isTurn = true
       }
       let rest = words.joined(separator: " ")
-      if Self.denials.contains(rest) || isTurn && Self.auxiliaries.contains(rest) {
+      if Self.denials.contains(rest) || (isTurn || ofReports) && Self.auxiliaries.contains(rest) {
         found.insert(index)
       }
     }
@@ -75,6 +77,8 @@ struct RebuttalReader {
       """
       no|it doesn't|it does not|it isn't|it is not|they don't|they do not|they aren't|they are not|it can't
       it cannot|they can't|they cannot|it won't|it not|it is not that|it isn't that|it not that|not really
+      it didn't|it did not|they didn't|they did not|it wouldn't|it would not|they wouldn't|it hasn't|it never did|it never does|it never has
+      he didn't|i don't|we don't|we didn't|not so|nope|not in practice|not in my experience|they can not|it can not|and it doesn't
       not at all|that not it|it not like that|it not so|wrong|false|it wrong|that not so
       不能|不会|不是|不行|不然|没有|并不|并不能|并不会|并不是|并没有|根本不会|根本不能|不可能|完全不是|做不到|不成立
       """

@@ -14,7 +14,8 @@ struct ReportReader: Sendable {
   /// Complexity: O(r·c) in its reports and the clauses of the two sentences that each may reach into.
   init(passage: Passage) {
     let rejections = passage.ranges(of: .rejection).map(\.lowerBound).sorted()
-    let reports = passage.ranges(of: .report).map(\.lowerBound).sorted()
+    let reports = ReportFinder(passage: passage).reports()
+    let rebuttals = RebuttalReader(passage: passage).rebuttals(ofReports: true).sorted()
     var rejected: [Range<Int>] = []
     countered = reports.compactMap { Self.turn(behind: $0, in: passage, at: Self.turns) }
     rejected += reports.compactMap { Self.turn(behind: $0, in: passage, at: Self.corrections) }
@@ -22,6 +23,12 @@ struct ReportReader: Sendable {
       let own = passage.sentenceOfToken[report]
       let reach = min(own + 1, passage.sentences.count - 1)
       let end = passage.sentences[reach].tokens.upperBound
+      // "Some swear by A; it doesn't work like that": all that was reported is taken back.
+      if let rebuttal = rebuttals.lazy.map({ passage.clauses[$0].lowerBound })
+        .first(where: { $0 > report && $0 < end })
+      {
+        rejected.append(report..<rebuttal)
+      }
       guard let rejection = rejections.first(where: { $0 > report && $0 < end }) else { continue }
       let clause = passage.clauses[passage.clauseOfToken[rejection]]
       let stop = min(

@@ -14,7 +14,9 @@ enum ClauseSplitter {
     for sentence in sentences where sentence.lowerBound < tokens.count {
       isStart[sentence.lowerBound] = true
     }
-    for opening in openings { isStart[opening.lowerBound] = true }
+    for opening in openings where !isDegree(tokens, at: opening.lowerBound) {
+      isStart[opening.lowerBound] = true
+    }
     for position in tokens.indices.dropFirst() where opens(tokens, at: position) {
       isStart[position] = true
     }
@@ -39,6 +41,17 @@ enum ClauseSplitter {
       return (first..<second).last { tokens[$0].text == "and" }
     }
   }
+
+  /// Whether "so" only says how much: "so small that it dies".
+  private static func isDegree(_ tokens: [Token], at position: Int) -> Bool {
+    guard tokens[position].text == "so", position > 0, tokens[position - 1].isContent else {
+      return false
+    }
+    return tokens[position...].prefix(degreeReach).dropFirst(2).contains { $0.text == "that" }
+  }
+
+  /// The tokens by whose end "so" must have met its "that".
+  private static let degreeReach = 4
 
   private static let trailing: Set<String> = ["if", "when"]
 

@@ -114,6 +114,18 @@ struct Passage: Sendable {
   /// Whether a stretch of tokens stands behind "if", 如果 or the like in its clause.
   func isConditional(_ stretch: Range<Int>) -> Bool {
     let clause = clauses[clauseOfToken[stretch.lowerBound]]
-    return !ranges(of: .condition, in: clause.lowerBound..<stretch.lowerBound).isEmpty
+    // 没有残差的话梯度就没了: that is a condition as well.
+    let closes = ranges(
+      of: .condition,
+      in: stretch.upperBound..<max(clause.upperBound, stretch.upperBound)
+    )
+    .contains { tokens[$0.upperBound - 1].text == "话" }
+    if closes { return true }
+    guard
+      let last = ranges(of: .condition, in: clause.lowerBound..<stretch.lowerBound)
+        .max(by: { $0.upperBound < $1.upperBound })
+    else { return false }
+    // 目标的话看点击率: what stands behind 的话 is said, and not supposed.
+    return tokens[last.upperBound - 1].text != "话"
   }
 }

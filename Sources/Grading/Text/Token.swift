@@ -26,6 +26,11 @@ struct Token: Hashable, Sendable {
   /// Whether the token carries meaning of its own.
   var isContent: Bool { kind == .word || kind == .number || kind == .han }
 
+  /// The text without the "s" of a plural.
+  var stem: String {
+    kind == .word && text.utf8.count > 3 && text.hasSuffix("s") ? String(text.dropLast()) : text
+  }
+
   /// How much of a span the token takes up, in halves of an ideograph.
   ///
   /// An English word says about as much as one and a half ideographs.

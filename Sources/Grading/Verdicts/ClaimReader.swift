@@ -3,12 +3,14 @@
 /// A class, as it holds all that was read of the answer: handing it on must not copy dozens of
 /// references for every rule.
 final class ClaimReader: Sendable {
+  private let passage: Passage
   private let matcher: RuleMatcher
   private let polarities: PolarityReader
   private let standards: StandardReader
 
   /// Reads an answer.
   init(passage: Passage, matcher: RuleMatcher) {
+    self.passage = passage
     self.matcher = matcher
     polarities = PolarityReader(passage: passage)
     standards = StandardReader(passage: passage)
@@ -46,7 +48,8 @@ final class ClaimReader: Sendable {
   ) -> Claims {
     var claims = Claims()
     var affirmed: [RuleMatch] = []
-    var deniedSpans: [Range<Int>] = []
+    var denied: [RuleMatch] = []
+    var dismissed: [RuleMatch] = []
     let scope: RuleMatcher.Scope = claim == .evidence ? .evidence : .misconception
     for rule in rules {
       var count = 0
@@ -61,10 +64,11 @@ final class ClaimReader: Sendable {
         case .affirmed:
           if accepts(match) { affirmed.append(match) }
         case .negated:
-          deniedSpans.append(match.span)
+          denied.append(match)
           if match.isClearer(than: claims.negated) { claims.negated = match }
         case .dismissed:
-          deniedSpans.append(match.span)
+          denied.append(match)
+          dismissed.append(match)
           if match.isClearer(than: claims.dismissed) { claims.dismissed = match }
         }
         return count >= Self.matchLimit
@@ -72,15 +76,25 @@ final class ClaimReader: Sendable {
     }
     // A reading that reaches round a denial of the very same thing is not what was said.
     for match in affirmed {
-      let isDetour = deniedSpans.contains {
-        match.span.strictlyContains($0)
-          || (match.topic != nil && $0.strictlyContains(match.span))
-      }
+      let isDetour =
+        denied.contains {
+          match.span.strictlyContains($0.span)
+            || (match.topic != nil && $0.span.strictlyContains(match.span))
+        } || dismissed.contains { reaches(match, intoClauseOf: $0) }
       if isDetour, !polarities.wantsNegator(match) { continue }
       claims.affirmedSpans.append(match.span)
       if match.isClearer(than: claims.affirmed) { claims.affirmed = match }
     }
     return claims
+  }
+
+  /// Whether a match takes a word from the clause that waves the same thing aside, and the rest from
+  /// before: "we fuse with weights, but testing the weights is pointless".
+  private func reaches(_ match: RuleMatch, intoClauseOf dismissal: RuleMatch) -> Bool {
+    guard passage.isSpread(match.span), !passage.isSpread(dismissal.span),
+      match.span.lowerBound < dismissal.span.lowerBound
+    else { return false }
+    return match.slots.contains { dismissal.slots.contains($0) }
   }
 }
 

@@ -19,7 +19,9 @@ struct PointJudge: Sendable {
     let right = claims.claims(of: point.evidence)
     let parts = point.parts.map { claims.claims(of: $0) }
     let wrong = wrongClaims(on: point, besides: [right] + parts)
-    let said = parts.compactMap(\.affirmed)
+    // Where single parts earn nothing, it counts that both are spoken of: "never show newcomers the
+    // charts" treats users apart from items, wrong as it is.
+    let said = parts.compactMap { point.partsEarnHalf ? $0.affirmed : $0.affirmed ?? $0.denied }
     let enough = point.partsNeeded > 0 && said.count >= point.partsNeeded ? said : nil
     let covering = right.affirmed.map { [$0] } ?? enough
     if let live = wrong.affirmed {
@@ -55,7 +57,18 @@ struct PointJudge: Sendable {
     let half = claims.claims(of: point.partial) { !lists.holdsPart(of: $0) }
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
-    if let denied = right.denied ?? half.dismissed, denied.topic == nil {
+    // "Drop sigmoid, I would switch to ReLU": what waves the first aside reaches round a choice.
+    let waved = half.dismissed.flatMap { waved in
+      half.affirmed.map { waved.span.encloses($0.span) } ?? false ? nil : waved
+    }
+    // Where each part is needed, waving one aside is a wrong claim about the whole.
+    let refused =
+      point.partsNeeded == parts.count && point.partsEarnHalf
+      ? parts.first { $0.affirmed == nil && $0.dismissed != nil }?.dismissed : nil
+    if let refused, refused.topic == nil {
+      return Finding(.contradicted, .negated, Confidence.denied, [refused])
+    }
+    if let denied = right.denied ?? waved, denied.topic == nil {
       return Finding(.contradicted, .negated, Confidence.denied, [denied])
     }
     if !said.isEmpty, point.partsEarnHalf {
@@ -141,6 +154,11 @@ extension Finding {
 }
 
 extension Range<Int> {
+  /// Whether another range lies within this one and is shorter.
+  fileprivate func encloses(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound && other.count < count
+  }
+
   /// Whether another range overlaps this one and is no longer.
   fileprivate func isOutdone(by other: Range<Int>) -> Bool {
     overlaps(other) && other.count <= count

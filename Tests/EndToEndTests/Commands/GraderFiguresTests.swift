@@ -61,6 +61,22 @@ import Testing
       ],
       greatest: ["wrongClaimsCredited": 0.03, "blankScore": 0.03, "languageGap": 0.04]
     ),
+    Bars(
+      file: "blind.jsonl",
+      least: [
+        "creditedPrecision": 0.96, "creditedRecall": 0.94, "contradictedPrecision": 0.95,
+        "contradictedRecall": 0.95, "weightedKappa": 0.89,
+      ],
+      greatest: ["wrongClaimsCredited": 0.02, "blankScore": 0.01, "languageGap": 0.03]
+    ),
+    Bars(
+      file: "buried.jsonl",
+      least: [
+        "creditedPrecision": 0.95, "creditedRecall": 0.95, "contradictedPrecision": 0.95,
+        "contradictedRecall": 0.95, "weightedKappa": 0.91,
+      ],
+      greatest: ["wrongClaimsCredited": 0.02, "blankScore": 0.01, "languageGap": 0.03]
+    ),
   ]
 
   @Test(.enabled(if: ReleaseBinary.path != nil, "needs the release binary"), arguments: bars)

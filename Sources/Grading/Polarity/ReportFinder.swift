@@ -1,0 +1,38 @@
+/// Finds where an answer begins to tell what others say: "some people on my team swear that", 很多人一上来就说.
+///
+/// Beside fixed wordings, somebody who is not the speaker, and a verb of saying or believing close behind.
+struct ReportFinder {
+  let passage: Passage
+
+  /// The first tokens of the reports, in order.
+  ///
+  /// Complexity: O(n) in the tokens.
+  func reports() -> [Int] {
+    var found = Set(passage.ranges(of: .report).map(\.lowerBound))
+    for speaker in passage.ranges(of: .speaker) {
+      let clause = passage.clauses[passage.clauseOfToken[speaker.lowerBound]]
+      let behind = speaker.upperBound..<min(clause.upperBound, speaker.upperBound + Self.reach)
+      guard speaker.upperBound < behind.upperBound else { continue }
+      let words = behind.prefix { passage.tokens[$0].isContent }
+      if words.contains(where: { isSaying(at: $0) }) { found.insert(speaker.lowerBound) }
+    }
+    return found.sorted()
+  }
+
+  private func isSaying(at place: Int) -> Bool {
+    let word = passage.tokens[place].text
+    if Self.verbs.contains(word) { return true }
+    return place + 1 < passage.tokens.count
+      && Self.hanVerbs.contains(word + passage.tokens[place + 1].text)
+  }
+
+  /// The tokens between somebody and what he does that may hold adverbs.
+  private static let reach = 7
+  private static let verbs: Set<String> = [
+    "say", "says", "said", "saying", "claim", "claims", "claimed", "think", "thinks", "thought",
+    "believe", "believes", "believed", "argue", "argues", "argued", "insist", "insists", "insisted",
+    "suggest", "suggests", "suggested", "swear", "swears", "swore", "assume", "assumes", "assumed",
+    "hear", "heard", "read", "told", "说", "讲",
+  ]
+  private static let hanVerbs: Set<String> = ["认为", "觉得", "以为", "主张", "强调", "坚持", "相信"]
+}
