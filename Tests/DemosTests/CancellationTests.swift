@@ -33,23 +33,23 @@ struct CancellationTests {
   static let cases = [
     Case(
       demo: GradientFlow(),
-      settings: ["depth": .number(100), "width": .number(256)],
+      settings: ["depth": .number(100), "width": .number(128)],
       step: "network"
     ),
     Case(
       demo: GradientFlow(),
-      settings: ["depth": .number(100), "width": .number(256)],
+      settings: ["depth": .number(100), "width": .number(128)],
       step: "train",
       state: 1
     ),
     Case(
       demo: GradientClippingDemo(),
-      settings: ["depth": .number(100), "width": .number(128), "steps": .number(5)],
+      settings: ["depth": .number(100), "width": .number(64), "steps": .number(5)],
       step: "vector"
     ),
     Case(
       demo: GradientClippingDemo(),
-      settings: ["depth": .number(100), "width": .number(128), "steps": .number(5)],
+      settings: ["depth": .number(100), "width": .number(64), "steps": .number(5)],
       step: "train",
       state: 1
     ),
@@ -60,7 +60,7 @@ struct CancellationTests {
     ),
     Case(
       demo: Initialisation(),
-      settings: ["depth": .number(100), "width": .number(128)],
+      settings: ["depth": .number(100), "width": .number(64)],
       step: "train",
       state: 1
     ),

@@ -30,7 +30,7 @@ struct ItemColdStartTests {
     return try run.walkthrough(steps: count)
   }
 
-  @Test(arguments: Claim.seeds) func contentFindsTheAudienceAndIdsDoNot(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func contentFindsTheAudienceAndIdsDoNot(seed: UInt64) throws {
     let walk = try steps(seed: seed, count: 6)
     #expect(try walk[1].fact("itemcf-auc", of: "figures") == 0.5)
     #expect(try walk[1].fact("co-occurring", of: "figures") == 0)
@@ -43,7 +43,7 @@ struct ItemColdStartTests {
     #expect(walk[1].outcome == ["id-based-area": "chance"])
   }
 
-  @Test(arguments: Claim.seeds) func itFailsWhereTheCardSaysSo(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func itFailsWhereTheCardSaysSo(seed: UInt64) throws {
     let wrong = try steps(["tag-truth": .number(0)], seed: seed, count: 4)
     #expect(try wrong[2].fact("auc", of: "figures") < 0.6)
     #expect(try wrong[3].fact("auc", of: "figures") > 0.6)
@@ -87,7 +87,7 @@ struct ItemColdStartTests {
     #expect(try step.fact("mixed-in", of: "figures") == Double(places.count))
   }
 
-  @Test(arguments: Claim.seeds) func theRidgeLearnsWhichTagsMatter(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func theRidgeLearnsWhichTagsMatter(seed: UInt64) throws {
     let step = try steps(seed: seed, count: 6)[5]
     guard case .bars(let bars)? = step.exhibits.first(where: { $0.id == "weights" })?.content
     else {

@@ -37,7 +37,8 @@ struct PopularityPenaltyTests {
 
   private struct Missing: Error {}
 
-  @Test(arguments: Claim.seeds) func halfWayReachesFurtherAndAllTheWayHurts(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func halfWayReachesFurtherAndAllTheWayHurts(seed: UInt64) throws
+  {
     let sweep = try #require(try steps(seed: seed, count: 4).last)
     let recall = try series(sweep, "accuracy", "recall")
     let coverage = try series(sweep, "reach", "coverage")
@@ -65,7 +66,7 @@ struct PopularityPenaltyTests {
     #expect(recall[10] > 0.7 * (recall.max() ?? 0), "\(recall)")
   }
 
-  @Test(arguments: Claim.seeds) func hitsFillTheRawListAndLeaveIt(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func hitsFillTheRawListAndLeaveIt(seed: UInt64) throws {
     let walk = try steps(seed: seed, count: 3)
     let raw = try #require(fact(walk[1], "of-the-head"))
     let penalised = try #require(fact(walk[2], "of-the-head"))
@@ -135,7 +136,7 @@ struct PopularityPenaltyTests {
 
   /// The whole list is shown, so that what is marked in it can be counted; without a penalty the list is
   /// that of another walk.
-  @Test(arguments: Claim.seeds) func theListSaysHowManyLaterClicksItHolds(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func theListSaysHowManyLaterClicksItHolds(seed: UInt64) throws {
     let walk = try steps(seed: seed)[4]
     let plain = try steps(["exponent": .number(0)], seed: seed)[4]
     let marked = walk.ranking("recommended").count { $0.isFocus }

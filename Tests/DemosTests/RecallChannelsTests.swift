@@ -45,7 +45,8 @@ struct RecallChannelsTests {
 
   private struct Missing: Error {}
 
-  @Test(arguments: Claim.seeds) func theUnionBeatsTheBestAndFindsWhatIsNew(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func theUnionBeatsTheBestAndFindsWhatIsNew(seed: UInt64) throws
+  {
     let walk = try steps(seed: seed)
     let best = try fact(walk[4], "figures", "best-alone")
     let merged = try fact(walk[4], "figures", "merged")
@@ -96,7 +97,7 @@ struct RecallChannelsTests {
     #expect(try bars(walk[4], "without")[0] == recall[0])
   }
 
-  @Test(arguments: Claim.seeds) func quotasHoldAndEachItemComesOnce(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func quotasHoldAndEachItemComesOnce(seed: UInt64) throws {
     let walk = try steps(seed: seed, count: 4)
     let names = ["itemcf", "two-tower", "popularity", "new-items"]
     #expect(try names.map { try fact(walk[3], "taken", $0) } == [18, 4, 2, 6])

@@ -34,7 +34,7 @@ struct UserColdStartTests {
     try #require(try step.curves(exhibit).series.first { $0.id == id }).values
   }
 
-  @Test(arguments: Claim.seeds) func everyRungBeatsTheOneBelow(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func everyRungBeatsTheOneBelow(seed: UInt64) throws {
     let walk = try steps(seed: seed, count: 5)
     let everyone = try walk[1].fact("ndcg", of: "figures")
     let group = try walk[2].fact("ndcg", of: "figures")
@@ -56,7 +56,7 @@ struct UserColdStartTests {
     #expect(explored > 1.3 * (try walk[6].fact("greedy", of: "figures")))
   }
 
-  @Test(arguments: Claim.seeds) func everyRungFailsWhereTheCardSaysSo(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func everyRungFailsWhereTheCardSaysSo(seed: UInt64) throws {
     let unrelated = try steps(["group-influence": .number(0)], seed: seed, count: 3)
     #expect(
       try unrelated[2].fact("ndcg", of: "figures")

@@ -48,7 +48,7 @@ struct VectorSearchTests {
 
   private struct Missing: Error {}
 
-  @Test(arguments: Claim.seeds) func fewListsAreEnoughAndAllAreExact(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func fewListsAreEnoughAndAllAreExact(seed: UInt64) throws {
     let sweep = try #require(try steps(seed: seed, count: 4).last)
     let (recall, compared) = (try series(sweep, "recall"), try series(sweep, "compared"))
     #expect(try sweep.curves("cost").places == [1, 2, 4, 8, 16, 32, 64, 128])
@@ -107,7 +107,8 @@ struct VectorSearchTests {
     #expect(try table(walk[2], "neighbours").columns.map(\.id) == ["item", "cosine", "found"])
   }
 
-  @Test(arguments: Claim.seeds) func aNeighbourIsFoundWhereItsListIsProbed(seed: UInt64) throws {
+  @Test(arguments: Claim.unitSeeds) func aNeighbourIsFoundWhereItsListIsProbed(seed: UInt64) throws
+  {
     for probes in [1, 4, 16] {
       let query = try steps(["probes": .number(Double(probes))], seed: seed, count: 3)[2]
       let rows = try table(query, "neighbours").rows

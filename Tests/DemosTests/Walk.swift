@@ -29,3 +29,8 @@ extension DemoStep {
     return number
   }
 }
+
+extension Claim {
+  /// The seeds of unit tests, which run unoptimised; `viva demo --claims` replays claims over all.
+  static let unitSeeds = Array(seeds.prefix(1))
+}

@@ -77,6 +77,22 @@ import Testing
       ],
       greatest: ["wrongClaimsCredited": 0.02, "blankScore": 0.01, "languageGap": 0.03]
     ),
+    Bars(
+      file: "strangers.jsonl",
+      least: [
+        "creditedPrecision": 0.93, "creditedRecall": 0.91, "contradictedPrecision": 0.93,
+        "contradictedRecall": 0.92, "weightedKappa": 0.85,
+      ],
+      greatest: ["wrongClaimsCredited": 0.04, "blankScore": 0.06, "languageGap": 0.04]
+    ),
+    Bars(
+      file: "voices.jsonl",
+      least: [
+        "creditedPrecision": 0.94, "creditedRecall": 0.92, "contradictedPrecision": 0.89,
+        "contradictedRecall": 0.88, "weightedKappa": 0.77,
+      ],
+      greatest: ["wrongClaimsCredited": 0.06, "languageGap": 0.03]
+    ),
   ]
 
   @Test(.enabled(if: ReleaseBinary.path != nil, "needs the release binary"), arguments: bars)
