@@ -45,7 +45,7 @@ extension ChannelRun {
         ),
       ],
       remark: Bilingual(
-        zh: "考题里 \(share)的点击落在新物品上：没有点击记录，靠点击的各路都推不出来。",
+        zh: "考题里 \(share) 的点击落在新物品上：没有点击记录，靠点击的各路都推不出来。",
         en:
           "\(share) of the held-out clicks go to new items, which no channel that counts clicks can bring."
       )
