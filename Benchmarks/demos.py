@@ -46,6 +46,8 @@ def turns(program, runs, only):
     cases = [
         ("gradient-flow", 3, ["depth=50", "width=64", f"initialiser={kind}"])
         for kind in ("xavier", "orthogonal")
+    ] + [
+        ("gradient-flow", 3, ["depth=50", "width=64", "initialiser=orthogonal", "activation=gelu", "normalisation=layer"])
     ] + [("recurrent-memory", 3, ["length=100"]), ("recurrent-memory", 3, ["length=200", "width=64"])]
     for demo, steps, dials in cases:
         name = f"turn, {demo} {' '.join(dials)}"

@@ -45,6 +45,14 @@ struct GradientFlowDataTests {
     #expect(try "\(walk(sentences))" == "\(walk(table))")
   }
 
+  @Test func numbersWhoseSquaresAreBeyondADoubleAreStandardisedAsOthers() throws {
+    let huge = table.split(separator: "\n").map { line in
+      line.first?.isNumber == true
+        ? line.replacing(",", with: "e200,", maxReplacements: 1) : String(line)
+    }
+    #expect(try "\(walk(huge.joined(separator: "\n")))" == "\(walk(table))")
+  }
+
   @Test func theSeedDrawsWeightsAndTheDialOfDataIsLeftOut() throws {
     #expect(try "\(walk(table, seed: 1))" == "\(walk(table, seed: 1))")
     #expect(try "\(walk(table, seed: 1))" != "\(walk(table, seed: 2))")

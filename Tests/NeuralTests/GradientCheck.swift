@@ -9,7 +9,7 @@ struct GradientCheck: Sendable, CustomTestStringConvertible {
   var name: String
   /// Rows and columns of each operand.
   var shapes: [(rows: Int, columns: Int)]
-  /// Added to the normal numbers that operands are made of, as for logarithms.
+  /// Whether operands are made of magnitudes plus 0.3, as for logarithms.
   var magnitudeOnly = false
   var body: Body
 

@@ -1,4 +1,5 @@
 import Demos
+import Foundation
 import Testing
 import Wording
 
@@ -54,8 +55,12 @@ struct ClaimTests {
     .value(ClaimPlace("only", "numbers", "value", entry))
   }
 
+  private static func read(_ text: String) throws -> JSONValue {
+    try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+  }
+
   private func verdicts(_ test: ClaimTest) throws -> [Bool] {
-    try ClaimReplay.outcomes(of: Dialled(test: test), seeds: [1]).map(\.holds)
+    try ClaimReplay.outcomes(of: Dialled(test: test), seeds: [1], reading: Self.read).map(\.holds)
   }
 
   @Test func numbersAreComparedAsTheyStandInJSON() throws {
@@ -85,7 +90,8 @@ struct ClaimTests {
   @Test func aReportMarksWhatCameOtherwise() throws {
     let outcomes = try ClaimReplay.outcomes(
       of: Dialled(test: .isBelow(value(.first), .constant(0.7))),
-      seeds: [1, 2]
+      seeds: [1, 2],
+      reading: Self.read
     )
     #expect(outcomes.count == 6)
     let lines = ClaimReport(language: .en).text(of: outcomes).split(separator: "\n")

@@ -97,8 +97,15 @@ public struct NumberTable: Sendable {
     var labels: [Int] = []
 
     /// Each column to mean 0 and variance 1, row after row; a constant one becomes 0.
+    ///
+    /// First by its largest magnitude, for squares of large numbers are beyond a Double.
     var standardised: [Float] {
       let count = Double(labels.count)
+      var largest = Array(repeating: Double.leastNormalMagnitude, count: columns)
+      for (place, value) in values.enumerated() {
+        largest[place % columns] = max(largest[place % columns], abs(value))
+      }
+      let values = values.enumerated().map { place, value in value / largest[place % columns] }
       var means = Array(repeating: 0.0, count: columns)
       for place in values.indices { means[place % columns] += values[place] / count }
       var variances = Array(repeating: 0.0, count: columns)

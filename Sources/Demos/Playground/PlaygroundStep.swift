@@ -42,11 +42,11 @@ enum PlaygroundStep: String, WalkStep {
     switch self {
     case .data:
       Bilingual(
-        zh: "网络有两个输入、几层一样宽的隐藏层、一个输出；输出过 sigmoid 就是属于第二类的概率。一半点训练，一半点测试。"
+        zh: "网络的输入是点的两个坐标（用自己的表格时是每一列），接着是几层一样宽的隐藏层、一个输出；输出过 sigmoid 就是属于第二类的概率。一半点训练，一半点测试。"
           + "用自己的表格时只画前两列，其余的列取平均值；列都先标准化。",
         en:
-          "The net has two inputs, a few hidden layers of equal width, and one output "
-          + "whose sigmoid is the probability of the second class. Half of the points are "
+          "The net's inputs are a point's two coordinates (of your own table, all columns); then come a "
+          + "few hidden layers of equal width, and one output whose sigmoid is the probability of the second class. Half of the points are "
           + "for training, half for testing. Of your own table only the first two columns "
           + "are drawn, with the others at their mean; columns are standardised first."
       )

@@ -159,12 +159,14 @@ struct MemoryNetwork {
     }
   }
 
+  /// The share of rows whose greatest logit is that of their key; NaN where a logit is, since such a net
+  /// no longer answers.
   private static func accuracy(_ logits: Matrix<Float>, _ keys: [Int32]) -> Double {
+    guard !logits.elements.contains(where: \.isNaN) else { return .nan }
     var hits = 0
     for (row, key) in keys.enumerated() {
       let best = (0..<logits.columns).max { logits[row, $0] < logits[row, $1] }
-      // A row of NaN has no best logit: it counts as wrong.
-      if best == Int(key), !logits[row, Int(key)].isNaN { hits += 1 }
+      if best == Int(key) { hits += 1 }
     }
     return Double(hits) / Double(keys.count)
   }

@@ -67,6 +67,9 @@ struct ClaimJudge {
       switch value {
       case .number(let number): number
       case .integer(let number): Double(number)
+      case .text("NaN"): Double.nan
+      case .text("Infinity"): Double.infinity
+      case .text("-Infinity"): -Double.infinity
       default: nil
       }
     }

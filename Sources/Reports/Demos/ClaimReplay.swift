@@ -1,7 +1,7 @@
 public import Demos
 import Wording
 
-/// Holds a demo's claims against walkthroughs, by the values that their JSON shows.
+/// Holds a demo's claims against walkthroughs, by what `viva demo --json` prints of them.
 public enum ClaimReplay {
   /// What came of one claim at one setting with one seed.
   public struct Outcome: Hashable, Sendable {
@@ -26,11 +26,14 @@ public enum ClaimReplay {
 
   /// Replays every claim of a demo over the seeds, only as far as each claim looks.
   ///
-  /// - Parameter settings: the dials to hold every claim to, or nil for those that each claim names.
+  /// - Parameters:
+  ///   - settings: the dials to hold every claim to, or nil for those that each claim names.
+  ///   - reading: a reader of JSON text.
   public static func outcomes(
     of demo: some Demo,
     at settings: DemoSettings? = nil,
-    seeds: [UInt64] = Claim.seeds
+    seeds: [UInt64] = Claim.seeds,
+    reading: (String) throws -> JSONValue
   ) throws -> [Outcome] {
     let card = demo.card
     var outcomes: [Outcome] = []
@@ -48,7 +51,7 @@ public enum ClaimReplay {
           if let known = judges[way] {
             judge = known
           } else {
-            judge = ClaimJudge(try walkthrough(of: demo, way))
+            judge = ClaimJudge(try reading(try walkthrough(of: demo, way)))
             judges[way] = judge
           }
           let judged = judge.judge(claim.test)
@@ -75,7 +78,8 @@ public enum ClaimReplay {
     var steps: Int
   }
 
-  private static func walkthrough(of demo: some Demo, _ way: Way) throws -> JSONValue {
+  /// The text of a walkthrough's JSON.
+  private static func walkthrough(of demo: some Demo, _ way: Way) throws -> String {
     var run = try demo.run(way.settings, seed: way.seed)
     let walkthrough = Walkthrough(
       card: demo.card,
@@ -83,6 +87,6 @@ public enum ClaimReplay {
       settings: try demo.card.resolved(way.settings),
       steps: try run.walkthrough(steps: way.steps)
     )
-    return JSONWalkthrough(language: .en).value(of: walkthrough)
+    return JSONWalkthrough(language: .en).value(of: walkthrough).serialised
   }
 }

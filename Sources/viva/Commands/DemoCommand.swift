@@ -131,12 +131,19 @@ struct DemoCommand: ParsableCommand {
   /// Replays the claims of the demo that is named, or of all; status 1 where one is not as stated, or
   /// does not hold at the dials that were turned.
   private func replayClaims() throws {
+    let reading = { (text: String) in
+      try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+    }
     let outcomes: [ClaimReplay.Outcome]
     if name == nil {
-      outcomes = try Gallery.all.flatMap { try ClaimReplay.outcomes(of: $0) }
+      outcomes = try Gallery.all.flatMap { try ClaimReplay.outcomes(of: $0, reading: reading) }
     } else {
       let (demo, settings) = try chosen()
-      outcomes = try ClaimReplay.outcomes(of: demo, at: turned.isEmpty ? nil : settings)
+      outcomes = try ClaimReplay.outcomes(
+        of: demo,
+        at: turned.isEmpty ? nil : settings,
+        reading: reading
+      )
     }
     let report = ClaimReport(language: Console.language)
     Console.write(json ? report.value(of: outcomes).serialised : report.text(of: outcomes))

@@ -25,7 +25,7 @@ while let line = readLine() {
   if counts {
     let before = allocation_count()
     for _ in 0..<count { workload.step() }
-    answer("\(allocation_count() - before)")
+    answer(before < 0 ? "unknown" : "\(allocation_count() - before)")
     continue
   }
   var times: [Double] = []
