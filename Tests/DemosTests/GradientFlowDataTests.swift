@@ -48,7 +48,7 @@ struct GradientFlowDataTests {
   @Test func numbersWhoseSquaresAreBeyondADoubleAreStandardisedAsOthers() throws {
     let huge = table.split(separator: "\n").map { line in
       line.first?.isNumber == true
-        ? line.replacing(",", with: "e200,", maxReplacements: 1) : String(line)
+        ? String(line.replacing(",", with: "e200,", maxReplacements: 1)) : String(line)
     }
     #expect(try "\(walk(huge.joined(separator: "\n")))" == "\(walk(table))")
   }
