@@ -15,16 +15,7 @@ extension ItemCFWorld {
   ///
   /// Which item truly belongs to the anchor is not known, so there is no companion.
   init(reading data: DemoData) throws(DemoError) {
-    let log: CSVLog
-    do { log = try CSVLoader().load(data.bytes) } catch {
-      if error == .log(.cancelled) { throw .cancelled }
-      throw .data(
-        Bilingual(
-          zh: "\(data.name)：\(error.sentence.zh)",
-          en: "\(data.name): \(error.sentence.en)"
-        )
-      )
-    }
+    let log = try data.loaded(by: CSVLoader().load)
     let interactions = log.interactions
     let likes = Likes(interactions)
     let popularity = interactions.popularity()

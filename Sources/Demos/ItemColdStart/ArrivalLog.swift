@@ -80,20 +80,8 @@ struct ArrivalLog: Sendable {
 
   /// Reads the user's own log; its texts are the titles, its tags a column of that name.
   init(reading data: DemoData) throws(DemoError) {
-    let log: CSVLog
-    let table: AttributeTable
-    do {
-      log = try CSVLoader().load(data.bytes)
-      table = try CSVAttributeLoader(role: .item).load(data.bytes)
-    } catch {
-      if error == .log(.cancelled) { throw .cancelled }
-      throw .data(
-        Bilingual(
-          zh: "\(data.name)：\(error.sentence.zh)",
-          en: "\(data.name): \(error.sentence.en)"
-        )
-      )
-    }
+    let log = try data.loaded(by: CSVLoader().load)
+    let table = try data.loaded(by: CSVAttributeLoader(role: .item).load)
     let items = log.interactions.items
     let column = table.attributes.map(\.name).first { Self.tagColumns.contains($0.lowercased()) }
     guard column != nil || log.titles != items.names else {

@@ -23,16 +23,7 @@ extension PenaltyWorld {
 
   /// Reads the user's own log; the latest like of everyone who has two or more is asked for.
   init(reading data: DemoData) throws(DemoError) {
-    let log: CSVLog
-    do { log = try CSVLoader().load(data.bytes) } catch {
-      if error == .log(.cancelled) { throw .cancelled }
-      throw .data(
-        Bilingual(
-          zh: "\(data.name)：\(error.sentence.zh)",
-          en: "\(data.name): \(error.sentence.en)"
-        )
-      )
-    }
+    let log = try data.loaded(by: CSVLoader().load)
     let read = Self(
       split: log.interactions.split(.leaveLastOut, seed: 0),
       isMade: false,

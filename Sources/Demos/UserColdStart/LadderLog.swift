@@ -41,16 +41,7 @@ struct LadderLog: Sendable {
 
   /// Reads the user's own log.
   init(reading data: DemoData) throws(DemoError) {
-    let log: CSVLog
-    do { log = try CSVLoader().load(data.bytes) } catch {
-      if error == .log(.cancelled) { throw .cancelled }
-      throw .data(
-        Bilingual(
-          zh: "\(data.name)：\(error.sentence.zh)",
-          en: "\(data.name): \(error.sentence.en)"
-        )
-      )
-    }
+    let log = try data.loaded(by: CSVLoader().load)
     isMade = false
     interactions = log.interactions
     itemNames = log.titles.map { Bilingual(zh: $0, en: $0) }
