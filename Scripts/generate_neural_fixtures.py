@@ -252,6 +252,46 @@ for name, make in {
         scheduler.step()
     schedules.append({"name": name, "factors": factors})
 
+# Here, so that what is drawn above stays as it is.
+row_weights = torch.tensor([1.0, 0.0, 0.5, 2.0])
+case(
+    "softmaxCrossEntropy weighted",
+    [draw(4, 3, 4)],
+    lambda x: (F.cross_entropy(x, torch.tensor(labels), reduction="none") * row_weights).sum()
+    / row_weights.sum(),
+    labels,
+)
+cases[-1]["state"] = [matrix(row_weights)]
+class_weights = torch.tensor([1.0, 0.25, 3.0])
+case(
+    "softmaxCrossEntropy weighted by class",
+    [draw(4, 3, 4)],
+    lambda x: F.cross_entropy(x, torch.tensor(labels), weight=class_weights),
+    labels,
+)
+cases[-1]["state"] = [matrix(class_weights[labels])]
+ignored = [2, -1, 1, -1]
+case(
+    "softmaxCrossEntropy with rows left out",
+    [draw(4, 3, 4)],
+    lambda x: F.cross_entropy(x, torch.tensor(ignored), ignore_index=-1),
+    ignored,
+)
+number_weights = torch.rand(4, 2) * 2
+case(
+    "binaryCrossEntropy weighted",
+    [draw(4, 2, 4)],
+    lambda x: F.binary_cross_entropy_with_logits(x, targets, weight=number_weights),
+)
+cases[-1]["state"] = [matrix(targets), matrix(number_weights)]
+case("dropout inference", [draw(4, 5)], lambda x: F.dropout(x, 0.4, training=False))
+case("dropout training", [draw(20, 30)], lambda x: F.dropout(x, 0.4, training=True))
+weight = torch.empty(300, 700)
+nn.init.normal_(weight, std=0.05)
+initialisers.append(
+    {"name": "constantScale", "inputs": 700, "outputs": 300, "deviation": float(weight.std())}
+)
+
 for name, content in {
     "layers": cases,
     "clipping": clipping,

@@ -32,6 +32,24 @@ struct ActivationTests {
     }
   }
 
+  /// The loops over many numbers have functions of their own: a matrix of Floats against Doubles one by one.
+  @Test(arguments: all) func manyFloatsAgreeWithDoubles(activation: Activation) {
+    let places = Array(stride(from: Float(-12), through: 12, by: 0.003))
+    let x = Matrix(rows: 1, columns: places.count, elements: places)
+    let parameters = Parameters<Float>()
+    let parameter = parameters.add(x, name: "x")
+    let tape = Tape(parameters)
+    let result = activation(tape.variable(parameter))
+    tape.differentiate(result.sum())
+    let (values, slopes) = (result.matrix, parameters.gradient(of: parameter))
+    for (column, place) in places.enumerated() {
+      let value = activation(Double(place))
+      #expect(abs(Double(values[0, column]) - value) <= 3e-7 * max(1, abs(value)), "at \(place)")
+      let slope: Double = activation.derivative(at: Double(place))
+      #expect(abs(Double(slopes[0, column]) - slope) <= 1e-6, "at \(place)")
+    }
+  }
+
   @Test(arguments: all) func nothingOverflowsAndNaNStaysNaN(activation: Activation) {
     for x in [-1e6, 1e6, -.greatestFiniteMagnitude, .greatestFiniteMagnitude] {
       #expect(activation(x).isFinite)

@@ -69,17 +69,21 @@ enum Fixture {
     return try JSONDecoder().decode(Content.self, from: Data(contentsOf: url))
   }
 
-  /// The largest difference, as a share of the largest number that was expected.
+  /// The largest difference, as a share of the number that was expected there.
+  ///
+  /// Of numbers that cancelled to less than a hundredth of the largest, as a share of that hundredth:
+  /// a precision's last digits decide about them.
   static func error<Scalar: NeuralScalar>(_ found: Matrix<Scalar>, _ expected: Numbers) -> Double {
     guard found.rows == expected.rows, found.columns == expected.columns else { return .infinity }
-    let greatest = expected.elements.map(abs).max() ?? 0
+    let floor = (expected.elements.map(abs).max() ?? 0) / 100
     var worst = 0.0
     for (number, target) in zip(found.elements, expected.elements) {
       let difference = abs(Double(number) - target)
+      let share = difference == 0 ? 0 : difference / max(abs(target), floor)
       // NaN is the worst of all.
-      if !(difference <= worst) { worst = difference }
+      if !(share <= worst) { worst = share }
     }
-    return worst == 0 ? 0 : worst / greatest
+    return worst
   }
 
   /// How far a precision may be from float64.

@@ -85,7 +85,7 @@ struct TrainingFixtureTests {
     let all: [String: Initialiser] = [
       "uniformFanIn": .uniformFanIn, "xavierUniform": .xavier(.uniform),
       "xavierNormal": .xavier(.normal), "heUniform": .he(.uniform), "heNormal": .he(.normal),
-      "orthogonal": .orthogonal(),
+      "orthogonal": .orthogonal(), "constantScale": .constantScale(0.05, .normal),
     ]
     let cases: [Fixture.Initialisation] = try Fixture.read("initialisers")
     #expect(cases.count == all.count)

@@ -31,34 +31,20 @@ struct NetworkInitialiser: Hashable, Sendable {
 
   /// Weights `[inputs, outputs]`, drawn row after row with the initialiser's standard deviation.
   ///
-  /// Drawn here into 32 bits, as a turn of a dial draws hundreds of thousands; orthogonal ones are
-  /// made a few vectors at a time.
-  ///
-  /// - Throws: ``DemoError/cancelled`` between them.
+  /// - Throws: ``DemoError/cancelled`` between rows.
   func weights(
     inputs: Int,
     outputs: Int,
     using generator: inout SeededGenerator
   ) throws(DemoError) -> Matrix<Float> {
-    if kind == .orthogonal {
-      var basis = OrthogonalBasis(count: min(inputs, outputs), length: max(inputs, outputs))
-      while !basis.isComplete {
-        if Task.isCancelled { throw .cancelled }
-        basis.extend(using: &generator)
-      }
-      return Matrix(rows: inputs, columns: outputs, basis: basis, gain: gain)
-    }
-    let deviation = deviation(inputs: inputs, outputs: outputs)
-    let bound = deviation * 3.0.squareRoot()
-    var numbers: [Float] = []
-    numbers.reserveCapacity(inputs * outputs)
-    for _ in 0..<inputs * outputs {
-      numbers.append(
-        kind == .uniform
-          ? Float(bound * (2 * generator.unit() - 1)) : Float(deviation * generator.normal())
-      )
-    }
-    return Matrix(rows: inputs, columns: outputs, elements: numbers)
+    let weights: Matrix<Float>? = initialiser(inputs: inputs).weights(
+      inputDimensions: inputs,
+      outputDimensions: outputs,
+      using: &generator,
+      givesUp: { Task.isCancelled }
+    )
+    guard let weights else { throw .cancelled }
+    return weights
   }
 
   /// The standard deviation σ of the weights between n inputs and m outputs.

@@ -59,56 +59,74 @@ public enum Initialiser: Hashable, Sendable {
     outputDimensions: Int,
     using generator: inout SeededGenerator
   ) -> Matrix<Scalar> {
+    let weights: Matrix<Scalar>? = weights(
+      inputDimensions: inputDimensions,
+      outputDimensions: outputDimensions,
+      using: &generator,
+      givesUp: { false }
+    )
+    guard let weights else { preconditionFailure("nothing gives up") }
+    return weights
+  }
+
+  /// The same, or nil where it was given up; `givesUp` is asked between rows, and of orthogonal weights
+  /// between a few of them.
+  public func weights<Scalar: NeuralScalar>(
+    inputDimensions: Int,
+    outputDimensions: Int,
+    using generator: inout SeededGenerator,
+    givesUp: () -> Bool
+  ) -> Matrix<Scalar>? {
     precondition(
       inputDimensions > 0 && outputDimensions > 0,
       "a layer of [\(inputDimensions), \(outputDimensions)] has no weights"
     )
-    if case .orthogonal(let gain) = self {
-      return Self.orthogonal(inputDimensions, outputDimensions, gain: gain, using: &generator)
-    }
-    let deviation = standardDeviation(
-      inputDimensions: inputDimensions,
-      outputDimensions: outputDimensions
-    )
+    let (rows, columns) = (inputDimensions, outputDimensions)
+    let numbers =
+      if case .orthogonal(let gain) = self {
+        Self.orthogonal(rows, columns, gain: gain, using: &generator, givesUp: givesUp)
+      } else {
+        independent(rows, columns, using: &generator, givesUp: givesUp)
+      }
+    return numbers.map { Matrix(rows: rows, columns: columns, elements: Scalar.rounded($0)) }
+  }
+
+  private func independent(
+    _ rows: Int,
+    _ columns: Int,
+    using generator: inout SeededGenerator,
+    givesUp: () -> Bool
+  ) -> [Double]? {
+    let deviation = standardDeviation(inputDimensions: rows, outputDimensions: columns)
     let bound = deviation * 3.0.squareRoot()
     let shape = self.shape
-    let elements = (0..<inputDimensions * outputDimensions).map { _ in
+    var numbers: [Double] = []
+    numbers.reserveCapacity(rows * columns)
+    for _ in 0..<rows {
+      if givesUp() { return nil }
       switch shape {
-      case .uniform: Scalar(bound * (2 * generator.unit() - 1))
-      case .normal: Scalar(generator.normal(standardDeviation: deviation))
+      case .uniform:
+        for _ in 0..<columns { numbers.append(bound * (2 * generator.unit() - 1)) }
+      case .normal:
+        for _ in 0..<columns { numbers.append(deviation * generator.normal()) }
       }
     }
-    return Matrix(rows: inputDimensions, columns: outputDimensions, elements: elements)
+    return numbers
   }
 
   /// An orthonormal basis of the smaller side, times the gain. O(n · m · min(n, m)).
-  private static func orthogonal<Scalar: NeuralScalar>(
+  private static func orthogonal(
     _ rows: Int,
     _ columns: Int,
     gain: Double,
-    using generator: inout SeededGenerator
-  ) -> Matrix<Scalar> {
+    using generator: inout SeededGenerator,
+    givesUp: () -> Bool
+  ) -> [Double]? {
     var basis = OrthogonalBasis(count: min(rows, columns), length: max(rows, columns))
-    while !basis.isComplete { basis.extend(using: &generator) }
-    return Matrix(rows: rows, columns: columns, basis: basis, gain: gain)
-  }
-}
-
-extension Matrix {
-  /// Creates a matrix of which the rows, or where they are more the columns, are a basis times a gain.
-  public init(rows: Int, columns: Int, basis: OrthogonalBasis, gain: Double = 1) {
-    precondition(
-      basis.isComplete && basis.count == min(rows, columns) && basis.length == max(rows, columns),
-      "\(basis.made) of \(basis.count) vectors of \(basis.length) numbers make no [\(rows), \(columns)]"
-    )
-    var numbers: [Scalar] = []
-    numbers.reserveCapacity(rows * columns)
-    for row in 0..<rows {
-      for column in 0..<columns {
-        let value = rows <= columns ? basis[row, column] : basis[column, row]
-        numbers.append(Scalar(gain * value))
-      }
+    while !basis.isComplete {
+      if givesUp() { return nil }
+      basis.extend(using: &generator)
     }
-    self.init(rows: rows, columns: columns, elements: numbers)
+    return basis.numbers(asRows: rows <= columns, gain: gain)
   }
 }

@@ -1,4 +1,4 @@
-public import Randomness
+import Randomness
 
 /// Orthonormal vectors in a random direction each, made a few at a time.
 ///
@@ -8,13 +8,13 @@ public import Randomness
 ///
 /// Source: Barlow and Smoktunowicz, "Reorthogonalized block classical Gram–Schmidt", Numerische
 /// Mathematik 123, 2013, doi:10.1007/s00211-012-0496-2.
-public struct OrthogonalBasis: Sendable {
+struct OrthogonalBasis {
   /// How many vectors there will be.
-  public let count: Int
+  let count: Int
   /// How many numbers a vector has; not fewer than there are vectors.
-  public let length: Int
+  let length: Int
   /// How many vectors there are.
-  public private(set) var made = 0
+  private(set) var made = 0
 
   /// The vectors, one after the other: `[count, length]`.
   private var vectors: [Double]
@@ -25,7 +25,7 @@ public struct OrthogonalBasis: Sendable {
   private static let blockSize = 16
 
   /// Creates an empty basis of vectors of that length.
-  public init(count: Int, length: Int) {
+  init(count: Int, length: Int) {
     precondition(
       count > 0 && count <= length,
       "\(count) vectors of \(length) numbers are not orthogonal"
@@ -38,13 +38,24 @@ public struct OrthogonalBasis: Sendable {
   }
 
   /// Whether all vectors are made.
-  public var isComplete: Bool { made == count }
+  var isComplete: Bool { made == count }
 
-  /// A number of a vector.
-  public subscript(vector: Int, place: Int) -> Double { vectors[vector * length + place] }
+  /// The complete basis times a gain, row after row of a matrix whose rows it is, or whose columns.
+  func numbers(asRows: Bool, gain: Double) -> [Double] {
+    precondition(isComplete, "\(made) of \(count) vectors are no basis")
+    if asRows { return vectors.map { gain * $0 } }
+    return Array(unsafeUninitializedCapacity: count * length) { numbers, size in
+      for place in 0..<length {
+        for vector in 0..<count {
+          numbers[place * count + vector] = gain * vectors[vector * length + place]
+        }
+      }
+      size = count * length
+    }
+  }
 
   /// Makes the next vectors.
-  public mutating func extend(using generator: inout SeededGenerator) {
+  mutating func extend(using generator: inout SeededGenerator) {
     let size = min(Self.blockSize, count - made)
     repeat {
       for place in 0..<size * length { block[place] = generator.normal() }

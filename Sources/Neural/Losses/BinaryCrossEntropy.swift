@@ -38,7 +38,7 @@ extension Variable {
         + "weights"
     )
     let result = tape.result(rows: 1, columns: 1, needsGradient: needsGradient)
-    let kept = weights.map { tape.numbers($0) }
+    let kept = weights.map { UnsafeMutableRawPointer(tape.copy(of: $0)) }
     let loss = tape.kernels.binary_cross_entropy(Int64(count), values, targets.values, kept)
     result.values.pointee = Scalar(loss / Double(count))
     tape.record(

@@ -44,7 +44,7 @@ extension Variable {
     let result = tape.result(rows: 1, columns: 1, needsGradient: needsGradient)
     let probabilities = tape.scratch(count)
     let kept = tape.copy(of: labels)
-    let keptWeights = weights.map { tape.numbers($0) }
+    let keptWeights = weights.map { UnsafeMutableRawPointer(tape.copy(of: $0)) }
     let loss = tape.kernels.cross_entropy(
       Int64(rows),
       Int64(columns),
@@ -66,17 +66,5 @@ extension Variable {
       for: result
     )
     return result
-  }
-}
-
-extension Tape {
-  /// A copy of numbers in the tape's memory.
-  func numbers(_ source: [Scalar]) -> UnsafeMutableRawPointer {
-    let memory = scratch(source.count)
-    source.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      memory.update(from: base, count: buffer.count)
-    }
-    return UnsafeMutableRawPointer(memory)
   }
 }

@@ -1,17 +1,5 @@
 import CKernels
 
-/// Work on many things that can be done for any range of them alone.
-protocol Halvable: BitwiseCopyable {
-  /// Does the work for a range.
-  func run(_ range: Range<Int>)
-}
-
-extension Halvable {
-  fileprivate static func run(stored: UnsafeRawPointer, _ range: Range<Int>) {
-    stored.load(as: Self.self).run(range)
-  }
-}
-
 /// Does work in one piece, or in two halves on two threads, where ``BLAS/useThreads(_:)`` allows it.
 enum Halving {
   private struct Work {

@@ -16,6 +16,8 @@ public protocol NeuralScalar: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   static func hyperbolicTangent(_ x: Self) -> Self
   /// The error function: 2/√π · ∫ e^(−t²) from 0 to x.
   static func errorFunction(_ x: Self) -> Self
+  /// The nearest numbers of this type, all at once.
+  static func rounded(_ numbers: [Double]) -> [Self]
 }
 
 extension Float: NeuralScalar {
@@ -27,6 +29,8 @@ extension Float: NeuralScalar {
   public static func hyperbolicTangent(_ x: Float) -> Float { tanhf(x) }
   /// `erff`.
   public static func errorFunction(_ x: Float) -> Float { erff(x) }
+  /// To 24 binary digits.
+  public static func rounded(_ numbers: [Double]) -> [Float] { numbers.map { Float($0) } }
 }
 
 extension Double: NeuralScalar {
@@ -38,6 +42,8 @@ extension Double: NeuralScalar {
   public static func hyperbolicTangent(_ x: Double) -> Double { tanh(x) }
   /// `erf`.
   public static func errorFunction(_ x: Double) -> Double { erf(x) }
+  /// As they are.
+  public static func rounded(_ numbers: [Double]) -> [Double] { numbers }
 }
 
 extension NeuralScalar {

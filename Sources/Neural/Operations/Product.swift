@@ -81,23 +81,27 @@ struct Product: Operation {
 
 extension Variable {
   /// The matrix product `[n, k] · [k, m] = [n, m]`.
-  public func product(_ other: Variable) -> Variable { product(other, false, false) }
+  public func product(_ other: Variable) -> Variable { product(with: other) }
 
   /// The product with the other transposed: `[n, k] · [m, k]ᵀ = [n, m]`.
-  public func product(transposing other: Variable) -> Variable { product(other, false, true) }
+  public func product(transposing other: Variable) -> Variable { product(with: other, transposesOther: true) }
 
   /// The product of this transposed with the other: `[k, n]ᵀ · [k, m] = [n, m]`.
-  public func transposedProduct(_ other: Variable) -> Variable { product(other, true, false) }
+  public func transposedProduct(_ other: Variable) -> Variable { product(with: other, transposesSelf: true) }
 
-  private func product(_ other: Variable, _ left: Bool, _ right: Bool) -> Variable {
+  private func product(
+    with other: Variable,
+    transposesSelf: Bool = false,
+    transposesOther: Bool = false
+  ) -> Variable {
     check()
     check(with: other)
-    let (n, inner) = left ? (columns, rows) : (rows, columns)
-    let (otherInner, m) = right ? (other.columns, other.rows) : (other.rows, other.columns)
+    let (n, inner) = transposesSelf ? (columns, rows) : (rows, columns)
+    let (otherInner, m) = transposesOther ? (other.columns, other.rows) : (other.rows, other.columns)
     precondition(
       inner == otherInner,
-      "\(shape)\(left ? " transposed" : "") times \(other.shape)\(right ? " transposed" : "") "
-        + "does not fit"
+      "\(shape)\(transposesSelf ? " transposed" : "") times \(other.shape)"
+        + "\(transposesOther ? " transposed" : "") does not fit"
     )
     let result = tape.result(
       rows: n,
@@ -109,8 +113,8 @@ extension Variable {
         rows: n,
         columns: m,
         inner: inner,
-        transposesLeft: left,
-        transposesRight: right
+        transposesLeft: transposesSelf,
+        transposesRight: transposesOther
       ),
       bytes: tape.bytes,
       values,
@@ -122,8 +126,8 @@ extension Variable {
         left: place,
         right: other.place,
         result: result.place,
-        transposesLeft: left,
-        transposesRight: right
+        transposesLeft: transposesSelf,
+        transposesRight: transposesOther
       ),
       for: result
     )

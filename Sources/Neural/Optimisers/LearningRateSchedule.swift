@@ -22,13 +22,18 @@ public indirect enum LearningRateSchedule: Hashable, Sendable {
   /// The factor at a step, counted from 0.
   public func factor(at step: Int) -> Double {
     switch self {
-    case .constant: 1
-    case .steps(let every, let factor): pow(factor, Double(step / max(1, every)))
-    case .exponential(let factor): pow(factor, Double(step))
+    case .constant: return 1
+    case .steps(let every, let factor):
+      precondition(every > 0, "a rate does not change every \(every) steps")
+      return pow(factor, Double(step / every))
+    case .exponential(let factor): return pow(factor, Double(step))
     case .cosine(let steps, let final):
-      final + (1 - final) * (1 + cos(Double.pi * min(1, Double(step) / Double(max(1, steps))))) / 2
+      precondition(steps > 0, "half a cosine takes no \(steps) steps")
+      let angle = Double.pi * min(1, Double(step) / Double(steps))
+      return final + (1 - final) * (1 + cos(angle)) / 2
     case .warmup(let steps, let next):
-      step < steps ? Double(step + 1) / Double(steps) : next.factor(at: step - steps)
+      precondition(steps >= 0, "a warm-up takes no \(steps) steps")
+      return step < steps ? Double(step + 1) / Double(steps) : next.factor(at: step - steps)
     }
   }
 }

@@ -133,7 +133,13 @@ public struct Optimiser<Scalar: NeuralScalar> {
       case .momentum, .adagrad, .rmsProp: (true, false)
       case .adam, .adamW: (true, true)
       }
-    if needsFirst, first.count != extent { first = Array(repeating: 0, count: extent) }
-    if needsSecond, second.count != extent { second = Array(repeating: 0, count: extent) }
+    if step == 0 {
+      first = Array(repeating: 0, count: needsFirst ? extent : 0)
+      second = Array(repeating: 0, count: needsSecond ? extent : 0)
+    }
+    precondition(
+      !needsFirst || first.count == extent,
+      "moments of \(first.count) numbers do not fit parameters of \(extent)"
+    )
   }
 }
