@@ -128,10 +128,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    // What several test targets share: frames against recorded pictures, a small question.
+    // Counts what asks for memory: the benchmark of `Neural` does so, too.
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
+
+    // What several test targets share: frames against recorded pictures, a small question, allocations.
     .target(
       name: "TestSupport",
-      dependencies: ["Screen", "Questions", "Wording"],
+      dependencies: ["CAllocations", "Screen", "Questions", "Wording"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -142,9 +145,12 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("WordingTests", ["Wording"]),
     tests("RandomnessTests", ["Randomness"], fixtures: true),
-    tests("NeuralTests", ["Neural", "Randomness"], fixtures: true),
+    tests("NeuralTests", ["Neural", "Randomness", "TestSupport"], fixtures: true),
     tests("RecommenderTests", ["Recommender", "Neural", "Randomness", "Wording"], fixtures: true),
-    tests("DemosTests", ["Demos", "Recommender", "Randomness", "Wording"]),
+    tests(
+      "DemosTests",
+      ["Demos", "Neural", "Recommender", "Randomness", "TestSupport", "Wording"]
+    ),
     tests(
       "QuestionsTests",
       ["Questions", "Randomness", "ShippedContent", "Wording"],
@@ -193,7 +199,7 @@ let package = Package(
         "Wording",
       ]
     ),
-    tests("EndToEndTests", [grdb]),
+    tests("EndToEndTests", [grdb], fixtures: true),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

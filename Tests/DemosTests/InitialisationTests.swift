@@ -44,6 +44,20 @@ struct InitialisationTests {
     #expect(walk[1].outcome == ["which-keeps-the-signal": "he"])
   }
 
+  @Test func theSameStepsAreTakenOnTheUsersTable() throws {
+    let rows = (0..<40).map { "\(Double($0 % 7) / 7),\($0 % 5),\($0 % 3 == 0 ? "yes" : "no")" }
+    let data = DemoData(name: "t.csv", bytes: Array(rows.joined(separator: "\n").utf8))
+    var run = try Initialisation().prepare(data).run(DemoSettings(values: [:]), seed: 7)
+    let walk = try run.walkthrough(steps: 4)
+    #expect(walk.map(\.id) == Initialisation().card.steps.prefix(4).map(\.id))
+    #expect(walk.allSatisfy { $0.outcome.isEmpty })
+    let (own, drawn) = (try walk[1].curves("signals"), try steps()[1].curves("signals"))
+    #expect(try ends(own, "xavier").last != ends(drawn, "xavier").last)
+    // The table's columns have variance 1, so theory holds of it too: He keeps what Xavier loses.
+    let signals = try (ends(own, "he"), ends(own, "xavier"))
+    #expect(signals.0.last / signals.0.first > 1000 * signals.1.last / signals.1.first)
+  }
+
   @Test func thePassesOfSeedSevenAreTheStoredOnes() throws {
     // In 32 bits with the wide kernels and OpenBLAS 0.3.21; elsewhere within 2%.
     let walk = try steps()

@@ -7,13 +7,18 @@ import Randomness
 /// `[batch, inputs]`, h `[batch, width]`, output `[batch, 1]`, the logit of the second class.
 struct DeepNetwork {
   private struct Block {
+    var name: String
     var linear: Linear
     var normalisation: (any Layer)?
   }
 
   let plan: NetworkPlan
   let parameters = Parameters<Float>()
-  private var blocks: [Block] = []
+  /// The weights of the hidden layers, layer 1 first.
+  let weights: [Parameter]
+  /// The weights of all layers, the output's last.
+  let allWeights: [Parameter]
+  private let blocks: [Block]
   private let head: Linear
 
   /// Draws the weights of a net; one layer after the other, so that a deeper net begins with the same.
@@ -30,6 +35,7 @@ struct DeepNetwork {
     parameters.reserve(
       plan.width * inputs + plan.depth * plan.width * (plan.width + 5) + 64 * 5 * (plan.depth + 1)
     )
+    var blocks: [Block] = []
     for layer in 1...plan.depth {
       if Task.isCancelled { throw .cancelled }
       let count = layer == 1 ? inputs : plan.width
@@ -43,7 +49,13 @@ struct DeepNetwork {
         name: "layer \(layer)",
         in: parameters
       )
-      blocks.append(Block(linear: linear, normalisation: Self.normalisation(plan, parameters)))
+      blocks.append(
+        Block(
+          name: "layer \(layer)",
+          linear: linear,
+          normalisation: Self.normalisation(plan, parameters)
+        )
+      )
     }
     head = Linear(
       inputDimensions: plan.width,
@@ -53,6 +65,9 @@ struct DeepNetwork {
       in: parameters,
       using: &headGenerator
     )
+    self.blocks = blocks
+    weights = blocks.map(\.linear.weight)
+    allWeights = weights + [head.weight]
   }
 
   private static func normalisation(
@@ -66,18 +81,12 @@ struct DeepNetwork {
     }
   }
 
-  /// The weights of the hidden layers, layer 1 first.
-  var weights: [Parameter] { blocks.map(\.linear.weight) }
-
-  /// The weights of all layers, the output's last.
-  var allWeights: [Parameter] { weights + [head.weight] }
-
   /// The logits of a batch: `[batch, inputs]` becomes `[batch, 1]`.
   ///
   /// - Throws: ``DemoError/cancelled`` between two layers.
   func logits(of input: Variable<Float>) throws(DemoError) -> Variable<Float> {
     var signal = input
-    for (index, block) in blocks.enumerated() {
+    for block in blocks {
       if Task.isCancelled { throw .cancelled }
       var next = block.linear(signal)
       if let normalisation = block.normalisation {
@@ -87,7 +96,7 @@ struct DeepNetwork {
       let adds = plan.isResidual && next.columns == signal.columns
       signal = adds ? signal + next : next
       signal.probed(
-        "layer \(index + 1)",
+        block.name,
         weight: block.linear.weight,
         activation: plan.activation
       )

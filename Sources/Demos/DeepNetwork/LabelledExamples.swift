@@ -24,15 +24,22 @@ struct LabelledExamples: Sendable {
   /// How many examples there are.
   var count: Int { targets.count }
 
-  /// Some examples: inputs `[rows.count, inputs]` and targets `[rows.count, 1]`.
-  func batch(_ rows: some Collection<Int>) -> (inputs: Matrix<Float>, targets: Matrix<Float>) {
-    var numbers: [Float] = []
-    numbers.reserveCapacity(rows.count * inputs)
-    for row in rows { numbers += values[row * inputs..<(row + 1) * inputs] }
-    return (
-      Matrix(rows: rows.count, columns: inputs, elements: numbers),
-      Matrix(rows: rows.count, columns: 1, elements: rows.map { targets[$0] })
-    )
+  /// Some examples, written onto a tape: inputs `[rows.count, inputs]` and targets `[rows.count, 1]`.
+  func batch(
+    _ rows: some Collection<Int>,
+    on tape: Tape<Float>
+  ) -> (inputs: Variable<Float>, targets: Variable<Float>) {
+    let written = tape.constant(rows: rows.count, columns: inputs) { numbers in
+      var place = 0
+      for row in rows {
+        for input in 0..<inputs { numbers[place + input] = values[row * inputs + input] }
+        place += inputs
+      }
+    }
+    let aims = tape.constant(rows: rows.count, columns: 1) { numbers in
+      for (place, row) in rows.enumerated() { numbers[place] = targets[row] }
+    }
+    return (written, aims)
   }
 
   /// An example's first two numbers, 0 where it has but one, and its class, 0 or 1.
@@ -54,11 +61,10 @@ struct LabelledExamples: Sendable {
   }
 
   private func chosen(_ rows: some Collection<Int>) -> LabelledExamples {
-    let batch = batch(rows)
-    return LabelledExamples(
+    LabelledExamples(
       inputs: inputs,
-      values: batch.inputs.elements,
-      targets: batch.targets.elements
+      values: rows.flatMap { values[$0 * inputs..<($0 + 1) * inputs] },
+      targets: rows.map { targets[$0] }
     )
   }
 

@@ -3,7 +3,8 @@ import Randomness
 
 /// A net with its data: measures how signals flow, and trains step by step.
 ///
-/// Holds what one step needs and no history, so its memory does not grow with steps.
+/// Holds what one step needs and no history, so its memory does not grow with steps; a step allocates
+/// nothing once the first was made and its flow is no longer held.
 struct NetworkTrainer {
   let network: DeepNetwork
   private let examples: LabelledExamples
@@ -125,12 +126,36 @@ struct NetworkTrainer {
     return try NetworkGradient(network.parameters, layers: network.weights)
   }
 
+  /// The loss of examples and the share of them whose class the logit's sign tells, as in use; both are NaN
+  /// where a logit is.
+  func score(of examples: LabelledExamples) throws(DemoError) -> NetworkScore {
+    try inUse { () throws(DemoError) in
+      let (inputs, targets) = examples.batch(0..<examples.count, on: tape)
+      let logits = try network.logits(of: inputs)
+      let loss = Double(logits.binaryCrossEntropy(to: targets).scalar)
+      guard !loss.isNaN else { return NetworkScore(loss: .nan, accuracy: .nan) }
+      var right = 0
+      for row in 0..<examples.count where (logits[row, 0] > 0) == (targets[row, 0] > 0.5) {
+        right += 1
+      }
+      return NetworkScore(loss: loss, accuracy: Double(right) / Double(examples.count))
+    }
+  }
+
   /// The logits of many examples, as in use: normalised by what training has seen, without a
   /// recording.
   ///
   /// - Parameter inputs: `[count, inputs]`.
   /// - Returns: `[count]`.
   func logits(of inputs: Matrix<Float>) throws(DemoError) -> [Double] {
+    try inUse { () throws(DemoError) in
+      try network.logits(of: tape.constant(inputs)).matrix.elements.map(Double.init)
+    }
+  }
+
+  private func inUse<Result>(
+    _ body: () throws(DemoError) -> Result
+  ) throws(DemoError) -> Result {
     tape.reset()
     tape.isTraining = false
     tape.isRecording = false
@@ -138,7 +163,7 @@ struct NetworkTrainer {
       tape.isTraining = true
       tape.isRecording = true
     }
-    return try network.logits(of: tape.constant(inputs)).matrix.elements.map(Double.init)
+    return try body()
   }
 
   private func pass(
@@ -146,11 +171,10 @@ struct NetworkTrainer {
     _ penalty: WeightPenalty = .none
   ) throws(DemoError) -> NetworkFlow {
     tape.reset()
-    let batch = examples.batch(rows)
-    let loss = try network.logits(of: tape.constant(batch.inputs))
-      .binaryCrossEntropy(to: tape.constant(batch.targets))
+    let (inputs, targets) = examples.batch(rows, on: tape)
+    let loss = try network.logits(of: inputs).binaryCrossEntropy(to: targets)
     if Task.isCancelled { throw .cancelled }
-    tape.differentiate(penalty(loss, on: network.allWeights.map { tape.variable($0) }))
+    tape.differentiate(penalty(loss, on: network.allWeights))
     let norm =
       measuresNorm ? network.parameters.gradientNorm(givesUp: { Task.isCancelled }) : .nan
     if Task.isCancelled { throw .cancelled }

@@ -30,7 +30,7 @@ struct SignalTheory {
   /// The layers, layer 1 first.
   let layers: [Layer]
 
-  /// Follows a signal of variance 1 through a net whose input is as wide as its layers.
+  /// Follows a signal of variance 1 through a net.
   init(_ plan: NetworkPlan, inputs: Int) {
     var square = 1.0
     layers = (1...plan.depth).map { layer in

@@ -12,12 +12,14 @@ enum WeightPenalty: Hashable, Sendable {
   /// The loss with the penalty on some weights: `[1, 1]` stays so.
   func callAsFunction(
     _ loss: Variable<Float>,
-    on weights: [Variable<Float>]
+    on weights: [Parameter]
   ) -> Variable<Float> {
     switch self {
     case .none: loss
-    case .magnitude(let rate): weights.reduce(loss) { $0 + $1.sumOfMagnitudes() * rate }
-    case .square(let rate): weights.reduce(loss) { $0 + $1.sumOfSquares() * (rate / 2) }
+    case .magnitude(let rate):
+      weights.reduce(loss) { $0 + $0.tape.variable($1).sumOfMagnitudes() * rate }
+    case .square(let rate):
+      weights.reduce(loss) { $0 + $0.tape.variable($1).sumOfSquares() * (rate / 2) }
     }
   }
 }

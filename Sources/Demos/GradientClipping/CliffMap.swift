@@ -98,12 +98,3 @@ struct CliffMap: Hashable, Sendable {
     }
   }
 }
-
-/// A point over which ``CliffMap`` has a loss.
-struct CliffPoint: Hashable, Sendable {
-  var w: Double
-  var b: Double
-
-  /// How far another point is.
-  func distance(to other: CliffPoint) -> Double { hypot(w - other.w, b - other.b) }
-}

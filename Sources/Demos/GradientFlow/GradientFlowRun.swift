@@ -66,17 +66,20 @@ public struct GradientFlowRun: DemoRun {
   }
 
   private mutating func trainStep(_ flow: NetworkFlow) throws(DemoError) -> DemoStep {
-    guard var trainer else { preconditionFailure("a flow without a net") }
+    // Taken, not copied: a step changes what only one may hold.
+    guard var trainer = trainer.take() else { preconditionFailure("a flow without a net") }
+    defer { self.trainer = trainer }
     if training.losses.isEmpty {
       training.append(loss: flow.loss)
       return trainStep(flow, distances: try trainer.distances(), training, outcome: [:])
     }
     var last = flow
-    for _ in 0..<min(training.stride, training.steps - training.done) {
-      last = try trainer.step()
-      training.append(loss: last.loss)
+    let count = min(training.stride, training.steps - training.done)
+    for turn in 1...max(1, count) {
+      let now = try trainer.step()
+      training.append(loss: now.loss)
+      if turn == count { last = now }
     }
-    self.trainer = trainer
     let distances = try trainer.distances()
     var outcome: [String: String] = [:]
     if training.isComplete, source.isOwnWorld {

@@ -4,7 +4,7 @@ import Wording
 ///
 /// The same data go through four nets that differ in the spread of their first weights alone; what
 /// theory says of wide layers stands beside what was measured, and at the end all four are trained.
-public struct Initialisation: Demo {
+public struct Initialisation: DataDemo {
   /// Creates the demo.
   public init() {}
 
@@ -35,6 +35,14 @@ public struct Initialisation: Demo {
     _ settings: DemoSettings,
     seed: UInt64
   ) throws(DialError) -> InitialisationRun {
-    InitialisationRun(values: try card.resolved(settings), seed: seed)
+    InitialisationRun(values: try card.resolved(settings), source: .normal, seed: seed)
+  }
+
+  /// Reads a CSV or TSV file of numbers whose last column names two classes.
+  public func prepare(_ data: DemoData) throws(DemoError) -> TableWalks<InitialisationRun> {
+    let table = try NumberTable(reading: data)
+    return TableWalks(card: card) { values, seed in
+      InitialisationRun(values: values, source: .table(table), seed: seed)
+    }
   }
 }

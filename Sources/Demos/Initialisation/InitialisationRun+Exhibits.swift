@@ -63,7 +63,8 @@ extension InitialisationRun {
           )
           + "."
       ),
-      outcome: ["which-keeps-the-signal": Self.nearestToOne(ratios).rawValue]
+      outcome: source.isOwnWorld
+        ? ["which-keeps-the-signal": Self.nearestToOne(ratios).rawValue] : [:]
     )
   }
 
@@ -99,7 +100,7 @@ extension InitialisationRun {
 
   func theoryStep(_ flows: [NetworkFlow]) -> DemoStep {
     let rows = Self.kinds.indices.map { index -> Table.Row in
-      let theory = SignalTheory(plans[index], inputs: plans[index].width)
+      let theory = SignalTheory(plans[index], inputs: source.inputs(width: plans[index].width))
       let norms = flows[index].gradientNorms
       return Table.Row(values: [
         .text(Self.kinds[index].title),

@@ -5,13 +5,15 @@ import Wording
 /// A walk through ``Initialisation``: four nets side by side.
 public struct InitialisationRun: DemoRun {
   let plans: [NetworkPlan]
+  let source: ExampleSource
   let seed: UInt64
   private var place = WalkPlace<InitialisationStep>()
   private var trainers: [NetworkTrainer] = []
   private var flows: [NetworkFlow] = []
   private var logs: [TrainingLog] = []
 
-  init(values: DialSettings, seed: UInt64) {
+  init(values: DialSettings, source: ExampleSource, seed: UInt64) {
+    self.source = source
     self.seed = seed
     plans = InitialisationKind.allCases.map { kind in
       NetworkPlan(
@@ -48,9 +50,9 @@ public struct InitialisationRun: DemoRun {
     guard flows.isEmpty else { return }
     let width = plans[0].width
     var dataGenerator = SeededGenerator(seed: seed).stream(0)
-    let examples = LabelledExamples.normal(
+    let examples = source.examples(
       count: Self.examples,
-      inputs: width,
+      width: width,
       using: &dataGenerator
     )
     for plan in plans {

@@ -16,18 +16,10 @@ struct PlaygroundLog: Hashable, Sendable {
   /// The share of test points that were.
   private(set) var testAccuracy = Double.nan
 
-  /// What a net makes of some examples.
-  struct Score: Hashable, Sendable {
-    /// The mean cross-entropy in nats.
-    var loss: Double
-    /// The share that was right; NaN where the net gives no numbers.
-    var accuracy: Double
-  }
-
   /// How many steps were made.
   var done: Int { max(0, places.count - 1) * Self.stride }
 
-  mutating func append(training: Score, test: Score) {
+  mutating func append(training: NetworkScore, test: NetworkScore) {
     places.append(Double(places.count * Self.stride))
     self.training.append(training.loss)
     self.test.append(test.loss)

@@ -2,14 +2,6 @@ import Neural
 import Randomness
 import Wording
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 /// A walk through ``Playground``: one net, before, while and after it learns.
 public struct PlaygroundRun: DemoRun {
   let plan: NetworkPlan
@@ -60,12 +52,11 @@ public struct PlaygroundRun: DemoRun {
   /// Computes the next step, a state of the training, or returns nil at the end.
   public mutating func next() throws(DemoError) -> DemoStep? {
     guard let id = try place.next() else { return nil }
-    let world = try world()
     let step: DemoStep =
       switch id {
-      case .data: dataStep(world, surface: try surface(world))
-      case .train: try trainStep(world)
-      case .layers: try layersStep(world, now: try world.trainer.survey(), log)
+      case .data: try dataStep()
+      case .train: try trainStep()
+      case .layers: try layersStep()
       }
     place.passed(step)
     return step
@@ -105,40 +96,33 @@ public struct PlaygroundRun: DemoRun {
     return world
   }
 
-  private mutating func trainStep(_ world: World) throws(DemoError) -> DemoStep {
-    var world = world
-    var flow = world.before
-    if !log.places.isEmpty {
-      for _ in 0..<PlaygroundLog.stride { flow = try world.trainer.step() }
-      made = world
-    }
-    log.append(
-      training: try score(world.training, by: world.trainer),
-      test: try score(world.test, by: world.trainer)
-    )
-    return try trainStep(world, surface: try surface(world), flow, log)
+  private mutating func dataStep() throws(DemoError) -> DemoStep {
+    let world = try world()
+    return dataStep(world, surface: try surface(world))
   }
 
-  private func score(
-    _ examples: LabelledExamples,
-    by trainer: NetworkTrainer
-  ) throws(DemoError) -> PlaygroundLog.Score {
-    let (inputs, targets) = examples.batch(0..<examples.count)
-    let logits = try trainer.logits(of: inputs)
-    var loss = 0.0
-    var right = 0
-    for (logit, target) in zip(logits, targets.elements) {
-      // max(x, 0) − x t + ln(1 + e^−|x|): nothing overflows, and NaN stays.
-      let top = logit.isNaN ? logit : max(logit, 0)
-      loss += top - logit * Double(target) + log1p(exp(-logit.magnitude))
-      if (logit > 0) == (target > 0.5) { right += 1 }
+  private mutating func layersStep() throws(DemoError) -> DemoStep {
+    let world = try world()
+    return try layersStep(world, now: try world.trainer.survey(), log)
+  }
+
+  private mutating func trainStep() throws(DemoError) -> DemoStep {
+    var world = try world()
+    // Given up for the time being: a step changes what only one may hold.
+    made = nil
+    defer { made = world }
+    var flow = world.before
+    if !log.places.isEmpty {
+      for turn in 1...PlaygroundLog.stride {
+        let now = try world.trainer.step()
+        if turn == PlaygroundLog.stride { flow = now }
+      }
     }
-    let count = Double(examples.count)
-    let isNumber = logits.allSatisfy { !$0.isNaN }
-    return PlaygroundLog.Score(
-      loss: loss / count,
-      accuracy: isNumber ? Double(right) / count : .nan
+    log.append(
+      training: try world.trainer.score(of: world.training),
+      test: try world.trainer.score(of: world.test)
     )
+    return try trainStep(world, surface: try surface(world), flow, log)
   }
 
   /// The probability of the second class over the plane, row after row from the top.

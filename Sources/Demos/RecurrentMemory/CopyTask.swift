@@ -33,20 +33,25 @@ struct CopyTask: Hashable, Sendable {
     }
   }
 
-  /// Draws sequences.
-  func batch(_ count: Int, using generator: inout SeededGenerator) -> Batch {
-    var elements = [Float](repeating: 0, count: length * count * Self.inputs)
-    let keys = (0..<count).map { _ in generator.integer(below: Self.keys) }
-    for (sequence, key) in keys.enumerated() { elements[sequence * Self.inputs + key] = 1 }
-    for row in count..<length * count {
-      elements[row * Self.inputs + Self.keys] = Float(
-        generator.normal(standardDeviation: Self.noise)
-      )
-    }
-    return Batch(
-      inputs: Matrix(rows: length * count, columns: Self.inputs, elements: elements),
-      keys: keys.map(Int32.init)
+  /// Room for sequences, all zero until they are drawn.
+  func room(for count: Int) -> Batch {
+    Batch(
+      inputs: Matrix(rows: length * count, columns: Self.inputs),
+      keys: Array(repeating: 0, count: count)
     )
+  }
+
+  /// Draws as many sequences as there is room for, in the place of those that were there.
+  func draw(_ batch: inout Batch, using generator: inout SeededGenerator) {
+    let count = batch.keys.count
+    for sequence in 0..<count {
+      let key = generator.integer(below: Self.keys)
+      batch.keys[sequence] = Int32(key)
+      for other in 0..<Self.keys { batch.inputs[sequence, other] = other == key ? 1 : 0 }
+    }
+    for row in count..<length * count {
+      batch.inputs[row, Self.keys] = Float(generator.normal(standardDeviation: Self.noise))
+    }
   }
 
   /// What a key is called.

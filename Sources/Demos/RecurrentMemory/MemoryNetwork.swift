@@ -72,15 +72,45 @@ struct MemoryNetwork {
     tape.givesUp = { Task.isCancelled }
   }
 
-  /// One pass forward and back; parameters then hold the gradients.
+  /// One pass forward and back, of which every step is read; parameters then hold the gradients.
   ///
-  /// - Parameter isMeasured: whether the gradient of every step is read, or the first and the last only.
   /// - Throws: ``DemoError/cancelled`` before it and between its operations.
-  func pass(over batch: CopyTask.Batch, isMeasured: Bool) throws(DemoError) -> MemoryFlow {
+  func flow(over batch: CopyTask.Batch) throws(DemoError) -> MemoryFlow {
+    let pass = try pass(over: batch)
+    let count = batch.keys.count
+    return MemoryFlow(
+      gradientNorms: (0..<plan.length).map {
+        pass.memory.gradientNorm(inRows: $0 * count..<($0 + 1) * count)
+      },
+      gates: gates(batch.inputs, pass.states.matrix),
+      loss: pass.loss,
+      accuracy: Self.accuracy(pass.logits, batch.keys)
+    )
+  }
+
+  /// The same, of which the first step and the last are read; it allocates nothing once one was made.
+  func reading(over batch: CopyTask.Batch) throws(DemoError) -> MemoryReading {
+    let pass = try pass(over: batch)
+    let count = batch.keys.count
+    let last = (plan.length - 1) * count..<plan.length * count
+    return MemoryReading(
+      accuracy: Self.accuracy(pass.logits, batch.keys),
+      ratio: pass.memory.gradientNorm(inRows: 0..<count) / pass.memory.gradientNorm(inRows: last)
+    )
+  }
+
+  private struct Pass {
+    var states: Variable<Float>
+    /// What carries the memory: the cells of an LSTM, the states of the others.
+    var memory: Variable<Float>
+    var logits: Variable<Float>
+    var loss: Double
+  }
+
+  private func pass(over batch: CopyTask.Batch) throws(DemoError) -> Pass {
     if Task.isCancelled { throw .cancelled }
     tape.reset()
     let input = tape.constant(batch.inputs)
-    // What carries the memory: the cells of an LSTM, the states of the others.
     let (states, memory) =
       switch layer {
       case .rnn(let layer): twice(layer(input, steps: plan.length))
@@ -93,15 +123,7 @@ struct MemoryNetwork {
     if Task.isCancelled { throw .cancelled }
     tape.differentiate(loss)
     if Task.isCancelled { throw .cancelled }
-    return MemoryFlow(
-      gradientNorms: norms(
-        memory,
-        steps: isMeasured ? Array(0..<plan.length) : [0, plan.length - 1]
-      ),
-      gates: isMeasured ? gates(batch.inputs, states.matrix) : [],
-      loss: Double(loss.scalar),
-      accuracy: Self.accuracy(logits.matrix, batch.keys)
-    )
+    return Pass(states: states, memory: memory, logits: logits, loss: Double(loss.scalar))
   }
 
   /// Changes the weights by the gradients of the last pass, clipped to a common norm of 1 as is usual
@@ -113,19 +135,6 @@ struct MemoryNetwork {
 
   private func twice(_ states: Variable<Float>) -> (Variable<Float>, Variable<Float>) {
     (states, states)
-  }
-
-  /// ‖∂L/∂m_t‖ over the whole batch, at some steps counted from 0.
-  private func norms(_ memory: Variable<Float>, steps: [Int]) -> [Double] {
-    let gradient = memory.gradient
-    let size = gradient.elements.count / plan.length
-    return steps.map { step in
-      var sum = 0.0
-      for value in gradient.elements[step * size..<(step + 1) * size] {
-        sum += Double(value) * Double(value)
-      }
-      return sum.squareRoot()
-    }
   }
 
   /// The mean of the gates that keep, at each step; empty for a cell without.
@@ -161,11 +170,14 @@ struct MemoryNetwork {
 
   /// The share of rows whose greatest logit is that of their key; NaN where a logit is, since such a net
   /// no longer answers.
-  private static func accuracy(_ logits: Matrix<Float>, _ keys: [Int32]) -> Double {
-    guard !logits.elements.contains(where: \.isNaN) else { return .nan }
+  private static func accuracy(_ logits: Variable<Float>, _ keys: [Int32]) -> Double {
     var hits = 0
     for (row, key) in keys.enumerated() {
-      let best = (0..<logits.columns).max { logits[row, $0] < logits[row, $1] }
+      var best = 0
+      for column in 0..<logits.columns {
+        if logits[row, column].isNaN { return .nan }
+        if logits[row, column] > logits[row, best] { best = column }
+      }
       if best == Int(key) { hits += 1 }
     }
     return Double(hits) / Double(keys.count)

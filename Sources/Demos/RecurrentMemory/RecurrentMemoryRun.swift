@@ -13,12 +13,15 @@ public struct RecurrentMemoryRun: DemoRun {
   private var optimisers: [MemoryCell: Optimiser<Float>] = [:]
   private var log: MemoryLog
   private var sequences: SeededGenerator
+  /// The sequences of the last update, drawn anew for each.
+  private var batch: CopyTask.Batch
 
   init(plan: MemoryPlan, seed: UInt64) {
     self.plan = plan
     self.seed = seed
     task = CopyTask(length: plan.length)
     log = MemoryLog(updates: plan.updates)
+    batch = task.room(for: plan.batch)
     sequences = SeededGenerator(seed: seed).stream(Self.trainingStream)
   }
 
@@ -47,7 +50,9 @@ public struct RecurrentMemoryRun: DemoRun {
 
   private var measuredBatch: CopyTask.Batch {
     var generator = SeededGenerator(seed: seed).stream(Self.measuringStream)
-    return task.batch(plan.batch, using: &generator)
+    var batch = task.room(for: plan.batch)
+    task.draw(&batch, using: &generator)
+    return batch
   }
 
   private var weightCounts: [MemoryCell: Int] {
@@ -69,7 +74,7 @@ public struct RecurrentMemoryRun: DemoRun {
   private mutating func flow(of cell: MemoryCell) throws(DemoError) -> MemoryFlow {
     if let known = flows[cell] { return known }
     let made = network(cell, plan)
-    let flow = try made.pass(over: measuredBatch, isMeasured: true)
+    let flow = try made.flow(over: measuredBatch)
     networks[cell] = made
     flows[cell] = flow
     return flow
@@ -87,7 +92,7 @@ public struct RecurrentMemoryRun: DemoRun {
     for bias in Self.biases {
       var plan = plan
       plan.forgetBias = bias
-      ratios.append(try network(.lstm, plan).pass(over: batch, isMeasured: false).ratio)
+      ratios.append(try network(.lstm, plan).reading(over: batch).ratio)
     }
     return ratios
   }
@@ -104,17 +109,17 @@ public struct RecurrentMemoryRun: DemoRun {
     var readings: [MemoryCell: MemoryReading] = [:]
     let stride = log.stride
     for _ in 0..<stride {
-      let batch = task.batch(plan.batch, using: &sequences)
+      task.draw(&batch, using: &sequences)
       for cell in MemoryCell.allCases {
         guard let network = networks[cell] else { preconditionFailure("a flow without a net") }
-        let flow = try network.pass(over: batch, isMeasured: false)
+        let reading = try network.reading(over: batch)
         network.update(
           by: &optimisers[cell, default: Optimiser(.adam(), learningRate: Self.learningRate)]
         )
         let before = readings[cell]?.accuracy ?? 0
         readings[cell] = MemoryReading(
-          accuracy: before + flow.accuracy / Double(stride),
-          ratio: flow.ratio
+          accuracy: before + reading.accuracy / Double(stride),
+          ratio: reading.ratio
         )
       }
     }

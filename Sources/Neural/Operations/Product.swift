@@ -84,10 +84,14 @@ extension Variable {
   public func product(_ other: Variable) -> Variable { product(with: other) }
 
   /// The product with the other transposed: `[n, k] · [m, k]ᵀ = [n, m]`.
-  public func product(transposing other: Variable) -> Variable { product(with: other, transposesOther: true) }
+  public func product(transposing other: Variable) -> Variable {
+    product(with: other, transposesOther: true)
+  }
 
   /// The product of this transposed with the other: `[k, n]ᵀ · [k, m] = [n, m]`.
-  public func transposedProduct(_ other: Variable) -> Variable { product(with: other, transposesSelf: true) }
+  public func transposedProduct(_ other: Variable) -> Variable {
+    product(with: other, transposesSelf: true)
+  }
 
   private func product(
     with other: Variable,
@@ -97,7 +101,8 @@ extension Variable {
     check()
     check(with: other)
     let (n, inner) = transposesSelf ? (columns, rows) : (rows, columns)
-    let (otherInner, m) = transposesOther ? (other.columns, other.rows) : (other.rows, other.columns)
+    let (otherInner, m) =
+      transposesOther ? (other.columns, other.rows) : (other.rows, other.columns)
     precondition(
       inner == otherInner,
       "\(shape)\(transposesSelf ? " transposed" : "") times \(other.shape)"

@@ -95,6 +95,18 @@ public final class Tape<Scalar: NeuralScalar> {
     leaf(matrix, needsGradient: false)
   }
 
+  /// The same, `[rows, columns]`, whose numbers are written where they stand, row after row.
+  public func constant(
+    rows: Int,
+    columns: Int,
+    writing write: (UnsafeMutableBufferPointer<Scalar>) -> Void
+  ) -> Variable<Scalar> {
+    let leaf = result(rows: rows, columns: columns, needsGradient: false)
+    leaf.values.initialize(repeating: 0, count: rows * columns)
+    write(UnsafeMutableBufferPointer(start: leaf.values, count: rows * columns))
+    return leaf
+  }
+
   /// A matrix with respect to which to differentiate, although it is no parameter.
   public func variable(_ matrix: Matrix<Scalar>) -> Variable<Scalar> {
     leaf(matrix, needsGradient: true)

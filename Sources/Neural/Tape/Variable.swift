@@ -1,3 +1,5 @@
+import CKernels
+
 /// A matrix on a tape: what layers take and return.
 ///
 /// A handle of a few bytes. It is valid until its tape is reset.
@@ -29,6 +31,16 @@ public struct Variable<Scalar: NeuralScalar> {
     )
   }
 
+  /// The number in a row and a column, counted from 0.
+  public subscript(row: Int, column: Int) -> Scalar {
+    check()
+    precondition(
+      row >= 0 && row < rows && column >= 0 && column < columns,
+      "[\(row), \(column)] is not in \(shape)"
+    )
+    return values[row * columns + column]
+  }
+
   /// Its only number; the shape must be `[1, 1]`.
   public var scalar: Scalar {
     check()
@@ -51,6 +63,19 @@ public struct Variable<Scalar: NeuralScalar> {
       columns: columns,
       elements: Array(UnsafeBufferPointer(start: start, count: count))
     )
+  }
+
+  /// The norm of its gradient in some of its rows, without a copy; 0 where none reached it.
+  public func gradientNorm(inRows range: Range<Int>) -> Double {
+    check()
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= rows,
+      "rows \(range) are not in \(shape)"
+    )
+    let slot = tape.slots[place.index]
+    guard slot.isWritten, let memory = slot.gradient else { return 0 }
+    let start = memory.assumingMemoryBound(to: Scalar.self) + range.lowerBound * columns
+    return tape.kernels.sum_of_squares(Int64(range.count * columns), start).squareRoot()
   }
 
   var values: UnsafeMutablePointer<Scalar> { tape.values(place) }

@@ -6,4 +6,7 @@
 // How often this program has asked for memory, or -1 where that cannot be counted.
 int64_t allocation_count(void);
 
+// The same, of the thread that asks.
+int64_t allocation_count_here(void);
+
 #endif

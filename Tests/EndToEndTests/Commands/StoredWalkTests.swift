@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// The gradient demos' walks at their first dials, against numbers that were stored of them.
+///
+/// Held to 2%, or a millionth of the largest number of a list: another processor's matrix products round otherwise.
+/// A training amplifies that until its curves part, so of them the first five points are held. Stored anew with
+/// `VIVA_RECORD=1`.
+struct StoredWalkTests {
+  /// Lists of numbers, or of words for what is none, by `step/exhibit/name`.
+  typealias Walk = [String: [StoredNumber]]
+
+  /// A number, or what stands for NaN and infinity.
+  enum StoredNumber: Codable, Equatable {
+    case number(Double)
+    case word(String)
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let number = try? container.decode(Double.self) {
+        self = .number(number)
+      } else {
+        self = .word(try container.decode(String.self))
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .number(let number): try container.encode(number)
+      case .word(let word): try container.encode(word)
+      }
+    }
+
+    var magnitude: Double { if case .number(let number) = self { abs(number) } else { 0 } }
+
+    func isNear(_ stored: StoredNumber, among greatest: Double) -> Bool {
+      guard case .number(let found) = self, case .number(let expected) = stored else {
+        return self == stored
+      }
+      return abs(found - expected) <= 0.02 * abs(expected) + 1e-6 * greatest
+    }
+  }
+
+  static let demos = [
+    "gradient-flow", "gradient-clipping", "initialisation", "recurrent-memory", "playground",
+  ]
+  /// What a training led to.
+  private static let trained: Set<String> = ["playground/layers"]
+  private static let most = 12
+
+  @Test(arguments: demos) func theWalkIsTheStoredOne(demo: String) throws {
+    let program = try Program()
+    let outcome = try program.run(["demo", demo, "--json", "--seed", "7"])
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty, "\(outcome.complaints)")
+    let walk = try Self.sampled(demo, Data(outcome.output.utf8))
+    #expect(walk.count >= 8)
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(components: "Fixtures", "walks", "\(demo).json")
+    if ProcessInfo.processInfo.environment["VIVA_RECORD"] == "1" {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      try encoder.encode(walk).write(to: file)
+      Issue.record("stored \(demo) anew")
+    }
+    let stored = try JSONDecoder().decode(Walk.self, from: Data(contentsOf: file))
+    #expect(Set(walk.keys) == Set(stored.keys))
+    for (name, expected) in stored {
+      let found = try #require(walk[name])
+      #expect(found.count == expected.count, "\(name)")
+      let greatest = expected.map(\.magnitude).max() ?? 0
+      for (place, pair) in zip(found, expected).enumerated() {
+        #expect(pair.0.isNear(pair.1, among: greatest), "\(name), \(place)")
+      }
+    }
+  }
+
+  /// What of a walk is stored.
+  private static func sampled(_ demo: String, _ json: Data) throws -> Walk {
+    let object = try JSONSerialization.jsonObject(with: json) as? [String: Any]
+    let steps = try #require(object?["steps"] as? [[String: Any]])
+    var walk: Walk = [:]
+    for step in steps {
+      let id = try #require(step["id"] as? String)
+      guard !trained.contains("\(demo)/\(id)") else { continue }
+      for exhibit in step["exhibits"] as? [[String: Any]] ?? [] {
+        let name = try #require(exhibit["id"] as? String)
+        for (key, value) in exhibit["values"] as? [String: Any] ?? [:] {
+          let numbers = (value as? [Any] ?? [value]).compactMap(stored)
+          guard !numbers.isEmpty, !key.hasSuffix("-zh"), !key.hasSuffix("-en") else { continue }
+          if step["done"] == nil {
+            walk["\(id)/\(name)/\(key)"] = places(numbers.count).map { numbers[$0] }
+          } else if exhibit["kind"] as? String == "curves" {
+            walk["\(id)/\(name)/\(key)"] = Array(numbers.prefix(5))
+          }
+        }
+      }
+    }
+    return walk
+  }
+
+  private static func stored(_ value: Any) -> StoredNumber? {
+    if let word = value as? String { return .word(word) }
+    return (value as? NSNumber).map { .number($0.doubleValue) }
+  }
+
+  /// Places of a list, the first and the last among them.
+  private static func places(_ count: Int) -> [Int] {
+    count <= most ? Array(0..<count) : (0..<most).map { $0 * (count - 1) / (most - 1) }
+  }
+}
