@@ -285,7 +285,7 @@ case(
 )
 cases[-1]["state"] = [matrix(targets), matrix(number_weights)]
 case("dropout inference", [draw(4, 5)], lambda x: F.dropout(x, 0.4, training=False))
-case("dropout training", [draw(20, 30)], lambda x: F.dropout(x, 0.4, training=True))
+case("dropout training", [draw(10, 12)], lambda x: F.dropout(x, 0.4, training=True))
 weight = torch.empty(300, 700)
 nn.init.normal_(weight, std=0.05)
 initialisers.append(

@@ -1,6 +1,9 @@
-import Demos
+import Neural
+import Randomness
 import Testing
 import Wording
+
+@testable import Demos
 
 #if canImport(Darwin)
   import Darwin
@@ -47,15 +50,40 @@ struct InitialisationTests {
   @Test func theSameStepsAreTakenOnTheUsersTable() throws {
     let rows = (0..<40).map { "\(Double($0 % 7) / 7),\($0 % 5),\($0 % 3 == 0 ? "yes" : "no")" }
     let data = DemoData(name: "t.csv", bytes: Array(rows.joined(separator: "\n").utf8))
-    var run = try Initialisation().prepare(data).run(DemoSettings(values: [:]), seed: 7)
-    let walk = try run.walkthrough(steps: 4)
-    #expect(walk.map(\.id) == Initialisation().card.steps.prefix(4).map(\.id))
+    let small: [String: DialValue] = ["depth": .number(20), "width": .number(16)]
+    var run = try Initialisation().prepare(data).run(DemoSettings(values: small), seed: 7)
+    let walk = try run.walkthrough()
+    #expect(walk.map(\.id) == Initialisation().card.steps.map(\.id))
     #expect(walk.allSatisfy { $0.outcome.isEmpty })
-    let (own, drawn) = (try walk[1].curves("signals"), try steps()[1].curves("signals"))
+    let (own, drawn) = (try walk[1].curves("signals"), try steps(small)[1].curves("signals"))
     #expect(try ends(own, "xavier").last != ends(drawn, "xavier").last)
     // The table's columns have variance 1, so theory holds of it too: He keeps what Xavier loses.
     let signals = try (ends(own, "he"), ends(own, "xavier"))
-    #expect(signals.0.last / signals.0.first > 1000 * signals.1.last / signals.1.first)
+    #expect(signals.0.last / signals.0.first > 100 * signals.1.last / signals.1.first)
+  }
+
+  @Test func orthogonalLinearNetsStretchNothingAndOthersDo() throws {
+    func values(_ kind: NetworkInitialiser.Kind) throws -> [Double] {
+      var generator = SeededGenerator(seed: 3)
+      let plan = NetworkPlan(
+        depth: 10,
+        width: 12,
+        activation: .identity,
+        initialiser: NetworkInitialiser(kind: kind, gain: 1)
+      )
+      let trainer = try NetworkTrainer(
+        plan,
+        examples: .normal(count: 4, inputs: 12, using: &generator),
+        optimiser: Optimiser(.sgd, learningRate: 0.1),
+        using: &generator
+      )
+      return try trainer.singularValues()
+    }
+    let orthogonal = try values(.orthogonal)
+    #expect(orthogonal.count == 12)
+    #expect(orthogonal.allSatisfy { abs($0 - 1) < 1e-4 }, "\(orthogonal)")
+    let xavier = try values(.xavier)
+    #expect((xavier.first ?? 0) > 1.5 && (xavier.last ?? 1) < 1e-3, "\(xavier)")
   }
 
   @Test func thePassesOfSeedSevenAreTheStoredOnes() throws {

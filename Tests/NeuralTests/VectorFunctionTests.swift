@@ -44,6 +44,13 @@ struct VectorFunctionTests {
       { 1 / (1 + exp(-$0)) }
     )
     #expect(sigmoid <= 3)
+    // x · ½(1 + erf(x/√2)): the error function's last places, and those of a sum and two products.
+    let gelu = worstError(
+      Self.grid(0...12, 100_001) + Self.grid(1e-6...0.01, 10_001),
+      { Activation.gelu($0) },
+      { $0 * (1 + erf($0 * 0.5.squareRoot())) / 2 }
+    )
+    #expect(gelu <= 4)
   }
 
   @Test func theyReachTheirLimitsAndKeepNaN() {

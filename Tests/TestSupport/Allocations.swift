@@ -17,7 +17,7 @@ public enum Allocations {
     return isOptimised && allocation_count_here() >= 0
   }
 
-  /// How often this thread asks for memory while the body runs.
+  /// How often this thread asks for memory while the body runs; what another does for it is not counted.
   public static func count(_ body: () throws -> Void) rethrows -> Int {
     let before = allocation_count_here()
     try body()

@@ -147,6 +147,21 @@ import Wording
     #expect(try #require(story.walk).stepCard.id == "first")
   }
 
+  @Test func enterShowsTheOutcomeOfAGuessBeforeItGoesOn() throws {
+    var story = Story()
+    story.send(.showDemo(DemoLink(demo: "sample", step: "second")))
+    let run = try #require(story.walk).run
+    story.send(.choose(1))
+    let walked = DemoStep(id: "second", exhibits: rows(6).exhibits, outcome: ["which": "up"])
+    story.send(.demoStep(run: run, rows(3)))
+    story.send(.demoStep(run: run, walked))
+    #expect(try #require(story.walk).asking == nil)
+    #expect(try #require(story.walk).awaitsOutcome)
+    story.press(.confirm)
+    #expect(try #require(story.walk).shownRows == nil)
+    #expect(try #require(story.walk).stepCard.id == "second")
+  }
+
   @Test func playedRowsAreMetByTicksAndStopAtTheLast() throws {
     var (story, _) = try atRows(4)
     #expect(!story.state.wantsTick)

@@ -77,15 +77,73 @@ struct ComparisonTests {
     }
   }
 
-  @Test func aComparisonSaysWithWhatAndHowTheEndsCompare() throws {
+  /// A plain RNN has no gate: an LSTM's stands alone beside it.
+  @Test func aMeasureThatIsNotKeptStandsAlone() throws {
+    func profile(_ cell: String) throws -> Profile {
+      let settings = DemoSettings(values: ["cell": .choice(cell), "length": .number(12)])
+      var run = try RecurrentMemory().run(settings, seed: 7)
+      let step = try #require(try run.walkthrough(steps: 2).last)
+      guard case .profile(let profile) = step.exhibits[0].content else {
+        throw CancellationError()
+      }
+      return profile
+    }
+    let (plain, gated) = (try profile("rnn"), try profile("lstm"))
+    #expect(gated.measures.count == plain.measures.count + 1)
+    for (now, before) in [(gated, plain), (plain, gated)] {
+      for language in Language.allCases {
+        let ink = ExhibitInk(language: language, columns: 116, drawing: Drawing())
+        let lines = ink.lines(of: now, beside: before, rows: 20).map(\.plain)
+        #expect(lines.count == 14)
+        #expect(lines[0].contains("LSTM") == false)
+        for measure in now.measures where measure.scale != nil {
+          #expect(lines[0].contains(measure.title[language]), "\(lines[0])")
+        }
+      }
+    }
+  }
+
+  @Test func whatLiesBeyondAnAxisIsMarked() {
+    let axis = Curves.Axis(
+      id: "loss",
+      title: Bilingual(zh: "损失", en: "loss"),
+      range: 0...2,
+      format: .fixed(1)
+    )
+    func lines(_ values: [Double]) -> [String] {
+      let ink = ExhibitInk(language: .en, columns: 60, drawing: Drawing())
+      return ink.lines(
+        of: Curves(
+          x: Curves.Axis(id: "x", title: Bilingual(zh: "步", en: "step"), format: .fixed(0)),
+          y: axis,
+          places: [0, 1, 2],
+          series: [
+            Curves.Series(id: "a", title: Bilingual(zh: "甲", en: "a"), values: values)
+          ]
+        ),
+        beside: nil,
+        rows: 8
+      ).map(\.plain)
+    }
+    #expect(lines([1, 5, 1]).contains { $0.contains(">2.0") })
+    #expect(lines([1, .infinity, 1]).contains { $0.contains(">2.0") })
+    #expect(lines([1, -1, 1]).contains { $0.contains("<0.0") })
+    let within = lines([0, 2, .nan])
+    #expect(!within.contains { $0.contains(">") || $0.contains("<") })
+  }
+
+  @Test func aComparisonSaysWithWhat() throws {
     var walk = try walk()
     let english = try #require(DemoView.comparison(walk, .en))
     #expect(english.contains("Width 64 (now 32)") && english.contains("off (now on)"), "\(english)")
-    #expect(english.contains("kept 6.31e-8"), "\(english)")
     let chinese = try #require(DemoView.comparison(walk, .zh))
-    #expect(chinese.contains("宽度 64（现在 32）") && chinese.contains("之前 6.31e-8"), "\(chinese)")
+    #expect(chinese.contains("宽度 64（现在 32）"), "\(chinese)")
     walk.settings = DemoSettings()
     #expect(DemoView.comparison(walk, .en) == Phrase.comparedWithItself.en)
+    // A step that has nothing to stand beside says nothing.
+    walk.position = 0
+    #expect(DemoView.comparison(walk, .en) == nil)
+    walk.position = 2
     walk.kept = nil
     #expect(DemoView.comparison(walk, .en) == nil)
   }

@@ -82,7 +82,7 @@ static inline float hyperbolic_tangent(float x)
 }
 
 // erf x within 2 units in the last place: x + x · p(x²) near 0, 1 − e^−q(|x|) elsewhere, which is 1 from 4
-// on. Coefficients: least error in the largest place, fitted to p = erf x / x − 1 and q = −ln erfc x.
+// on. Coefficients by Scripts/fit_error_function.py: p of erf x / x − 1 and q of −ln erfc x.
 static inline float error_function(float x)
 {
   float magnitude = x < 0 ? -x : x;

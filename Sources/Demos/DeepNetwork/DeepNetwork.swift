@@ -39,6 +39,7 @@ struct DeepNetwork {
     for layer in 1...plan.depth {
       if Task.isCancelled { throw .cancelled }
       let count = layer == 1 ? inputs : plan.width
+      let name = "layer \(layer)"
       let isPlain = plan.normalisation == .none
       let linear = Linear(
         weight: try plan.initialiser.weights(inputs: count, outputs: plan.width, using: &generator),
@@ -46,12 +47,12 @@ struct DeepNetwork {
         // without one the length of the input would be lost.
         bias: plan.normalisation == .batch ? nil : Array(repeating: 0, count: plan.width),
         activation: isPlain ? plan.activation : .identity,
-        name: "layer \(layer)",
+        name: name,
         in: parameters
       )
       blocks.append(
         Block(
-          name: "layer \(layer)",
+          name: name,
           linear: linear,
           normalisation: Self.normalisation(plan, parameters)
         )
@@ -85,6 +86,13 @@ struct DeepNetwork {
   ///
   /// - Throws: ``DemoError/cancelled`` between two layers.
   func logits(of input: Variable<Float>) throws(DemoError) -> Variable<Float> {
+    head(try hidden(of: input))
+  }
+
+  /// The last hidden layer of a batch: `[batch, inputs]` becomes `[batch, width]`.
+  ///
+  /// - Throws: ``DemoError/cancelled`` between two layers.
+  func hidden(of input: Variable<Float>) throws(DemoError) -> Variable<Float> {
     var signal = input
     for block in blocks {
       if Task.isCancelled { throw .cancelled }
@@ -101,6 +109,6 @@ struct DeepNetwork {
         activation: plan.activation
       )
     }
-    return head(signal)
+    return signal
   }
 }

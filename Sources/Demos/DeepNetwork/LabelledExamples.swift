@@ -29,17 +29,19 @@ struct LabelledExamples: Sendable {
     _ rows: some Collection<Int>,
     on tape: Tape<Float>
   ) -> (inputs: Variable<Float>, targets: Variable<Float>) {
-    let written = tape.constant(rows: rows.count, columns: inputs) { numbers in
+    let inputs = tape.constant(rows: rows.count, columns: self.inputs) { numbers in
       var place = 0
       for row in rows {
-        for input in 0..<inputs { numbers[place + input] = values[row * inputs + input] }
-        place += inputs
+        for input in 0..<self.inputs {
+          numbers[place + input] = values[row * self.inputs + input]
+        }
+        place += self.inputs
       }
     }
-    let aims = tape.constant(rows: rows.count, columns: 1) { numbers in
-      for (place, row) in rows.enumerated() { numbers[place] = targets[row] }
+    let targets = tape.constant(rows: rows.count, columns: 1) { numbers in
+      for (place, row) in rows.enumerated() { numbers[place] = self.targets[row] }
     }
-    return (written, aims)
+    return (inputs, targets)
   }
 
   /// An example's first two numbers, 0 where it has but one, and its class, 0 or 1.

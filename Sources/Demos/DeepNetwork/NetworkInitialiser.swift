@@ -31,7 +31,7 @@ struct NetworkInitialiser: Hashable, Sendable {
 
   /// Weights `[inputs, outputs]`, drawn row after row with the initialiser's standard deviation.
   ///
-  /// - Throws: ``DemoError/cancelled`` between rows.
+  /// - Throws: ``DemoError/cancelled`` between rows, or a few orthogonal vectors.
   func weights(
     inputs: Int,
     outputs: Int,

@@ -98,6 +98,26 @@ struct NetworkTrainer {
     return flow
   }
 
+  /// Some steps of training, one or more.
+  ///
+  /// What flowed is let go after each: the probes would copy what somebody still holds.
+  ///
+  /// - Parameter note: told of each step's loss and norm, before its update.
+  /// - Returns: what flowed in the last.
+  mutating func steps(
+    _ count: Int,
+    note: (_ loss: Double, _ norm: Double) -> Void = { _, _ in }
+  ) throws(DemoError) -> NetworkFlow {
+    precondition(count > 0, "a training does not go on by \(count) steps")
+    for _ in 1..<count {
+      let flow = try step()
+      note(flow.loss, flow.norm)
+    }
+    let last = try step()
+    note(last.loss, last.norm)
+    return last
+  }
+
   /// How far each layer's weights are from where they began, as a share of their norm: ‖W − W₀‖ / ‖W₀‖.
   ///
   /// - Throws: ``DemoError/cancelled`` between two layers.
@@ -116,6 +136,18 @@ struct NetworkTrainer {
     return try NetworkGradient(network.parameters, layers: network.weights)
   }
 
+  /// The singular values of ∂h/∂x, greatest first: by how much one example's last hidden layer is stretched in
+  /// each direction of its input. One backward pass for each unit: for nets that are not wide.
+  ///
+  /// - Throws: ``DemoError/cancelled`` between two operations.
+  func singularValues(of row: Int = 0) throws(DemoError) -> [Double] {
+    tape.reset()
+    let input = tape.variable(examples.batch([row], on: tape).inputs.matrix)
+    let jacobian = tape.jacobian(of: try network.hidden(of: input), withRespectTo: input)
+    if Task.isCancelled { throw .cancelled }
+    return jacobian.singularValues
+  }
+
   /// What a clipping makes of a gradient of this net.
   func clipped(
     _ gradient: NetworkGradient,
@@ -126,10 +158,10 @@ struct NetworkTrainer {
     return try NetworkGradient(network.parameters, layers: network.weights)
   }
 
-  /// The loss of examples and the share of them whose class the logit's sign tells, as in use; both are NaN
+  /// The loss of examples and the share of them whose class the logit's sign tells, in inference; both are NaN
   /// where a logit is.
   func score(of examples: LabelledExamples) throws(DemoError) -> NetworkScore {
-    try inUse { () throws(DemoError) in
+    try inferring { () throws(DemoError) in
       let (inputs, targets) = examples.batch(0..<examples.count, on: tape)
       let logits = try network.logits(of: inputs)
       let loss = Double(logits.binaryCrossEntropy(to: targets).scalar)
@@ -142,20 +174,20 @@ struct NetworkTrainer {
     }
   }
 
-  /// The logits of many examples, as in use: normalised by what training has seen, without a
+  /// The logits of many examples in inference: normalised by what training has seen, without a
   /// recording.
   ///
   /// - Parameter inputs: `[count, inputs]`.
   /// - Returns: `[count]`.
   func logits(of inputs: Matrix<Float>) throws(DemoError) -> [Double] {
-    try inUse { () throws(DemoError) in
+    try inferring { () throws(DemoError) in
       try network.logits(of: tape.constant(inputs)).matrix.elements.map(Double.init)
     }
   }
 
-  private func inUse<Result>(
-    _ body: () throws(DemoError) -> Result
-  ) throws(DemoError) -> Result {
+  private func inferring<Value>(
+    _ body: () throws(DemoError) -> Value
+  ) throws(DemoError) -> Value {
     tape.reset()
     tape.isTraining = false
     tape.isRecording = false

@@ -84,8 +84,8 @@ extension GradientFlowRun {
           + "连同单元之间固有的差别，最后一层的标准差是 \(all)。",
         en: "Across examples the standard deviation of a unit, the signal, goes from "
           + "\(first.inSentence) in layer 1 to \(last.inSentence) in layer \(plan.depth), "
-          + "\(flow.signalLeft.inSentence) times as much. With what always differs between "
-          + "units, that of the last layer is \(all)."
+          + "\(flow.signalLeft.inSentence) times as much. All of the last layer's activations, "
+          + "whose units differ in any case, have \(all)."
       )
     )
   }

@@ -74,7 +74,7 @@ extension GradientFlowRun {
 
   private static let rectified = Bilingual(
     zh: "30 层 ReLU，Xavier",
-    en: "30 ReLU, Xavier"
+    en: "30 ReLU layers, Xavier"
   )
   private static let normalised = Bilingual(
     zh: "50 层 tanh，批归一化",

@@ -66,20 +66,15 @@ public struct GradientFlowRun: DemoRun {
   }
 
   private mutating func trainStep(_ flow: NetworkFlow) throws(DemoError) -> DemoStep {
-    // Taken, not copied: a step changes what only one may hold.
+    // Taken: beside a second holder each step would copy the order of the examples.
     guard var trainer = trainer.take() else { preconditionFailure("a flow without a net") }
     defer { self.trainer = trainer }
     if training.losses.isEmpty {
       training.append(loss: flow.loss)
       return trainStep(flow, distances: try trainer.distances(), training, outcome: [:])
     }
-    var last = flow
     let count = min(training.stride, training.steps - training.done)
-    for turn in 1...max(1, count) {
-      let now = try trainer.step()
-      training.append(loss: now.loss)
-      if turn == count { last = now }
-    }
+    let last = try trainer.steps(count) { loss, _ in training.append(loss: loss) }
     let distances = try trainer.distances()
     var outcome: [String: String] = [:]
     if training.isComplete, source.isOwnWorld {

@@ -31,10 +31,14 @@ extension InitialisationRun {
         )
       ],
       remark: Bilingual(
-        zh: "n = \(plans[0].width)。线性层要 n·σ² = 1，方差才不变；ReLU 要 2。",
+        zh: "n = \(plans[0].width)。线性层要 n·σ² = 1，方差才不变；ReLU 要 2。"
+          + (source.isOwnWorld ? "" : "第 1 层的 n 是表的列数 \(inputs)，这里画的是后面各层。"),
         en:
           "n = \(plans[0].width). A linear layer keeps the variance at n·σ² = 1, a ReLU "
           + "layer at 2."
+          + (source.isOwnWorld
+            ? ""
+            : " Layer 1 has the table's \(inputs) columns as its n; these are the layers after it.")
       )
     )
   }
@@ -98,9 +102,11 @@ extension InitialisationRun {
     )
   }
 
-  func theoryStep(_ flows: [NetworkFlow]) -> DemoStep {
+  private var inputs: Int { source.inputs(width: plans[0].width) }
+
+  func theoryStep(_ flows: [NetworkFlow], _ singularValues: [[Double]]) -> DemoStep {
     let rows = Self.kinds.indices.map { index -> Table.Row in
-      let theory = SignalTheory(plans[index], inputs: source.inputs(width: plans[index].width))
+      let theory = SignalTheory(plans[index], inputs: inputs)
       let norms = flows[index].gradientNorms
       return Table.Row(values: [
         .text(Self.kinds[index].title),
@@ -126,20 +132,48 @@ extension InitialisationRun {
                 Table.Column(id: "initialiser", title: Bilingual(zh: "初始化", en: "initialiser")),
                 Table.Column(id: "signal-std", title: Bilingual(zh: "信号", en: "signal")),
                 Table.Column(id: "measured-std", title: Bilingual(zh: "激活", en: "activation")),
-                Table.Column(id: "theoretical-std", title: Bilingual(zh: "理论", en: "theory")),
+                Table.Column(
+                  id: "theoretical-std",
+                  title: Bilingual(zh: "理论激活", en: "in theory")
+                ),
                 Table.Column(
                   id: "measured-gradient-ratio",
                   title: Bilingual(zh: "梯度", en: "gradient")
                 ),
                 Table.Column(
                   id: "theoretical-gradient-ratio",
-                  title: Bilingual(zh: "理论", en: "theory")
+                  title: Bilingual(zh: "理论梯度", en: "in theory")
                 ),
               ],
               rows: rows
             )
           )
-        )
+        ),
+        Exhibit(
+          id: "singular-values",
+          title: Bilingual(
+            zh: "一个样本上 ∂h/∂x 的奇异值：各个方向被拉伸多少倍",
+            en: "Singular values of ∂h/∂x at one example: how each direction is stretched"
+          ),
+          content: .table(
+            Table(
+              columns: [
+                Table.Column(id: "initialiser", title: Bilingual(zh: "初始化", en: "initialiser")),
+                Table.Column(id: "greatest", title: Bilingual(zh: "最大", en: "greatest")),
+                Table.Column(id: "median", title: Bilingual(zh: "中位数", en: "median")),
+                Table.Column(id: "least", title: Bilingual(zh: "最小", en: "least")),
+              ],
+              rows: zip(Self.kinds, singularValues).map { kind, values in
+                Table.Row(values: [
+                  .text(kind.title),
+                  .measured(values.first ?? .nan, .sentence),
+                  .measured(values.isEmpty ? .nan : values[values.count / 2], .sentence),
+                  .measured(values.last ?? .nan, .sentence),
+                ])
+              }
+            )
+          )
+        ),
       ],
       remark: Bilingual(
         zh: "理论讲的是无限宽的层，算的是平均；这里的宽度是 \(plans[0].width)，又窄又深的网络量出来的多半更小。"

@@ -10,6 +10,7 @@ public struct InitialisationRun: DemoRun {
   private var place = WalkPlace<InitialisationStep>()
   private var trainers: [NetworkTrainer] = []
   private var flows: [NetworkFlow] = []
+  private var stretches: [[Double]] = []
   private var logs: [TrainingLog] = []
 
   init(values: DialSettings, source: ExampleSource, seed: UInt64) {
@@ -34,7 +35,7 @@ public struct InitialisationRun: DemoRun {
       case .weights: weightsStep()
       case .forward: forwardStep(flows)
       case .backward: backwardStep(flows)
-      case .theory: theoryStep(flows)
+      case .theory: theoryStep(flows, try singularValues())
       case .train: try trainStep()
       }
     place.passed(step)
@@ -67,6 +68,13 @@ public struct InitialisationRun: DemoRun {
       flows.append(try trainer.flow())
       trainers.append(trainer)
     }
+  }
+
+  /// Of each net's Jacobian at the first example, greatest first.
+  private mutating func singularValues() throws(DemoError) -> [[Double]] {
+    guard stretches.isEmpty else { return stretches }
+    for trainer in trainers { stretches.append(try trainer.singularValues()) }
+    return stretches
   }
 
   private mutating func trainStep() throws(DemoError) -> DemoStep {

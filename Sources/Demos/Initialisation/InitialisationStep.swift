@@ -86,11 +86,15 @@ enum InitialisationStep: String, WalkStep {
     case .theory:
       Bilingual(
         zh: "理论：q_l = E[f(√(n·σ²·q_(l−1))·Z)²]，Z 是标准正态，用数值积分算出。宽度越大，实测离理论越近；"
-          + "把宽度调到 16 看看随机性有多大。",
+          + "把宽度调到 16 看看随机性有多大。下面的表是雅可比的奇异值：理论说的是平均，平均不变，各个方向仍然可以一头拉得很长、"
+          + "一头压到几乎没有；正交初始化让线性网络的奇异值全都是 1。",
         en:
           "Theory: q_l = E[f(√(n·σ²·q_(l−1))·Z)²] with Z standard normal, integrated "
           + "numerically. The wider the layers, the closer the measurement; turn the width "
-          + "to 16 to see how much chance plays in."
+          + "to 16 to see how much chance plays in. Below are the singular values of the Jacobian: "
+          + "theory speaks of the mean, and where that is kept, some directions may still be "
+          + "stretched far and others pressed to almost nothing. Orthogonal weights keep all of "
+          + "them at 1 in a linear net."
       )
     case .train:
       Bilingual(

@@ -13,7 +13,7 @@ enum PlaygroundCards {
       id: data,
       title: Bilingual(zh: "数据", en: "Data"),
       explanation: Bilingual(
-        zh: "平面上的两类点：双螺旋最难，圆环、双月、异或依次容易些。",
+        zh: "平面上的两类点：双螺旋最难，圆环、双月和异或容易些。",
         en: "Two classes of points: the spiral is the hardest; circles, moons and XOR are "
           + "easier."
       ),

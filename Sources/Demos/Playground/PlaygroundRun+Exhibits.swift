@@ -60,10 +60,10 @@ extension PlaygroundRun {
         ? nil
         : Bilingual(
           zh: "\(log.done) 步：训练损失 \(training.inSentence)，测试损失 \(test.inSentence)；"
-            + "测试点分对 \(NumberFormat.percent(log.testAccuracy))。",
+            + "测试点分对 \(log.testAccuracy.inSentence)。",
           en:
             "\(log.done) steps: loss \(training.inSentence), test \(test.inSentence); "
-            + "\(NumberFormat.percent(log.testAccuracy)) of the test points right."
+            + "\(log.testAccuracy.inSentence) of the test points right."
         ),
       outcome: isComplete && source.isOwnWorld ? ["will-it-learn": log.outcome] : [:],
       progress: StepProgress(done: log.done, total: PlaygroundLog.steps)

@@ -16,10 +16,10 @@ enum PlaygroundStep: String, WalkStep {
     switch self {
     case .data:
       Bilingual(
-        zh: "两类点。底色是还没训练的网络对每个位置的判断：越深，越像第二类。",
+        zh: "两类点。底色是还没训练的网络对每个位置的判断：格子越满，越像第二类。",
         en:
           "Two classes of points. The shading is what the untrained net takes each place "
-          + "for: the darker, the more likely the second class."
+          + "for: the fuller a cell, the more likely the second class."
       )
     case .train:
       Bilingual(

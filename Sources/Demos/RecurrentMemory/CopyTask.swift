@@ -44,10 +44,14 @@ struct CopyTask: Hashable, Sendable {
   /// Draws as many sequences as there is room for, in the place of those that were there.
   func draw(_ batch: inout Batch, using generator: inout SeededGenerator) {
     let count = batch.keys.count
+    precondition(
+      batch.inputs.rows == length * count && batch.inputs.columns == Self.inputs,
+      "\(batch.inputs.shape) has no room for \(count) sequences of \(length) steps"
+    )
     for sequence in 0..<count {
       let key = generator.integer(below: Self.keys)
       batch.keys[sequence] = Int32(key)
-      for other in 0..<Self.keys { batch.inputs[sequence, other] = other == key ? 1 : 0 }
+      for place in 0..<Self.keys { batch.inputs[sequence, place] = place == key ? 1 : 0 }
     }
     for row in count..<length * count {
       batch.inputs[row, Self.keys] = Float(generator.normal(standardDeviation: Self.noise))

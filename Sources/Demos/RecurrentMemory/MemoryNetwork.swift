@@ -88,7 +88,8 @@ struct MemoryNetwork {
     )
   }
 
-  /// The same, of which the first step and the last are read; it allocates nothing once one was made.
+  /// One pass forward and back, of which the first step and the last are read; parameters then hold the
+  /// gradients. It allocates nothing once one was made.
   func reading(over batch: CopyTask.Batch) throws(DemoError) -> MemoryReading {
     let pass = try pass(over: batch)
     let count = batch.keys.count
@@ -99,11 +100,15 @@ struct MemoryNetwork {
     )
   }
 
+  /// The ends of one pass.
   private struct Pass {
+    /// `[length · batch, width]`
     var states: Variable<Float>
     /// What carries the memory: the cells of an LSTM, the states of the others.
     var memory: Variable<Float>
+    /// `[batch, keys]`
     var logits: Variable<Float>
+    /// The mean over the batch.
     var loss: Double
   }
 
@@ -113,9 +118,9 @@ struct MemoryNetwork {
     let input = tape.constant(batch.inputs)
     let (states, memory) =
       switch layer {
-      case .rnn(let layer): twice(layer(input, steps: plan.length))
+      case .rnn(let layer): both(layer(input, steps: plan.length))
       case .lstm(let layer): layer.statesAndCells(input, steps: plan.length)
-      case .gru(let layer): twice(layer(input, steps: plan.length))
+      case .gru(let layer): both(layer(input, steps: plan.length))
       }
     let count = batch.keys.count
     let logits = head(states.rows((plan.length - 1) * count..<plan.length * count))
@@ -133,7 +138,8 @@ struct MemoryNetwork {
     optimiser.update(parameters)
   }
 
-  private func twice(_ states: Variable<Float>) -> (Variable<Float>, Variable<Float>) {
+  /// The states for what carries the memory, too.
+  private func both(_ states: Variable<Float>) -> (Variable<Float>, Variable<Float>) {
     (states, states)
   }
 

@@ -38,8 +38,10 @@ enum RecurrentMemoryStep: String, WalkStep {
       )
     case .forget:
       Bilingual(
-        zh: "遗忘门每一步保留 σ(b)，走 T−1 步就剩 σ(b)^(T−1)。",
-        en: "At each step the forget gate keeps σ(b), so after T−1 steps σ(b)^(T−1) is left."
+        zh: "遗忘门每一步保留 σ(b)：只走直通路径，T−1 步后是 σ(b)^(T−1)；实测还加上经过各个门的路径。",
+        en:
+          "At each step the forget gate keeps σ(b): by the direct path alone σ(b)^(T−1) arrives after "
+          + "T−1 steps; what is measured has the paths through the gates, too."
       )
     case .train:
       Bilingual(

@@ -69,8 +69,11 @@ public enum Initialiser: Hashable, Sendable {
     return weights
   }
 
-  /// The same, or nil where it was given up; `givesUp` is asked between rows, and of orthogonal weights
-  /// between a few of them.
+  /// Weights `[inputDimensions, outputDimensions]`, drawn row after row, or nil where it was given up.
+  ///
+  /// O(n · m), orthogonal ones O(n · m · min(n, m)).
+  ///
+  /// - Parameter givesUp: asked between rows, and between sixteen orthogonal vectors, whether to end there.
   public func weights<Scalar: NeuralScalar>(
     inputDimensions: Int,
     outputDimensions: Int,

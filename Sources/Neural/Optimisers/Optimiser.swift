@@ -133,12 +133,10 @@ public struct Optimiser<Scalar: NeuralScalar> {
       case .momentum, .adagrad, .rmsProp: (true, false)
       case .adam, .adamW: (true, true)
       }
-    if step == 0 {
-      first = Array(repeating: 0, count: needsFirst ? extent : 0)
-      second = Array(repeating: 0, count: needsSecond ? extent : 0)
-    }
+    if needsFirst, first.isEmpty { first = Array(repeating: 0, count: extent) }
+    if needsSecond, second.isEmpty { second = Array(repeating: 0, count: extent) }
     precondition(
-      !needsFirst || first.count == extent,
+      (!needsFirst || first.count == extent) && (!needsSecond || second.count == extent),
       "moments of \(first.count) numbers do not fit parameters of \(extent)"
     )
   }

@@ -95,7 +95,8 @@ public final class Tape<Scalar: NeuralScalar> {
     leaf(matrix, needsGradient: false)
   }
 
-  /// The same, `[rows, columns]`, whose numbers are written where they stand, row after row.
+  /// A matrix `[rows, columns]` that needs no gradient, written where it stands, row after row; what is not
+  /// written is 0.
   public func constant(
     rows: Int,
     columns: Int,

@@ -35,12 +35,23 @@ extension DemoWalk {
     return rows?.max() ?? 0
   }
 
+  /// Whether rows are still to be met of a step that was predicted: the last one judges the guess.
+  public var awaitsOutcome: Bool {
+    isUnveiling
+      && card.predictions.contains { $0.step == stepCard.id && guesses[$0.id]?.choice != nil }
+  }
+
   /// Shows more rows, or fewer.
   mutating func unveil(by rows: Int) {
     unveiled = max(1, unveiled + rows)
     scroll = 0
-    guard !isUnveiling else { return }
+    if !isUnveiling { unveilAll() }
+  }
+
+  /// Shows all rows.
+  mutating func unveilAll() {
     unveiled = .max
+    scroll = 0
     met.insert(stepCard.id)
     isPlaying = false
   }

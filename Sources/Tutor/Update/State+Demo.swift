@@ -36,7 +36,8 @@ extension State {
       return answered
     }
     switch event {
-    case .action(.confirm): walk.move(by: 1)
+    case .action(.confirm):
+      if walk.awaitsOutcome { walk.unveilAll() } else { walk.move(by: 1) }
     case .action(.step): effects = step(&walk)
     case .action(.stepBack):
       if walk.isUnveiling, walk.unveiled > 1 {

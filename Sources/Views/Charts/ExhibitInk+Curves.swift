@@ -34,8 +34,12 @@ extension ExhibitInk {
       columns / 2,
       ends.map { drawing.width.columns(of: $0.text) }.max() ?? 0
     )
-    let top = curves.y.format.text(of: y.highest)
-    let bottom = curves.y.format.text(of: y.lowest)
+    // What lies beyond an axis is drawn at its end, and the end says so.
+    let values = all.flatMap(\.series.values)
+    let top =
+      (values.contains { $0 > y.highest } ? ">" : "") + curves.y.format.text(of: y.highest)
+    let bottom =
+      (values.contains { $0 < y.lowest } ? "<" : "") + curves.y.format.text(of: y.lowest)
     let axisWidth = max(top.count, bottom.count)
     let hasNoScale = curves.y.range == nil && all.allSatisfy { $0.series.values.isEmpty }
     let width = max(8, columns - 2 - axisWidth - 2 - labelWidth - 1)
@@ -74,9 +78,11 @@ extension ExhibitInk {
   ) -> StyledText {
     let ends = [x.lowest, x.highest].map { curves.x.format.text(of: $0) }
     let (left, last) = curves.x.isReversed ? (ends[1], ends[0]) : (ends[0], ends[1])
-    let right = "\(curves.x.title[language]) \(last)"
+    let titled = "\(curves.x.title[language]) \(last)"
     let indent = StyledText(String(repeating: " ", count: 2 + axisWidth + 1))
     let free = max(0, width - drawing.width.columns(of: left))
+    // A cut number would be another one.
+    let right = drawing.width.columns(of: titled) < free ? titled : last
     return indent + StyledText(left, .muted)
       + padded(StyledText(right, .muted), to: free, .trailing)
   }

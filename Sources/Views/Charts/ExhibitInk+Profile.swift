@@ -146,8 +146,10 @@ extension ExhibitInk {
       guard measure.scale != nil else { return [] }
       let others = kept.values(of: measure.id)
       let numbers = kept.rows.map(\.number)
+      // What is kept may be without the measure, or without the row.
       let before = rows.map { row in
-        numbers.firstIndex(of: row.number).map { others[$0] }
+        numbers.firstIndex(of: row.number)
+          .flatMap { others.indices.contains($0) ? others[$0] : nil }
       }
       return [
         column(Phrase.kept[language], before, .barBefore),

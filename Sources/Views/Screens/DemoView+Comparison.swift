@@ -4,27 +4,17 @@ import Tutor
 import Wording
 
 extension DemoView {
-  /// With what the present settings are compared: the dials that stand otherwise, and of the step's
-  /// leading measure how its ends compare under both; nil where nothing is kept.
+  /// With what the step on the screen is compared, the dials that stand otherwise; nil where nothing is kept,
+  /// or the step shows nothing that can stand beside it.
   static func comparison(_ walk: DemoWalk, _ language: Language) -> String? {
-    guard let kept = walk.kept else { return nil }
+    guard let kept = walk.kept, walk.canCompare else { return nil }
     let dials = walk.card.dials.compactMap { dial -> String? in
       let (before, now) = (kept.settings.values[dial.id] ?? dial.initial, walk.value(of: dial))
       guard before != now else { return nil }
       return Phrase.turned(dial.title, from: dial.shown(before), to: dial.shown(now))[language]
     }
     guard !dials.isEmpty else { return Phrase.comparedWithItself[language] }
-    let ends = walk.step.flatMap { step in
-      step.exhibits.lazy.compactMap { exhibit -> (Double, Double)? in
-        guard case .profile(let now) = exhibit.content,
-          case .profile(let before)? = kept.exhibit(exhibit.id, of: step.id)?.content
-        else { return nil }
-        return (before.endRatio, now.endRatio)
-      }
-      .first
-    }
-    let ratios = ends.map { Phrase.endRatios(before: $0.0, now: $0.1)[language] } ?? ""
-    return Phrase.compared(dials)[language] + ratios
+    return Phrase.compared(dials)[language]
   }
 }
 
@@ -39,13 +29,5 @@ extension Dial {
       return options.first { $0.id == id }?.title ?? Bilingual(zh: id, en: id)
     default: return Bilingual(zh: value.text, en: value.text)
     }
-  }
-}
-
-extension Profile {
-  /// The leading measure of the first row against that of the last.
-  fileprivate var endRatio: Double {
-    let values = values(of: leading)
-    return (values.first ?? .nan) / (values.last ?? .nan)
   }
 }

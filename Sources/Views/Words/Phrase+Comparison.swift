@@ -18,15 +18,6 @@ extension Phrase {
     )
   }
 
-  /// How the first row compares with the last, under both settings.
-  static func endRatios(before: Double, now: Double) -> Bilingual {
-    let (before, now) = (MeasureFormat.factor.text(of: before), MeasureFormat.factor.text(of: now))
-    return Bilingual(
-      zh: "首尾之比：之前 \(before)，现在 \(now)。",
-      en: " First against last: kept \(before), now \(now)."
-    )
-  }
-
   /// Said where no dial stands otherwise than in what is kept.
   static let comparedWithItself = Bilingual(
     zh: "比较对象和现在的设置相同：调一个参数看看。",

@@ -149,7 +149,7 @@ enum Phrase {
   }
 
   /// Names the two sides of a comparison.
-  static let kept = Bilingual(zh: "之前", en: "kept")
+  static let kept = Bilingual(zh: "留存", en: "kept")
   static let present = Bilingual(zh: "现在", en: "now")
 
   /// What a plane is over, from its left to its right edge.
