@@ -9,7 +9,7 @@ extension Action {
     case (.confirm, .home), (.confirm, .learn): Bilingual(zh: "作答", en: "answer")
     case (.confirm, .demoList): Bilingual(zh: "打开", en: "open")
     case (.confirm, .demo(let walk)) where walk.awaitsOutcome:
-      Bilingual(zh: "看结果", en: "see the outcome")
+      Bilingual(zh: "看结果", en: "outcome")
     case (.confirm, .demo(let walk)):
       walk.asking == nil
         ? Bilingual(zh: "下一步", en: "next step") : Bilingual(zh: "就选它", en: "commit")
