@@ -292,7 +292,7 @@ def speed(options):
             pairs.tofile(path)
             one, two = [], []
             for turn in range(1 if len(pairs) > 5e6 else 3):
-                lists = [os.path.join(folder, x) for x in "ab"] if turn == 0 and len(pairs) < 5e6 else []
+                lists = [os.path.join(folder, x) for x in "ab"] if turn == 0 else []
                 two.append(figures([sys.executable, peer, path] + lists[1:]))
                 one.append(ours(options.package, path, lists[0] if lists else None))
             middle = lambda runs, key: sorted(r[key] for r in runs)[len(runs) // 2]
