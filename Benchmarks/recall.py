@@ -7,12 +7,15 @@
     venv/bin/python Benchmarks/recall.py quality --recbole recbole-1.2.1-py3-none-any.whl
     venv/bin/python Benchmarks/recall.py cold    --recbole recbole-1.2.1-py3-none-any.whl
     venv/bin/python Benchmarks/recall.py two-tower --recbole recbole-1.2.1-py3-none-any.whl [--seeds 10]
+    venv/bin/python Benchmarks/recall.py two-tower --recbole … --peer-settings [--seeds 5]
     venv/bin/python Benchmarks/recall.py speed   --recbole … --small ml-latest-small [--large]
     venv/bin/python Benchmarks/recall.py growth
     venv/bin/python Benchmarks/recall.py scan         with libfaiss-dev and g++ of Debian
 
 MovieLens 100K is unpacked from RecBole's wheel, where it runs, and is not kept. `--small` names the
 folder of MovieLens' latest small set. `--large` adds 18 million pairs (some minutes and 4 GB).
+`two-tower` measures the towers of `viva evaluate`; with `--peer-settings` those of the peer's published
+measurement, with `--settings` any others, both by the tests that were built.
 """
 
 import argparse
@@ -128,6 +131,12 @@ def cold(options):
     measure("test, new items", train, test)
 
 
+# What the peer measured: a hidden layer of 64, width 32, no user ids, twelve epochs, and the correction of
+# every logit.
+PEER_TOWERS = ("embedding=32 width=32 hidden=64 user-ids=0 temperature=0.1 epochs=12 batch=1024 rate=0.002 "
+               "decay=1e-6 correct-own=1")
+
+
 def two_tower(options):
     """The next item on MovieLens 100K by two towers: the mean over seeds, on validation and on test."""
     import numpy as np
@@ -157,9 +166,12 @@ def two_tower(options):
                       "--users", write(people[["user", "age", "gender", "occupation"]], "users.tsv")]
         for part in options.parts.split(","):
             frame = parts[part][["user", "item", "value", "timestamp"]]
-            log = write(frame, part + ".tsv")
-            runs = [evaluate(options.viva, "--interactions", log, *attributes, "--models",
-                             ",".join(models), "--seed", str(seed)) for seed in range(options.seeds)]
+            log = write(frame, "log.tsv")
+            if options.settings:
+                runs = [towers(options, folder, seed) for seed in range(options.seeds)]
+            else:
+                runs = [evaluate(options.viva, "--interactions", log, *attributes, "--models",
+                                 ",".join(models), "--seed", str(seed)) for seed in range(options.seeds)]
             rates = {}
             for name in models:
                 def of(metric):
@@ -174,6 +186,19 @@ def two_tower(options):
             mean = {name: rate.mean() for name, rate in rates.items()}
             print(f"{part:10} logQ over none {mean['two-tower'] / mean['two-tower-uncorrected']:.2f}, "
                   f"against full softmax {mean['two-tower'] / mean['two-tower-full']:.3f}", flush=True)
+
+
+def towers(options, folder, seed):
+    """What `evaluate` yields, under settings of one's own."""
+    models = {}
+    found = ours(options.package, None, VIVA_RECALL_TOWERS=folder, VIVA_RECALL_SEED=str(seed),
+                 VIVA_RECALL_SETTINGS=options.settings)
+    for name, value in found.items():
+        model, figure = name.split("/")
+        models.setdefault(model, {"metrics": {}})["metrics"][figure] = value
+    for model in models.values():
+        model["fitSeconds"] = model["metrics"]["fitSeconds"]
+    return models
 
 
 def synthetic(users, items, events, seed=7):
@@ -292,7 +317,7 @@ def speed(options):
             pairs.tofile(path)
             one, two = [], []
             for turn in range(1 if len(pairs) > 5e6 else 3):
-                lists = [os.path.join(folder, x) for x in "ab"] if turn == 0 and len(pairs) < 5e6 else []
+                lists = [os.path.join(folder, x) for x in "ab"] if turn == 0 else []
                 two.append(figures([sys.executable, peer, path] + lists[1:]))
                 one.append(ours(options.package, path, lists[0] if lists else None))
             middle = lambda runs, key: sorted(r[key] for r in runs)[len(runs) // 2]
@@ -355,6 +380,8 @@ def main():
     parser.add_argument("--package", default=ROOT, help="where the tests were built")
     parser.add_argument("--seeds", type=int, default=10, help="how many trainings two-tower averages")
     parser.add_argument("--parts", default="validation,test", help="which of them two-tower measures")
+    parser.add_argument("--settings", help="other settings of two-tower, NAME=NUMBER with spaces between")
+    parser.add_argument("--peer-settings", dest="settings", action="store_const", const=PEER_TOWERS)
     options = parser.parse_args()
     {"quality": quality, "cold": cold, "two-tower": two_tower, "speed": speed, "growth": growth,
      "scan": scan}[options.what](options)

@@ -4,16 +4,25 @@
 #include "lists.h"
 #include "workers.h"
 
+// A fused multiplication would give other last bits on machines that have one.
+#pragma STDC FP_CONTRACT OFF
+
 struct directed {
-  const struct viva_recall_columns *columns;
+  const struct viva_recall_table *table;
   const struct viva_recall_histories *histories;
   const struct viva_recall_weights *weights;
   const struct viva_recall_similarity *similarity;
   const uint8_t *wanted;
   struct viva_recall_lists *lists;
-  double **sums;      // [workers][columns], all 0 between pieces
-  int32_t **touched;  // [workers][columns]
-  int64_t *pairs;     // [workers]
+  struct desk *desks; // [workers]
+};
+
+// What one worker writes on.
+struct desk {
+  double *sums;     // [columns], all 0 between pieces
+  int32_t *touched; // [columns]
+  struct choice choice;
+  int64_t pairs;
 };
 
 static inline double time_weight(const struct viva_recall_weights *weights, int64_t gap)
@@ -53,21 +62,23 @@ static double piece(void *state, int32_t worker, int64_t column)
 {
   struct directed *all = state;
   if (all->wanted && !all->wanted[column]) return 0;
-  double *restrict sums = all->sums[worker];
-  int32_t *restrict touched = all->touched[worker];
+  const struct viva_recall_table *table = all->table;
+  struct desk *desk = &all->desks[worker];
+  double *restrict sums = desk->sums;
+  int32_t *restrict touched = desk->touched;
   int64_t count = 0;
   double work = 0;
-  for (int64_t k = all->columns->starts[column]; k < all->columns->starts[column + 1]; k++) {
-    int64_t row = all->columns->rows[k];
+  for (int64_t k = table->starts[column]; k < table->starts[column + 1]; k++) {
+    int64_t row = table->rows[k];
     int64_t own = all->histories->places[k];
-    int64_t first = all->histories->starts[row];
-    int64_t end = all->histories->starts[row + 1];
+    int64_t first = table->row_starts[row];
+    int64_t end = table->row_starts[row + 1];
     work += (double)(end - first - 1);
     for (int64_t other = first; other < end; other++) {
       if (other == own) continue;
       double weight = pair_weight(all, row, own, other);
       if (!(weight > 0)) continue;
-      int32_t neighbour = all->histories->columns[other];
+      int32_t neighbour = table->columns[other];
       if (sums[neighbour] == 0) touched[count++] = neighbour;
       sums[neighbour] += weight;
     }
@@ -80,63 +91,61 @@ static double piece(void *state, int32_t worker, int64_t column)
     double b = similarity->other[neighbour];
     double by = similarity->form == VIVA_RECALL_JACCARD
       ? a + b - weight + similarity->shrinkage : a * b + similarity->shrinkage;
-    viva_lists_offer(all->lists, column, (struct entry){weight / by, neighbour});
+    viva_choice_offer(&desk->choice, weight / by, neighbour);
     sums[neighbour] = 0;
   }
-  viva_lists_sort(all->lists, column);
-  all->pairs[worker] += count;
+  viva_lists_take(all->lists, column, &desk->choice);
+  desk->pairs += count;
   return work;
 }
 
-static double pairs_of(const struct directed *all)
+static int lay_desks(struct directed *all, int32_t worker_count, int64_t kept)
 {
-  double total = 0;
-  for (int64_t r = 0; r < all->columns->row_count; r++) {
-    double size = (double)(all->histories->starts[r + 1] - all->histories->starts[r]);
-    total += size * (size - 1);
+  size_t count = (size_t)all->table->column_count + 1;
+  all->desks = calloc((size_t)worker_count, sizeof(struct desk));
+  if (!all->desks) return 0;
+  for (int32_t w = 0; w < worker_count; w++) {
+    struct desk *desk = &all->desks[w];
+    desk->sums = calloc(count, sizeof(double));
+    desk->touched = malloc(count * sizeof(int32_t));
+    if (!viva_choice_create(&desk->choice, kept, all->table->column_count - 1)) return 0;
+    if (!desk->sums || !desk->touched) return 0;
   }
-  return total;
+  return 1;
+}
+
+static void clear_desks(struct directed *all, int32_t worker_count)
+{
+  for (int32_t w = 0; all->desks && w < worker_count; w++) {
+    free(all->desks[w].sums);
+    free(all->desks[w].touched);
+    viva_choice_clear(&all->desks[w].choice);
+  }
+  free(all->desks);
 }
 
 int32_t viva_recall_directed(
-  const struct viva_recall_columns *columns, const struct viva_recall_histories *histories,
+  const struct viva_recall_table *table, const struct viva_recall_histories *histories,
   const struct viva_recall_weights *weights, const struct viva_recall_similarity *similarity,
   const uint8_t *wanted, int64_t kept,
   const struct viva_recall_run *run, struct viva_recall_lists **lists
 )
 {
-  size_t count = (size_t)columns->column_count + 1;
-  size_t threads = (size_t)run->threads;
   struct directed all = {
-    .columns = columns, .histories = histories, .weights = weights, .similarity = similarity,
+    .table = table, .histories = histories, .weights = weights, .similarity = similarity,
     .wanted = wanted
   };
-  all.lists = viva_lists_create(columns, kept);
-  all.sums = calloc(threads, sizeof(double *));
-  all.touched = calloc(threads, sizeof(int32_t *));
-  all.pairs = calloc(threads, sizeof(int64_t));
-  int complete = all.lists && all.sums && all.touched && all.pairs;
-  for (size_t w = 0; complete && w < threads; w++) {
-    all.sums[w] = calloc(count, sizeof(double));
-    all.touched[w] = malloc(count * sizeof(int32_t));
-    complete = all.sums[w] && all.touched[w];
-  }
+  all.lists = viva_lists_create(table, kept);
   int32_t status = VIVA_RECALL_NO_MEMORY;
-  if (complete) {
+  if (all.lists && lay_desks(&all, run->threads, kept)) {
     struct workers workers = {
-      .count = run->threads, .pieces = columns->column_count, .state = &all, .run = run,
-      .work = piece, .total = pairs_of(&all)
+      .count = run->threads, .pieces = table->column_count, .state = &all, .run = run,
+      .work = piece, .total = viva_pairs_of(table)
     };
     status = viva_workers_run(&workers);
-    for (size_t w = 0; w < threads; w++) all.lists->pair_total += all.pairs[w];
+    for (int32_t w = 0; w < run->threads; w++) all.lists->pair_total += all.desks[w].pairs;
   }
-  for (size_t w = 0; w < threads; w++) {
-    if (all.sums) free(all.sums[w]);
-    if (all.touched) free(all.touched[w]);
-  }
-  free(all.sums);
-  free(all.touched);
-  free(all.pairs);
+  clear_desks(&all, run->threads);
   if (status != VIVA_RECALL_DONE) {
     viva_recall_free(all.lists);
     all.lists = NULL;

@@ -1,121 +1,130 @@
+#include <float.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "lists.h"
+#include "sieve.h"
 #include "workers.h"
 
+// A fused multiplication would give other last bits on machines that have one.
+#pragma STDC FP_CONTRACT OFF
+
 // Columns are numbered anew, the most popular first: the numbers that most rows hold lie close
-// together, and stay in the nearest cache.
+// together, and their sums stay in the nearest cache.
 //
 // A pair is formed twice, once from either side. To form it once would halve the additions, but then
 // both lists must be at hand, and every thread needs lists of its own: waiting for them cost more.
 struct symmetric {
-  const struct viva_recall_columns *columns;
+  const struct viva_recall_table *table;
   const double *row_weights;
   const struct viva_recall_similarity *similarity;
+  struct sieves sieves;
   int32_t *column_of;    // [columns], by rank
-  int64_t *row_starts;   // [rows + 1]
-  int32_t *row_ranks;    // [entries], by row, ascending
+  int32_t *rank_of;      // [columns]
+  void *row_ranks;       // [entries], beside table.columns: 16 bits each where they fit, or 32
   double *own, *other;   // [columns], by rank
+  float *parts;          // [whole blocks], `other` once more
   struct desk *desks;    // [workers]
   struct viva_recall_lists *lists;
+  int64_t block_count;
   int32_t worker_count;
 };
 
 // What one worker writes on.
 struct desk {
-  void *sums;       // [columns], by rank: counts or weights, all 0 between pieces
-  int32_t *touched; // [columns]
+  void *sums;       // [whole blocks], by rank, all 0 between pieces
+  int32_t *touched; // [columns + 1]
+  struct choice choice;
+  struct sifted sifted;
   int64_t pairs;
 };
 
-// A little below 1, so that no rounding of a product hides a candidate that a division would show.
-static const double slack = 0.999999999999;
-
 static inline double divisor(
-  const struct symmetric *all, int64_t column, int64_t neighbour, double weight
+  const struct symmetric *all, int64_t rank, int64_t neighbour, double weight
 )
 {
   double shrinkage = all->similarity->shrinkage;
   if (all->similarity->form == VIVA_RECALL_JACCARD) {
-    return all->own[column] + all->other[neighbour] - weight + shrinkage;
+    return all->own[rank] + all->other[neighbour] - weight + shrinkage;
   }
-  return all->own[column] * all->other[neighbour] + shrinkage;
+  return all->own[rank] * all->other[neighbour] + shrinkage;
 }
 
-// Offers a neighbour to a column's list.
-static inline void meet(struct symmetric *all, int64_t rank, int64_t neighbour, double weight)
+// What a sum must reach for its similarity to reach the floor of the choice: floor · divisor, which
+// is linear in the neighbour's part. A millionth lower, so that no rounding to floats hides a
+// candidate that a division would show. Without a floor, or with one that floats cannot hold, all
+// pass.
+static struct bar bar_of(const struct symmetric *all, int64_t rank, const struct choice *choice)
 {
-  int32_t column = all->column_of[rank];
-  double by = divisor(all, rank, neighbour, weight);
-  if (weight < all->lists->floors[column] * by * slack) return;
-  viva_lists_offer(all->lists, column, (struct entry){weight / by, all->column_of[neighbour]});
+  double floor = viva_choice_floor(choice) * (1 - 1e-6);
+  double own = all->own[rank], shrinkage = all->similarity->shrinkage;
+  struct bar bar = {floor * own, floor * shrinkage};
+  if (all->similarity->form == VIVA_RECALL_JACCARD) {
+    bar = (struct bar){floor / (1 + floor), floor / (1 + floor) * (own + shrinkage)};
+  }
+  int is_held = bar.slope < FLT_MAX / 2 && bar.height < FLT_MAX / 2;
+  return is_held ? bar : (struct bar){0, 0};
 }
 
-#define SUM uint32_t
-#define ADDEND(row) 1
-#define PIECE counted_piece
-#include "symmetric_piece.h"
+// Offers a neighbour to the choice for a column.
+static inline void meet(
+  struct symmetric *all, struct desk *desk, int64_t rank, int64_t other, double weight
+)
+{
+  double score = weight / divisor(all, rank, other, weight);
+  viva_choice_offer(&desk->choice, score, all->column_of[other]);
+}
 
-#define SUM double
-#define ADDEND(row) all->row_weights[row]
-#define PIECE weighed_piece
-#include "symmetric_piece.h"
+enum {
+  cache_line = 64,  // bytes
+  ahead = 4,        // so many rows before it is read, a row is asked for
+  many_rows = 24,   // from so many on a column meets the popular first
+  scarce = 32,      // a column with fewer pairs than one in so many columns remembers which
+  stretch = 1 << 15 // entries whose ranks are one piece of work
+};
+
+#define RANK uint16_t
+#define NAME(kind) short_ranks_##kind
+#include "symmetric_pieces.h"
+
+#define RANK uint32_t
+#define NAME(kind) long_ranks_##kind
+#include "symmetric_pieces.h"
 
 // Numbers the columns by falling popularity, of equal ones the last first: neighbours are met from the
 // end, so that of equal scores the lower column, which wins, comes first. 0 without memory.
 static int rank_columns(struct symmetric *all)
 {
-  const struct viva_recall_columns *columns = all->columns;
-  int64_t count = columns->column_count;
-  int64_t rows = columns->row_count;
+  const struct viva_recall_table *table = all->table;
+  int64_t count = table->column_count;
+  int64_t rows = table->row_count;
   int64_t *next = calloc((size_t)rows + 2, sizeof(int64_t));
   if (!next) return 0;
-  for (int64_t c = 0; c < count; c++) next[rows - (columns->starts[c + 1] - columns->starts[c]) + 1]++;
+  for (int64_t c = 0; c < count; c++) next[rows - (table->starts[c + 1] - table->starts[c]) + 1]++;
   for (int64_t k = 0; k < rows; k++) next[k + 1] += next[k];
   for (int64_t c = count - 1; c >= 0; c--) {
-    int64_t rank = next[rows - (columns->starts[c + 1] - columns->starts[c])]++;
+    int64_t rank = next[rows - (table->starts[c + 1] - table->starts[c])]++;
     all->column_of[rank] = (int32_t)c;
+    all->rank_of[c] = (int32_t)rank;
     all->own[rank] = all->similarity->own[c];
     all->other[rank] = all->similarity->other[c];
+    all->parts[rank] = (float)all->similarity->other[c];
   }
   free(next);
   return 1;
 }
 
-// Writes each row's ranks in ascending order, and returns how many pairs the rows hold, either way.
-static double fill_rows(struct symmetric *all)
+static int lay_desks(struct symmetric *all, int64_t kept)
 {
-  const struct viva_recall_columns *columns = all->columns;
-  int64_t *starts = all->row_starts;
-  memset(starts, 0, ((size_t)columns->row_count + 1) * sizeof(int64_t));
-  for (int64_t k = 0; k < columns->starts[columns->column_count]; k++) starts[columns->rows[k] + 1]++;
-  double pairs = 0;
-  for (int64_t r = 0; r < columns->row_count; r++) {
-    pairs += (double)starts[r + 1] * (double)(starts[r + 1] - 1);
-    starts[r + 1] += starts[r];
-  }
-  // While a row fills, its start is where it goes on; the starts are moved back afterwards.
-  for (int64_t rank = 0; rank < columns->column_count; rank++) {
-    int64_t c = all->column_of[rank];
-    for (int64_t k = columns->starts[c]; k < columns->starts[c + 1]; k++) {
-      all->row_ranks[starts[columns->rows[k]]++] = (int32_t)rank;
-    }
-  }
-  for (int64_t r = columns->row_count; r > 0; r--) starts[r] = starts[r - 1];
-  starts[0] = 0;
-  return pairs;
-}
-
-static int lay_desks(struct symmetric *all)
-{
-  size_t count = (size_t)all->columns->column_count + 1;
+  int64_t count = all->table->column_count;
+  size_t room = (size_t)(all->block_count * sieve_block);
   all->desks = calloc((size_t)all->worker_count, sizeof(struct desk));
   if (!all->desks) return 0;
   for (int32_t w = 0; w < all->worker_count; w++) {
     struct desk *desk = &all->desks[w];
-    desk->sums = calloc(count, all->row_weights ? sizeof(double) : sizeof(uint32_t));
-    desk->touched = malloc(count * sizeof(int32_t));
+    desk->sums = calloc(room + 1, all->row_weights ? sizeof(double) : sizeof(uint32_t));
+    desk->touched = malloc((size_t)(count + 1) * sizeof(int32_t));
+    if (!viva_choice_create(&desk->choice, kept, count - 1)) return 0;
     if (!desk->sums || !desk->touched) return 0;
   }
   return 1;
@@ -126,46 +135,67 @@ static void clear_desks(struct symmetric *all)
   for (int32_t w = 0; all->desks && w < all->worker_count; w++) {
     free(all->desks[w].sums);
     free(all->desks[w].touched);
+    viva_choice_clear(&all->desks[w].choice);
   }
   free(all->desks);
 }
 
+static int32_t find(struct symmetric *all, const struct viva_recall_run *run)
+{
+  int is_short = all->table->column_count <= UINT16_MAX + 1;
+  int64_t entries = all->table->row_starts[all->table->row_count];
+  struct viva_recall_run unwatched = {.threads = run->threads};
+  struct workers ranking = {
+    .count = run->threads, .pieces = (entries + stretch - 1) / stretch, .state = all,
+    .run = &unwatched, .work = is_short ? short_ranks_write_ranks : long_ranks_write_ranks
+  };
+  viva_workers_run(&ranking);
+  struct workers finding = {
+    .count = run->threads, .pieces = all->table->column_count, .state = all, .run = run,
+    .work = is_short ? short_ranks_piece : long_ranks_piece, .total = viva_pairs_of(all->table)
+  };
+  int32_t status = viva_workers_run(&finding);
+  for (int32_t w = 0; w < all->worker_count; w++) all->lists->pair_total += all->desks[w].pairs;
+  return status;
+}
+
 int32_t viva_recall_symmetric(
-  const struct viva_recall_columns *columns, const double *row_weights,
+  const struct viva_recall_table *table, const double *row_weights,
   const struct viva_recall_similarity *similarity, int64_t kept,
   const struct viva_recall_run *run, struct viva_recall_lists **lists
 )
 {
-  int64_t count = columns->column_count;
-  size_t entries = (size_t)columns->starts[count] + 1;
+  size_t count = (size_t)table->column_count + 1;
+  size_t entries = (size_t)table->starts[table->column_count] + 1;
+  size_t width = table->column_count <= UINT16_MAX + 1 ? sizeof(uint16_t) : sizeof(uint32_t);
   struct symmetric all = {
-    .columns = columns, .row_weights = row_weights, .similarity = similarity
+    .table = table, .row_weights = row_weights, .similarity = similarity,
+    .sieves = viva_sieves(), .worker_count = run->threads,
+    .block_count = (table->column_count + sieve_block - 1) / sieve_block
   };
-  all.worker_count = run->threads;
-  all.column_of = malloc(((size_t)count + 1) * sizeof(int32_t));
-  all.own = malloc(((size_t)count + 1) * sizeof(double));
-  all.other = malloc(((size_t)count + 1) * sizeof(double));
-  all.row_starts = malloc(((size_t)columns->row_count + 1) * sizeof(int64_t));
-  all.row_ranks = malloc(entries * sizeof(int32_t));
-  all.lists = viva_lists_create(columns, kept);
+  all.column_of = malloc(count * sizeof(int32_t));
+  all.rank_of = malloc(count * sizeof(int32_t));
+  all.own = malloc(count * sizeof(double));
+  all.other = malloc(count * sizeof(double));
+  all.parts = calloc((size_t)(all.block_count * sieve_block) + 1, sizeof(float));
+  all.row_ranks = malloc(entries * width);
+  all.lists = viva_lists_create(table, kept);
   int32_t status = VIVA_RECALL_NO_MEMORY;
-  *lists = NULL;
-  if (all.column_of && all.own && all.other && all.row_starts && all.row_ranks && all.lists
-      && rank_columns(&all) && lay_desks(&all)) {
-    struct workers workers = {
-      .count = run->threads, .pieces = count, .state = &all, .run = run,
-      .work = row_weights ? weighed_piece : counted_piece, .total = fill_rows(&all)
-    };
-    status = viva_workers_run(&workers);
-    for (int32_t w = 0; w < all.worker_count; w++) all.lists->pair_total += all.desks[w].pairs;
-    if (status == VIVA_RECALL_DONE) *lists = all.lists;
+  if (all.column_of && all.rank_of && all.own && all.other && all.parts && all.row_ranks && all.lists
+      && rank_columns(&all) && lay_desks(&all, kept)) {
+    status = find(&all, run);
   }
-  if (status != VIVA_RECALL_DONE) viva_recall_free(all.lists);
+  if (status != VIVA_RECALL_DONE) {
+    viva_recall_free(all.lists);
+    all.lists = NULL;
+  }
+  *lists = all.lists;
   clear_desks(&all);
   free(all.column_of);
+  free(all.rank_of);
   free(all.own);
   free(all.other);
-  free(all.row_starts);
+  free(all.parts);
   free(all.row_ranks);
   return status;
 }

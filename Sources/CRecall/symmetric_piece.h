@@ -1,64 +1,76 @@
-// One column with all others. Included with SUM, what is added up; ADDEND, what a row adds; PIECE, the
-// function's name. Rows come in the order of the column, so sums are alike seen from either side.
+// One column with all others. Included with RANK, the type of a row's ranks; SUM, what is added up;
+// ADDEND, what a row adds; SIFT, the sieve for such sums; PIECE, the function's name. Rows come in the
+// order of the column, so sums are alike seen from either side where columns hold them in one order.
 
 static double PIECE(void *state, int32_t worker, int64_t rank)
 {
   struct symmetric *all = state;
   struct desk *desk = &all->desks[worker];
   SUM *restrict sums = desk->sums;
-  int64_t columns = all->columns->column_count;
+  const RANK *all_ranks = all->row_ranks;
+  const int64_t *row_starts = all->table->row_starts;
   int64_t column = all->column_of[rank];
-  int64_t first = all->columns->starts[column];
-  int64_t end = all->columns->starts[column + 1];
+  const int32_t *rows = all->table->rows + all->table->starts[column];
+  int64_t row_count = all->table->starts[column + 1] - all->table->starts[column];
   int64_t work = 0;
-  for (int64_t k = first; k < end; k++) {
-    int64_t row = all->columns->rows[k];
-    work += all->row_starts[row + 1] - all->row_starts[row] - 1;
-  }
-  if (work > columns / 8) {
-    for (int64_t k = first; k < end; k++) {
-      int64_t row = all->columns->rows[k];
-      const int32_t *restrict ranks = all->row_ranks + all->row_starts[row];
-      int64_t count = all->row_starts[row + 1] - all->row_starts[row];
-      SUM addend = ADDEND(row);
+  for (int64_t k = 0; k < row_count; k++) work += row_starts[rows[k] + 1] - row_starts[rows[k]] - 1;
+  if (work > all->table->column_count / scarce) {
+    for (int64_t k = 0; k < row_count; k++) {
+      if (k + ahead < row_count) {
+        // All of a row to come: it is too short for the processor to see by itself what is read.
+        const RANK *coming = all_ranks + row_starts[rows[k + ahead]];
+        const RANK *end = all_ranks + row_starts[rows[k + ahead] + 1];
+        for (; coming < end; coming += cache_line / (int)sizeof(RANK)) __builtin_prefetch(coming);
+      }
+      const RANK *restrict ranks = all_ranks + row_starts[rows[k]];
+      int64_t count = row_starts[rows[k] + 1] - row_starts[rows[k]];
+      SUM addend = ADDEND(rows[k]);
+#pragma clang loop unroll_count(8)
       for (int64_t n = 0; n < count; n++) sums[ranks[n]] += addend;
     }
     sums[rank] = 0;
-    // From the less popular neighbour to the more popular: as a rule similarities then fall, and most
-    // are refused at a glance.
-    for (int64_t other = columns - 1; other >= 0; other--) {
-      if (sums[other] == 0) continue;
-      desk->pairs++;
-      meet(all, rank, other, (double)sums[other]);
+    // In the order in which similarities fall, as a rule: then most do not come through the sieve. A
+    // column of many rows is most like popular ones; one of few shares a row or two with all that it
+    // meets, and of those the rare are nearest.
+    int falls_with_rank = row_count >= many_rows;
+    for (int64_t step = 0; step < all->block_count; step++) {
+      int64_t block = falls_with_rank ? step : all->block_count - 1 - step;
+      int64_t first = block * sieve_block;
+      struct bar bar = bar_of(all, rank, &desk->choice);
+      desk->pairs += SIFT(sums + first, all->parts + first, bar, &desk->sifted);
+      for (int32_t n = 0; n < desk->sifted.count; n++) {
+        meet(all, desk, rank, first + desk->sifted.places[n], desk->sifted.sums[n]);
+      }
     }
-    memset(sums, 0, (size_t)columns * sizeof(SUM));
   } else {
     // Few pairs among many columns: remember which were met.
-    int64_t touched = 0;
-    for (int64_t k = first; k < end; k++) {
-      int64_t row = all->columns->rows[k];
-      const int32_t *restrict ranks = all->row_ranks + all->row_starts[row];
-      int64_t count = all->row_starts[row + 1] - all->row_starts[row];
-      SUM addend = ADDEND(row);
+    int32_t *restrict touched = desk->touched;
+    int64_t met = 0;
+    for (int64_t k = 0; k < row_count; k++) {
+      const RANK *restrict ranks = all_ranks + row_starts[rows[k]];
+      int64_t count = row_starts[rows[k] + 1] - row_starts[rows[k]];
+      SUM addend = ADDEND(rows[k]);
       for (int64_t n = 0; n < count; n++) {
-        if (sums[ranks[n]] == 0) desk->touched[touched++] = ranks[n];
+        touched[met] = (int32_t)ranks[n];
+        met += sums[ranks[n]] == 0;
         sums[ranks[n]] += addend;
       }
     }
     sums[rank] = 0;
-    for (int64_t n = 0; n < touched; n++) {
-      int32_t other = desk->touched[n];
+    for (int64_t n = 0; n < met; n++) {
+      int32_t other = touched[n];
       if (sums[other] != 0) {
         desk->pairs++;
-        meet(all, rank, other, (double)sums[other]);
+        meet(all, desk, rank, other, (double)sums[other]);
       }
       sums[other] = 0;
     }
   }
-  viva_lists_sort(all->lists, column);
+  viva_lists_take(all->lists, column, &desk->choice);
   return (double)work;
 }
 
 #undef SUM
 #undef ADDEND
+#undef SIFT
 #undef PIECE

@@ -40,4 +40,17 @@ struct EvaluationReportTests {
       #expect(table.allSatisfy { $0.allSatisfy(\.isASCII) })
     }
   }
+
+  @Test func zerosAreExplained() throws {
+    var report = try report()
+    // Both are asked for an item that the other has: it was there, and was not found.
+    #expect(report.reachable == 2)
+    let few = try #require(report.whyNothingWasFound)
+    #expect(few.en.contains("of 2 users 2 are asked") && few.zh.contains("2 个用户里有 2 个"))
+    report.reachable = 0
+    let unknown = try #require(report.whyNothingWasFound)
+    #expect(unknown.en.contains("knows none") && unknown.zh.contains("冷启动"))
+    report.models[1].figures.hitRate = 0.5
+    #expect(report.whyNothingWasFound == nil)
+  }
 }

@@ -19,6 +19,32 @@ struct PlainWalkthroughTests {
     )
   }
 
+  @Test func barsBelowZeroHaveTheirSizeAndAnotherInk() throws {
+    let step = DemoStep(
+      id: "only",
+      exhibits: [
+        Exhibit(
+          id: "without",
+          content: .bars(
+            Bars(
+              measure: Bilingual(zh: "差", en: "difference"),
+              bars: [
+                Bars.Bar(label: Bilingual(zh: "加", en: "gain"), value: 0.5),
+                Bars.Bar(label: Bilingual(zh: "减", en: "loss"), value: -1),
+              ],
+              fractionDigits: 1
+            )
+          )
+        )
+      ]
+    )
+    let text = PlainWalkthrough(.en, isASCII: true).text(of: try walkthrough(steps: [step]))
+    #expect(text.contains(" 0.5  ##########..........  gain"), "\(text)")
+    #expect(text.contains("-1.0  --------------------  loss"), "\(text)")
+    let chinese = PlainWalkthrough(.zh).text(of: try walkthrough(steps: [step]))
+    #expect(chinese.contains(String(repeating: "▒", count: 20)), "\(chinese)")
+  }
+
   @Test func englishPicture() throws {
     let text = PlainWalkthrough(.en).text(of: try walkthrough())
     #expect(

@@ -34,20 +34,21 @@ struct viva_recall_similarity {
   double shrinkage;    // at least 0
 };
 
-// Who has what, by column: rows[starts[c] ..< starts[c + 1]] have the column c.
-struct viva_recall_columns {
+// Who has what, from both sides: rows[starts[c] ..< starts[c + 1]] have the column c, and the row r
+// has columns[row_starts[r] ..< row_starts[r + 1]]. Either way the same entries, each once.
+struct viva_recall_table {
   int64_t column_count;
   int64_t row_count;
-  const int64_t *starts; // [columns + 1]
-  const int32_t *rows;   // [entries]
+  const int64_t *starts;     // [columns + 1]
+  const int32_t *rows;       // [entries]
+  const int64_t *row_starts; // [rows + 1]
+  const int32_t *columns;    // [entries]; in order of time where pairs are directed
 };
 
-// The same by row in order of time, and where each entry of a column stands there.
+// When it was, and where each entry of a column stands in its row.
 struct viva_recall_histories {
-  const int64_t *starts;           // [rows + 1]
-  const int32_t *columns;          // [entries]
-  const int64_t *_Nullable times;  // [entries], seconds; none where all are equal
-  const int32_t *places;           // [entries], beside viva_recall_columns.rows
+  const int64_t *_Nullable times;  // [entries], seconds, beside `columns`; none where all are equal
+  const int32_t *places;           // [entries], in `columns`, beside `rows`
 };
 
 // The decay of the time between two entries of a row, in days.
@@ -75,17 +76,16 @@ struct viva_recall_lists;
 
 enum viva_recall_status { VIVA_RECALL_DONE, VIVA_RECALL_STOPPED, VIVA_RECALL_NO_MEMORY };
 
-// Neighbours by symmetric weights: a row counts 1 or its weight. Each pair is formed once, from its
-// less popular column. O(Σ_row entries² / 2).
+// Neighbours by symmetric weights: a row counts 1 or its weight. O(Σ_row entries²).
 int32_t viva_recall_symmetric(
-  const struct viva_recall_columns *columns, const double *_Nullable row_weights,
+  const struct viva_recall_table *table, const double *_Nullable row_weights,
   const struct viva_recall_similarity *similarity, int64_t kept,
   const struct viva_recall_run *run, struct viva_recall_lists *_Nullable *_Nonnull lists
 );
 
 // Neighbours by any weights, of the columns that `wanted` marks, or of all. O(Σ_row entries²).
 int32_t viva_recall_directed(
-  const struct viva_recall_columns *columns, const struct viva_recall_histories *histories,
+  const struct viva_recall_table *table, const struct viva_recall_histories *histories,
   const struct viva_recall_weights *weights, const struct viva_recall_similarity *similarity,
   const uint8_t *_Nullable wanted, int64_t kept,
   const struct viva_recall_run *run, struct viva_recall_lists *_Nullable *_Nonnull lists
@@ -100,7 +100,7 @@ void viva_recall_copy(const struct viva_recall_lists *lists, int32_t *neighbours
 void viva_recall_free(struct viva_recall_lists *_Nullable lists);
 
 // The bytes that the lists of a fit may take at the most.
-double viva_recall_list_bytes(const struct viva_recall_columns *columns, int64_t kept);
+double viva_recall_list_bytes(const struct viva_recall_table *table, int64_t kept);
 
 // The greatest inner products of a query with dense vectors [count, width], row-major.
 // Fills at most `kept` indices and scores, best first, and returns how many.

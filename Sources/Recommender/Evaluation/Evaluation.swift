@@ -52,6 +52,11 @@ public struct Evaluation: Sendable {
   /// How many items the training part knows: what coverage is a share of.
   public var knownItems: Int { popularity.count { $0 > 0 } }
 
+  /// How many of ``users`` are asked for an item that the training part knows: who can be hit at all.
+  public var reachableUsers: Int {
+    relevant.count { items in items.contains { popularity[$0.value] > 0 } }
+  }
+
   /// Recommends to every user, and measures.
   ///
   /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled.

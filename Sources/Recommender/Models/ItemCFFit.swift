@@ -28,7 +28,8 @@ struct ItemCFFit {
     return NeighbourSearch(
       columnOffsets: likes.itemOffsets,
       rows: likes.occurrenceUsers,
-      rowCount: likes.interactions.users.count,
+      rowOffsets: likes.userOffsets,
+      columns: likes.items,
       similarity: PairSimilarity(
         form: .power,
         own: isByTarget ? neighbour : own,
@@ -43,8 +44,6 @@ struct ItemCFFit {
   /// Looked at from the target, what comes after comes before.
   private func pairs(isByTarget: Bool) -> DirectedPairs {
     DirectedPairs(
-      historyOffsets: likes.userOffsets,
-      columns: likes.items,
       times: likes.times,
       places: likes.occurrencePlaces,
       decay: options.timeDecay,

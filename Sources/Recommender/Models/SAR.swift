@@ -34,7 +34,8 @@ public struct SAR: RecommendationAlgorithm, Hashable {
     let search = NeighbourSearch(
       columnOffsets: likes.itemOffsets,
       rows: likes.occurrenceUsers,
-      rowCount: likes.interactions.users.count,
+      rowOffsets: likes.userOffsets,
+      columns: likes.items,
       similarity: PairSimilarity(form: .jaccard, own: counts, other: counts),
       kept: .max,
       conditions: conditions

@@ -49,7 +49,8 @@ public struct UserCF: RecommendationAlgorithm, Hashable {
     let search = NeighbourSearch(
       columnOffsets: likes.userOffsets,
       rows: likes.items,
-      rowCount: likes.interactions.items.count,
+      rowOffsets: likes.itemOffsets,
+      columns: likes.occurrenceUsers,
       similarity: PairSimilarity(form: .power, own: norms, other: norms),
       kept: neighbourCount,
       conditions: conditions

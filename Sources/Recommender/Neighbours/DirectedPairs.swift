@@ -2,13 +2,9 @@ import CRecall
 
 /// What a pair weighs where time, order or distance count; see ``ItemCFOptions``.
 struct DirectedPairs {
-  /// Where each row's history starts: `[rows + 1]`.
-  var historyOffsets: [Int]
-  /// The columns, row after row in order of time: `[entries]`.
-  var columns: [Int32]
-  /// The times beside them in seconds; empty where there are none.
+  /// The times beside ``NeighbourSearch/columns`` in seconds; empty where there are none.
   var times: [Int]
-  /// Where each entry of a column stands in ``columns``.
+  /// Where each entry of ``NeighbourSearch/rows`` stands in those columns.
   var places: [Int32]
   var decay: TimeDecay
   var window: Int?
@@ -53,19 +49,13 @@ struct DirectedPairs {
   private func withHistories<Result>(
     _ body: (UnsafePointer<viva_recall_histories>) -> Result
   ) -> Result {
-    historyOffsets.withUnsafe64Bits { starts in
-      columns.withUnsafeStart { columns in
-        places.withUnsafeStart { places in
-          times.withUnsafe64Bits { times in
-            var histories = viva_recall_histories(
-              starts: starts,
-              columns: columns,
-              times: self.times.isEmpty ? nil : times,
-              places: places
-            )
-            return body(&histories)
-          }
-        }
+    places.withUnsafeStart { places in
+      times.withUnsafe64Bits { times in
+        var histories = viva_recall_histories(
+          times: self.times.isEmpty ? nil : times,
+          places: places
+        )
+        return body(&histories)
       }
     }
   }

@@ -11,8 +11,10 @@ struct NeighbourSearch {
   var columnOffsets: [Int]
   /// The rows, column after column: `[entries]`.
   var rows: [Int32]
-  /// How many rows there are.
-  var rowCount: Int
+  /// The same by row. Where each row's columns start: `[rows + 1]`.
+  var rowOffsets: [Int]
+  /// The columns, row after row; in order of time where pairs are directed: `[entries]`.
+  var columns: [Int32]
   /// How a sum of weights becomes a similarity.
   var similarity: PairSimilarity
   /// How many neighbours are kept of each column.
@@ -25,19 +27,19 @@ struct NeighbourSearch {
 
   /// Neighbours where a row counts 1, or its weight: `[rows]`. O(Σ entries of a row²).
   func symmetric(rowWeights: [Double]?) throws(RecommenderError) -> NeighbourTable {
-    try run { columns, similarity, run, lists in
+    try run { table, similarity, run, lists in
       withOptionalPointer(rowWeights) { weights in
-        viva_recall_symmetric(columns, weights, similarity, Int64(kept), run, lists)
+        viva_recall_symmetric(table, weights, similarity, Int64(kept), run, lists)
       }
     }
   }
 
   /// Neighbours by any pair weights, of the columns that are wanted. O(Σ entries of a row²).
   func directed(_ pairs: DirectedPairs) throws(RecommenderError) -> NeighbourTable {
-    try run { columns, similarity, run, lists in
+    try run { table, similarity, run, lists in
       pairs.withPointers { histories, weights, wanted in
         viva_recall_directed(
-          columns,
+          table,
           histories,
           weights,
           similarity,
@@ -50,9 +52,9 @@ struct NeighbourSearch {
     }
   }
 
-  /// A search: columns, similarity, conditions and where the lists go, to a status.
+  /// A search: table, similarity, conditions and where the lists go, to a status.
   private typealias Search = (
-    UnsafePointer<viva_recall_columns>, UnsafePointer<viva_recall_similarity>,
+    UnsafePointer<viva_recall_table>, UnsafePointer<viva_recall_similarity>,
     UnsafePointer<viva_recall_run>, UnsafeMutablePointer<OpaquePointer?>
   ) -> Int32
 
@@ -60,8 +62,8 @@ struct NeighbourSearch {
     var lists: OpaquePointer?
     var needed = 0.0
     var conditions = conditions
-    let status = withColumns { columns in
-      needed = viva_recall_list_bytes(columns, Int64(kept))
+    let status = withTable { table in
+      needed = viva_recall_list_bytes(table, Int64(kept))
       if needed > Double(conditions.memoryLimit) { return Int32(VIVA_RECALL_NO_MEMORY.rawValue) }
       return similarity.withPointer { similarity in
         withUnsafeMutablePointer(to: &conditions) { context in
@@ -73,7 +75,7 @@ struct NeighbourSearch {
             },
             context: UnsafeMutableRawPointer(context)
           )
-          return search(columns, similarity, &run, &lists)
+          return search(table, similarity, &run, &lists)
         }
       }
     }
@@ -85,18 +87,22 @@ struct NeighbourSearch {
     return table(lists)
   }
 
-  private func withColumns<Result>(
-    _ body: (UnsafePointer<viva_recall_columns>) -> Result
-  ) -> Result {
+  private func withTable<Result>(_ body: (UnsafePointer<viva_recall_table>) -> Result) -> Result {
     columnOffsets.withUnsafe64Bits { starts in
       rows.withUnsafeStart { rows in
-        var columns = viva_recall_columns(
-          column_count: Int64(columnCount),
-          row_count: Int64(rowCount),
-          starts: starts,
-          rows: rows
-        )
-        return body(&columns)
+        rowOffsets.withUnsafe64Bits { rowStarts in
+          columns.withUnsafeStart { columns in
+            var table = viva_recall_table(
+              column_count: Int64(columnCount),
+              row_count: Int64(rowOffsets.count - 1),
+              starts: starts,
+              rows: rows,
+              row_starts: rowStarts,
+              columns: columns
+            )
+            return body(&table)
+          }
+        }
       }
     }
   }

@@ -69,8 +69,10 @@ public struct PlainWalkthrough {
     let rows = zip(bars.bars, numbers).map { bar, number in
       let share = most.map { $0 > 0 && bar.value.isFinite ? abs(bar.value) / $0 : 0 } ?? 0
       let filled = Int((share * Double(Self.barLength)).rounded())
+      // What is below 0 has another ink.
+      let ink = bar.value < 0 ? (isASCII ? "-" : "▒") : (isASCII ? "#" : "█")
       let picture =
-        String(repeating: isASCII ? "#" : "█", count: filled)
+        String(repeating: ink, count: filled)
         + String(repeating: isASCII ? "." : "·", count: Self.barLength - filled)
       let note = bar.note.map { " (\($0[language]))" } ?? ""
       return mark(bar.isFocus) + "\(number)  \(picture)  \(bar.label[language])\(note)"

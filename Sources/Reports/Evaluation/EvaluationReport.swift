@@ -33,6 +33,8 @@ public struct EvaluationReport: Hashable, Sendable {
   public var test: Int
   /// How many users were recommended to.
   public var asked: Int
+  /// How many of them are asked for an item that can be recommended.
+  public var reachable: Int
   /// The length of the lists.
   public var cutoff: Int
   /// The models in the order in which they were asked for.
@@ -45,8 +47,30 @@ public struct EvaluationReport: Hashable, Sendable {
     train = evaluation.split.train.count
     test = evaluation.split.test.count
     asked = evaluation.users.count
+    reachable = evaluation.reachableUsers
     cutoff = evaluation.cutoff
     models = []
+  }
+
+  /// Why nothing was found, or nil where anything was: all metrics of hits are 0 then.
+  public var whyNothingWasFound: Bilingual? {
+    guard !models.isEmpty, models.allSatisfy({ $0.figures.hitRate == 0 }) else { return nil }
+    guard reachable > 0 else {
+      return Bilingual(
+        zh: "命中类指标都是 0：测试部分要找的物品，训练部分一个也没有，推荐不出来；"
+          + "这是物品冷启动，换一种 --split 或检查两边的 id。",
+        en: "All hits are 0: the training part knows none of the items that the test part asks "
+          + "for, so none can be recommended. Choose another --split, or compare the ids of both "
+          + "parts."
+      )
+    }
+    return Bilingual(
+      zh: "命中类指标都是 0：\(asked) 个用户里有 \(reachable) 个要找的物品可以推荐，但没有一个进前 \(cutoff)；"
+        + "用户太少时常见，可加数据或调大 --k。",
+      en: "All hits are 0: of \(asked) users \(reachable) are asked for an item that can be "
+        + "recommended, and none of those was among the first \(cutoff). That is common with few "
+        + "users; add data, or raise --k."
+    )
   }
 
   /// The object that `--json` prints; its fields are part of the program's contract.

@@ -17,6 +17,15 @@ extension Drawing {
     return eighths == 0 ? whole : whole + glyphs.barEighths[eighths - 1]
   }
 
+  /// A bar for the size of a number below 0, of another ink than ``bar(_:columns:)``: whole cells, one at
+  /// least for any share above 0.
+  public func negativeBar(_ fraction: Double, columns: Int) -> String {
+    guard columns > 0 else { return "" }
+    guard !fraction.isNaN else { return glyphs.absent }
+    let cells = Self.cells(of: fraction, columns: columns)
+    return String(repeating: glyphs.barLost, count: fraction > 0 ? max(1, cells) : 0)
+  }
+
   /// One bar that shows how a share changed: what stayed, then what was lost or gained.
   ///
   /// Whole cells are used, because two parts meet inside; a change too small for a cell is not seen.

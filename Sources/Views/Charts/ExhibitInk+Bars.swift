@@ -31,7 +31,10 @@ extension ExhibitInk {
       let picture =
         bar.before.map {
           drawing.comparisonBar(before: share($0), after: share(bar.value), columns: room)
-        } ?? StyledText(drawing.bar(share(bar.value), columns: room), .bar)
+        }
+        ?? (bar.value < 0
+          ? StyledText(drawing.negativeBar(share(bar.value), columns: room), .barBefore)
+          : StyledText(drawing.bar(share(bar.value), columns: room), .bar))
       line += padded(picture, to: room, .leading)
       line.append("  ")
       line += padded(StyledText(number, .text, strong: bar.isFocus), to: numberWidth, .trailing)

@@ -57,6 +57,7 @@ struct EvaluateCommand: ParsableCommand {
       report.models.append(try line(name, algorithm, likes, evaluation, progress))
     }
     progress.finish()
+    if let why = report.whyNothingWasFound { progress.remark(why) }
     Console.write(json ? report.json.serialised : report.text(in: Console.language))
   }
 

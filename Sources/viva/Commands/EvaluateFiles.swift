@@ -186,10 +186,28 @@ struct EvaluateFiles: ParsableArguments {
       }
       return log.interactions
     } catch {
+      let hint = headerHint(error)
       throw CommandFailure(
-        Bilingual(zh: "“\(path)”：\(error.sentence.zh)", en: "\"\(path)\": \(error.sentence.en)")
+        Bilingual(
+          zh: "“\(path)”：\(error.sentence.zh)\(hint.zh)",
+          en: "\"\(path)\": \(error.sentence.en)\(hint.en)"
+        )
       )
     }
+  }
+
+  /// What helps where the first line is no header, which it shows by holding numbers.
+  private func headerHint(_ error: CSVError) -> Bilingual {
+    guard case .columnMissing(_, _, let found) = error, columns == nil,
+      found.contains(where: { Double($0) != nil })
+    else { return Bilingual(zh: "", en: "") }
+    let order = ["user", "item", "timestamp"].prefix(max(2, found.count))
+    let example = (order + Array(repeating: "-", count: max(0, found.count - order.count)))
+      .joined(separator: ",")
+    return Bilingual(
+      zh: "没有表头的文件，用 --columns 说明各列，如 --columns \(example)。",
+      en: " A file without a header needs --columns to name them, such as --columns \(example)."
+    )
   }
 
   private func attributes(

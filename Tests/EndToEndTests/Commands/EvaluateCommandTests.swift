@@ -114,10 +114,12 @@ import Testing
       ("", [], 2, "empty"),
       ("user,item\n", [], 2, "no row"),
       ("who,item\na,x\n", [], 2, "user column"),
+      ("u1,i5,874965758\nu1,i6,874965759\n", [], 2, "--columns user,item,timestamp"),
       ("user,item,value\na,x,1\nb,y,many\n", [], 2, "Line 3"),
       ("user,item\na,x\n", [], 2, "No user can be measured"),
       (
-        "user,item\na,x\na,y\n", ["--models", "popularity,itemcf,usercf,ease,sar,two-tower"], 0, ""
+        "user,item\na,x\na,y\n", ["--models", "popularity,itemcf,usercf,ease,sar,two-tower"], 0,
+        "All hits are 0"
       ),
       (
         "user,item,time\na,x,1\na,x,2\na,y,3\nb,y,99999999999\nb,x,5\n", [], 0,
