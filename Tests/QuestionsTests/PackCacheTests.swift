@@ -206,7 +206,7 @@ import Testing
   @Test func theFormatIsTheOneOfItsVersion() throws {
     var writer = ByteWriter()
     try packs.library().question("a").write(to: &writer)
-    #expect(PackCache.version == 5)
+    #expect(PackCache.version == 6)
     #expect(checksum(of: writer.bytes) == 11_387_287_996_708_970_742)
   }
 
