@@ -70,7 +70,7 @@ public struct Grader: Sendable {
           rubric.points,
           DoubtSieve.sifted(
             ImpliedHalves.added(
-              to: WrongWordsSieve(passage: passage, judge: judge).findings(on: rubric.points),
+              to: WrongWordsSieve(judge: judge).findings(on: rubric.points),
               on: rubric.points
             )
           ) { stretch in

@@ -41,7 +41,9 @@ struct SuppositionTests {
       ("Sharing the lower layers triples the computation.", [Verdict.missed, .contradicted]),
       ("共享底层会让计算量变成三倍", [.missed, .contradicted]),
       ("They share the bottom layers.", [.covered, .missed]),
-      ("They share the bottom layers. Sharing layers triples the bill.", [.covered, .contradicted]),
+      (
+        "They share the bottom layers. Sharing layers triples the bill.", [.covered, .contradicted]
+      ),
       ("They share layers, computed once.", [.covered, .covered]),
     ]
   )

@@ -40,7 +40,9 @@ import Wording
 
   @Test func signsAndQuantitiesAreWordings() throws {
     #expect(
-      try slots("→|× + ∂ > #<1|#>0.5 >> #>1000") == [["→", "×"], ["∂"], ["#<1", "#>0.5"], ["#>1000"]]
+      try slots("→|× + ∂ > #<1|#>0.5 >> #>1000") == [
+        ["→", "×"], ["∂"], ["#<1", "#>0.5"], ["#>1000"],
+      ]
     )
   }
 

@@ -105,16 +105,6 @@ struct DismissalReader: Sendable {
     {
       return true
     }
-    // "…, and nearest-neighbour search is unsuitable": what stands right before it is waved aside.
-    let behind = match.span.upperBound
-    if passage.isSpread(match.span),
-      (dismissals[passage.clauseOfToken[behind - 1]] ?? []).contains(where: {
-        $0.lowerBound >= behind && reaches($0)
-          && passage.weight(of: behind..<$0.lowerBound) <= Self.besideReach
-      })
-    {
-      return true
-    }
     guard clause + 1 < passage.clauses.count else { return false }
     let next = passage.clauses[clause + 1]
     return (dismissals[clause + 1] ?? [])
@@ -125,9 +115,6 @@ struct DismissalReader: Sendable {
             .allSatisfy { Self.adverbs.contains(passage.tokens[$0].text) }
       }
   }
-
-  /// One ideograph, or a word.
-  private static let besideReach = 3
 
   /// The clause that holds more than half of a match's words, if it is the last of them: what waves it
   /// aside speaks about the match, wherever the first slot stands.

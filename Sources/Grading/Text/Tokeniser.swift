@@ -157,7 +157,9 @@ enum Tokeniser {
   private static func endOfArrow(in scalars: [Unicode.Scalar], from start: Int) -> Int {
     guard scalars[start] == "-" || scalars[start] == "=" else { return start }
     var end = start
-    while end < scalars.count, end - start < longestShaft, scalars[end] == scalars[start] { end += 1 }
+    while end < scalars.count, end - start < longestShaft, scalars[end] == scalars[start] {
+      end += 1
+    }
     return end < scalars.count && scalars[end] == ">" ? end + 1 : start
   }
 

@@ -22,7 +22,7 @@ struct PointJudge: Sendable {
     outside spoilt: [Range<Int>] = []
   ) -> Finding {
     func isSound(_ match: RuleMatch) -> Bool {
-      !spoilt.contains { $0.lowerBound <= match.span.lowerBound && match.span.upperBound <= $0.upperBound }
+      !match.slots.contains { slot in spoilt.contains { $0.overlaps(slot) } }
     }
     let right = claims.claims(of: point.evidence, where: isSound)
     let parts = point.parts.map { claims.claims(of: $0, where: isSound) }

@@ -3,7 +3,6 @@
 /// "Sharing the lower layers triples the computation" names the shared layers only to say something wrong
 /// of them: it has not described the structure.
 struct WrongWordsSieve {
-  let passage: Passage
   let judge: PointJudge
 
   /// The findings on some points, in their order; what only the words of a wrong claim earned is looked for
@@ -14,7 +13,8 @@ struct WrongWordsSieve {
     let findings = points.map { judge.finding(on: $0) }
     let spoilt = findings.map { finding -> [Range<Int>] in
       guard case .misconception = finding.reason else { return [] }
-      return finding.matches.map { passage.clauses(of: $0.span) }
+      // A wrong claim of one slot is a bare word, and says nothing about those around it.
+      return finding.matches.filter { $0.slots.count > 1 }.map(\.span)
     }
     return points.indices.map { place in
       let finding = findings[place]
