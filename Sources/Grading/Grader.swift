@@ -68,7 +68,12 @@ public struct Grader: Sendable {
       } else {
         zip(
           rubric.points,
-          DoubtSieve.sifted(rubric.points.map(judge.finding)) { stretch in
+          DoubtSieve.sifted(
+            ImpliedHalves.added(
+              to: WrongWordsSieve(judge: judge).findings(on: rubric.points),
+              on: rubric.points
+            )
+          ) { stretch in
             stretch.allSatisfy { asked.contains(passage.tokens[$0].stem) }
           }
         )

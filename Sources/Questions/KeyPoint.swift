@@ -27,6 +27,8 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
   /// Other points of the question that this one's evidence may cover as well, as its author means
   /// it to.
   public var sharesEvidenceWith: [PointID]
+  /// Other points of the question of which whoever covers one has said half of this one too.
+  public var halfFrom: [PointID]
 
   /// Creates a key point from its parts.
   public init(
@@ -41,7 +43,8 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
     partial: [EvidenceRule] = [],
     misconceptions: [Misconception] = [],
     demos: [DemoLink] = [],
-    sharesEvidenceWith: [PointID] = []
+    sharesEvidenceWith: [PointID] = [],
+    halfFrom: [PointID] = []
   ) {
     self.id = id
     self.weight = weight
@@ -55,6 +58,7 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
     self.misconceptions = misconceptions
     self.demos = demos
     self.sharesEvidenceWith = sharesEvidenceWith
+    self.halfFrom = halfFrom
   }
 }
 

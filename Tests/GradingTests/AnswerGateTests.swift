@@ -41,6 +41,8 @@ struct AnswerGateTests {
       "残差、批归一化、门控、裁剪、正则、初始化、更新",
       "Sigmoid, ReLU, batch norm, residual, LSTM, Xavier, gradient clipping. That is about it, thanks.",
       "relu. batch norm. residual. lstm. xavier. clipping.",
+      "雅可比、残差、可导、连乘、太深、裁剪", "sigmoid, learning, relu, used, resnet, lstm, gru",
+      "残差/门控/裁剪/就近/正则/初始化/归一化",
     ]
   )
   func keywordList(answer: String) throws { #expect(try gate(answer) == .keywordList) }
@@ -73,6 +75,9 @@ struct AnswerGateTests {
       "causes: deep net, sigmoid, tanh; fixes: relu, skip, batch norm, lstm",
       "完播率、播放时长、点赞、评论、分享、关注，这些都变成目标",
       "σ'(x)=σ(1-σ)≤0.25，10 层就是 0.25^10，sigmoid 的锅",
+      "g ← clip(g)，c 取 1 或 5", "加残差、换 relu、用 BN、上 LSTM、做裁剪、调初始化",
+      "relu\n+ cheap, quick\n+ slope one\n- dead units\nsigmoid\n- flat ends\n- slow",
+      "残差不行、门控没用、裁剪多余、正则没用、初始化不管、归一化也不管",
     ]
   )
   func honestAnswersPass(answer: String) throws { #expect(try gate(answer) == nil) }

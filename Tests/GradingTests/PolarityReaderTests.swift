@@ -15,6 +15,13 @@ struct PolarityReaderTests {
       ("残差 + 梯度", "残差并不能让梯度传得更远"),
       ("clip* + direction", "Clipping does not keep the direction."),
       ("bn + 稳定", "BN 无法让输出稳定"),
+      ("近邻 + 检索", "近邻检索不适合它"), ("bert + 向量", "BERT 编出来的向量没有可比性"),
+      ("标签 + 相似", "有人按标签去找相似的，这个方向反了，应该找不像的"),
+      (
+        "exponent + hot",
+        "People believe the exponent hits the hot items, when it actually spares them."
+      ),
+      ("content + vector*", "Content vectors are a dead end here."),
       ("relu + help*", "relu never really helps here"),
       ("热门 + 惩罚", "不需要对热门物品做惩罚"),
       ("skip connection* + gradient*", "Skip connections don't help the gradient."),

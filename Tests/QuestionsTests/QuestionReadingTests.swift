@@ -40,6 +40,24 @@ import Wording
     #expect(point.sharesEvidenceWith == [])
     #expect(question.points.last?.demos == [])
     #expect(question.points.last?.sharesEvidenceWith == ["same-session"])
+    #expect(question.points.last?.halfFrom == [])
+  }
+
+  @Test func pointsThatImplyHalfOfAnotherAreNamedAndKnown() throws {
+    func read(_ names: String) throws -> (question: Question?, problems: [ContentProblem]) {
+      let text = try Sample.text("questions/short-gap.yaml")
+        .replacing(
+          "    sharesEvidenceWith: [same-session]",
+          with: "    sharesEvidenceWith: [same-session]\n    halfFrom: [\(names)]"
+        )
+      let (record, problems) = Sample.read(text)
+      return (record?.question, problems)
+    }
+    #expect(try read("same-session").question?.points.last?.halfFrom == ["same-session"])
+    #expect(try read("same-session").problems == [])
+    let unknown = try read("noise").problems
+    #expect(unknown.map(\.kind) == [.unknownPoint("noise", known: ["same-session"])])
+    #expect(unknown.map(\.place.line) == [37])
   }
 
   @Test func placesOfValuesAreKnown() throws {

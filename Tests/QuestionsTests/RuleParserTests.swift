@@ -38,6 +38,14 @@ import Wording
     #expect(try slots("{time-gap}|gap|{time-gap}|gap") == [["time gap*", "时间间隔", "gap"]])
   }
 
+  @Test func signsAndQuantitiesAreWordings() throws {
+    #expect(
+      try slots("→|× + ∂ > #<1|#>0.5 >> #>1000") == [
+        ["→", "×"], ["∂"], ["#<1", "#>0.5"], ["#>1000"],
+      ]
+    )
+  }
+
   @Test func escapesStandForThemselves() throws {
     #expect(
       try slots(#"C\+\+ | a\|b | \{x\} | x \> 0 | \\n"#) == [
@@ -52,6 +60,9 @@ import Wording
     ("a |", .emptyAlternative(offset: 3)),
     ("a + ", .emptyAlternative(offset: 4)),
     ("a + …", .nothingToMatch(offset: 4)),
+    ("a + =", .nothingToMatch(offset: 4)),
+    ("a + #>x", .unspacedSeparator(">", offset: 5)),
+    ("a#>1", .unspacedSeparator(">", offset: 2)),
     ("短+强", .unspacedSeparator("+", offset: 1)),
     ("+ b", .unspacedSeparator("+", offset: 0)),
     ("a >>b", .unspacedSeparator(">>", offset: 2)),

@@ -4,10 +4,12 @@
 /// bare words, and next to none of the
 /// small words, arrows or relations by which a terse answer says something. "Use A, add B" names
 /// choices, "A, B, C: all become goals" says what they are, and "cause: A; fix: B" sorts them; none
-/// of these is such a list.
+/// of these is such a list. Nor are items signed with a plus or a minus: "+ cheap, - no clicks".
+/// An enumeration by one mark alone stays a list though some entries look like verbs: the 可 of 雅可比 makes none.
 enum KeywordListDetector {
   /// Whether at least six pieces stand in bare sentences, which make up most of the answer.
   static func isList(_ passage: Passage) -> Bool {
+    if passage.hasSignedItems { return false }
     let isClaim = claimed(in: passage)
     var bareCount = 0
     var bareWeight = 0
@@ -18,6 +20,11 @@ enum KeywordListDetector {
       let bare = pieces.filter { piece in
         passage.weight(of: piece) <= longestPiece && !piece.contains { isClaim[$0] }
       }
+      if isEnumeration(pieces, besides: pieces.count - bare.count, of: sentence, in: passage) {
+        bareCount += pieces.count
+        bareWeight += passage.weight(of: sentence)
+        continue
+      }
       guard bare.count * 10 >= pieces.count * 9 else { continue }
       bareCount += bare.count
       bareWeight += passage.weight(of: sentence)
@@ -26,6 +33,31 @@ enum KeywordListDetector {
     return bareCount >= fewestPieces && labels < 2 && bareWeight * 10 >= total * 6
   }
 
+  /// Whether a sentence is nothing but short entries with the same mark between all of them, at most two
+  /// and no more than a third of which hold what looks like a verb.
+  private static func isEnumeration(
+    _ pieces: [Range<Int>],
+    besides verbs: Int,
+    of sentence: Range<Int>,
+    in passage: Passage
+  ) -> Bool {
+    guard pieces.count >= fewestPieces, verbs <= mostVerbs, verbs * 3 <= pieces.count,
+      pieces.allSatisfy({ passage.weight(of: $0) <= longestEntry })
+    else { return false }
+    let tokens = passage.tokens
+    let marks = zip(pieces, pieces.dropFirst())
+      .map { first, second in (first.upperBound..<second.lowerBound).map { tokens[$0].text } }
+    guard let mark = marks.first, marks.allSatisfy({ $0 == mark }) else { return false }
+    // 不 and "not" deny something, and a verdict on a thing is no entry.
+    return passage.ranges(of: .negator, in: sentence).isEmpty
+      && (mark.isEmpty || enumerators.contains(mark.joined()))
+  }
+
+  private static let mostVerbs = 2
+  /// Six ideographs or four words.
+  private static let longestEntry = 12
+  /// Marks that part the entries of an enumeration.
+  private static let enumerators: Set<String> = ["、", ",", "/", ";", "|"]
   private static let fewestPieces = 6
   /// Eight ideographs or five words.
   private static let longestPiece = 16

@@ -9,13 +9,17 @@ struct Phrase: Hashable, Sendable {
     case exact(String)
     /// A word that begins so.
     case prefix(String)
+    /// Any number below one.
+    case below(Double)
+    /// Any number above one.
+    case above(Double)
 
-    /// Whether a token's text is what the atom wants.
-    func accepts(_ text: String) -> Bool {
-      switch self {
-      case .exact(let wanted): text == wanted
-      case .prefix(let beginning): text.hasPrefix(beginning)
-      }
+    /// Reads `#<1` or `#>1`; nil for anything else.
+    init?(quantity wording: String) {
+      guard wording.hasPrefix("#<") || wording.hasPrefix("#>"),
+        let bound = Double(wording.dropFirst(2))
+      else { return nil }
+      self = wording.hasPrefix("#<") ? .below(bound) : .above(bound)
     }
   }
 
@@ -24,8 +28,13 @@ struct Phrase: Hashable, Sendable {
 
   /// Reads a wording as an author writes it; nil when it holds nothing to look for.
   ///
-  /// A `*` at the end of a word lets the word go on; anywhere else it is a sign of a formula.
+  /// A `*` at the end of a word lets the word go on; anywhere else it is a sign of a formula. `#<1` and
+  /// `#>1` are any number below or above one.
   init?(_ wording: String) {
+    if let quantity = Atom(quantity: wording) {
+      atoms = [quantity]
+      return
+    }
     let tokens = Tokeniser.tokens(of: NormalisedText(wording).scalars)
       .filter { $0.kind != .lineEnd }
     var atoms: [Atom] = []

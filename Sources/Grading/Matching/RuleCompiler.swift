@@ -32,7 +32,8 @@ struct RuleCompiler {
         misconception.says.compactMap { compile($0)?.rule }
       },
       reversals: evidence.reversed + parts.flatMap(\.reversed),
-      nearMisses: Self.unique((evidence.upright + parts.flatMap(\.upright)).flatMap(\.shortened))
+      nearMisses: Self.unique((evidence.upright + parts.flatMap(\.upright)).flatMap(\.shortened)),
+      halfFrom: point.halfFrom
     )
   }
 

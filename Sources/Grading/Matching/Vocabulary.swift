@@ -24,6 +24,8 @@ struct Vocabulary: Sendable {
   private var exact: [String: Int] = [:]
   private var prefixes: [String: Int] = [:]
   private var longestPrefix = 0
+  /// Atoms that are met by any number of some size.
+  private var quantities: [(atom: Int, wanted: Range<Double>)] = []
   private var sounds: [Int?] = []
   /// Words that are long enough to be forgiven, by first letter.
   private var words: [UInt8: [Word]] = [:]
@@ -36,11 +38,19 @@ struct Vocabulary: Sendable {
     if let number = numbers[atom] { return number }
     let number = count
     numbers[atom] = number
-    let (text, isPrefix) =
-      switch atom {
-      case .exact(let text): (text, false)
-      case .prefix(let text): (text, true)
-      }
+    let (text, isPrefix): (String, Bool)
+    switch atom {
+    case .exact(let exact): (text, isPrefix) = (exact, false)
+    case .prefix(let beginning): (text, isPrefix) = (beginning, true)
+    case .below(let bound):
+      quantities.append((number, -.infinity..<bound))
+      sounds.append(nil)
+      return number
+    case .above(let bound):
+      quantities.append((number, bound.nextUp..<(.infinity)))
+      sounds.append(nil)
+      return number
+    }
     if isPrefix {
       prefixes[text] = number
       longestPrefix = max(longestPrefix, text.unicodeScalars.count)
@@ -77,7 +87,16 @@ struct Vocabulary: Sendable {
   func readings(of tokens: [Token], forgivingTypos: Bool) -> [Reading] {
     var ideographs: [UInt32: Reading] = [:]
     var others: [String: Reading] = [:]
-    return tokens.map { token in
+    return tokens.indices.map { place in
+      let token = tokens[place]
+      if token.kind == .number, !quantities.isEmpty {
+        // The same digits are another number before "%" and before "e-6".
+        var reading = reading(of: token, forgivingTypos: forgivingTypos)
+        if let value = NumberReader.value(of: tokens, at: place) {
+          reading.exact += quantities.filter { $0.wanted.contains(value) }.map(\.atom)
+        }
+        return reading
+      }
       // An ideograph's number is compared many times faster than its text.
       if token.kind == .han, let scalar = token.text.unicodeScalars.first?.value {
         if let found = ideographs[scalar] { return found }

@@ -73,6 +73,9 @@ enum CueLexicon {
       can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work|best avoided|better avoided|never acceptable
       i'd bin|bin it|remove it|leave it out|not recommended|wouldn't recommend|would not recommend|would not combine|wouldn't combine
       no influence on|has no bearing|have no bearing|gain nothing from|gains nothing from|no relation to|no relation with|wouldn't bother|would not bother
+      没有可比性|没可比性|毫无可比性|没有参考意义|没参考意义|没有参考价值|没参考价值|不适合|不适用|走不通|这条路走不通|此路不通|这条路不通
+      not suited|unsuited|not suitable|unsuitable|a dead end|it's a dead end|that's a dead end|is hopeless
+      can't be carried over|cannot be carried over|doesn't carry over|does not carry over|don't carry over|can't be reused|cannot be reused
       aren't a cause|isn't a cause|is not a cause|are not a cause|totally fine|perfectly harmless|mostly harmless
       """
     case .falsehood:
@@ -92,11 +95,13 @@ enum CueLexicon {
       """
       这种说法是错|这种说法不对|这个说法是错|这个说法不对|这种做法是错|这种做法不对|这是错的|这是不对的|这样是错的|这样不对|这都是错|这话不对
       这不对|那不对|那是错|那是不对的|这并不对|这是错误的|这种说法不成立|这种看法是错|这种看法不对|这个看法是错|这不正确
+      这个方向反了|方向反了|这就反了|这反了|搞反了|弄反了|这是反的
       that is a mistake|that is wrong|that is false|that is not true|that isn't true|this is a mistake
       this is wrong|this is false|this is not true|this isn't true|which is wrong|which is false
       that's wrong|that's false|that's not true|that's not right|that is not right|that's a mistake
       this is not right|that is incorrect|this is incorrect|that's incorrect|that is not so
       it made things worse|that made things worse|it made it worse|this made things worse|结果更糟|反而更糟
+      that's backwards|that is backwards|this is backwards
       which is not true|is a myth|is a misconception|is a fallacy
       """
     case .exclusion:
@@ -194,11 +199,11 @@ enum CueLexicon {
       both|all|every|each|always|never|still|already|instead|while|but|however|there|here|my
       throws|loses|wastes|destroys|hurts|kills|favours|favors|hides|ruins|biases|drowns|breaks|steals|raises|lowers|adds
       mean|means|learn|learns|share|shares|apply|ask|tell|whatever|more|less|too|very|only|into
-      ->|=|<|>|→|≈|∝|≤|≥|^
+      ->|=|<|>|→|←|≈|∝|≤|≥|^
       """
     case .term:
       """
-      更新|会话|机会|社会|会员|性能|功能|智能|能力|能量|不平衡|不饱和|不稳定|变体|变量|变换|方差|可解释|可扩展|可导|权重|先验|换一换|重要|主要|来源|最优|最近邻|最大|最小
+      更新|会话|机会|社会|会员|性能|功能|智能|能力|能量|不平衡|不饱和|不稳定|变体|变量|变换|方差|可解释|可扩展|可导|雅可比|权重|先验|换一换|重要|主要|来源|最优|最近邻|最大|最小
       in|which|one to one|use case|instead of|反而
       """
     case .filler:

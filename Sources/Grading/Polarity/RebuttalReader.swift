@@ -55,7 +55,8 @@ struct RebuttalReader {
   /// What opens a clause that says how it is, and not as was said before it.
   static let corrections: [[String]] = [
     ["in", "fact"], ["in", "truth"], ["in", "reality"], ["actually"], ["其", "实"],
-    ["实", "际", "上"], ["事", "实", "上"],
+    ["实", "际", "上"], ["事", "实", "上"], ["when", "it", "actually"], ["when", "they", "actually"],
+    ["when", "actually"], ["when", "in", "fact"], ["when", "in", "truth"],
   ]
 
   /// What denies by itself.

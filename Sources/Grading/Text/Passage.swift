@@ -13,6 +13,8 @@ struct Passage: Sendable {
   let text: NormalisedText
   /// The tokens of the whole answer.
   let tokens: [Token]
+  /// Whether it lists items signed with a plus or a minus, whose signs are tokens "pro" and "con".
+  let hasSignedItems: Bool
   /// The sentences, in order.
   let sentences: [Sentence]
   /// Which sentence a token stands in; end marks belong to the sentence before them.
@@ -33,11 +35,12 @@ struct Passage: Sendable {
   /// Complexity: O(n).
   init(_ answer: String) {
     let text = NormalisedText(answer)
-    let tokens = Tokeniser.tokens(of: text.scalars)
+    let (tokens, hasSignedItems) = SignedItems.read(Tokeniser.tokens(of: text.scalars))
     var cues = [[Range<Int>]](repeating: [], count: Cue.allCases.count)
     for hit in CueLexicon.hits(in: tokens) { cues[hit.label].append(hit.tokens) }
     self.text = text
     self.tokens = tokens
+    self.hasSignedItems = hasSignedItems
     self.cues = cues
     sentences = SentenceSplitter(tokens: tokens).sentences()
     clauses = ClauseSplitter.clauses(

@@ -77,7 +77,9 @@ struct SentenceSplitter {
 
   /// Whether a line end only wraps a long line: much text before, and a small word behind.
   private func isWrap(at position: Int) -> Bool {
-    guard position + 1 < tokens.count, tokens[position + 1].kind == .word else { return false }
+    guard position + 1 < tokens.count, tokens[position + 1].kind == .word,
+      !beginsWithLabel(at: position + 1)
+    else { return false }
     var weight = 0
     var cursor = position - 1
     while cursor >= 0, tokens[cursor].kind != .lineEnd {

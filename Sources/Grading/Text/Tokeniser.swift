@@ -36,6 +36,11 @@ enum Tokeniser {
       case _ where isLetter(scalar):
         kind = .word
         position = endOfWord(in: scalars, from: start)
+      case "." where beginsFraction(in: scalars, at: start):
+        kind = .number
+        position = endOfNumber(in: scalars, from: start + 1)
+      case _ where endOfArrow(in: scalars, from: start) > start:
+        position = endOfArrow(in: scalars, from: start)
       case "-" where joinsWords(in: scalars, at: start):
         position += 1
         continue
@@ -48,7 +53,7 @@ enum Tokeniser {
       tokens.append(
         Token(
           kind: kind,
-          text: text(scalars[start..<position]),
+          text: text(of: kind, scalars[start..<position]),
           range: start..<position,
           followsBlank: followsBlank
         )
@@ -138,6 +143,34 @@ enum Tokeniser {
   /// Whether two asterisks stand together, as Markdown sets bold.
   private static func isEmphasis(in scalars: [Unicode.Scalar], at star: Int) -> Bool {
     star + 1 < scalars.count && scalars[star + 1] == "*"
+  }
+
+  /// Whether a point stands for "nought point", as in ".25".
+  private static func beginsFraction(in scalars: [Unicode.Scalar], at point: Int) -> Bool {
+    guard point + 1 < scalars.count, isDigit(scalars[point + 1]) else { return false }
+    guard point > 0 else { return true }
+    let before = scalars[point - 1]
+    return before != "." && before != ")" && !isLetter(before) && !isDigit(before)
+  }
+
+  /// The end of an arrow drawn with a keyboard, `->`, `-->` or `=>`; where it would begin, if none does.
+  private static func endOfArrow(in scalars: [Unicode.Scalar], from start: Int) -> Int {
+    guard scalars[start] == "-" || scalars[start] == "=" else { return start }
+    var end = start
+    while end < scalars.count, end - start < longestShaft, scalars[end] == scalars[start] {
+      end += 1
+    }
+    return end < scalars.count && scalars[end] == ">" ? end + 1 : start
+  }
+
+  /// The most dashes of an arrow.
+  private static let longestShaft = 3
+
+  /// What rules call a token: all arrows are one, and ".25" is 0.25.
+  private static func text(of kind: Token.Kind, _ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    if kind == .sign, scalars.count > 1 { return "→" }
+    if kind == .number, scalars.first == "." { return "0" + text(scalars) }
+    return text(scalars)
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

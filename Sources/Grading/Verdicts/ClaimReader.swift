@@ -7,6 +7,7 @@ final class ClaimReader: Sendable {
   private let matcher: RuleMatcher
   private let polarities: PolarityReader
   private let standards: StandardReader
+  private let suppositions: SuppositionReader
 
   /// Reads an answer.
   init(passage: Passage, matcher: RuleMatcher) {
@@ -14,6 +15,7 @@ final class ClaimReader: Sendable {
     self.matcher = matcher
     polarities = PolarityReader(passage: passage)
     standards = StandardReader(passage: passage)
+    suppositions = SuppositionReader(passage: passage)
   }
 
   /// Whether the clauses of a match deny, dismiss or level anything, so that it may mean the opposite.
@@ -57,6 +59,9 @@ final class ClaimReader: Sendable {
         count += 1
         // "It has nothing to do with the chain rule. …" names no topic for what follows.
         if case .earlier(let topic) = match.topic, polarities.isDenied(topic: topic) {
+          return count >= Self.matchLimit
+        }
+        if claim == .misconception, suppositions.isSupposed(match) {
           return count >= Self.matchLimit
         }
         if standards.isMisplaced(match) { return count >= Self.matchLimit }

@@ -15,9 +15,17 @@ struct PointJudge: Sendable {
   }
 
   /// The verdict on a point.
-  func finding(on point: CompiledRubric.Point) -> Finding {
-    let right = claims.claims(of: point.evidence)
-    let parts = point.parts.map { claims.claims(of: $0) }
+  ///
+  /// - Parameter spoilt: stretches whose words are no evidence, as they make a wrong claim about another point.
+  func finding(
+    on point: CompiledRubric.Point,
+    outside spoilt: [Range<Int>] = []
+  ) -> Finding {
+    func isSound(_ match: RuleMatch) -> Bool {
+      !match.slots.contains { slot in spoilt.contains { $0.overlaps(slot) } }
+    }
+    let right = claims.claims(of: point.evidence, where: isSound)
+    let parts = point.parts.map { claims.claims(of: $0, where: isSound) }
     let wrong = wrongClaims(on: point, besides: [right] + parts)
     // Where single parts earn nothing, it counts that both are spoken of: "never show newcomers the
     // charts" treats users apart from items, wrong as it is.
@@ -54,7 +62,7 @@ struct PointJudge: Sendable {
         [denied.match]
       )
     }
-    let half = claims.claims(of: point.partial) { !lists.holdsPart(of: $0) }
+    let half = claims.claims(of: point.partial) { !lists.holdsPart(of: $0) && isSound($0) }
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
     // "Drop sigmoid, I would switch to ReLU": what waves the first aside reaches round a choice.

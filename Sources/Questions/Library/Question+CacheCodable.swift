@@ -170,7 +170,8 @@ extension KeyPoint: CacheCodable {
       partial: try reader.list(),
       misconceptions: try reader.list(),
       demos: try reader.list(),
-      sharesEvidenceWith: try reader.list()
+      sharesEvidenceWith: try reader.list(),
+      halfFrom: try reader.list()
     )
   }
 
@@ -184,6 +185,7 @@ extension KeyPoint: CacheCodable {
     writer.write(misconceptions)
     writer.write(demos)
     writer.write(sharesEvidenceWith)
+    writer.write(halfFrom)
   }
 }
 

@@ -102,6 +102,7 @@ struct RuleOverlapLint {
       let others = all.filter { $0 != point.id }
       let path = "points[\(index)]"
       return unknown(point.sharesEvidenceWith, at: path, known: others)
+        + unknown(point.halfFrom, of: "halfFrom", at: path, known: others)
         + point.misconceptions.enumerated().flatMap { number, misconception in
           let path = "\(path).misconceptions[\(number)]"
           return unknown(misconception.sharesEvidenceWith, at: path, known: all)
@@ -111,13 +112,14 @@ struct RuleOverlapLint {
 
   private func unknown(
     _ names: [PointID],
+    of key: String = "sharesEvidenceWith",
     at path: String,
     known: [PointID]
   ) -> [ContentProblem] {
     names.indices.filter { !known.contains(names[$0]) }
       .map { index in
         ContentProblem(
-          place: record.place("\(path).sharesEvidenceWith[\(index)]"),
+          place: record.place("\(path).\(key)[\(index)]"),
           kind: .unknownPoint(names[index], known: known)
         )
       }

@@ -29,10 +29,10 @@ enum RecordKeys {
   /// One key point.
   enum Point: String, RecordKey {
     case id, weight, statement, explanation, hint, probe, evidence, parts, partial, misconceptions
-    case demos, sharesEvidenceWith
+    case demos, sharesEvidenceWith, halfFrom
 
     static let optional: Set<Point> = [
-      .evidence, .parts, .partial, .misconceptions, .demos, .sharesEvidenceWith,
+      .evidence, .parts, .partial, .misconceptions, .demos, .sharesEvidenceWith, .halfFrom,
     ]
   }
 

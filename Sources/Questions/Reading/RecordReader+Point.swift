@@ -49,8 +49,11 @@ extension RecordReader {
     let sharesEvidenceWith = optional(fields.node(.sharesEvidenceWith)) {
       $0.pointNames($1, path: fields.path(.sharesEvidenceWith))
     }
+    let halfFrom = optional(fields.node(.halfFrom)) {
+      $0.pointNames($1, path: fields.path(.halfFrom))
+    }
     guard let id, let weight, let statement, let explanation, let hint, let probe, let evidence,
-      let parts, let partial, let misconceptions, let demos, let sharesEvidenceWith
+      let parts, let partial, let misconceptions, let demos, let sharesEvidenceWith, let halfFrom
     else { return nil }
     return KeyPoint(
       id: PointID(rawValue: id),
@@ -64,7 +67,8 @@ extension RecordReader {
       partial: partial,
       misconceptions: misconceptions,
       demos: demos,
-      sharesEvidenceWith: sharesEvidenceWith
+      sharesEvidenceWith: sharesEvidenceWith,
+      halfFrom: halfFrom
     )
   }
 

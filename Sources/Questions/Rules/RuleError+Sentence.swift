@@ -11,8 +11,8 @@ extension RuleError {
       )
     case .nothingToMatch:
       Bilingual(
-        zh: "这个词里没有字母、数字或汉字，永远匹配不到",
-        en: "this wording has no letter or digit, so nothing can match it"
+        zh: "这个词里没有字母、数字、汉字或数学符号，永远匹配不到",
+        en: "this wording has no letter, digit or sign such as →, so nothing can match it"
       )
     case .unspacedSeparator(let separator, _):
       Bilingual(

@@ -41,6 +41,7 @@ struct RuleParser {
       case "+", ">": try readSeparator(scalar)
       case "-" where isSpaced(from: position, to: position + 1): try readSeparator(scalar)
       case "@" where opensSlot: slot.role = .subject
+      case "#" where wordsStart == nil: try readQuantity()
       default: try append(scalar)
       }
       position += 1
@@ -79,6 +80,17 @@ struct RuleParser {
     }
     try append(escaped)
     position += 1
+  }
+
+  /// Reads `#<1` or `#>1`, any number below or above one; the sign is no separator there.
+  private mutating func readQuantity() throws(RuleError) {
+    try append(scalars[position])
+    let sign = position + 1
+    guard sign + 1 < scalars.count, scalars[sign] == "<" || scalars[sign] == ">",
+      scalars[sign + 1].isDigit
+    else { return }
+    try append(scalars[sign])
+    position = sign
   }
 
   private mutating func readTerm() throws(RuleError) {
@@ -138,8 +150,7 @@ struct RuleParser {
     } else {
       guard let start = wordsStart else { throw .emptyAlternative(offset: position) }
       let wording = words.split(separator: " ").map { String($0) }.joined(separator: " ")
-      guard wording.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isDigit })
-      else {
+      guard wording.unicodeScalars.contains(where: \.canBeFound) else {
         throw .nothingToMatch(offset: start)
       }
       if namedWordings.insert(wording).inserted { slot.alternatives.append(wording) }
@@ -166,6 +177,12 @@ extension [String] {
 }
 
 extension Unicode.Scalar {
+  /// Whether an answer can be searched for the scalar: a letter, a digit, an ideograph, or a sign of
+  /// mathematics beyond ASCII, such as an arrow.
+  var canBeFound: Bool {
+    properties.isAlphabetic || isDigit || (value > 0x7F && properties.isMath)
+  }
+
   /// Whether the scalar is one of `0` to `9`.
   var isDigit: Bool { ("0"..."9").contains(self) }
 

@@ -36,7 +36,8 @@ enum ValueExample {
   /// Lists of texts, by an entry.
   private static let texts = [
     "evidence": "short gap + same intent", "partial": "short gap + related",
-    "says": "newer + better", "sharesEvidenceWith": "same-session", "opposites": "[raise, lower]",
+    "says": "newer + better", "sharesEvidenceWith": "same-session", "halfFrom": "same-session",
+    "opposites": "[raise, lower]",
     "of": "[short gap + same intent]",
   ]
 }

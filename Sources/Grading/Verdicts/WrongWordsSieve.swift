@@ -1,0 +1,33 @@
+/// Takes credit from words that did no more than make a wrong claim about another point.
+///
+/// "Sharing the lower layers triples the computation" names the shared layers only to say something wrong
+/// of them: it has not described the structure.
+struct WrongWordsSieve {
+  let judge: PointJudge
+
+  /// The findings on some points, in their order; what only the words of a wrong claim earned is looked for
+  /// elsewhere in the answer.
+  ///
+  /// Complexity: O(p·m) in the points and the words that decided, and a second look at the points in question.
+  func findings(on points: [CompiledRubric.Point]) -> [Finding] {
+    let findings = points.map { judge.finding(on: $0) }
+    let spoilt = findings.map { finding -> [Range<Int>] in
+      guard case .misconception = finding.reason else { return [] }
+      // A wrong claim of one slot is a bare word, and says nothing about those around it.
+      return finding.matches.filter { $0.slots.count > 1 }.map(\.span)
+    }
+    return points.indices.map { place in
+      let finding = findings[place]
+      let wrong = spoilt.indices.flatMap { $0 == place ? [] : spoilt[$0] }
+      guard finding.verdict.credit > 0, !finding.matches.isEmpty, !wrong.isEmpty,
+        finding.matches.allSatisfy({ match in
+          match.topic == nil
+            && wrong.contains {
+              $0.lowerBound <= match.span.lowerBound && match.span.upperBound <= $0.upperBound
+            }
+        })
+      else { return finding }
+      return judge.finding(on: points[place], outside: wrong)
+    }
+  }
+}
