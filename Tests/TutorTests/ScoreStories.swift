@@ -91,10 +91,10 @@ import Wording
   @Test func aHalfSaidPointIsProbedOnDemandAlone() throws {
     var question = Self.three
     question.points[2].partial = [
-      EvidenceRule(slots: [EvidenceRule.Slot(alternatives: ["value"])], text: "value")
+      EvidenceRule(slots: [EvidenceRule.Slot(alternatives: ["sitting"])], text: "sitting")
     ]
     var story = Story(questions: [question])
-    story.answer("Clipping by value keeps it.", sureness: 2)
+    story.answer("Clipping by value keeps it. All in one sitting.", sureness: 2)
     story.press(.last)
     let drill = try #require(story.drill)
     #expect(drill.verdict(on: "heavy")?.verdict == .partial)
