@@ -30,7 +30,7 @@ enum CueLexicon {
       别|不|没|没有|没法|无法|无需|毫无|并非|绝非|未必|未能|从未|并未|谈不上|算不上|无从|缺乏|休想
       不代表|不等于|不意味着|并不意味着|不会因此|并不会因此|不比|并不比|不见得比
       not|no|never|rarely|seldom|cannot|can not|neither|nor|nothing|none|nobody|hardly|don't|doesn't|didn't|isn't
-      aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|haven't|hasn't|hadn't|needn't
+      aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|mustn't|must not|haven't|hasn't|hadn't|needn't
       doesn't mean|does not mean|don't mean|didn't mean|doesn't imply|does not imply|doesn't prove|does not prove|doesn't bring
       fails to|fail to|failed to|unable to|refuses to|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|couldnt|shouldnt|havent|hasnt
       """
@@ -73,7 +73,10 @@ enum CueLexicon {
       can't be used|cannot be used|dont help|doesnt help|dont work|doesnt work|best avoided|better avoided|never acceptable
       i'd bin|bin it|remove it|leave it out|not recommended|wouldn't recommend|would not recommend|would not combine|wouldn't combine
       no influence on|has no bearing|have no bearing|gain nothing from|gains nothing from|no relation to|no relation with|wouldn't bother|would not bother
+      没有任何作用|没有任何控制|没有任何帮助|没有任何效果|没有任何影响|没有任何好处|没任何作用|没任何帮助|没任何效果|没任何影响|毫无作用|毫无帮助|毫无效果
+      不起任何作用|起不到任何作用|管不了|管不住|稳不住|控制不了|控制不住|限制不了|约束不了|更不相干|毫不相干
       没有可比性|没可比性|毫无可比性|没有参考意义|没参考意义|没有参考价值|没参考价值|不适合|不适用|走不通|这条路走不通|此路不通|这条路不通
+      is impossible|are impossible|is not possible|isn't possible|aren't possible|has no control|have no control|has no effect on|have no effect on
       not suited|unsuited|not suitable|unsuitable|a dead end|it's a dead end|that's a dead end|is hopeless
       can't be carried over|cannot be carried over|doesn't carry over|does not carry over|don't carry over|can't be reused|cannot be reused
       aren't a cause|isn't a cause|is not a cause|are not a cause|totally fine|perfectly harmless|mostly harmless
