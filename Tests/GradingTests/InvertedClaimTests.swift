@@ -46,6 +46,33 @@ struct InvertedClaimTests {
   /// Denied, taken back, turned round, or about something else in the same words.
   static let wrong: [Case] = [
     Case.all(
+      "exploding-gradients",
+      "xavier-he",
+      [
+        "Xavier 和 He 对方差没有任何控制作用，出来多大就多大。",
+        "Xavier and He initialisation have no control over the variance of a layer's output.",
+        "用 Xavier 也管不住每层的方差。",
+      ]
+    ),
+    Case.all(
+      "exploding-gradients",
+      "regularise",
+      ["L2 正则管不了权重大小。", "L2 regularisation has no effect on the size of the weights."]
+    ),
+    Case.all(
+      "itemcf-vs-two-tower",
+      "two-tower-strengths",
+      [
+        "双塔只吃 ID，喂特征是做不到的，新物品照样没戏。",
+        "The towers accept nothing but ids, so feeding features into the two-tower is impossible.",
+      ]
+    ),
+    Case.all(
+      "multi-task-ranking",
+      "mmoe",
+      ["MMoE 就是把一个专家复制几份再取平均，每个任务拿到的结果都一样。"]
+    ),
+    Case.all(
       "itemcf-time-weight",
       "same-session",
       [

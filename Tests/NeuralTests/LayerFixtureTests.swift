@@ -1,7 +1,8 @@
 import Neural
 import Testing
 
-/// Every layer and loss against PyTorch, number by number: 1e-6 in Double, 1e-4 in Float.
+/// Every layer and loss against PyTorch, number by number: 1e-6 in Double, 1e-4 in Float;
+/// of what cancelled as ``Fixture/error(_:_:)`` says.
 struct LayerFixtureTests {
   static let activations: [String: Activation] = [
     "identity": .identity, "sigmoid": .sigmoid, "tanh": .tanh, "relu": .relu,

@@ -136,8 +136,9 @@ struct NetworkTrainer {
     return try NetworkGradient(network.parameters, layers: network.weights)
   }
 
-  /// The singular values of ∂h/∂x, greatest first: by how much one example's last hidden layer is stretched in
-  /// each direction of its input. One backward pass for each unit: for nets that are not wide.
+  /// The singular values of ∂h/∂x, greatest first: by how much one example's last hidden layer is
+  /// stretched in each direction of its input. One backward pass for each unit: for nets that are not
+  /// wide. What 32 bits cannot tell from a lost direction is 0.
   ///
   /// - Throws: ``DemoError/cancelled`` between two operations.
   func singularValues(of row: Int = 0) throws(DemoError) -> [Double] {
@@ -145,7 +146,11 @@ struct NetworkTrainer {
     let input = tape.variable(examples.batch([row], on: tape).inputs.matrix)
     let jacobian = tape.jacobian(of: try network.hidden(of: input), withRespectTo: input)
     if Task.isCancelled { throw .cancelled }
-    return jacobian.singularValues
+    guard let values = jacobian.singularValues(givesUp: { Task.isCancelled }) else {
+      throw .cancelled
+    }
+    let noise = (values.first ?? 0) * Double(Float.ulpOfOne) * Double(values.count)
+    return values.map { $0 < noise ? 0 : $0 }
   }
 
   /// What a clipping makes of a gradient of this net.
@@ -158,8 +163,8 @@ struct NetworkTrainer {
     return try NetworkGradient(network.parameters, layers: network.weights)
   }
 
-  /// The loss of examples and the share of them whose class the logit's sign tells, in inference; both are NaN
-  /// where a logit is.
+  /// The loss of examples, and the share of them whose class the logit's sign tells, in inference;
+  /// where the loss is NaN, so is the share.
   func score(of examples: LabelledExamples) throws(DemoError) -> NetworkScore {
     try inferring { () throws(DemoError) in
       let (inputs, targets) = examples.batch(0..<examples.count, on: tape)

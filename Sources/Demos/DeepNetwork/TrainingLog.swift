@@ -1,4 +1,4 @@
-/// The losses of a training of known length.
+/// The losses of a training of known length: one a step, of at most 200 steps.
 struct TrainingLog: Hashable, Sendable {
   /// How many steps there are in all.
   let steps: Int

@@ -167,7 +167,7 @@ extension InitialisationRun {
                 Table.Row(values: [
                   .text(kind.title),
                   .measured(values.first ?? .nan, .sentence),
-                  .measured(values.isEmpty ? .nan : values[values.count / 2], .sentence),
+                  .measured(values.isEmpty ? .nan : values[(values.count - 1) / 2], .sentence),
                   .measured(values.last ?? .nan, .sentence),
                 ])
               }
@@ -177,11 +177,11 @@ extension InitialisationRun {
       ],
       remark: Bilingual(
         zh: "理论讲的是无限宽的层，算的是平均；这里的宽度是 \(plans[0].width)，又窄又深的网络量出来的多半更小。"
-          + "0 是小到 32 位存不下。",
+          + "0 是小到 32 位存不下，或者这个方向已经丢了。",
         en:
           "The theory is for infinitely wide layers, and an average; these are "
           + "\(plans[0].width) wide, and deep narrow nets mostly fall short of it. A 0 is too "
-          + "small for 32 bits."
+          + "small for 32 bits, or a direction that is lost."
       )
     )
   }

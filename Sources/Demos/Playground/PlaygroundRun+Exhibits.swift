@@ -60,10 +60,10 @@ extension PlaygroundRun {
         ? nil
         : Bilingual(
           zh: "\(log.done) 步：训练损失 \(training.inSentence)，测试损失 \(test.inSentence)；"
-            + "测试点分对 \(log.testAccuracy.inSentence)。",
+            + "测试点分对 \(Self.share(log.testAccuracy))。",
           en:
             "\(log.done) steps: loss \(training.inSentence), test \(test.inSentence); "
-            + "\(log.testAccuracy.inSentence) of the test points right."
+            + "\(Self.share(log.testAccuracy)) of the test points right."
         ),
       outcome: isComplete && source.isOwnWorld ? ["will-it-learn": log.outcome] : [:],
       progress: StepProgress(done: log.done, total: PlaygroundLog.steps)
@@ -113,6 +113,11 @@ extension PlaygroundRun {
           + "\(plan.depth), relative to where they began."
       )
     )
+  }
+
+  /// A share in percent; what is not all is not rounded to 100%.
+  private static func share(_ value: Double) -> String {
+    value.isNaN ? value.inSentence : "\(NumberFormat.fixed(100 * value, fractionDigits: 1))%"
   }
 
   private static let before = Profile.Measure(

@@ -138,7 +138,7 @@ struct MemoryNetwork {
     optimiser.update(parameters)
   }
 
-  /// The states for what carries the memory, too.
+  /// The states, which here carry the memory themselves.
   private func both(_ states: Variable<Float>) -> (Variable<Float>, Variable<Float>) {
     (states, states)
   }

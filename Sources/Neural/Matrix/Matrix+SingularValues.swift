@@ -6,6 +6,15 @@ extension Matrix {
   ///
   /// Source: Hestenes, "Inversion of matrices by biorthogonalization", 1958, doi:10.1137/0106005.
   public var singularValues: [Double] {
+    guard let values = singularValues(givesUp: { false }) else {
+      preconditionFailure("nothing gives up")
+    }
+    return values
+  }
+
+  /// The singular values, greatest first, or nil where it was given up; `givesUp` is asked for every column of
+  /// every sweep. What is below 10⁻¹⁵ of the greatest number is not told from 0.
+  public func singularValues(givesUp: () -> Bool) -> [Double]? {
     let isWide = columns > rows
     let (length, count) = isWide ? (columns, rows) : (rows, columns)
     guard elements.allSatisfy(\.isFinite) else { return Array(repeating: .nan, count: count) }
@@ -20,6 +29,7 @@ extension Matrix {
     for _ in 0..<60 {
       var hasTurned = false
       for left in 0..<count {
+        if givesUp() { return nil }
         for right in left + 1..<max(left + 1, count) {
           var (a, b, along) = (0.0, 0.0, 0.0)
           for place in 0..<length {
@@ -27,7 +37,7 @@ extension Matrix {
             b += vectors[right][place] * vectors[right][place]
             along += vectors[left][place] * vectors[right][place]
           }
-          guard abs(along) > 1e-15 * (a * b).squareRoot(), along != 0 else { continue }
+          guard a > 1e-30, b > 1e-30, abs(along) > 1e-15 * (a * b).squareRoot() else { continue }
           hasTurned = true
           let zeta = (b - a) / (2 * along)
           let tangent = (zeta < 0 ? -1 : 1) / (abs(zeta) + (1 + zeta * zeta).squareRoot())

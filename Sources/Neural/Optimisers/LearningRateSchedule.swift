@@ -8,11 +8,11 @@
 public indirect enum LearningRateSchedule: Hashable, Sendable {
   /// 1, always.
   case constant
-  /// `factor` to the power of how often `every` steps have passed.
+  /// `factor` to the power of how often `every` steps, one or more, have passed.
   case steps(every: Int, factor: Double)
   /// `factor` to the power of the step.
   case exponential(factor: Double)
-  /// Half a cosine from 1 to `final` in `steps` steps, then `final`.
+  /// Half a cosine from 1 to `final` in `steps` steps, one or more, then `final`.
   ///
   /// Source: Loshchilov and Hutter, "SGDR", ICLR 2017, arXiv:1608.03983.
   case cosine(steps: Int, final: Double = 0)
