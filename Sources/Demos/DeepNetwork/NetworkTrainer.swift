@@ -104,6 +104,7 @@ struct NetworkTrainer {
   ///
   /// - Parameter note: told of each step's loss and norm, before its update.
   /// - Returns: what flowed in the last.
+  @discardableResult
   mutating func steps(
     _ count: Int,
     note: (_ loss: Double, _ norm: Double) -> Void = { _, _ in }

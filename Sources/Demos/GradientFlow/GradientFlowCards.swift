@@ -59,8 +59,8 @@ enum GradientFlowCards {
         PredictionChoice(
           id: "no-number",
           text: Bilingual(
-            zh: "超出 32 位浮点的范围：变成 0 或无穷",
-            en: "beyond 32-bit floats: it becomes 0 or infinite"
+            zh: "超出 32 位浮点的范围：变成 0、无穷或 NaN",
+            en: "beyond 32-bit floats: it becomes 0, infinite or NaN"
           )
         ),
       ]

@@ -111,9 +111,12 @@ public struct PlaygroundRun: DemoRun {
     // Beside a second holder each step would copy the order of the examples.
     made = nil
     defer { made = world }
-    let flow =
-      log.places.isEmpty
-      ? world.before : try world.trainer.steps(PlaygroundLog.stride)
+    var flow = world.before
+    if !log.places.isEmpty {
+      try world.trainer.steps(PlaygroundLog.stride)
+      // Over all points, as before training: a batch's gradient is the longer the smaller it is.
+      flow = try world.trainer.survey()
+    }
     log.append(
       training: try world.trainer.score(of: world.training),
       test: try world.trainer.score(of: world.test)
