@@ -3,8 +3,7 @@ import Randomness
 
 /// A net with its data: measures how signals flow, and trains step by step.
 ///
-/// Holds what one step needs and no history, so its memory does not grow with steps; a step allocates
-/// nothing once the first was made and its flow is no longer held.
+/// Holds what one step needs and no history, so its memory does not grow with steps.
 struct NetworkTrainer {
   let network: DeepNetwork
   private let examples: LabelledExamples
