@@ -21,6 +21,15 @@
 #if defined(__x86_64__)
 #define WIDE __attribute__((target("avx2,fma")))
 
+// Takes the sums whose bits are set, highest first; they are of three types.
+#define TAKE(bits)                                                                 \
+  while (bits) {                                                                   \
+    int32_t lane = 31 - __builtin_clz(bits);                                       \
+    bits ^= 1u << lane;                                                            \
+    sifted->places[found] = first + lane;                                          \
+    sifted->sums[found++] = sums[first + lane];                                    \
+  }
+
 // Which of eight numbers reach the bar, a bit each.
 WIDE static inline unsigned reaching(__m256 numbers, const float *parts, __m256 slope, __m256 height)
 {
@@ -53,12 +62,7 @@ WIDE static int32_t wide_16(
       _mm256_cvtepi32_ps(_mm256_cvtepu16_epi32(high)), parts + first + 8, slope, height
     ) << 8;
     reached &= some;
-    while (reached) {
-      int32_t lane = 31 - __builtin_clz(reached);
-      reached ^= 1u << lane;
-      sifted->places[found] = first + lane;
-      sifted->sums[found++] = sums[first + lane];
-    }
+    TAKE(reached)
     _mm256_storeu_si256((__m256i *)(sums + first), zero);
   }
   sifted->count = found;
@@ -80,12 +84,7 @@ WIDE static int32_t wide_32(
     unsigned some = ~(unsigned)_mm256_movemask_ps(equal) & 0xffu;
     present += __builtin_popcount(some);
     unsigned reached = some & reaching(_mm256_cvtepi32_ps(all), parts + first, slope, height);
-    while (reached) {
-      int32_t lane = 31 - __builtin_clz(reached);
-      reached ^= 1u << lane;
-      sifted->places[found] = first + lane;
-      sifted->sums[found++] = sums[first + lane];
-    }
+    TAKE(reached)
     _mm256_storeu_si256((__m256i *)(sums + first), zero);
   }
   sifted->count = found;
@@ -107,12 +106,7 @@ WIDE static int32_t wide_real(
     __m256d part = _mm256_cvtps_pd(_mm_loadu_ps(parts + first));
     __m256d least = _mm256_fmadd_pd(slope, part, height);
     unsigned reached = some & (unsigned)_mm256_movemask_pd(_mm256_cmp_pd(all, least, _CMP_GE_OQ));
-    while (reached) {
-      int32_t lane = 31 - __builtin_clz(reached);
-      reached ^= 1u << lane;
-      sifted->places[found] = first + lane;
-      sifted->sums[found++] = sums[first + lane];
-    }
+    TAKE(reached)
     _mm256_storeu_pd(sums + first, zero);
   }
   sifted->count = found;
