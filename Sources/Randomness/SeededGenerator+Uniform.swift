@@ -39,7 +39,8 @@ extension SeededGenerator {
   /// Puts the elements into one of their n! orders, all equally likely.
   ///
   /// Source: Fisher and Yates 1938, in the form of Durstenfeld, CACM 7(7), 1964,
-  /// doi:10.1145/364520.364540. O(n).
+  /// doi:10.1145/364520.364540. O(n); where the elements' type is known it asks for no memory.
+  @inlinable
   public mutating func shuffle<Element>(_ elements: inout [Element]) {
     guard elements.count > 1 else { return }
     for last in stride(from: elements.count - 1, to: 0, by: -1) {

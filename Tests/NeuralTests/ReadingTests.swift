@@ -30,6 +30,21 @@ struct ReadingTests {
     #expect(abs(x.gradientNorm(inRows: 0..<3) - 125.0.squareRoot()) < 1e-6)
   }
 
+  @Test func aParametersNumbersAreReadOneByOne() {
+    let parameters = Parameters<Double>()
+    _ = parameters.add(Matrix([[7.0]]), name: "first")
+    let w = parameters.add(Matrix([[1.0, 2], [3, 4]]), name: "w")
+    #expect(parameters[w, 0, 1] == 2 && parameters[w, 1, 0] == 3)
+    let tape = Tape(parameters)
+    let factors: Matrix<Double> = Matrix([[5, 6], [7, 8]])
+    tape.differentiate((tape.variable(w) * tape.constant(factors)).sum())
+    for row in 0..<2 {
+      for column in 0..<2 {
+        #expect(parameters.gradient(of: w, row: row, column: column) == factors[row, column])
+      }
+    }
+  }
+
   @Test(arguments: [Initialiser.he(.normal), .orthogonal()])
   func weightsAreGivenUp(initialiser: Initialiser) {
     var asked = 0

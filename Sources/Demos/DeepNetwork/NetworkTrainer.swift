@@ -3,7 +3,8 @@ import Randomness
 
 /// A net with its data: measures how signals flow, and trains step by step.
 ///
-/// Holds what one step needs and no history, so its memory does not grow with steps.
+/// Holds what one step needs and no history, so its memory does not grow with steps; a step asks for no
+/// memory once the first was made and its flow is no longer held.
 struct NetworkTrainer {
   let network: DeepNetwork
   private let examples: LabelledExamples

@@ -22,7 +22,7 @@ struct CliffDescent {
 
   /// Where it stands.
   var point: CliffPoint {
-    CliffPoint(w: parameters[w][0, 0], b: parameters[b][0, 0])
+    CliffPoint(w: parameters[w, 0, 0], b: parameters[b, 0, 0])
   }
 
   /// Loss and gradient where it stands.
@@ -47,8 +47,8 @@ struct CliffDescent {
 
   private var gradient: CliffGradient {
     CliffGradient(
-      byW: parameters.gradient(of: w)[0, 0],
-      byB: parameters.gradient(of: b)[0, 0]
+      byW: parameters.gradient(of: w, row: 0, column: 0),
+      byB: parameters.gradient(of: b, row: 0, column: 0)
     )
   }
 }

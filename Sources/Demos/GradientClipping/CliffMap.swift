@@ -40,7 +40,7 @@ struct CliffMap: Hashable, Sendable {
     _ b: Variable<Double>
   ) throws(DemoError) -> Variable<Double> {
     let tape = w.tape
-    var state = tape.constant(Matrix(rows: w.rows, columns: 1, repeating: Self.start))
+    var state = tape.constant(rows: w.rows, columns: 1) { $0.update(repeating: Self.start) }
     for _ in 0..<steps {
       if Task.isCancelled { throw .cancelled }
       state = Activation.sigmoid(state * w + b)

@@ -124,6 +124,30 @@ public final class Parameters<Scalar: NeuralScalar> {
     }
   }
 
+  /// The number of a parameter in a row and a column, counted from 0.
+  public subscript(parameter: Parameter, row: Int, column: Int) -> Scalar {
+    values[place(of: parameter, row, column)]
+  }
+
+  /// The gradient after the last differentiation with respect to one number of a parameter; not of a sparse
+  /// table, of which few rows have one.
+  public func gradient(of parameter: Parameter, row: Int, column: Int) -> Scalar {
+    let kind = entries[parameter.index].kind
+    precondition(
+      kind != .sparse,
+      "a \(kind) parameter of \(parameter.shape) keeps few rows' gradients"
+    )
+    return gradients[place(of: parameter, row, column)]
+  }
+
+  private func place(of parameter: Parameter, _ row: Int, _ column: Int) -> Int {
+    precondition(
+      row >= 0 && row < parameter.rows && column >= 0 && column < parameter.columns,
+      "[\(row), \(column)] is not in a parameter of \(parameter.shape)"
+    )
+    return entries[parameter.index].offset + row * parameter.columns + column
+  }
+
   /// The gradient of a parameter after the last differentiation, as a copy.
   ///
   /// Rows of a sparse table that the last pass did not touch are 0.
