@@ -52,8 +52,7 @@ struct GalleryTests {
     index: Int
   ) throws {
     let demo = Gallery.all[index]
-    var run = try demo.run(DemoSettings(), seed: 7)
-    let walk = try run.walkthrough()
+    let walk = try sharedSteps(of: demo)
     #expect(walk.map(\.id) == demo.card.steps.map(\.id))
     for prediction in demo.card.predictions {
       let outcome = walk.first { $0.id == prediction.step }?.outcome[prediction.id]

@@ -20,8 +20,7 @@ struct InitialisationTests {
     seed: UInt64 = 7,
     count: Int = 4
   ) throws -> [DemoStep] {
-    var run = try Initialisation().run(DemoSettings(values: settings), seed: seed)
-    return try run.walkthrough(steps: count)
+    try sharedSteps(of: Initialisation(), settings, seed: seed, count: count)
   }
 
   private func ends(_ curves: Curves, _ series: String) throws -> (first: Double, last: Double) {
@@ -193,7 +192,7 @@ struct InitialisationTests {
   }
 
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
-    #expect(try steps() == steps())
+    #expect(try steps() == newSteps(of: Initialisation(), count: 4))
     #expect(try steps(seed: 1) != steps(seed: 2))
   }
 }

@@ -13,20 +13,20 @@ struct ItemCFWeightingTests {
       "top-k", "recommend",
     ]
     #expect(ItemCFWeighting().card.steps.map(\.id) == ids)
-    #expect(try steps(of: ItemCFWeighting()).map(\.id) == ids)
+    #expect(try sharedSteps(of: ItemCFWeighting()).map(\.id) == ids)
   }
 
   @Test(arguments: seeds) func weightsLiftTheTrueCompanion(seed: UInt64) throws {
-    let walk = try steps(of: ItemCFWeighting(), seed: seed)
+    let walk = try sharedSteps(of: ItemCFWeighting(), seed: seed)
     #expect(walk[1].ranking("neighbours").first?.label.en == "Avatar")
     #expect(walk[5].ranking("neighbours").first?.label.en == "The Wandering Earth")
     #expect(walk[7].ranking("recommended").first?.label.en == "The Wandering Earth")
   }
 
   @Test(arguments: seeds) func withoutTimeAndPopularityTheBlockbusterWins(seed: UInt64) throws {
-    let walk = try steps(
+    let walk = try sharedSteps(
       of: ItemCFWeighting(),
-      settings: ["time-form": .choice("none"), "popularity-exponent": .number(0)],
+      ["time-form": .choice("none"), "popularity-exponent": .number(0)],
       seed: seed
     )
     #expect(walk[5].ranking("neighbours").first?.label.en == "Avatar")
@@ -35,7 +35,7 @@ struct ItemCFWeightingTests {
   }
 
   @Test(arguments: seeds) func eachWeightMovesTheFilmThatItIsThereFor(seed: UInt64) throws {
-    let walk = try steps(of: ItemCFWeighting(), seed: seed)
+    let walk = try sharedSteps(of: ItemCFWeighting(), seed: seed)
     func rank(_ film: String, _ step: Int) -> Int {
       let place = walk[step].ranking("neighbours").firstIndex { $0.label.en == film }
       return place.map { $0 + 1 } ?? .max
@@ -56,7 +56,7 @@ struct ItemCFWeightingTests {
   }
 
   @Test(arguments: seeds) func oneSessionHoldsBothWanderingEarthFilms(seed: UInt64) throws {
-    let log = try #require(try steps(of: ItemCFWeighting(), seed: seed).first)
+    let log = try #require(try sharedSteps(of: ItemCFWeighting(), seed: seed).first)
     guard case .table(let table) = log.exhibits.first(where: { $0.id == "session" })?.content else {
       Issue.record("the first step shows no session")
       return
@@ -71,7 +71,7 @@ struct ItemCFWeightingTests {
   }
 
   @Test func contributionsShownAddUpToTheScore() throws {
-    for entry in try steps(of: ItemCFWeighting())[7].ranking("recommended") {
+    for entry in try sharedSteps(of: ItemCFWeighting())[7].ranking("recommended") {
       let sum = entry.contributions.reduce(0) { $0 + $1.value }
       #expect(abs(sum - entry.score) <= 1e-12)
       #expect(!entry.contributions.isEmpty)
@@ -79,9 +79,9 @@ struct ItemCFWeightingTests {
   }
 
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
-    #expect(try steps(of: ItemCFWeighting()) == steps(of: ItemCFWeighting()))
+    #expect(try sharedSteps(of: ItemCFWeighting()) == newSteps(of: ItemCFWeighting()))
     #expect(
-      try steps(of: ItemCFWeighting(), seed: 1) != steps(of: ItemCFWeighting(), seed: 2)
+      try sharedSteps(of: ItemCFWeighting(), seed: 1) != sharedSteps(of: ItemCFWeighting(), seed: 2)
     )
   }
 
@@ -90,10 +90,10 @@ struct ItemCFWeightingTests {
   ) throws {
     // The rate does nothing to a form without one, so another form is not needed here: the initial
     // form has a rate.
-    let plain = try steps(of: ItemCFWeighting())
-    let turned = try steps(
+    let plain = try sharedSteps(of: ItemCFWeighting())
+    let turned = try sharedSteps(
       of: ItemCFWeighting(),
-      settings: [dial.id: farFromInitial(dial)]
+      [dial.id: farFromInitial(dial)]
     )
     let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
     #expect(plain[..<first] == turned[..<first])
@@ -101,7 +101,7 @@ struct ItemCFWeightingTests {
   }
 
   @Test func stepsFitACalmScreen() throws {
-    for step in try steps(of: ItemCFWeighting()) {
+    for step in try sharedSteps(of: ItemCFWeighting()) {
       let rows = step.exhibits.filter { $0.id != "log" }.map { exhibit in
         switch exhibit.content {
         case .table(let table): table.rows.count + 1
@@ -113,7 +113,7 @@ struct ItemCFWeightingTests {
       }
       #expect(rows.reduce(0, +) <= 13, "step \(step.id)")
     }
-    for film in try steps(of: ItemCFWeighting())[1].ranking("neighbours") {
+    for film in try sharedSteps(of: ItemCFWeighting())[1].ranking("neighbours") {
       #expect(film.label.en.count <= 24)
     }
   }

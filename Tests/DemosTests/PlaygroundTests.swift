@@ -9,8 +9,7 @@ struct PlaygroundTests {
     seed: UInt64 = 7,
     count: Int = .max
   ) throws -> [DemoStep] {
-    var run = try Playground().run(DemoSettings(values: settings), seed: seed)
-    return try run.walkthrough(steps: count)
+    try sharedSteps(of: Playground(), settings, seed: seed, count: count)
   }
 
   private func grid(_ step: DemoStep) throws -> Grid {
@@ -147,7 +146,7 @@ struct PlaygroundTests {
 
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
     let settings: [String: DialValue] = ["depth": .number(2), "width": .number(4)]
-    #expect(try walk(settings, seed: 1) == walk(settings, seed: 1))
+    #expect(try walk(settings, seed: 1) == newSteps(of: Playground(), settings, seed: 1))
     #expect(try walk(settings, seed: 1) != walk(settings, seed: 2))
   }
 

@@ -11,8 +11,7 @@ struct VectorSearchTests {
     seed: UInt64 = 7,
     count: Int = 5
   ) throws -> [DemoStep] {
-    var run = try Self.demo.run(DemoSettings(values: settings), seed: seed)
-    return try run.walkthrough(steps: count)
+    try sharedSteps(of: Self.demo, settings, seed: seed, count: count)
   }
 
   private func series(_ step: DemoStep, _ id: String) throws -> [Double] {
@@ -48,8 +47,8 @@ struct VectorSearchTests {
 
   private struct Missing: Error {}
 
-  @Test(arguments: Claim.unitSeeds) func fewListsAreEnoughAndAllAreExact(seed: UInt64) throws {
-    let sweep = try #require(try steps(seed: seed, count: 4).last)
+  @Test func fewListsAreEnoughAndAllAreExact() throws {
+    let sweep = try #require(try steps(count: 4).last)
     let (recall, compared) = (try series(sweep, "recall"), try series(sweep, "compared"))
     #expect(try sweep.curves("cost").places == [1, 2, 4, 8, 16, 32, 64, 128])
     #expect(recall == recall.sorted() && compared == compared.sorted())
@@ -107,10 +106,9 @@ struct VectorSearchTests {
     #expect(try table(walk[2], "neighbours").columns.map(\.id) == ["item", "cosine", "found"])
   }
 
-  @Test(arguments: Claim.unitSeeds) func aNeighbourIsFoundWhereItsListIsProbed(seed: UInt64) throws
-  {
+  @Test func aNeighbourIsFoundWhereItsListIsProbed() throws {
     for probes in [1, 4, 16] {
-      let query = try steps(["probes": .number(Double(probes))], seed: seed, count: 3)[2]
+      let query = try steps(["probes": .number(Double(probes))], count: 3)[2]
       let rows = try table(query, "neighbours").rows
       #expect(rows.count == 10)
       for row in rows {

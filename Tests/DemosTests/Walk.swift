@@ -1,15 +1,30 @@
 import Demos
 
-/// Drives a demo to its end.
-func steps(
-  of demo: some Demo,
-  settings: [String: DialValue] = [:],
-  seed: UInt64 = 7
+/// The first steps of a demo in their last form, on a walk that all tests share.
+func sharedSteps(
+  of demo: any Demo,
+  _ settings: [String: DialValue] = [:],
+  seed: UInt64 = 7,
+  count: Int = .max
 ) throws -> [DemoStep] {
-  var run = try demo.run(DemoSettings(values: settings), seed: seed)
-  var steps: [DemoStep] = []
-  while let step = try run.next() { steps.append(step) }
-  return steps
+  try SharedWalks.all.states(of: demo, DemoSettings(values: settings), seed: seed, count: count)
+    .compactMap(\.last)
+}
+
+/// All states of a demo's steps at the dials' first values, on a walk that all tests share.
+func sharedStates(of demo: any Demo, seed: UInt64 = 7) throws -> [[DemoStep]] {
+  try SharedWalks.all.states(of: demo, DemoSettings(), seed: seed, count: .max)
+}
+
+/// The first steps of a demo in their last form, on a walk that is taken for the caller alone.
+func newSteps(
+  of demo: any Demo,
+  _ settings: [String: DialValue] = [:],
+  seed: UInt64 = 7,
+  count: Int = .max
+) throws -> [DemoStep] {
+  var run: any DemoRun = try demo.run(DemoSettings(values: settings), seed: seed)
+  return try run.walkthrough(steps: count)
 }
 
 extension DemoStep {
@@ -28,9 +43,4 @@ extension DemoStep {
     else { throw MissingExhibit(id: "\(exhibit) \(name)") }
     return number
   }
-}
-
-extension Claim {
-  /// The seeds of unit tests, which run unoptimised; `viva demo --claims` replays claims over all.
-  static let unitSeeds = Array(seeds.prefix(1))
 }
