@@ -40,12 +40,15 @@ public struct Exhibit: Hashable, Sendable, Identifiable {
   public var title: Bilingual?
   /// What it is.
   public var content: Content
+  /// Whether it is the same whatever the dials say, so that there is nothing to compare.
+  public var isFixed: Bool
 
   /// Creates an exhibit.
-  public init(id: String, title: Bilingual? = nil, content: Content) {
+  public init(id: String, title: Bilingual? = nil, content: Content, isFixed: Bool = false) {
     self.id = id
     self.title = title
     self.content = content
+    self.isFixed = isFixed
   }
 
   /// The kinds of exhibits.

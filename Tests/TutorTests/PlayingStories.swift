@@ -194,8 +194,8 @@ import Wording
     var (story, _) = try atRows(3)
     story.press(.compare)
     let kept = try #require(story.walk?.kept)
-    #expect(kept.exhibit("layers", of: "first") == rows(3).exhibits[0])
-    #expect(kept.exhibit("other", of: "first") == nil)
+    #expect(story.walk?.compared("layers") == rows(3).exhibits[0])
+    #expect(story.walk?.compared("other") == nil)
     story.press(.right)
     let run = try #require(story.walk).run
     story.send(.demoStep(run: run, rows(8)))
@@ -205,8 +205,57 @@ import Wording
   }
 
   @Test func whatCannotStandBesideAnotherIsNotCompared() throws {
-    let (story, _) = try atTraining()
+    var (story, run) = try atTraining()
     #expect(!story.state.actions.contains(.compare))
+    var fixed = rows(3)
+    fixed.exhibits[0].isFixed = true
+    story.send(.demoStep(run: run, fixed))
+    #expect(!story.state.actions.contains(.compare))
+  }
+
+  @Test func whatIsKeptGoesOnWithItsOwnRun() throws {
+    var (story, run) = try atRows(3)
+    story.press(.compare)
+    var later = rows(5)
+    later.progress = StepProgress(done: 2, total: 3)
+    story.send(.demoStep(run: run, later))
+    #expect(try #require(story.walk).compared("layers") == later.exhibits[0])
+    story.press(.right)
+    let new = try #require(story.walk).run
+    story.send(.demoStep(run: new, rows(8)))
+    #expect(try #require(story.walk).compared("layers") == later.exhibits[0])
+  }
+
+  @Test func scalesOfAStreamOnlyGrow() throws {
+    func state(_ done: Int, _ sizes: [Double]) -> DemoStep {
+      var step = rows(sizes.count)
+      guard case .profile(var profile) = step.exhibits[0].content else { return step }
+      profile.measures[0].scale = .logarithmic
+      profile.rows = sizes.enumerated().map {
+        Profile.Row(number: $0.offset + 1, values: [$0.element])
+      }
+      step.exhibits[0].content = .profile(profile)
+      step.progress = StepProgress(done: done, total: 3)
+      return step
+    }
+    var (story, run) = try atTraining()
+    func covered() -> ClosedRange<Double>? {
+      guard case .profile(let profile)? = story.walk?.step?.exhibits.first?.content else {
+        return nil
+      }
+      return profile.measures[0].covered
+    }
+    story.send(.demoStep(run: run, state(0, [1e-6, 1])))
+    #expect(covered() == nil)
+    story.send(.demoStep(run: run, state(1, [0, 10, .nan])))
+    #expect(covered() == 1e-6...1)
+    story.send(.demoStep(run: run, state(2, [1, 2])))
+    #expect(covered() == 1e-6...10)
+    // A turned dial begins anew.
+    story.press(.right)
+    let new = try #require(story.walk).run
+    story.send(.demoStep(run: new, state(0, [1, 2])))
+    #expect(covered() == nil)
   }
 
   @Test func statesThatWaitAreReplacedAndStepsNeverAre() {

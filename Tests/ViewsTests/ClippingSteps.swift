@@ -193,8 +193,8 @@ enum ClippingSteps {
           content: .profile(
             profile(
               [
-                ("activation-gradient-norm", "激活的梯度（对数）", "gradient norm, log"),
-                ("moved", "权重变化（对数）", "weight change, log"),
+                ("activation-gradient-norm", "激活的梯度", "gradient norm"),
+                ("moved", "权重变化", "weight change"),
               ],
               depth: 4
             ) { layer in [0.0625 / Double(layer), Double(done * layer) / 4096] }

@@ -26,7 +26,11 @@ struct ComparisonTests {
     walk.asking = nil
     walk.met = ["forward", "backward"]
     walk.fresh = try steps(settings)
-    walk.kept = DemoWalk.Kept(settings: DemoSettings(), steps: try steps(DemoSettings()))
+    walk.kept = DemoWalk.Kept(
+      settings: DemoSettings(),
+      run: 0,
+      steps: try steps(DemoSettings())
+    )
     return walk
   }
 
@@ -36,7 +40,7 @@ struct ComparisonTests {
     let walk = try walk()
     let exhibit = try #require(walk.step?.exhibits.first)
     guard case .profile(let now) = exhibit.content,
-      case .profile(let before)? = walk.kept?.exhibit(exhibit.id, of: "backward")?.content
+      case .profile(let before)? = walk.compared(exhibit.id)?.content
     else {
       Issue.record("no profiles")
       return
@@ -131,12 +135,70 @@ struct ComparisonTests {
     #expect(!within.contains { $0.contains(">") || $0.contains("<") })
   }
 
+  @Test func theBarsOfLogarithmicMeasuresNameWhatTheySpan() throws {
+    let walk = try walk()
+    guard case .profile(let profile)? = walk.step?.exhibits.first?.content else {
+      throw CancellationError()
+    }
+    let ink = ExhibitInk(language: .en, columns: 116, drawing: Drawing())
+    let head = ink.lines(of: profile, beside: nil, rows: 20)[0].plain
+    let title = profile.measures[0].title.en
+    #expect(head.firstMatch(of: /1e-?\d+…1(e\d+)?/) != nil, "\(head)")
+    #expect(head.contains(title))
+    // Where there is no room for both the name stays.
+    let narrow = ExhibitInk(language: .en, columns: 58, drawing: Drawing())
+    #expect(narrow.lines(of: profile, beside: nil, rows: 20)[0].plain.contains(title))
+  }
+
+  @Test func theNamesOfWhatIsKeptGoBeforeThoseOfThePresent() {
+    let curves = Curves(
+      x: Curves.Axis(id: "x", title: Bilingual(zh: "步", en: "step"), format: .fixed(0)),
+      y: Curves.Axis(id: "y", title: Bilingual(zh: "损失", en: "loss"), format: .fixed(1)),
+      places: [0, 1],
+      series: ["first", "second"].enumerated().map { place, name in
+        Curves.Series(id: name, title: Bilingual(zh: name, en: name), values: [0, Double(place)])
+      }
+    )
+    let ink = ExhibitInk(language: .en, columns: 72, drawing: Drawing())
+    let lines = ink.lines(of: curves, beside: curves, rows: 4).map(\.plain)
+    let kept = lines.filter { $0.contains(Phrase.kept.en) }
+    let present = lines.filter { $0.contains("first") || $0.contains("second") }
+      .filter { !$0.contains(Phrase.kept.en) }
+    #expect(present.count == 2 && kept.count == 1, "\(lines)")
+  }
+
+  @Test func aPathThatLeavesThePlaneSaysSo() {
+    func foot(_ x: Double) -> String {
+      let ink = ExhibitInk(language: .en, columns: 72, drawing: Drawing())
+      let name = Bilingual(zh: "路", en: "path")
+      return ink.foot(
+        of: Grid(
+          measure: name,
+          rowCount: 1,
+          columnCount: 1,
+          values: [0],
+          horizontal: 0...1,
+          vertical: 0...1,
+          points: [Grid.Point(x: 0.5, y: 0.5, group: 0), Grid.Point(x: x, y: 0.5, group: 0)],
+          groups: [name]
+        )
+      )[0].plain
+    }
+    #expect(foot(0.2).hasSuffix("path"), "\(foot(0.2))")
+    #expect(foot(7).hasSuffix("path (1 beyond the edge)"), "\(foot(7))")
+  }
+
   @Test func aComparisonSaysWithWhat() throws {
     var walk = try walk()
     let english = try #require(DemoView.comparison(walk, .en))
     #expect(english.contains("Width 64 (now 32)") && english.contains("off (now on)"), "\(english)")
     let chinese = try #require(DemoView.comparison(walk, .zh))
     #expect(chinese.contains("宽度 64（现在 32）"), "\(chinese)")
+    // What is kept may have come less far.
+    walk.kept?.steps[2].progress = StepProgress(done: 20, total: 200)
+    #expect(DemoView.comparison(walk, .en)?.hasSuffix("stands at 20/200.") == true)
+    walk.kept?.steps.removeLast()
+    #expect(DemoView.comparison(walk, .en) == Phrase.keptStopsBefore.en)
     walk.settings = DemoSettings()
     #expect(DemoView.comparison(walk, .en) == Phrase.comparedWithItself.en)
     // A step that has nothing to stand beside says nothing.

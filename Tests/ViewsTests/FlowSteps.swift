@@ -30,16 +30,16 @@ enum FlowSteps {
                 measure("activation-std", "激活标准差", "activation std", .linear, .fixed(3)),
                 measure(
                   "activation-gradient-norm",
-                  "激活的梯度（对数）",
-                  "gradient norm, log",
+                  "激活的梯度",
+                  "gradient norm",
                   .logarithmic,
                   .scientific
                 ),
                 measure("factor", "倍数", "factor", nil, .factor),
                 measure(
                   "weight-gradient-norm",
-                  "权重的梯度（对数）",
-                  "weight gradient, log",
+                  "权重的梯度",
+                  "weight gradient",
                   .logarithmic,
                   .scientific
                 ),
@@ -146,11 +146,11 @@ enum FlowSteps {
               rowID: "layer",
               rowTitle: Bilingual(zh: "层", en: "layer"),
               measures: [
-                measure("moved", "权重变化（对数）", "weight change, log", .logarithmic, .scientific),
+                measure("moved", "权重变化", "weight change", .logarithmic, .scientific),
                 measure(
                   "activation-gradient-norm",
-                  "激活的梯度（对数）",
-                  "gradient norm, log",
+                  "激活的梯度",
+                  "gradient norm",
                   .logarithmic,
                   .scientific
                 ),

@@ -1,3 +1,5 @@
+import Wording
+
 /// The losses of a training of known length: one a step, of at most 200 steps.
 struct TrainingLog: Hashable, Sendable {
   /// How many steps there are in all.
@@ -21,6 +23,19 @@ struct TrainingLog: Hashable, Sendable {
   /// - Parameter cost: the multiplications of one step.
   static func steps(costing cost: Double) -> Int {
     Int(max(20, min(200, (25e9 / cost).rounded(.down))))
+  }
+
+  /// The first step whose loss was no finite number, or nil.
+  var lostAt: Int? { losses.firstIndex { !$0.isFinite } }
+
+  /// Said of a training whose loss is no number any more.
+  static func lost(at step: Int) -> Bilingual {
+    Bilingual(
+      zh: "第 \(step) 步，损失已经不是有限的数：权重溢出了，后面怎么训练都回不来。起点太大，或者步子太大。",
+      en:
+        "At step \(step) the loss is no finite number any more: the weights have overflowed, and no "
+        + "further step brings them back. The start or the steps are too large."
+    )
   }
 
   /// The mean of the last tenth of the losses; NaN where one of them is.

@@ -51,6 +51,8 @@ public struct Profile: Hashable, Sendable {
     public var format: MeasureFormat
     /// The numbers of an empty and a full bar; nil for the extent of what is shown.
     public var range: ClosedRange<Double>?
+    /// What the scale covers besides the numbers shown; nil for nothing.
+    public var covered: ClosedRange<Double>?
     /// Measures of one axis are drawn to one scale, so that equal bars are equal numbers.
     public var axis: String
 

@@ -15,7 +15,4 @@ struct ClippingLog: Hashable, Sendable {
     losses.append(loss: flow.loss)
     norms.append(flow.norm)
   }
-
-  /// The first step whose loss is no finite number, or nil.
-  var lostAt: Int? { losses.losses.firstIndex { !$0.isFinite } }
 }

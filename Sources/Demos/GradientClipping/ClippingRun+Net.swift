@@ -71,10 +71,12 @@ extension ClippingRun {
                     id: Self.series(kind),
                     title: kind.title,
                     scale: .logarithmic,
-                    format: .scientific
+                    format: .scientific,
+                    axis: "weight-gradient"
                   ), found.layerNorms
                 )
-              }
+              },
+              leading: Self.series(self.kind)
             )
           )
         ),
@@ -94,7 +96,7 @@ extension ClippingRun {
     let done = logs[0].losses.done
     let isComplete = logs[0].losses.isComplete
     func end(_ log: ClippingLog, _ kind: ClippingKind) -> Bilingual {
-      if let step = log.lostAt {
+      if let step = log.losses.lostAt {
         return Bilingual(
           zh: "\(kind.title.zh)：第 \(step) 步变成 NaN",
           en: "\(kind.title.en): NaN at step \(step)"
@@ -139,7 +141,11 @@ extension ClippingRun {
           en: "After \(done) steps, " + ends.map(\.en).joined(separator: "; ") + "."
         ),
       outcome: isComplete && source.isOwnWorld ? ["who-survives": Self.outcome(logs)] : [:],
-      progress: StepProgress(done: done, total: logs[0].losses.steps)
+      progress: StepProgress(
+        done: done,
+        total: logs[0].losses.steps,
+        stride: logs[0].losses.stride
+      )
     )
   }
 
@@ -202,12 +208,15 @@ extension ClippingRun {
   }
 
   private static func outcome(_ logs: [ClippingLog]) -> String {
-    guard logs[0].lostAt != nil else { return "no-need" }
-    guard logs.count > 1, logs[1].lostAt == nil else { return "both-lost" }
+    guard logs[0].losses.lostAt != nil else { return "no-need" }
+    guard logs.count > 1, logs[1].losses.lostAt == nil else { return "both-lost" }
     return logs[1].losses.hasFallen ? "clipped-learns" : "clipped-survives"
   }
 
-  private func profile(_ measures: [(measure: Profile.Measure, values: [Double])]) -> Profile {
-    Profile.layers(measures, count: plan.depth, lastRowOnTop: true)
+  private func profile(
+    _ measures: [(measure: Profile.Measure, values: [Double])],
+    leading: String? = nil
+  ) -> Profile {
+    Profile.layers(measures, count: plan.depth, leading: leading, lastRowOnTop: true)
   }
 }

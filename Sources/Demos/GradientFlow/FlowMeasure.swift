@@ -21,7 +21,7 @@ enum FlowMeasure {
   }
 
   /// On a linear axis, or where that would leave most bars empty, for the numbers span more than a
-  /// decade, on a logarithmic one. What cannot be left out stands first in a heading.
+  /// decade, on a logarithmic one.
   private static func spread(
     _ id: String,
     zh: String,
@@ -32,7 +32,7 @@ enum FlowMeasure {
     let isWide = (sizes.max() ?? 0) > 10 * (sizes.min() ?? 0) || sizes.count < values.count
     return Profile.Measure(
       id: id,
-      title: isWide ? Bilingual(zh: "对数\(zh)", en: "log \(en)") : Bilingual(zh: zh, en: en),
+      title: Bilingual(zh: zh, en: en),
       scale: isWide ? .logarithmic : .linear,
       format: isWide ? .scientific : .fixed(3)
     )
@@ -40,13 +40,13 @@ enum FlowMeasure {
 
   static let gradient = Profile.Measure(
     id: "activation-gradient-norm",
-    title: Bilingual(zh: "对数激活梯度", en: "log grad norm"),
+    title: Bilingual(zh: "激活梯度", en: "grad norm"),
     scale: .logarithmic,
     format: .scientific
   )
   static let weightGradient = Profile.Measure(
     id: "weight-gradient-norm",
-    title: Bilingual(zh: "对数权重梯度", en: "log weight grad"),
+    title: Bilingual(zh: "权重梯度", en: "weight grad"),
     scale: .logarithmic,
     format: .scientific
   )
@@ -85,7 +85,7 @@ enum FlowMeasure {
   )
   static let moved = Profile.Measure(
     id: "moved",
-    title: Bilingual(zh: "对数权重变化", en: "log change"),
+    title: Bilingual(zh: "权重变化", en: "change"),
     scale: .logarithmic,
     format: .scientific
   )

@@ -221,21 +221,22 @@ extension GradientFlowRun {
       ],
       remark: log.done == 0
         ? nil
-        : Bilingual(
-          zh:
-            "训练 \(log.done) 步："
-            + "损失从 \((log.losses.first ?? .nan).inSentence) 到 \(log.finalLoss.inSentence)"
-            + "（最后十分之一的平均）；"
-            + "权重变化，第 1 层 \(first.inSentence)，"
-            + "第 \(plan.depth) 层 \(last.inSentence)。",
-          en:
-            "In \(log.done) steps the loss went from "
-            + "\((log.losses.first ?? .nan).inSentence) to \(log.finalLoss.inSentence), the mean over "
-            + "the last tenth. Weight change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
-            + "\(plan.depth)."
-        ),
+        : log.lostAt.map(TrainingLog.lost)
+          ?? Bilingual(
+            zh:
+              "训练 \(log.done) 步："
+              + "损失从 \((log.losses.first ?? .nan).inSentence) 到 \(log.finalLoss.inSentence)"
+              + "（最后十分之一的平均）；"
+              + "权重变化，第 1 层 \(first.inSentence)，"
+              + "第 \(plan.depth) 层 \(last.inSentence)。",
+            en:
+              "In \(log.done) steps the loss went from "
+              + "\((log.losses.first ?? .nan).inSentence) to \(log.finalLoss.inSentence), the mean over "
+              + "the last tenth. Weight change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
+              + "\(plan.depth)."
+          ),
       outcome: outcome,
-      progress: StepProgress(done: log.done, total: log.steps)
+      progress: StepProgress(done: log.done, total: log.steps, stride: log.stride)
     )
   }
 

@@ -30,7 +30,8 @@ extension GradientFlowRun {
               rows: TrapNets.rectified.depth,
               lastRowOnTop: true
             )
-          )
+          ),
+          isFixed: true
         ),
       ],
       remark: Bilingual(

@@ -225,7 +225,7 @@ extension InitialisationRun {
             + zip(Self.kinds, logs).map { "\($0.title.en) \($1.finalLoss.inSentence)" }
             .joined(separator: ", ") + "."
         ),
-      progress: StepProgress(done: done, total: logs[0].steps)
+      progress: StepProgress(done: done, total: logs[0].steps, stride: logs[0].stride)
     )
   }
 

@@ -27,6 +27,11 @@ struct PlaygroundLog: Hashable, Sendable {
     testAccuracy = test.accuracy
   }
 
+  /// The first step shown at which the training loss was no finite number, or nil.
+  var lostAt: Int? {
+    training.firstIndex { !$0.isFinite }.map { Int(places[$0]) }
+  }
+
   /// How it ended, as the choices of a prediction are called.
   var outcome: String {
     guard training.last?.isFinite == true, testAccuracy.isFinite else { return "no-number" }

@@ -58,15 +58,20 @@ extension PlaygroundRun {
       ],
       remark: log.done == 0
         ? nil
-        : Bilingual(
-          zh: "\(log.done) 步：训练损失 \(training.inSentence)，测试损失 \(test.inSentence)；"
-            + "测试点分对 \(Self.share(log.testAccuracy))。",
-          en:
-            "\(log.done) steps: loss \(training.inSentence), test \(test.inSentence); "
-            + "\(Self.share(log.testAccuracy)) of the test points right."
-        ),
+        : log.lostAt.map(TrainingLog.lost)
+          ?? Bilingual(
+            zh: "\(log.done) 步：训练损失 \(training.inSentence)，测试损失 \(test.inSentence)；"
+              + "测试点分对 \(Self.share(log.testAccuracy))。",
+            en:
+              "\(log.done) steps: loss \(training.inSentence), test \(test.inSentence); "
+              + "\(Self.share(log.testAccuracy)) of the test points right."
+          ),
       outcome: isComplete && source.isOwnWorld ? ["will-it-learn": log.outcome] : [:],
-      progress: StepProgress(done: log.done, total: PlaygroundLog.steps)
+      progress: StepProgress(
+        done: log.done,
+        total: PlaygroundLog.steps,
+        stride: PlaygroundLog.stride
+      )
     )
   }
 
@@ -106,12 +111,13 @@ extension PlaygroundRun {
           ])
         ),
       ],
-      remark: Bilingual(
-        zh: "权重变化：第 1 层 \(first.inSentence)，"
-          + "第 \(plan.depth) 层 \(last.inSentence)（以自己原来的长度为 1）。",
-        en: "Weight change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
-          + "\(plan.depth), relative to where they began."
-      )
+      remark: log.lostAt.map(TrainingLog.lost)
+        ?? Bilingual(
+          zh: "权重变化：第 1 层 \(first.inSentence)，"
+            + "第 \(plan.depth) 层 \(last.inSentence)（以自己原来的长度为 1）。",
+          en: "Weight change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
+            + "\(plan.depth), relative to where they began."
+        )
     )
   }
 
@@ -122,13 +128,13 @@ extension PlaygroundRun {
 
   private static let before = Profile.Measure(
     id: "gradient-before",
-    title: Bilingual(zh: "训练前对数梯度", en: "log grad before"),
+    title: Bilingual(zh: "训练前梯度", en: "grad before"),
     scale: .logarithmic,
     format: .scientific
   )
   private static let after = Profile.Measure(
     id: "gradient-after",
-    title: Bilingual(zh: "训练后对数梯度", en: "log grad after"),
+    title: Bilingual(zh: "训练后梯度", en: "grad after"),
     scale: .logarithmic,
     format: .scientific
   )

@@ -13,8 +13,8 @@ enum MemoryMeasure {
     Profile.Measure(
       id: "gradient-norm",
       title: cell == .lstm
-        ? Bilingual(zh: "细胞状态的梯度（对数）", en: "gradient of the cells, log")
-        : Bilingual(zh: "状态的梯度（对数）", en: "gradient of the state, log"),
+        ? Bilingual(zh: "细胞状态的梯度", en: "gradient of the cells")
+        : Bilingual(zh: "状态的梯度", en: "gradient of the state"),
       scale: .logarithmic,
       format: .scientific
     )

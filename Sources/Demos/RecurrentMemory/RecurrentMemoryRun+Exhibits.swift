@@ -97,7 +97,8 @@ extension RecurrentMemoryRun {
       remark: Bilingual(
         zh: "\(plan.cell.name.zh)：第 1 步的梯度是第 \(plan.length) 步的 \(ratio.inSentence) 倍"
           + (mean.map { "，平均每步乘 \($0)" } ?? "") + "。",
-        en: "\(plan.cell.name.en): the gradient at step 1 is \(ratio.inSentence) times that at "
+        en:
+          "In the \(plan.cell.name.en) the gradient at step 1 is \(ratio.inSentence) times that at "
           + "step \(plan.length)" + (mean.map { ", a factor of \($0) a step on average" } ?? "")
           + "."
       ),
@@ -256,7 +257,7 @@ extension RecurrentMemoryRun {
             + "RNN \(last(.rnn)), LSTM \(last(.lstm)), GRU \(last(.gru))."
         ),
       outcome: log.isComplete ? ["who-remembers": log.outcome] : [:],
-      progress: StepProgress(done: log.done, total: log.updates)
+      progress: StepProgress(done: log.done, total: log.updates, stride: max(1, log.stride))
     )
   }
 

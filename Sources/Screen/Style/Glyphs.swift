@@ -109,7 +109,8 @@ public struct Glyphs: Hashable, Sendable {
     barGained: "+",
     levels: ["_", ".", ":", "-", "=", "+", "*", "#"],
     shades: [".", ":", "+", "x", "#"],
-    points: ["o", "@", "*", "%"],
+    // The points of a path on a plane and its curve beside it have one sign.
+    points: ["*", "o", "@", "%"],
     curves: ["*", "o", "+", "x", "#", "@", "%", "&"]
   )
 

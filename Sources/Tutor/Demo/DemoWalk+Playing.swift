@@ -24,7 +24,15 @@ extension DemoWalk {
   /// Whether the step on the screen can stand beside that of other settings.
   public var canCompare: Bool {
     guard asking == nil, let step else { return false }
-    return step.exhibits.contains { $0.content.isComparable }
+    return step.exhibits.contains(where: \.isComparable)
+  }
+
+  /// What stands beside an exhibit of the step on the screen, or nil.
+  public func compared(_ exhibit: String) -> Exhibit? {
+    guard asking == nil, let step,
+      step.exhibits.contains(where: { $0.id == exhibit && $0.isComparable })
+    else { return nil }
+    return kept?.step(step.id)?.exhibits.first { $0.id == exhibit }
   }
 
   private var walkedRows: Int {
@@ -68,15 +76,16 @@ extension DemoWalk {
 
   /// Keeps the present settings to compare with, or stops comparing.
   mutating func toggleComparison() {
-    kept = kept == nil ? Kept(settings: settings, steps: fresh) : nil
+    kept = kept == nil ? Kept(settings: settings, run: run, steps: fresh) : nil
     scroll = 0
   }
 }
 
-extension Exhibit.Content {
-  /// Whether two of the kind can be drawn beside each other.
+extension Exhibit {
+  /// Whether that of other settings can be drawn beside it.
   fileprivate var isComparable: Bool {
-    switch self {
+    guard !isFixed else { return false }
+    return switch content {
     case .profile, .curves: true
     case .table, .bars, .ranking, .facts, .grid: false
     }

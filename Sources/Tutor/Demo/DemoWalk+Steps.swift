@@ -45,11 +45,12 @@ extension DemoWalk {
 
   /// Takes a step of the run; a streamed one takes the place of its state before.
   mutating func take(_ step: DemoStep) {
-    if fresh.last?.id == step.id {
-      fresh[fresh.count - 1] = step
+    if let last = fresh.last, last.id == step.id {
+      fresh[fresh.count - 1] = step.covering(last)
     } else {
       fresh.append(step)
     }
+    if kept?.run == run { kept?.steps = fresh }
     stale.removeAll { $0.id == step.id }
     if step.id == stepCard.id, step.progress?.isComplete ?? false { isPlaying = false }
   }

@@ -51,13 +51,13 @@ public struct DemoWalk: Hashable, Sendable {
   public struct Kept: Hashable, Sendable {
     /// The dials.
     public var settings: DemoSettings
+    /// The number of the run that computed it; while that run goes on, so does what is kept.
+    var run: Int
     /// The steps, as far as they were computed.
     var steps: [DemoStep]
 
-    /// A step's exhibit under those settings, or nil.
-    public func exhibit(_ id: String, of step: String) -> Exhibit? {
-      steps.first { $0.id == step }?.exhibits.first { $0.id == id }
-    }
+    /// A step under those settings, or nil where the run did not come to it.
+    public func step(_ id: String) -> DemoStep? { steps.first { $0.id == id } }
   }
 
   /// A prediction that waits for a choice.

@@ -57,7 +57,8 @@ extension ExhibitInk {
       rows: rows,
       roles: all.indices.map { role($0, all[$0].isKept) }
     )
-    let labels = Self.placed(ends, rows: rows)
+    // Where not all names have a row, those of what is kept are left out first.
+    let labels = Self.placed(Array(ends.prefix(rows)), rows: rows)
     var lines = plot.enumerated().map { row, picture -> StyledText in
       let number = hasNoScale ? "" : row == 0 ? top : row == rows - 1 ? bottom : ""
       var line = StyledText("  ") + padded(StyledText(number, .muted), to: axisWidth, .trailing)

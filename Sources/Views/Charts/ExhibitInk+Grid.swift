@@ -59,7 +59,9 @@ extension ExhibitInk {
     where grid.points.contains(where: { $0.group == index }) {
       let signs = drawing.glyphs.points
       foot.append("  \(signs[index % signs.count]) ", .text, strong: true)
-      foot.append(group[language], .muted)
+      let beyond = grid.points.count { $0.group == index && grid.cell(of: $0) == nil }
+      let name = beyond == 0 ? group : Phrase.beyond(group, beyond)
+      foot.append(name[language], .muted)
     }
     guard let axes = grid.axes else { return [foot] }
     func ends(_ range: ClosedRange<Double>) -> (String, String) {

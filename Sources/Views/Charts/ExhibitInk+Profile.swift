@@ -6,6 +6,8 @@ extension ExhibitInk {
   /// A column of a drawn profile: a measure's numbers, each with its bar.
   private struct Column {
     var title: String
+    /// The numbers of an empty and a full bar where equal ratios take equal lengths; else nil.
+    var decades: String?
     /// The measure's id; columns of one measure stand or fall together.
     var measure: String
     var texts: [String]
@@ -83,25 +85,31 @@ extension ExhibitInk {
     head += padded(StyledText(profile.rowTitle[language], .muted), to: rowWidth(profile), .trailing)
     for column in columns {
       head.append("  ")
+      let width = column.width(bars: bars)
       head += padded(
-        StyledText(column.title, .muted),
-        to: column.width(bars: bars),
+        isCompared ? StyledText(column.title, .muted) : heading(column.title, column, in: width),
+        to: width,
         column.shares == nil ? .trailing : .leading
       )
     }
     guard isCompared else { return [head] }
     var names = StyledText(String(repeating: " ", count: 2 + rowWidth(profile)))
     for measure in profile.measures {
-      let widths = columns.filter { $0.measure == measure.id }.map { $0.width(bars: bars) + 2 }
-      guard !widths.isEmpty else { continue }
+      let sides = columns.filter { $0.measure == measure.id }
+      guard let side = sides.first else { continue }
+      let width = sides.reduce(-2) { $0 + $1.width(bars: bars) + 2 }
       names.append("  ")
-      names += padded(
-        StyledText(measure.title[language], .muted),
-        to: widths.reduce(-2, +),
-        .leading
-      )
+      names += padded(heading(measure.title[language], side, in: width), to: width, .leading)
     }
     return [names, head]
+  }
+
+  /// A measure's name, and where there is room what its bars span.
+  private func heading(_ title: String, _ column: Column, in width: Int) -> StyledText {
+    let name = StyledText(title, .muted)
+    guard let decades = column.decades else { return name }
+    let whole = name + StyledText("  \(decades)", .muted)
+    return drawing.width.columns(of: whole) <= width ? whole : name
   }
 
   private func rowWidth(_ profile: Profile) -> Int {
@@ -121,7 +129,11 @@ extension ExhibitInk {
       // The scale is that of all rows of both sides, so that nothing jumps while rows are met, and
       // that of all measures of the axis, so that bars beside each other can be compared.
       let all = profile.measures.filter { $0.axis == measure.axis }
-        .flatMap { profile.values(of: $0.id) + (kept?.values(of: $0.id) ?? []) }
+        .flatMap { other in
+          profile.values(of: other.id) + (kept?.values(of: other.id) ?? [])
+            + [other.covered, kept?.measures.first { $0.id == other.id }?.covered]
+            .compactMap { $0 }.flatMap { [$0.lowerBound, $0.upperBound] }
+        }
       let axis = measure.scale.map { scale in
         ChartAxis(scale, scale == .linear ? all.map(abs) + [0] : all, range: measure.range)
       }
@@ -129,6 +141,7 @@ extension ExhibitInk {
       func column(_ title: String, _ values: [Double?], _ role: Role) -> Column {
         Column(
           title: title,
+          decades: measure.scale == .logarithmic ? axis.flatMap(decades) : nil,
           measure: measure.id,
           texts: values.map { $0.map { measure.format.text(of: $0) } ?? "" },
           shares: axis.map { axis in
@@ -156,6 +169,15 @@ extension ExhibitInk {
         column(Phrase.present[language], values, .bar),
       ]
     }
+  }
+
+  /// What logarithmic bars span, such as `1e-8…1`.
+  private func decades(_ axis: ChartAxis) -> String? {
+    guard axis.lowest < axis.highest else { return nil }
+    return [axis.lowest, axis.highest].map { end in
+      let text = NumberFormat.scientific(end).replacing(".00e", with: "e")
+      return text == "1e0" ? "1" : text
+    }.joined(separator: drawing.glyphs.ellipsis)
   }
 
   /// As many columns as fit; those of one measure stay together.

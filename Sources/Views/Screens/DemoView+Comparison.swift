@@ -14,7 +14,10 @@ extension DemoView {
       return Phrase.turned(dial.title, from: dial.shown(before), to: dial.shown(now))[language]
     }
     guard !dials.isEmpty else { return Phrase.comparedWithItself[language] }
-    return Phrase.compared(dials)[language]
+    guard let step = kept.step(walk.stepCard.id) else { return Phrase.keptStopsBefore[language] }
+    let compared = Phrase.compared(dials)[language]
+    guard step.isUnderWay, let progress = step.progress else { return compared }
+    return compared + (language == .en ? " " : "") + Phrase.keptStopped(progress)[language]
   }
 }
 

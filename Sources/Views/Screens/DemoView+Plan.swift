@@ -90,7 +90,7 @@ extension DemoView {
       if let step = walk.step {
         document.exhibits(
           step.exhibits,
-          beside: { walk.asking == nil ? walk.kept?.exhibit($0, of: step.id) : nil },
+          beside: { walk.compared($0) },
           ink: ExhibitInk(
             language: language,
             columns: rect.columns - Reading.scrollColumns,

@@ -1,3 +1,4 @@
+import Demos
 import Tutor
 import Wording
 
@@ -18,7 +19,7 @@ extension Action {
     case (.step, .demo(let walk)) where walk.isUnveiling:
       Bilingual(zh: "下一行", en: "next row")
     case (.step, .demo(let walk)) where walk.streaming != nil:
-      Bilingual(zh: "走一小步", en: "one step")
+      Action.strideLabel(walk.streaming?.stride ?? 1)
     case (.pageDown, _) where state.isPaged: Phrase.more
     case (.compare, .demo(let walk)) where walk.kept != nil:
       Bilingual(zh: "结束对比", en: "stop comparing")
@@ -59,8 +60,16 @@ extension Action {
     case (.down, _), (.pageDown, _): label
     case (.up, .drill(let drill)) where drill.stage == .revealed:
       Bilingual(zh: "往上滚", en: "scroll up")
+    case (.choose, .demo(let walk)) where walk.asking == nil:
+      Bilingual(zh: "数字去第几步", en: "go to that step")
     default: label(in: state)
     }
+  }
+
+  private static func strideLabel(_ stride: Int) -> Bilingual {
+    stride == 1
+      ? Bilingual(zh: "走一步", en: "one step")
+      : Bilingual(zh: "走 \(stride) 步", en: "\(stride) steps")
   }
 
   private static func welcomeLabel(_ welcome: Welcome) -> Bilingual {

@@ -13,10 +13,24 @@ extension Phrase {
   /// What a comparison is with.
   static func compared(_ dials: [String]) -> Bilingual {
     Bilingual(
-      zh: "比较对象：\(dials.joined(separator: "，"))。",
+      zh: "比较对象：\(dials.joined(separator: "、"))。",
       en: "Compared with \(dials.joined(separator: ", "))."
     )
   }
+
+  /// Said where what is kept was not trained to the end.
+  static func keptStopped(_ progress: StepProgress) -> Bilingual {
+    Bilingual(
+      zh: "它停在 \(progress.done)/\(progress.total)。",
+      en: "That one stands at \(progress.done)/\(progress.total)."
+    )
+  }
+
+  /// Said where what is kept never came to the step on the screen.
+  static let keptStopsBefore = Bilingual(
+    zh: "比较对象没有算到这一步。",
+    en: "What is kept for comparison did not come to this step."
+  )
 
   /// Said where no dial stands otherwise than in what is kept.
   static let comparedWithItself = Bilingual(
