@@ -4,12 +4,12 @@ import Testing
 import Wording
 
 struct ChartWalkthroughTests {
-  private func walkthrough() throws -> Walkthrough {
+  private func walkthrough(_ step: DemoStep = SampleCharts.step) throws -> Walkthrough {
     Walkthrough(
       card: SampleDemo.card,
       seed: 7,
       settings: try SampleDemo.card.resolved(DemoSettings()),
-      steps: [SampleCharts.step]
+      steps: [step]
     )
   }
 
@@ -50,6 +50,21 @@ struct ChartWalkthroughTests {
         · 0.00  █ 1.00  ○ inner  ● outer
       """
     #expect(text.contains(charts), "\(text)")
+  }
+
+  @Test func aReversedAxisIsReadFromItsGreatestNumber() throws {
+    var step = SampleCharts.step
+    var curves = SampleCharts.curves
+    curves.x.isReversed = true
+    step.exhibits = [Exhibit(id: "losses", content: .curves(curves))]
+    let text = PlainWalkthrough(.en).text(of: try walkthrough(step))
+    let table = """
+          step  training  validation
+            20     0.010         NaN
+            10     0.100      10.000
+             0     1.000       1.000
+      """
+    #expect(text.contains(table), "\(text)")
   }
 
   @Test func asciiHasNoOtherSigns() throws {

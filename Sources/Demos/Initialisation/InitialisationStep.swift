@@ -30,10 +30,10 @@ enum InitialisationStep: String, WalkStep {
       )
     case .backward:
       Bilingual(
-        zh: "同一个损失，梯度往回传：左端是最后一层，越往右越靠近输入，右端是第 1 层。",
+        zh: "同一个损失，梯度往回传：从最后一层开始，一直传到靠近输入的第 1 层。",
         en:
-          "The gradient of the same loss on its way back: from the last layer at the left to layer "
-          + "1 at the right."
+          "The gradient of the same loss on its way back: from the last layer to layer 1, which is "
+          + "next to the input."
       )
     case .theory:
       Bilingual(

@@ -56,16 +56,14 @@ extension PlaygroundRun {
           )
         ),
       ],
-      remark: log.done == 0
-        ? nil
-        : log.lostAt.map(TrainingLog.lost)
-          ?? Bilingual(
-            zh: "\(log.done) 步：训练损失 \(training.inSentence)，测试损失 \(test.inSentence)；"
-              + "测试点分对 \(Self.share(log.testAccuracy))。",
-            en:
-              "\(log.done) steps: loss \(training.inSentence), test \(test.inSentence); "
-              + "\(Self.share(log.testAccuracy)) of the test points right."
-          ),
+      remark: log.lostAt.map(TrainingLog.lost)
+        ?? Bilingual(
+          zh: "\(log.done) 步：训练损失 \(training.inSentence)，测试损失 \(test.inSentence)；"
+            + "测试点分对 \(Self.share(log.testAccuracy))。",
+          en:
+            "\(log.done) steps: loss \(training.inSentence), test \(test.inSentence); "
+            + "\(Self.share(log.testAccuracy)) of the test points right."
+        ),
       outcome: isComplete && source.isOwnWorld ? ["will-it-learn": log.outcome] : [:],
       progress: StepProgress(
         done: log.done,
@@ -97,6 +95,7 @@ extension PlaygroundRun {
                 (FlowMeasure.moved, distances), (FlowMeasure.dead, now.layers.map(\.deadShare)),
               ],
               count: plan.depth,
+              leading: Self.after.id,
               lastRowOnTop: true
             )
           )

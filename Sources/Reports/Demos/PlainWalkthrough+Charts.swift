@@ -43,9 +43,11 @@ extension PlainWalkthrough {
   }
 
   /// A line for each of some places, evenly chosen where there are many; the ends are among them, and where
-  /// a curve is highest and lowest, for a peak is often what is to be seen.
+  /// a curve is highest and lowest, for a peak is often what is to be seen. A reversed axis is read from its
+  /// greatest number down.
   func lines(of curves: Curves) -> [String] {
-    let chosen = places(of: curves)
+    let ascending = places(of: curves)
+    let chosen = curves.x.isReversed ? ascending.reversed() : ascending
     let columns =
       [
         Column(
@@ -92,7 +94,7 @@ extension PlainWalkthrough {
   /// The grid in five shades, two characters a cell, with points as their group's sign.
   func lines(of grid: Grid) -> [String] {
     let shades = isASCII ? [".", ":", "+", "x", "#"] : ["·", "░", "▒", "▓", "█"]
-    let signs = isASCII ? ["o", "@", "*", "%"] : ["○", "●", "△", "▲"]
+    let signs = isASCII ? ["*", "o", "@", "%"] : ["○", "●", "△", "▲"]
     let finite = grid.values.filter(\.isFinite)
     let low = grid.range?.lowerBound ?? finite.min() ?? 0
     let high = grid.range?.upperBound ?? finite.max() ?? 0
