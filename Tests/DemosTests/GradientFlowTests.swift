@@ -187,23 +187,6 @@ struct GradientFlowTests {
     #expect(widths.reduce(0, +) + 3 * widths.count < 72, "\(widths)")
   }
 
-  /// Turning a dial asks for the traps of the same seed again: they are kept, whatever the dials say.
-  @Test func theTrapsOfASeedAreMeasuredOnce() throws {
-    let clock = ContinuousClock()
-    func time(seed: UInt64) throws -> Duration {
-      var run = try GradientFlow().run(small, seed: seed)
-      while let step = try run.next(), step.id != "chain" {}
-      let begun = clock.now
-      let step = try run.next()
-      #expect(step?.id == "weights")
-      return clock.now - begun
-    }
-    // The least of three, as other tests run beside this one.
-    let fresh = try (0..<3).map { try time(seed: 1_000 + $0) }.min()
-    let again = try (0..<3).map { _ in try time(seed: 1_002) }.min()
-    #expect(try #require(again) < (try #require(fresh)) / 5)
-  }
-
   @Test func aMeasureThatSpansDecadesHasALogarithmicAxis() throws {
     let dying = try steps(count: 3)
     let measure = try #require(dying[1].profile("signals").measures.first)

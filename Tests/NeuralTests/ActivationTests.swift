@@ -59,6 +59,14 @@ struct ActivationTests {
     if activation != .identity { #expect(activation.derivative(at: Double.nan).isNaN) }
   }
 
+  /// As at the kinks of the other rectifiers, the left derivative counts.
+  @Test func aLearnedSlopeHoldsAtZero() {
+    let tape = Tape<Double>()
+    let x = tape.variable(Matrix([[0, -1, 1]]))
+    tape.differentiate(x.rectified(slopes: tape.variable(Matrix([[0.25]]))).sum())
+    #expect(x.gradient == Matrix([[0.25, 0.25, 1]]))
+  }
+
   @Test func aMatrixIsActivatedNumberByNumber() {
     let x = Matrix<Double>([[-1, 0], [2, 3]])
     #expect(Activation.relu(x) == Matrix([[0, 0], [2, 3]]))

@@ -104,6 +104,25 @@ struct ProbesTests {
     #expect(layers[1].activationMean == 0)
   }
 
+  /// What a residual adds is far in the flat parts of the functions, which themselves are not.
+  @Test func flatAndDeadUnitsAreThoseOfTheActivation() {
+    let tape = Tape<Double>()
+    let probes = Probes<Double>()
+    tape.probes = probes
+    let small = tape.variable(Matrix([[0.1, -0.1], [0.2, -0.3]]))
+    let added = tape.variable(Matrix([[5, 5], [6, 7]]))
+    let squashed = Activation.tanh(small)
+    let rectified = Activation.relu(small)
+    let sums = [
+      (added + squashed).probed("tanh", activation: .tanh, activated: squashed),
+      (added + rectified).probed("relu", activation: .relu, activated: rectified),
+    ]
+    tape.differentiate((sums[0] + sums[1]).sum())
+    #expect(probes.layers.map(\.saturatedShare) == [0, 0.5])
+    #expect(probes.layers.map(\.deadShare) == [0, 0.5])
+    #expect(probes.layers.allSatisfy { $0.activationMean > 5 })
+  }
+
   @Test func deadAndSaturatedUnitsAreCounted() throws {
     let tape = Tape<Double>()
     tape.probes = Probes()

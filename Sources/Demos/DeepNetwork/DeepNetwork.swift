@@ -100,13 +100,14 @@ struct DeepNetwork {
       if let normalisation = block.normalisation {
         next = plan.activation(normalisation(next))
       }
-      // The first layer changes the width; from the second on there is something to add.
+      // Where the first layer changes the width, there is something to add from the second on.
       let adds = plan.isResidual && next.columns == signal.columns
       signal = adds ? signal + next : next
       signal.probed(
         block.name,
         weight: block.linear.weight,
-        activation: plan.activation
+        activation: plan.activation,
+        activated: next
       )
     }
     return signal

@@ -67,7 +67,8 @@ struct NetworkGradient {
       for (value, old) in zip(piece.gradient.elements, counterpart.gradient.elements) {
         own += Double(value) * Double(value)
         others += Double(old) * Double(old)
-        if value != old { changes += 1 }
+        // What was NaN and is NaN was not changed.
+        if value != old, !(value.isNaN && old.isNaN) { changes += 1 }
         // Neither is above the other where one is NaN, and NaN stays.
         if !(Double(value.magnitude) <= result.greatest) {
           result.greatest = result.greatest.isNaN ? .nan : Double(value.magnitude)

@@ -18,14 +18,21 @@ extension ClippingRun {
           )
         )
       ],
-      remark: Bilingual(
-        zh: "梯度传回第 1 层，是第 \(plan.depth) 层的 \(ratio.inSentence) 倍；全部参数的梯度合起来，"
-          + "长度是 \(flow.norm.inSentence)。",
-        en:
-          "At layer 1 the gradient is \(ratio.inSentence) times that of layer "
-          + "\(plan.depth); over all parameters together it has length "
-          + "\(flow.norm.inSentence)."
-      )
+      remark: !flow.norm.isFinite
+        ? Bilingual(
+          zh: "往回传的路上溢出了：32 位装不下，全部参数的梯度长度是 \(flow.norm.inSentence)。",
+          en:
+            "It overflows on its way back: 32 bits do not hold it, and the length of all gradients together "
+            + "is \(flow.norm.inSentence)."
+        )
+        : Bilingual(
+          zh: "梯度传回第 1 层，是第 \(plan.depth) 层的 \(ratio.inSentence) 倍；全部参数的梯度合起来，"
+            + "长度是 \(flow.norm.inSentence)。",
+          en:
+            "At layer 1 the gradient is \(ratio.inSentence) times that of layer "
+            + "\(plan.depth); over all parameters together it has length "
+            + "\(flow.norm.inSentence)."
+        )
     )
   }
 
@@ -81,13 +88,20 @@ extension ClippingRun {
           )
         ),
       ],
-      remark: Bilingual(
-        zh: "长度 \(length.inSentence)。按值转了 \(Self.degrees(angles[1])) 度，按范数转了 "
-          + "\(Self.degrees(angles[2])) 度。",
-        en: "Its length was \(length.inSentence). By value it turned by "
-          + "\(Self.degrees(angles[1])) degrees, by norm by \(Self.degrees(angles[2]))."
-      ),
-      outcome: source.isOwnWorld
+      remark: !length.isFinite
+        ? Bilingual(
+          zh: "这个梯度里已经有不是有限的数：长度、方向都谈不上了，裁剪也救不回来。",
+          en:
+            "This gradient holds numbers that are not finite: it has neither a length nor a direction, "
+            + "and clipping cannot bring them back."
+        )
+        : Bilingual(
+          zh: "长度 \(length.inSentence)。按值转了 \(Self.degrees(angles[1])) 度，按范数转了 "
+            + "\(Self.degrees(angles[2])) 度。",
+          en: "Its length was \(length.inSentence). By value it turned by "
+            + "\(Self.degrees(angles[1])) degrees, by norm by \(Self.degrees(angles[2]))."
+        ),
+      outcome: source.isOwnWorld && length.isFinite
         ? ["which-keeps-the-direction": Self.outcome(value: angles[1], norm: angles[2])] : [:]
     )
   }
@@ -102,9 +116,12 @@ extension ClippingRun {
           en: "\(kind.title.en): NaN at step \(step)"
         )
       }
+      // The mean of the last tenth, which of few steps is the last one alone.
       return Bilingual(
-        zh: "\(kind.title.zh)：最后十分之一的平均损失 \(log.losses.finalLoss.inSentence)",
-        en: "\(kind.title.en): mean loss over the last tenth \(log.losses.finalLoss.inSentence)"
+        zh: "\(kind.title.zh)：最后\(done < 10 ? "一步的" : "十分之一的平均")损失 "
+          + log.losses.finalLoss.inSentence,
+        en: "\(kind.title.en): \(done < 10 ? "last loss" : "mean loss over the last tenth") "
+          + log.losses.finalLoss.inSentence
       )
     }
     let ends = zip(logs, kinds).map { end($0, $1) }

@@ -39,15 +39,15 @@ enum ClippingStep: String, WalkStep {
       )
     case .descent:
       Bilingual(
-        zh: "从墙上出发，两条路一起走下去：一条不裁剪，一条按你的设置裁剪。",
-        en: "Two descents from the wall: one without clipping, one with the clipping you set."
+        zh: "从墙上出发往下走：不裁剪走一遍；设了裁剪的话，再裁剪着走一遍。",
+        en: "The descent from the wall goes on: without clipping and, where you set any, with it."
       )
     case .explosion:
       Bilingual(
-        zh: "再看一个真的深网络：初始权重偏大，梯度往回传，平均每层放大一点，一路连乘。",
+        zh: "再看一个真的深网络：梯度往回传，每过一层就乘一次，增益决定平均乘多少。",
         en:
-          "Now a real deep net whose initial weights are a little too large: on average a layer "
-          + "on the way back makes the gradient a little larger."
+          "Now a real deep net: each layer on the way back multiplies the gradient, on average by what "
+          + "the gain says."
       )
     case .vector:
       Bilingual(
@@ -58,9 +58,9 @@ enum ClippingStep: String, WalkStep {
       )
     case .train:
       Bilingual(
-        zh: "同一个网络、同样的数据训练两遍：一遍不裁剪，一遍按你的设置裁剪。",
-        en: "The same net on the same data, trained twice: without clipping, and with the clipping "
-          + "that you set."
+        zh: "同一个网络、同样的数据：不裁剪训练一遍；设了裁剪的话，再裁剪着训练一遍。",
+        en:
+          "The same net on the same data, trained without clipping and, where you set any, with it."
       )
     }
   }
@@ -90,11 +90,11 @@ enum ClippingStep: String, WalkStep {
       )
     case .step:
       Bilingual(
-        zh: "一步走 η·‖g‖ 那么远。墙宽不到 0.1，梯度却有上百，一步就被甩到别处。裁剪之后一步最多走 η·阈值（按范数），"
+        zh: "一步走 η·‖g‖ 那么远。展开 50 步时，墙宽不到 0.1，梯度却有上百，一步就被甩到别处。裁剪之后一步最多走 η·阈值（按范数），"
           + "按值时每个分量最多走 η·阈值：两个分量都超了，方向就变成 45°。",
         en:
-          "A step is η·‖g‖ long. The wall is narrower than 0.1 and the gradient is over a "
-          + "hundred, so the step is thrown far away. Clipped by norm, the step is at most "
+          "A step is η·‖g‖ long. Over 50 unrolled steps the wall is narrower than 0.1 and the gradient is "
+          + "over a hundred, so the step is thrown far away. Clipped by norm, the step is at most "
           + "η·threshold long; clipped by value, each component is, and where both exceed "
           + "the threshold the direction becomes 45°."
       )
@@ -111,18 +111,18 @@ enum ClippingStep: String, WalkStep {
       )
     case .explosion:
       Bilingual(
-        zh: "ReLU 配 He 时每层乘 1 左右，增益 1.25 就每层乘 1.25：从第 20 层到第 1 层乘 19 次，是 1.25¹⁹ ≈ 69 倍。"
+        zh: "ReLU 配 He 时每层乘 1 左右，增益 g 就每层乘 g：20 层、增益 1.25 时从第 20 层到第 1 层乘 19 次，是 1.25¹⁹ ≈ 69 倍。"
           + "前向的信号同样放大，所以每一层的权重梯度都大。根子在初始化；裁剪治标不治本，但见效快。",
         en:
-          "ReLU with He initialisation multiplies by about 1 a layer, so a gain of 1.25 "
-          + "multiplies by 1.25: nineteen times from layer 20 to layer 1, 1.25¹⁹ ≈ 69. The signal "
+          "ReLU with He initialisation multiplies by about 1 a layer, so a gain of g "
+          + "multiplies by g: with 20 layers and 1.25, nineteen times on the way to layer 1, 1.25¹⁹ ≈ 69. The signal "
           + "grows as much on its way forward, so weight gradients are large in every layer. The cause is the "
           + "initialisation; clipping treats the symptom, but it does so at once."
       )
     case .vector:
       Bilingual(
         zh: "按范数：g ← g·min(1, 阈值/‖g‖)，所有分量乘同一个数，方向不变（角度是 0）。按值：每个分量夹到 ±阈值，大的削平、小的不动，"
-          + "方向就转了。转了不等于不能训练：符号还在，只是不再是最陡的下降方向。",
+          + "方向就转了。转了不等于不能训练：符号还在，只是不再是最陡的下降方向。改了多少 % 不算本来就是 0 的分量（失活的单元）。",
         en:
           "By norm: g ← g·min(1, threshold/‖g‖), one factor for all components, so the "
           + "direction stays (an angle of 0). By value: each component is kept within "

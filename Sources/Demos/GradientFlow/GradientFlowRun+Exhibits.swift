@@ -169,12 +169,10 @@ extension GradientFlowRun {
             + "normalisation or data in the plane, only the measurement is shown."
         )
         : Bilingual(
-          zh:
-            "这 \(plan.depth - 1) 个数连乘："
+          zh: (plan.depth > 2 ? "这 \(plan.depth - 1) 个数连乘：" : "只有一个数：")
             + "理论值 \((theory?.gradientRatio ?? .nan).inSentence)，"
             + "实测 \(measured.inSentence)。",
-          en:
-            "The product of all \(plan.depth - 1): "
+          en: (plan.depth > 2 ? "The product of all \(plan.depth - 1): " : "There is one factor: ")
             + "\((theory?.gradientRatio ?? .nan).inSentence) by theory, \(measured.inSentence) "
             + "as measured."
         )
@@ -205,6 +203,7 @@ extension GradientFlowRun {
       ]
     )
     let (first, last) = (distances.first ?? .nan, distances.last ?? .nan)
+    let isGuessing = log.isComplete && !log.hasFallen
     return DemoStep(
       id: GradientFlowStep.train.rawValue,
       exhibits: [
@@ -228,12 +227,13 @@ extension GradientFlowRun {
               + "损失从 \((log.losses.first ?? .nan).inSentence) 到 \(log.finalLoss.inSentence)"
               + "（最后十分之一的平均）；"
               + "权重变化，第 1 层 \(first.inSentence)，"
-              + "第 \(plan.depth) 层 \(last.inSentence)。",
+              + "第 \(plan.depth) 层 \(last.inSentence)。"
+              + (isGuessing ? "ln 2 = 0.693 就是瞎猜。" : ""),
             en:
               "In \(log.done) steps the loss went from "
               + "\((log.losses.first ?? .nan).inSentence) to \(log.finalLoss.inSentence), the mean over "
               + "the last tenth. Weight change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
-              + "\(plan.depth)."
+              + "\(plan.depth)." + (isGuessing ? " Guessing costs ln 2 = 0.693." : "")
           ),
       outcome: outcome,
       progress: StepProgress(done: log.done, total: log.steps, stride: log.stride)

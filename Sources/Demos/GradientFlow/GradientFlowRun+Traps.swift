@@ -36,13 +36,13 @@ extension GradientFlowRun {
       ],
       remark: Bilingual(
         zh: "ReLU 配 Xavier：权重梯度首尾之比 \(first.weightGradientRatio.inSentence)，看着正常，"
-          + "激活梯度却只有 \(first.gradientRatio.inSentence)，信号只剩 \(first.signalLeft.inSentence)。"
-          + "批归一化：信号还有 \(second.signalLeft.inSentence)，"
-          + "梯度却涨到 \(second.gradientRatio.inSentence) 倍。",
+          + "激活梯度却只有 \(first.gradientRatio.inSentence)，信号只有 \(first.signalLeft.inSentence)。"
+          + "批归一化：信号之比 \(second.signalLeft.inSentence)，"
+          + "激活梯度却涨到 \(second.gradientRatio.inSentence) 倍。",
         en: "ReLU with Xavier: the weight gradients' ratio of "
-          + "\(first.weightGradientRatio.inSentence) looks healthy, while that of the gradients is \(first.gradientRatio.inSentence) and "
-          + "\(first.signalLeft.inSentence) of the signal is left. Batch normalisation: "
-          + "\(second.signalLeft.inSentence) of the signal is left, while the gradient grows to "
+          + "\(first.weightGradientRatio.inSentence) looks healthy; the gradients' is "
+          + "\(first.gradientRatio.inSentence), the signal's \(first.signalLeft.inSentence). Batch "
+          + "normalisation: the signal's ratio is \(second.signalLeft.inSentence), and the gradient grows to "
           + "\(second.gradientRatio.inSentence) times."
       )
     )

@@ -68,7 +68,7 @@ extension InitialisationRun {
           + "."
       ),
       outcome: source.isOwnWorld
-        ? ["which-keeps-the-signal": Self.nearestToOne(ratios).rawValue] : [:]
+        ? ["which-keeps-the-signal": Self.nearestToOne(ratios)?.rawValue ?? "none"] : [:]
     )
   }
 
@@ -105,18 +105,33 @@ extension InitialisationRun {
   private var inputs: Int { source.inputs(width: plans[0].width) }
 
   func theoryStep(_ flows: [NetworkFlow], _ singularValues: [[Double]]) -> DemoStep {
+    let theories = plans.map { SignalTheory($0, inputs: inputs) }
+    // The theory begins with independent inputs of variance 1, which a table's columns are not.
+    let hasTheory = source.isOwnWorld
     let rows = Self.kinds.indices.map { index -> Table.Row in
-      let theory = SignalTheory(plans[index], inputs: inputs)
       let norms = flows[index].gradientNorms
-      return Table.Row(values: [
-        .text(Self.kinds[index].title),
-        .measured(flows[index].signals.last ?? .nan, .sentence),
-        .measured(flows[index].deviations.last ?? .nan, .sentence),
-        .measured(theory.layers.last?.deviation ?? .nan, .sentence),
-        .measured((norms.first ?? .nan) / (norms.last ?? .nan), .sentence),
-        .measured(theory.gradientRatio, .sentence),
-      ])
+      func value(_ number: Double?) -> ExhibitValue { .measured(number ?? .nan, .sentence) }
+      var values: [ExhibitValue] = [
+        .text(Self.kinds[index].title), value(flows[index].signals.last),
+        value(flows[index].deviations.last),
+      ]
+      if hasTheory { values.append(value(theories[index].layers.last?.deviation)) }
+      values.append(value((norms.first ?? .nan) / (norms.last ?? .nan)))
+      if hasTheory { values.append(value(theories[index].gradientRatio)) }
+      return Table.Row(values: values)
     }
+    let columns =
+      [
+        Table.Column(id: "initialiser", title: Bilingual(zh: "初始化", en: "initialiser")),
+        Table.Column(id: "signal-std", title: Bilingual(zh: "信号", en: "signal")),
+        Table.Column(id: "measured-std", title: Bilingual(zh: "激活", en: "activation")),
+        Table.Column(id: "theoretical-std", title: Bilingual(zh: "理论激活", en: "in theory")),
+        Table.Column(id: "measured-gradient-ratio", title: Bilingual(zh: "梯度", en: "gradient")),
+        Table.Column(
+          id: "theoretical-gradient-ratio",
+          title: Bilingual(zh: "理论梯度", en: "in theory")
+        ),
+      ].filter { hasTheory || !$0.id.hasPrefix("theoretical") }
     return DemoStep(
       id: InitialisationStep.theory.rawValue,
       exhibits: [
@@ -128,26 +143,14 @@ extension InitialisationRun {
           ),
           content: .table(
             Table(
-              columns: [
-                Table.Column(id: "initialiser", title: Bilingual(zh: "初始化", en: "initialiser")),
-                Table.Column(id: "signal-std", title: Bilingual(zh: "信号", en: "signal")),
-                Table.Column(id: "measured-std", title: Bilingual(zh: "激活", en: "activation")),
-                Table.Column(
-                  id: "theoretical-std",
-                  title: Bilingual(zh: "理论激活", en: "in theory")
-                ),
-                Table.Column(
-                  id: "measured-gradient-ratio",
-                  title: Bilingual(zh: "梯度", en: "gradient")
-                ),
-                Table.Column(
-                  id: "theoretical-gradient-ratio",
-                  title: Bilingual(zh: "理论梯度", en: "in theory")
-                ),
-              ],
+              columns: columns,
               rows: rows
             )
           )
+        ),
+        Exhibit(
+          id: "activations",
+          content: .curves(activations(flows, hasTheory ? theories : []))
         ),
         Exhibit(
           id: "singular-values",
@@ -175,14 +178,55 @@ extension InitialisationRun {
           )
         ),
       ],
-      remark: Bilingual(
-        zh: "理论讲的是无限宽的层，算的是平均；这里的宽度是 \(plans[0].width)，又窄又深的网络量出来的多半更小。"
-          + "0 是小到 32 位存不下，或者这个方向已经丢了。",
-        en:
-          "The theory is for infinitely wide layers, and an average; these are "
-          + "\(plans[0].width) wide, and deep narrow nets mostly fall short of it. A 0 is too "
-          + "small for 32 bits, or a direction that is lost."
+      remark: !hasTheory
+        ? Bilingual(
+          zh: "理论要求输入互不相关、方差为 1；用自己的表格时，只显示实测。",
+          en:
+            "The theory asks for independent inputs of variance 1; with a table of your own, only the "
+            + "measurement is shown."
+        )
+        : Bilingual(
+          zh: "理论讲的是无限宽的层，算的是平均；这里的宽度是 \(plans[0].width)，又窄又深的网络量出来的多半更小。"
+            + "0 是小到 32 位存不下，或者这个方向已经丢了。",
+          en:
+            "The theory is for infinitely wide layers, and an average; these are "
+            + "\(plans[0].width) wide, and deep narrow nets mostly fall short of it. A 0 is too "
+            + "small for 32 bits, or a direction that is lost."
+        )
+    )
+  }
+
+  /// The activations' standard deviations over the layers, of He and of Xavier, beside the theory's.
+  private func activations(_ flows: [NetworkFlow], _ theories: [SignalTheory]) -> Curves {
+    let shown = Self.kinds.indices.filter { [.he, .xavier].contains(Self.kinds[$0]) }
+    func title(_ index: Int) -> Bilingual { Self.kinds[index].title }
+    let measured = shown.map { index in
+      Curves.Series(
+        id: "\(Self.kinds[index].rawValue)-measured",
+        title: title(index),
+        values: flows[index].deviations
       )
+    }
+    let theory =
+      theories.isEmpty
+      ? []
+      : shown.map { index in
+        Curves.Series(
+          id: "\(Self.kinds[index].rawValue)-theory",
+          title: Bilingual(zh: "\(title(index).zh) 理论", en: "\(title(index).en), theory"),
+          values: theories[index].layers.map(\.deviation)
+        )
+      }
+    return Curves(
+      x: Curves.Axis(id: "layer", title: Bilingual(zh: "层", en: "layer"), format: .fixed(0)),
+      y: Curves.Axis(
+        id: "activation-std",
+        title: Bilingual(zh: "每层激活的标准差（对数）", en: "activation std by layer, log"),
+        scale: .logarithmic,
+        format: .scientific
+      ),
+      places: (1...plans[0].depth).map(Double.init),
+      series: measured + theory
     )
   }
 
@@ -262,9 +306,10 @@ extension InitialisationRun {
     )
   }
 
-  private static func nearestToOne(_ ratios: [Double]) -> InitialisationKind {
-    let distances = ratios.map { $0 > 1 ? $0 : 1 / $0 }.map { $0.isNaN ? .infinity : $0 }
-    let best = distances.indices.min { distances[$0] < distances[$1] } ?? 0
-    return kinds[best]
+  private static func nearestToOne(_ ratios: [Double]) -> InitialisationKind? {
+    let distances = ratios.map { $0 > 1 ? $0 : 1 / $0 }
+    let best = distances.indices.filter { distances[$0].isFinite }
+      .min { distances[$0] < distances[$1] }
+    return best.map { kinds[$0] }
   }
 }

@@ -66,7 +66,7 @@ enum InitialisationStep: String, WalkStep {
       Bilingual(
         zh: "z = Σ w·h 有 n 项，所以 Var(z) = n·σ²·E[h²]。ReLU 之后 E[h²] = Var(z)/2：Xavier 每层剩一半，"
           + "三十层剩 2⁻³⁰ 的方差，也就是 2⁻¹⁵ = 3·10⁻⁵ 的标准差。这说的是激活；信号还少一些，因为 ReLU 让样本越走越像，"
-          + "He 也一样。tanh 有界，太大时不爆炸，而是饱和。sigmoid 的激活标准差停在 0.5 附近，信号却早就没了。",
+          + "He 也一样。tanh 有界，太大时不爆炸，而是饱和。sigmoid 的激活都停在 0.5 附近，激活标准差看着还在，信号却早就没了。",
         en:
           "z = Σ w·h has n terms, so Var(z) = n·σ²·E[h²]. After ReLU E[h²] = Var(z)/2: with Xavier each "
           + "layer keeps half, and thirty keep 2⁻³⁰ of the variance, 2⁻¹⁵ = 3·10⁻⁵ of the standard "

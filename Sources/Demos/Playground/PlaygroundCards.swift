@@ -73,7 +73,7 @@ enum PlaygroundCards {
         ),
         PredictionChoice(
           id: "fails",
-          text: Bilingual(zh: "不到七成：和瞎猜差不多", en: "fewer than seven: little better than guessing")
+          text: Bilingual(zh: "不到七成：没学会", en: "fewer than seven: it does not learn")
         ),
         PredictionChoice(
           id: "no-number",

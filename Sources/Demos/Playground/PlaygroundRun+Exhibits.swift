@@ -129,13 +129,15 @@ extension PlaygroundRun {
     id: "gradient-before",
     title: Bilingual(zh: "训练前梯度", en: "grad before"),
     scale: .logarithmic,
-    format: .scientific
+    format: .scientific,
+    axis: "gradient"
   )
   private static let after = Profile.Measure(
     id: "gradient-after",
     title: Bilingual(zh: "训练后梯度", en: "grad after"),
     scale: .logarithmic,
-    format: .scientific
+    format: .scientific,
+    axis: "gradient"
   )
 
   private func losses(_ log: PlaygroundLog) -> Curves {

@@ -36,8 +36,8 @@ extension RecurrentMemoryCards {
     Claim(
       id: "rnn-fails",
       statement: Bilingual(
-        zh: "训练之后，普通 RNN 说对第一个符号的不到六成。",
-        en: "After training, the plain RNN names fewer than 60% of the first symbols."
+        zh: "训练中，普通 RNN 说对第一个符号的从来不到六成。",
+        en: "In training, the plain RNN never names 60% of the first symbols."
       ),
       test: .isBelow(accuracy(.rnn), .constant(0.6)),
       fails: [short]
@@ -45,10 +45,10 @@ extension RecurrentMemoryCards {
     Claim(
       id: "lstm-learns",
       statement: Bilingual(
-        zh: "LSTM 说对九成以上。",
-        en: "The LSTM names over 90% of them."
+        zh: "LSTM 说对过八成以上。",
+        en: "The LSTM gets to more than 80% of them."
       ),
-      test: .isAbove(accuracy(.lstm), .constant(0.9)),
+      test: .isAbove(accuracy(.lstm), .constant(0.8)),
       fails: [settings([forgetBias: .number(0)])]
     ),
   ]
@@ -61,7 +61,7 @@ extension RecurrentMemoryCards {
   }
 
   private static func accuracy(_ cell: MemoryCell) -> ClaimQuantity {
-    .value(ClaimPlace(RecurrentMemoryStep.train.rawValue, "accuracy", cell.rawValue, .last))
+    .value(ClaimPlace(RecurrentMemoryStep.train.rawValue, "accuracy", cell.rawValue, .greatest))
   }
 
   private static func settings(_ values: [String: DialValue]) -> DemoSettings {

@@ -118,7 +118,8 @@ extension RecurrentMemoryRun {
               x: Curves.Axis(
                 id: "time",
                 title: Bilingual(zh: "步", en: "step"),
-                format: .fixed(0)
+                format: .fixed(0),
+                isReversed: true
               ),
               y: Curves.Axis(
                 id: "share",
@@ -139,9 +140,10 @@ extension RecurrentMemoryRun {
         )
       ],
       remark: Bilingual(
-        zh: "传到第 1 步时，普通 RNN 剩 \(ratio(.rnn))，LSTM \(ratio(.lstm))，GRU \(ratio(.gru))。",
-        en: "At step 1 the plain RNN has \(ratio(.rnn)) left, the LSTM \(ratio(.lstm)), the GRU "
-          + "\(ratio(.gru))."
+        zh: "传到第 1 步的梯度，以最后一步为 1：普通 RNN \(ratio(.rnn))，LSTM \(ratio(.lstm))，"
+          + "GRU \(ratio(.gru))。",
+        en: "The gradient at step 1, with the last step's as 1: plain RNN \(ratio(.rnn)), LSTM "
+          + "\(ratio(.lstm)), GRU \(ratio(.gru))."
       )
     )
   }
@@ -189,7 +191,7 @@ extension RecurrentMemoryRun {
       remark: Bilingual(
         zh: "偏置 \(bias)：门的平均值 \(mean)；传到第 1 步的梯度，只走直通路径是 \(product)，实测 \(arrives)。",
         en:
-          "Bias \(bias): mean gate \(mean). Left at step 1: \(product) by the direct path "
+          "Bias \(bias): mean gate \(mean). The gradient at step 1: \(product) by the direct path "
           + "alone, \(arrives) as measured."
       )
     )

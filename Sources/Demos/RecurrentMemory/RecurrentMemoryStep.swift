@@ -89,13 +89,14 @@ enum RecurrentMemoryStep: String, WalkStep {
       )
     case .forget:
       Bilingual(
-        zh: "只走直通路径，T−1 步之后剩 σ(b)^(T−1)：b=0 是 0.5 的 99 次方，约 1.6e-30；"
-          + "b=4 是 0.98 的 99 次方，约 0.17。实测值还包括经过各个门的路径，偏置小时大出许多个数量级；两者都随偏置陡升。实际做法："
+        zh: "只走直通路径，T−1 步之后剩 σ(b)^(T−1)：T=100 时，b=0 是 0.5 的 99 次方，约 1.6e-30；"
+          + "b=4 是 0.982 的 99 次方，约 0.17。实测值还包括经过各个门的路径，偏置小时大出许多个数量级；两者都随偏置陡升。实际做法："
           + "偏置至少取 1（Jozefowicz 等 2015）；要跨 T 步，"
           + "取 ln(T−1) 左右（Tallec 和 Ollivier 2018），T=100 时是 4.6。Keras 默认是 1，"
           + "PyTorch 在 0 附近，要看清楚。",
-        en: "By the direct path alone σ(b)^(T−1) is left after T−1 steps: 0.5⁹⁹, about "
-          + "1.6e-30, at b = 0; 0.98⁹⁹, about 0.17, at b = 4. The measurement includes the "
+        en:
+          "By the direct path alone σ(b)^(T−1) is left after T−1 steps: for T = 100, 0.5⁹⁹, about "
+          + "1.6e-30, at b = 0; 0.982⁹⁹, about 0.17, at b = 4. The measurement includes the "
           + "paths through the gates, so it is larger, at small biases by many powers of ten; both rise "
           + "steeply with the bias. In practice: a "
           + "bias of at least 1 (Jozefowicz et al. 2015); to reach across T steps, about "

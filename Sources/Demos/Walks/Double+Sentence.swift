@@ -5,6 +5,14 @@ extension Double {
   /// digits.
   var inSentence: String {
     guard (1e-3..<1e4).contains(magnitude) else { return NumberFormat.scientific(self) }
-    return NumberFormat.fixed(self, fractionDigits: magnitude < 10 ? 3 : magnitude < 100 ? 2 : 1)
+    let digits =
+      switch magnitude {
+      case ..<0.01: 5
+      case ..<0.1: 4
+      case ..<10: 3
+      case ..<100: 2
+      default: 1
+      }
+    return NumberFormat.fixed(self, fractionDigits: digits)
   }
 }

@@ -1,4 +1,5 @@
-/// y = x where positive, slope · x elsewhere, with a slope that is learned: one for each column.
+/// y = x where positive, slope · x elsewhere, with a slope that is learned: one for each column. At 0 the
+/// derivative is the left one, as that of the other rectifiers.
 struct ParametricRectification: Operation {
   var operand: Place
   var slopes: Place
@@ -16,9 +17,9 @@ struct ParametricRectification: Operation {
       for column in 0..<columns {
         let place = row * columns + column
         let unit = single ? 0 : column
-        let negative = x[place] < 0
-        dx?[place] += negative ? a[unit] * gradient[place] : gradient[place]
-        if negative { da?[unit] += x[place] * gradient[place] }
+        let isBelow = x[place] <= 0
+        dx?[place] += isBelow ? a[unit] * gradient[place] : gradient[place]
+        if isBelow { da?[unit] += x[place] * gradient[place] }
       }
     }
   }

@@ -22,9 +22,9 @@ public final class Probes<Scalar: NeuralScalar> {
 
   func forget() { marks.removeAll(keepingCapacity: true) }
 
-  func mark(_ name: String, _ place: Place, _ weight: Parameter?, _ function: viva_function) {
+  func mark(_ name: String, _ mark: ProbeMark) {
     let index = marks.count
-    marks.append(ProbeMark(place: place, weight: weight, function: function))
+    marks.append(mark)
     if index == layers.count {
       layers.append(LayerReading(name: name))
     } else if layers[index].name != name {
@@ -77,8 +77,18 @@ public final class Probes<Scalar: NeuralScalar> {
     layers[index].activationMean = statistics.sum / count
     layers[index].activationDeviation = (statistics.squares / count).squareRoot()
     layers[index].signalDeviation = (statistics.within / count).squareRoot()
-    layers[index].saturatedShare = statistics.flat / count
-    layers[index].deadShare = statistics.silent / Double(max(1, columns))
+    let activated =
+      mark.activated.index == mark.place.index
+      ? statistics
+      : tape.kernels.statistics(
+        mark.function,
+        Int64(rows),
+        Int64(columns),
+        tape.values(mark.activated),
+        tape.workspace(2 * columns)
+      )
+    layers[index].saturatedShare = activated.flat / count
+    layers[index].deadShare = activated.silent / Double(max(1, columns))
   }
 
   /// The norm of some numbers, and their standard deviation.

@@ -30,6 +30,8 @@ public struct Glyphs: Hashable, Sendable {
   public var closingQuote: String
   /// Where text was cut off.
   public var ellipsis: String
+  /// After a row behind which rows were left out.
+  public var skipped: String
   /// Between two facts on one line.
   public var separator: String
   /// A value that is not there.
@@ -71,6 +73,7 @@ public struct Glyphs: Hashable, Sendable {
     openingQuote: "“",
     closingQuote: "”",
     ellipsis: "…",
+    skipped: "⋮",
     separator: "·",
     absent: "·",
     vertical: "│",
@@ -100,6 +103,7 @@ public struct Glyphs: Hashable, Sendable {
     openingQuote: "\"",
     closingQuote: "\"",
     ellipsis: "...",
+    skipped: ":",
     separator: "|",
     absent: ".",
     vertical: "|",

@@ -43,12 +43,6 @@ extension DemoWalk {
     return rows?.max() ?? 0
   }
 
-  /// Whether rows are still to be met of a step that was predicted: the last one judges the guess.
-  public var awaitsOutcome: Bool {
-    isUnveiling
-      && card.predictions.contains { $0.step == stepCard.id && guesses[$0.id]?.choice != nil }
-  }
-
   /// Shows more rows, or fewer.
   mutating func unveil(by rows: Int) {
     unveiled = max(1, unveiled + rows)

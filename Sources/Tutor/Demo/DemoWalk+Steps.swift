@@ -19,18 +19,21 @@ extension DemoWalk {
   /// Goes to a step of the card, where there is one.
   mutating func move(to step: Int) {
     guard card.steps.indices.contains(step), step != position else { return }
-    let isForward = step > position
     position = step
     scroll = 0
     isPlaying = false
     unveiled = met.contains(stepCard.id) ? .max : 1
     markDialOfStep()
-    if isForward { ask() }
+    if visited.insert(stepCard.id).inserted { ask() }
   }
 
-  /// Puts the mark on the first dial that the step on the screen is about, where there is one.
+  /// Puts the mark on the first dial of the step on the screen, else of the last step before it that has one.
   mutating func markDialOfStep() {
-    dial = card.dials.firstIndex { $0.firstStep == stepCard.id } ?? dial
+    for step in card.steps[...position].reversed() {
+      guard let first = card.dials.firstIndex(where: { $0.firstStep == step.id }) else { continue }
+      dial = first
+      return
+    }
   }
 
   /// Begins another run.
@@ -45,11 +48,8 @@ extension DemoWalk {
 
   /// Takes a step of the run; a streamed one takes the place of its state before.
   mutating func take(_ step: DemoStep) {
-    if let last = fresh.last, last.id == step.id {
-      fresh[fresh.count - 1] = step.covering(last)
-    } else {
-      fresh.append(step)
-    }
+    let last = fresh.last?.id == step.id ? fresh.popLast() : nil
+    fresh.append(step.progress == nil ? step : step.covering(last))
     if kept?.run == run { kept?.steps = fresh }
     stale.removeAll { $0.id == step.id }
     if step.id == stepCard.id, step.progress?.isComplete ?? false { isPlaying = false }

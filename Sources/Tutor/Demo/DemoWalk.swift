@@ -39,6 +39,8 @@ public struct DemoWalk: Hashable, Sendable {
   var unveiled = 1
   /// The steps whose rows have all been met.
   var met: Set<String> = []
+  /// The steps that have been on the screen: what they ask is asked once.
+  var visited: Set<String> = []
   /// How the run was last told to go on.
   var toldPace = Pace.hold
 
@@ -94,6 +96,7 @@ public struct DemoWalk: Hashable, Sendable {
     self.run = run
     position = card.steps.firstIndex { $0.id == step } ?? 0
     markDialOfStep()
+    visited = [stepCard.id]
     ask()
   }
 

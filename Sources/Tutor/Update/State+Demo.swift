@@ -37,7 +37,7 @@ extension State {
     }
     switch event {
     case .action(.confirm):
-      if walk.awaitsOutcome { walk.unveilAll() } else { walk.move(by: 1) }
+      if walk.isUnveiling { walk.unveilAll() } else { walk.move(by: 1) }
     case .action(.step): effects = step(&walk)
     case .action(.stepBack):
       if walk.isUnveiling, walk.unveiled > 1 {

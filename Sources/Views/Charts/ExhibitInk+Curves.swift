@@ -19,7 +19,7 @@ extension ExhibitInk {
       let last = (curves.x.isReversed ? values.first : values.last) ?? .nan
       let name =
         curve.isKept
-        ? "\(curve.series.title[language]) \(drawing.glyphs.separator) \(Phrase.kept[language])"
+        ? "\(Phrase.kept[language]) \(drawing.glyphs.separator) \(curve.series.title[language])"
         : curve.series.title[language]
       // Before anything is measured there is no number to show, not even NaN.
       let number = values.isEmpty ? "" : "\(curves.y.format.text(of: last)) "
@@ -42,6 +42,7 @@ extension ExhibitInk {
       (values.contains { $0 < y.lowest } ? "<" : "") + curves.y.format.text(of: y.lowest)
     let axisWidth = max(top.count, bottom.count)
     let hasNoScale = curves.y.range == nil && all.allSatisfy { $0.series.values.isEmpty }
+    let isFlat = y.lowest == y.highest
     let width = max(8, columns - 2 - axisWidth - 2 - labelWidth - 1)
     let points = all.map { curve in
       zip(curve.places, curve.series.values).map { place, value -> Drawing.PlotPoint? in
@@ -60,7 +61,12 @@ extension ExhibitInk {
     // Where not all names have a row, those of what is kept are left out first.
     let labels = Self.placed(Array(ends.prefix(rows)), rows: rows)
     var lines = plot.enumerated().map { row, picture -> StyledText in
-      let number = hasNoScale ? "" : row == 0 ? top : row == rows - 1 ? bottom : ""
+      // Where all is one number, that stands in the middle, as the points do.
+      let number =
+        hasNoScale
+        ? ""
+        : isFlat
+          ? (row == (rows - 1) / 2 ? top : "") : row == 0 ? top : row == rows - 1 ? bottom : ""
       var line = StyledText("  ") + padded(StyledText(number, .muted), to: axisWidth, .trailing)
       line.append(drawing.glyphs.vertical, .muted)
       line += padded(picture, to: width, .leading)

@@ -54,8 +54,11 @@ extension ExhibitInk {
           to: rowWidth(profile),
           .trailing
         )
-        for column in columns {
-          line.append("  ")
+        for (number, column) in columns.enumerated() {
+          // Rows that were left out after this one leave a mark at its number.
+          let skips =
+            number == 0 && place + 1 < chosen.count && chosen[place + 1] > chosen[place] + 1
+          line.append(skips ? "\(drawing.glyphs.skipped) " : "  ", .muted)
           if let shares = column.shares {
             let bar = StyledText(
               shares[place].map { drawing.bar($0, columns: bars) } ?? "",
@@ -104,12 +107,14 @@ extension ExhibitInk {
     return [names, head]
   }
 
-  /// A measure's name, and where there is room what its bars span.
+  /// A measure's name, and what its bars span as far as there is room to say.
   private func heading(_ title: String, _ column: Column, in width: Int) -> StyledText {
-    let name = StyledText(title, .muted)
-    guard let decades = column.decades else { return name }
-    let whole = name + StyledText("  \(decades)", .muted)
-    return drawing.width.columns(of: whole) <= width ? whole : name
+    guard let decades = column.decades else { return StyledText(title, .muted) }
+    let whole = [
+      "\(title)  \(decades)", "\(title) \(decades)", Phrase.logarithmic(title)[language],
+    ]
+    .first { drawing.width.columns(of: $0) <= width }
+    return StyledText(whole ?? title, .muted)
   }
 
   private func rowWidth(_ profile: Profile) -> Int {

@@ -43,7 +43,10 @@ enum DemoView {
     var text = StyledText()
     // What came of it is told once all of it has been met.
     guard walk.asking == nil, !walk.isUnveiling else { return text }
-    if let (prediction, guess) = walk.guess, let outcome = guess.outcome {
+    // A training that was begun anew has not come to it yet.
+    if let (prediction, guess) = walk.guess, let outcome = guess.outcome,
+      walk.step?.isUnderWay != true
+    {
       func word(_ id: String?) -> String {
         prediction.choices.first { $0.id == id }?.text[language] ?? id ?? ""
       }
@@ -59,11 +62,14 @@ enum DemoView {
           : Phrase.predictedWrong(word(guess.choice), outcome: word(outcome))[language],
         isRight ? .right : .wrong
       )
-      text.append(language == .zh ? "" : " ")
     }
-    if let remark = walk.step?.remark { text.append(remark[language]) }
+    func space() { if !text.isEmpty, language == .en { text.append(" ") } }
+    if let remark = walk.step?.remark {
+      space()
+      text.append(remark[language])
+    }
     if let comparison = comparison(walk, language) {
-      if !text.isEmpty, language == .en { text.append(" ") }
+      space()
       text.append(comparison, .muted)
     }
     return text

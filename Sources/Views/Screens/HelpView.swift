@@ -45,19 +45,8 @@ enum HelpView {
         )
       }
     }
-    document.heading(Phrase.marks[language])
-    for verdict in Verdict.allCases {
-      document.add(
-        StyledText(verdict.word[language]),
-        marker: verdict.mark(page.drawing.glyphs),
-        indent: 4
-      )
-    }
-    document.add(
-      StyledText(Phrase.unsure[language]),
-      marker: StyledText(page.drawing.glyphs.unsure, .half),
-      indent: 4
-    )
+    // In a demo the same signs are points and curves, which the demo names itself.
+    if !below.isInDemo { document.verdictMarks(language, page) }
     document.space()
     document.paragraphs(Phrase.helpAnywhere[language], role: .muted)
     return Reading(document, in: page.body, scroll: help.scroll, drawing: page.drawing)
@@ -89,7 +78,29 @@ extension Document {
   }
 }
 
+extension Document {
+  /// Adds what the marks of verdicts mean.
+  fileprivate mutating func verdictMarks(_ language: Language, _ page: Page) {
+    heading(Phrase.marks[language])
+    for verdict in Verdict.allCases {
+      add(
+        StyledText(verdict.word[language]),
+        marker: verdict.mark(page.drawing.glyphs),
+        indent: 4
+      )
+    }
+    add(
+      StyledText(Phrase.unsure[language]),
+      marker: StyledText(page.drawing.glyphs.unsure, .half),
+      indent: 4
+    )
+  }
+}
+
 extension State {
+  /// Whether a demo's step is on the screen.
+  fileprivate var isInDemo: Bool { if case .demo = top { true } else { false } }
+
   /// The state as it is under the help and other overlays.
   fileprivate var withoutOverlays: State {
     var state = self

@@ -9,7 +9,7 @@ extension Action {
     case (.confirm, .welcome(let welcome)): Action.welcomeLabel(welcome)
     case (.confirm, .home), (.confirm, .learn): Bilingual(zh: "作答", en: "answer")
     case (.confirm, .demoList): Bilingual(zh: "打开", en: "open")
-    case (.confirm, .demo(let walk)) where walk.awaitsOutcome:
+    case (.confirm, .demo(let walk)) where walk.isUnveiling:
       Bilingual(zh: "看结果", en: "outcome")
     case (.confirm, .demo(let walk)):
       walk.asking == nil
@@ -24,7 +24,8 @@ extension Action {
     case (.compare, .demo(let walk)) where walk.kept != nil:
       Bilingual(zh: "结束对比", en: "stop comparing")
     case (.back, .drill(let drill)): Action.backLabel(drill)
-    case (.back, .demo(let walk)) where walk.asking != nil: Bilingual(zh: "不猜", en: "skip")
+    case (.back, .demo(let walk)):
+      walk.asking != nil ? Bilingual(zh: "不猜", en: "skip") : Bilingual(zh: "离开", en: "leave")
     case (.down, .demo(let walk)) where walk.asking == nil: Bilingual(zh: "选参数", en: "dial")
     case (.up, .demo(let walk)) where walk.asking == nil:
       Bilingual(zh: "上一个参数", en: "previous dial")

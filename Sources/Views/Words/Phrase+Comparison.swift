@@ -21,8 +21,9 @@ extension Phrase {
   /// Said where what is kept was not trained to the end.
   static func keptStopped(_ progress: StepProgress) -> Bilingual {
     Bilingual(
-      zh: "它停在 \(progress.done)/\(progress.total)。",
-      en: "That one stands at \(progress.done)/\(progress.total)."
+      zh: "留存的那份只训练到 \(progress.done)/\(progress.total)：训练完再留存，才好比。",
+      en:
+        "The kept one was trained for \(progress.done) of \(progress.total): keep one that is trained."
     )
   }
 
@@ -35,6 +36,6 @@ extension Phrase {
   /// Said where no dial stands otherwise than in what is kept.
   static let comparedWithItself = Bilingual(
     zh: "比较对象和现在的设置相同：调一个参数看看。",
-    en: "Compared with the present settings: turn a dial."
+    en: "Nothing differs from what is kept yet: turn a dial."
   )
 }

@@ -157,6 +157,11 @@ enum Phrase {
     Bilingual(zh: "横 \(name)：\(ends.0) 到 \(ends.1)", en: "across \(name): \(ends.0) to \(ends.1)")
   }
 
+  /// A measure whose bars are logarithmic.
+  static func logarithmic(_ measure: String) -> Bilingual {
+    Bilingual(zh: "\(measure)（对数）", en: "\(measure), log")
+  }
+
   /// A group of points, of which some lie outside of the plane that is drawn.
   static func beyond(_ group: Bilingual, _ count: Int) -> Bilingual {
     Bilingual(zh: "\(group.zh)（\(count) 个在图外）", en: "\(group.en) (\(count) beyond the edge)")
