@@ -54,11 +54,12 @@ struct AllocationTests {
     let plan = MemoryPlan(
       cell: cell,
       length: 12,
+      noise: 0.2,
       width: 8,
       forgetBias: 1,
       initialiser: NetworkInitialiser(kind: .uniform, gain: 1)
     )
-    let task = CopyTask(length: plan.length)
+    let task = CopyTask(length: plan.length, noise: plan.noise)
     let network = MemoryNetwork(cell, plan, using: &generator)
     var optimiser = Optimiser<Float>(.adam(), learningRate: 0.005)
     var batch = task.room(for: 8)

@@ -14,11 +14,11 @@ struct CopyTask: Hashable, Sendable {
   static let keys = 4
   /// How many numbers a step's input has.
   static let inputs = keys + 1
-  /// The standard deviation of the noise.
-  static let noise = 0.2
 
   /// How many steps a sequence has.
   let length: Int
+  /// The standard deviation of the noise.
+  let noise: Double
 
   /// Sequences with their keys.
   struct Batch {
@@ -54,7 +54,7 @@ struct CopyTask: Hashable, Sendable {
       for place in 0..<Self.keys { batch.inputs[sequence, place] = place == key ? 1 : 0 }
     }
     for row in count..<length * count {
-      batch.inputs[row, Self.keys] = Float(generator.normal(standardDeviation: Self.noise))
+      batch.inputs[row, Self.keys] = Float(generator.normal(standardDeviation: noise))
     }
   }
 

@@ -6,6 +6,8 @@ struct MemoryPlan: Hashable, Sendable {
   var cell: MemoryCell
   /// How many steps a sequence has.
   var length: Int
+  /// The standard deviation of what follows the first step.
+  var noise: Double
   /// How many units a cell has.
   var width: Int
   /// The bias of the LSTM's forget gates and of the GRU's update gates before training.

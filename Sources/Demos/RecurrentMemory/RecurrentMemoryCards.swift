@@ -4,6 +4,7 @@ import Wording
 enum RecurrentMemoryCards {
   static let cell = "cell"
   static let length = "length"
+  static let noise = "noise"
   static let width = "width"
   static let forgetBias = "forget-bias"
   static let initialiser = "recurrent-initialiser"
@@ -14,6 +15,7 @@ enum RecurrentMemoryCards {
     MemoryPlan(
       cell: MemoryCell(rawValue: values.choice(cell)) ?? .rnn,
       length: Int(values.number(length)),
+      noise: values.number(noise),
       width: Int(values.number(width)),
       forgetBias: values.number(forgetBias),
       initialiser: NetworkInitialiser(
@@ -61,6 +63,19 @@ enum RecurrentMemoryCards {
       kind: .number(range: 2...200, step: 1, initial: 100, fractionDigits: 0),
       firstStep: RecurrentMemoryStep.task.rawValue,
       stops: [2, 5, 10, 20, 30, 50, 75, 100, 150, 200]
+    ),
+    Dial(
+      id: noise,
+      title: Bilingual(zh: "噪声", en: "Noise"),
+      explanation: Bilingual(
+        zh: "第一步之后的输入有多大。噪声大，tanh 就饱和，每往回一步乘的导数更小。",
+        en:
+          "How loud the inputs after the first step are. Loud ones saturate tanh, and each step back "
+          + "multiplies by a smaller slope."
+      ),
+      kind: .number(range: 0...20, step: 0.1, initial: 0.2, fractionDigits: 1),
+      firstStep: RecurrentMemoryStep.task.rawValue,
+      stops: [0, 0.2, 0.5, 1, 2, 5, 10, 20]
     ),
     Dial(
       id: width,

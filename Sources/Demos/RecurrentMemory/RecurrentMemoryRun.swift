@@ -19,7 +19,7 @@ public struct RecurrentMemoryRun: DemoRun {
   init(plan: MemoryPlan, seed: UInt64) {
     self.plan = plan
     self.seed = seed
-    task = CopyTask(length: plan.length)
+    task = CopyTask(length: plan.length, noise: plan.noise)
     log = MemoryLog(updates: plan.updates)
     batch = task.room(for: plan.batch)
     sequences = SeededGenerator(seed: seed).stream(Self.trainingStream)

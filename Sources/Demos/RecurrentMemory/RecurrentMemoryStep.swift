@@ -55,10 +55,10 @@ enum RecurrentMemoryStep: String, WalkStep {
     switch self {
     case .task:
       Bilingual(
-        zh: "符号有四个，A 到 D，各占一个输入；噪声单独占一个输入，标准差 0.2。除了“记住第一个”没有别的可学，"
+        zh: "符号有四个，A 到 D，各占一个输入；噪声单独占一个输入，标准差可以调。除了“记住第一个”没有别的可学，"
           + "所以学不会就说明：信息或者梯度没能跨过这段时间。",
         en: "There are four symbols, A to D, with one input each; the noise has an input of "
-          + "its own, standard deviation 0.2. Keeping the first symbol is all there is to "
+          + "its own, whose standard deviation is a dial. Keeping the first symbol is all there is to "
           + "learn, so a net that fails to learn it got no information, or no gradient, "
           + "across the time between."
       )
