@@ -4,30 +4,18 @@ import Wording
 
 /// New items by id, by tags, by words and by factors, through the demo itself.
 struct ItemColdStartTests {
-  /// The walk at all dials' initial values, taken once: without optimisation it takes seconds.
-  private static let plain = Result { () throws -> [[DemoStep]] in
-    var run = try ItemColdStart().run(DemoSettings(), seed: 7)
-    var states: [[DemoStep]] = []
-    while let step = try run.next() {
-      if states.last?.first?.id == step.id {
-        states[states.count - 1].append(step)
-      } else {
-        states.append([step])
-      }
-    }
-    return states
-  }
+  /// The walk at all dials' initial values.
+  private static let plain = SharedWalk(of: ItemColdStart())
 
   /// The steps of that walk in their last form.
-  private func plain() throws -> [DemoStep] { try Self.plain.get().compactMap(\.last) }
+  private func plain() throws -> [DemoStep] { try Self.plain.steps() }
 
   private func steps(
     _ settings: [String: DialValue] = [:],
     seed: UInt64 = 7,
     count: Int = 7
   ) throws -> [DemoStep] {
-    var run = try ItemColdStart().run(DemoSettings(values: settings), seed: seed)
-    return try run.walkthrough(steps: count)
+    try walk(of: ItemColdStart(), settings: settings, seed: seed, count: count)
   }
 
   @Test(arguments: Claim.unitSeeds) func contentFindsTheAudienceAndIdsDoNot(seed: UInt64) throws {
@@ -99,7 +87,7 @@ struct ItemColdStartTests {
 
   @Test func theLastStepStreamsAndAgreesWithTheOthers() throws {
     let walk = try plain()
-    let states = try Self.plain.get()[6]
+    let states = try Self.plain.states()[6]
     #expect(states.compactMap(\.progress).map(\.done) == Array(0...6))
     guard case .bars(let bars)? = states.last?.exhibits.first?.content else {
       Issue.record("no bars")
@@ -132,19 +120,7 @@ struct ItemColdStartTests {
     #expect(try steps(seed: 1, count: 3) != steps(seed: 2, count: 3))
   }
 
-  @Test func aCancelledWalkStops() async throws {
-    let run = try ItemColdStart().run(DemoSettings(), seed: 7)
-    let task = Task { () -> DemoError? in
-      var run = run
-      do throws(DemoError) {
-        while let found = try run.next() {
-          if found.id == "figures" { withUnsafeCurrentTask { $0?.cancel() } }
-        }
-        return nil
-      } catch {
-        return error
-      }
-    }
-    #expect(await task.value == .cancelled)
+  @Test func aCancelledWalkStops() async {
+    #expect(await endOfWalk(of: ItemColdStart(), cancelledAt: "figures") == .cancelled)
   }
 }

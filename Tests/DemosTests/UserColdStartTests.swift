@@ -4,30 +4,18 @@ import Wording
 
 /// The ladder of a new user, rung by rung, through the demo itself.
 struct UserColdStartTests {
-  /// The walk at all dials' initial values, taken once: without optimisation it takes seconds.
-  private static let plain = Result { () throws -> [[DemoStep]] in
-    var run = try UserColdStart().run(DemoSettings(), seed: 7)
-    var states: [[DemoStep]] = []
-    while let step = try run.next() {
-      if states.last?.first?.id == step.id {
-        states[states.count - 1].append(step)
-      } else {
-        states.append([step])
-      }
-    }
-    return states
-  }
+  /// The walk at all dials' initial values.
+  private static let plain = SharedWalk(of: UserColdStart())
 
   /// The steps of that walk in their last form.
-  private func plain() throws -> [DemoStep] { try Self.plain.get().compactMap(\.last) }
+  private func plain() throws -> [DemoStep] { try Self.plain.steps() }
 
   private func steps(
     _ settings: [String: DialValue] = [:],
     seed: UInt64 = 7,
     count: Int = 7
   ) throws -> [DemoStep] {
-    var run = try UserColdStart().run(DemoSettings(values: settings), seed: seed)
-    return try run.walkthrough(steps: count)
+    try walk(of: UserColdStart(), settings: settings, seed: seed, count: count)
   }
 
   private func series(_ step: DemoStep, _ exhibit: String, _ id: String) throws -> [Double] {
@@ -131,7 +119,7 @@ struct UserColdStartTests {
 
   @Test func theSweepStreamsAndAgreesWithTheSteps() throws {
     let walk = try plain()
-    let states = try Self.plain.get()[5]
+    let states = try Self.plain.states()[5]
     #expect(states.compactMap(\.progress).map(\.done) == Array(0...13))
     for (done, state) in states.enumerated() {
       #expect(try state.curves("ndcg").places.count == done)
@@ -183,19 +171,7 @@ struct UserColdStartTests {
     #expect(try steps(seed: 1, count: 3) != steps(seed: 2, count: 3))
   }
 
-  @Test(arguments: ["sweep", "clicks"]) func aCancelledWalkStops(at step: String) async throws {
-    let run = try UserColdStart().run(DemoSettings(), seed: 7)
-    let task = Task { () -> DemoError? in
-      var run = run
-      do throws(DemoError) {
-        while let found = try run.next() {
-          if found.id == step { withUnsafeCurrentTask { $0?.cancel() } }
-        }
-        return nil
-      } catch {
-        return error
-      }
-    }
-    #expect(await task.value == .cancelled)
+  @Test(arguments: ["sweep", "clicks"]) func aCancelledWalkStops(at step: String) async {
+    #expect(await endOfWalk(of: UserColdStart(), cancelledAt: step) == .cancelled)
   }
 }
