@@ -49,8 +49,10 @@ struct ItemCFVersusTwoTowerTests {
     let states = try Self.plain.states()[2]
     #expect(states.count > 10)
     for (place, state) in states.enumerated() {
-      let curves = try state.curves("recall")
+      let curves = try state.curves("course")
       #expect(curves.places.count == place + 1)
+      let now = try state.bars("recall").map(\.value)
+      #expect(now == curves.series.compactMap(\.values.last))
       #expect(curves.series.map(\.id) == ["head", "middle", "tail", "brand-new"])
       #expect(curves.series.allSatisfy { $0.values.count == place + 1 })
       #expect(state.outcome.isEmpty == (place < states.count - 1))
@@ -70,7 +72,7 @@ struct ItemCFVersusTwoTowerTests {
     #expect(try sides.bars("recall").count(where: \.isFocus) == 4)
     #expect(try sides.fact("itemcf", of: "pairs") > 1.2 * sides.fact("two-tower", of: "pairs"))
     // The curves end where the bars stand.
-    let ends = try step("train").curves("recall").series.compactMap(\.values.last)
+    let ends = try step("train").curves("course").series.compactMap(\.values.last)
     #expect(ends == [recall[1], recall[3], recall[5], recall[7]])
     #expect(try step("memory").bars("recall").map(\.value) == [recall[0], recall[2], recall[4], 0])
   }

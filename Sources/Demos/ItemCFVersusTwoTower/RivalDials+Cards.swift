@@ -41,7 +41,7 @@ extension RivalDials {
       id: ID.features,
       title: Bilingual(zh: "物品塔读什么", en: "Item tower reads"),
       explanation: Bilingual(
-        zh: "ID 记得住单个物品，属性认得出没见过的；只读 ID，全新物品就进不了列表。",
+        zh: "ID 记得住单个物品，属性认得出没见过的；只读 ID，就没有全新物品。",
         en:
           "Ids remember single items, attributes know what was never seen; by ids alone brand-new items are "
           + "in no list."

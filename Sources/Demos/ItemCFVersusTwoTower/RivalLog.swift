@@ -20,9 +20,9 @@ struct RivalLog: Hashable, Sendable {
   var done: Int { places.last ?? 0 }
   /// Whether all were.
   var isComplete: Bool { !places.isEmpty && done >= total }
-  /// By how many batches the next state goes on: some twenty-five states in all, and of a long training more, so that
+  /// By how many batches the next state goes on: some twenty states in all, and of a long training more, so that
   /// none takes long.
-  var stride: Int { min(max(1, min(total / 25, 50)), total - done) }
+  var stride: Int { min(max(1, min(total / 20, 50)), total - done) }
   /// The states in epochs.
   var epochs: [Double] { places.map { Double($0) / Double(batchesInEpoch) } }
   /// The whole training in epochs.

@@ -131,23 +131,26 @@ extension RivalRun {
     _ figures: RivalFigures,
     _ item: ItemIndex,
     _ world: RivalWorld
-  ) -> Bilingual {
-    let parts = world.askedBands.map { band in
-      let recall = figures.recall(band).inShort
-      return Bilingual(zh: "\(band.title.zh) \(recall)", en: "\(band.title.en) \(recall)")
+  ) -> Bilingual? {
+    let new =
+      world.askedBands.contains(.new)
+      ? Bilingual(
+        zh: "全新物品的考题找回 \(figures.recall(.new).inShort)。",
+        en: "Of the test clicks on brand-new items it finds \(figures.recall(.new).inShort)."
+      ) : nil
+    let partner = world.partner(of: item)
+    let rank = partner.flatMap { partner in
+      world.itemCF.similarItems(to: item, count: .max).firstIndex { $0.item == partner }
     }
-    let list = Bilingual(
-      zh: "找回的考题点击：" + parts.map(\.zh).joined(separator: "，") + "。",
-      en: "Of the test clicks it finds: " + parts.map(\.en).joined(separator: ", ") + "."
-    )
-    guard let partner = world.partner(of: item),
-      let rank = world.itemCF.similarItems(to: item, count: .max)
-        .firstIndex(where: { $0.item == partner })
-    else { return list }
+    guard let partner, let rank else { return new }
     let quoted = world.log.quoted(partner)
+    let place =
+      rank == 0
+      ? Bilingual(zh: "最", en: "nearest") : Bilingual(zh: "第 \(rank + 1) ", en: "no. \(rank + 1)")
     return Bilingual(
-      zh: list.zh + "另一个主题的\(quoted.zh)是它第 \(rank + 1) 近的邻居。",
-      en: list.en + " \(quoted.en), of another topic, is its neighbour number \(rank + 1)."
+      zh: "\(new?.zh ?? "")\(quoted.zh)是另一个主题，却是它\(place.zh)近的邻居。",
+      en:
+        "\(new.map { $0.en + " " } ?? "")\(quoted.en), on another topic, is its \(place.en) neighbour."
     )
   }
 }

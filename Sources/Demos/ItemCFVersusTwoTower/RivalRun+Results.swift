@@ -69,8 +69,8 @@ extension RivalRun {
       Exhibit(
         id: "pairs",
         title: Bilingual(
-          zh: "考题里，看过另一半的那些成对的",
-          en: "Of these, pairs whose other half was watched"
+          zh: "考题里成对的，看过另一半",
+          en: "Test clicks on pairs, the other half watched"
         ),
         content: .facts([
           .share("itemcf", Bilingual(zh: "ItemCF", en: "ItemCF"), counted),

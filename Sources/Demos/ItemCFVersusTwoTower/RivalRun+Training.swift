@@ -12,33 +12,25 @@ extension RivalRun {
         Exhibit(
           id: "recall",
           title: Bilingual(
-            zh: "双塔的召回率@\(dials.length)",
-            en: "The towers' recall@\(dials.length)"
+            zh: "双塔此刻的召回率@\(dials.length)，超过 ItemCF 的标出",
+            en: "The towers' recall@\(dials.length) now, marked where above ItemCF's"
           ),
-          content: .curves(
-            Curves(
-              x: epochs(log),
-              y: Curves.Axis(
-                id: "recall",
-                title: Bilingual(zh: "召回率", en: "recall"),
-                range: 0...1,
-                format: .fixed(2)
-              ),
-              places: log.epochs,
-              series: bands.map { band in
-                Curves.Series(
-                  id: band.rawValue,
-                  title: band.title,
-                  values: log.figures.map { $0.recall(band) }
+          content: .bars(
+            Bars(
+              measure: Bilingual(zh: "召回率", en: "recall"),
+              bars: bands.map { band in
+                let (now, counted) = (log.figures.last?.recall(band) ?? 0, itemCF.recall(band))
+                let note = "ItemCF \(counted.inShort)"
+                return Bars.Bar(
+                  label: band.title,
+                  value: now,
+                  note: Bilingual(zh: note, en: note),
+                  isFocus: now > counted
                 )
-              }
+              },
+              fractionDigits: 3
             )
           )
-        ),
-        Exhibit(
-          id: "itemcf",
-          title: Bilingual(zh: "要比的 ItemCF", en: "ItemCF, to compare"),
-          content: .facts(bands.map { .share($0.rawValue, $0.title, itemCF.recall($0)) })
         ),
         Exhibit(
           id: "loss",
@@ -60,6 +52,29 @@ extension RivalRun {
                   values: Array(log.losses.dropFirst())
                 )
               ]
+            )
+          )
+        ),
+        Exhibit(
+          id: "course",
+          title: Bilingual(zh: "一路上的召回率", en: "Recall on the way"),
+          content: .curves(
+            Curves(
+              x: epochs(log),
+              y: Curves.Axis(
+                id: "recall",
+                title: Bilingual(zh: "召回率", en: "recall"),
+                range: 0...1,
+                format: .fixed(2)
+              ),
+              places: log.epochs,
+              series: bands.map { band in
+                Curves.Series(
+                  id: band.rawValue,
+                  title: band.title,
+                  values: log.figures.map { $0.recall(band) }
+                )
+              }
             )
           )
         ),
