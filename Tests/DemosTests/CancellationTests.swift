@@ -85,6 +85,13 @@ struct CancellationTests {
       twin: RecallChannels()
     ),
     Case(
+      demo: ItemCFVersusTwoTower(),
+      settings: [:],
+      step: "train",
+      state: 1,
+      twin: ItemCFVersusTwoTower()
+    ),
+    Case(
       demo: VectorSearchDemo(),
       settings: ["index": .choice("hnsw")],
       step: "query",

@@ -89,6 +89,33 @@ struct RecallWorldTests {
     #expect(try world().groups.isEmpty)
   }
 
+  @Test func pairsAreWatchedTogetherWhereTheyAreDrawn() throws {
+    var shares: [Double] = []
+    for share in [0, 0.4] {
+      var options = RecallWorldOptions()
+      options.pairShare = share
+      let world = try world(options)
+      for (item, partner) in world.partners.enumerated() {
+        guard let partner else { continue }
+        #expect(world.partners[partner.value] == ItemIndex(item))
+        #expect(world.videos[item].topic != world.videos[partner.value].topic)
+        #expect(world.videos[item].topic != nil)
+      }
+      // How many of those who clicked one half clicked the other.
+      var (both, one) = (0, 0)
+      for user in world.people.indices {
+        let seen = Set(world.interactions.history(of: UserIndex(user)).map(\.item))
+        for item in seen {
+          guard let partner = world.partners[item.value] else { continue }
+          one += 1
+          if seen.contains(partner) { both += 1 }
+        }
+      }
+      shares.append(Double(both) / Double(one))
+    }
+    #expect(shares[0] < 0.3 && shares[1] > 0.5, "\(shares)")
+  }
+
   @Test func everyTopicHasWordsOfItsOwn() {
     let words = VideoTopic.allCases.flatMap(\.words) + VideoTopic.clickbait
     #expect(Set(words).count == words.count)

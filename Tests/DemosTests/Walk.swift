@@ -27,7 +27,48 @@ func newSteps(
   return try run.walkthrough(steps: count)
 }
 
+/// How a walk ends that is cancelled as soon as a step, or a state of it, was computed.
+func endOfWalk(
+  of demo: some Demo,
+  settings: [String: DialValue] = [:],
+  cancelledAt step: String
+) async -> DemoError? {
+  let task = Task { () -> DemoError? in
+    do {
+      var run = try demo.run(DemoSettings(values: settings), seed: 7)
+      while let found = try run.next() {
+        if found.id == step { withUnsafeCurrentTask { $0?.cancel() } }
+      }
+      return nil
+    } catch {
+      return error as? DemoError
+    }
+  }
+  return await task.value
+}
+
 extension DemoStep {
+  /// The bars of that id.
+  func bars(_ id: String) throws -> [Bars.Bar] {
+    guard case .bars(let bars)? = exhibits.first(where: { $0.id == id })?.content else {
+      throw MissingExhibit(id: id)
+    }
+    return bars.bars
+  }
+
+  /// A table's column of numbers.
+  func numbers(_ column: String, of exhibit: String) throws -> [Double] {
+    guard case .table(let table)? = exhibits.first(where: { $0.id == exhibit })?.content,
+      let place = table.columns.firstIndex(where: { $0.id == column })
+    else { throw MissingExhibit(id: "\(exhibit) \(column)") }
+    return try table.rows.map { row in
+      switch row.values[place] {
+      case .number(let number, _), .measured(let number, _): number
+      default: throw MissingExhibit(id: "\(exhibit) \(column)")
+      }
+    }
+  }
+
   /// The entries of the ranking of that id.
   func ranking(_ id: String) -> [Ranking.Entry] {
     guard case .ranking(let ranking) = exhibits.first(where: { $0.id == id })?.content else {

@@ -380,6 +380,31 @@ struct TwoTowerTests {
     #expect(needed > 10_000 && limit == 10_000)
   }
 
+  /// What a fit does at once, a batch at a time; a look on the way changes nothing.
+  @Test func aTrainingThatIsWatchedLearnsTheSame() throws {
+    let (log, items) = try tastes()
+    let towers = TwoTower(
+      options: options {
+        $0.epochs = 3
+        $0.idDropout = 0.3
+        $0.hardNegatives = HardNegatives(count: 2, depth: 10, warmUpEpochs: 1)
+      },
+      itemAttributes: items
+    )
+    var training = try towers.training(Likes(log))
+    #expect(training.batchCount == 3 * training.batchesInEpoch && training.batchesInEpoch == 5)
+    while training.done < training.batchCount {
+      let done = training.done
+      #expect(try training.step()?.isFinite == true)
+      #expect(training.done == done + 1)
+      if done == 4 { _ = try training.model() }
+    }
+    let (watched, fitted) = (try training.model(), try towers.fit(log))
+    #expect(watched.itemNumbers == fitted.itemNumbers && watched.userVectors == fitted.userVectors)
+    var nothing = try towers.training(Likes(try Interactions([])))
+    #expect(try nothing.step() == nil && nothing.batchCount == 0)
+  }
+
   @Test func lossFallsFromThatOfGuessing() throws {
     let (log, _) = try tastes()
     func training(learningRate: Double) -> TwoTowerTraining {

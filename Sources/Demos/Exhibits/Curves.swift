@@ -61,7 +61,8 @@ public struct Curves: Hashable, Sendable {
     public var id: String
     /// What the curve is.
     public var title: Bilingual
-    /// One number a place; what is not finite leaves a gap, and is named beside the curve.
+    /// One number a place, and in a state of a streamed step perhaps fewer; what is not finite leaves a gap, and is
+    /// named beside the curve.
     public var values: [Double]
 
     /// Creates a curve.

@@ -6,8 +6,8 @@ extension PenaltyRun {
   func coOccurrenceStep(_ world: PenaltyWorld) throws(DemoError) -> DemoStep {
     let list = try neighbours(at: 0, world)
     let shown = list.neighbours.prefix(Self.shown)
-    let hit = world.quoted(world.hit)
-    let focus = world.quoted(world.focus)
+    let hit = world.log.quoted(world.hit)
+    let focus = world.log.quoted(world.focus)
     let heads = headCount(shown, world)
     return DemoStep(
       id: PenaltyStep.coOccurrence.rawValue,
@@ -106,7 +106,7 @@ extension PenaltyRun {
   }
 
   private func title(_ world: PenaltyWorld) -> Bilingual {
-    let focus = world.quoted(world.focus)
+    let focus = world.log.quoted(world.focus)
     return Bilingual(zh: "\(focus.zh)的邻居", en: "Neighbours of \(focus.en)")
   }
 
@@ -136,7 +136,7 @@ extension PenaltyRun {
         fractionDigits: 1
       )
     )
-    guard world.isMade else { return [head, mean] }
+    guard world.log.isMade else { return [head, mean] }
     let kin = Fact(
       id: "of-the-topic",
       title: Bilingual(zh: "同一主题的", en: "on the same topic"),
@@ -196,7 +196,7 @@ extension PenaltyRun {
     let exponent = NumberFormat.fixed(dials.exponent, fractionDigits: 2)
     let (headFrom, headTo) = (headCount(from, world), headCount(to, world))
     let kin =
-      world.isMade
+      world.log.isMade
       ? Bilingual(
         zh: "，同一主题的从 \(kinCount(from, world)) 个变成 \(kinCount(to, world)) 个",
         en: ", those on the same topic from \(kinCount(from, world)) to \(kinCount(to, world))"

@@ -37,13 +37,13 @@ extension PenaltyRun {
 
   /// How the log is cut.
   private func heldOut(_ world: PenaltyWorld) -> Bilingual {
-    guard world.isMade else {
+    guard world.log.isMade else {
       return Bilingual(
         zh: "每人最后喜欢的一个留作考题。",
         en: "The last item that each user liked is held out."
       )
     }
-    let share = NumberFormat.percent(PenaltyWorld.learntShare)
+    let share = NumberFormat.percent(HeldOutLog.learntShare)
     return Bilingual(
       zh: "按时间，前 \(share)用来学，后面的留作考题。",
       en: "The first \(share) by time are learnt from, the rest is held out."
@@ -89,7 +89,7 @@ extension PenaltyRun {
       Fact(
         id: "users",
         title: Bilingual(zh: "用户", en: "users"),
-        value: .number(Double(world.userNames.count), fractionDigits: 0)
+        value: .number(Double(world.log.userNames.count), fractionDigits: 0)
       ),
       Fact(
         id: "items",
@@ -99,12 +99,12 @@ extension PenaltyRun {
       Fact(
         id: "learnt",
         title: Bilingual(zh: "用来学的点击", en: "clicks to learn from"),
-        value: .number(Double(world.split.train.count), fractionDigits: 0)
+        value: .number(Double(world.log.split.train.count), fractionDigits: 0)
       ),
       Fact(
         id: "held-out",
         title: Bilingual(zh: "留作考题的点击", en: "clicks held out"),
-        value: .number(Double(world.split.test.count), fractionDigits: 0)
+        value: .number(Double(world.log.split.test.count), fractionDigits: 0)
       ),
       Fact(
         id: "head-share",
@@ -115,25 +115,25 @@ extension PenaltyRun {
   }
 
   private func sessionTitle(_ world: PenaltyWorld) -> Bilingual {
-    let name = world.userNames[world.focusUser.value]
-    return world.hasTimes
+    let name = world.log.userNames[world.focusUser.value]
+    return world.log.hasTimes
       ? Bilingual(zh: "\(name.zh)最近的一段点击", en: "The latest clicks of \(name.en)")
       : Bilingual(zh: "\(name.zh)文件里靠后的点击", en: "The last rows of \(name.en)")
   }
 
   private func sessionTable(_ world: PenaltyWorld) -> Table {
-    let history = world.split.train.history(of: world.focusUser).filter { $0.value > 0 }
+    let history = world.log.split.train.history(of: world.focusUser).filter { $0.value > 0 }
     return Table(
       columns: [
         Table.Column(id: "item", title: Bilingual(zh: "物品", en: "Item")),
         Table.Column(id: "users", title: Bilingual(zh: "热度", en: "Users")),
-      ] + (world.hasTimes ? [ItemCFWalk.timeColumn] : []),
+      ] + (world.log.hasTimes ? [ItemCFWalk.timeColumn] : []),
       rows: history.suffix(Self.clicksShown).map { entry in
         Table.Row(
           values: [
             .text(world.name(entry.item)),
             .number(Double(world.popularity[entry.item.value]), fractionDigits: 0),
-          ] + (world.hasTimes ? [.time(entry.time)] : []),
+          ] + (world.log.hasTimes ? [.time(entry.time)] : []),
           isFocus: !world.longTail.contains(entry.item)
         )
       }

@@ -63,7 +63,7 @@ extension PenaltyRun {
         ),
       ],
       remark: isWhole ? sweepRemark(figures) : nil,
-      outcome: isWhole && world.isMade
+      outcome: isWhole && world.log.isMade
         ? [
           PenaltyPrediction.course: PenaltyPrediction.Course(figures.map(\.recall)).rawValue
         ] : [:],

@@ -9,14 +9,14 @@ extension PenaltyRun {
   ) throws(DemoError) -> DemoStep {
     let user = world.focusUser
     let later = Set(
-      world.split.test.history(of: user).lazy.filter { $0.value > 0 }.map(\.item)
+      world.log.split.test.history(of: user).lazy.filter { $0.value > 0 }.map(\.item)
     )
     let plain = try model(at: 0, world).recommend(to: user, count: .max)
     let ranks = NeighbourList(plain.map { Neighbour(item: $0.item, similarity: $0.score) })
     let list = try model(at: dials.exponent, world).recommend(to: user, count: dials.listLength)
     let found = list.count { later.contains($0.item) }
     let foundBefore = plain.prefix(dials.listLength).count { later.contains($0.item) }
-    let name = world.userNames[user.value]
+    let name = world.log.userNames[user.value]
     return DemoStep(
       id: PenaltyStep.tradeOff.rawValue,
       exhibits: [

@@ -97,7 +97,7 @@ public struct PenaltyRun: DemoRun {
     _ world: PenaltyWorld
   ) throws(DemoError) -> EvaluationFigures {
     let model = try model(at: exponent, world)
-    let evaluation = evaluation ?? Evaluation(world.split, cutoff: dials.listLength)
+    let evaluation = evaluation ?? Evaluation(world.log.split, cutoff: dials.listLength)
     self.evaluation = evaluation
     do { return try evaluation.measure(model) } catch { throw DemoError(error) }
   }

@@ -1,37 +1,27 @@
+import Randomness
 import Recommender
 import Wording
 
 extension PenaltyWorld {
-  /// The world that a seed makes; the earliest four fifths of its clicks are learnt from.
+  /// The world that a seed makes.
   init(skew: Double, seed: UInt64) throws(DemoError) {
     var options = RecallWorldOptions()
     options.skew = skew
     var generator = RecallWorldGenerator(options, seed: seed)
     let world: RecallWorld
     do { world = try generator.world() } catch { throw DemoError(error) }
+    var random = SeededGenerator(seed: seed)
     let made = Self(
-      split: world.interactions.split(.timeFraction(Self.learntShare), seed: seed),
-      isMade: true,
-      hasTimes: true,
-      itemNames: world.videos.map(\.title),
-      userNames: world.people,
+      try HeldOutLog(world, using: &random),
       topics: world.videos.map(\.topic)
     )
     guard let made else { preconditionFailure("every world has two videos and a known person") }
     self = made
   }
 
-  /// Reads the user's own log; the latest like of everyone who has two or more is asked for.
+  /// Reads the user's own log.
   init(reading data: DemoData) throws(DemoError) {
-    let log = try data.loaded(by: CSVLoader().load)
-    let read = Self(
-      split: log.interactions.split(.leaveLastOut, seed: 0),
-      isMade: false,
-      hasTimes: log.hasTimes,
-      itemNames: log.titles.map { Bilingual(zh: $0, en: $0) },
-      userNames: log.interactions.users.names.map { Bilingual(zh: $0, en: $0) }
-    )
-    guard let read else {
+    guard let read = Self(try HeldOutLog(reading: data)) else {
       throw .data(
         Bilingual(
           zh: "\(data.name)：每人最后一次点击留作考题之后，剩下的不够学。"

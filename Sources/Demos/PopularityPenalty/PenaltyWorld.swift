@@ -3,18 +3,10 @@ import Wording
 
 /// A log in two parts, and whom and what the walk looks at in it.
 struct PenaltyWorld: Sendable {
-  /// Whether the seed made it; else it is the user's.
-  let isMade: Bool
-  /// Whether the log says when something was clicked.
-  let hasTimes: Bool
-  /// What is learnt from, and what is asked for.
-  let split: Split
+  /// The log.
+  let log: HeldOutLog
   /// What of the first part counts.
   let likes: Likes
-  /// How the items are called: `[items]`.
-  let itemNames: [Bilingual]
-  /// How the users are called: `[users]`.
-  let userNames: [Bilingual]
   /// What each item is about, so far as that is known: `[items]`, or empty.
   let topics: [VideoTopic?]
   /// How often each item was liked in the part that is learnt from: `[items]`.
@@ -39,14 +31,8 @@ struct PenaltyWorld: Sendable {
   ///   What the penalty is for can be seen with such a user, if with anyone.
   ///
   /// Nil where fewer than two items have likes, or nobody can be asked.
-  init?(
-    split: Split,
-    isMade: Bool,
-    hasTimes: Bool,
-    itemNames: [Bilingual],
-    userNames: [Bilingual],
-    topics: [VideoTopic?] = []
-  ) {
+  init?(_ log: HeldOutLog, topics: [VideoTopic?] = []) {
+    let split = log.split
     let popularity = split.train.popularity()
     let order = popularity.indices.filter { popularity[$0] > 0 }
       .sorted { (popularity[$1], $0) < (popularity[$0], $1) }.map(ItemIndex.init)
@@ -63,11 +49,7 @@ struct PenaltyWorld: Sendable {
     guard
       let user = asked.max(by: { ($0.tail, $0.all, $1.user) < ($1.tail, $1.all, $0.user) })?.user
     else { return nil }
-    self.split = split
-    self.isMade = isMade
-    self.hasTimes = hasTimes
-    self.itemNames = itemNames
-    self.userNames = userNames
+    self.log = log
     self.topics = topics
     self.popularity = popularity
     self.order = order
@@ -84,19 +66,10 @@ struct PenaltyWorld: Sendable {
   /// How many likes to learn from make a user worth looking at.
   static let enoughLikes = 4
 
-  /// The share of the made log, by time, that is learnt from.
-  static let learntShare = 0.8
-
   /// The most popular item.
   var hit: ItemIndex { order[0] }
 
-  func name(_ item: ItemIndex) -> Bilingual { itemNames[item.value] }
-
-  /// An item's name within a sentence.
-  func quoted(_ item: ItemIndex) -> Bilingual {
-    let name = name(item)
-    return Bilingual(zh: isMade ? "《\(name.zh)》" : "“\(name.zh)”", en: name.en)
-  }
+  func name(_ item: ItemIndex) -> Bilingual { log.itemNames[item.value] }
 
   /// Whether an item is known to be of the focus' kind.
   func isKin(_ item: ItemIndex) -> Bool {

@@ -18,7 +18,7 @@ struct ChannelFigures: Hashable {
     var (recall, fresh, freshWanted) = (0.0, 0, 0)
     var (slots, tail, new) = (0, 0, 0)
     var shown: Set<ItemIndex> = []
-    for (list, relevant) in zip(lists, world.relevant) {
+    for (list, relevant) in zip(lists, world.asked.relevant) {
       let kept = list.prefix(length)
       recall += RankingMetrics(list: Array(kept), relevant: relevant, cutoff: length).recall
       fresh += kept.count { relevant.contains($0) && world.isNew($0) }
@@ -31,7 +31,7 @@ struct ChannelFigures: Hashable {
     let places = Double(max(1, slots))
     self.recall = recall / Double(lists.count)
     newRecall = freshWanted == 0 ? .nan : Double(fresh) / Double(freshWanted)
-    coverage = Double(shown.count) / Double(world.itemNames.count)
+    coverage = Double(shown.count) / Double(world.log.itemNames.count)
     longTail = Double(tail) / places
     self.new = Double(new) / places
   }

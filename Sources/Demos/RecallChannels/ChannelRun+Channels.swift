@@ -4,9 +4,9 @@ import Wording
 extension ChannelRun {
   /// One user's latest clicks, what they like later, and the log in figures.
   func logStep(_ world: ChannelWorld) -> DemoStep {
-    let user = world.users[world.focus]
-    let name = world.userNames[user.value]
-    let later = shownLater(world.split.test.history(of: user).filter { $0.value > 0 }, world)
+    let user = world.asked.users[world.focus]
+    let name = world.log.userNames[user.value]
+    let later = shownLater(world.log.split.test.history(of: user).filter { $0.value > 0 }, world)
     let share = NumberFormat.percent(world.newShare)
     return DemoStep(
       id: ChannelStep.log.rawValue,
@@ -29,7 +29,7 @@ extension ChannelRun {
               rows: later.map { entry in
                 Table.Row(
                   values: [
-                    .text(world.itemNames[entry.item.value]),
+                    .text(world.log.itemNames[entry.item.value]),
                     .number(Double(world.popularity[entry.item.value]), fractionDigits: 0),
                   ],
                   isFocus: world.isNew(entry.item)
@@ -68,11 +68,15 @@ extension ChannelRun {
       Fact(id: id, title: title, value: .number(Double(count), fractionDigits: 0))
     }
     return [
-      fact("users", Bilingual(zh: "用户", en: "users"), world.userNames.count),
-      fact("items", Bilingual(zh: "物品", en: "items"), world.itemNames.count),
+      fact("users", Bilingual(zh: "用户", en: "users"), world.log.userNames.count),
+      fact("items", Bilingual(zh: "物品", en: "items"), world.log.itemNames.count),
       fact("new-items", Bilingual(zh: "其中新物品", en: "of these new"), world.newCount),
-      fact("learnt", Bilingual(zh: "用来学的点击", en: "clicks to learn from"), world.split.train.count),
-      fact("asked", Bilingual(zh: "要答题的用户", en: "users asked"), world.users.count),
+      fact(
+        "learnt",
+        Bilingual(zh: "用来学的点击", en: "clicks to learn from"),
+        world.log.split.train.count
+      ),
+      fact("asked", Bilingual(zh: "要答题的用户", en: "users asked"), world.asked.users.count),
     ]
   }
 

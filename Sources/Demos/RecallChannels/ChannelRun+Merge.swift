@@ -8,7 +8,7 @@ extension ChannelRun {
       offered(channels, to: world.focus),
       limit: dials.length
     )
-    let name = world.userNames[world.users[world.focus].value]
+    let name = world.log.userNames[world.asked.users[world.focus].value]
     return DemoStep(
       id: ChannelStep.merge.rawValue,
       exhibits: [
@@ -47,9 +47,9 @@ extension ChannelRun {
         }
         return Table.Row(
           values: [
-            .text(world.itemNames[candidate.item.value]), .text(title(of: candidate.takenBy)),
+            .text(world.log.itemNames[candidate.item.value]), .text(title(of: candidate.takenBy)),
           ] + ranks,
-          isFocus: world.relevant[world.focus].contains(candidate.item)
+          isFocus: world.asked.relevant[world.focus].contains(candidate.item)
         )
       }
     )
@@ -81,8 +81,8 @@ extension ChannelRun {
 
   private func remark(_ merged: [MergedCandidate], _ world: ChannelWorld) -> Bilingual {
     let several = merged.count { $0.origins.count > 1 }
-    let hits = merged.count { world.relevant[world.focus].contains($0.item) }
-    let wanted = world.relevant[world.focus].count
+    let hits = merged.count { world.asked.relevant[world.focus].contains($0.item) }
+    let wanted = world.asked.relevant[world.focus].count
     return Bilingual(
       zh: "\(merged.count) 个里有 \(several) 个不止一路有，只占一个位置；后来真的点了的有 \(hits) 个，考题一共 \(wanted) 个。",
       en:

@@ -74,7 +74,7 @@ extension ChannelRun {
     _ world: ChannelWorld
   ) -> (hits: Int, own: Int, new: Int) {
     var (hits, own, new) = (0, 0, 0)
-    for (user, relevant) in world.relevant.enumerated() {
+    for (user, relevant) in world.asked.relevant.enumerated() {
       let found = sets[channel][user].intersection(relevant)
       hits += found.count
       let alone = found.filter { item in

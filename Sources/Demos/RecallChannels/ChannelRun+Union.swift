@@ -54,7 +54,7 @@ extension ChannelRun {
         Exhibit(id: "figures", content: .facts(facts(best: best, merged, fused))),
       ],
       remark: remark(channels, alone, merged),
-      outcome: world.isMade
+      outcome: world.log.isMade
         ? [
           ChannelPrediction.gain: ChannelPrediction.Gain(merged.recall / best).rawValue
         ] : [:]
@@ -66,7 +66,7 @@ extension ChannelRun {
     without dropped: ChannelKind?,
     _ world: ChannelWorld
   ) -> ChannelFigures {
-    let lists = world.users.indices.map { user in
+    let lists = world.asked.users.indices.map { user in
       RecallMerger.merged(offered(channels, to: user, without: dropped), limit: dials.length)
         .map(\.item)
     }
@@ -74,7 +74,7 @@ extension ChannelRun {
   }
 
   private func fused(_ channels: [ChannelLists], _ world: ChannelWorld) -> ChannelFigures {
-    let lists = world.users.indices.map { user in
+    let lists = world.asked.users.indices.map { user in
       RecallMerger.fused(offered(channels, to: user), limit: dials.length).map(\.item)
     }
     return ChannelFigures(lists, length: dials.length, in: world)

@@ -4,7 +4,7 @@ import Wording
 /// A walk through ``RecallChannels``: each channel as it is fitted, then what they come to together.
 public struct ChannelRun: DemoRun {
   enum Source: Sendable {
-    case videos(seed: UInt64, LatestChannelWorld)
+    case videos(seed: UInt64, LatestWorld<ChannelWorld.Key, ChannelWorld>)
     case world(ChannelWorld)
   }
 
@@ -44,7 +44,9 @@ public struct ChannelRun: DemoRun {
     let made: ChannelWorld =
       switch source {
       case .videos(let seed, let worlds):
-        try worlds.world(newShare: dials.newShare ?? 0, seed: seed)
+        try worlds.world(of: ChannelWorld.Key(newShare: dials.newShare ?? 0, seed: seed)) {
+          key throws(DemoError) in try ChannelWorld(key)
+        }
       case .world(let world): world
       }
     prepared = made

@@ -12,7 +12,7 @@ extension ChannelWorld {
     let lists: [[Recommendation]]
     do throws(RecommenderError) {
       lists =
-        isCopy ? try asked(itemCF(exponent: kind.copyExponent)) : try found(by: kind)
+        isCopy ? try fitted(itemCF(exponent: kind.copyExponent)) : try found(by: kind)
     } catch {
       throw DemoError(error)
     }
@@ -22,11 +22,11 @@ extension ChannelWorld {
 
   private func found(by kind: ChannelKind) throws(RecommenderError) -> [[Recommendation]] {
     switch kind {
-    case .itemCF: return try asked(itemCF(exponent: 0.5))
-    case .twoTower: return try asked(TwoTower(options: Self.towers).fit(likes))
-    case .popularity: return try asked(Popularity(rule: .count).fit(likes))
+    case .itemCF: return try fitted(itemCF(exponent: 0.5))
+    case .twoTower: return try fitted(TwoTower(options: Self.towers).fit(likes))
+    case .popularity: return try fitted(Popularity(rule: .count).fit(likes))
     case .newItems:
-      let content = SparseMatrix(texts: itemNames.map(\.en)).inverseFrequencyWeighted()
+      let content = SparseMatrix(texts: log.itemNames.map(\.en)).inverseFrequencyWeighted()
       let recall = NewItemRecall(
         mixture: MatureNeighbours(
           by: AttributeNeighbours(content, similarity: .cosine),
@@ -42,7 +42,7 @@ extension ChannelWorld {
     try ItemCF(options: ItemCFOptions(popularityExponent: exponent, neighbourCount: 50)).fit(likes)
   }
 
-  private func asked(_ model: some RecommendationModel) throws(RecommenderError)
+  private func fitted(_ model: some RecommendationModel) throws(RecommenderError)
     -> [[Recommendation]]
   {
     try lists { user in model.recommend(to: user, count: Self.depth) }
@@ -52,7 +52,7 @@ extension ChannelWorld {
     _ list: (UserIndex) -> [Recommendation]
   ) throws(RecommenderError) -> [[Recommendation]] {
     var lists: [[Recommendation]] = []
-    for user in users {
+    for user in asked.users {
       if Task.isCancelled { throw .cancelled }
       lists.append(list(user))
     }

@@ -6,7 +6,7 @@ import Wording
 /// file. The channels are ItemCF, two towers, popularity and new items by content; all numbers come from
 /// `Recommender`, the merged lists from `Recommender.RecallMerger`.
 public struct RecallChannels: DataDemo {
-  private let worlds = LatestChannelWorld()
+  private let worlds = LatestWorld<ChannelWorld.Key, ChannelWorld>()
 
   /// Creates the demo.
   public init() {}

@@ -15,4 +15,7 @@ struct RecallWorld: Sendable {
   let tastes: [[VideoTopic]]
   /// What each person said when signing up: `[users]`, or empty where nobody was asked.
   let groups: [PersonGroup]
+  /// Which video each goes with, whatever both are about: `[items]`; nil for a hit, for the last one without
+  /// one left to go with, and where the other was never clicked.
+  let partners: [ItemIndex?]
 }

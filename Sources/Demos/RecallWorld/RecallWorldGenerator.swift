@@ -9,6 +9,8 @@ import Wording
 ///   as often as the third. Where people belong to a ``PersonGroup``, their topics lean to the group's.
 /// - **Sessions** are about one of one's topics each, at an evening hour; a click is one to eight minutes
 ///   after the last. Now and then the crowd's taste rules a click: see ``RecallWorldOptions``.
+/// - **Pairs** are two videos next to each other in popularity, of two topics. With a ``RecallWorldOptions/pairShare``
+///   a click may go to the partner of one before, in whatever session.
 ///
 /// Nobody clicks a video twice. O(clicks · topics + videos).
 struct RecallWorldGenerator {
@@ -18,6 +20,8 @@ struct RecallWorldGenerator {
   private let videos: [Video]
   private let crowd: AliasTable
   private let fans: [VideoTopic: Fans]
+  /// The place of each video's partner: `[videos]`.
+  private let partners: [Int?]
 
   /// The videos of one topic, and how fans draw from them.
   private struct Fans {
@@ -43,6 +47,20 @@ struct RecallWorldGenerator {
       fans[topic] = Fans(videos: places, table: AliasTable(weights: places.map { known[$0] }))
     }
     self.fans = fans
+    partners = Self.partners(of: videos)
+  }
+
+  /// Each video that has a topic with the next in popularity that has another and is free.
+  private static func partners(of videos: [Video]) -> [Int?] {
+    var partners: [Int?] = Array(repeating: nil, count: videos.count)
+    for (place, video) in videos.enumerated() where video.topic != nil && partners[place] == nil {
+      let next = videos.indices.dropFirst(place + 1).first { other in
+        partners[other] == nil && videos[other].topic != video.topic
+      }
+      guard let next else { continue }
+      (partners[place], partners[next]) = (next, place)
+    }
+    return partners
   }
 
   /// Makes the world.
@@ -61,12 +79,19 @@ struct RecallWorldGenerator {
     log.sort { ($0.time, $0.user, $0.item) < ($1.time, $1.user, $1.item) }
     let interactions = try Interactions(log)
     let byName = Dictionary(uniqueKeysWithValues: videos.map { ($0.id, $0) })
+    let items = interactions.items
+    var known: [ItemIndex?] = Array(repeating: nil, count: items.count)
+    for (place, partner) in partners.enumerated() {
+      guard let partner, let item = items.index(of: videos[place].id) else { continue }
+      known[item] = items.index(of: videos[partner].id).map(ItemIndex.init)
+    }
     return RecallWorld(
       interactions: interactions,
       videos: interactions.items.names.compactMap { byName[$0] },
       people: interactions.users.names.compactMap { people[$0]?.name },
       tastes: interactions.users.names.compactMap { people[$0]?.taste },
-      groups: interactions.users.names.compactMap { people[$0]?.group }
+      groups: interactions.users.names.compactMap { people[$0]?.group },
+      partners: known
     )
   }
 
@@ -94,18 +119,28 @@ struct RecallWorldGenerator {
     // 4, 2, 1: each topic half as often as the one before it.
     let weights = taste.indices.map { Double(1 << (taste.count - 1 - $0)) }
     var seen: Set<Int> = []
+    /// The partners of what was seen that were not seen themselves.
+    var waiting: [Int] = []
     for _ in 0..<random.integer(in: options.sessions) {
       let topic = taste[random.weightedIndex(weights)]
       var time =
         Self.start + Self.day * random.integer(below: options.days)
         + Self.minute * random.integer(in: 18 * 60...22 * 60)
       for _ in 0..<random.integer(in: options.clicks) {
-        let video = draw(topic)
+        let video = drawPartner(of: waiting) ?? draw(topic)
         guard seen.insert(video).inserted else { continue }
+        waiting.removeAll { $0 == video }
+        if let partner = partners[video], !seen.contains(partner) { waiting.append(partner) }
         log.append(Interaction(user: person, item: videos[video].id, time: time))
         time += Self.minute * random.integer(in: 1...8)
       }
     }
+  }
+
+  /// A partner of what was clicked before; nil where another reason rules the click.
+  private mutating func drawPartner(of waiting: [Int]) -> Int? {
+    guard options.pairShare > 0, random.chance(options.pairShare) else { return nil }
+    return random.element(of: waiting)
   }
 
   /// The place of the video that is clicked next.

@@ -23,4 +23,7 @@ struct RecallWorldOptions: Hashable, Sendable {
   /// How likely each of a person's topics is one that the person's group leans to, in [0, 1]; the others are
   /// drawn from all. Nil where people belong to no group.
   var groupPull: Double?
+  /// The share of clicks that go to the partner of a video clicked before, as beer goes with nappies: pairs of
+  /// like popularity and other topics, which no attribute tells of. 0 for none.
+  var pairShare = 0.0
 }

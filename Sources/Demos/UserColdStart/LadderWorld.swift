@@ -128,8 +128,11 @@ struct LadderWorld: Sendable {
     return AttributeTable(
       names: log.interactions.users,
       attributes: [
-        attribute(ageAttribute, log.groups.map { [$0.age.rawValue] }),
-        attribute(placeAttribute, log.groups.map { [$0.place.rawValue] }),
+        AttributeTable.Attribute(name: ageAttribute, values: log.groups.map { [$0.age.rawValue] }),
+        AttributeTable.Attribute(
+          name: placeAttribute,
+          values: log.groups.map { [$0.place.rawValue] }
+        ),
       ]
     )
   }
@@ -138,14 +141,13 @@ struct LadderWorld: Sendable {
     guard !log.topics.isEmpty else { return nothingKnown }
     return AttributeTable(
       names: log.interactions.items,
-      attributes: [attribute(tagAttribute, log.topics.map { $0.map { [$0.rawValue] } ?? [] })]
+      attributes: [
+        AttributeTable.Attribute(
+          name: tagAttribute,
+          values: log.topics.map { $0.map { [$0.rawValue] } ?? [] }
+        )
+      ]
     )
-  }
-
-  private static func attribute(_ name: String, _ values: [[String]]) -> AttributeTable.Attribute {
-    var vocabulary = IdentifierTable()
-    let rows = values.map { $0.map { Int32(truncatingIfNeeded: vocabulary.insert($0)) } }
-    return AttributeTable.Attribute(name: name, vocabulary: vocabulary, rows: rows)
   }
 
   func name(_ item: ItemIndex) -> Bilingual { log.itemNames[item.value] }

@@ -4,7 +4,7 @@ import Wording
 /// A walk through ``VectorSearchDemo``: one query looked at closely, then a hundred, streamed.
 public struct SearchRun: DemoRun {
   enum Source: Sendable {
-    case uploads(seed: UInt64, LatestVectorWorld)
+    case uploads(seed: UInt64, LatestWorld<VectorWorld.Key, VectorWorld>)
     case world(VectorWorld)
   }
 
@@ -44,10 +44,12 @@ public struct SearchRun: DemoRun {
       switch source {
       case .uploads(let seed, let worlds):
         try worlds.world(
-          items: dials.items ?? 0,
-          clustering: dials.clustering ?? 0,
-          seed: seed
-        )
+          of: VectorWorld.Key(
+            items: dials.items ?? 0,
+            clustering: dials.clustering ?? 0,
+            seed: seed
+          )
+        ) { key throws(DemoError) in try VectorWorld(key) }
       case .world(let world): world
       }
     prepared = made

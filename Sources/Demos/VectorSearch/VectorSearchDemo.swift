@@ -5,7 +5,7 @@ import Wording
 /// A seed makes a catalogue of uploads around the engine's own item vectors, or vectors are read from the
 /// user's file. All lists come from `Recommender.ExactIndex` and `Recommender.FaissIndex`.
 public struct VectorSearchDemo: DataDemo {
-  private let worlds = LatestVectorWorld()
+  private let worlds = LatestWorld<VectorWorld.Key, VectorWorld>()
 
   /// Creates the demo.
   public init() {}

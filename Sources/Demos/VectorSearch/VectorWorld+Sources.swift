@@ -8,7 +8,8 @@ extension VectorWorld {
   ///
   /// The videos' vectors v are the latent factors V·diag(σ) of who clicked what, at length 1. With g drawn evenly from all
   /// directions, an upload's vector is c·v + (1 − c)·g at length 1, where c is the clustering.
-  init(uploads count: Int, clustering: Double, seed: UInt64) throws(DemoError) {
+  init(_ key: Key) throws(DemoError) {
+    let (count, clustering, seed) = (key.items, key.clustering, key.seed)
     var generator = RecallWorldGenerator(RecallWorldOptions(), seed: seed)
     let world: RecallWorld
     do { world = try generator.world() } catch { throw DemoError(error) }

@@ -17,6 +17,13 @@ struct VectorWorld: Sendable {
   let indices = IndexShelf()
   private let naming: Naming
 
+  /// What a made catalogue is made of.
+  struct Key: Hashable {
+    var items: Int
+    var clustering: Double
+    var seed: UInt64
+  }
+
   /// How items are called.
   enum Naming: Sendable {
     /// The videos, in turns, each by another creator at every turn.

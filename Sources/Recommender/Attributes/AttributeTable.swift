@@ -29,6 +29,14 @@ public struct AttributeTable: Hashable, Sendable {
       self.vocabulary = vocabulary
       self.rows = rows
     }
+
+    /// Creates an attribute from the values of every row as they are written: `[names]`.
+    public init(name: String, values: [[String]]) {
+      var vocabulary = IdentifierTable()
+      rows = values.map { $0.map { Int32(truncatingIfNeeded: vocabulary.insert($0)) } }
+      self.vocabulary = vocabulary
+      self.name = name
+    }
   }
 
   /// The values of an attribute for a name; empty where either is not known.

@@ -45,6 +45,20 @@ public struct TwoTower: RecommendationAlgorithm, Hashable {
     _ likes: Likes,
     under conditions: FitConditions
   ) throws(RecommenderError) -> TwoTowerModel {
+    var training = try training(likes, under: conditions)
+    try training.run(progress: conditions.progress)
+    let model = try training.model()
+    conditions.progress?(1)
+    return model
+  }
+
+  /// Makes ready what ``fit(_:under:)`` does at once, so that it can be watched batch by batch.
+  ///
+  /// - Throws: as ``fit(_:under:)``, but for what training itself throws.
+  public func training(
+    _ likes: Likes,
+    under conditions: FitConditions = FitConditions()
+  ) throws(RecommenderError) -> TwoTowerTraining {
     try options.check()
     let catalogue = TowerCatalogue(
       likes,
@@ -57,11 +71,7 @@ public struct TwoTower: RecommendationAlgorithm, Hashable {
       throw .towerWithoutFeatures(ofUsers: ofUsers)
     }
     try conditions.check(bytes: bytes(catalogue))
-    var training = TwoTowerTraining(catalogue)
-    try training.run(progress: conditions.progress)
-    let model = try training.model()
-    conditions.progress?(1)
-    return model
+    return TwoTowerTraining(catalogue)
   }
 
   /// About how many bytes a fit takes: tables with their gradients and Adam's two moments, the vectors,

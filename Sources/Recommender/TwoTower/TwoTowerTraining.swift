@@ -1,8 +1,11 @@
 import Neural
 import Randomness
 
-/// A training of both towers, epoch by epoch.
-struct TwoTowerTraining {
+/// A training of both towers, batch by batch, that can be looked at on its way.
+///
+/// Made by ``TwoTower/training(_:under:)``; ``TwoTower/fit(_:under:)`` runs one to its end. An epoch meets
+/// every example once, in an order of its own. It is made and driven within one task.
+public struct TwoTowerTraining {
   private let network: TwoTowerNetwork
   private let examples: TowerExamples
   private let tape: Tape<Float>
@@ -12,7 +15,9 @@ struct TwoTowerTraining {
   private var shuffling: SeededGenerator
   private var hiding: SeededGenerator
   private var mining: SeededGenerator
+  private var miner: HardNegativeMiner?
   private var epoch = 0
+  private var batch = 0
 
   private var options: TwoTowerOptions { network.catalogue.options }
 
@@ -46,6 +51,15 @@ struct TwoTowerTraining {
     mining = root.stream(4)
   }
 
+  /// How many batches make an epoch; 0 where there are no examples.
+  public var batchesInEpoch: Int { (order.count + options.batchSize - 1) / options.batchSize }
+
+  /// How many batches all epochs have.
+  public var batchCount: Int { batchesInEpoch * options.epochs }
+
+  /// How many batches were learnt from.
+  public var done: Int { epoch * batchesInEpoch + batch }
+
   /// Makes all epochs. O(epochs · examples · (tower + candidates of a batch · width)).
   ///
   /// - Parameter progress: told the share that is done, in [0, 1].
@@ -61,29 +75,49 @@ struct TwoTowerTraining {
 
   /// Makes an epoch, and returns the mean loss of its batches in nats; nil where there are no examples.
   mutating func advance(progress: (Double) -> Void = { _ in }) throws(RecommenderError) -> Double? {
-    defer { epoch += 1 }
-    guard !order.isEmpty else { return nil }
-    shuffling.shuffle(&order)
-    var miner: HardNegativeMiner?
-    if let settings = options.hardNegatives, epoch >= settings.warmUpEpochs {
-      mining.jump()
-      miner = try HardNegativeMiner(settings, network: network, on: tape, generator: mining)
+    let batches = batchesInEpoch
+    guard batches > 0 else {
+      epoch += 1
+      return nil
     }
-    let batches = (order.count + options.batchSize - 1) / options.batchSize
     var total = 0.0
     for batch in 0..<batches {
       if Task.isCancelled { throw .cancelled }
       progress(Double(batch) / Double(batches))
-      let range = order.count * batch / batches..<order.count * (batch + 1) / batches
-      let loss = step(Array(order[range]), miner: &miner)
-      guard loss.isFinite else { throw .diverged(epoch: epoch) }
-      total += loss
+      total += try step() ?? 0
     }
     return total / Double(batches)
   }
 
+  /// Learns from the next batch, beyond the last epoch too, and returns its loss before that in nats.
+  ///
+  /// O(batch · (tower + candidates · width)), and at an epoch's start O(examples). Nil where there are no
+  /// examples.
+  ///
+  /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled, and
+  ///   ``RecommenderError/diverged(epoch:)`` when the loss is not finite any more.
+  public mutating func step() throws(RecommenderError) -> Double? {
+    if Task.isCancelled { throw .cancelled }
+    let batches = batchesInEpoch
+    guard batches > 0 else { return nil }
+    if batch == 0 { try beginEpoch() }
+    let range = order.count * batch / batches..<order.count * (batch + 1) / batches
+    let loss = learn(Array(order[range]))
+    guard loss.isFinite else { throw .diverged(epoch: epoch) }
+    batch += 1
+    if batch == batches { (epoch, batch) = (epoch + 1, 0) }
+    return loss
+  }
+
+  private mutating func beginEpoch() throws(RecommenderError) {
+    shuffling.shuffle(&order)
+    guard let settings = options.hardNegatives, epoch >= settings.warmUpEpochs else { return }
+    mining.jump()
+    miner = try HardNegativeMiner(settings, network: network, on: tape, generator: mining)
+  }
+
   /// Learns from some examples, and returns their loss before that.
-  private mutating func step(_ batch: [Int], miner: inout HardNegativeMiner?) -> Double {
+  private mutating func learn(_ batch: [Int]) -> Double {
     let catalogue = network.catalogue
     let users = batch.map { examples.users[$0] }
     let own = batch.map { catalogue.likes.items[Int(examples.places[$0])] }
@@ -121,11 +155,11 @@ struct TwoTowerTraining {
     return (0..<count).map { _ in hiding.chance(options.idDropout) }
   }
 
-  /// What was learnt so far.
+  /// What was learnt so far: a copy, which later batches leave as it is. O(users + items) towers.
   ///
   /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled, and
   ///   ``RecommenderError/diverged(epoch:)`` when the last step led to vectors that are not finite.
-  func model() throws(RecommenderError) -> TwoTowerModel {
+  public func model() throws(RecommenderError) -> TwoTowerModel {
     let catalogue = network.catalogue
     let users = (0..<catalogue.userCount).map { Int32(truncatingIfNeeded: $0) }
     let items = (0..<catalogue.itemCount).map { Int32(truncatingIfNeeded: $0) }

@@ -24,7 +24,7 @@ public enum ClaimReplay {
     public var isAsStated: Bool { isExpected == holds }
   }
 
-  /// Replays every claim of a demo over the seeds, only as far as each claim looks.
+  /// Replays every claim of a demo over the seeds, each walk as far as the last claim about it looks.
   ///
   /// - Parameters:
   ///   - settings: the dials to hold every claim to, or nil for those that each claim names.
@@ -37,24 +37,37 @@ public enum ClaimReplay {
   ) throws -> [Outcome] {
     let card = demo.card
     var outcomes: [Outcome] = []
-    // Claims about the same walk share it.
+    let claims = card.claims.map { claim in
+      (
+        claim: claim,
+        cases: settings.map { [($0, true)] }
+          ?? claim.holds.map { ($0, true) } + claim.fails.map { ($0, false) },
+        last: claim.test.steps.compactMap { id in card.steps.firstIndex { $0.id == id } }.max() ?? 0
+      )
+    }
+    var lengths: [DemoSettings: Int] = [:]
+    for one in claims {
+      for (settings, _) in one.cases {
+        lengths[settings] = max(lengths[settings] ?? 0, one.last + 1)
+      }
+    }
+    // Claims about the same walk share it; walks of one seed come one after the other, since demos keep the
+    // world of the last one.
     var judges: [Way: ClaimJudge] = [:]
-    for claim in card.claims {
-      let cases =
-        settings.map { [($0, true)] }
-        ?? claim.holds.map { ($0, true) } + claim.fails.map { ($0, false) }
-      let last = claim.test.steps.compactMap { id in card.steps.firstIndex { $0.id == id } }.max()
+    for seed in seeds {
+      for (_, cases, _) in claims {
+        for (settings, _) in cases {
+          let way = Way(settings: settings, seed: seed, steps: lengths[settings] ?? 1)
+          guard judges[way] == nil else { continue }
+          judges[way] = ClaimJudge(try reading(try walkthrough(of: demo, way)))
+        }
+      }
+    }
+    for (claim, cases, _) in claims {
       for (settings, isExpected) in cases {
         for seed in seeds {
-          let way = Way(settings: settings, seed: seed, steps: (last ?? 0) + 1)
-          let judge: ClaimJudge
-          if let known = judges[way] {
-            judge = known
-          } else {
-            judge = ClaimJudge(try reading(try walkthrough(of: demo, way)))
-            judges[way] = judge
-          }
-          let judged = judge.judge(claim.test)
+          let way = Way(settings: settings, seed: seed, steps: lengths[settings] ?? 1)
+          guard let judged = judges[way]?.judge(claim.test) else { continue }
           outcomes.append(
             Outcome(
               demo: card.name,

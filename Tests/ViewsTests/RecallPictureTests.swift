@@ -1,0 +1,55 @@
+import Demos
+import Screen
+import TestSupport
+import Testing
+import Tutor
+import Views
+import Wording
+
+/// One step of each demo of recall as a picture, small in Chinese and large in English.
+struct RecallPictureTests {
+  /// A step of a demo, and the states of it that come.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var demo: String
+    /// The step's place, counted from 1.
+    var place: Int
+    var states: [DemoStep]
+    /// Whether a prediction is asked before the step.
+    var isAsked = false
+
+    var testDescription: String { demo }
+  }
+
+  static let cases = [
+    Case(demo: "user-cold-start", place: 2, states: [RecallSteps.everyone]),
+    Case(demo: "item-cold-start", place: 3, states: [RecallSteps.attributes]),
+    Case(demo: "vector-search", place: 4, states: [RecallSteps.sweep], isAsked: true),
+    Case(demo: "recall-channels", place: 4, states: [RecallSteps.merge]),
+    Case(
+      demo: "itemcf-vs-two-tower",
+      place: 3,
+      states: [RecallSteps.training(done: 0), RecallSteps.training(done: 135)],
+      isAsked: true
+    ),
+  ]
+
+  @Test(arguments: cases) func step(one: Case) throws {
+    for (language, size) in [
+      (Language.zh, Size(columns: 80, rows: 24)), (.en, Size(columns: 120, rows: 40)),
+    ] {
+      var stage = Stage(language: language)
+      stage.demo(one.demo, at: one.place, showing: Array(one.states.prefix(1)))
+      if one.isAsked { stage.send(.choose(2)) }
+      if one.states.count > 1 {
+        stage.press(.play)
+        stage.show(Array(one.states.dropFirst()))
+      }
+      let frame = view(stage.state, size: size, drawing: Drawing())
+      try PictureRecorder().compare(
+        frame,
+        with: "\(one.demo)-\(size.columns)x\(size.rows)-\(language.rawValue)",
+        [.cursor]
+      )
+    }
+  }
+}
