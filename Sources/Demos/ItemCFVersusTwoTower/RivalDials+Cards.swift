@@ -42,9 +42,7 @@ extension RivalDials {
       title: Bilingual(zh: "物品塔读什么", en: "Item tower reads"),
       explanation: Bilingual(
         zh: "ID 记得住单个物品，属性认得出没见过的；只读 ID，就没有全新物品。",
-        en:
-          "Ids remember single items, attributes know what was never seen; by ids alone brand-new items are "
-          + "in no list."
+        en: "Ids remember items; attributes place those never seen, ids cannot."
       ),
       kind: .choice(
         options: [

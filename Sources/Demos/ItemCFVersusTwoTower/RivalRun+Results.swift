@@ -118,16 +118,7 @@ extension RivalRun {
         isFocus: watched == world.partner(of: item)
       )
     }
-    let rest = parts.dropFirst(Self.shown)
-    let others =
-      rest.isEmpty
-      ? []
-      : [
-        Bars.Bar(
-          label: Bilingual(zh: "其余 \(rest.count) 个", en: "\(rest.count) others"),
-          value: rest.reduce(0) { $0 + $1.value }
-        )
-      ]
+    let others = parts.dropFirst(Self.shown).reduce(0) { $0 + $1.value }
     let product = towers.model.explain(item, for: user).contributions.first?.value
     let rank = towers.lists[place].firstIndex { $0.item == item }
     let (score, width) = (explanation.score.inShort, towers.model.width)
@@ -138,15 +129,29 @@ extension RivalRun {
           id: "itemcf",
           title: Bilingual(
             zh: "ItemCF 给\(name.zh)推\(quoted.zh)，因为看过",
-            en: "ItemCF shows \(name.en) “\(quoted.en)”, because of"
+            en: "ItemCF shows \(name.en) “\(quoted.en)” for"
           ),
           content: .bars(
             Bars(
-              measure: Bilingual(zh: "加了多少分", en: "added to the score"),
-              bars: bars + others,
+              measure: Bilingual(zh: "加了多少分", en: "score added"),
+              bars: bars,
               fractionDigits: 3
             )
           )
+        ),
+        Exhibit(
+          id: "sum",
+          content: .facts([
+            .share(
+              "others",
+              Bilingual(
+                zh: "其余 \(max(0, parts.count - Self.shown)) 项",
+                en: "\(max(0, parts.count - Self.shown)) other parts"
+              ),
+              others
+            ),
+            .share("score", Bilingual(zh: "得分", en: "score"), explanation.score),
+          ])
         ),
         Exhibit(
           id: "two-tower",

@@ -97,14 +97,22 @@ extension RivalRun {
 
   private func remark(_ merged: Double, _ best: Double, isItemCF: Bool) -> Bilingual? {
     guard best > 0 else { return nil }
-    let size = NumberFormat.percent(abs(merged / best - 1))
+    let change = (merged / best - 1).magnitude
+    let size = NumberFormat.percent(change)
     let isMore = merged >= best
+    let verdict =
+      change < 0.005
+      ? Bilingual(zh: "差不多", en: "about the same")
+      : Bilingual(
+        zh: "\(isMore ? "高" : "低") \(size)",
+        en: "\(size) \(isMore ? "more" : "less")"
+      )
     return Bilingual(
       zh: "更好的一路是\(isItemCF ? " ItemCF，" : "双塔，")\(best.inShort)；合并后 \(merged.inShort)，"
-        + "\(isMore ? "高" : "低") \(size)。",
+        + "\(verdict.zh)。",
       en:
         "The better one alone, \(isItemCF ? "ItemCF" : "the towers"), has \(best.inShort); merged "
-        + "\(merged.inShort), \(size) \(isMore ? "more" : "less")."
+        + "\(merged.inShort), \(verdict.en)."
     )
   }
 }
