@@ -34,6 +34,18 @@ extension RecurrentMemoryCards {
       fails: [settings([forgetBias: .number(0)])]
     ),
     Claim(
+      id: "loud-inputs-vanish",
+      statement: Bilingual(
+        zh: "循环权重用 Xavier、输入的标准差是 4：往回 50 步，普通 RNN 的梯度不到万分之一。",
+        en:
+          "With Xavier recurrent weights and inputs of standard deviation 4, fifty steps back the "
+          + "plain RNN's gradient is below 1e-4."
+      ),
+      test: .isBelow(start(.rnn), .constant(1e-4)),
+      holds: [published(noise: 4)],
+      fails: [published(noise: 0.2)]
+    ),
+    Claim(
       id: "rnn-fails",
       statement: Bilingual(
         zh: "训练中，普通 RNN 说对第一个符号的从来不到六成。",
@@ -55,6 +67,14 @@ extension RecurrentMemoryCards {
 
   /// Ten steps: short enough for any cell.
   private static let short = settings([length: .number(10)])
+
+  /// Fifty steps, width and recurrent weights as in the published figures.
+  private static func published(noise loudness: Double) -> DemoSettings {
+    settings([
+      length: .number(51), width: .number(64), initialiser: .choice("xavier"),
+      noise: .number(loudness),
+    ])
+  }
 
   private static func start(_ cell: MemoryCell) -> ClaimQuantity {
     .value(ClaimPlace(RecurrentMemoryStep.cells.rawValue, "gradients", cell.rawValue, .first))
