@@ -24,8 +24,8 @@ struct SlantReaderTests {
         "Dividing by the root of the popularity would only move hits further up."
       ),
       ("完播 + 目标", "完播当目标会让排序变得没法看"),
-      ("norm + direction", "Clipping by norm and by value are equivalent, direction kept."),
-      ("edges + layers", "The edges of all layers, however many, must never be averaged."),
+      ("norm + value", "Clipping by norm and by value are equivalent."),
+      ("edges + layers", "The edges of all layers must never be averaged."),
       ("likes + completion", "Likes and completion are too noisy."),
     ]
   )
@@ -45,7 +45,7 @@ struct SlantReaderTests {
       // A problem, and what is done about it.
       ("new item* + content", "CF can't place new items, so use their content."),
       // A defence.
-      ("picker* + profile", "Nor are pickers a waste: they seed a profile."),
+      ("picker* + profile", "Nor are pickers noisy: they seed a profile."),
       ("gradient + better", "会更好：gradient 走得 better"),
     ]
   )
@@ -61,7 +61,7 @@ struct SlantReaderTests {
 
   @Test func signsSayWhatStandsWhere() throws {
     #expect(
-      try signs("标签 + 相近", "其实按标签找相近的反而更快，没必要")
+      try signs("标签 + 相近", "其实按标签找相近的反而更快，太稀")
         == [["correction/before", "cost/behind", "reversal/behind", "uselessness/beside"]]
     )
     #expect(try signs("标签 + 相近", "按标签找相近的") == [[]])
