@@ -67,7 +67,7 @@ struct PolarityReaderTests {
       ("新物品 + 内容", "新物品没有点击，只好看内容"),
       ("间隔 + 新旧", "我不觉得是新旧的问题，看的是间隔"),
       ("间隔", "我不认为是新旧的问题，其实是间隔"),
-      ("双塔 + 小公司", "小公司没数据也应该直接上双塔"),
+      ("双塔 + 小公司", "小公司没数据也能直接上双塔"),
       ("linger* + yes", "A quick swipe is a clear no while lingering is a yes."),
       ("划走 + 不喜欢", "划走说明不喜欢，不该当正样本"),
       ("newer + matter*", "Everyone says newer clicks matter more, and they are right."),

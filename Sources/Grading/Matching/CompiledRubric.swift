@@ -22,6 +22,8 @@ struct CompiledRubric: Sendable {
     let reversals: [CompiledRule]
     /// Evidence and parts with one slot left out, each once: what comes near the point.
     let nearMisses: [CompiledRule]
+    /// The slots of everything that earns credit, each once.
+    let slots: [Int]
     /// The points of which one that is covered earns half of this one.
     let halfFrom: [PointID]
   }

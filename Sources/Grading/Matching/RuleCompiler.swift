@@ -21,18 +21,21 @@ struct RuleCompiler {
   mutating func compile(_ point: KeyPoint) -> CompiledRubric.Point {
     let evidence = variants(of: point.evidence)
     let parts = (point.parts?.rules ?? []).map { variants(of: $0) }
+    let partial = variants(of: point.partial).upright
+    let crediting = evidence.upright + parts.flatMap(\.upright) + partial
     return CompiledRubric.Point(
       id: point.id,
       evidence: evidence.upright,
       parts: parts.map(\.upright),
       partsNeeded: point.parts?.needed ?? 0,
       partsEarnHalf: point.parts?.earnsHalf ?? false,
-      partial: variants(of: point.partial).upright,
+      partial: partial,
       misconceptions: point.misconceptions.map { misconception in
         misconception.says.compactMap { compile($0)?.rule }
       },
       reversals: evidence.reversed + parts.flatMap(\.reversed),
       nearMisses: Self.unique((evidence.upright + parts.flatMap(\.upright)).flatMap(\.shortened)),
+      slots: Set(crediting.flatMap { $0.slots.map(\.label) }).sorted(),
       halfFrom: point.halfFrom
     )
   }

@@ -13,6 +13,9 @@ struct RuleMatch: Hashable, Sendable {
     case probe
   }
 
+  /// Whether the answer named the topic before, in another sentence or as a label.
+  var carriesTopic: Bool { if case .earlier = topic { true } else { false } }
+
   /// From the first to the last token found in the sentence.
   var span: Range<Int> {
     var lower = slots[0].lowerBound

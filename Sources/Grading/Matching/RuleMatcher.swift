@@ -68,6 +68,19 @@ struct RuleMatcher: Sendable {
     }
   }
 
+  /// The tokens of an answer that some slots are found in, as the rubric spells them.
+  ///
+  /// Complexity: O(n) in the tokens, the slots and what was found of them.
+  func tokens(of slots: [Int]) -> [Bool] {
+    var isFound = [Bool](repeating: false, count: passage.tokens.count)
+    for slot in slots {
+      for hit in hits[slot] where hit.isExact {
+        for position in hit.tokens { isFound[position] = true }
+      }
+    }
+    return isFound
+  }
+
   /// The weight of one Latin word.
   private static let word = 3
   /// The most steps spent on one rule in one stretch.

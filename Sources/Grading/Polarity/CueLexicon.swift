@@ -115,7 +115,7 @@ enum CueLexicon {
     case .report:
       """
       有人说|有人讲|有人认为|有人觉得|有人提|有人主张|有人会说|有同学说|有同学认为|有同学觉得|有同事说|有同事认为|同事说|网上说|网上常说|很多人说|很多人认为
-      很多人觉得|有人以为|很多人以为|不少人以为|有人老说|不少人说|不少人认为|大家都说|常听人说|听人说|人家说|据说|流行的说法|常见的说法|有种说法|有的人说|别人说
+      很多人觉得|有人以为|很多人以为|不少人以为|有人老说|不少人说|不少人认为|大家都说|常听人说|听人说|都说|老听人说|人家说|据说|流行的说法|常见的说法|有种说法|有的人说|别人说
       people reach for|some people reach for|people say|people claim|people think|people believe|people argue|people tell|people keep telling|people keep saying
       some say|some claim|some argue|some believe|some think|others say|others claim|others argue|others think|others believe
       colleagues say|colleagues claim|colleagues argue|colleagues think|colleague says|colleague claims|colleague said|colleague claimed

@@ -16,7 +16,7 @@ struct PolarityReader: Sendable {
 
   private let passage: Passage
   /// Negators by each clause that they speak about.
-  private let negators: [Int: [Negator]]
+  let negators: [Int: [Negator]]
   private let reach: NegatorReach
   private let dismissals: DismissalReader
 

@@ -18,6 +18,9 @@ final class ClaimReader: Sendable {
     suppositions = SuppositionReader(passage: passage)
   }
 
+  /// Negators by each clause that they speak about.
+  var negators: [Int: [Negator]] { polarities.negators }
+
   /// Whether the clauses of a match deny, dismiss or level anything, so that it may mean the opposite.
   func isHedged(_ match: RuleMatch) -> Bool { polarities.isHedged(match) }
 
@@ -25,6 +28,8 @@ final class ClaimReader: Sendable {
   struct Claims: Sendable {
     /// What is claimed.
     var affirmed: RuleMatch?
+    /// What may be claimed, where nothing surely is: words that speak against it stand about it.
+    var doubted: RuleMatch?
     /// What is denied by a small word.
     var negated: RuleMatch?
     /// What is waved aside as a whole.
@@ -42,11 +47,14 @@ final class ClaimReader: Sendable {
 
   /// What an answer says of some rules, of which any one says the thing.
   ///
-  /// - Parameter accepts: whether a match that is claimed may count.
+  /// - Parameters:
+  ///   - accepts: whether a match that is claimed may count.
+  ///   - isDoubtful: whether such a match is likely to mean something else.
   func claims(
     of rules: [CompiledRule],
     as claim: PolarityReader.Claim = .evidence,
-    where accepts: (RuleMatch) -> Bool = { _ in true }
+    where accepts: (RuleMatch) -> Bool = { _ in true },
+    doubting isDoubtful: (RuleMatch) -> Bool = { _ in false }
   ) -> Claims {
     var claims = Claims()
     var affirmed: [RuleMatch] = []
@@ -88,7 +96,12 @@ final class ClaimReader: Sendable {
         } || dismissed.contains { reaches(match, intoClauseOf: $0) }
       if isDetour, !polarities.wantsNegator(match) { continue }
       claims.affirmedSpans.append(match.span)
-      if match.isClearer(than: claims.affirmed) { claims.affirmed = match }
+      guard match.isClearer(than: claims.affirmed) else { continue }
+      if isDoubtful(match) {
+        if match.isClearer(than: claims.doubted) { claims.doubted = match }
+      } else {
+        claims.affirmed = match
+      }
     }
     return claims
   }

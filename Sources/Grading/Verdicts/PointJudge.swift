@@ -3,15 +3,23 @@
 /// In this order: a wrong claim that is made beats whatever else is right (both together are a
 /// conflict); evidence, or enough parts, cover; denying a wrong claim covers too; denying the
 /// evidence contradicts, or is nothing when only a part of the point was named; half of the evidence
-/// is half of the credit; what comes near the evidence is asked about.
+/// is half of the credit; what comes near the evidence is asked about, and so is evidence that something
+/// about it speaks against (``SlantWeights``).
 struct PointJudge: Sendable {
   private let claims: ClaimReader
   private let lists: BareListReader
+  private let matcher: RuleMatcher
+  /// nil where nothing is doubted.
+  private let slants: SlantReader?
 
   /// Prepares to judge an answer.
-  init(passage: Passage, matcher: RuleMatcher) {
+  ///
+  /// - Parameter doubts: whether what stands about a match may keep it from earning anything.
+  init(passage: Passage, matcher: RuleMatcher, doubts: Bool = true) {
     claims = ClaimReader(passage: passage, matcher: matcher)
     lists = BareListReader(passage: passage)
+    self.matcher = matcher
+    slants = doubts ? SlantReader(passage: passage, negators: claims.negators) : nil
   }
 
   /// The verdict on a point.
@@ -24,8 +32,19 @@ struct PointJudge: Sendable {
     func isSound(_ match: RuleMatch) -> Bool {
       !match.slots.contains { slot in spoilt.contains { $0.overlaps(slot) } }
     }
-    let right = claims.claims(of: point.evidence, where: isSound)
-    let parts = point.parts.map { claims.claims(of: $0, where: isSound) }
+    let isUsed = matcher.tokens(of: point.slots)
+    func isDoubtful(_ match: RuleMatch) -> Bool {
+      guard let slants else { return false }
+      return SlantWeights.areDoubtful(
+        slants.signs(about: match) { isUsed[$0] },
+        carriesTopic: match.carriesTopic
+      )
+    }
+    let right = claims.claims(of: point.evidence, where: isSound, doubting: isDoubtful)
+    // Where single parts earn nothing, it counts what is spoken of and not what is said of it.
+    let parts = point.parts.map {
+      claims.claims(of: $0, where: isSound) { point.partsEarnHalf && isDoubtful($0) }
+    }
     let wrong = wrongClaims(on: point, besides: [right] + parts)
     // Where single parts earn nothing, it counts that both are spoken of: "never show newcomers the
     // charts" treats users apart from items, wrong as it is.
@@ -62,7 +81,11 @@ struct PointJudge: Sendable {
         [denied.match]
       )
     }
-    let half = claims.claims(of: point.partial) { !lists.holdsPart(of: $0) && isSound($0) }
+    let half = claims.claims(
+      of: point.partial,
+      where: { !lists.holdsPart(of: $0) && isSound($0) },
+      doubting: isDoubtful
+    )
     // What is denied must be named in the same breath: a topic carried into the denial may be that of
     // another thing.
     // "Drop sigmoid, I would switch to ReLU": what waves the first aside reaches round a choice.
@@ -73,10 +96,12 @@ struct PointJudge: Sendable {
     let refused =
       point.partsNeeded == parts.count && point.partsEarnHalf
       ? parts.first { $0.affirmed == nil && $0.dismissed != nil }?.dismissed : nil
-    if let refused, refused.topic == nil {
+    // Between what is doubted and what is denied nothing is decided.
+    let doubted = right.doubted ?? parts.lazy.compactMap(\.doubted).first ?? half.doubted
+    if let refused, refused.topic == nil, doubted == nil {
       return Finding(.contradicted, .negated, Confidence.denied, [refused])
     }
-    if let denied = right.denied ?? waved, denied.topic == nil {
+    if let denied = right.denied ?? waved, denied.topic == nil, doubted == nil {
       return Finding(.contradicted, .negated, Confidence.denied, [denied])
     }
     if !said.isEmpty, point.partsEarnHalf {
@@ -89,6 +114,10 @@ struct PointJudge: Sendable {
     }
     if let live = half.affirmed {
       return Finding(.partial, .partialEvidence, Confidence.partialEvidence, [live])
+    }
+    // Evidence about which something speaks against it: only the user knows what was meant.
+    if let doubted {
+      return Finding(.missed, .unsure, Confidence.unsure, [doubted])
     }
     if right.denied != nil || half.denied != nil || parts.contains(where: { $0.denied != nil }) {
       return Finding(.missed, .negated, Confidence.deniedPart, [])

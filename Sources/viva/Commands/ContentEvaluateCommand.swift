@@ -68,6 +68,16 @@ struct ContentEvaluateCommand: ParsableCommand {
   )
   var metamorphic = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "只输出得分的词句旁边有哪些可疑的词，每处一行 JSON，供拟合权重",
+        en: "Print only what stands about words that would earn credit, one JSON a line."
+      )
+    )
+  )
+  var signs = false
+
   @Flag(help: ArgumentHelp(Console.say(zh: "输出一个 JSON 对象", en: "Print one JSON object.")))
   var json = false
 
@@ -81,6 +91,10 @@ struct ContentEvaluateCommand: ParsableCommand {
       Console.complain("\(file):\(problem.line): \(sentence)")
     }
     guard !graded.answers.isEmpty else { throw CommandFailure(nothingLeft(graded.problems)) }
+    if signs {
+      for line in try SignsJSON.lines(of: graded.answers, in: library) { Console.write(line) }
+      return
+    }
     let evaluation = Evaluation(graded.answers, bootstrap: Bootstrap(seed: seed))
     let changes = metamorphic ? MetamorphicReport(of: graded.answers, in: library, seed: seed) : nil
     if json {

@@ -23,6 +23,20 @@ import Testing
     #"{"id":2,"question":"vanishing-gradients","lang":"zh","style":"spoken","answer":"不知道","gold":{"symptom":"covered","residual":"missed"},"overall":0}"#,
   ]
 
+  @Test func signsAreOneObjectALineOfWhatWordsWouldEarn() throws {
+    let file = try write(Self.lines)
+    let outcome = try program.run(["content", "evaluate", file, "--signs"])
+    #expect(outcome.status == 0 && outcome.complaints.isEmpty)
+    let lines = try outcome.output.split(separator: "\n").map { try object(String($0)) }
+    #expect(lines.count == 1)
+    #expect(
+      Set(lines.first?.keys.map(\.self) ?? []) == [
+        "id", "question", "point", "gold", "verdict", "signs",
+      ]
+    )
+    #expect(lines.first?["point"] as? String == "clip-value-vs-norm")
+  }
+
   @Test func jsonHoldsEveryPromisedField() throws {
     let file = try write(Self.lines)
     let outcome = try program.run(["content", "evaluate", file, "--json"])

@@ -126,6 +126,22 @@ import Testing
       greatest: ["wrongClaimsCredited": 0.02, "blankScore": 0.01, "languageGap": 0.04]
     ),
     Bars(
+      file: "unheard.jsonl",
+      least: [
+        "creditedPrecision": 0.91, "creditedRecall": 0.91, "contradictedPrecision": 0.94,
+        "contradictedRecall": 0.77, "weightedKappa": 0.84,
+      ],
+      greatest: ["wrongClaimsCredited": 0.06, "blankScore": 0.02, "languageGap": 0.05]
+    ),
+    Bars(
+      file: "unseen.jsonl",
+      least: [
+        "creditedPrecision": 0.94, "creditedRecall": 0.88, "contradictedPrecision": 0.9,
+        "contradictedRecall": 0.75, "weightedKappa": 0.84,
+      ],
+      greatest: ["wrongClaimsCredited": 0.04, "blankScore": 0.02, "languageGap": 0.03]
+    ),
+    Bars(
       file: "mistaken.jsonl",
       least: [
         "creditedPrecision": 0.87, "creditedRecall": 0.88, "contradictedPrecision": 0.91,

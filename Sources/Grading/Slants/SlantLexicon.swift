@@ -1,0 +1,126 @@
+/// The wordings of every slant, in both languages.
+///
+/// A longer wording beats a shorter one inside it; of two slants with one wording the one that ``Slant``
+/// names first is read.
+enum SlantLexicon {
+  /// Finds all slants of an answer.
+  static func hits(in tokens: [Token]) -> [PhraseHit] {
+    index.hits(in: tokens, forgivingTypos: false)
+  }
+
+  private static let index: PhraseIndex = {
+    var index = PhraseIndex()
+    for slant in Slant.allCases {
+      for wording in wordings(of: slant).split(whereSeparator: { $0 == "|" || $0.isNewline }) {
+        if let phrase = Phrase(String(wording)) { index.insert(phrase, label: slant.rawValue) }
+      }
+    }
+    return index
+  }()
+
+  private static func wordings(of slant: Slant) -> String {
+    switch slant {
+    case .reversal:
+      """
+      反而|反倒|反倒是|倒反|恰恰相反|正相反|正好相反|恰好相反|刚好相反|适得其反|事与愿违
+      on the contrary|quite the opposite|the opposite|other way round|other way around|the other way|the wrong way
+      backfires|backfire|backfired|if anything|paradoxically|ironically|perversely|counterproductive
+      """
+    case .blame:
+      """
+      会把|会让|就会让|会使|会令|反会|会更|会变|只会|只能让
+      would only|will only|just makes|just adds|only makes|only adds|nothing but|does nothing but
+      """
+    case .uselessness:
+      """
+      没用|没有用|没意义|没有意义|没什么意义|没帮助|没有帮助|没好处|没有好处|没作用|没有作用|不起作用|没效果|没有效果|多余|浪费|不靠谱
+      不可靠|靠不住|信不过|太稀|太吵|没影响|没有影响|没关系|没有关系|没有任何关系|毫无关系|无关|不相干|两头不讨好|不值得|不值当|划不来
+      帮不上|没戏|走不通|行不通|起不到|治不了|压不住|压根没|纯属|谈不上|帮不了|帮不到
+      useless|pointless|worthless|noisy|too noisy|too rare|too few|waste|unreliable|meaningless|makes no sense|make no sense
+      irrelevant|overrated|no use|overfitting|gimmick|unnecessary|overkill|too complex|not worth|nothing to do with|doesn't help
+      don't help|no help|can't help|means nothing|mean nothing|tells nothing|says nothing|say nothing|no effect|a mistake|a myth|impossible
+      does nothing|do nothing|adds nothing|no value|no benefit|has no bearing|unrelated|a distraction|a dead end|won't help|nothing about
+      add zero|adds zero|zero value|zero effect|nobody does that|nobody does this|no one does that|vanity metric|vanity metrics
+      """
+    case .harm:
+      """
+      更糟|更差|更坏|变差|变糟|变坏|更乱|糟|帮倒忙|添乱|白费|白搭|坏事|毁掉|毁了|搞坏|搞砸|拖累|拖垮|拖后腿|误导|干扰|带偏|恶化|丢掉了|伤害|损害
+      worse|worst|worsen|worsens|wrong|wrongly|hurt|hurts|hurting|harm|harms|harmful|ruin|ruins|spoil|spoils|spoiled|break|breaks
+      destroy|destroys|damage|damages|throws away|throw away|distort|distorts|blur|blurs|misleading|mislead|misleads|garbage|nonsense
+      lose information|loses information|scares|annoys|annoy|degrade|degrades|sabotages|undermines|muddles|muddies
+      """
+    case .restriction:
+      """
+      只是|只不过|无非|纯粹|不过是|仅仅|仅仅是
+      only|merely|simply|no more than|nothing more than|solely
+      """
+    case .refusal:
+      """
+      不能|不用|不该|不应|不需要|不要|没必要|没有必要|不必|无需|用不着|犯不着|没法|无法|不可|不行|不许|不宜|别|千万别|千万不|禁止|切忌|忌讳
+      不建议|不推荐|不主张|不赞成|不同意|不适合|不值|何必|甭|少来|反对|拒绝|避免
+      shouldn't|mustn't|wouldn't|won't|needn't|don't bother|should not|must not|would not|no need|no reason|no point|no case
+      stay away|steer clear|avoid|leave out|drop it|drop them|get rid|go without|skip it|isn't needed|not needed|aren't needed|not required
+      i'd avoid|i would avoid|i'd skip|i'd drop|i'd rather not|against it|refuse|forget about|rule out|can't be|cannot be|shouldn't be|no sense in|no call for|ought not|had better not|must never|should never|never be|can never
+      """
+    case .levelling:
+      """
+      一样|没区别|没有区别|没差|没什么区别|没什么差别|没有差别|没差别|无所谓|一回事|一码事|是同样|等价|等同|随便|照样|照旧|照常|都行|都可以
+      都能|不分|照样能|一样能|也没|也没法|相当于没|没什么两样|没啥区别|没啥差别|没两样
+      same thing|the same ,|the same .|the same ;|the same as|the same way|much the same|all the same|just the same|equal|equally
+      equivalent|alike|identical|identically|no different|no difference|either ,|either .|either ;|regardless|doesn't matter
+      don't matter|interchangeable|just like|just as|exactly as|as before|no matter|whichever|makes no odds|indistinguishable
+      """
+    case .absolute:
+      """
+      完全|彻底|永远|根本|绝对|一定|必然|肯定|从来|从不|总是|任何|全都|统统|百分之百
+      always|ever|completely|entirely|totally|absolutely|purely|perfectly|exactly|precisely|guaranteed|guarantee|guarantees
+      anything|at all|whatsoever|every single|automatically|immediately|instantly|fully|wholly|by definition
+      """
+    case .denial, .flatDenial: ""
+    case .advice:
+      """
+      应该|应当|该|理应|ought|should|宁可|不如
+      """
+    case .correction:
+      """
+      其实|实际上|事实上|说到底|说白了|才是|真正|真正的
+      actually|in fact|in truth|really|truth is|the real|in reality
+      """
+    case .cost:
+      """
+      便宜|省|简单|方便|容易|快|更快|慢|贵|费
+      cheap|cheaper|easier|simpler|saves|safer|faster|slower|dearer|extra
+      """
+    case .sufficiency:
+      """
+      就够|足够|够了|够用|就行|就好|就完事|就搞定|最好|最稳|最准|最优
+      is enough|all you need|plenty|suffices|is fine|will do|works fine|that's it|that's all|the best
+      """
+    case .making:
+      """
+      makes|make|making|turns
+      """
+    case .stance:
+      """
+      我觉得|我认为|我看|依我看|至于|不过
+      as for|i'd|i d|i would|in my view|i think|frankly|honestly
+      """
+    case .contrast:
+      """
+      虽然|尽管|但|但是
+      while|whereas|although|though|but|however
+      """
+    case .hearsay:
+      """
+      有人说|大家都说|大家说|别人说|人家说|爱说|所谓|号称
+      people go wrong|people assume|they think|误以为|people say|some say|they say|often said|supposedly|so called|people believe|people think
+      """
+    case .none:
+      """
+      会更准|会更好|会更稳|会更合理|会更相关|不会把|不会让|不会使|不会变|不会更|互不打扰|不打扰|应该是|倒不是说|不是说|不是的|不是不|不一定|不丢人|该不该|快照|省份|消费|学费|付费|费用|耗费
+      该用户|该物品|该商品|该视频|分别|区别|特别|级别|性别|类别|个别|别的|别人|千万级|愉快|快乐|爽快|快递|反省
+      with no|with nothing but|without any|not bad|ever since|make sure|make up|make sense|makes sense|but also|anything else|for ever|whenever|however many|however long
+      """
+    }
+  }
+}

@@ -1,0 +1,174 @@
+/// Reads which slants stand about a match, outside its own words.
+///
+/// What any rule of the point uses is left out: of 没行为 nobody needs to wonder where a rule asks for it.
+struct SlantReader: Sendable {
+  private struct Mention: Sendable {
+    let slant: Slant
+    let tokens: Range<Int>
+  }
+
+  private let passage: Passage
+  /// In order of position.
+  private let mentions: [Mention]
+
+  /// Reads the slants of an answer.
+  ///
+  /// - Parameter negators: what denies in it, by clause.
+  ///
+  /// Complexity: O(n) in its tokens.
+  init(passage: Passage, negators: [Int: [Negator]]) {
+    self.passage = passage
+    var found: [Range<Int>: Slant] = [:]
+    func add(_ slant: Slant, _ range: Range<Int>) {
+      if let known = found[range], known.rawValue <= slant.rawValue { return }
+      found[range] = slant
+    }
+    for hit in SlantLexicon.hits(in: passage.tokens) {
+      guard let slant = Slant(rawValue: hit.label), slant != .none else { continue }
+      if slant == .correction, Self.putsRight(hit.tokens, in: passage, negators) { continue }
+      add(slant, hit.tokens)
+    }
+    for negator in negators.values.joined() where !negator.isContrast && !negator.isDisavowal {
+      let isWord = passage.tokens[negator.tokens.lowerBound].kind == .word
+      add(isWord ? .flatDenial : .denial, negator.tokens)
+    }
+    for cue in [Cue.dismissal, .falsehood] {
+      for range in passage.ranges(of: cue) { add(.uselessness, range) }
+    }
+    let harmless =
+      passage.ranges(of: .harmless) + passage.ranges(of: .rejection)
+      + passage.ranges(of: .retraction)
+      + SlantLexicon.hits(in: passage.tokens).filter { $0.label == Slant.none.rawValue }
+      .map(\.tokens)
+    let longest = Self.longestOverTokens(Array(found.keys) + harmless, count: passage.tokens.count)
+    let dull = Self.longestOverTokens(harmless, count: passage.tokens.count)
+    let read = found.filter { range, _ in
+      range.allSatisfy { longest[$0] <= range.count && dull[$0] < range.count }
+    }
+    .map { Mention(slant: $0.value, tokens: $0.key) }
+    .sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
+    mentions = Self.withoutDefences(read, in: passage)
+  }
+
+  /// The mentions but those of a use that is defended: "nor is it a waste".
+  private static func withoutDefences(_ mentions: [Mention], in passage: Passage) -> [Mention] {
+    var defended: Set<Int> = []
+    for place in mentions.indices.dropFirst() where mentions[place].slant == .uselessness {
+      let (denial, use) = (mentions[place - 1], mentions[place].tokens)
+      guard denial.slant == .denial || denial.slant == .flatDenial,
+        denial.tokens.upperBound <= use.lowerBound,
+        passage.clauseOfToken[denial.tokens.lowerBound] == passage.clauseOfToken[use.lowerBound],
+        passage.weight(of: denial.tokens.upperBound..<use.lowerBound) <= NegatorReader.reach
+      else { continue }
+      defended.formUnion([place - 1, place])
+    }
+    return mentions.indices.filter { !defended.contains($0) }.map { mentions[$0] }
+  }
+
+  /// Whether what a correction puts right was denied just before: "it isn't about age, it is really the gap".
+  private static func putsRight(
+    _ correction: Range<Int>,
+    in passage: Passage,
+    _ negators: [Int: [Negator]]
+  ) -> Bool {
+    let clause = passage.clauseOfToken[correction.lowerBound]
+    guard clause > 0, case let before = passage.clauses[clause - 1],
+      passage.sentenceOfToken[before.lowerBound]
+        == passage.sentenceOfToken[correction.lowerBound]
+    else { return false }
+    return !(negators[clause - 1] ?? []).isEmpty
+  }
+
+  /// For every token, the length of the longest range over it.
+  private static func longestOverTokens(_ ranges: [Range<Int>], count: Int) -> [Int] {
+    var longest = [Int](repeating: 0, count: count)
+    for range in ranges {
+      for position in range { longest[position] = max(longest[position], range.count) }
+    }
+    return longest
+  }
+
+  /// The signs about a match, each once.
+  ///
+  /// - Parameter isUsed: whether a rule of the point uses a token.
+  ///
+  /// Complexity: O(s) in the slants of its sentence, and O(log s) in those of the answer.
+  func signs(about match: RuleMatch, isUsed: (Int) -> Bool) -> Set<SlantSign> {
+    let span = match.span
+    let sentence = passage.sentences[passage.sentenceOfToken[span.lowerBound]].tokens
+    let first = passage.clauseOfToken[span.lowerBound]
+    let last = passage.clauseOfToken[span.upperBound - 1]
+    var signs: Set<SlantSign> = []
+    var next = firstMention(from: sentence.lowerBound)
+    while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
+      let mention = mentions[next]
+      next += 1
+      let tokens = mention.tokens
+      guard !match.slots.contains(where: { $0.overlaps(tokens) }),
+        !isProblem(mention, solvedIn: span)
+      else { continue }
+      if [.denial, .flatDenial, .refusal].contains(mention.slant),
+        match.slots.contains(where: { (0...1).contains($0.lowerBound - tokens.upperBound) })
+      {
+        signs.insert(SlantSign(slant: mention.slant, place: .adjoining))
+      }
+      guard !tokens.allSatisfy(isUsed) else { continue }
+      guard let place = place(of: tokens, from: span, first, last) else { continue }
+      signs.insert(SlantSign(slant: mention.slant, place: place))
+    }
+    return signs
+  }
+
+  /// Whether a match goes on from what cannot be done to what is done about it: "CF can't place new items, so use
+  /// their content".
+  private func isProblem(_ mention: Mention, solvedIn span: Range<Int>) -> Bool {
+    guard Self.problems.contains(mention.slant), mention.tokens.upperBound < span.upperBound,
+      passage.isSpread(span)
+    else { return false }
+    return !passage.ranges(of: .consequence, in: mention.tokens.upperBound..<span.upperBound)
+      .isEmpty
+  }
+
+  private static let problems: Set<Slant> = [.uselessness, .refusal, .denial, .flatDenial]
+
+  /// Where tokens stand; nil for far off, above all in one long clause of who writes without any punctuation.
+  private func place(
+    of tokens: Range<Int>,
+    from span: Range<Int>,
+    _ first: Int,
+    _ last: Int
+  ) -> SlantPlace? {
+    let gap =
+      tokens.upperBound <= span.lowerBound
+      ? tokens.upperBound..<span.lowerBound
+      : min(span.upperBound, tokens.lowerBound)..<tokens.lowerBound
+    let clause = passage.clauseOfToken[tokens.lowerBound]
+    if passage.weight(of: gap) > Self.reach {
+      let isFarOff = (first...last).contains(clause) || passage.weight(of: gap) > Self.farReach
+      return isFarOff ? nil : .elsewhere
+    }
+    if (first...last).contains(clause) {
+      if tokens.upperBound <= span.lowerBound { return .before }
+      return tokens.lowerBound < span.upperBound ? .within : .behind
+    }
+    return clause == first - 1 || clause == last + 1 ? .beside : .elsewhere
+  }
+
+  /// Fourteen ideographs, or nine words: as far as a slant is close.
+  private static let reach = 28
+  /// Thirty-two ideographs, or twenty-one words: as far as one speaks about a match at all.
+  private static let farReach = 64
+
+  /// The place of the first mention that begins at a token or behind it. O(log s).
+  private func firstMention(from token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

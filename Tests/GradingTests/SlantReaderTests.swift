@@ -1,0 +1,75 @@
+import Questions
+import TestSupport
+import Testing
+
+@testable import Grading
+
+/// What stands about evidence and speaks against it.
+struct SlantReaderTests {
+  private func reason(_ rules: [String], _ answer: String) throws -> Reason? {
+    let question = try SampleQuestion.with(evidence: rules)
+    return try Grader(question: question).grade(answer).points.first?.reason
+  }
+
+  private func signs(_ rule: String, _ answer: String) throws -> [[String]]? {
+    let question = try SampleQuestion.with(evidence: [rule])
+    return try Grader(question: question).signs(in: answer).first?.signs
+  }
+
+  @Test(
+    arguments: [
+      ("标签 + 相近", "按标签找相近的老品反而把新品埋掉"),
+      (
+        "root + popularity",
+        "Dividing by the root of the popularity would only move hits further up."
+      ),
+      ("完播 + 目标", "完播当目标会让排序变得没法看"),
+      ("norm + value", "Clipping by norm and by value are equivalent."),
+      ("edges + layers", "The edges of all layers must never be averaged."),
+      ("likes + completion", "Likes and completion are too noisy."),
+    ]
+  )
+  func doubtsWhatIsSaidToPointElsewhere(rule: String, answer: String) throws {
+    #expect(try reason([rule], answer) == .unsure)
+  }
+
+  @Test(
+    arguments: [
+      ("标签 + 相近", "按标签找相近的老品"),
+      ("root + popularity", "Divide by the root of the popularity."),
+      // The rule asks for it.
+      ("标签 + 相近 + 反而", "按标签找相近的老品，反而更快"),
+      // What is put right, and what is only set against another thing.
+      ("gap + clicks", "It isn't about age, it is really the gap between the clicks."),
+      ("watch time + goal", "The goal is watch time, not the click rate."),
+      // A problem, and what is done about it.
+      ("new item* + content", "CF can't place new items, so use their content."),
+      // A defence.
+      ("picker* + profile", "Nor are pickers noisy: they seed a profile."),
+      ("gradient + better", "会更好：gradient 走得 better"),
+    ]
+  )
+  func leavesRightClaimsAlone(rule: String, answer: String) throws {
+    #expect(try reason([rule], answer) == .evidence)
+  }
+
+  @Test func whatIsSaidAgainWithoutDoubtEarnsThePoint() throws {
+    let doubted = "按标签找相近的老品反而把新品埋掉。"
+    #expect(try reason(["标签 + 相近"], doubted) == .unsure)
+    #expect(try reason(["标签 + 相近"], doubted + "我还是按标签找相近的。") == .evidence)
+  }
+
+  @Test func signsSayWhatStandsWhere() throws {
+    #expect(
+      try signs("标签 + 相近", "其实按标签找相近的反而更快，太稀")
+        == [["correction/before", "cost/behind", "reversal/behind", "uselessness/beside"]]
+    )
+    #expect(try signs("标签 + 相近", "按标签找相近的") == [[]])
+    #expect(try signs("标签 + 相近", "什么都没说") == nil)
+  }
+
+  @Test func whatIsFarOffSaysNothing() throws {
+    let filler = String(repeating: "新品老品一起看", count: 6)
+    #expect(try signs("标签 + 相近", "反而\(filler)按标签找相近的") == [[]])
+  }
+}
