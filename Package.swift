@@ -100,6 +100,7 @@ let package = Package(
     module("Questions", ["Wording", yams]),
     module("Grading", ["Questions", "Wording"]),
     module("Memory"),
+    module("MemoryFitting", ["Memory", "Neural", "Randomness"]),
     module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
     module("Tutor", ["Questions", "Grading", "Memory", "Demos", "Wording"]),
@@ -169,6 +170,7 @@ let package = Package(
       ]
     ),
     tests("MemoryTests", ["Memory", "Randomness"], fixtures: true),
+    tests("MemoryFittingTests", ["MemoryFitting", "Memory", "Neural", "Randomness"]),
     tests(
       "JournalTests",
       ["Journal", "Questions", "Grading", "Memory", "Randomness", "Wording", grdb]
