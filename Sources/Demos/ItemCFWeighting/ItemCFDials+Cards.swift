@@ -17,6 +17,7 @@ extension ItemCFDials {
             DialOption(id: "exponential", title: Bilingual(zh: "指数", en: "exponential")),
             DialOption(id: "reciprocal", title: Bilingual(zh: "倒数", en: "reciprocal")),
             DialOption(id: "half-life", title: Bilingual(zh: "半衰期", en: "half-life")),
+            DialOption(id: "competition", title: Bilingual(zh: "竞赛写法", en: "competition")),
           ],
           initial: "exponential"
         ),
@@ -26,8 +27,10 @@ extension ItemCFDials {
         ID.timeDecay,
         title: Bilingual(zh: "衰减速度", en: "Time decay"),
         explanation: Bilingual(
-          zh: "每天衰减多快；半衰期形式下是每天半衰几次。",
-          en: "How fast a pair fades per day; in the half-life form, how many halvings a day."
+          zh: "每天衰减多快 λ；半衰期形式下是每天半衰几次，竞赛写法下底数是 e^−λ。",
+          en:
+            "How fast a pair fades per day, λ; in the half-life form, how many halvings a day; the "
+            + "competition form has the base e^−λ."
         ),
         range: 0.01...1,
         step: 0.01,
@@ -107,6 +110,39 @@ extension ItemCFDials {
         fractionDigits: 2,
         firstStep: .popularity
       ),
+      Dial(
+        id: ID.ownExponent,
+        title: Bilingual(zh: "自己的指数", en: "Own exponent"),
+        explanation: Bilingual(
+          zh: "再除以自己热门度的几次方。同一个邻居表里的次序不变，变的是热门历史在推荐里的分量。",
+          en:
+            "The power of the item's own popularity in the divisor. It leaves the order of its neighbours, "
+            + "and turns down popular items of a history."
+        ),
+        kind: .choice(
+          options: [
+            DialOption(id: "rest", title: Bilingual(zh: "1−α", en: "1−α")),
+            DialOption(id: "zero", title: Bilingual(zh: "0", en: "0")),
+            DialOption(id: "half", title: Bilingual(zh: "½", en: "½")),
+            DialOption(id: "one", title: Bilingual(zh: "1", en: "1")),
+          ],
+          initial: "rest"
+        ),
+        firstStep: ItemCFStepID.popularity.rawValue
+      ),
+      number(
+        ID.shrinkage,
+        title: Bilingual(zh: "收缩", en: "Shrinkage"),
+        explanation: Bilingual(
+          zh: "加在分母上的数：共现少的相似度被压低。",
+          en: "Is added to the divisor: similarities that rest on few clicks shrink."
+        ),
+        range: 0...20,
+        step: 1,
+        initial: 0,
+        fractionDigits: 0,
+        firstStep: .popularity
+      ),
       number(
         ID.topK,
         title: Bilingual(zh: "邻居数 k", en: "Neighbours k"),
@@ -132,6 +168,26 @@ extension ItemCFDials {
         initial: 0.5,
         fractionDigits: 1,
         firstStep: .recommend
+      ),
+      Dial(
+        id: ID.historyForm,
+        title: Bilingual(zh: "历史的时间", en: "History time"),
+        explanation: Bilingual(
+          zh: "推荐时，历史里的点击除了按位置，还按离最近一次多久衰减，速度同上。",
+          en:
+            "In recommending, clicks of the history fade with their age against the newest one as well, at "
+            + "the same rate."
+        ),
+        kind: .choice(
+          options: [
+            DialOption(id: "none", title: Bilingual(zh: "不加", en: "none")),
+            DialOption(id: "exponential", title: Bilingual(zh: "指数", en: "exponential")),
+            DialOption(id: "reciprocal", title: Bilingual(zh: "倒数", en: "reciprocal")),
+            DialOption(id: "half-life", title: Bilingual(zh: "半衰期", en: "half-life")),
+          ],
+          initial: "none"
+        ),
+        firstStep: ItemCFStepID.recommend.rawValue
       ),
     ]
   }

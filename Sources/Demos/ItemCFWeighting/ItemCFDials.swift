@@ -1,5 +1,13 @@
 import Recommender
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// The dials' values as the options of ``ItemCF``, weight by weight.
 struct ItemCFDials: Hashable, Sendable {
   /// Which weights are in force; each stage has all those of the stages before.
@@ -20,7 +28,7 @@ struct ItemCFDials: Hashable, Sendable {
   func options(_ stage: Stage) -> ItemCFOptions {
     var options = ItemCFOptions(popularityExponent: 0, neighbourCount: Int.max)
     if stage >= .timeGap {
-      options.timeDecay = timeDecay
+      options.timeDecay = decay(of: ID.timeForm)
       options.sessionWindow = sessionWindow
     }
     if stage >= .directionPosition {
@@ -28,21 +36,38 @@ struct ItemCFDials: Hashable, Sendable {
       options.positionDecay = values.number(ID.positionDecay)
     }
     if stage >= .activeUser { options.activeUserPenalty = values.number(ID.activeUserPenalty) }
-    if stage >= .popularity { options.popularityExponent = values.number(ID.popularityExponent) }
+    if stage >= .popularity {
+      options.popularityExponent = values.number(ID.popularityExponent)
+      options.ownExponent = ownExponent
+      options.shrinkage = values.number(ID.shrinkage)
+    }
     if stage >= .topK {
       options.neighbourCount = topK
-      options.history = HistoryWeighting(positionDecay: values.number(ID.historyDecay))
+      options.history = HistoryWeighting(
+        timeDecay: decay(of: ID.historyForm),
+        positionDecay: values.number(ID.historyDecay)
+      )
     }
     return options
   }
 
-  private var timeDecay: TimeDecay {
+  private func decay(of form: String) -> TimeDecay {
     let rate = values.number(ID.timeDecay)
-    return switch values.choice(ID.timeForm) {
+    return switch values.choice(form) {
     case "exponential": .exponential(rate: rate)
     case "reciprocal": .reciprocal(rate: rate)
     case "half-life": .halfLife(days: 1 / rate)
+    case "competition": .competition(base: exp(-rate))
     default: .none
+    }
+  }
+
+  private var ownExponent: Double? {
+    switch values.choice(ID.ownExponent) {
+    case "zero": 0
+    case "half": 0.5
+    case "one": 1
+    default: nil
     }
   }
 
@@ -64,7 +89,10 @@ struct ItemCFDials: Hashable, Sendable {
     static let positionDecay = "position-decay"
     static let activeUserPenalty = "active-user-penalty"
     static let popularityExponent = "popularity-exponent"
+    static let ownExponent = "own-exponent"
+    static let shrinkage = "shrinkage"
     static let topK = "top-k"
     static let historyDecay = "history-decay"
+    static let historyForm = "history-form"
   }
 }

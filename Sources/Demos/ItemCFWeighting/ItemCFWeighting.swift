@@ -48,7 +48,21 @@ public struct ItemCFWeighting: DataDemo {
               ]
             )
           ]
-        )
+        ),
+        Claim(
+          id: "a-decay-must-decay",
+          statement: Bilingual(
+            zh: "按指数衰减，光加时间权重，最近邻就已经是《流浪地球》。",
+            en:
+              "With exponential decay the weight of time alone makes The Wandering Earth the nearest."
+          ),
+          test: .isText(
+            ClaimPlace(ItemCFStepID.timeGap.rawValue, "neighbours", "label-en"),
+            "The Wandering Earth"
+          ),
+          // It never falls below 1, so that a pair a year apart still counts.
+          fails: [DemoSettings(values: [ItemCFDials.ID.timeForm: .choice("competition")])]
+        ),
       ]
     )
   }
