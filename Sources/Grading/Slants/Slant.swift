@@ -22,7 +22,7 @@ enum Slant: Int, Hashable, Sendable, CaseIterable {
   /// Denies in Chinese, where the same ideographs are parts of many words: 没.
   case denial
   /// Denies in English: "nothing".
-  case flatDenial
+  case englishDenial
   /// Says what ought to be: "should", 应该.
   case advice
   /// Puts right what was believed: "actually", 其实.
@@ -40,5 +40,5 @@ enum Slant: Int, Hashable, Sendable, CaseIterable {
   /// Says what is held by others: "so called", 所谓.
   case hearsay
   /// No slant: words that look like one.
-  case none
+  case lookalike
 }

@@ -76,7 +76,7 @@ enum SlantLexicon {
       always|ever|completely|entirely|totally|absolutely|purely|perfectly|exactly|precisely|guaranteed|guarantee|guarantees
       anything|at all|whatsoever|every single|automatically|immediately|instantly|fully|wholly|by definition
       """
-    case .denial, .flatDenial: ""
+    case .denial, .englishDenial: ""
     case .advice:
       """
       应该|应当|该|理应|ought|should|宁可|不如
@@ -115,7 +115,7 @@ enum SlantLexicon {
       有人说|大家都说|大家说|别人说|人家说|爱说|所谓|号称
       people go wrong|people assume|they think|误以为|people say|some say|they say|often said|supposedly|so called|people believe|people think
       """
-    case .none:
+    case .lookalike:
       """
       会更准|会更好|会更稳|会更合理|会更相关|不会把|不会让|不会使|不会变|不会更|互不打扰|不打扰|应该是|倒不是说|不是说|不是的|不是不|不一定|不丢人|该不该|快照|省份|消费|学费|付费|费用|耗费
       该用户|该物品|该商品|该视频|分别|区别|特别|级别|性别|类别|个别|别的|别人|千万级|愉快|快乐|爽快|快递|反省

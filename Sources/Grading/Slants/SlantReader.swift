@@ -1,6 +1,7 @@
 /// Reads which slants stand about a match, outside its own words.
 ///
-/// What any rule of the point uses is left out: of 没行为 nobody needs to wonder where a rule asks for it.
+/// What any rule of the point uses is left out: of 没行为 nobody needs to wonder where a rule asks for it. Only a
+/// denial or a refusal right before one of the match's own words counts all the same.
 struct SlantReader: Sendable {
   private struct Mention: Sendable {
     let slant: Slant
@@ -24,13 +25,13 @@ struct SlantReader: Sendable {
       found[range] = slant
     }
     for hit in SlantLexicon.hits(in: passage.tokens) {
-      guard let slant = Slant(rawValue: hit.label), slant != .none else { continue }
+      guard let slant = Slant(rawValue: hit.label), slant != .lookalike else { continue }
       if slant == .correction, Self.putsRight(hit.tokens, in: passage, negators) { continue }
       add(slant, hit.tokens)
     }
     for negator in negators.values.joined() where !negator.isContrast && !negator.isDisavowal {
       let isWord = passage.tokens[negator.tokens.lowerBound].kind == .word
-      add(isWord ? .flatDenial : .denial, negator.tokens)
+      add(isWord ? .englishDenial : .denial, negator.tokens)
     }
     for cue in [Cue.dismissal, .falsehood] {
       for range in passage.ranges(of: cue) { add(.uselessness, range) }
@@ -38,7 +39,7 @@ struct SlantReader: Sendable {
     let harmless =
       passage.ranges(of: .harmless) + passage.ranges(of: .rejection)
       + passage.ranges(of: .retraction)
-      + SlantLexicon.hits(in: passage.tokens).filter { $0.label == Slant.none.rawValue }
+      + SlantLexicon.hits(in: passage.tokens).filter { $0.label == Slant.lookalike.rawValue }
       .map(\.tokens)
     let longest = Self.longestOverTokens(Array(found.keys) + harmless, count: passage.tokens.count)
     let dull = Self.longestOverTokens(harmless, count: passage.tokens.count)
@@ -57,7 +58,7 @@ struct SlantReader: Sendable {
     var defended: Set<Int> = []
     for place in mentions.indices.dropFirst() where mentions[place].slant == .uselessness {
       let (denial, use) = (mentions[place - 1], mentions[place].tokens)
-      guard denial.slant == .denial || denial.slant == .flatDenial,
+      guard denial.slant == .denial || denial.slant == .englishDenial,
         denial.tokens.upperBound <= use.lowerBound,
         passage.clauseOfToken[denial.tokens.lowerBound] == passage.clauseOfToken[use.lowerBound],
         passage.weight(of: denial.tokens.upperBound..<use.lowerBound) <= NegatorReader.reach
@@ -94,22 +95,28 @@ struct SlantReader: Sendable {
   ///
   /// - Parameter isUsed: whether a rule of the point uses a token.
   ///
-  /// Complexity: O(s) in the slants of its sentence, and O(log s) in those of the answer.
+  /// Complexity: O(1) in the answer but for finding the first of the slants that are near enough, O(log n).
   func signs(about match: RuleMatch, isUsed: (Int) -> Bool) -> Set<SlantSign> {
     let span = match.span
     let sentence = passage.sentences[passage.sentenceOfToken[span.lowerBound]].tokens
     let first = passage.clauseOfToken[span.lowerBound]
     let last = passage.clauseOfToken[span.upperBound - 1]
     var signs: Set<SlantSign> = []
-    var next = firstMention(from: sentence.lowerBound)
+    // Who writes without any punctuation has one sentence as long as the answer.
+    var next = firstMention(from: firstToken(near: span, in: sentence))
     while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
       let mention = mentions[next]
       next += 1
       let tokens = mention.tokens
+      if tokens.lowerBound > span.upperBound,
+        passage.weight(of: span.upperBound..<tokens.lowerBound) > Self.farReach
+      {
+        break
+      }
       guard !match.slots.contains(where: { $0.overlaps(tokens) }),
         !isProblem(mention, solvedIn: span)
       else { continue }
-      if [.denial, .flatDenial, .refusal].contains(mention.slant),
+      if [.denial, .englishDenial, .refusal].contains(mention.slant),
         match.slots.contains(where: { (0...1).contains($0.lowerBound - tokens.upperBound) })
       {
         signs.insert(SlantSign(slant: mention.slant, place: .adjoining))
@@ -131,7 +138,7 @@ struct SlantReader: Sendable {
       .isEmpty
   }
 
-  private static let problems: Set<Slant> = [.uselessness, .refusal, .denial, .flatDenial]
+  private static let problems: Set<Slant> = [.uselessness, .refusal, .denial, .englishDenial]
 
   /// Where tokens stand; nil for far off, above all in one long clause of who writes without any punctuation.
   private func place(
@@ -160,6 +167,25 @@ struct SlantReader: Sendable {
   private static let reach = 28
   /// Thirty-two ideographs, or twenty-one words: as far as one speaks about a match at all.
   private static let farReach = 64
+
+  /// A token of the sentence before which no mention is near enough to a span: as far as one speaks about a match,
+  /// and as long as a mention is. O(log n).
+  private func firstToken(near span: Range<Int>, in sentence: Range<Int>) -> Int {
+    var low = sentence.lowerBound
+    var high = span.lowerBound
+    while low < high {
+      let middle = (low + high) / 2
+      if passage.weight(of: middle..<span.lowerBound) > Self.farReach {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return max(sentence.lowerBound, low - Self.longestMention)
+  }
+
+  /// More tokens than any mention has.
+  private static let longestMention = 24
 
   /// The place of the first mention that begins at a token or behind it. O(log s).
   private func firstMention(from token: Int) -> Int {

@@ -4,7 +4,7 @@
 /// about credited matches: `Scripts/fit_slant_weights.py` says on which, and how it fares on questions
 /// and on sets of answers that it has not seen. What right answers say as well is kept below the limit, so that it
 /// is never enough alone: ``Slant/restriction``, ``Slant/absolute`` and all from ``Slant/denial`` on but
-/// ``Slant/flatDenial``.
+/// ``Slant/englishDenial``.
 enum SlantWeights {
   /// Whether signs add up to a doubt.
   ///
@@ -34,7 +34,7 @@ enum SlantWeights {
     [1, 3, 5, 3, 2, 0],  // levelling
     [0, 1, 2, 1, 0, 0],  // absolute
     [0, 2, 3, 1, 0, 2],  // denial
-    [3, 3, 4, 2, 2, 2],  // flatDenial
+    [3, 3, 4, 2, 2, 2],  // englishDenial
     [1, 3, 2, 1, 2, 0],  // advice
     [2, 3, 2, 3, 0, 0],  // correction
     [0, 1, 3, 0, 0, 0],  // cost
