@@ -33,6 +33,7 @@ FOUR = ["initialisation", "--set", "depth=100", "--set", "width=128"]
 # Not Esc, which may begin a longer sequence: the program waits 25 ms for the rest, and the run goes on meanwhile.
 LEAVE = b"q"
 LONG = ["recurrent-memory", "--set", "length=200", "--set", "width=64"]
+RIVALS = ["itemcf-vs-two-tower", "--set", "people=480", "--set", "epochs=40"]
 
 
 def processor_time(command):
@@ -122,6 +123,9 @@ def cancels(program, runs, only):
         ("training four nets of 100×128", FOUR, [(b"5", 4), (b"p", 0.2)], 0.2, 2.0),
         ("training three cells of 64 over 200 steps", LONG, [(b"5", 2), (b"\x1b", 0.5), (b"p", 0.2)],
          0.1, 1.5),
+        ("fitting the channels of recall", ["recall-channels"], [(b"2", 0.05), (b"p", 0.05)], 0.1, 0.8),
+        ("training two towers", RIVALS, [(b"3", 2), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("training two towers once more", RIVALS, [(b"7", 12), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
     ]
     chance = random.Random(1)
     with tempfile.TemporaryDirectory() as home:

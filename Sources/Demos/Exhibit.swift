@@ -135,12 +135,16 @@ public struct Bars: Hashable, Sendable {
   public var bars: [Bar]
   /// How many digits after the point are shown.
   public var fractionDigits: Int
+  /// The magnitude that a whole bar stands for, so that states of a step can be compared; nil for the
+  /// greatest of the numbers.
+  public var whole: Double?
 
   /// Creates a bar chart.
-  public init(measure: Bilingual, bars: [Bar], fractionDigits: Int) {
+  public init(measure: Bilingual, bars: [Bar], fractionDigits: Int, whole: Double? = nil) {
     self.measure = measure
     self.bars = bars
     self.fractionDigits = fractionDigits
+    self.whole = whole
   }
 
   /// A bar with the number it stands for, and the one before the last change.

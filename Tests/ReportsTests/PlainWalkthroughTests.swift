@@ -45,6 +45,18 @@ struct PlainWalkthroughTests {
     #expect(chinese.contains(String(repeating: "▒", count: 20)), "\(chinese)")
   }
 
+  @Test func barsOfAGivenWholeKeepTheirScale() throws {
+    let bars = Bars(
+      measure: Bilingual(zh: "召回率", en: "recall"),
+      bars: [Bars.Bar(label: Bilingual(zh: "头部", en: "head"), value: 0.5)],
+      fractionDigits: 1,
+      whole: 1
+    )
+    let step = DemoStep(id: "only", exhibits: [Exhibit(id: "recall", content: .bars(bars))])
+    let text = PlainWalkthrough(.en, isASCII: true).text(of: try walkthrough(steps: [step]))
+    #expect(text.contains("0.5  ##########..........  head"), "\(text)")
+  }
+
   @Test func englishPicture() throws {
     let text = PlainWalkthrough(.en).text(of: try walkthrough())
     #expect(

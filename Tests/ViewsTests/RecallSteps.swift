@@ -138,12 +138,12 @@ enum RecallSteps {
         Exhibit(
           id: "recall",
           title: Bilingual(
-            zh: "双塔此刻的召回率@30，超过 ItemCF 的标出",
-            en: "The towers' recall@30 now, marked where above ItemCF's"
+            zh: "双塔此刻，超过 ItemCF 的标出",
+            en: "The towers now, marked where above ItemCF"
           ),
           content: .bars(
             Bars(
-              measure: Bilingual(zh: "召回率", en: "recall"),
+              measure: Bilingual(zh: "召回率@30", en: "recall@30"),
               bars: bands.map { band in
                 Bars.Bar(
                   label: band.title,
@@ -152,19 +152,20 @@ enum RecallSteps {
                   isFocus: band.id == "brand-new"
                 )
               },
-              fractionDigits: 3
+              fractionDigits: 3,
+              whole: 1
             )
           )
         ),
         Exhibit(
           id: "loss",
-          title: Bilingual(zh: "损失", en: "Loss"),
+          title: Bilingual(zh: "训练损失", en: "Training loss"),
           content: .curves(
             Curves(
               x: axis,
               y: Curves.Axis(
                 id: "loss",
-                title: Bilingual(zh: "损失（奈特）", en: "loss, nats"),
+                title: Bilingual(zh: "奈特", en: "nats"),
                 format: .fixed(2)
               ),
               places: Array(epochs.dropFirst()),
@@ -180,13 +181,13 @@ enum RecallSteps {
         ),
         Exhibit(
           id: "course",
-          title: Bilingual(zh: "一路上的召回率", en: "Recall on the way"),
+          title: Bilingual(zh: "双塔一路上", en: "The towers on the way"),
           content: .curves(
             Curves(
               x: axis,
               y: Curves.Axis(
                 id: "recall",
-                title: Bilingual(zh: "召回率", en: "recall"),
+                title: Bilingual(zh: "召回率@30", en: "recall@30"),
                 range: 0...1,
                 format: .fixed(2)
               ),

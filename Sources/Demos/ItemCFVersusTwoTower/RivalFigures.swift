@@ -28,6 +28,14 @@ struct RivalFigures: Hashable, Sendable {
     meanUsers = Double(users) / Double(max(1, places))
   }
 
+  /// In how many of the clicks that are asked for in a band the lists are right.
+  func hits(_ band: RivalBand, in world: RivalWorld) -> Int {
+    guard let place = RivalBand.allCases.firstIndex(of: band), recalls[place].isFinite else {
+      return 0
+    }
+    return Int((recalls[place] * Double(world.askedClicks[place])).rounded())
+  }
+
   /// The recall of a band.
   func recall(_ band: RivalBand) -> Double {
     zip(RivalBand.allCases, recalls).first { $0.0 == band }?.1 ?? .nan

@@ -85,12 +85,16 @@ enum RivalPrediction {
           "At equal length, each with its share: how does recall compare with the better channel alone?"
       ),
       choices: [
-        choice(ChannelPrediction.Gain.better, zh: "更高：各找各的", en: "higher: each finds its own"),
-        choice(ChannelPrediction.Gain.same, zh: "差不多", en: "the same"),
+        choice(
+          ChannelPrediction.Gain.better,
+          zh: "高 1% 以上：各找各的",
+          en: "over 1% higher: each finds its own"
+        ),
+        choice(ChannelPrediction.Gain.same, zh: "差不多，相差不到 1%", en: "the same to within 1%"),
         choice(
           ChannelPrediction.Gain.worse,
-          zh: "更低：互相占位置",
-          en: "lower: they take each other's places"
+          zh: "低 1% 以上：互相占位置",
+          en: "over 1% lower: they take each other's places"
         ),
       ]
     ),

@@ -55,7 +55,7 @@ extension RivalRun {
         ),
       ],
       remark: Bilingual(
-        zh: "头部占了学的点击的 \(headShare)；考题点击有 \(newShare)落在全新物品上。",
+        zh: "头部占了学的点击的 \(headShare)；考题点击有 \(newShare) 落在全新物品上。",
         en:
           "The head has \(headShare) of the clicks that are learnt from; \(newShare) of the test clicks "
           + "go to brand-new items."
@@ -63,39 +63,40 @@ extension RivalRun {
     )
   }
 
-  /// What ItemCF finds of each band, and what it says of a popular item.
-  func memoryStep(_ world: RivalWorld) -> DemoStep {
-    let figures = RivalFigures(world.itemCFLists, length: dials.length, in: world)
+  /// What ItemCF finds of each band, beside popularity, and what it says of a popular item.
+  func memoryStep(_ baselines: RivalBaselines, _ world: RivalWorld) -> DemoStep {
+    let (figures, popular) = (baselines.itemCF, baselines.popularity)
     let item = world.popularItem
     let quoted = world.log.quoted(item)
     let neighbours = world.itemCF.similarItems(to: item, count: Self.shown)
     let partner = world.partner(of: item)
+    let isMarked = neighbours.contains { $0.item == partner }
     let exhibits = [
       Exhibit(
         id: "recall",
-        title: Bilingual(
-          zh: "ItemCF 的召回率@\(dials.length)",
-          en: "ItemCF's recall@\(dials.length)"
-        ),
         content: .bars(
           Bars(
-            measure: Bilingual(zh: "召回率", en: "recall"),
-            bars: world.askedBands.map { band in
-              Bars.Bar(
-                label: band.title,
-                value: figures.recall(band),
-                isFocus: band == .new
-              )
+            measure: recallMeasure,
+            bars: world.askedBands.flatMap { band in
+              [
+                Bars.Bar(
+                  label: Bilingual(zh: "\(band.title.zh) ItemCF", en: "\(band.title.en), ItemCF"),
+                  value: figures.recall(band),
+                  isFocus: band == .new
+                ),
+                popularityBar(popular, band),
+              ]
             },
-            fractionDigits: 3
+            fractionDigits: 3,
+            whole: 1
           )
         )
       ),
       Exhibit(
         id: "neighbours",
         title: Bilingual(
-          zh: "\(quoted.zh)的邻居" + (partner == nil ? "" : "；标出的是常跟它搭着看的"),
-          en: "Near \(quoted.en)" + (partner == nil ? "" : "; marked is what goes with it")
+          zh: "\(quoted.zh)的邻居" + (isMarked ? "；标出的是常跟它搭着看的" : ""),
+          en: "Near \(quoted.en)" + (isMarked ? "; marked is what goes with it" : "")
         ),
         content: .ranking(
           Ranking(
@@ -116,7 +117,7 @@ extension RivalRun {
     return DemoStep(
       id: RivalStep.memory.rawValue,
       exhibits: exhibits,
-      remark: memoryRemark(figures, item, world),
+      remark: memoryRemark(baselines, item, world),
       outcome: world.log.isMade
         ? [
           RivalPrediction.memory: RivalPrediction.Memory(
@@ -127,30 +128,93 @@ extension RivalRun {
     )
   }
 
+  /// What the bars of recall show.
+  var recallMeasure: Bilingual {
+    Bilingual(zh: "召回率@\(dials.length)", en: "recall@\(dials.length)")
+  }
+
+  /// What popularity finds of a band.
+  func popularityBar(_ figures: RivalFigures, _ band: RivalBand, isFocus: Bool = false) -> Bars.Bar
+  {
+    Bars.Bar(
+      label: Bilingual(zh: "\(band.title.zh) 热门", en: "\(band.title.en), popularity"),
+      value: figures.recall(band),
+      isFocus: isFocus
+    )
+  }
+
   private func memoryRemark(
-    _ figures: RivalFigures,
+    _ baselines: RivalBaselines,
     _ item: ItemIndex,
     _ world: RivalWorld
   ) -> Bilingual? {
-    let new =
-      world.askedBands.contains(.new)
+    let sentences = [
+      longListsRemark(world), headRemark(baselines, world), pairRemark(item, world),
+      newRemark(baselines, world),
+    ]
+    .compactMap { $0 }
+    guard !sentences.isEmpty else { return nil }
+    return Bilingual(
+      zh: sentences.map(\.zh).joined(),
+      en: sentences.map(\.en).joined(separator: " ")
+    )
+  }
+
+  /// That lists hold much of a small catalogue, whatever made them; nil where they do not.
+  private func longListsRemark(_ world: RivalWorld) -> Bilingual? {
+    let items = world.log.itemNames.count
+    guard 3 * dials.length > items else { return nil }
+    return Bilingual(
+      zh: "总共 \(items) 个物品，K = \(dials.length) 太长：谁的列表都装下一大半，把 K 调小才比得出来。",
+      en:
+        "There are \(items) items in all: lists of \(dials.length) hold many of them whoever made them; "
+        + "turn K down to compare."
+    )
+  }
+
+  /// What the head's recall is worth: popularity knows nothing of the user.
+  private func headRemark(_ baselines: RivalBaselines, _ world: RivalWorld) -> Bilingual? {
+    guard world.askedBands.contains(.head) else { return nil }
+    let popular = baselines.popularity.recall(.head).inShort
+    let count = world.items(in: .head).count
+    return Bilingual(
+      zh: "头部 \(count) 个物品，列表 \(dials.length) 个：光推热门就找回 \(popular)。",
+      en:
+        "The head has \(count) items, a list \(dials.length) places: popularity alone finds "
+        + "\(popular)."
+    )
+  }
+
+  private func newRemark(_ baselines: RivalBaselines, _ world: RivalWorld) -> Bilingual? {
+    guard world.askedBands.contains(.new) else { return nil }
+    let new = baselines.itemCF.recall(.new)
+    return new > 0
       ? Bilingual(
-        zh: "全新物品的考题找回 \(figures.recall(.new).inShort)。",
-        en: "Of the test clicks on brand-new items it finds \(figures.recall(.new).inShort)."
-      ) : nil
+        zh: "全新物品的考题点击，ItemCF 找回 \(new.inShort)。",
+        en: "Of the test clicks on brand-new items ItemCF finds \(new.inShort)."
+      )
+      : Bilingual(
+        zh: "全新物品的考题点击，ItemCF 一个也找不回。",
+        en: "Of the test clicks on brand-new items ItemCF finds none."
+      )
+  }
+
+  /// Where the other half of the popular item's pair stands; nil where there is none.
+  private func pairRemark(_ item: ItemIndex, _ world: RivalWorld) -> Bilingual? {
     let partner = world.partner(of: item)
     let rank = partner.flatMap { partner in
       world.itemCF.similarItems(to: item, count: .max).firstIndex { $0.item == partner }
     }
-    guard let partner, let rank else { return new }
+    guard let partner, let rank else { return nil }
     let quoted = world.log.quoted(partner)
     let place =
       rank == 0
       ? Bilingual(zh: "最", en: "nearest") : Bilingual(zh: "第 \(rank + 1) ", en: "no. \(rank + 1)")
     return Bilingual(
-      zh: "\(new?.zh ?? "")\(quoted.zh)是另一个主题，却是它\(place.zh)近的邻居。",
+      zh: "\(quoted.zh)是另一个主题，却是\(world.log.quoted(item).zh)\(place.zh)近的邻居。",
       en:
-        "\(new.map { $0.en + " " } ?? "")\(quoted.en), on another topic, is its \(place.en) neighbour."
+        "\(quoted.en), on another topic, is the \(place.en) neighbour of "
+        + "\(world.log.quoted(item).en)."
     )
   }
 }

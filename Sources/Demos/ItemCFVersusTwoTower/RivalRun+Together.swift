@@ -3,8 +3,12 @@ import Wording
 
 extension RivalRun {
   /// Both channels alone and merged, band by band.
-  func togetherStep(_ towers: RivalShelf.Entry, _ world: RivalWorld) -> DemoStep {
-    let itemCF = RivalFigures(world.itemCFLists, length: dials.length, in: world)
+  func togetherStep(
+    _ towers: RivalShelf.Entry,
+    _ baselines: RivalBaselines,
+    _ world: RivalWorld
+  ) -> DemoStep {
+    let itemCF = baselines.itemCF
     let learnt = RivalFigures(towers.lists, length: dials.length, in: world)
     let merged = RivalFigures(merged(towers, world), length: dials.length, in: world)
     let best = max(itemCF.recall, learnt.recall)
@@ -13,13 +17,10 @@ extension RivalRun {
       exhibits: [
         Exhibit(
           id: "recall",
-          title: Bilingual(
-            zh: "全部考题的召回率@\(dials.length)",
-            en: "recall@\(dials.length) of all test clicks"
-          ),
+          title: Bilingual(zh: "全部考题", en: "All test clicks"),
           content: .bars(
             Bars(
-              measure: Bilingual(zh: "召回率", en: "recall"),
+              measure: recallMeasure,
               bars: [
                 Bars.Bar(label: Bilingual(zh: "ItemCF", en: "ItemCF"), value: itemCF.recall),
                 Bars.Bar(label: Bilingual(zh: "双塔", en: "Two towers"), value: learnt.recall),
@@ -52,7 +53,7 @@ extension RivalRun {
           ])
         ),
       ],
-      remark: remark(merged.recall, best, isItemCF: itemCF.recall >= learnt.recall),
+      remark: remark(merged, itemCF, learnt, world),
       outcome: world.log.isMade && best > 0
         ? [RivalPrediction.merged: ChannelPrediction.Gain(merged.recall / best).rawValue] : [:]
     )
@@ -95,24 +96,36 @@ extension RivalRun {
     )
   }
 
-  private func remark(_ merged: Double, _ best: Double, isItemCF: Bool) -> Bilingual? {
+  /// What merging gains over all, and what each band pays for it.
+  private func remark(
+    _ merged: RivalFigures,
+    _ itemCF: RivalFigures,
+    _ towers: RivalFigures,
+    _ world: RivalWorld
+  ) -> Bilingual? {
+    let best = max(itemCF.recall, towers.recall)
     guard best > 0 else { return nil }
-    let change = (merged / best - 1).magnitude
-    let size = NumberFormat.percent(change)
-    let isMore = merged >= best
+    let size = NumberFormat.percent((merged.recall / best - 1).magnitude)
     let verdict =
-      change < 0.005
-      ? Bilingual(zh: "差不多", en: "about the same")
-      : Bilingual(
-        zh: "\(isMore ? "高" : "低") \(size)",
-        en: "\(size) \(isMore ? "more" : "less")"
-      )
+      switch ChannelPrediction.Gain(merged.recall / best) {
+      case .better: Bilingual(zh: "高 \(size)", en: "\(size) more")
+      case .same: Bilingual(zh: "差不多（相差不到 1%）", en: "the same to within 1%")
+      case .worse: Bilingual(zh: "低 \(size)", en: "\(size) less")
+      }
+    let prices = world.askedBands.map { band -> Bilingual in
+      let price = merged.recall(band) - max(itemCF.recall(band), towers.recall(band))
+      let signed = price > 0 ? "+\(price.inShort)" : price.inShort
+      return Bilingual(zh: "\(band.title.zh) \(signed)", en: "\(band.title.en) \(signed)")
+    }
+    let isItemCF = itemCF.recall >= towers.recall
     return Bilingual(
-      zh: "更好的一路是\(isItemCF ? " ItemCF，" : "双塔，")\(best.inShort)；合并后 \(merged.inShort)，"
-        + "\(verdict.zh)。",
+      zh: "全部考题：更好的一路是\(isItemCF ? " ItemCF，" : "双塔，")\(best.inShort)；合并后 "
+        + "\(merged.recall.inShort)，\(verdict.zh)。每一段和在这段更好的那一路比："
+        + prices.map(\.zh).joined(separator: "、") + "。",
       en:
-        "The better one alone, \(isItemCF ? "ItemCF" : "the towers"), has \(best.inShort); merged "
-        + "\(merged.inShort), \(verdict.en)."
+        "Over all, the better one alone, \(isItemCF ? "ItemCF" : "the towers"), has \(best.inShort); "
+        + "merged \(merged.recall.inShort), \(verdict.en). Each band against the channel that is better there: "
+        + prices.map(\.en).joined(separator: ", ") + "."
     )
   }
 }

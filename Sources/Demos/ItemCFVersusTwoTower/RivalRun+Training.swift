@@ -3,8 +3,8 @@ import Wording
 
 extension RivalRun {
   /// A state of the towers' training: recall by band so far, and the loss.
-  func trainStep(_ log: RivalLog, _ world: RivalWorld) -> DemoStep {
-    let itemCF = RivalFigures(world.itemCFLists, length: dials.length, in: world)
+  func trainStep(_ log: RivalLog, _ baselines: RivalBaselines, _ world: RivalWorld) -> DemoStep {
+    let itemCF = baselines.itemCF
     let bands = world.askedBands
     return DemoStep(
       id: RivalStep.train.rawValue,
@@ -12,12 +12,12 @@ extension RivalRun {
         Exhibit(
           id: "recall",
           title: Bilingual(
-            zh: "双塔此刻的召回率@\(dials.length)，超过 ItemCF 的标出",
-            en: "The towers' recall@\(dials.length) now, marked where above ItemCF's"
+            zh: "双塔此刻，超过 ItemCF 的标出",
+            en: "The towers now, marked where above ItemCF"
           ),
           content: .bars(
             Bars(
-              measure: Bilingual(zh: "召回率", en: "recall"),
+              measure: recallMeasure,
               bars: bands.map { band in
                 let (now, counted) = (log.figures.last?.recall(band) ?? 0, itemCF.recall(band))
                 let note = "ItemCF \(counted.inShort)"
@@ -28,19 +28,20 @@ extension RivalRun {
                   isFocus: now > counted
                 )
               },
-              fractionDigits: 3
+              fractionDigits: 3,
+              whole: 1
             )
           )
         ),
         Exhibit(
           id: "loss",
-          title: Bilingual(zh: "损失", en: "Loss"),
+          title: Bilingual(zh: "训练损失", en: "Training loss"),
           content: .curves(
             Curves(
               x: epochs(log),
               y: Curves.Axis(
                 id: "loss",
-                title: Bilingual(zh: "损失（奈特）", en: "loss, nats"),
+                title: Bilingual(zh: "奈特", en: "nats"),
                 format: .fixed(2)
               ),
               // Before the first batch there is no loss.
@@ -57,13 +58,13 @@ extension RivalRun {
         ),
         Exhibit(
           id: "course",
-          title: Bilingual(zh: "一路上的召回率", en: "Recall on the way"),
+          title: Bilingual(zh: "双塔一路上", en: "The towers on the way"),
           content: .curves(
             Curves(
               x: epochs(log),
               y: Curves.Axis(
                 id: "recall",
-                title: Bilingual(zh: "召回率", en: "recall"),
+                title: recallMeasure,
                 range: 0...1,
                 format: .fixed(2)
               ),
@@ -79,7 +80,7 @@ extension RivalRun {
           )
         ),
       ],
-      remark: log.done == 0 ? nil : trainRemark(log),
+      remark: log.done == 0 ? readRemark : trainRemark(log),
       outcome: log.isComplete && world.log.isMade
         ? [
           RivalPrediction.towers: RivalPrediction.Towers(
@@ -89,6 +90,17 @@ extension RivalRun {
         ] : [:],
       progress: StepProgress(done: log.done, total: log.total)
     )
+  }
+
+  /// What the item tower reads.
+  private var readRemark: Bilingual {
+    switch dials.features {
+    case .both:
+      Bilingual(zh: "这里的物品塔读 ID 和属性。", en: "The item tower reads ids and attributes here.")
+    case .ids: Bilingual(zh: "这里的物品塔只读 ID。", en: "The item tower reads ids alone here.")
+    case .attributes:
+      Bilingual(zh: "这里的物品塔只读属性。", en: "The item tower reads attributes alone here.")
+    }
   }
 
   private func trainRemark(_ log: RivalLog) -> Bilingual {
@@ -114,22 +126,21 @@ extension RivalRun {
     let (with, without) = dials.isCorrected ? (first, second) : (second, first)
     let places = with.places.count > without.places.count ? with.epochs : without.epochs
     let isWhole = second.isComplete
-    let (on, off) = (with.figures.last, without.figures.last)
+    // The table holds both against each other after as many batches; the curves show the first whole.
+    let state = min(with.figures.count, without.figures.count) - 1
+    let (on, off) = (with.figures[state], without.figures[state])
     return DemoStep(
       id: RivalStep.correction.rawValue,
       exhibits: [
         Exhibit(
           id: "recall",
-          title: Bilingual(
-            zh: "全部考题的召回率@\(dials.length)",
-            en: "recall@\(dials.length) of all test clicks"
-          ),
+          title: Bilingual(zh: "全部考题", en: "All test clicks"),
           content: .curves(
             Curves(
               x: epochs(second),
               y: Curves.Axis(
                 id: "recall",
-                title: Bilingual(zh: "召回率", en: "recall"),
+                title: recallMeasure,
                 format: .fixed(3)
               ),
               places: places,
@@ -150,14 +161,18 @@ extension RivalRun {
         ),
         Exhibit(
           id: "bands",
+          title: Bilingual(
+            zh: "两边都学了 \(second.done) 批",
+            en: "Both after \(second.done) batches"
+          ),
           content: .table(correctionTable(on, off, world))
         ),
       ],
-      remark: isWhole ? correctionRemark(on, off) : nil,
+      remark: isWhole ? correctionRemark(on, off, world) : nil,
       outcome: isWhole && world.log.isMade
         ? [
           RivalPrediction.correction: RivalPrediction.Correction(
-            (off?.recall(.head) ?? .nan) / (on?.recall(.head) ?? .nan)
+            off.recall(.head) / on.recall(.head)
           ).rawValue
         ] : [:],
       progress: StepProgress(done: second.done, total: second.total)
@@ -165,29 +180,26 @@ extension RivalRun {
   }
 
   private func correctionTable(
-    _ on: RivalFigures?,
-    _ off: RivalFigures?,
+    _ on: RivalFigures,
+    _ off: RivalFigures,
     _ world: RivalWorld
   ) -> Table {
     func row(_ title: Bilingual, _ value: (RivalFigures) -> Double, isFocus: Bool = false)
       -> Table.Row
     {
       Table.Row(
-        values: [
-          .text(title), .measured(on.map(value) ?? .nan, .factor),
-          .measured(off.map(value) ?? .nan, .factor),
-        ],
+        values: [.text(title), .measured(value(on), .factor), .measured(value(off), .factor)],
         isFocus: isFocus
       )
     }
     return Table(
       columns: [
-        Table.Column(id: "figure", title: Bilingual(zh: "这一刻", en: "At this moment")),
+        Table.Column(id: "figure", title: Bilingual(zh: "段", en: "Band")),
         Table.Column(id: "with", title: Bilingual(zh: "有校正", en: "With logQ")),
         Table.Column(id: "without", title: Bilingual(zh: "无校正", en: "Without")),
       ],
       rows: world.askedBands.map { band in
-        row(band.title, { $0.recall(band) }, isFocus: band == .head)
+        row(band.title, { $0.recall(band) }, isFocus: band == .head || band == .tail)
       } + [
         row(Bilingual(zh: "全部", en: "all"), { $0.recall }),
         row(Bilingual(zh: "推荐物品的平均热度", en: "mean popularity of lists"), { $0.meanUsers }),
@@ -195,20 +207,33 @@ extension RivalRun {
     )
   }
 
-  private func correctionRemark(_ on: RivalFigures?, _ off: RivalFigures?) -> Bilingual? {
-    guard let on, let off else { return nil }
-    let (headOn, headOff) = (on.recall(.head).inShort, off.recall(.head).inShort)
-    let (allOn, allOff) = (on.recall.inShort, off.recall.inShort)
+  /// What the correction gives to the head and takes from the tail, in recall and in clicks.
+  private func correctionRemark(
+    _ on: RivalFigures,
+    _ off: RivalFigures,
+    _ world: RivalWorld
+  ) -> Bilingual {
+    let bands = [RivalBand.head, .tail].filter(world.askedBands.contains)
+    let changes = bands.map { band -> Bilingual in
+      let (with, without) = (on.recall(band).inShort, off.recall(band).inShort)
+      let clicks = off.hits(band, in: world) - on.hits(band, in: world)
+      let signed = clicks > 0 ? "+\(clicks)" : "\(clicks)"
+      return Bilingual(
+        zh: "\(band.title.zh)从 \(with) 变成 \(without)（\(signed) 次点击）",
+        en: "the \(band.title.en) goes from \(with) to \(without) (\(signed) clicks)"
+      )
+    }
+    let (all, allOff) = (on.recall.inShort, off.recall.inShort)
     return Bilingual(
-      zh: "不校正，头部从 \(headOn) 变成 \(headOff)，全部从 \(allOn) 变成 \(allOff)。",
-      en:
-        "Without the correction the head goes from \(headOn) to \(headOff), all from \(allOn) to \(allOff)."
+      zh: "不校正，" + changes.map { $0.zh + "，" }.joined() + "全部从 \(all) 变成 \(allOff)。",
+      en: "Without the correction " + changes.map { $0.en + ", " }.joined()
+        + "all from \(all) to \(allOff)."
     )
   }
 }
 
 extension Double {
-  /// A share as sentences show it: three digits, without the 0 in front of the point.
+  /// A share as sentences show it: with three digits behind the point, and `-` for one that there is not.
   var inShort: String {
     guard isFinite else { return "-" }
     return NumberFormat.fixed(self, fractionDigits: 3)

@@ -15,6 +15,7 @@ public struct RivalRun: DemoRun {
   private let source: Source
   private var place: WalkPlace<RivalStep>
   private var prepared: RivalWorld?
+  private var measured: RivalBaselines?
   private var course: RivalCourse?
   private var trained: RivalShelf.Entry?
 
@@ -31,13 +32,13 @@ public struct RivalRun: DemoRun {
     let step: DemoStep =
       switch id {
       case .bands: bandsStep(world)
-      case .memory: memoryStep(world)
+      case .memory: memoryStep(baselines(of: world), world)
       case .train: try nextTrainStep(world)
-      case .sideBySide: sideBySideStep(try result, world)
+      case .sideBySide: sideBySideStep(try result, baselines(of: world), world)
       case .reasons: reasonsStep(try result, world)
       case .newItem: newItemStep(try result, world)
       case .correction: try nextCorrectionStep(world)
-      case .together: togetherStep(try result, world)
+      case .together: togetherStep(try result, baselines(of: world), world)
       }
     place.passed(step)
     return step
@@ -68,6 +69,14 @@ public struct RivalRun: DemoRun {
     return made
   }
 
+  /// What needs no training, measured once in a walk.
+  private mutating func baselines(of world: RivalWorld) -> RivalBaselines {
+    if let measured { return measured }
+    let made = RivalBaselines(of: world, length: dials.length)
+    measured = made
+    return made
+  }
+
   /// The towers of the dials, once they are trained.
   private var result: RivalShelf.Entry {
     get throws(DemoError) {
@@ -80,7 +89,7 @@ public struct RivalRun: DemoRun {
     let log = try advance(isCorrected: dials.isCorrected, world) { run, entry in
       run.trained = entry
     }
-    return trainStep(log, world)
+    return trainStep(log, baselines(of: world), world)
   }
 
   private mutating func nextCorrectionStep(_ world: RivalWorld) throws(DemoError) -> DemoStep {

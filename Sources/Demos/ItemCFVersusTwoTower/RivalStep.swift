@@ -37,22 +37,22 @@ enum RivalStep: String, WalkStep {
       )
     case .memory:
       Bilingual(
-        zh: "ItemCF 数谁和谁被同一批人点过。数过的对子它记得准，没数过的它没有。",
+        zh: "ItemCF 数谁和谁被同一批人点过。数过的对子它记得准，没数过的它没有。旁边是只推热门。",
         en:
           "ItemCF counts which items the same people clicked. What it counted it knows; what it never "
-          + "counted it does not have."
+          + "counted it does not have. Beside it, popularity alone."
       )
     case .train:
       Bilingual(
-        zh: "两个塔从随机权重学起：用户塔读 ID 和点击历史，物品塔读 ID 和属性。看每一段找回多少。",
+        zh: "两个塔从随机权重学起：一个读用户的 ID 和点击历史，一个读物品。看每一段找回多少。",
         en:
-          "Two towers begin with random weights: one reads the user's id and history, the other the item's "
-          + "id and attributes. Watch how much of each band they find."
+          "Two towers begin with random weights: one reads the user's id and history, the other the item. "
+          + "Watch how much of each band they find."
       )
     case .sideBySide:
       Bilingual(
-        zh: "同样长的列表，每一段的考题各找回多少。标出的是更高的那个。",
-        en: "Lists of one length: how much of each band's test is found. The better one is marked."
+        zh: "同样长的列表，每一段的考题各找回多少。标出的是最高的那个。",
+        en: "Lists of one length: how much of each band's test is found. The best one is marked."
       )
     case .reasons:
       Bilingual(
@@ -63,10 +63,9 @@ enum RivalStep: String, WalkStep {
       )
     case .newItem:
       Bilingual(
-        zh: "一个没人点过的物品。物品塔看它的属性给出向量，向量附近是谁？",
+        zh: "一个没人点过的物品。物品塔给不给得出向量，向量附近是谁？",
         en:
-          "An item that nobody has clicked. The item tower makes its vector of its attributes; what lies "
-          + "near it?"
+          "An item that nobody has clicked. Can the item tower make a vector of it, and what lies near it?"
       )
     case .correction:
       Bilingual(
@@ -105,19 +104,20 @@ enum RivalStep: String, WalkStep {
     case .train:
       Bilingual(
         zh: "得分 = 用户向量 · 物品向量，都是单位长度，除以温度 τ 做 softmax。每次点击是一个样本：要在别的物品里认出它。"
-          + "训练时随机藏起三成 ID，逼物品塔学会只看属性。损失是奈特。",
+          + "ID 和属性都读的时候，随机藏起三成 ID，逼物品塔学会只看属性。损失的单位是奈特。",
         en:
           "score = user vector · item vector, both of length 1, divided by τ in a softmax. Each click is an "
-          + "example: it must be told from other items. Three ids in ten are hidden in training, so that the "
-          + "item tower learns to do with attributes alone. The loss is in nats."
+          + "example: it must be told from other items. Where ids and attributes are read, three ids in ten are "
+          + "hidden, so that the item tower learns to do with attributes alone. The loss is in nats."
       )
     case .sideBySide:
       Bilingual(
-        zh: "记忆对上泛化：数得够的地方，直接数最准；数不到的地方，只有从特征学来的规律还管用。"
-          + "平均热度：推荐出来的物品平均有多少人点过。",
+        zh: "记忆对上泛化。列表和头部差不多长时，光推热门就找得回头部，看不出记忆；看得出的是成对的点击：看过一半，另一半在不在列表里。"
+          + "没人点过的，只有从属性学来的还管用。平均热度：推荐出来的物品平均有多少人点过。",
         en:
-          "Memory against generalisation: where there is enough to count, counting is exact; where there is "
-          + "not, only what was learnt of features helps. Mean popularity: how many clicked what is recommended."
+          "Memory against generalisation. Where a list is about as long as the head, popularity alone finds the head, "
+          + "and it proves no memory. Pairs do: one half was watched, is the other in the list? What "
+          + "nobody clicked, only attributes can find. Mean popularity: how many clicked what is recommended."
       )
     case .reasons:
       Bilingual(
@@ -139,11 +139,13 @@ enum RivalStep: String, WalkStep {
     case .correction:
       Bilingual(
         zh: "批内负样本按热度出现，热门物品当反例当得多，学到的是 ln P(i|u) − ln q_i：热度被减没了。"
-          + "校正在反例的分数里减去 ln((B−1)·q_i)，学到的才是 ln P(i|u)。均匀抽或用全部物品，就没有这笔账。",
+          + "校正在反例的分数里减去 ln((B−1)·q_i)，学到的才是 ln P(i|u)：头部回来了，尾部让出位置。"
+          + "均匀抽或用全部物品，就没有这笔账。",
         en:
           "In-batch negatives come as often as they are liked, so that popular items are pushed down most, and "
           + "scores learn ln P(i|u) − ln q_i: popularity is gone. With ln((B−1)·q_i) taken off the negatives' "
-          + "logits they learn ln P(i|u). Even negatives, or all items, have no such debt."
+          + "logits they learn ln P(i|u): the head is back, and the tail gives up its places. Even negatives, or all "
+          + "items, have no such debt."
       )
     case .together:
       Bilingual(
@@ -151,8 +153,8 @@ enum RivalStep: String, WalkStep {
           + "数据少、要快、头部重，先上 ItemCF；物品海量、总有新品，双塔不能少。",
         en:
           "Each finds its own: memory the pairs, generalisation what is new or sparse; a duplicate takes no "
-          + "place. At equal length a place for one is a place less for the other. Little data, a tight date and "
-          + "a strong head: ItemCF first. Very many items, always new ones: the towers are needed."
+          + "place. At equal length a place for one is a place less for the other. Little data, a tight deadline "
+          + "and a strong head: ItemCF first. Very many items, always new ones: the towers are needed."
       )
     }
   }

@@ -25,7 +25,8 @@ extension RivalWorld {
         ]
       ),
       topics: world.videos.map(\.topic),
-      partners: world.partners
+      // Where no click follows a pair, two that happen to be drawn for one are none.
+      partners: key.pairShare > 0 ? world.partners : []
     )
     guard let made else { preconditionFailure("every world has a known person") }
     self = made

@@ -27,6 +27,8 @@ struct RivalWorld: Sendable {
   let itemCF: ItemCFModel
   /// ItemCF's lists, best first: `[asked users, at most ``depth``]`.
   let itemCFLists: [[Recommendation]]
+  /// What most people clicked, without what each had seen: `[asked users, at most ``depth``]`.
+  let popularityLists: [[Recommendation]]
   /// What walks on this log have trained.
   let shelf: RivalShelf
 
@@ -67,12 +69,15 @@ struct RivalWorld: Sendable {
     do throws(RecommenderError) {
       let model = try ItemCF(options: Self.options).fit(likes)
       itemCF = model
-      var lists: [[Recommendation]] = []
+      let popular = try Popularity(rule: .count).fit(likes)
+      var lists: (counted: [[Recommendation]], popular: [[Recommendation]]) = ([], [])
       for user in asked.users {
         if Task.isCancelled { throw .cancelled }
-        lists.append(model.recommend(to: user, count: Self.depth))
+        lists.counted.append(model.recommend(to: user, count: Self.depth))
+        lists.popular.append(popular.recommend(to: user, count: Self.depth))
       }
-      itemCFLists = lists
+      itemCFLists = lists.counted
+      popularityLists = lists.popular
     } catch {
       throw DemoError(error)
     }

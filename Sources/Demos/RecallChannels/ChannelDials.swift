@@ -26,6 +26,12 @@ struct ChannelDials: Hashable, Sendable {
   /// What a channel is called at these settings.
   func title(_ kind: ChannelKind) -> Bilingual { kind.title(isCopy: areCopies) }
 
+  /// The same where the channels are first seen: with what the towers read.
+  func fullTitle(_ kind: ChannelKind) -> Bilingual {
+    guard kind == .twoTower, !areCopies else { return title(kind) }
+    return Bilingual(zh: "双塔（只用 ID）", en: "Two-tower (ids)")
+  }
+
   /// A channel's name within a sentence: in Chinese with the air that Latin letters want.
   func name(_ kind: ChannelKind, atStart: Bool = false) -> Bilingual {
     Self.airy(title(kind), atStart: atStart)

@@ -105,7 +105,7 @@ extension ChannelRun {
               ],
               rows: zip(channels, figures).map { channel, figures in
                 Table.Row(values: [
-                  .text(dials.title(channel.kind)),
+                  .text(dials.fullTitle(channel.kind)),
                   .number(figures.recall, fractionDigits: 3),
                   .measured(figures.newRecall, .factor),
                   .number(figures.new, fractionDigits: 3),

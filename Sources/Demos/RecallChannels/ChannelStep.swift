@@ -61,11 +61,14 @@ enum ChannelStep: String, WalkStep {
     case .channels:
       Bilingual(
         zh: "recall@K：考题里的点击有多少在列表的 K 个里，对用户取平均。新品：新物品占了多少位置。"
-          + "ItemCF 和热门靠点击数，没有点击的物品永远出不来；新品这一路只看标题，去找和它像的老物品的流量。",
+          + "ItemCF 和热门靠点击数，没有点击的物品永远出不来；新品这一路只看标题，去找和它像的老物品的流量。"
+          + "双塔这里只读 ID 和历史，所以也推不出新物品；读了属性就能，见 itemcf-vs-two-tower。",
         en:
           "recall@K: how much of the test is among the K, the mean over users. New: the share of places that "
           + "new items have. ItemCF and popularity count clicks and never bring what has none; the new items' "
-          + "channel reads titles alone, and sends an item to those who would get the old ones it is like."
+          + "channel reads titles alone, and sends an item to those who would get the old ones it is like. The "
+          + "towers read ids and history alone here, and bring nothing new either; with attributes they do: see "
+          + "itemcf-vs-two-tower."
       )
     case .overlap:
       Bilingual(

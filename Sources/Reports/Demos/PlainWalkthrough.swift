@@ -65,9 +65,12 @@ public struct PlainWalkthrough {
 
   private func lines(of bars: Bars) -> [String] {
     let numbers = aligned(bars.bars.map { fixed($0.value, bars.fractionDigits) })
-    let most = bars.bars.map { max(abs($0.value), abs($0.before ?? 0)) }.filter(\.isFinite).max()
+    let most =
+      bars.whole
+      ?? bars.bars.map { max(abs($0.value), abs($0.before ?? 0)) }.filter(\.isFinite).max()
     let rows = zip(bars.bars, numbers).map { bar, number in
-      let share = most.map { $0 > 0 && bar.value.isFinite ? abs(bar.value) / $0 : 0 } ?? 0
+      let share =
+        most.map { $0 > 0 && bar.value.isFinite ? min(1, abs(bar.value) / $0) : 0 } ?? 0
       let filled = Int((share * Double(Self.barLength)).rounded())
       // What is below 0 has another ink.
       let ink = bar.value < 0 ? (isASCII ? "-" : "▒") : (isASCII ? "#" : "█")

@@ -14,11 +14,11 @@ extension ExhibitInk {
       4,
       columns - 2 - labels - 2 - numberWidth - 2 - (notes > 0 ? notes + 2 : 0)
     )
-    let largest =
-      bars.bars.flatMap { [abs($0.value), abs($0.before ?? 0)] }
+    let largest: Double =
+      bars.whole ?? bars.bars.flatMap { [abs($0.value), abs($0.before ?? 0)] }
       .filter(\.isFinite).max() ?? 0
     func share(_ value: Double) -> Double {
-      largest > 0 ? (value.isFinite ? abs(value) / largest : value.isNaN ? .nan : 1) : 0
+      largest > 0 ? (value.isFinite ? min(1, abs(value) / largest) : value.isNaN ? .nan : 1) : 0
     }
     return zip(bars.bars, numbers).map { bar, number in
       var line = focusMark(bar.isFocus)
