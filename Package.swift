@@ -13,7 +13,8 @@ let strict: [SwiftSetting] = [
 
 /// A module under `Sources/`, named with the modules that it may import.
 ///
-/// ARCHITECTURE.md holds the table that these lists follow; `ArchitectureTests` holds both together.
+/// ARCHITECTURE.md holds the table that these lists follow; `ArchitectureTests` holds both
+/// together.
 func module(
   _ name: String,
   _ dependencies: [Target.Dependency] = [],
@@ -78,7 +79,8 @@ let package = Package(
       ]
     ),
 
-    // C++: Faiss throws, and its templates are not for Swift's importer. Stubs where there is no Faiss.
+    // C++: Faiss throws, and its templates are not for Swift's importer. Stubs where there is no
+    // Faiss.
     .target(
       name: "CFaiss",
       cxxSettings: [.define("FINTEGER", to: "int"), .headerSearchPath("compat")],
@@ -132,7 +134,8 @@ let package = Package(
     // Counts what asks for memory: the benchmark of `Neural` does so, too.
     .target(name: "CAllocations", path: "Tests/CAllocations"),
 
-    // What several test targets share: frames against recorded pictures, a small question, allocations.
+    // What several test targets share: frames against recorded pictures, a small question,
+    // allocations.
     .target(
       name: "TestSupport",
       dependencies: ["CAllocations", "Screen", "Questions", "Wording"],
@@ -140,7 +143,8 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    // The terminal's end of a line, which tests play. C, for what its headers declare does not import.
+    // The terminal's end of a line, which tests play. C, for what its headers declare does not
+    // import.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
 
     tests("ArchitectureTests", []),

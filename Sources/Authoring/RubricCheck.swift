@@ -16,8 +16,8 @@ struct RubricCheck {
   /// Everything that should be mended.
   func findings() -> [Finding] {
     let grader = Grader(question: question)
-    // Handed back alone the question is no answer and gets nothing; here its words are graded as they
-    // would be within a longer one.
+    // Handed back alone the question is no answer and gets nothing; here its words are graded as
+    // they would be within a longer one.
     var ungated = question
     ungated.asks = Bilingual(zh: "", en: "")
     let ungatedGrader = Grader(question: ungated)

@@ -14,8 +14,8 @@ public protocol PreparedData: Sendable {
   /// One walk on the data.
   associatedtype Run: DemoRun
 
-  /// The demo's card for walks on the data: what is said only of the demo's own world, its claim and
-  /// predictions first of all, is not in it.
+  /// The demo's card for walks on the data: what is said only of the demo's own world, its claim
+  /// and predictions first of all, is not in it.
   var card: DemoCard { get }
 
   /// Prepares a walk; the data, the settings and the seed determine its every number.

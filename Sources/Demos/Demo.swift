@@ -17,11 +17,11 @@ public protocol DemoRun {
   /// Computes the next step, or returns nil at the end.
   ///
   /// A streamed step, such as a training, is returned again and again: its first state with nothing
-  /// ``DemoStep/progress`` done, its last with all done. Every state holds all that there is to show,
-  /// so that one may be passed over.
+  /// ``DemoStep/progress`` done, its last with all done. Every state holds all that there is to
+  /// show, so that one may be passed over.
   ///
-  /// Checks for cancellation often enough to end within 20 ms of it, at the largest settings and with the
-  /// freeing of all that it holds; `Benchmarks/demos.py` measures that.
+  /// Checks for cancellation often enough to end within 20 ms of it, at the largest settings and
+  /// with the freeing of all that it holds; `Benchmarks/demos.py` measures that.
   mutating func next() throws(DemoError) -> DemoStep?
 }
 

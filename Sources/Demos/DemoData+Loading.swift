@@ -4,7 +4,8 @@ import Wording
 extension DemoData {
   /// What a loader of the library makes of the file.
   ///
-  /// - Throws: ``DemoError/data(_:)``, the file's name before what the loader says, or ``DemoError/cancelled``.
+  /// - Throws: ``DemoError/data(_:)``, the file's name before what the loader says, or
+  ///   ``DemoError/cancelled``.
   func loaded<Value>(
     by load: ([UInt8]) throws(CSVError) -> Value
   ) throws(DemoError) -> Value {

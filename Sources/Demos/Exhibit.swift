@@ -135,8 +135,8 @@ public struct Bars: Hashable, Sendable {
   public var bars: [Bar]
   /// How many digits after the point are shown.
   public var fractionDigits: Int
-  /// The magnitude that a whole bar stands for, so that states of a step can be compared; nil for the
-  /// greatest of the numbers.
+  /// The magnitude that a whole bar stands for, so that states of a step can be compared; nil for
+  /// the greatest of the numbers.
   public var whole: Double?
 
   /// Creates a bar chart.

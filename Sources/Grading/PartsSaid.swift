@@ -40,8 +40,8 @@ public struct PartsSaid: Hashable, Sendable {
 extension Reason {
   /// The parts of a compound point that a half-earned verdict found and missed.
   ///
-  /// Nil when the verdict was decided by something else, when the record names no parts, or when the
-  /// grade is from before parts were told apart, or from a record that had others.
+  /// Nil when the verdict was decided by something else, when the record names no parts, or when
+  /// the grade is from before parts were told apart, or from a record that had others.
   ///
   /// - Parameter point: The key point that was judged.
   public func partsSaid(of point: KeyPoint) -> PartsSaid? {

@@ -74,7 +74,8 @@ extension Gate {
 }
 
 extension KeyPoint {
-  /// What is right instead: the explanation of a wrong claim, or the point where it was turned round.
+  /// What is right instead: the explanation of a wrong claim, or the point where it was turned
+  /// round.
   fileprivate func explanation(ofMisconception index: Int?) -> Bilingual? {
     guard let index else { return statement }
     return misconceptions.indices.contains(index) ? misconceptions[index].explanation : nil

@@ -39,7 +39,8 @@ public final class Journal: Sendable {
   public static let fileName = "journal.sqlite"
   /// How long a call waits for another program's lock, in seconds.
   public static let busyTimeout = 5.0
-  /// How long the saving of a draft waits, in seconds, where it is tried again soon: the user is typing.
+  /// How long the saving of a draft waits, in seconds, where it is tried again soon: the user is
+  /// typing.
   public static let draftTimeout = 0.2
 
   init(

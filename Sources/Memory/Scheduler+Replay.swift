@@ -18,8 +18,8 @@ extension Scheduler {
   ///
   /// - Parameters:
   ///   - memories: Which ones; all of them where none are named.
-  ///   - visit: Called with the index of each review, and with what was known of its memory before it
-  ///     (nil before the first) and after it.
+  ///   - visit: Called with the index of each review, and with what was known of its memory before
+  ///     it (nil before the first) and after it.
   public func replay(
     _ histories: ReviewHistories,
     memories: Range<Int>? = nil,

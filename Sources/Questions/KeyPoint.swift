@@ -70,8 +70,8 @@ extension KeyPoint {
     public var needed: Int
     /// The rules of each part, of which any one says it.
     public var rules: [[EvidenceRule]]
-    /// What each part says, in a few words that stand for it beside a half-earned point; empty where
-    /// the record names none, else one for each part.
+    /// What each part says, in a few words that stand for it beside a half-earned point; empty
+    /// where the record names none, else one for each part.
     public var gists: [Bilingual]
     /// Whether fewer parts than needed earn half; else they earn nothing.
     public var earnsHalf: Bool

@@ -4,7 +4,8 @@ import Screen
 struct ControlSequence {
   /// The private marker (`<`, `=`, `>` or `?`) in front of the parameters.
   let marker: UInt8?
-  /// The numbers, in order; a missing one is 0, of `a:b` only `a` is kept, and none exceeds a million.
+  /// The numbers, in order; a missing one is 0, of `a:b` only `a` is kept, and none exceeds a
+  /// million.
   let parameters: [Int]
   /// Whether bytes such as a space or `!` stand between the parameters and the final byte.
   let hasIntermediates: Bool

@@ -4,9 +4,9 @@ import Screen
 ///
 /// Characters are delivered scalar by scalar, so that a combining mark or the second half of a flag
 /// comes as a ``Screen/Key/character(_:)`` of its own and the editor composes the grapheme. Invalid
-/// UTF-8 becomes U+FFFD. The result depends on the bytes alone and not on how reads cut them, but for
-/// ``flush()`` and ``abandon()``, which the caller times, and what comes of a paste after the latter: an Escape pressed alone is the beginning of
-/// an arrow key until nothing follows.
+/// UTF-8 becomes U+FFFD. The result depends on the bytes alone and not on how reads cut them, but
+/// for ``flush()`` and ``abandon()``, which the caller times, and what comes of a paste after the
+/// latter: an Escape pressed alone is the beginning of an arrow key until nothing follows.
 ///
 /// Alt-Backspace is `alt("\u{7F}")`, Alt-Enter `alt("\n")`, Control-Space `control(" ")`.
 ///
@@ -17,9 +17,11 @@ public struct InputDecoder: Sendable {
   public enum Pending: Hashable, Sendable {
     /// Nothing: every byte has been delivered.
     case nothing
-    /// An Escape, alone or with the one character that may begin a sequence: see ``InputDecoder/flush()``.
+    /// An Escape, alone or with the one character that may begin a sequence: see
+    /// ``InputDecoder/flush()``.
     case escape
-    /// A character, a sequence or a paste that has begun and must end: see ``InputDecoder/abandon()``.
+    /// A character, a sequence or a paste that has begun and must end: see
+    /// ``InputDecoder/abandon()``.
     case sequence
     /// A paste that was given up once and whose end may still come: see ``InputDecoder/abandon()``.
     case stalledPaste
@@ -35,8 +37,8 @@ public struct InputDecoder: Sendable {
     case linuxFunction
     /// After `SS3`.
     case single(doubled: Bool)
-    /// After `CSI M`: the three bytes of a click, which no session asks for, but a program that was killed may
-    /// have left on.
+    /// After `CSI M`: the three bytes of a click, which no session asks for, but a program that was
+    /// killed may have left on.
     case click(taken: Int)
     /// Inside an operating system command or a device control string.
     case string(introducer: UInt8)
@@ -115,8 +117,8 @@ public struct InputDecoder: Sendable {
     return drain()
   }
 
-  /// Gives up what has begun and not ended for long (a second): half a character becomes U+FFFD, half a
-  /// sequence is dropped.
+  /// Gives up what has begun and not ended for long (a second): half a character becomes U+FFFD,
+  /// half a sequence is dropped.
   ///
   /// A paste is delivered as far as it came and remains one, so that what a slow line brings later
   /// presses no keys either; only given up a second time, after a much longer silence, it is over.

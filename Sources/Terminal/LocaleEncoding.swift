@@ -4,8 +4,8 @@ import CNcurses
 public enum LocaleEncoding: Hashable, Sendable {
   /// UTF-8, as the user's locale says.
   case utf8
-  /// UTF-8, although the user's locale knows only ASCII or is not installed. Terminals of today show
-  /// it, but nobody promised.
+  /// UTF-8, although the user's locale knows only ASCII or is not installed. Terminals of today
+  /// show it, but nobody promised.
   case assumedUTF8
   /// Another encoding: what it can not write becomes a question mark.
   case other(name: String)

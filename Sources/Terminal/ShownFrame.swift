@@ -10,7 +10,8 @@ struct ShownFrame: Hashable {
   /// Fits a frame to a screen: what does not fit is cut off, what is missing is blank, and a wide
   /// glyph that has lost a half becomes blank.
   ///
-  /// - Parameter hasUnsafeCorner: Whether the last cell has to stay empty, with no wide glyph in front of it.
+  /// - Parameter hasUnsafeCorner: Whether the last cell has to stay empty, with no wide glyph in
+  ///   front of it.
   init(_ frame: Frame, fitting size: Size, hasUnsafeCorner: Bool = false) {
     self.size = size
     if frame.size == size {

@@ -4,9 +4,10 @@ import CNcurses
 struct TerminalCapabilities {
   /// Whether it understands sequences of ECMA-48, and so ignores those that it does not know.
   let isANSI: Bool
-  /// Whether curses spoils the end of the last row. tmux and screen wrap behind it and describe no way
-  /// to prevent that, so curses writes the last cell one to the left and inserts its neighbour before
-  /// it; it does so even for the right half of a wide glyph that ends there, and destroys the glyph.
+  /// Whether curses spoils the end of the last row. tmux and screen wrap behind it and describe no
+  /// way to prevent that, so curses writes the last cell one to the left and inserts its neighbour
+  /// before it; it does so even for the right half of a wide glyph that ends there, and destroys
+  /// the glyph.
   let hasUnsafeCorner: Bool
   /// The size that the description gives, for lines that know none.
   let rows: Int
@@ -58,8 +59,8 @@ struct TerminalCapabilities {
     return bytes
   }
 
-  /// Bytes that write a character at the start of the second row, ask where the cursor is, and leave
-  /// the cursor where it was. That row is blank afterwards.
+  /// Bytes that write a character at the start of the second row, ask where the cursor is, and
+  /// leave the cursor where it was. That row is blank afterwards.
   ///
   /// Not the first row: the answer from there reads like F3 with a modifier.
   static func probe(_ character: Character) -> [UInt8] {

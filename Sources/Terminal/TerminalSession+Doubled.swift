@@ -2,8 +2,9 @@ import CNcurses
 import Screen
 
 /// Terminals that draw characters of ambiguous width over two columns, though the C library, and so
-/// curses, counts one: everything behind such a glyph would stand one column too far right. For curses
-/// these glyphs are blanks, and they are written over them once it is done, each at its own place.
+/// curses, counts one: everything behind such a glyph would stand one column too far right. For
+/// curses these glyphs are blanks, and they are written over them once it is done, each at its own
+/// place.
 extension TerminalSession {
   /// Whether a cell holds a glyph that the terminal draws wider than curses believes.
   func isDoubled(_ cell: Cell) -> Bool {
@@ -13,8 +14,8 @@ extension TerminalSession {
     return !base.isASCII && viva_scalar_width(base.value) == 1
   }
 
-  /// Makes curses write those rows afresh that change and hold such glyphs, or held them, since what
-  /// it believes to be there is not.
+  /// Makes curses write those rows afresh that change and hold such glyphs, or held them, since
+  /// what it believes to be there is not.
   ///
   /// - Returns: The places of such glyphs in these rows.
   func forgetDoubled(in spans: [CellSpan], of next: ShownFrame) -> [Position] {

@@ -5,8 +5,8 @@ extension TerminalSession {
   /// Shows a frame: only glyphs that changed since the last one are drawn, and only what differs on
   /// the screen is sent. The cursor stands where the frame says, for input methods to follow.
   ///
-  /// A frame of another size than the screen's is cut or filled up. In tmux and screen the last cell of
-  /// the last row stays empty, and so does a wide glyph right in front of it.
+  /// A frame of another size than the screen's is cut or filled up. In tmux and screen the last
+  /// cell of the last row stays empty, and so does a wide glyph right in front of it.
   public func show(_ frame: Frame) {
     guard isOpen else { return }
     let next = ShownFrame(frame, fitting: size, hasUnsafeCorner: capabilities.hasUnsafeCorner)

@@ -1,11 +1,13 @@
 import CNcurses
 
 extension TerminalSession {
-  /// A character of ambiguous width (East Asian Width A, Unicode Standard Annex 11) that screens use.
+  /// A character of ambiguous width (East Asian Width A, Unicode Standard Annex 11) that screens
+  /// use.
   static let ambiguousCharacter: Character = "●"
 
   /// Asks the terminal how wide it draws ambiguous characters, without waiting for the answer: that
-  /// comes among the keys and becomes ``TerminalEvent/ambiguousWidth(_:)``, on terminals that answer.
+  /// comes among the keys and becomes ``TerminalEvent/ambiguousWidth(_:)``, on terminals that
+  /// answer.
   func probeAmbiguousWidth() {
     guard configuration.probesAmbiguousWidth, capabilities.isANSI else { return }
     if case .other = encoding { return }

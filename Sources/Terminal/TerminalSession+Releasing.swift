@@ -1,8 +1,9 @@
 import CNcurses
 
 extension TerminalSession {
-  /// Stops the job, as Ctrl-Z does in programs that leave it to the terminal: the screen before comes
-  /// back, the shell gets the terminal, and at its `fg` the screen is drawn again at its new size.
+  /// Stops the job, as Ctrl-Z does in programs that leave it to the terminal: the screen before
+  /// comes back, the shell gets the terminal, and at its `fg` the screen is drawn again at its new
+  /// size.
   ///
   /// Returns when the job is continued; ``TerminalEvent/resized(_:)`` follows. Where no shell would
   /// ever continue the job, the system does not stop it and this returns at once.

@@ -2,8 +2,8 @@ import CNcurses
 import Screen
 
 extension TerminalSession {
-  /// How long an Escape waits for the rest of a sequence: less than a person notices, more than bytes
-  /// of one key are apart.
+  /// How long an Escape waits for the rest of a sequence: less than a person notices, more than
+  /// bytes of one key are apart.
   static let escapeDelay = Duration.milliseconds(25)
   /// How long a sequence or paste that has begun may pause.
   static let sequenceDelay = Duration.seconds(1)

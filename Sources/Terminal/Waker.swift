@@ -2,7 +2,8 @@ import CNcurses
 
 /// Wakes a waiting session from any thread.
 ///
-/// It may outlive the session: then nobody hears it. Many calls before the session looks count as one.
+/// It may outlive the session: then nobody hears it. Many calls before the session looks count as
+/// one.
 public final class Waker: Sendable {
   let readEnd: Int32
   private let writeEnd: Int32

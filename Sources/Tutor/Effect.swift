@@ -1,20 +1,20 @@
 public import Questions
 
-/// What the outside world should do. Effects are carried out in order, until the event that asked for them
-/// is taken back (``State/takenBack``).
+/// What the outside world should do. Effects are carried out in order, until the event that asked
+/// for them is taken back (``State/takenBack``).
 public enum Effect: Hashable, Sendable {
   /// Open a question and answer with ``Event/opened(_:for:)``.
   case open(QuestionID, OpenPurpose)
-  /// Keep what is being written; where that fails answer with ``Event/draftFailed(_:because:)``. What is
-  /// about to be left is saved for the last time, and a little patience is right then.
+  /// Keep what is being written; where that fails answer with ``Event/draftFailed(_:because:)``.
+  /// What is about to be left is saved for the last time, and a little patience is right then.
   case saveDraft(Draft, isLast: Bool = false)
-  /// Put a text that the journal cannot keep, and that is about to be left, into a file of its own, and
-  /// say where.
+  /// Put a text that the journal cannot keep, and that is about to be left, into a file of its own,
+  /// and say where.
   case rescue(String)
   /// Forget what was being written.
   case clearDraft(DraftPlace)
-  /// Append a record to the log, before the next frame is drawn, and forget in the same transaction the
-  /// draft that it was made of. Where that fails nothing is forgotten; answer with
+  /// Append a record to the log, before the next frame is drawn, and forget in the same transaction
+  /// the draft that it was made of. Where that fails nothing is forgotten; answer with
   /// ``Event/recordFailed(_:because:)``.
   case record(Entry)
   /// Ask the journal anew and answer with ``Event/standings(_:drafts:)``.

@@ -24,8 +24,8 @@ public enum Event: Sendable {
   case openFailed(Bilingual)
   /// The program was started for the list of demos.
   case showDemos
-  /// The program was started for a demo; on the user's own data where there is a card for them, which
-  /// holds for this opening alone.
+  /// The program was started for a demo; on the user's own data where there is a card for them,
+  /// which holds for this opening alone.
   case showDemo(DemoLink, data: DemoCard? = nil)
   /// A record could not be kept, and no draft was forgotten.
   case recordFailed(Entry, because: Bilingual)

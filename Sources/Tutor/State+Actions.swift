@@ -5,8 +5,8 @@ extension State {
   /// The actions that do something now, those of the bottom line first and in its order.
   public var actions: [Action] { shownActions + silentActions }
 
-  /// The actions that the bottom line shows: the way on, the way out, then the rest, so that a narrow
-  /// screen cuts off what the head or the help names as well.
+  /// The actions that the bottom line shows: the way on, the way out, then the rest, so that a
+  /// narrow screen cuts off what the head or the help names as well.
   public var shownActions: [Action] {
     switch top {
     case .welcome(let welcome):
@@ -31,8 +31,8 @@ extension State {
     shownActions.filter { $0 != .choose } + (isPaged ? [.pageDown] : [])
   }
 
-  /// Whether pages alone scroll the text: in a demo the arrows turn dials, and where the user is asked
-  /// something they choose.
+  /// Whether pages alone scroll the text: in a demo the arrows turn dials, and where the user is
+  /// asked something they choose.
   public var isPaged: Bool {
     switch top {
     case .demo: true

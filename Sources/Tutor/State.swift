@@ -30,8 +30,8 @@ public struct State: Hashable, Sendable {
   /// The seed of demo runs.
   public let seed: UInt64
 
-  /// How often an event was taken back, since what it asked to be kept could not be: its other effects
-  /// must not be carried out then.
+  /// How often an event was taken back, since what it asked to be kept could not be: its other
+  /// effects must not be carried out then.
   public internal(set) var takenBack = 0
   /// Whether the program is being left.
   var isQuitting = false
@@ -42,8 +42,8 @@ public struct State: Hashable, Sendable {
   var lastRun = 0
   /// The number of the last answer.
   var lastTicket = 0
-  /// The layers as they were before the last event that asked for something to be kept, to go back to
-  /// where it cannot be.
+  /// The layers as they were before the last event that asked for something to be kept, to go back
+  /// to where it cannot be.
   var checkpoint: [Layer]?
 
   /// Creates the state of a fresh start.
@@ -88,8 +88,8 @@ public struct State: Hashable, Sendable {
     return drill.editor
   }
 
-  /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved, rows are walked, or home
-  /// says what is due.
+  /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved, rows are walked, or
+  /// home says what is due.
   public var wantsTick: Bool {
     isWalkingRows || isHome
       || layers.contains { layer in
@@ -97,8 +97,8 @@ public struct State: Hashable, Sendable {
       }
   }
 
-  /// The time between two ticks: short while rows are walked before the user's eyes, long where only
-  /// the day goes on.
+  /// The time between two ticks: short while rows are walked before the user's eyes, long where
+  /// only the day goes on.
   public var tickInterval: Duration {
     isWalkingRows ? .milliseconds(80) : isHome ? .seconds(30) : .milliseconds(500)
   }

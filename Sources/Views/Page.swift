@@ -28,8 +28,8 @@ struct Page {
 
   private static func margin(of size: Size) -> Int { size.columns < 60 ? 1 : 3 }
 
-  /// The rows of the notice: the text above makes room for all that it says, as far as a third of the
-  /// screen.
+  /// The rows of the notice: the text above makes room for all that it says, as far as a third of
+  /// the screen.
   private var noticeRows: Int {
     min(max(3, screen.rows / 3), notice?.lines.count ?? 0)
   }
@@ -132,7 +132,8 @@ struct Page {
 
   /// The actions of the bottom line, as far as the indispensable ones fit.
   ///
-  /// Where the way out would not, the digits, the arrows, single steps and side ways are left to the help.
+  /// Where the way out would not, the digits, the arrows, single steps and side ways are left to
+  /// the help.
   private func fitting(_ state: State, _ columns: Int) -> [Action] {
     var shown = state.shownActions
     func hasWayOut() -> Bool {

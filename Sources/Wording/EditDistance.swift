@@ -1,8 +1,8 @@
 /// How many slips of the finger part two words.
 ///
-/// A slip is an element left out, put in, changed, or swapped with its neighbour, no element touched
-/// twice (optimal string alignment). Source: Damerau, "A technique for computer detection and
-/// correction of spelling errors", CACM 7(3), 1964, doi:10.1145/363958.363994.
+/// A slip is an element left out, put in, changed, or swapped with its neighbour, no element
+/// touched twice (optimal string alignment). Source: Damerau, "A technique for computer detection
+/// and correction of spelling errors", CACM 7(3), 1964, doi:10.1145/363958.363994.
 public enum EditDistance {
   /// The least number of slips that turn one word into the other, or nil where it exceeds `limit`.
   ///

@@ -1,8 +1,8 @@
 /// Air between Han characters and Latin words, as Chinese setting wants it.
 ///
-/// A terminal has no half space, so a whole one is inserted, and only into texts that are read out of
-/// content, never into an answer: there it would move every offset. Authors who write the spaces lose nothing: air that is
-/// there is kept as it is.
+/// A terminal has no half space, so a whole one is inserted, and only into texts that are read out
+/// of content, never into an answer: there it would move every offset. Authors who write the spaces
+/// lose nothing: air that is there is kept as it is.
 ///
 /// Source: Requirements for Chinese Text Layout (W3C, clreq), section 3.2.2.
 public enum HanLatinSpacing {

@@ -13,8 +13,8 @@ enum Console {
   /// A text in the language that is spoken.
   static func say(zh: String, en: String) -> String { Bilingual(zh: zh, en: en)[language] }
 
-  /// Holds the places of the standard handles that the program was started without: the next file that is
-  /// opened would else take one, and what is printed would go into it.
+  /// Holds the places of the standard handles that the program was started without: the next file
+  /// that is opened would else take one, and what is printed would go into it.
   ///
   /// Each is held the wrong way round, so that whoever uses it hears that it is closed.
   static func holdClosedHandles() {

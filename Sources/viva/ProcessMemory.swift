@@ -2,7 +2,8 @@ import Foundation
 
 /// How much memory the program has had, and may have.
 enum ProcessMemory {
-  /// The most that was resident at once, in bytes, since ``forgetPeak()`` where the system can forget.
+  /// The most that was resident at once, in bytes, since ``forgetPeak()`` where the system can
+  /// forget.
   static var peak: Int {
     if let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
       let kilobytes = number(in: status, after: "VmHWM:")

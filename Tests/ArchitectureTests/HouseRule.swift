@@ -52,8 +52,8 @@ struct HouseRule: Sendable {
     ]
   )
 
-  /// Only the terminal's session waits, and so only it has a clock; and the demo that measures how long
-  /// searches take.
+  /// Only the terminal's session waits, and so only it has a clock; and the demo that measures how
+  /// long searches take.
   static let noClock = HouseRule(
     folder: "Sources/",
     except: ["Sources/viva/", "Sources/Terminal/", "Sources/Demos/VectorSearch/"],

@@ -62,7 +62,8 @@ struct Manifest: Decodable, Sendable {
 
   enum DumpError: Error { case failed(status: Int32) }
 
-  /// Asks SwiftPM; the scratch folder is another one, since the tests' own run holds the usual lock.
+  /// Asks SwiftPM; the scratch folder is another one, since the tests' own run holds the usual
+  /// lock.
   static func dump() throws -> Manifest {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

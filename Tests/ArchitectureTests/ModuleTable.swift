@@ -24,7 +24,8 @@ struct ModuleTable: Hashable {
     self.standard = standard
   }
 
-  /// Reads the tables headed `module … may import` and `C facade`, and the line of standard modules.
+  /// Reads the tables headed `module … may import` and `C facade`, and the line of standard
+  /// modules.
   init(document: String) throws(ReadingError) {
     let lines = document.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     var rows: [Row] = []

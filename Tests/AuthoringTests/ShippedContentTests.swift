@@ -3,8 +3,8 @@ import ShippedContent
 import Testing
 import Wording
 
-/// The content that ships has what others refer to; that it passes its own check is held where `viva content
-/// check` is tested, with optimisation.
+/// The content that ships has what others refer to; that it passes its own check is held where
+/// `viva content check` is tested, with optimisation.
 @Suite struct ShippedContentTests {
   /// What stands in journals and other tools refers to: these names never change.
   static let points: [QuestionID: [PointID]] = [

@@ -14,9 +14,9 @@ import Wording
 
 /// Runs that are cancelled while they compute a step, not between two.
 ///
-/// The cancelled call must take its thread's processor for far less time than the same call does undisturbed, on
-/// whatever machine and however busy. A run that waited, or worked on another thread, would pass: `Benchmarks/demos.py` has
-/// the milliseconds of all its threads.
+/// The cancelled call must take its thread's processor for far less time than the same call does
+/// undisturbed, on whatever machine and however busy. A run that waited, or worked on another
+/// thread, would pass: `Benchmarks/demos.py` has the milliseconds of all its threads.
 struct CancellationTests {
   /// A call of ``DemoRun/next()`` that takes a while.
   struct Case: CustomTestStringConvertible, Sendable {

@@ -4,8 +4,8 @@ import Wording
 
 /// The cliff and the exploding net, through the demo itself.
 ///
-/// The references are float64 runs of the same recursion written apart (the cliff), to the tolerance stated
-/// with each figure. What chaos decides is pinned in its outcome only.
+/// The references are float64 runs of the same recursion written apart (the cliff), to the
+/// tolerance stated with each figure. What chaos decides is pinned in its outcome only.
 struct GradientClippingTests {
   private func walk(
     _ settings: [String: DialValue] = [:],

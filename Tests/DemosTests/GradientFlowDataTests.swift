@@ -68,8 +68,9 @@ struct GradientFlowDataTests {
   }
 
   @Test func aWalkTakesRowsFromAllOverALongTable() throws {
-    // The first 4,000 of 8,000 rows are of one class: whoever took the first rows would see no other, and
-    // whoever took a batch of the sorted ones would see one class in it, at a loss that is not ln 2.
+    // The first 4,000 of 8,000 rows are of one class: whoever took the first rows would see no
+    // other, and whoever took a batch of the sorted ones would see one class in it, at a loss that
+    // is not ln 2.
     let rows = (0..<8000).map { "\($0 % 97),\($0 % 89),\($0 < 4000 ? "a" : "b")" }
     let step = try walk(rows.joined(separator: "\n"), count: 1)[0]
     guard case .facts(let facts) = step.exhibits[0].content,

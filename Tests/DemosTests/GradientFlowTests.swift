@@ -4,8 +4,8 @@ import Wording
 
 /// The figures of deep nets, through the demo itself.
 ///
-/// The references are float64 runs at widths of 500 (tanh, 10 layers) and 64 to 256; what is pinned is
-/// their shape. A narrow net wavers: tolerances are factors, stated with each figure.
+/// The references are float64 runs at widths of 500 (tanh, 10 layers) and 64 to 256; what is pinned
+/// is their shape. A narrow net wavers: tolerances are factors, stated with each figure.
 struct GradientFlowTests {
   static let seeds: [UInt64] = [1, 7]
 
@@ -100,8 +100,9 @@ struct GradientFlowTests {
   }
 
   @Test(arguments: seeds) func gainsExplodeAsTheirPower(seed: UInt64) throws {
-    // Reference, the standard deviation of layer 30 after inputs of variance 1: 1.1e4 at 2, 6.6e9 at 3, by
-    // theory (g/√2)³⁰ = 3.3e4 and 6.3e9. Within a factor of 10, and so for the gradient's ratio.
+    // Reference, the standard deviation of layer 30 after inputs of variance 1: 1.1e4 at 2, 6.6e9
+    // at 3, by theory (g/√2)³⁰ = 3.3e4 and 6.3e9. Within a factor of 10, and so for the gradient's
+    // ratio.
     for (gain, reference, power) in [(2.0, 1.1e4, 2.3e4), (3, 6.6e9, 3.0e9)] {
       let flow = try flow(depth: 30, "relu", "xavier", gain: gain, seed: seed)
       #expect(isNear(flow.deviations[29], reference, factor: 10), "\(flow.deviations[29])")
@@ -111,9 +112,10 @@ struct GradientFlowTests {
   }
 
   @Test(arguments: seeds) func fiftyTanhLayersNeedAWayAround(seed: UInt64) throws {
-    // References, width 128, weight gradients of layer 1 against layer 50: .99 in the plain net, where both
-    // have died (1.7e-11), 2.0 with residual connections, 83 with batch normalisation. Within a factor of 4
-    // where nothing steadies them, of 2.5 with residual connections, of 2 with normalisation.
+    // References, width 128, weight gradients of layer 1 against layer 50: .99 in the plain net,
+    // where both have died (1.7e-11), 2.0 with residual connections, 83 with batch normalisation.
+    // Within a factor of 4 where nothing steadies them, of 2.5 with residual connections, of 2 with
+    // normalisation.
     func net(_ normalisation: String, residual: String) throws -> Flow {
       try flow(
         depth: 50,
@@ -220,7 +222,8 @@ struct GradientFlowTests {
   }
 
   @Test func whatTheoryExpectsIsExactWhereItMustBe() throws {
-    // n·σ²·E f′² is 1 for a linear layer with Xavier and for ReLU with He, gain² times that with gain.
+    // n·σ²·E f′² is 1 for a linear layer with Xavier and for ReLU with He, gain² times that with
+    // gain.
     for (activation, initialiser, gain) in [
       ("identity", "xavier", 1.0), ("relu", "he", 1), ("identity", "orthogonal", 1.2),
       ("relu", "he", 0.5),

@@ -105,11 +105,12 @@ struct InitialisationTests {
     #expect(near(theory[0], 1) && near(theory[1], 4.316e-5))
   }
 
-  /// What wide ReLU layers that keep the activations' mean square leave of the signal from layer 1 on.
+  /// What wide ReLU layers that keep the activations' mean square leave of the signal from layer 1
+  /// on.
   ///
   /// √((1 − c_depth) / (1 − c_1)) with the correlation c of two examples' activations, from 0 on:
-  /// c′ = (√(1 − c²) + c (π − arccos c)) / π. Source: Cho and Saul, "Kernel methods for deep learning",
-  /// NeurIPS 2009, the arc-cosine kernel of degree 1.
+  /// c′ = (√(1 − c²) + c (π − arccos c)) / π. Source: Cho and Saul, "Kernel methods for deep
+  /// learning", NeurIPS 2009, the arc-cosine kernel of degree 1.
   private static func signalLeft(depth: Int) -> Double {
     var correlation = 0.0
     var first = 0.0

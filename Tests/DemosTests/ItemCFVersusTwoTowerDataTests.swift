@@ -8,8 +8,8 @@ struct ItemCFVersusTwoTowerDataTests {
     DemoData(name: "log.csv", bytes: Array(text.utf8))
   }
 
-  /// Forty users in two tastes of twelve items each; each likes eight of them. Ten users last like an item of their
-  /// taste that nobody liked before.
+  /// Forty users in two tastes of twelve items each; each likes eight of them. Ten users last like
+  /// an item of their taste that nobody liked before.
   private func file(genres: Bool) -> String {
     var rows = ["user,item,timestamp,title" + (genres ? ",genres" : "")]
     for user in 0..<40 {

@@ -22,7 +22,8 @@ struct ItemColdStartTests {
     #expect(grown[1].outcome == ["id-based-area": "above"])
   }
 
-  /// Seed 7 as it was when this was written; the last digit may turn with another mathematics library.
+  /// Seed 7 as it was when this was written; the last digit may turn with another mathematics
+  /// library.
   @Test func figuresAreThoseThatWereStored() throws {
     let walk = try steps()
     let stored = [(2, 0.7998), (3, 0.8487), (5, 0.8167)]

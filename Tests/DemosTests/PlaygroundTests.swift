@@ -105,7 +105,8 @@ struct PlaygroundTests {
       "depth": .number(2), "width": .number(8), "regularisation": .choice(kind),
       "regularisation-rate": .number(0.3), "learning-rate": .number(0.02),
     ])
-    // ‖W − W₀‖ / ‖W₀‖ is 1 where W is 0; what is shown is the loss of guessing, without the penalty.
+    // ‖W − W₀‖ / ‖W₀‖ is 1 where W is 0; what is shown is the loss of guessing, without the
+    // penalty.
     for moved in try steps[2].profile("layers").values(of: "moved") {
       #expect(abs(moved - 1) < 0.1, "\(moved)")
     }

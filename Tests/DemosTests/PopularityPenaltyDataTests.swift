@@ -32,7 +32,8 @@ struct PopularityPenaltyDataTests {
     let walk = try walk(file)
     #expect(walk.map(\.id) == PopularityPenalty().card.steps.map(\.id))
     #expect(walk.allSatisfy { $0.outcome.isEmpty })
-    // Learnt: a 1 2, b 1 2, c 1 3, d 1. Item 1 has four users, item 2 two, item 3 one; 2 is followed.
+    // Learnt: a 1 2, b 1 2, c 1 3, d 1. Item 1 has four users, item 2 two, item 3 one; 2 is
+    // followed.
     #expect(walk[1].exhibits.first?.title?.en == "Neighbours of Two")
     #expect(walk[1].ranking("neighbours").map(\.label.en) == ["One"])
     #expect(walk[1].ranking("neighbours").map(\.score) == [2])

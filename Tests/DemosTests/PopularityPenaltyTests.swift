@@ -115,8 +115,8 @@ struct PopularityPenaltyTests {
     #expect(walk[4].ranking("recommended").count == 10)
   }
 
-  /// The whole list is shown, so that what is marked in it can be counted; without a penalty the list is
-  /// that of another walk.
+  /// The whole list is shown, so that what is marked in it can be counted; without a penalty the
+  /// list is that of another walk.
   @Test func theListSaysHowManyLaterClicksItHolds() throws {
     let walk = try steps()[4]
     let plain = try steps(["exponent": .number(0)])[4]

@@ -4,8 +4,9 @@ import Wording
 
 /// How far back in time a gradient gets, through the demo itself.
 ///
-/// Stored numbers are of the default walk with seed 7, in 32 bits with the wide kernels and OpenBLAS
-/// 0.3.21. Passes without training agree within 2% elsewhere; of trainings the outcome is pinned alone.
+/// Stored numbers are of the default walk with seed 7, in 32 bits with the wide kernels and
+/// OpenBLAS 0.3.21. Passes without training agree within 2% elsewhere; of trainings the outcome is
+/// pinned alone.
 struct RecurrentMemoryTests {
   private func steps(
     _ settings: [String: DialValue] = [:],
@@ -38,8 +39,9 @@ struct RecurrentMemoryTests {
   @Test(arguments: [1, 7] as [UInt64]) func thePlainNetLosesTheSameShareAtEveryStep(
     seed: UInt64
   ) throws {
-    // Powers of one matrix: far from the end twenty steps lose as much as the twenty after them. A pair
-    // of complex eigenvalues makes single factors swing: their means agree within 5%, 1.05²⁰ = 2.65.
+    // Powers of one matrix: far from the end twenty steps lose as much as the twenty after them. A
+    // pair of complex eigenvalues makes single factors swing: their means agree within 5%, 1.05²⁰ =
+    // 2.65.
     let rows = try steps(seed: seed, count: 2)[1].profile("steps")
     let factors = rows.values(of: "factor")
     #expect(factors.count == 100 && factors[99].isNaN)

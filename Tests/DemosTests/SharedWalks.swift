@@ -3,8 +3,9 @@ import Synchronization
 
 /// Walks that tests share: without optimisation one takes seconds, and most tests look at the same.
 ///
-/// That at the dials' first values is walked to its end, another as far as it is asked for, and anew where more of it
-/// is. Whoever wants to see that two walks are equal takes one of his own with ``newSteps(of:_:seed:count:)``.
+/// That at the dials' first values is walked to its end, another as far as it is asked for, and
+/// anew where more of it is. Whoever wants to see that two walks are equal takes one of his own
+/// with ``newSteps(of:_:seed:count:)``.
 final class SharedWalks: Sendable {
   static let all = SharedWalks()
 

@@ -3,7 +3,8 @@ import Testing
 @testable import Demos
 
 struct TrapNetsTests {
-  /// Turning a dial asks for the traps of the same seed again: whoever is cancelled could not draw them.
+  /// Turning a dial asks for the traps of the same seed again: whoever is cancelled could not draw
+  /// them.
   @Test func theTrapsOfASeedAreMeasuredOnce() async throws {
     _ = try TrapNets.measured(seed: 1_000)
     let (again, another) = await Task {

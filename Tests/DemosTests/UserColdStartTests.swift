@@ -20,7 +20,8 @@ struct UserColdStartTests {
     #expect(try steps()[5].outcome == ["after-one-click": "blend"])
   }
 
-  /// Seed 7 as it was when this was written; the last digit may turn with another mathematics library.
+  /// Seed 7 as it was when this was written; the last digit may turn with another mathematics
+  /// library.
   @Test func figuresAreThoseThatWereStored() throws {
     let walk = try steps()
     let stored = [[0.127, 0.656], [0.151, 0.694], [0.187, 0.681], [0.202, 0.775]]

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Grading
 
-/// Answers that newcomers gave and the grader misread, with others of their kind, on the rubrics that
-/// ship.
+/// Answers that newcomers gave and the grader misread, with others of their kind, on the rubrics
+/// that ship.
 struct NewcomerTests {
   typealias Case = WaysOfSayingTests.Case
 

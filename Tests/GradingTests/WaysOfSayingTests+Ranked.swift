@@ -2,7 +2,8 @@ import Questions
 
 @testable import Grading
 
-/// What is said of two towers, several goals and short videos, each thing in several ways, right and wrong.
+/// What is said of two towers, several goals and short videos, each thing in several ways, right
+/// and wrong.
 extension WaysOfSayingTests {
   static let ranked = [
     Case(

@@ -2,8 +2,8 @@ import Questions
 
 @testable import Grading
 
-/// Wrong claims whose words are the point's own: subject and standard changed places, a method that does
-/// the reverse, a view that is only reported, and a limit that lies at the wrong end.
+/// Wrong claims whose words are the point's own: subject and standard changed places, a method that
+/// does the reverse, a view that is only reported, and a limit that lies at the wrong end.
 extension WaysOfSayingTests {
   static let swapped = [
     Case(

@@ -9,7 +9,8 @@ struct RecallMeasureTests {
   @Test("Two bins, by hand")
   func byHand() throws {
     var histories = ReviewHistories()
-    // Twice the same first reviews; then a later one of the first memory alone, in a bin of its own.
+    // Twice the same first reviews; then a later one of the first memory alone, in a bin of its
+    // own.
     for rating in [Rating.good, .again] {
       histories.beginMemory()
       histories.append(elapsedDays: 0, rating: .good)

@@ -1,6 +1,7 @@
 import Memory
 
-/// Repeats new and forgotten items within minutes before a model of forgetting takes over; the oracle does so.
+/// Repeats new and forgotten items within minutes before a model of forgetting takes over; the
+/// oracle does so.
 ///
 /// The machine is that of py-fsrs 6.3.2 (MIT): a card is learning, in review, or relearning. Good
 /// goes one step on and after the last into review, easy goes into review at once, again returns

@@ -32,7 +32,8 @@ struct ActivationTests {
     }
   }
 
-  /// The loops over many numbers have functions of their own: a matrix of Floats against Doubles one by one.
+  /// The loops over many numbers have functions of their own: a matrix of Floats against Doubles
+  /// one by one.
   @Test(arguments: all) func manyFloatsAgreeWithDoubles(activation: Activation) {
     let places = Array(stride(from: Float(-12), through: 12, by: 0.003))
     let x = Matrix(rows: 1, columns: places.count, elements: places)

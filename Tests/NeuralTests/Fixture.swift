@@ -71,8 +71,8 @@ enum Fixture {
 
   /// The largest difference, as a share of the number that was expected there.
   ///
-  /// Of numbers that cancelled to less than a hundredth of the largest, as a share of that hundredth:
-  /// a precision's last digits decide about them.
+  /// Of numbers that cancelled to less than a hundredth of the largest, as a share of that
+  /// hundredth: a precision's last digits decide about them.
   static func error<Scalar: NeuralScalar>(_ found: Matrix<Scalar>, _ expected: Numbers) -> Double {
     guard found.rows == expected.rows, found.columns == expected.columns else { return .infinity }
     let floor = (expected.elements.map(abs).max() ?? 0) / 100

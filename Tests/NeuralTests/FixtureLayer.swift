@@ -8,8 +8,8 @@ struct FixtureLayer<Scalar: NeuralScalar> {
 
   /// Which input of the case is which parameter of the layer.
   var learned: [Int: Parameter] = [:]
-  /// What the layer keeps without learning it, in the order of the case's state, which lists it before the
-  /// step and then after it.
+  /// What the layer keeps without learning it, in the order of the case's state, which lists it
+  /// before the step and then after it.
   var kept: [Parameter] = []
   /// How the layer computes from the case's inputs.
   var forward: (Tape<Scalar>, Variables) -> Variable<Scalar>

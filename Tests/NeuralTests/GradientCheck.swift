@@ -27,7 +27,8 @@ struct GradientCheck: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// The largest difference between gradients and central differences, relative to 1 + the gradient.
+  /// The largest difference between gradients and central differences, relative to 1 + the
+  /// gradient.
   ///
   /// Every operand is used by the operation and once more beside it, so that adding to a
   /// gradient is tried as well as overwriting it.

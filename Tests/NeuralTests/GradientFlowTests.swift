@@ -2,7 +2,8 @@ import Neural
 import Randomness
 import Testing
 
-/// Known figures of deep nets, of float64 reference runs: the shape is matched, not the random numbers.
+/// Known figures of deep nets, of float64 reference runs: the shape is matched, not the random
+/// numbers.
 struct GradientFlowTests {
   private enum Kind {
     case plain
@@ -153,8 +154,9 @@ struct GradientFlowTests {
     #expect(shares[2] > 0.05 && shares[2] > 100 * shares[1])
   }
 
-  /// The setting of the reference: 64 units, 16 normal inputs weighed by a quarter, U of 1/√64, a hundred
-  /// steps of 32 sequences, the loss (Σ h)² of the last; gradients fifty steps before it against its own.
+  /// The setting of the reference: 64 units, 16 normal inputs weighed by a quarter, U of 1/√64, a
+  /// hundred steps of 32 sequences, the loss (Σ h)² of the last; gradients fifty steps before it
+  /// against its own.
   ///
   /// The references are of one draw in float64: within a factor of 10 where they vanish, of 3 else.
   @Test(arguments: [1, 7] as [UInt64]) func fiftyStepsBackAsTheReferenceHasThem(seed: UInt64) {

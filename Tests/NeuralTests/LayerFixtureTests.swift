@@ -49,7 +49,8 @@ struct LayerFixtureTests {
     }
   }
 
-  /// Which numbers fall is drawn, and otherwise than by PyTorch: what is left of the others is compared.
+  /// Which numbers fall is drawn, and otherwise than by PyTorch: what is left of the others is
+  /// compared.
   @Test func dropoutKeepsWhatPyTorchKeeps() throws {
     try compareDropout(Double.self)
     try compareDropout(Float.self)

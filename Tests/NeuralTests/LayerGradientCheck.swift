@@ -2,7 +2,8 @@ import Neural
 import Randomness
 import Testing
 
-/// A layer with its own parameters: what ``GradientCheck`` cannot reach, as sparse tables and inference.
+/// A layer with its own parameters: what ``GradientCheck`` cannot reach, as sparse tables and
+/// inference.
 struct LayerGradientCheck: Sendable, CustomTestStringConvertible {
   typealias Forward = (Tape<Double>, Variable<Double>) -> Variable<Double>
 
@@ -14,8 +15,8 @@ struct LayerGradientCheck: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// The largest difference between gradients and central differences, relative to 1 + the gradient, over
-  /// the input and all parameters.
+  /// The largest difference between gradients and central differences, relative to 1 + the
+  /// gradient, over the input and all parameters.
   func worstError() -> Double {
     var generator = SeededGenerator(seed: 5)
     func drawn(_ rows: Int, _ columns: Int) -> Matrix<Double> {

@@ -1,8 +1,8 @@
 import Neural
 import Testing
 
-/// The loops for the plain processor against all references, each part in a process of its own: on a machine
-/// with wide vectors nothing else runs them.
+/// The loops for the plain processor against all references, each part in a process of its own: on
+/// a machine with wide vectors nothing else runs them.
 struct PlainKernelTests {
   @Test func operationsAgreeWithFiniteDifferences() async {
     await #expect(processExitsWith: .success) {

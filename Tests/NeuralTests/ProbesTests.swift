@@ -59,7 +59,8 @@ struct ProbesTests {
   @Test func aSignalIsWhatDiffersBetweenExamples() throws {
     let tape = Tape<Double>()
     tape.probes = Probes()
-    // Units that differ from each other and never from example to example: a deviation without a signal.
+    // Units that differ from each other and never from example to example: a deviation without a
+    // signal.
     let dead = tape.variable(Matrix([[1, 5, -3], [1, 5, -3], [1, 5, -3]])).probed("dead")
     // Deviations of 1 and 3 within columns: √((1 + 9) / 2).
     let alive = tape.variable(Matrix([[11, 3], [9, -3]])).probed("alive")
@@ -69,7 +70,8 @@ struct ProbesTests {
     #expect(abs(layers[1].signalDeviation - 5.0.squareRoot()) < 1e-12)
   }
 
-  /// As E x² − (E x)² in 32 or 64 bits it would be lost: the numbers are a million times their deviation.
+  /// As E x² − (E x)² in 32 or 64 bits it would be lost: the numbers are a million times their
+  /// deviation.
   @Test func aSmallDeviationBesideALargeMeanIsKept() throws {
     let count = 5000
     let parameters = Parameters<Double>()

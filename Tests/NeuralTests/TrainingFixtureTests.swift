@@ -118,8 +118,9 @@ struct TrainingFixtureTests {
     #expect((0..<7).map { warm.factor(at: $0) } == [0.25, 0.5, 0.75, 1, 1, 0.5, 0.25])
   }
 
-  /// The reference's heavy-tailed gradient: N(0, 1) · exp(1.5 · N(0, 1)), a thousand numbers. One draw of it
-  /// in float64 has cosines of 1.000000 by norm at 1 and .3676 by value at ½; draws scatter by a third.
+  /// The reference's heavy-tailed gradient: N(0, 1) · exp(1.5 · N(0, 1)), a thousand numbers. One
+  /// draw of it in float64 has cosines of 1.000000 by norm at 1 and .3676 by value at ½; draws
+  /// scatter by a third.
   @Test(arguments: [1, 2, 3, 7, 20_260_101] as [UInt64])
   func byNormKeepsAHeavyTailedDirectionAndByValueDoesNot(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

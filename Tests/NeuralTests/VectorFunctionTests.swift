@@ -7,7 +7,8 @@ import Testing
   import Glibc
 #endif
 
-/// The polynomials behind sigmoid, tanh and the exponential in single precision, against the C library.
+/// The polynomials behind sigmoid, tanh and the exponential in single precision, against the C
+/// library.
 struct VectorFunctionTests {
   /// The largest error in units in the last place of the true value.
   private func worstError(

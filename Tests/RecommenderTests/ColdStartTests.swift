@@ -3,7 +3,8 @@ import Testing
 
 /// New items and new users on a world small enough to count by hand.
 struct ColdStartTests {
-  /// Users a, b, c; items 0…3 liked, 4 and 5 new. Tags: 0, 1, 4 are red; 2, 3, 5 are blue; 4 also round.
+  /// Users a, b, c; items 0…3 liked, 4 and 5 new. Tags: 0, 1, 4 are red; 2, 3, 5 are blue; 4 also
+  /// round.
   private func world() throws -> (log: Interactions, tags: AttributeTable) {
     var columns = InteractionColumns()
     for (user, item) in [(0, 0), (0, 1), (1, 0), (1, 1), (1, 2), (2, 2), (2, 3)] {
@@ -105,7 +106,8 @@ struct ColdStartTests {
   }
 
   @Test func scoresOfNewItemsAreHeldAgainstWhoLikedThem() throws {
-    // New are 1, 2, 3. User a liked 1 and 3, b only 2, c disliked 1, d liked all three, e an old one.
+    // New are 1, 2, 3. User a liked 1 and 3, b only 2, c disliked 1, d liked all three, e an old
+    // one.
     var columns = InteractionColumns(values: [])
     let rows = [
       (0, 1, 1), (0, 3, 1), (1, 2, 1), (2, 1, -1), (3, 1, 1), (3, 2, 1), (3, 3, 1), (4, 0, 1),
@@ -122,7 +124,8 @@ struct ColdStartTests {
     )
     let evaluation = NewItemEvaluation([1, 2, 3].map(ItemIndex.init), asked: asked, cutoff: 1)
     #expect(evaluation.users.map(\.value) == [0, 1])
-    // For a 3 is above 2 and 1 equals it: (1 + ½) / 2. For b 2 is below 3 and equals 1: (0 + ½) / 2.
+    // For a 3 is above 2 and 1 equals it: (1 + ½) / 2. For b 2 is below 3 and equals 1: (0 + ½) /
+    // 2.
     let figures = evaluation.measure { _ in [1, 1, 2] }
     #expect(figures.area == 0.5)
     // The list is item 3 alone: half of what a likes, nothing of b's.

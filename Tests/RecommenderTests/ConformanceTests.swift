@@ -145,7 +145,8 @@ struct ConformanceTests {
       let (one, other) = (
         alone.recommend(to: user, count: 24), together.recommend(to: user, count: 24)
       )
-      // A dense inversion adds up otherwise on several threads, in the last bits; the rest does not.
+      // A dense inversion adds up otherwise on several threads, in the last bits; the rest does
+      // not.
       guard algorithm is EASE else {
         #expect(one == other)
         continue

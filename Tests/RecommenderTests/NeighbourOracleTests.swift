@@ -2,8 +2,8 @@ import Randomness
 import Recommender
 import Testing
 
-/// The nearest neighbours, to the last bit and in their order, against counting and sorting: for every
-/// way in which the search adds up and sifts.
+/// The nearest neighbours, to the last bit and in their order, against counting and sorting: for
+/// every way in which the search adds up and sifts.
 struct NeighbourOracleTests {
   /// The lists of all items by counting: best first, of equal scores the lower item.
   private func lists(
@@ -52,8 +52,8 @@ struct NeighbourOracleTests {
     )
   }
 
-  /// Many pairs an item: sums in a row of all items, sifted in blocks. Lists shorter and longer than a
-  /// block, a few candidates and many; items on more and on fewer than 24 histories.
+  /// Many pairs an item: sums in a row of all items, sifted in blocks. Lists shorter and longer
+  /// than a block, a few candidates and many; items on more and on fewer than 24 histories.
   @Test(arguments: [1, 5, 64, 200, 900])
   func denseLists(kept: Int) throws {
     let shrinkage = kept == 5 ? 10.0 : 0

@@ -3,9 +3,9 @@ import Recommender
 import Testing
 
 extension RecallBenchmarks {
-  /// New items by their mature neighbours, on the three files that `Benchmarks/recall.py cold` writes:
-  /// `train.tsv`, `test.tsv` with a value of 1 for a like and 0 for none, and `items.tsv` with
-  /// several genres and entities an item and one year.
+  /// New items by their mature neighbours, on the three files that `Benchmarks/recall.py cold`
+  /// writes: `train.tsv`, `test.tsv` with a value of 1 for a like and 0 for none, and `items.tsv`
+  /// with several genres and entities an item and one year.
   @Test(.enabled(if: environment["VIVA_RECALL_COLD"] != nil))
   func newItems() throws {
     let folder = URL(filePath: try #require(Self.environment["VIVA_RECALL_COLD"]))

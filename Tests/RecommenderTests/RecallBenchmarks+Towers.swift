@@ -6,8 +6,8 @@ extension RecallBenchmarks {
   /// The next item by two towers under other settings than the product's, on the three files that
   /// `Benchmarks/recall.py two-tower` writes: `log.tsv`, `users.tsv` and `items.tsv`.
   ///
-  /// `VIVA_RECALL_SETTINGS` holds `NAME=NUMBER` in turn; `VIVA_RECALL_SEED` the seed. Each model learns
-  /// with the same settings and seed, and only what it is held against differs.
+  /// `VIVA_RECALL_SETTINGS` holds `NAME=NUMBER` in turn; `VIVA_RECALL_SEED` the seed. Each model
+  /// learns with the same settings and seed, and only what it is held against differs.
   @Test(.enabled(if: environment["VIVA_RECALL_TOWERS"] != nil))
   func towers() throws {
     let folder = URL(filePath: try #require(Self.environment["VIVA_RECALL_TOWERS"]))

@@ -4,7 +4,8 @@ import Testing
 
 @testable import Recommender
 
-/// The sampled softmax against its formulas written out, and against the full softmax that it stands for.
+/// The sampled softmax against its formulas written out, and against the full softmax that it
+/// stands for.
 struct SampledSoftmaxTests {
   /// Six items, some of them far more popular than others.
   private let counts = [60, 20, 10, 5, 4, 1]

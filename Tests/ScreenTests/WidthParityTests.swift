@@ -30,9 +30,9 @@ import Testing
       ("emoji", 0x1F300...0x1F64F),
     ]
 
-    /// Code points that are left out, and why:
-    /// the soft hyphen, which is drawn as a hyphen; the trigrams and yijing signs, which Unicode 16 made
-    /// wide; and U+3099 and U+309A, which some C libraries count as wide as kana.
+    /// Code points that are left out, and why: the soft hyphen, which is drawn as a hyphen; the
+    /// trigrams and yijing signs, which Unicode 16 made wide; and U+3099 and U+309A, which some C
+    /// libraries count as wide as kana.
     static let exceptions: Set<UInt32> = [0xAD, 0x3099, 0x309A]
 
     @Test("The table agrees with wcwidth", arguments: blocks)
@@ -67,7 +67,8 @@ import Testing
       #expect(compared > 0, "\(name) is compared at all")
     }
 
-    /// The C library's function. Its header shows it only to X/Open programs, so it is looked up by name.
+    /// The C library's function. Its header shows it only to X/Open programs, so it is looked up by
+    /// name.
     static var wcwidth: (@convention(c) (UInt32) -> Int32)? {
       dlsym(nil, "wcwidth").map {
         unsafeBitCast($0, to: (@convention(c) (UInt32) -> Int32).self)

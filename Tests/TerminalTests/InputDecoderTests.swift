@@ -19,7 +19,8 @@ struct InputDecoderTests {
     decode(text).map { if case .key(let key) = $0 { key } else { nil } }
   }
 
-  /// Not arguments of a test: their names would send escapes to the terminal that shows the results.
+  /// Not arguments of a test: their names would send escapes to the terminal that shows the
+  /// results.
   private static let named: [(String, Key)] =
     [
       ("\u{1B}[A", .arrow(.up)), ("\u{1B}OB", .arrow(.down)), ("\u{1B}[C", .arrow(.right)),

@@ -3,8 +3,8 @@ public import Screen
 
 /// Compares frames with pictures recorded as text files beside the tests.
 ///
-/// A picture is read from `Fixtures/pictures/NAME.txt` beside the test's own file. With `VIVA_RECORD=1` in
-/// the environment it is written instead, except where `CI` is set.
+/// A picture is read from `Fixtures/pictures/NAME.txt` beside the test's own file. With
+/// `VIVA_RECORD=1` in the environment it is written instead, except where `CI` is set.
 ///
 /// ```swift
 /// try PictureRecorder().compare(frame, with: "home-80x24-zh")

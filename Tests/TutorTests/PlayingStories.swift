@@ -94,7 +94,8 @@ import Wording
     #expect(paces(story) == [.free])
     story.press(.back, .stepBack)
     #expect(paces(story) == [.free, .hold])
-    // Where the dials were turned beyond it, the new run is let go as soon as it comes to the training.
+    // Where the dials were turned beyond it, the new run is let go as soon as it comes to the
+    // training.
     story.press(.confirm, .down, .right)
     let new = try #require(story.walk).run
     #expect(new != run)

@@ -1,9 +1,11 @@
 import Demos
 import Wording
 
-/// Steps of `gradient-clipping` and `playground` with numbers by formula: the same on every machine.
+/// Steps of `gradient-clipping` and `playground` with numbers by formula: the same on every
+/// machine.
 enum ClippingSteps {
-  /// A state of the step `descent`: a wall across the plane, a path that stays and one that has left.
+  /// A state of the step `descent`: a wall across the plane, a path that stays and one that has
+  /// left.
   static func descent(done: Int) -> DemoStep {
     let steps = (0...done).map(Double.init)
     let points = steps.map { Grid.Point(x: 4.5 - $0 / 128, y: -2.25 + $0 / 256, group: 1) }

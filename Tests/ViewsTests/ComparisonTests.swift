@@ -13,7 +13,8 @@ struct ComparisonTests {
     return try run.walkthrough(steps: 3)
   }
 
-  /// The walk at the step `backward` with residual connections, compared with the demo's first dials.
+  /// The walk at the step `backward` with residual connections, compared with the demo's first
+  /// dials.
   private func walk() throws -> DemoWalk {
     let settings = DemoSettings(values: ["residual": .choice("on"), "width": .number(32)])
     var walk = DemoWalk(

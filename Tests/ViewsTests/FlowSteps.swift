@@ -1,8 +1,8 @@
 import Demos
 import Wording
 
-/// Steps of the demo `gradient-flow` with numbers by formula: the same on every machine, where those
-/// of a trained net differ in their last digits.
+/// Steps of the demo `gradient-flow` with numbers by formula: the same on every machine, where
+/// those of a trained net differ in their last digits.
 enum FlowSteps {
   private static let depth = 12
 

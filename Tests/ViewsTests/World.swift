@@ -12,8 +12,8 @@ import Wording
 
 /// A session and its outside world, both driven at random on the shipped questions and demos.
 ///
-/// What the outside answers comes late, comes under the number of a run that is no longer wanted, or
-/// does not come at all.
+/// What the outside answers comes late, comes under the number of a run that is no longer wanted,
+/// or does not come at all.
 struct World {
   private(set) var state: State
   /// The kinds of layers that were seen.
@@ -127,8 +127,8 @@ struct World {
     }
   }
 
-  /// Now and then, while an answer is written, a paste of what the question itself says of a point: it
-  /// covers some points and comes near others, so that every verdict and every question is met.
+  /// Now and then, while an answer is written, a paste of what the question itself says of a point:
+  /// it covers some points and comes near others, so that every verdict and every question is met.
   private func tellingKey(_ random: inout SeededGenerator) -> Key? {
     guard case .drill(let drill) = state.top, drill.stage == .answering, random.chance(0.1),
       let point = random.element(of: drill.question.points)

@@ -1,9 +1,9 @@
 extension AnswerVariation {
   /// The evidence denied, clause by clause; nil without evidence, or where it is denied already.
   ///
-  /// "我不认为" or "I don't think that" goes in front of each clause that the evidence stands in, so
-  /// that nothing of it is still claimed; a clause of a word or two, as in lists, hangs on the one
-  /// before.
+  /// "我不认为" or "I don't think that" goes in front of each clause that the evidence stands in,
+  /// so that nothing of it is still claimed; a clause of a word or two, as in lists, hangs on the
+  /// one before.
   func denied() -> String? {
     var starts: [Int] = []
     for stretch in evidence {

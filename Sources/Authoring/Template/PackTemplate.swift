@@ -4,8 +4,8 @@ public import Wording
 /// A small pack to begin with: one topic, one question with two points, all of it real and in both
 /// languages, with comments that say what is what.
 ///
-/// It passes the content check as it is, so that whatever the check says later is about the author's own
-/// changes.
+/// It passes the content check as it is, so that whatever the check says later is about the
+/// author's own changes.
 public struct PackTemplate: Hashable, Sendable {
   /// The pack's id, which is its folder's name.
   public let name: String

@@ -2,8 +2,8 @@ public import Wording
 
 /// What a demo shows, as something that can be checked from outside.
 ///
-/// Whoever has the walkthrough as JSON can replay it: the quantities name steps, exhibits and values
-/// as they stand there.
+/// Whoever has the walkthrough as JSON can replay it: the quantities name steps, exhibits and
+/// values as they stand there.
 public struct Claim: Hashable, Sendable, Identifiable {
   /// The stable id.
   public var id: String

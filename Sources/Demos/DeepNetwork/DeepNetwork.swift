@@ -21,7 +21,8 @@ struct DeepNetwork {
   private let blocks: [Block]
   private let head: Linear
 
-  /// Draws the weights of a net; one layer after the other, so that a deeper net begins with the same.
+  /// Draws the weights of a net; one layer after the other, so that a deeper net begins with the
+  /// same.
   ///
   /// - Throws: ``DemoError/cancelled`` between two layers.
   init(
@@ -31,7 +32,8 @@ struct DeepNetwork {
   ) throws(DemoError) {
     self.plan = plan
     var headGenerator = generator.stream(0)
-    // Weights, and up to three rows of a layer beside them, each with room to begin at a round address.
+    // Weights, and up to three rows of a layer beside them, each with room to begin at a round
+    // address.
     parameters.reserve(
       plan.width * inputs + plan.depth * plan.width * (plan.width + 5) + 64 * 5 * (plan.depth + 1)
     )

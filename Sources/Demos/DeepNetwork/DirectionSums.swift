@@ -10,8 +10,8 @@
 ///
 /// 2 atan2(‖u − v‖, ‖u + v‖), which small angles do not lose as the arc cosine does.
 ///
-/// Source: Kahan, "How futile are mindless assessments of roundoff in floating-point computation?", 2006,
-/// on mangled angles.
+/// Source: Kahan, "How futile are mindless assessments of roundoff in floating-point computation?",
+/// 2006, on mangled angles.
 struct DirectionSums {
   private var difference = 0.0
   private var sum = 0.0

@@ -24,7 +24,8 @@ struct LabelledExamples: Sendable {
   /// How many examples there are.
   var count: Int { targets.count }
 
-  /// Some examples, written onto a tape: inputs `[rows.count, inputs]` and targets `[rows.count, 1]`.
+  /// Some examples, written onto a tape: inputs `[rows.count, inputs]` and targets `[rows.count,
+  /// 1]`.
   func batch(
     _ rows: some Collection<Int>,
     on tape: Tape<Float>

@@ -6,15 +6,16 @@ struct NetworkFlow: Hashable, Sendable {
   var layers: [LayerReading]
   /// The loss of the batch.
   var loss: Double
-  /// The norm of the gradients with respect to all parameters together, before any clipping; NaN where
-  /// it was not asked for.
+  /// The norm of the gradients with respect to all parameters together, before any clipping; NaN
+  /// where it was not asked for.
   var norm: Double
 
   /// The standard deviations of the activations; infinite where their mean is.
   var deviations: [Double] {
     layers.map { $0.activationMean.isInfinite ? .infinity : $0.activationDeviation }
   }
-  /// The standard deviations of the signals: of units across examples; infinite where their mean is.
+  /// The standard deviations of the signals: of units across examples; infinite where their mean
+  /// is.
   var signals: [Double] {
     layers.map { $0.activationMean.isInfinite ? .infinity : $0.signalDeviation }
   }
@@ -34,8 +35,8 @@ struct NetworkFlow: Hashable, Sendable {
     (values.first ?? .nan) / (values.last ?? .nan)
   }
 
-  /// What each layer's gradient is multiplied with to become that of the layer before: g_l / g_(l+1);
-  /// NaN for the last layer.
+  /// What each layer's gradient is multiplied with to become that of the layer before: g_l /
+  /// g_(l+1); NaN for the last layer.
   var gradientFactors: [Double] {
     gradientNorms.indices.map { index in
       index + 1 < gradientNorms.count ? gradientNorms[index] / gradientNorms[index + 1] : .nan

@@ -3,8 +3,8 @@ import Randomness
 
 /// A net with its data: measures how signals flow, and trains step by step.
 ///
-/// Holds what one step needs and no history, so its memory does not grow with steps; a step asks for no
-/// memory once the first was made and its flow is no longer held.
+/// Holds what one step needs and no history, so its memory does not grow with steps; a step asks
+/// for no memory once the first was made and its flow is no longer held.
 struct NetworkTrainer {
   let network: DeepNetwork
   private let examples: LabelledExamples
@@ -71,8 +71,8 @@ struct NetworkTrainer {
     try pass(over: 0..<batch)
   }
 
-  /// One forward and one backward pass over all examples, which leaves everything as it was: what batch
-  /// normalisation keeps of the batches that it saw, too.
+  /// One forward and one backward pass over all examples, which leaves everything as it was: what
+  /// batch normalisation keeps of the batches that it saw, too.
   func survey() throws(DemoError) -> NetworkFlow {
     let parameters = network.parameters
     let kept = parameters.all.filter { parameters.kind(of: $0) == .state }
@@ -119,7 +119,8 @@ struct NetworkTrainer {
     return last
   }
 
-  /// How far each layer's weights are from where they began, as a share of their norm: ‖W − W₀‖ / ‖W₀‖.
+  /// How far each layer's weights are from where they began, as a share of their norm: ‖W − W₀‖ /
+  /// ‖W₀‖.
   ///
   /// - Throws: ``DemoError/cancelled`` between two layers.
   func distances() throws(DemoError) -> [Double] {
@@ -138,8 +139,8 @@ struct NetworkTrainer {
   }
 
   /// The singular values of ∂h/∂x, greatest first: by how much one example's last hidden layer is
-  /// stretched in each direction of its input. One backward pass for each unit: for nets that are not
-  /// wide. What 32 bits cannot tell from a lost direction is 0.
+  /// stretched in each direction of its input. One backward pass for each unit: for nets that are
+  /// not wide. What 32 bits cannot tell from a lost direction is 0.
   ///
   /// - Throws: ``DemoError/cancelled`` between two operations.
   func singularValues(of row: Int = 0) throws(DemoError) -> [Double] {

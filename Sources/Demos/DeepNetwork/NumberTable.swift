@@ -69,7 +69,8 @@ public struct NumberTable: Sendable {
     )
   }
 
-  /// The rows of one walk in an order of its own: all, or of a longer table some that lie all over it.
+  /// The rows of one walk in an order of its own: all, or of a longer table some that lie all over
+  /// it.
   func sample(using generator: inout SeededGenerator) -> LabelledExamples {
     let share = min(1, Double(Self.mostRows) / Double(examples.count))
     return examples.split(at: share, using: &generator).0

@@ -8,7 +8,8 @@ import Neural
   import Glibc
 #endif
 
-/// What the variance of a plain net's signals comes to, layer after layer, in the limit of wide layers.
+/// What the variance of a plain net's signals comes to, layer after layer, in the limit of wide
+/// layers.
 ///
 /// With weights of standard deviation σ and n inputs, z of layer l is normal with variance
 /// v = n · σ² · q, where q is the mean square of the layer's inputs; the outputs have the
@@ -57,7 +58,8 @@ struct SignalTheory {
   /// The ratio of the gradient's norm at layer 1 to that at the last layer.
   var gradientRatio: Double { layers.dropFirst().reduce(1) { $0 * $1.gradientFactor } }
 
-  /// E g(Z) for a standard normal Z, by the midpoint rule on ±8, whose error is below 1e-10 for smooth g.
+  /// E g(Z) for a standard normal Z, by the midpoint rule on ±8, whose error is below 1e-10 for
+  /// smooth g.
   static func expectation(_ function: (Double) -> Double) -> Double {
     var sum = 0.0
     for (point, weight) in nodes { sum += weight * function(point) }

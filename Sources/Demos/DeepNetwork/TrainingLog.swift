@@ -44,8 +44,8 @@ struct TrainingLog: Hashable, Sendable {
     return tail.reduce(0, +) / Double(tail.count)
   }
 
-  /// Whether the loss is a tenth below its start and below what knowing nothing of two equal classes
-  /// costs.
+  /// Whether the loss is a tenth below its start and below what knowing nothing of two equal
+  /// classes costs.
   var hasFallen: Bool { finalLoss < 0.9 * min(losses.first ?? .nan, Self.ignorance) }
 
   /// Which layers learned, as the choices of a prediction are called.

@@ -33,8 +33,8 @@ public struct Curves: Hashable, Sendable {
     public var range: ClosedRange<Double>?
     /// How its numbers are written.
     public var format: MeasureFormat
-    /// Whether it is drawn from its greatest number to its least, as layers on the way back; the curves
-    /// then end in their first numbers.
+    /// Whether it is drawn from its greatest number to its least, as layers on the way back; the
+    /// curves then end in their first numbers.
     public var isReversed: Bool
 
     /// Creates an axis.
@@ -61,8 +61,8 @@ public struct Curves: Hashable, Sendable {
     public var id: String
     /// What the curve is.
     public var title: Bilingual
-    /// One number a place, and in a state of a streamed step perhaps fewer; what is not finite leaves a gap, and is
-    /// named beside the curve.
+    /// One number a place, and in a state of a streamed step perhaps fewer; what is not finite
+    /// leaves a gap, and is named beside the curve.
     public var values: [Double]
 
     /// Creates a curve.

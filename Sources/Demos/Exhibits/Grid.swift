@@ -2,8 +2,8 @@ public import Wording
 
 /// Numbers over a plane: a heat map or a decision surface, with points on it.
 ///
-/// In JSON the numbers stand in one list under `value`, row after row from the top, beside `rows` and
-/// `columns`; the points under `point-x`, `point-y` and `point-group`.
+/// In JSON the numbers stand in one list under `value`, row after row from the top, beside `rows`
+/// and `columns`; the points under `point-x`, `point-y` and `point-group`.
 public struct Grid: Hashable, Sendable {
   /// What the numbers are.
   public var measure: Bilingual
@@ -13,7 +13,8 @@ public struct Grid: Hashable, Sendable {
   public var columnCount: Int
   /// The numbers, row after row from the top: `[rowCount × columnCount]`.
   public var values: [Double]
-  /// The numbers that the faintest and the fullest cell stand for; nil for the extent of the values.
+  /// The numbers that the faintest and the fullest cell stand for; nil for the extent of the
+  /// values.
   public var range: ClosedRange<Double>?
   /// What stands at the left and the right edge.
   public var horizontal: ClosedRange<Double>

@@ -1,8 +1,9 @@
 extension DemoStep {
   /// A streamed state on the scales of the state before it, which only grow.
   ///
-  /// So no number looks smaller than before because of what stands beside it. A logarithmic scale has room beyond
-  /// what is shown, and takes more of it where it must grow, so that it seldom does.
+  /// So no number looks smaller than before because of what stands beside it. A logarithmic scale
+  /// has room beyond what is shown, and takes more of it where it must grow, so that it seldom
+  /// does.
   ///
   /// - Parameter earlier: the state before; nil for the first.
   public func covering(_ earlier: DemoStep?) -> DemoStep {

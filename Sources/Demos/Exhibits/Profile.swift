@@ -2,8 +2,8 @@ public import Wording
 
 /// Several measures of the same things side by side, one row a layer or a step in time.
 ///
-/// In JSON each measure is a list with one number a row, under the measure's id, and the rows' numbers
-/// stand under ``rowID``.
+/// In JSON each measure is a list with one number a row, under the measure's id, and the rows'
+/// numbers stand under ``rowID``.
 public struct Profile: Hashable, Sendable {
   /// What the rows are called in JSON, such as `layer`.
   public var rowID: String

@@ -1,6 +1,7 @@
 import Neural
 
-/// Gradient descent over the two parameters of a ``CliffMap``, with the engine's clipping and optimiser.
+/// Gradient descent over the two parameters of a ``CliffMap``, with the engine's clipping and
+/// optimiser.
 struct CliffDescent {
   private let map: CliffMap
   private let clipping: GradientClipping

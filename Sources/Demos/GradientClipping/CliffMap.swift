@@ -10,11 +10,12 @@ import Neural
 
 /// A recurrent net of one unit, whose loss over its two parameters has a wall.
 ///
-/// h_t = σ(w h_(t−1) + b) from h_0 = σ(½), for T steps; the loss is (h_T − 0.7)². On one side of the
-/// wall h settles high, on the other low; on the wall T derivatives multiply to a very steep slope.
+/// h_t = σ(w h_(t−1) + b) from h_0 = σ(½), for T steps; the loss is (h_T − 0.7)². On one side of
+/// the wall h settles high, on the other low; on the wall T derivatives multiply to a very steep
+/// slope.
 ///
-/// Source: Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent neural networks", ICML
-/// 2013, arXiv:1211.5063, figure 6.
+/// Source: Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent neural networks",
+/// ICML 2013, arXiv:1211.5063, figure 6.
 struct CliffMap: Hashable, Sendable {
   /// T: how often the unit is applied.
   let steps: Int

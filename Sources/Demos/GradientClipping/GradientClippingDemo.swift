@@ -2,8 +2,9 @@ import Wording
 
 /// What clipping does to a gradient, to a step and to a training.
 ///
-/// First on a loss of two parameters with a wall in it, where everything can be drawn; then on a deep net
-/// whose gradients explode. The cliff is computed in 64 bits, the net in 32 as in practice.
+/// First on a loss of two parameters with a wall in it, where everything can be drawn; then on a
+/// deep net whose gradients explode. The cliff is computed in 64 bits, the net in 32 as in
+/// practice.
 public struct GradientClippingDemo: DataDemo {
   /// Creates the demo.
   public init() {}

@@ -2,7 +2,8 @@ import Neural
 import Randomness
 import Wording
 
-/// A walk through ``GradientFlow``: one pass measured from every side, then a training that streams.
+/// A walk through ``GradientFlow``: one pass measured from every side, then a training that
+/// streams.
 public struct GradientFlowRun: DemoRun {
   let plan: NetworkPlan
   let source: ExampleSource

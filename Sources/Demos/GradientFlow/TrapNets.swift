@@ -6,8 +6,8 @@ import Synchronization
 ///
 /// Both see the normal data of a walk's seed and are drawn from it.
 struct TrapNets: Sendable {
-  /// Thirty ReLU layers with Xavier: signals and gradients die, weight gradients do not. They are wide, as a
-  /// narrow net's weight gradients waver by a factor of ten of themselves.
+  /// Thirty ReLU layers with Xavier: signals and gradients die, weight gradients do not. They are
+  /// wide, as a narrow net's weight gradients waver by a factor of ten of themselves.
   static let rectified = NetworkPlan(
     depth: 30,
     width: 256,

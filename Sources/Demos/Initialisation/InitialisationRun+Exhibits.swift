@@ -196,7 +196,8 @@ extension InitialisationRun {
     )
   }
 
-  /// The activations' standard deviations over the layers, of He and of Xavier, beside the theory's.
+  /// The activations' standard deviations over the layers, of He and of Xavier, beside the
+  /// theory's.
   private func activations(_ flows: [NetworkFlow], _ theories: [SignalTheory]) -> Curves {
     let shown = Self.kinds.indices.filter { [.he, .xavier].contains(Self.kinds[$0]) }
     func title(_ index: Int) -> Bilingual { Self.kinds[index].title }
@@ -273,7 +274,8 @@ extension InitialisationRun {
     )
   }
 
-  /// Curves of the four over the layers, within twenty decades; what leaves them is drawn at the edge.
+  /// Curves of the four over the layers, within twenty decades; what leaves them is drawn at the
+  /// edge.
   private func curves(
     _ id: String,
     _ title: Bilingual,

@@ -2,8 +2,8 @@ import Wording
 
 /// ItemCF against two towers, band by band: memory, generalisation, and what negatives do.
 ///
-/// A world of videos is made from the seed, or a log is read from the user's file. All numbers come from
-/// `Recommender`: `ItemCF`, `TwoTower`, whose training is watched, and `RecallMerger`.
+/// A world of videos is made from the seed, or a log is read from the user's file. All numbers come
+/// from `Recommender`: `ItemCF`, `TwoTower`, whose training is watched, and `RecallMerger`.
 public struct ItemCFVersusTwoTower: DataDemo {
   private let worlds = LatestWorld<RivalWorld.Key, RivalWorld>()
 

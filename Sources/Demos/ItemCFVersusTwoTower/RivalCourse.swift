@@ -1,6 +1,7 @@
 import Recommender
 
-/// A training under way, state by state; one that was run before on the same log is told again from the shelf.
+/// A training under way, state by state; one that was run before on the same log is told again from
+/// the shelf.
 struct RivalCourse {
   private let key: RivalShelf.Key
   private let world: RivalWorld

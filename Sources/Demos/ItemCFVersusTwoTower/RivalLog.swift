@@ -20,8 +20,8 @@ struct RivalLog: Hashable, Sendable {
   var done: Int { places.last ?? 0 }
   /// Whether all were.
   var isComplete: Bool { !places.isEmpty && done >= total }
-  /// By how many batches the next state goes on: some twenty states in all, and of a long training more, so that
-  /// none takes long.
+  /// By how many batches the next state goes on: some twenty states in all, and of a long training
+  /// more, so that none takes long.
   var stride: Int { min(max(1, min(total / 20, 20)), total - done) }
   /// The states in epochs.
   var epochs: [Double] { places.map { Double($0) / Double(batchesInEpoch) } }

@@ -130,8 +130,8 @@ extension RivalRun {
     )
   }
 
-  /// Where a log of the user's goes against the rule that memory has the popular items and features the new ones;
-  /// nil where it does not.
+  /// Where a log of the user's goes against the rule that memory has the popular items and features
+  /// the new ones; nil where it does not.
   private func surprise(
     _ itemCF: RivalFigures,
     _ towers: RivalFigures,

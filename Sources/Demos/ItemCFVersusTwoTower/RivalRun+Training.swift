@@ -126,7 +126,8 @@ extension RivalRun {
     let (with, without) = dials.isCorrected ? (first, second) : (second, first)
     let places = with.places.count > without.places.count ? with.epochs : without.epochs
     let isWhole = second.isComplete
-    // The table holds both against each other after as many batches; the curves show the first whole.
+    // The table holds both against each other after as many batches; the curves show the first
+    // whole.
     let state = min(with.figures.count, without.figures.count) - 1
     let (on, off) = (with.figures[state], without.figures[state])
     return DemoStep(
@@ -233,7 +234,8 @@ extension RivalRun {
 }
 
 extension Double {
-  /// A share as sentences show it: with three digits behind the point, and `-` for one that there is not.
+  /// A share as sentences show it: with three digits behind the point, and `-` for one that there
+  /// is not.
   var inShort: String {
     guard isFinite else { return "-" }
     return NumberFormat.fixed(self, fractionDigits: 3)

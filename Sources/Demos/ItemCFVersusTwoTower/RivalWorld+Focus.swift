@@ -1,8 +1,8 @@
 import Recommender
 
 extension RivalWorld {
-  /// The popular item whose neighbours are shown: of those in the head that are known to go with another item
-  /// that has likes, the one with most, else the most popular of all.
+  /// The popular item whose neighbours are shown: of those in the head that are known to go with
+  /// another item that has likes, the one with most, else the most popular of all.
   var popularItem: ItemIndex {
     let known = popularity.indices.filter { item in
       guard !partners.isEmpty, let partner = partners[item] else { return false }
@@ -34,8 +34,9 @@ extension RivalWorld {
     return topics[item.value] == topic
   }
 
-  /// Whose recommendation is explained, as a place among those who are asked, and which item that is: the first
-  /// of ItemCF's list, of a user who liked it later and has its partner in the history, as far as there is one.
+  /// Whose recommendation is explained, as a place among those who are asked, and which item that
+  /// is: the first of ItemCF's list, of a user who liked it later and has its partner in the
+  /// history, as far as there is one.
   var explained: (user: Int, item: ItemIndex)? {
     var best: (rank: Int, user: Int, item: ItemIndex)?
     for (user, list) in itemCFLists.enumerated() {
@@ -47,9 +48,9 @@ extension RivalWorld {
     return best.map { ($0.user, $0.item) }
   }
 
-  /// Of the clicks that are asked for on items that go with one the user had clicked, the share that is in the
-  /// lists; nil where it is not known what goes with what. Items that nobody had clicked do not count: nothing could
-  /// be remembered of them.
+  /// Of the clicks that are asked for on items that go with one the user had clicked, the share
+  /// that is in the lists; nil where it is not known what goes with what. Items that nobody had
+  /// clicked do not count: nothing could be remembered of them.
   func pairRecall(_ lists: [[Recommendation]], length: Int) -> Double? {
     guard !partners.isEmpty else { return nil }
     var (found, wanted) = (0, 0)

@@ -3,8 +3,8 @@ import Recommender
 import Wording
 
 extension RivalWorld {
-  /// The world that a seed makes: videos with topic and format as attributes, some of them new, and some that go
-  /// with a video of another topic.
+  /// The world that a seed makes: videos with topic and format as attributes, some of them new, and
+  /// some that go with a video of another topic.
   init(_ key: Key) throws(DemoError) {
     var options = RecallWorldOptions()
     options.people = key.people

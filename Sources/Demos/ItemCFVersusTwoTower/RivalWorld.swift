@@ -100,7 +100,8 @@ struct RivalWorld: Sendable {
     bandPlaces.indices.filter { RivalBand.allCases[bandPlaces[$0]] == band }.map(ItemIndex.init)
   }
 
-  /// The lists of two towers, best first: `[asked users, at most count]`. O(asked users · items · width).
+  /// The lists of two towers, best first: `[asked users, at most count]`. O(asked users · items ·
+  /// width).
   func lists(of model: TwoTowerModel, count: Int) throws(RecommenderError) -> [[Recommendation]] {
     let index = try model.index()
     var lists: [[Recommendation]] = []

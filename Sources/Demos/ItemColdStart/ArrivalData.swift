@@ -31,7 +31,8 @@ public struct ArrivalData: PreparedData {
     self.world = world
   }
 
-  /// Prepares a walk through the log; nothing in it is drawn anew, so that every seed gives the same.
+  /// Prepares a walk through the log; nothing in it is drawn anew, so that every seed gives the
+  /// same.
   public func run(_ settings: DemoSettings, seed: UInt64) throws(DialError) -> ArrivalRun {
     ArrivalRun(dials: ArrivalDials(try card.resolved(settings)), source: .world(world))
   }

@@ -28,8 +28,9 @@ struct ArrivalLog: Sendable {
 
   /// The world that a seed makes, with tags and descriptions.
   ///
-  /// Every video has its topic and its format as tags, and a description of three of its topic's words. A share
-  /// of the topic tags is any topic instead; clickbait has three words that go with any video.
+  /// Every video has its topic and its format as tags, and a description of three of its topic's
+  /// words. A share of the topic tags is any topic instead; clickbait has three words that go with
+  /// any video.
   init(tagTruth: Double, isClickbait: Bool, seed: UInt64) throws(DemoError) {
     var options = RecallWorldOptions()
     options.skew = 0.8

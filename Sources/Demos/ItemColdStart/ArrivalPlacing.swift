@@ -103,8 +103,8 @@ struct ArrivalPlacing: Sendable {
       .nearest(to: world.focus, count: count, among: world.isMature)
   }
 
-  /// The mature items nearest to the new one that is followed, by its factors from content and theirs from
-  /// likes.
+  /// The mature items nearest to the new one that is followed, by its factors from content and
+  /// theirs from likes.
   func nearestByFactors(count: Int) -> [Neighbour] {
     let (right, scales) = (world.factors.right, world.factors.singularValues)
     let width = predicted.columns

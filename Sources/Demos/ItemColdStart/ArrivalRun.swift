@@ -1,7 +1,8 @@
 import Recommender
 import Wording
 
-/// A walk through ``ItemColdStart``: one new item placed in several ways, then all of them measured.
+/// A walk through ``ItemColdStart``: one new item placed in several ways, then all of them
+/// measured.
 public struct ArrivalRun: DemoRun {
   enum Source: Sendable {
     case videos(seed: UInt64)

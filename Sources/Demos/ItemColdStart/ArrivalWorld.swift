@@ -12,7 +12,8 @@ struct ArrivalWorld: Sendable {
   let asked: Interactions
   /// The new items, ascending.
   let newItems: [ItemIndex]
-  /// How often each item was liked in the part that is learnt from, new ones counted as 0: `[items]`.
+  /// How often each item was liked in the part that is learnt from, new ones counted as 0:
+  /// `[items]`.
   let maturity: [Int]
   /// The new item that is followed.
   let focus: ItemIndex
@@ -38,9 +39,9 @@ struct ArrivalWorld: Sendable {
 
   /// Keeps the likes of some items back and learns from the rest.
   ///
-  /// The new items are drawn from those with ten likes or more, a quarter of these at most; of a made world the
-  /// hits, which have no topic, stay. The one that is followed has the most likes later, the user most new
-  /// items liked later.
+  /// The new items are drawn from those with ten likes or more, a quarter of these at most; of a
+  /// made world the hits, which have no topic, stay. The one that is followed has the most likes
+  /// later, the user most new items liked later.
   ///
   /// Nil where there are not two such items, or nothing is left to learn from.
   init?(_ log: ArrivalLog, keptLikes: Int, seed: UInt64) throws(DemoError) {

@@ -2,7 +2,8 @@ import Wording
 
 /// A small net on two classes of points, built by dials and trained before the eyes.
 ///
-/// What it takes for each point of the plane, its losses, and the gradients of each layer, while it learns.
+/// What it takes for each point of the plane, its losses, and the gradients of each layer, while it
+/// learns.
 public struct Playground: DataDemo {
   /// Creates the demo.
   public init() {}

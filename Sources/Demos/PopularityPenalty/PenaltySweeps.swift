@@ -1,7 +1,8 @@
 import Recommender
 import Synchronization
 
-/// The sweeps over one log, so that turning the exponent's dial takes no new one: the last that was whole.
+/// The sweeps over one log, so that turning the exponent's dial takes no new one: the last that was
+/// whole.
 final class PenaltySweeps: Sendable {
   private let last = Mutex<(key: PenaltyDials.SweepKey, figures: [EvaluationFigures])?>(nil)
 

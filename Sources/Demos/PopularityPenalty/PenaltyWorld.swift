@@ -24,11 +24,11 @@ struct PenaltyWorld: Sendable {
 
   /// Looks at a log.
   ///
-  /// - The focus is the least popular item that at least ``enough`` users like; where there is none, the
-  ///   second by popularity.
-  /// - The user is the one with most likes of the long tail in the part that is asked for, among those with
-  ///   ``enoughLikes``, or else among all who are known; of several, the one with most likes there at all.
-  ///   What the penalty is for can be seen with such a user, if with anyone.
+  /// - The focus is the least popular item that at least ``enough`` users like; where there is
+  ///   none, the second by popularity.
+  /// - The user is the one with most likes of the long tail in the part that is asked for, among
+  ///   those with ``enoughLikes``, or else among all who are known; of several, the one with most
+  ///   likes there at all. What the penalty is for can be seen with such a user, if with anyone.
   ///
   /// Nil where fewer than two items have likes, or nobody can be asked.
   init?(_ log: HeldOutLog, topics: [VideoTopic?] = []) {

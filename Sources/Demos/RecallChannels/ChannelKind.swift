@@ -23,6 +23,7 @@ enum ChannelKind: String, CaseIterable, Sendable {
   /// The place among the channels, counted from 1.
   private var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
-  /// The exponent on popularity of the copy of ItemCF that stands in for the channel: hardly different.
+  /// The exponent on popularity of the copy of ItemCF that stands in for the channel: hardly
+  /// different.
   var copyExponent: Double { 0.5 + 0.02 * Double(number - 1) }
 }

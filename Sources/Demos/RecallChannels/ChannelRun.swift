@@ -1,7 +1,8 @@
 import Recommender
 import Wording
 
-/// A walk through ``RecallChannels``: each channel as it is fitted, then what they come to together.
+/// A walk through ``RecallChannels``: each channel as it is fitted, then what they come to
+/// together.
 public struct ChannelRun: DemoRun {
   enum Source: Sendable {
     case videos(seed: UInt64, LatestWorld<ChannelWorld.Key, ChannelWorld>)

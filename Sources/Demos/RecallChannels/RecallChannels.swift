@@ -2,9 +2,9 @@ import Wording
 
 /// Several recall channels merged into one list with quotas, held against each of them alone.
 ///
-/// A world of videos is made from the seed, some of them uploaded late, or a log is read from the user's
-/// file. The channels are ItemCF, two towers, popularity and new items by content; all numbers come from
-/// `Recommender`, the merged lists from `Recommender.RecallMerger`.
+/// A world of videos is made from the seed, some of them uploaded late, or a log is read from the
+/// user's file. The channels are ItemCF, two towers, popularity and new items by content; all
+/// numbers come from `Recommender`, the merged lists from `Recommender.RecallMerger`.
 public struct RecallChannels: DataDemo {
   private let worlds = LatestWorld<ChannelWorld.Key, ChannelWorld>()
 

@@ -21,8 +21,8 @@ struct HeldOutLog: Sendable {
   /// Cuts a made log: its earliest four fifths are learnt from.
   ///
   /// - Parameters:
-  ///   - newShare: which share of the videos that have a topic is new. Their earlier clicks are taken out of
-  ///     the log, as if they had been uploaded at the cut.
+  ///   - newShare: which share of the videos that have a topic is new. Their earlier clicks are
+  ///     taken out of the log, as if they had been uploaded at the cut.
   ///   - random: draws the new ones.
   /// - Throws: ``DemoError/cancelled``.
   init(

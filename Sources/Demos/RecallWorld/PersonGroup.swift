@@ -1,6 +1,7 @@
 import Wording
 
-/// What a person of the ``RecallWorld`` says when signing up: an age and a place, six groups in all.
+/// What a person of the ``RecallWorld`` says when signing up: an age and a place, six groups in
+/// all.
 struct PersonGroup: Hashable, Sendable {
   /// How old.
   let age: Age

@@ -4,13 +4,17 @@ import Wording
 
 /// Makes a ``RecallWorld`` from a seed.
 ///
-/// - **Videos** have one order of popularity: the six hits in front, the others shuffled behind them.
-/// - **People** have two or three topics; the first is drawn twice as often as the second, that twice
-///   as often as the third. Where people belong to a ``PersonGroup``, their topics lean to the group's.
-/// - **Sessions** are about one of one's topics each, at an evening hour; a click is one to eight minutes
-///   after the last. Now and then the crowd's taste rules a click: see ``RecallWorldOptions``.
-/// - **Pairs** are two videos next to each other in popularity, of two topics. With a ``RecallWorldOptions/pairShare``
-///   a click may go to the partner of one before, in whatever session.
+/// - **Videos** have one order of popularity: the six hits in front, the others shuffled behind
+///   them.
+/// - **People** have two or three topics; the first is drawn twice as often as the second, that
+///   twice as often as the third. Where people belong to a ``PersonGroup``, their topics lean to
+///   the group's.
+/// - **Sessions** are about one of one's topics each, at an evening hour; a click is one to eight
+///   minutes after the last. Now and then the crowd's taste rules a click: see
+///   ``RecallWorldOptions``.
+/// - **Pairs** are two videos next to each other in popularity, of two topics. With a
+///   ``RecallWorldOptions/pairShare`` a click may go to the partner of one before, in whatever
+///   session.
 ///
 /// Nobody clicks a video twice. O(clicks · topics + videos).
 struct RecallWorldGenerator {

@@ -1,14 +1,14 @@
 import Neural
 import Randomness
 
-/// Remember the first token: it is one of four keys, all that follow are noise, and at the end the key
-/// is asked for.
+/// Remember the first token: it is one of four keys, all that follow are noise, and at the end the
+/// key is asked for.
 ///
 /// A step's input has a 1 in the place of its key, or noise in a place of its own, so that there is
 /// nothing to learn but to keep what came first.
 ///
-/// Source: the latching problem of Bengio, Simard and Frasconi, "Learning long-term dependencies with
-/// gradient descent is difficult", IEEE TNN 5(2), 1994, doi:10.1109/72.279181.
+/// Source: the latching problem of Bengio, Simard and Frasconi, "Learning long-term dependencies
+/// with gradient descent is difficult", IEEE TNN 5(2), 1994, doi:10.1109/72.279181.
 struct CopyTask: Hashable, Sendable {
   /// How many keys there are; who guesses is right once in so many times.
   static let keys = 4

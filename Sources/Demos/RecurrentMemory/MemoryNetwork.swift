@@ -3,8 +3,8 @@ import Randomness
 
 /// A recurrent layer with a readout of its last state, and what one pass through it shows.
 ///
-/// Logits `[batch, keys]` are a linear function of the state after the last token; the loss is their
-/// cross-entropy to the keys.
+/// Logits `[batch, keys]` are a linear function of the state after the last token; the loss is
+/// their cross-entropy to the keys.
 struct MemoryNetwork {
   private enum Layer {
     case rnn(RNN)
@@ -88,8 +88,8 @@ struct MemoryNetwork {
     )
   }
 
-  /// One pass forward and back, of which the first step and the last are read; parameters then hold the
-  /// gradients. It allocates nothing once one was made.
+  /// One pass forward and back, of which the first step and the last are read; parameters then hold
+  /// the gradients. It allocates nothing once one was made.
   func reading(over batch: CopyTask.Batch) throws(DemoError) -> MemoryReading {
     let pass = try pass(over: batch)
     let count = batch.keys.count
@@ -131,8 +131,8 @@ struct MemoryNetwork {
     return Pass(states: states, memory: memory, logits: logits, loss: Double(loss.scalar))
   }
 
-  /// Changes the weights by the gradients of the last pass, clipped to a common norm of 1 as is usual
-  /// for recurrent nets.
+  /// Changes the weights by the gradients of the last pass, clipped to a common norm of 1 as is
+  /// usual for recurrent nets.
   func update(by optimiser: inout Optimiser<Float>) {
     parameters.clipGradients(.globalNorm(1))
     optimiser.update(parameters)
@@ -174,8 +174,8 @@ struct MemoryNetwork {
     }
   }
 
-  /// The share of rows whose greatest logit is that of their key; NaN where a logit is, since such a net
-  /// no longer answers.
+  /// The share of rows whose greatest logit is that of their key; NaN where a logit is, since such
+  /// a net no longer answers.
   private static func accuracy(_ logits: Variable<Float>, _ keys: [Int32]) -> Double {
     var hits = 0
     for (row, key) in keys.enumerated() {

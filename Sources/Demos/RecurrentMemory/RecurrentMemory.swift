@@ -2,9 +2,9 @@ import Wording
 
 /// How far back in time a gradient gets: plain recurrent nets, LSTM and GRU.
 ///
-/// A sequence goes through a recurrent layer, and the gradient of what is asked at its end comes back
-/// step by step to its beginning; then all three layers are trained to name the first token. All
-/// numbers come from `Neural`, in 32 bits.
+/// A sequence goes through a recurrent layer, and the gradient of what is asked at its end comes
+/// back step by step to its beginning; then all three layers are trained to name the first token.
+/// All numbers come from `Neural`, in 32 bits.
 public struct RecurrentMemory: Demo {
   /// Creates the demo.
   public init() {}

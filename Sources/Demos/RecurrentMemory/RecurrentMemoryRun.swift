@@ -2,7 +2,8 @@ import Neural
 import Randomness
 import Wording
 
-/// A walk through ``RecurrentMemory``: one pass measured in three cells, then a training that streams.
+/// A walk through ``RecurrentMemory``: one pass measured in three cells, then a training that
+/// streams.
 public struct RecurrentMemoryRun: DemoRun {
   let plan: MemoryPlan
   let task: CopyTask
@@ -85,7 +86,8 @@ public struct RecurrentMemoryRun: DemoRun {
     return flows
   }
 
-  /// The gradient at step 1 against that at the last step, for LSTMs that differ in their forget bias.
+  /// The gradient at step 1 against that at the last step, for LSTMs that differ in their forget
+  /// bias.
   private func forgetting() throws(DemoError) -> [Double] {
     let batch = measuredBatch
     var ratios: [Double] = []

@@ -3,10 +3,10 @@ import Recommender
 
 /// Newcomers come one after the other, and each is shown some videos, each on one topic.
 ///
-/// What was clicked teaches the policy for those who come later. A video on a topic is clicked with the rate
-/// 0.05 + 0.45 · w, where w is the topic's share of the newcomer's taste: 4 : 2 : 1 of three topics, 2 : 1 of
-/// two, 0 of all others. The policies know the newcomer's group and not the rates.
-/// O(newcomers · rounds · topics · groups²).
+/// What was clicked teaches the policy for those who come later. A video on a topic is clicked with
+/// the rate 0.05 + 0.45 · w, where w is the topic's share of the newcomer's taste: 4 : 2 : 1 of
+/// three topics, 2 : 1 of two, 0 of all others. The policies know the newcomer's group and not the
+/// rates. O(newcomers · rounds · topics · groups²).
 struct LadderExploration: Sendable {
   /// How the topic that is shown is chosen.
   enum Policy: String, CaseIterable, Sendable {

@@ -15,7 +15,8 @@ struct LadderNewcomer: Sendable {
   /// How each of two ticks is made.
   let ticks: [Tick]
 
-  /// A tick: the newcomer's own, or at random where ``chance`` lies below the share of random ticks.
+  /// A tick: the newcomer's own, or at random where ``chance`` lies below the share of random
+  /// ticks.
   struct Tick: Sendable {
     var chance: Double
     var own: VideoTopic

@@ -1,7 +1,8 @@
 import Recommender
 import Wording
 
-/// A walk through ``UserColdStart``: a list on every rung, a sweep over clicks that streams, and exploration.
+/// A walk through ``UserColdStart``: a list on every rung, a sweep over clicks that streams, and
+/// exploration.
 public struct LadderRun: DemoRun {
   enum Source: Sendable {
     case videos(seed: UInt64)

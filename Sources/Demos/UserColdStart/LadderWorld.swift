@@ -31,9 +31,9 @@ struct LadderWorld: Sendable {
 
   /// Leaves newcomers out of a log and learns from the rest.
   ///
-  /// Of a made log newcomers are drawn from those with clicks enough for every step; of the user's every
-  /// fourth of those with at least four likes is one. The one that is followed is the first whose strongest
-  /// topic is the group's, else the first.
+  /// Of a made log newcomers are drawn from those with clicks enough for every step; of the user's
+  /// every fourth of those with at least four likes is one. The one that is followed is the first
+  /// whose strongest topic is the group's, else the first.
   ///
   /// Nil where nobody can be a newcomer, or nothing is left to learn from.
   init?(_ log: LadderLog, seed: UInt64) throws(DemoError) {
@@ -77,7 +77,8 @@ struct LadderWorld: Sendable {
     tags = Self.tags(log)
   }
 
-  /// ItemCF as a service would run it: hits penalised, heavy users too, and little said of coincidences.
+  /// ItemCF as a service would run it: hits penalised, heavy users too, and little said of
+  /// coincidences.
   private static let options = ItemCFOptions(
     activeUserPenalty: 1,
     popularityExponent: 0.6,
@@ -104,7 +105,8 @@ struct LadderWorld: Sendable {
     using random: inout SeededGenerator
   ) -> LadderNewcomer {
     let taste = log.tastes.isEmpty ? [] : log.tastes[user]
-    // Of the user's own log a third is the test; of a made one all that follows the clicks of the sweep.
+    // Of the user's own log a third is the test; of a made one all that follows the clicks of the
+    // sweep.
     let given = log.isMade ? mostClicks : min(mostClicks, history.count - max(1, history.count / 3))
     return LadderNewcomer(
       user: UserIndex(user),

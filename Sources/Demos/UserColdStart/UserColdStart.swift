@@ -2,9 +2,9 @@ import Wording
 
 /// The ladder for a user of whom nothing is known: everyone, the group, picked tags, clicks.
 ///
-/// A world of videos is made from the seed, or a log is read from the user's file. Some people are left out of
-/// what is learnt and come as newcomers. All numbers come from `Recommender.UserLadder`, `Recommender.ItemCF`
-/// and `Recommender.ThompsonSampling`.
+/// A world of videos is made from the seed, or a log is read from the user's file. Some people are
+/// left out of what is learnt and come as newcomers. All numbers come from
+/// `Recommender.UserLadder`, `Recommender.ItemCF` and `Recommender.ThompsonSampling`.
 public struct UserColdStart: DataDemo {
   /// Creates the demo.
   public init() {}

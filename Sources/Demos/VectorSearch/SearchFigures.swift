@@ -4,6 +4,7 @@ struct SearchFigures: Hashable {
   let effort: Int
   /// The mean share of the true neighbours that were found.
   let recall: Double
-  /// The mean number of products a query, as a share of all vectors; above 1 where centres come on top.
+  /// The mean number of products a query, as a share of all vectors; above 1 where centres come on
+  /// top.
   let share: Double
 }

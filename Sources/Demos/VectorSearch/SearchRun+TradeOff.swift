@@ -116,7 +116,8 @@ extension SearchRun {
     }
   }
 
-  /// Recall and products of the dial's index, and what packing saves; times are for the table alone.
+  /// Recall and products of the dial's index, and what packing saves; times are for the table
+  /// alone.
   private func remark(_ ways: [SearchWay]) -> Bilingual? {
     guard let exact = ways.first, let own = ways.first(where: { $0.kind == dials.index }) else {
       return nil

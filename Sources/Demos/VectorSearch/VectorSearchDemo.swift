@@ -1,9 +1,10 @@
 import Wording
 
-/// Approximate indices over vectors against the exact scan: recall, vectors looked at, bytes and time.
+/// Approximate indices over vectors against the exact scan: recall, vectors looked at, bytes and
+/// time.
 ///
-/// A seed makes a catalogue of uploads around the engine's own item vectors, or vectors are read from the
-/// user's file. All lists come from `Recommender.ExactIndex` and `Recommender.FaissIndex`.
+/// A seed makes a catalogue of uploads around the engine's own item vectors, or vectors are read
+/// from the user's file. All lists come from `Recommender.ExactIndex` and `Recommender.FaissIndex`.
 public struct VectorSearchDemo: DataDemo {
   private let worlds = LatestWorld<VectorWorld.Key, VectorWorld>()
 

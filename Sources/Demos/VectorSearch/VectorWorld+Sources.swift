@@ -6,8 +6,9 @@ import Wording
 extension VectorWorld {
   /// A catalogue of uploads: each is one of the videos of a ``RecallWorld``, in a cut of its own.
   ///
-  /// The videos' vectors v are the latent factors V·diag(σ) of who clicked what, at length 1. With g drawn evenly from all
-  /// directions, an upload's vector is c·v + (1 − c)·g at length 1, where c is the clustering.
+  /// The videos' vectors v are the latent factors V·diag(σ) of who clicked what, at length 1. With
+  /// g drawn evenly from all directions, an upload's vector is c·v + (1 − c)·g at length 1, where c
+  /// is the clustering.
   init(_ key: Key) throws(DemoError) {
     let (count, clustering, seed) = (key.items, key.clustering, key.seed)
     var generator = RecallWorldGenerator(RecallWorldOptions(), seed: seed)

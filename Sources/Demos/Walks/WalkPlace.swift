@@ -3,7 +3,8 @@ struct WalkPlace<Step: WalkStep>: Sendable {
   private let steps: [Step]
   private var taken = 0
 
-  /// The start of a walk through all steps, or through some where the data have nothing for the others.
+  /// The start of a walk through all steps, or through some where the data have nothing for the
+  /// others.
   init(_ steps: [Step] = Array(Step.allCases)) { self.steps = steps }
 
   /// The step to compute next, or nil at the end.

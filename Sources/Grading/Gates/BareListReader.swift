@@ -1,8 +1,8 @@
 /// Finds bare lists inside an answer: "Fixes: ReLU, BN, ResNet" names remedies and chooses none.
 ///
 /// A list stands at the beginning of its sentence or behind a colon, and has at least three pieces
-/// in a row between commas, 、 or slashes that are short and hold no verb. What goes on from "I would
-/// use A, B and C" is no bare list.
+/// in a row between commas, 、 or slashes that are short and hold no verb. What goes on from "I
+/// would use A, B and C" is no bare list.
 struct BareListReader: Sendable {
   /// The lists, in order of position.
   private let lists: [Range<Int>]

@@ -1,11 +1,11 @@
 /// Recognises a list of terms that claims nothing about them.
 ///
 /// Such a list has many short pieces between commas, line ends or blanks, or no mark at all between
-/// bare words, and next to none of the
-/// small words, arrows or relations by which a terse answer says something. "Use A, add B" names
-/// choices, "A, B, C: all become goals" says what they are, and "cause: A; fix: B" sorts them; none
-/// of these is such a list. Nor are items signed with a plus or a minus: "+ cheap, - no clicks".
-/// An enumeration by one mark alone stays a list though some entries look like verbs: the 可 of 雅可比 makes none.
+/// bare words, and next to none of the small words, arrows or relations by which a terse answer
+/// says something. "Use A, add B" names choices, "A, B, C: all become goals" says what they are,
+/// and "cause: A; fix: B" sorts them; none of these is such a list. Nor are items signed with a
+/// plus or a minus: "+ cheap, - no clicks". An enumeration by one mark alone stays a list though
+/// some entries look like verbs: the 可 of 雅可比 makes none.
 enum KeywordListDetector {
   /// Whether at least six pieces stand in bare sentences, which make up most of the answer.
   static func isList(_ passage: Passage) -> Bool {
@@ -33,8 +33,8 @@ enum KeywordListDetector {
     return bareCount >= fewestPieces && labels < 2 && bareWeight * 10 >= total * 6
   }
 
-  /// Whether a sentence is nothing but short entries with the same mark between all of them, at most two
-  /// and no more than a third of which hold what looks like a verb.
+  /// Whether a sentence is nothing but short entries with the same mark between all of them, at
+  /// most two and no more than a third of which hold what looks like a verb.
   private static func isEnumeration(
     _ pieces: [Range<Int>],
     besides verbs: Int,

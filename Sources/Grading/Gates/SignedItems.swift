@@ -1,10 +1,10 @@
-/// Recognises items that are signed as what speaks for a thing and what against it: "+ quick, + clear; - blind to
-/// new items".
+/// Recognises items that are signed as what speaks for a thing and what against it: "+ quick, +
+/// clear; - blind to new items".
 ///
 /// The signs are the verbs of such a list: rules know them as the words "pro" and "con".
 enum SignedItems {
-  /// The tokens of a text with the signs of such a list as words, and whether there is one: at least one item
-  /// that opens with a plus, and two that open with either.
+  /// The tokens of a text with the signs of such a list as words, and whether there is one: at
+  /// least one item that opens with a plus, and two that open with either.
   ///
   /// Complexity: O(n) in the tokens.
   static func read(_ tokens: [Token]) -> (tokens: [Token], areListed: Bool) {
@@ -25,8 +25,8 @@ enum SignedItems {
     return (tokens, true)
   }
 
-  /// Whether a sign stands where an item begins: at the beginning of a line, or apart from what follows it
-  /// behind a colon, a comma, a semicolon or a full stop.
+  /// Whether a sign stands where an item begins: at the beginning of a line, or apart from what
+  /// follows it behind a colon, a comma, a semicolon or a full stop.
   private static func opensItem(at place: Int, in tokens: [Token]) -> Bool {
     guard signs.contains(tokens[place].text), place + 1 < tokens.count, tokens[place + 1].isContent
     else { return false }

@@ -17,8 +17,9 @@ struct CompiledRule: Hashable, Sendable {
   /// The slots that must not be said in the same clauses.
   let absences: [Int]
 
-  /// The rule without one of its slots, for each slot of at least three but the first: that names what
-  /// is spoken of, and without it "the weights grow" would be a half-said remark about regularisation.
+  /// The rule without one of its slots, for each slot of at least three but the first: that names
+  /// what is spoken of, and without it "the weights grow" would be a half-said remark about
+  /// regularisation.
   var shortened: [CompiledRule] {
     guard slots.count >= 3 else { return [] }
     return slots.indices.dropFirst().map { place in
@@ -28,15 +29,16 @@ struct CompiledRule: Hashable, Sendable {
     }
   }
 
-  /// Whether the sentence before may supply a slot: the first, which names the topic, or any of three
-  /// and more, of which the rest says enough.
+  /// Whether the sentence before may supply a slot: the first, which names the topic, or any of
+  /// three and more, of which the rest says enough.
   ///
   /// Of two, the second alone would turn "popular" and an "everyone" elsewhere into a claim.
   func canCarry(_ index: Int) -> Bool {
     slots.count > 2 || (slots.count == 2 && index == 0)
   }
 
-  /// Whether a slot must stand close to the one before or behind it, so that no topic can supply it.
+  /// Whether a slot must stand close to the one before or behind it, so that no topic can supply
+  /// it.
   func isTied(at index: Int) -> Bool {
     slots[index].order == .closelyAfter
       || (index + 1 < slots.count && slots[index + 1].order == .closelyAfter)

@@ -1,6 +1,7 @@
 /// Words of two ideographs of which one looks like a particle: 目的 does not end before 的.
 ///
-/// There is no segmentation; this is what keeps a quote from being cut inside the commonest of them.
+/// There is no segmentation; this is what keeps a quote from being cut inside the commonest of
+/// them.
 enum HanWords {
   /// Whether two neighbouring ideographs are one word.
   static func joins(_ first: String, _ second: String) -> Bool {

@@ -28,8 +28,8 @@ struct Phrase: Hashable, Sendable {
 
   /// Reads a wording as an author writes it; nil when it holds nothing to look for.
   ///
-  /// A `*` at the end of a word lets the word go on; anywhere else it is a sign of a formula. `#<1` and
-  /// `#>1` are any number below or above one.
+  /// A `*` at the end of a word lets the word go on; anywhere else it is a sign of a formula. `#<1`
+  /// and `#>1` are any number below or above one.
   init?(_ wording: String) {
     if let quantity = Atom(quantity: wording) {
       atoms = [quantity]

@@ -7,8 +7,8 @@ struct RuleCompiler {
   /// The labels of slots that rules name as the subject.
   private(set) var subjects: Set<Int> = []
   private var labels: [[String]: Int] = [:]
-  /// Where the index keeps each wording; nil for one that holds nothing to look for. A glossary term
-  /// stands in many slots, and its wordings are cut into tokens once.
+  /// Where the index keeps each wording; nil for one that holds nothing to look for. A glossary
+  /// term stands in many slots, and its wordings are cut into tokens once.
   private var places: [String: Int?] = [:]
 
   /// One more than the highest label.
@@ -45,8 +45,8 @@ struct RuleCompiler {
     return rules.filter { seen.insert($0).inserted }
   }
 
-  /// Rules with an even number of terms replaced by their opposites, which claim the same, and those
-  /// with an odd number, which claim the reverse: "a larger exponent, a weaker penalty".
+  /// Rules with an even number of terms replaced by their opposites, which claim the same, and
+  /// those with an odd number, which claim the reverse: "a larger exponent, a weaker penalty".
   private mutating func variants(
     of rules: [EvidenceRule]
   ) -> (upright: [CompiledRule], reversed: [CompiledRule]) {
@@ -70,8 +70,8 @@ struct RuleCompiler {
     return (upright, reversed)
   }
 
-  /// Compiles a rule, with the labels of its slots' opposites by place; nil when a slot holds nothing
-  /// to look for, as it could never be met.
+  /// Compiles a rule, with the labels of its slots' opposites by place; nil when a slot holds
+  /// nothing to look for, as it could never be met.
   private mutating func compile(
     _ rule: EvidenceRule
   ) -> (rule: CompiledRule, opposites: [Int: Int])? {

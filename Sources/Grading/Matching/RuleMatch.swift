@@ -2,7 +2,8 @@
 struct RuleMatch: Hashable, Sendable {
   /// Where each slot of the sentence was found, in the rule's order.
   let slots: [Range<Int>]
-  /// Where the slot that names the topic was found when an earlier sentence, a label or a probe names it.
+  /// Where the slot that names the topic was found when an earlier sentence, a label or a probe
+  /// names it.
   let topic: Topic?
 
   /// What supplied a slot from outside the sentence.

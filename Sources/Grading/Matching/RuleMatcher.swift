@@ -111,7 +111,8 @@ struct RuleMatcher: Sendable {
             occurrences(of: slot.label, in: $0, forgivingTypos: scope.forgivesTypos).last
           }).first
         else { return false }
-        // "Everyone has seen them. … the neighbour": one word is no topic unless the rule opens with it.
+        // "Everyone has seen them. … the neighbour": one word is no topic unless the rule opens
+        // with it.
         if index > 0, passage.weight(of: earlier) <= Self.word { return false }
         topic = .earlier(earlier)
         needsOneClause = index > 0
@@ -135,8 +136,8 @@ struct RuleMatcher: Sendable {
     }
   }
 
-  /// Whether a stretch holds all slots of a rule but those that may come from elsewhere: what nearly
-  /// every rule fails at, and cheap to tell.
+  /// Whether a stretch holds all slots of a rule but those that may come from elsewhere: what
+  /// nearly every rule fails at, and cheap to tell.
   private func mayHold(_ rule: CompiledRule, in scope: Scope, _ stretch: Range<Int>) -> Bool {
     var missing = 0
     for slot in rule.slots where !isFound(slot.label, in: stretch) {

@@ -1,9 +1,9 @@
 /// Tells what an answer is speaking of: the rival that it named last.
 ///
-/// Rivals are the slots that a rubric's rules name with `@`, such as the two methods of a comparison.
-/// Within a clause that names one, that one is meant, even when it stands at the end ("simple, that
-/// is ItemCF"); what a clause only compares with ("unlike ItemCF", 比 ItemCF) is not. 前者, "the
-/// former" and 后者, "the latter" are the first and the second rival named.
+/// Rivals are the slots that a rubric's rules name with `@`, such as the two methods of a
+/// comparison. Within a clause that names one, that one is meant, even when it stands at the end
+/// ("simple, that is ItemCF"); what a clause only compares with ("unlike ItemCF", 比 ItemCF) is
+/// not. 前者, "the former" and 后者, "the latter" are the first and the second rival named.
 struct SubjectReader: Sendable {
   private struct Mention: Sendable {
     let tokens: Range<Int>

@@ -83,8 +83,8 @@ struct DisavowalReader {
     return max(start, sentence.upperBound)
   }
 
-  /// What a clause opens with that leaves a disavowal behind: 但, "but", "because", "it's"; 看的是 and
-  /// the like are known by their 是.
+  /// What a clause opens with that leaves a disavowal behind: 但, "but", "because", "it's"; 看的是
+  /// and the like are known by their 是.
   private static let turns: Set<String> = [
     "但", "而", "不过", "然", "可是", "因", "由于", "所以", "于是", "其实", "应该", "关键", "真正", "我", "只", "是",
     "but", "however", "yet", "instead", "rather", "because", "since", "so", "therefore", "hence",

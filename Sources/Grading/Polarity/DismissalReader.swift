@@ -35,7 +35,8 @@ struct DismissalReader: Sendable {
     reports = ReportReader(passage: passage)
   }
 
-  /// Whether 没用 opens a clause and goes on to what was not used: 没用按元素截 says nothing against it.
+  /// Whether 没用 opens a clause and goes on to what was not used: 没用按元素截 says nothing
+  /// against it.
   private static func isAbstention(_ dismissal: Range<Int>, in passage: Passage) -> Bool {
     let clause = passage.clauses[passage.clauseOfToken[dismissal.lowerBound]]
     guard dismissal.lowerBound == clause.lowerBound, dismissal.upperBound < clause.upperBound,
@@ -60,7 +61,8 @@ struct DismissalReader: Sendable {
 
   /// Whether a match is waved aside, taken back, or reported and not shared.
   ///
-  /// - Parameter heedsReports: whether what is reported and rejected counts; it names a topic all the same.
+  /// - Parameter heedsReports: whether what is reported and rejected counts; it names a topic all
+  ///   the same.
   func setsAside(
     _ match: RuleMatch,
     as claim: PolarityReader.Claim,
@@ -75,8 +77,8 @@ struct DismissalReader: Sendable {
   ///
   /// The first slot names the topic: "the gap counts, newness is irrelevant" dismisses no gap.
   ///
-  /// A wrong claim is undone only by what says that it is not true: "never show the charts, they are
-  /// useless" and "its derivative is one, so it doesn't help" stay wrong.
+  /// A wrong claim is undone only by what says that it is not true: "never show the charts, they
+  /// are useless" and "its derivative is one, so it doesn't help" stay wrong.
   private func isDismissed(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
     let clause = passage.clauseOfToken[match.slots[0].lowerBound]
     let reaches = { (dismissal: Range<Int>) in
@@ -116,8 +118,8 @@ struct DismissalReader: Sendable {
       }
   }
 
-  /// The clause that holds more than half of a match's words, if it is the last of them: what waves it
-  /// aside speaks about the match, wherever the first slot stands.
+  /// The clause that holds more than half of a match's words, if it is the last of them: what waves
+  /// it aside speaks about the match, wherever the first slot stands.
   private func lastClause(of match: RuleMatch) -> Int? {
     let clauses = match.slots.map { passage.clauseOfToken[$0.lowerBound] }
     guard let last = clauses.max(), 2 * clauses.count(where: { $0 == last }) > clauses.count

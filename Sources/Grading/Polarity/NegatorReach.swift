@@ -18,8 +18,8 @@ struct NegatorReach: Sendable {
       && !isTakenOver(from: negator, upTo: slot)
   }
 
-  /// Whether a second negator, not close enough to undo the first, denies from there on: "cannot place
-  /// new items and hardly shows the tail".
+  /// Whether a second negator, not close enough to undo the first, denies from there on: "cannot
+  /// place new items and hardly shows the tail".
   private func isTakenOver(from negator: Negator, upTo slot: Range<Int>) -> Bool {
     let clause = passage.clauseOfToken[slot.lowerBound]
     return (negators[clause] ?? [])
@@ -54,8 +54,9 @@ struct NegatorReach: Sendable {
   /// Two ideographs, or one word.
   private static let besideReach = 4
 
-  /// Whether negators deny together: one undoes another close behind it, as in 不是没有, but not one
-  /// that denies the next thing of a list, nor does a second "I don't think that" undo the first.
+  /// Whether negators deny together: one undoes another close behind it, as in 不是没有, but not
+  /// one that denies the next thing of a list, nor does a second "I don't think that" undo the
+  /// first.
   func isDenial(_ negators: [Negator]) -> Bool {
     let ordered = negators.filter { !$0.isDisavowal }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

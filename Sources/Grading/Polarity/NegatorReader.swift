@@ -41,7 +41,8 @@ struct NegatorReader {
   /// How far a negator reaches that is its clause's subject: over a whole claim.
   private static let clauseReach = 48
 
-  /// Whether a negator opens its clause as the subject: "nothing from the later layers is multiplied".
+  /// Whether a negator opens its clause as the subject: "nothing from the later layers is
+  /// multiplied".
   private func isSubject(_ negator: Range<Int>) -> Bool {
     let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]
     return clause.lowerBound == negator.lowerBound
@@ -63,8 +64,8 @@ struct NegatorReader {
     return passage.clauseOfToken[negator.upperBound]
   }
 
-  /// Whether a small word denies at all: not in a question (多不多, 加没加), and "nothing" not as what
-  /// is left ("shrinks to nothing").
+  /// Whether a small word denies at all: not in a question (多不多, 加没加), and "nothing" not as
+  /// what is left ("shrinks to nothing").
   private func denies(_ negator: Range<Int>) -> Bool {
     let tokens = passage.tokens
     guard negator.lowerBound > 0 else { return true }

@@ -2,9 +2,9 @@
 ///
 /// A negator reaches forward within its clause, over at most six ideographs or four words, to the
 /// next word of the rule; "I don't think that" reaches to the end of the clause that holds its
-/// complement's verb. It does not count when the rule itself wants it ("不 + 更新"), when it is part
-/// of a harmless wording (不仅, "not only"), when its clause is a condition ("if you don't"), or
-/// when a second one in the same clause undoes it.
+/// complement's verb. It does not count when the rule itself wants it ("不 + 更新"), when it is
+/// part of a harmless wording (不仅, "not only"), when its clause is a condition ("if you don't"),
+/// or when a second one in the same clause undoes it.
 struct PolarityReader: Sendable {
   /// What is being judged.
   enum Claim: Hashable, Sendable {
@@ -48,8 +48,8 @@ struct PolarityReader: Sendable {
     if claim == .evidence, case .earlier? = match.topic, clauses.contains(where: deniesPronoun) {
       return .negated
     }
-    // Over several clauses the last one says what matters: "CF cannot place new items, so …" claims,
-    // and a clause that denies less than half of the rule's words is about something else.
+    // Over several clauses the last one says what matters: "CF cannot place new items, so …"
+    // claims, and a clause that denies less than half of the rule's words is about something else.
     let last = match.slots.indices.filter { clause(of: match.slots[$0]) == clauses.max() }
     let isDenied = clauses.contains { clause in
       let denying = (negators[clause] ?? []).filter { negator in
@@ -65,7 +65,8 @@ struct PolarityReader: Sendable {
           }
         }
         if claim == .misconception {
-          // "Not necessarily related, more likely unrelated": the first "not" undoes no second one far off.
+          // "Not necessarily related, more likely unrelated": the first "not" undoes no second one
+          // far off.
           return reached.contains {
             !deniesByItself(match.slots[$0]) || reach.isBeside(negator, match.slots[$0])
           }
@@ -105,8 +106,8 @@ struct PolarityReader: Sendable {
     }
   }
 
-  /// Whether the clauses of a match hold a negator, a dismissal, a shrug or a leveller that the match does not
-  /// want: too little to deny it, and too much to take it for what was meant.
+  /// Whether the clauses of a match hold a negator, a dismissal, a shrug or a leveller that the
+  /// match does not want: too little to deny it, and too much to take it for what was meant.
   func isHedged(_ match: RuleMatch) -> Bool {
     Set(match.slots.map(clause)).contains { clause in
       dismissals.isWaving(clause)

@@ -1,6 +1,8 @@
-/// Finds where an answer begins to tell what others say: "some people on my team swear that", 很多人一上来就说.
+/// Finds where an answer begins to tell what others say: "some people on my team swear that",
+/// 很多人一上来就说.
 ///
-/// Beside fixed wordings, somebody who is not the speaker, and a verb of saying or believing close behind.
+/// Beside fixed wordings, somebody who is not the speaker, and a verb of saying or believing close
+/// behind.
 struct ReportFinder {
   let passage: Passage
 

@@ -1,8 +1,9 @@
 /// Finds what an answer only says that others say, and does not share.
 ///
-/// "Some say that A, but I disagree" and 有人说 A，我觉得站不住脚 claim no A. What is reported and left standing is
-/// taken for the answer's own; a wrong claim is not left standing where the answer goes on with "but", and
-/// nothing is where it goes on with what is true instead ("in truth", 其实).
+/// "Some say that A, but I disagree" and 有人说 A，我觉得站不住脚 claim no A. What is reported and
+/// left standing is taken for the answer's own; a wrong claim is not left standing where the answer
+/// goes on with "but", and nothing is where it goes on with what is true instead ("in truth",
+/// 其实).
 struct ReportReader: Sendable {
   /// Stretches of tokens that are reported and rejected.
   private let rejected: [Range<Int>]
@@ -11,7 +12,8 @@ struct ReportReader: Sendable {
 
   /// Reads the reports of an answer.
   ///
-  /// Complexity: O(r·c) in its reports and the clauses of the two sentences that each may reach into.
+  /// Complexity: O(r·c) in its reports and the clauses of the two sentences that each may reach
+  /// into.
   init(passage: Passage) {
     let rejections = passage.ranges(of: .rejection).map(\.lowerBound).sorted()
     let reports = ReportFinder(passage: passage).reports()
@@ -46,8 +48,8 @@ struct ReportReader: Sendable {
       || claim == .misconception && countered.contains { $0.encloses(span) }
   }
 
-  /// What stands between a report and the clause of the same or the next sentence that opens with one
-  /// of some words, "but" before them or not; nil where none does.
+  /// What stands between a report and the clause of the same or the next sentence that opens with
+  /// one of some words, "but" before them or not; nil where none does.
   private static func turn(
     behind report: Int,
     in passage: Passage,

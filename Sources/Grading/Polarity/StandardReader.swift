@@ -1,7 +1,9 @@
-/// Finds what a comparison only measures by: of 隔一年的比几分钟内的更相关 nothing is claimed of the minutes.
+/// Finds what a comparison only measures by: of 隔一年的比几分钟内的更相关 nothing is claimed of
+/// the minutes.
 ///
-/// A comparison's subject stands before 比 and its standard behind it, up to 更 or 还. Words that are
-/// found of the standard and of what is said, and none of the subject, were said of something else.
+/// A comparison's subject stands before 比 and its standard behind it, up to 更 or 还. Words that
+/// are found of the standard and of what is said, and none of the subject, were said of something
+/// else.
 struct StandardReader: Sendable {
   private struct Comparison: Sendable {
     /// From the clause's beginning to 比.

@@ -1,5 +1,5 @@
-/// Finds what an answer only says would be so if something were not done: "if both pairs counted as one, the table
-/// would only tally who met whom", 不然相似度就只是次数.
+/// Finds what an answer only says would be so if something were not done: "if both pairs counted as
+/// one, the table would only tally who met whom", 不然相似度就只是次数.
 ///
 /// What follows from the opposite of what the answer does is no wrong claim of its own.
 struct SuppositionReader: Sendable {
@@ -28,7 +28,8 @@ struct SuppositionReader: Sendable {
     return match.slots.allSatisfy { consequences.contains(passage.clauseOfToken[$0.lowerBound]) }
   }
 
-  /// Whether the clause before is an "if" with a comma behind it, and this one goes on with "would".
+  /// Whether the clause before is an "if" with a comma behind it, and this one goes on with
+  /// "would".
   private static func follows(_ index: Int, in passage: Passage) -> Bool {
     let clause = passage.clauses[index]
     guard index > 0, clause.lowerBound > 0, passage.tokens[clause.lowerBound - 1].text == ",",

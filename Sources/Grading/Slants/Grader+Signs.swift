@@ -1,11 +1,11 @@
 import Questions
 
 extension Grader {
-  /// The points that an answer's words would earn if nothing were doubted, with the signs about them: what the
-  /// weights of the signs are fitted to.
+  /// The points that an answer's words would earn if nothing were doubted, with the signs about
+  /// them: what the weights of the signs are fitted to.
   ///
-  /// Gates and what points say about one another are left out, and so are points of which it counts that
-  /// several things are spoken of.
+  /// Gates and what points say about one another are left out, and so are points of which it counts
+  /// that several things are spoken of.
   ///
   /// - Throws: ``GradingError/answerTooLong(scalars:limit:)``.
   public func signs(in answer: String) throws(GradingError) -> [PointSigns] {

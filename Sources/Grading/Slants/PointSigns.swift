@@ -6,7 +6,7 @@ public struct PointSigns: Hashable, Sendable {
   public let point: PointID
   /// What its words would earn.
   public let verdict: Verdict
-  /// For each match that decided, its signs as `slant/place`, and `topic` for a topic named before, in
-  /// order of the alphabet.
+  /// For each match that decided, its signs as `slant/place`, and `topic` for a topic named before,
+  /// in order of the alphabet.
   public let signs: [[String]]
 }

@@ -1,13 +1,14 @@
 /// A kind of small word that says which way a claim points, beside the words that a rule asks for.
 ///
-/// None of them makes a claim wrong. Where several stand close to evidence and the rubric has no use for
-/// them, the words of the evidence are likely to say something else than it.
+/// None of them makes a claim wrong. Where several stand close to evidence and the rubric has no
+/// use for them, the words of the evidence are likely to say something else than it.
 enum Slant: Int, Hashable, Sendable, CaseIterable {
   /// Turns an expectation round: "on the contrary", 反而.
   case reversal
   /// Blames a thing for what follows: "would only", 会让.
   case blame
-  /// Calls a thing of no use, or says that two things have nothing to do with one another: "pointless", 没用.
+  /// Calls a thing of no use, or says that two things have nothing to do with one another:
+  /// "pointless", 没用.
   case uselessness
   /// Makes matters worse: "ruins", 帮倒忙.
   case harm

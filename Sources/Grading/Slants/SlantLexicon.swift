@@ -1,7 +1,7 @@
 /// The wordings of every slant, in both languages.
 ///
-/// A longer wording beats a shorter one inside it; of two slants with one wording the one that ``Slant``
-/// names first is read.
+/// A longer wording beats a shorter one inside it; of two slants with one wording the one that
+/// ``Slant`` names first is read.
 enum SlantLexicon {
   /// Finds all slants of an answer.
   static func hits(in tokens: [Token]) -> [PhraseHit] {

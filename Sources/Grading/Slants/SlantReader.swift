@@ -1,7 +1,8 @@
 /// Reads which slants stand about a match, outside its own words.
 ///
-/// What any rule of the point uses is left out: of 没行为 nobody needs to wonder where a rule asks for it. Only a
-/// denial or a refusal right before one of the match's own words counts all the same.
+/// What any rule of the point uses is left out: of 没行为 nobody needs to wonder where a rule asks
+/// for it. Only a denial or a refusal right before one of the match's own words counts all the
+/// same.
 struct SlantReader: Sendable {
   private struct Mention: Sendable {
     let slant: Slant
@@ -68,7 +69,8 @@ struct SlantReader: Sendable {
     return mentions.indices.filter { !defended.contains($0) }.map { mentions[$0] }
   }
 
-  /// Whether what a correction puts right was denied just before: "it isn't about age, it is really the gap".
+  /// Whether what a correction puts right was denied just before: "it isn't about age, it is really
+  /// the gap".
   private static func putsRight(
     _ correction: Range<Int>,
     in passage: Passage,
@@ -95,7 +97,8 @@ struct SlantReader: Sendable {
   ///
   /// - Parameter isUsed: whether a rule of the point uses a token.
   ///
-  /// Complexity: O(1) in the answer but for finding the first of the slants that are near enough, O(log n).
+  /// Complexity: O(1) in the answer but for finding the first of the slants that are near enough,
+  /// O(log n).
   func signs(about match: RuleMatch, isUsed: (Int) -> Bool) -> Set<SlantSign> {
     let span = match.span
     let sentence = passage.sentences[passage.sentenceOfToken[span.lowerBound]].tokens
@@ -128,8 +131,8 @@ struct SlantReader: Sendable {
     return signs
   }
 
-  /// Whether a match goes on from what cannot be done to what is done about it: "CF can't place new items, so use
-  /// their content".
+  /// Whether a match goes on from what cannot be done to what is done about it: "CF can't place new
+  /// items, so use their content".
   private func isProblem(_ mention: Mention, solvedIn span: Range<Int>) -> Bool {
     guard Self.problems.contains(mention.slant), mention.tokens.upperBound < span.upperBound,
       passage.isSpread(span)
@@ -140,7 +143,8 @@ struct SlantReader: Sendable {
 
   private static let problems: Set<Slant> = [.uselessness, .refusal, .denial, .englishDenial]
 
-  /// Where tokens stand; nil for far off, above all in one long clause of who writes without any punctuation.
+  /// Where tokens stand; nil for far off, above all in one long clause of who writes without any
+  /// punctuation.
   private func place(
     of tokens: Range<Int>,
     from span: Range<Int>,
@@ -168,8 +172,8 @@ struct SlantReader: Sendable {
   /// Thirty-two ideographs, or twenty-one words: as far as one speaks about a match at all.
   private static let farReach = 64
 
-  /// A token of the sentence before which no mention is near enough to a span: as far as one speaks about a match,
-  /// and as long as a mention is. O(log n).
+  /// A token of the sentence before which no mention is near enough to a span: as far as one speaks
+  /// about a match, and as long as a mention is. O(log n).
   private func firstToken(near span: Range<Int>, in sentence: Range<Int>) -> Int {
     var low = sentence.lowerBound
     var high = span.lowerBound

@@ -1,10 +1,10 @@
 /// How much each sign tells against a match, fitted to labelled answers.
 ///
-/// Twice the coefficients of a logistic regression, rounded, of "the label says contradicted" on the signs
-/// about credited matches: `Scripts/fit_slant_weights.py` says on which, and how it fares on questions
-/// and on sets of answers that it has not seen. What right answers say as well is kept below the limit, so that it
-/// is never enough alone: ``Slant/restriction``, ``Slant/absolute`` and all from ``Slant/denial`` on but
-/// ``Slant/englishDenial``.
+/// Twice the coefficients of a logistic regression, rounded, of "the label says contradicted" on
+/// the signs about credited matches: `Scripts/fit_slant_weights.py` says on which, and how it fares
+/// on questions and on sets of answers that it has not seen. What right answers say as well is kept
+/// below the limit, so that it is never enough alone: ``Slant/restriction``, ``Slant/absolute`` and
+/// all from ``Slant/denial`` on but ``Slant/englishDenial``.
 enum SlantWeights {
   /// Whether signs add up to a doubt.
   ///

@@ -1,9 +1,11 @@
-/// Finds the stretches that make one claim: every clause, and the runs of clauses that are short and
-/// belong together.
+/// Finds the stretches that make one claim: every clause, and the runs of clauses that are short
+/// and belong together.
 ///
-/// - A premise and what follows from it: "if alpha is larger, the penalty is stronger", "alpha 越大，罚得越重".
+/// - A premise and what follows from it: "if alpha is larger, the penalty is stronger", "alpha
+///   越大，罚得越重".
 /// - A claim and its reason: "use sigmoid, because its slope is small".
-/// - A topic and what is said of it without naming it again: 活跃用户点得多，数据更丰富，权重应该更大.
+/// - A topic and what is said of it without naming it again:
+///   活跃用户点得多，数据更丰富，权重应该更大.
 /// - A thing asked about and waved off: 分群？没用啦.
 ///
 /// Wrong claims are looked for in these; right ones in whole sentences.
@@ -93,7 +95,8 @@ struct ClaimSplitter {
         && Self.bareVerbs.contains(tokens[start].text + tokens[start + 1].text))
   }
 
-  /// Whether a clause says what is done with the thing named before: 用它找近邻, "and you can recall it".
+  /// Whether a clause says what is done with the thing named before: 用它找近邻, "and you can
+  /// recall it".
   private func isDone(with clause: Range<Int>) -> Bool {
     var start = clause.lowerBound
     if tokens[start].text == "and" { start += 1 }

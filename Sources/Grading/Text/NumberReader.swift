@@ -1,7 +1,7 @@
 /// Reads the size of numbers as people write them: 0.25, 1,000, 80%, 1e-12, 3/4.
 enum NumberReader {
-  /// The value of the number that begins at a token; nil where none does, where the token ends another
-  /// number, or where it is a power or a label: the 2 of `3/2`, of `x^2` and of `w_2`.
+  /// The value of the number that begins at a token; nil where none does, where the token ends
+  /// another number, or where it is a power or a label: the 2 of `3/2`, of `x^2` and of `w_2`.
   static func value(of tokens: [Token], at place: Int) -> Double? {
     guard tokens[place].kind == .number,
       let value = Double(tokens[place].text.filter { $0 != "," })

@@ -153,7 +153,8 @@ enum Tokeniser {
     return before != "." && before != ")" && !isLetter(before) && !isDigit(before)
   }
 
-  /// The end of an arrow drawn with a keyboard, `->`, `-->` or `=>`; where it would begin, if none does.
+  /// The end of an arrow drawn with a keyboard, `->`, `-->` or `=>`; where it would begin, if none
+  /// does.
   private static func endOfArrow(in scalars: [Unicode.Scalar], from start: Int) -> Int {
     guard scalars[start] == "-" || scalars[start] == "=" else { return start }
     var end = start

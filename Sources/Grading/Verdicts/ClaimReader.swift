@@ -21,7 +21,8 @@ final class ClaimReader: Sendable {
   /// Negators by each clause that they speak about.
   var negators: [Int: [Negator]] { polarities.negators }
 
-  /// Whether the clauses of a match deny, dismiss or level anything, so that it may mean the opposite.
+  /// Whether the clauses of a match deny, dismiss or level anything, so that it may mean the
+  /// opposite.
   func isHedged(_ match: RuleMatch) -> Bool { polarities.isHedged(match) }
 
   /// The best match of each polarity: the shortest span.
@@ -106,8 +107,8 @@ final class ClaimReader: Sendable {
     return claims
   }
 
-  /// Whether a match takes a word from the clause that waves the same thing aside, and the rest from
-  /// before: "we fuse with weights, but testing the weights is pointless".
+  /// Whether a match takes a word from the clause that waves the same thing aside, and the rest
+  /// from before: "we fuse with weights, but testing the weights is pointless".
   private func reaches(_ match: RuleMatch, intoClauseOf dismissal: RuleMatch) -> Bool {
     guard passage.isSpread(match.span), !passage.isSpread(dismissal.span),
       match.span.lowerBound < dismissal.span.lowerBound
@@ -117,7 +118,8 @@ final class ClaimReader: Sendable {
 }
 
 extension RuleMatch {
-  /// Whether the match shows more clearly than another: without a topic from elsewhere, then shorter.
+  /// Whether the match shows more clearly than another: without a topic from elsewhere, then
+  /// shorter.
   fileprivate func isClearer(than other: RuleMatch?) -> Bool {
     guard let other else { return true }
     if (topic == nil) != (other.topic == nil) { return topic == nil }

@@ -1,10 +1,11 @@
 /// Drops doubts about words that have said something else already.
 ///
-/// What comes near a point is asked about ("did you mean this?"). Where the same words have earned, or
-/// contradicted, another point of the question, they are accounted for: a product of derivatives is no
-/// half-said remark about depth. Nor is anything asked about the words of a wrong claim and those among
-/// them: "you came near it" is not what to say of an error. Nor about words that the question used
-/// itself: who names clicks and orders where both were asked about has not come near anything.
+/// What comes near a point is asked about ("did you mean this?"). Where the same words have earned,
+/// or contradicted, another point of the question, they are accounted for: a product of derivatives
+/// is no half-said remark about depth. Nor is anything asked about the words of a wrong claim and
+/// those among them: "you came near it" is not what to say of an error. Nor about words that the
+/// question used itself: who names clicks and orders where both were asked about has not come near
+/// anything.
 enum DoubtSieve {
   /// The findings on the points of one answer, with such doubts turned into plain misses.
   ///

@@ -21,8 +21,8 @@ extension Grade {
 
   /// The grade after the user said whether they meant a point, with the score computed anew.
   ///
-  /// Whoever meant it is believed and the point covered; the words that came near stay quoted. A point
-  /// that the grader is not unsure of changes nothing.
+  /// Whoever meant it is believed and the point covered; the words that came near stay quoted. A
+  /// point that the grader is not unsure of changes nothing.
   ///
   /// - Parameter weights: What each point counts; a point that is not listed counts 1.
   public func answering(_ point: PointID, isMeant: Bool, weights: [PointID: Int]) -> Grade {

@@ -2,8 +2,9 @@ import Questions
 
 /// Gives half of a point to whoever covered another one that implies it.
 ///
-/// Who says that the gradient is multiplied by a derivative at each layer going back has half said that it is the
-/// chain rule. The record names such points (`halfFrom`); what is contradicted or denied stays so.
+/// Who says that the gradient is multiplied by a derivative at each layer going back has half said
+/// that it is the chain rule. The record names such points (`halfFrom`); what is contradicted or
+/// denied stays so.
 enum ImpliedHalves {
   /// The findings on the points of one answer, with such halves added.
   ///

@@ -2,9 +2,9 @@
 ///
 /// In this order: a wrong claim that is made beats whatever else is right (both together are a
 /// conflict); evidence, or enough parts, cover; denying a wrong claim covers too; denying the
-/// evidence contradicts, or is nothing when only a part of the point was named; half of the evidence
-/// is half of the credit; what comes near the evidence is asked about, and so is evidence that something
-/// about it speaks against (``SlantWeights``).
+/// evidence contradicts, or is nothing when only a part of the point was named; half of the
+/// evidence is half of the credit; what comes near the evidence is asked about, and so is evidence
+/// that something about it speaks against (``SlantWeights``).
 struct PointJudge: Sendable {
   private let claims: ClaimReader
   private let lists: BareListReader
@@ -24,7 +24,8 @@ struct PointJudge: Sendable {
 
   /// The verdict on a point.
   ///
-  /// - Parameter spoilt: stretches whose words are no evidence, as they make a wrong claim about another point.
+  /// - Parameter spoilt: stretches whose words are no evidence, as they make a wrong claim about
+  ///   another point.
   func finding(
     on point: CompiledRubric.Point,
     outside spoilt: [Range<Int>] = []
@@ -86,9 +87,9 @@ struct PointJudge: Sendable {
       where: { !lists.holdsPart(of: $0) && isSound($0) },
       doubting: isDoubtful
     )
-    // What is denied must be named in the same breath: a topic carried into the denial may be that of
-    // another thing.
-    // "Drop sigmoid, I would switch to ReLU": what waves the first aside reaches round a choice.
+    // What is denied must be named in the same breath: a topic carried into the denial may be that
+    // of another thing. "Drop sigmoid, I would switch to ReLU": what waves the first aside reaches
+    // round a choice.
     let waved = half.dismissed.flatMap { waved in
       half.affirmed.map { waved.span.encloses($0.span) } ?? false ? nil : waved
     }

@@ -1,11 +1,11 @@
 /// Cuts the stretch of an answer that a person would underline for what decided a verdict.
 ///
 /// A rule is satisfied by a few words; lit up alone they end in the middle of a thought, or of a
-/// Chinese word. So a quote is the whole clause that holds them, or several neighbouring clauses, as
-/// long as that is no more than about one sentence. In a longer clause it reaches from the first of
-/// the words to the last and on to the nearest border on either side: for Latin a blank, for Han a
-/// small word such as 的 or 会 that is part of no longer word. Words that stand far apart are quoted
-/// apart. What would be a scrap ("each", 向量) is given its neighbours.
+/// Chinese word. So a quote is the whole clause that holds them, or several neighbouring clauses,
+/// as long as that is no more than about one sentence. In a longer clause it reaches from the first
+/// of the words to the last and on to the nearest border on either side: for Latin a blank, for Han
+/// a small word such as 的 or 会 that is part of no longer word. Words that stand far apart are
+/// quoted apart. What would be a scrap ("each", 向量) is given its neighbours.
 struct QuoteCutter: Sendable {
   private let passage: Passage
 
@@ -81,7 +81,8 @@ struct QuoteCutter: Sendable {
     return isScrap(quote) ? withNeighbour(quote) : quote
   }
 
-  /// Whether a stretch says too little by itself; a variable or a number of a formula hardly counts.
+  /// Whether a stretch says too little by itself; a variable or a number of a formula hardly
+  /// counts.
   private func isScrap(_ stretch: Range<Int>) -> Bool {
     var substance = 0
     for place in stretch {

@@ -1,6 +1,6 @@
 extension Reason {
-  /// What decided a verdict, as a name that tools and journals can rely on: the stage, without what it
-  /// found.
+  /// What decided a verdict, as a name that tools and journals can rely on: the stage, without what
+  /// it found.
   public enum Name: String, Codable, CaseIterable, Hashable, Sendable {
     /// Authored evidence was found.
     case evidence

@@ -1,14 +1,15 @@
 /// Takes credit from words that did no more than make a wrong claim about another point.
 ///
-/// "Sharing the lower layers triples the computation" names the shared layers only to say something wrong
-/// of them: it has not described the structure.
+/// "Sharing the lower layers triples the computation" names the shared layers only to say something
+/// wrong of them: it has not described the structure.
 struct WrongWordsSieve {
   let judge: PointJudge
 
-  /// The findings on some points, in their order; what only the words of a wrong claim earned is looked for
-  /// elsewhere in the answer.
+  /// The findings on some points, in their order; what only the words of a wrong claim earned is
+  /// looked for elsewhere in the answer.
   ///
-  /// Complexity: O(p·m) in the points and the words that decided, and a second look at the points in question.
+  /// Complexity: O(p·m) in the points and the words that decided, and a second look at the points
+  /// in question.
   func findings(on points: [CompiledRubric.Point]) -> [Finding] {
     let findings = points.map { judge.finding(on: $0) }
     let spoilt = findings.map { finding -> [Range<Int>] in

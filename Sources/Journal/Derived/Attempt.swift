@@ -28,7 +28,8 @@ extension Journal {
     /// overrule, and those of reviews, the last in the log's order.
     public var rating: Rating
 
-    /// The grade with what the user said when asked, and with the overrules; probes do not raise it.
+    /// The grade with what the user said when asked, and with the overrules; probes do not raise
+    /// it.
     public var grade: Grade { answer.grade(applying: clarifications, overrules) }
 
     /// The grade with the replies to probes as well, as the drill showed it last.
@@ -53,7 +54,8 @@ extension Journal {
       Dictionary(probes.map { ($0.point, $0.reply) }, uniquingKeysWith: { $1 })
     }
 
-    /// What the grader itself said of the last reply about each point, whatever the user made of it.
+    /// What the grader itself said of the last reply about each point, whatever the user made of
+    /// it.
     public var replyGrades: [PointID: PointGrade] {
       Dictionary(
         probes.filter { $0.verdict.reason != .overruled }.map { ($0.point, $0.verdict) },

@@ -5,8 +5,9 @@ import Wording
 
 /// How the derived tables follow from the log.
 ///
-/// An attempt is one answer with its clarifications, overrules and reviews; the memory's state after each attempt
-/// is folded over a question's attempts in the log's order, and the standing is the last of them.
+/// An attempt is one answer with its clarifications, overrules and reviews; the memory's state
+/// after each attempt is folded over a question's attempts in the log's order, and the standing is
+/// the last of them.
 struct Derivation {
   let scheduler: any Scheduler
   let desiredRetention: Double

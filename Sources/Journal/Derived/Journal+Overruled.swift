@@ -30,13 +30,14 @@ extension Journal {
     public let verdicts: [OverruledVerdict]
   }
 
-  /// Every point that the user overruled a verdict on, the most often overruled first, then by name.
+  /// Every point that the user overruled a verdict on, the most often overruled first, then by
+  /// name.
   ///
   /// Of several overrules of one verdict the last one counts, and none where it says again what the
   /// grader said: the key that overrules goes through all verdicts and back.
   ///
-  /// - Complexity: O(n log n) in the overrules, the replies and their answers; all other records stay
-  ///   unread.
+  /// - Complexity: O(n log n) in the overrules, the replies and their answers; all other records
+  ///   stay unread.
   public func overruledPoints() throws(JournalError) -> [OverruledPoint] {
     let records = try read { database in
       try database.records(

@@ -67,10 +67,10 @@ public struct AnswerRecord: Hashable, Sendable {
 
   /// The grade after what the user said when asked, then after the user's overrules, each in order.
   ///
-  /// Of two answers about a point the first counts, of two overrules the last. The same as the drill
-  /// showed: ``Grade/answering(_:isMeant:weights:)`` and ``Grade/overruling(_:with:weights:)`` with
-  /// the weights of then. A question is asked before anything can be overruled, so their order is
-  /// known whatever the clocks said.
+  /// Of two answers about a point the first counts, of two overrules the last. The same as the
+  /// drill showed: ``Grade/answering(_:isMeant:weights:)`` and
+  /// ``Grade/overruling(_:with:weights:)`` with the weights of then. A question is asked before
+  /// anything can be overruled, so their order is known whatever the clocks said.
   public func grade(
     applying clarifications: [ClarifyRecord] = [],
     _ overrules: [OverruleRecord]

@@ -9,9 +9,9 @@ struct DraftClaim: Hashable, Sendable {
 
   /// A draft whose writer may still be at work.
   ///
-  /// A writer at an answer saves at least every ten seconds, the time if nothing else. One that thinks over
-  /// a reply, or writes in another editor, may be silent for longer and be taken for gone; its words are
-  /// saved anew when they are left.
+  /// A writer at an answer saves at least every ten seconds, the time if nothing else. One that
+  /// thinks over a reply, or writes in another editor, may be silent for longer and be taken for
+  /// gone; its words are saved anew when they are left.
   struct Borrowed: Hashable, Sendable {
     /// The row; every saving gives it a new number.
     let revision: Int64
@@ -29,8 +29,8 @@ struct DraftClaim: Hashable, Sendable {
 
     /// Whether the row, if it is still there, is so old that its writer is gone.
     ///
-    /// One from far in the future was written under a clock that was moved back since, so by a writer who
-    /// has saved nothing since.
+    /// One from far in the future was written under a clock that was moved back since, so by a
+    /// writer who has saved nothing since.
     func isLeft(at moment: Moment) -> Bool {
       max(moment.seconds(since: updatedAt), updatedAt.seconds(since: moment)) >= Borrowed.lifeSign
     }

@@ -12,8 +12,8 @@ extension Journal {
   ///   - content: What happened.
   ///   - id: A new name, drawn by the caller.
   ///   - moment: When it happened.
-  ///   - draft: What a draft was about that goes in the same transaction, with the one that it began
-  ///     as, or nil.
+  ///   - draft: What a draft was about that goes in the same transaction, with the one that it
+  ///     began as, or nil.
   /// - Returns: The record as it is stored.
   /// - Complexity: O(log n) of the log's length, where no later answer to the same question is
   ///   there; otherwise also O(later answers).

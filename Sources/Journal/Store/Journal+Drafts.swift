@@ -4,20 +4,20 @@ public import Questions
 import Synchronization
 public import Wording
 
-/// Several instances may write to one question: each keeps drafts of its own, one for the answer and
-/// one for each point that a reply was begun about, and touches no other but those that its own words
-/// began as, so nobody's words are lost to another's.
+/// Several instances may write to one question: each keeps drafts of its own, one for the answer
+/// and one for each point that a reply was begun about, and touches no other but those that its own
+/// words began as, so nobody's words are lost to another's.
 ///
-/// What a killed instance left is handed to whoever opens the question next, the newest first; an older
-/// one waits until the newer is cleared. Whether its writer still lives cannot be seen, only how old the
-/// draft is: a young one is borrowed (``DraftClaim``), an old one is the reader's own from then on. One
-/// that is written on names the row that it began as, and takes that along when it is handed in or
-/// emptied.
+/// What a killed instance left is handed to whoever opens the question next, the newest first; an
+/// older one waits until the newer is cleared. Whether its writer still lives cannot be seen, only
+/// how old the draft is: a young one is borrowed (``DraftClaim``), an old one is the reader's own
+/// from then on. One that is written on names the row that it began as, and takes that along when
+/// it is handed in or emptied.
 extension Journal {
   /// Keeps what is being written, instead of this instance's own draft of the same place.
   ///
-  /// Meant to be called about once a second while the user types. Nothing is written as long as the words
-  /// are still those that another instance may be writing on.
+  /// Meant to be called about once a second while the user types. Nothing is written as long as the
+  /// words are still those that another instance may be writing on.
   ///
   /// - Parameter timeout: How long to wait for another program's lock, in seconds.
   public func saveDraft(
@@ -44,8 +44,8 @@ extension Journal {
     }
   }
 
-  /// What was being written for a question: the newest of this instance's own drafts, else the newest
-  /// that another left, else nil.
+  /// What was being written for a question: the newest of this instance's own drafts, else the
+  /// newest that another left, else nil.
   ///
   /// - Parameter moment: When it is asked for; by it a draft of another is young or old.
   public func draft(for question: QuestionID, at moment: Moment) throws(JournalError) -> Draft? {
@@ -66,8 +66,8 @@ extension Journal {
     }
   }
 
-  /// The replies about other points that were begun after the same answer as a draft: of each point this
-  /// instance's own, else the newest.
+  /// The replies about other points that were begun after the same answer as a draft: of each point
+  /// this instance's own, else the newest.
   ///
   /// - Parameter moment: When they are asked for; by it a draft of another is young or old.
   public func drafts(beside draft: Draft, at moment: Moment) throws(JournalError) -> [Draft] {
@@ -110,8 +110,8 @@ extension Journal {
     return draft
   }
 
-  /// The questions for which something is being written; time alone is kept, but is no draft to come
-  /// back to.
+  /// The questions for which something is being written; time alone is kept, but is no draft to
+  /// come back to.
   public func draftedQuestions() throws(JournalError) -> Set<QuestionID> {
     try read { database in
       Set(
@@ -124,8 +124,9 @@ extension Journal {
     }
   }
 
-  /// Forgets what was written at a place, with the drafts that it began as: who empties a text means the
-  /// words that they see. Other drafts stay; a writer who is still at work saves their words anew.
+  /// Forgets what was written at a place, with the drafts that it began as: who empties a text
+  /// means the words that they see. Other drafts stay; a writer who is still at work saves their
+  /// words anew.
   public func clearDraft(of place: DraftPlace) throws(JournalError) {
     try write { try clearDraft(of: place, in: $0) }
   }
@@ -138,7 +139,8 @@ extension Journal {
     }
   }
 
-  /// Forgets the draft of a place and those that it began as, unless their writers have gone on since.
+  /// Forgets the draft of a place and those that it began as, unless their writers have gone on
+  /// since.
   func clearDraft(of place: DraftPlace, in database: Database) throws {
     guard let claim = claims.withLock({ $0[place] }) else { return }
     if let own = claim.own { try database.deleteDraft(own) }
@@ -212,7 +214,8 @@ extension Database {
 }
 
 extension Journal.Draft {
-  /// The columns of a row, in the order in which it is read; the last is the row that its words began as.
+  /// The columns of a row, in the order in which it is read; the last is the row that its words
+  /// began as.
   fileprivate static let columns =
     "revision, answer, point, text, cursor, seconds, hints, time, zone, began"
 

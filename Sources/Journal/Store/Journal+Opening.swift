@@ -78,8 +78,8 @@ extension Journal {
     hide(path)
   }
 
-  /// Lets nobody but the user read what they answered, however the folder was made. SQLite gives the
-  /// files beside the journal the rights of the journal; older ones are set right as well.
+  /// Lets nobody but the user read what they answered, however the folder was made. SQLite gives
+  /// the files beside the journal the rights of the journal; older ones are set right as well.
   ///
   /// A file of another owner stays as it is: its rights are not ours to change.
   private static func hide(_ path: String) {

@@ -3,9 +3,9 @@ import GRDB
 
 /// How long opening goes on trying while another program is in the way.
 ///
-/// Each try waits a moment for a lock and, where that was in vain, a moment more before the next: as long
-/// as another instance turns a fresh file to WAL and takes the first steps, not even a read waits its
-/// turn.
+/// Each try waits a moment for a lock and, where that was in vain, a moment more before the next:
+/// as long as another instance turns a fresh file to WAL and takes the first steps, not even a read
+/// waits its turn.
 struct Patience {
   /// How long a try waits for a lock, and how long it is until the next, in seconds.
   static let step = 0.01

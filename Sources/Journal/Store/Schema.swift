@@ -18,8 +18,8 @@ enum Schema {
     try database.execute(sql: besides)
   }
 
-  /// A draft names the one that its words began as, so that whoever takes the draft over can tell that
-  /// the older one holds nothing else.
+  /// A draft names the one that its words began as, so that whoever takes the draft over can tell
+  /// that the older one holds nothing else.
   private static func nameOrigins(_ database: Database) throws {
     try database.execute(sql: "ALTER TABLE draft ADD COLUMN began INTEGER")
   }

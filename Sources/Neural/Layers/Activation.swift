@@ -15,10 +15,11 @@ public enum Activation: Hashable, Sendable {
   case relu
   /// x where positive, `slope` · x elsewhere: no unit dies.
   ///
-  /// Source: Maas, Hannun and Ng, "Rectifier nonlinearities improve neural network acoustic models",
-  /// ICML 2013.
+  /// Source: Maas, Hannun and Ng, "Rectifier nonlinearities improve neural network acoustic
+  /// models", ICML 2013.
   case leakyReLU(slope: Double)
-  /// x · Φ(x), with the distribution function Φ of the normal distribution: a rectifier without kink.
+  /// x · Φ(x), with the distribution function Φ of the normal distribution: a rectifier without
+  /// kink.
   ///
   /// Source: Hendrycks and Gimpel, "Gaussian error linear units", 2016, arXiv:1606.08415.
   case gelu
@@ -52,7 +53,8 @@ public enum Activation: Hashable, Sendable {
     case .leakyReLU(let slope): return x.isNaN ? x : x > 0 ? 1 : Scalar(slope)
     case .gelu:
       let density = Scalar.exponential(-x * x / 2) / (2 * Scalar.pi).squareRoot()
-      // Far out the density is 0, and 0 times a number that large would be one too many for infinity.
+      // Far out the density is 0, and 0 times a number that large would be one too many for
+      // infinity.
       return Self.normalShare(x) + (density == 0 ? 0 : x * density)
     }
   }

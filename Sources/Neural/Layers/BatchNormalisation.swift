@@ -1,8 +1,8 @@
 /// Every column of a batch to mean 0 and variance 1, then learned gain and offset, then f.
 ///
-/// y = f((x − μ) / √(σ² + ε) · gain + offset). In training μ and σ² are those of the batch (σ² dividing
-/// by its size), and the running ones move towards them by `momentum` (σ² then dividing by the size
-/// less one, where that is more than one row); in inference they are the running ones.
+/// y = f((x − μ) / √(σ² + ε) · gain + offset). In training μ and σ² are those of the batch (σ²
+/// dividing by its size), and the running ones move towards them by `momentum` (σ² then dividing by
+/// the size less one, where that is more than one row); in inference they are the running ones.
 ///
 /// Source: Ioffe and Szegedy, "Batch normalization", ICML 2015, arXiv:1502.03167.
 public struct BatchNormalisation: Layer, Hashable {

@@ -17,8 +17,8 @@ public struct GRU: Hashable, Sendable {
   /// b′: `[1, units]`.
   public let candidateBias: Parameter
 
-  /// Creates a layer with drawn weights and a bias of 0, but for the update gates', where asked for: above
-  /// 0 they keep their state, as the forget bias of an LSTM does.
+  /// Creates a layer with drawn weights and a bias of 0, but for the update gates', where asked
+  /// for: above 0 they keep their state, as the forget bias of an LSTM does.
   public init<Scalar: NeuralScalar>(
     inputDimensions: Int,
     units: Int,

@@ -1,7 +1,8 @@
 import Randomness
 
 extension Initialiser {
-  /// Weights of several gates side by side, `[inputs, gates · units]`, each drawn as a matrix of its own.
+  /// Weights of several gates side by side, `[inputs, gates · units]`, each drawn as a matrix of
+  /// its own.
   func gateWeights<Scalar: NeuralScalar>(
     _ inputs: Int,
     _ units: Int,

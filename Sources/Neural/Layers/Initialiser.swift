@@ -26,7 +26,8 @@ public enum Initialiser: Hashable, Sendable {
   case xavier(Shape, gain: Double = 1)
   /// σ² = gain² · 2 / n, for rectifiers, which let half of the signal pass.
   case he(Shape, gain: Double = 1)
-  /// Orthogonal rows or columns, whichever are fewer, times the gain: no direction grows or shrinks.
+  /// Orthogonal rows or columns, whichever are fewer, times the gain: no direction grows or
+  /// shrinks.
   ///
   /// Source: Saxe, McClelland and Ganguli, "Exact solutions to the nonlinear dynamics of learning
   /// in deep linear neural networks", ICLR 2014, arXiv:1312.6120.
@@ -69,11 +70,13 @@ public enum Initialiser: Hashable, Sendable {
     return weights
   }
 
-  /// Weights `[inputDimensions, outputDimensions]`, drawn row after row, or nil where it was given up.
+  /// Weights `[inputDimensions, outputDimensions]`, drawn row after row, or nil where it was given
+  /// up.
   ///
   /// O(n · m), orthogonal ones O(n · m · min(n, m)).
   ///
-  /// - Parameter givesUp: asked between rows, and between sixteen orthogonal vectors, whether to end there.
+  /// - Parameter givesUp: asked between rows, and between sixteen orthogonal vectors, whether to
+  ///   end there.
   public func weights<Scalar: NeuralScalar>(
     inputDimensions: Int,
     outputDimensions: Int,

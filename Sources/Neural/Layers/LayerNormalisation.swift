@@ -1,4 +1,5 @@
-/// Every row to mean 0 and variance 1, then learned gain and offset; the same in training and inference.
+/// Every row to mean 0 and variance 1, then learned gain and offset; the same in training and
+/// inference.
 ///
 /// y = (x − μ) / √(σ² + ε) · gain + offset, with μ and σ² of the row's own numbers.
 ///

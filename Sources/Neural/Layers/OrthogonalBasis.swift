@@ -2,9 +2,10 @@ import Randomness
 
 /// Orthonormal vectors in a random direction each, made a few at a time.
 ///
-/// Normal numbers are made orthogonal by Gram and Schmidt in blocks: a block is freed of what lies along
-/// the vectors before it by two matrix products, then of what lies along one another, and both once
-/// more for accuracy. Between two blocks whoever draws may stop. O(count² · length) in all.
+/// Normal numbers are made orthogonal by Gram and Schmidt in blocks: a block is freed of what lies
+/// along the vectors before it by two matrix products, then of what lies along one another, and
+/// both once more for accuracy. Between two blocks whoever draws may stop. O(count² · length) in
+/// all.
 ///
 /// Source: Barlow and Smoktunowicz, "Reorthogonalized block classical Gram–Schmidt", Numerische
 /// Mathematik 123, 2013, doi:10.1007/s00211-012-0496-2.
@@ -68,7 +69,8 @@ struct OrthogonalBasis {
     made += size
   }
 
-  /// Frees the block of what lies along all before and within it, twice; false where nothing is left.
+  /// Frees the block of what lies along all before and within it, twice; false where nothing is
+  /// left.
   private mutating func orthonormalise(_ size: Int) -> Bool {
     let (length, made) = (length, made)
     return block.withUnsafeMutableBufferPointer { block in

@@ -47,8 +47,8 @@ public struct RNN: Hashable, Sendable {
   /// The states of all steps: `[steps · batch, inputDimensions]` becomes `[steps · batch, units]`,
   /// row t · batch + b being step t of example b.
   ///
-  /// After a differentiation, the gradient of the result is the whole one of each step's state, through
-  /// all later steps.
+  /// After a differentiation, the gradient of the result is the whole one of each step's state,
+  /// through all later steps.
   public func callAsFunction<Scalar: NeuralScalar>(
     _ input: Variable<Scalar>,
     steps: Int,

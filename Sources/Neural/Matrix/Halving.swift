@@ -1,6 +1,7 @@
 import CKernels
 
-/// Does work in one piece, or in two halves on two threads, where ``BLAS/useThreads(_:)`` allows it.
+/// Does work in one piece, or in two halves on two threads, where ``BLAS/useThreads(_:)`` allows
+/// it.
 enum Halving {
   private struct Work {
     var type: any Halvable.Type

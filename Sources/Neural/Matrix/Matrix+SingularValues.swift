@@ -1,5 +1,6 @@
 extension Matrix {
-  /// The singular values, greatest first: by how much the matrix stretches, along its own directions.
+  /// The singular values, greatest first: by how much the matrix stretches, along its own
+  /// directions.
   ///
   /// min(rows, columns) of them, by one-sided Jacobi rotations in double precision until no two
   /// columns have an angle. Of a matrix with NaN or infinity all are NaN. O(sweeps · n · m²).
@@ -12,8 +13,8 @@ extension Matrix {
     return values
   }
 
-  /// The singular values, greatest first, or nil where it was given up; `givesUp` is asked for every column of
-  /// every sweep. What is below 10⁻¹⁵ of the greatest number is not told from 0.
+  /// The singular values, greatest first, or nil where it was given up; `givesUp` is asked for
+  /// every column of every sweep. What is below 10⁻¹⁵ of the greatest number is not told from 0.
   public func singularValues(givesUp: () -> Bool) -> [Double]? {
     let isWide = columns > rows
     let (length, count) = isWide ? (columns, rows) : (rows, columns)

@@ -16,7 +16,8 @@ public protocol NeuralScalar: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   static func hyperbolicTangent(_ x: Self) -> Self
   /// The error function: 2/√π · ∫ e^(−t²) from 0 to x.
   static func errorFunction(_ x: Self) -> Self
-  /// The nearest numbers of this type; one call for all of them, as generic code converts one by one slowly.
+  /// The nearest numbers of this type; one call for all of them, as generic code converts one by
+  /// one slowly.
   static func rounded(_ numbers: [Double]) -> [Self]
 }
 

@@ -1,5 +1,5 @@
-/// y = x where positive, slope · x elsewhere, with a slope that is learned: one for each column. At 0 the
-/// derivative is the left one, as that of the other rectifiers.
+/// y = x where positive, slope · x elsewhere, with a slope that is learned: one for each column. At
+/// 0 the derivative is the left one, as that of the other rectifiers.
 struct ParametricRectification: Operation {
   var operand: Place
   var slopes: Place

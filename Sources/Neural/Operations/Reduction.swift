@@ -1,6 +1,7 @@
 import CKernels
 
-/// All numbers to one: a sum of the numbers, of their magnitudes or of their squares, times a scale.
+/// All numbers to one: a sum of the numbers, of their magnitudes or of their squares, times a
+/// scale.
 struct Reduction: Operation {
   enum Kind {
     case sum

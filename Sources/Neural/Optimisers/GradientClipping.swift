@@ -19,8 +19,8 @@ extension Parameters {
   /// The norm of all gradients together.
   public var gradientNorm: Double { gradientNorm(givesUp: nil) }
 
-  /// The norm of all gradients together; `givesUp` is asked every million numbers whether to end there,
-  /// and then it is NaN.
+  /// The norm of all gradients together; `givesUp` is asked every million numbers whether to end
+  /// there, and then it is NaN.
   public func gradientNorm(givesUp: (() -> Bool)?) -> Double { norm(givesUp: givesUp) ?? .nan }
 
   /// The same, or nil where it was given up.
@@ -41,7 +41,8 @@ extension Parameters {
   /// - Parameters:
   ///   - clipping: what is done to them.
   ///   - known: the norm of all gradients together, where it was asked for already.
-  ///   - givesUp: asked every million numbers, or between two parameters, whether to leave the rest as it is.
+  ///   - givesUp: asked every million numbers, or between two parameters, whether to leave the rest
+  ///     as it is.
   public func clipGradients(
     _ clipping: GradientClipping,
     norm known: Double? = nil,

@@ -8,8 +8,8 @@ import CKernels
 
 /// Changes parameters by their gradients.
 ///
-/// All dense parameters are changed in one pass over memory; of sparse tables only the rows that the
-/// last differentiation touched, their moments included.
+/// All dense parameters are changed in one pass over memory; of sparse tables only the rows that
+/// the last differentiation touched, their moments included.
 public struct Optimiser<Scalar: NeuralScalar> {
   /// How a step follows from a gradient.
   public let method: OptimiserMethod

@@ -51,8 +51,8 @@ public final class Parameters<Scalar: NeuralScalar> {
 
   /// Takes memory for so many numbers at once, so that adding them moves none of those before.
   ///
-  /// Memory that nothing is added to costs no more than its addresses, but for the last large page. Once
-  /// a tape reads the store, its numbers stay where they are.
+  /// Memory that nothing is added to costs no more than its addresses, but for the last large page.
+  /// Once a tape reads the store, its numbers stay where they are.
   public func reserve(_ count: Int) {
     precondition(
       !isSealed,
@@ -129,8 +129,8 @@ public final class Parameters<Scalar: NeuralScalar> {
     values[place(of: parameter, row, column)]
   }
 
-  /// The gradient after the last differentiation with respect to one number of a parameter; not of a sparse
-  /// table, of which few rows have one.
+  /// The gradient after the last differentiation with respect to one number of a parameter; not of
+  /// a sparse table, of which few rows have one.
   public func gradient(of parameter: Parameter, row: Int, column: Int) -> Scalar {
     let kind = entries[parameter.index].kind
     precondition(
@@ -162,8 +162,8 @@ public final class Parameters<Scalar: NeuralScalar> {
     return result
   }
 
-  /// Puts a gradient in the place of the last differentiation's, as one that was clipped elsewhere or is
-  /// to be clipped once more. Not for sparse tables, of which few rows have one.
+  /// Puts a gradient in the place of the last differentiation's, as one that was clipped elsewhere
+  /// or is to be clipped once more. Not for sparse tables, of which few rows have one.
   public func setGradient(of parameter: Parameter, to gradient: Matrix<Scalar>) {
     let entry = entries[parameter.index]
     precondition(
@@ -235,7 +235,8 @@ public final class Parameters<Scalar: NeuralScalar> {
       .update(repeating: 0, count: columns)
   }
 
-  /// Makes all rows of a sparse table ready to be added to, as for an operation that reads the whole.
+  /// Makes all rows of a sparse table ready to be added to, as for an operation that reads the
+  /// whole.
   ///
   /// O(rows not yet touched · columns), and so is the step that follows.
   func touchAll(of index: Int) {
@@ -247,7 +248,8 @@ public final class Parameters<Scalar: NeuralScalar> {
 
   /// Calls with the offset and length of every piece of memory that a step changes.
   ///
-  /// - Parameter givesUp: asked before every piece of dense parameters whether to leave the others out.
+  /// - Parameter givesUp: asked before every piece of dense parameters whether to leave the others
+  ///   out.
   /// - Returns: whether none was left out.
   @discardableResult
   func forEachChangedPiece(

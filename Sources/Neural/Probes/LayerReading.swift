@@ -6,11 +6,12 @@ public struct LayerReading: Hashable, Sendable {
   public internal(set) var activationMean = 0.0
   /// The standard deviation of all activations, dividing by their count: across examples and units.
   public internal(set) var activationDeviation = 0.0
-  /// What of it tells examples apart: the root of the mean, over units, of a unit's variance over the
-  /// batch. What is the same for every example, as a unit's mean, is not in it.
+  /// What of it tells examples apart: the root of the mean, over units, of a unit's variance over
+  /// the batch. What is the same for every example, as a unit's mean, is not in it.
   public internal(set) var signalDeviation = 0.0
-  /// The share of activations where the function is flat: its derivative is less than a twentieth of its
-  /// greatest (sigmoid, tanh), or 0 (ReLU); 0 for functions that never are. NaN where the mean is.
+  /// The share of activations where the function is flat: its derivative is less than a twentieth
+  /// of its greatest (sigmoid, tanh), or 0 (ReLU); 0 for functions that never are. NaN where the
+  /// mean is.
   public internal(set) var saturatedShare = 0.0
   /// The share of units that are 0 for every example of the batch; NaN where the mean is.
   public internal(set) var deadShare = 0.0

@@ -2,11 +2,11 @@ import CKernels
 
 /// Reads every marked layer in every step: activations, gradients, weights and their changes.
 ///
-/// Set ``Tape/probes``, mark with ``Variable/probed(_:weight:activation:)``, and read ``layers`` after
-/// a differentiation. Costs one pass over each layer's weight gradients and a few over its activations;
-/// the norms of weights are a pass of their own, which can be left out. Reading allocates nothing once
-/// the layers are known. An optimiser that is told of probes copies all parameters before its step, into
-/// memory that is taken at the first.
+/// Set ``Tape/probes``, mark with ``Variable/probed(_:weight:activation:)``, and read ``layers``
+/// after a differentiation. Costs one pass over each layer's weight gradients and a few over its
+/// activations; the norms of weights are a pass of their own, which can be left out. Reading
+/// allocates nothing once the layers are known. An optimiser that is told of probes copies all
+/// parameters before its step, into memory that is taken at the first.
 public final class Probes<Scalar: NeuralScalar> {
   /// One reading for each marked layer, in the order of the marks.
   public private(set) var layers: [LayerReading] = []
@@ -17,7 +17,8 @@ public final class Probes<Scalar: NeuralScalar> {
 
   /// Creates probes that have read nothing.
   ///
-  /// - Parameter readsWeightNorms: whether ``LayerReading/weightNorm`` is read; NaN where it is not.
+  /// - Parameter readsWeightNorms: whether ``LayerReading/weightNorm`` is read; NaN where it is
+  ///   not.
   public init(readsWeightNorms: Bool = true) { self.readsWeightNorms = readsWeightNorms }
 
   func forget() { marks.removeAll(keepingCapacity: true) }

@@ -1,9 +1,9 @@
 extension Tape {
   /// How one example's outputs change with its inputs: J[o, i] = ∂output[row, o] / ∂input[row, i].
   ///
-  /// `[outputs, inputs]`, by one backward pass for each output: for small nets. Overwrites
-  /// the gradients of variables, but not those of parameters. The input must need a gradient: make it by
-  /// ``variable(_:)``.
+  /// `[outputs, inputs]`, by one backward pass for each output: for small nets. Overwrites the
+  /// gradients of variables, but not those of parameters. The input must need a gradient: make it
+  /// by ``variable(_:)``.
   public func jacobian(
     of output: Variable<Scalar>,
     withRespectTo input: Variable<Scalar>,

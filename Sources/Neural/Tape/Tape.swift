@@ -10,9 +10,10 @@ public import Randomness
 /// optimiser.update(parameters)
 /// ```
 ///
-/// Every operation appends one record; differentiation walks the records from the last to the first,
-/// without recursion, so depth is bounded by memory alone. Values, gradients and records live in an
-/// arena that ``reset()`` takes back as a whole: recording the same shapes again allocates nothing.
+/// Every operation appends one record; differentiation walks the records from the last to the
+/// first, without recursion, so depth is bounded by memory alone. Values, gradients and records
+/// live in an arena that ``reset()`` takes back as a whole: recording the same shapes again
+/// allocates nothing.
 ///
 /// Sources: Wengert, "A simple automatic derivative evaluation program", CACM 7(8), 1964,
 /// doi:10.1145/355586.364791; Griewank and Walther, "Evaluating derivatives", 2nd edition, 2008.
@@ -27,7 +28,8 @@ public final class Tape<Scalar: NeuralScalar> {
 
   /// The numbers that the layers name.
   public let parameters: Parameters<Scalar>
-  /// Whether dropout drops, and batch normalisation uses the batch and updates its running statistics.
+  /// Whether dropout drops, and batch normalisation uses the batch and updates its running
+  /// statistics.
   public var isTraining = true
   /// Whether operations are recorded; without, only values are computed.
   public var isRecording = true
@@ -95,8 +97,8 @@ public final class Tape<Scalar: NeuralScalar> {
     leaf(matrix, needsGradient: false)
   }
 
-  /// A matrix `[rows, columns]` that needs no gradient, written where it stands, row after row; what is not
-  /// written is 0.
+  /// A matrix `[rows, columns]` that needs no gradient, written where it stands, row after row;
+  /// what is not written is 0.
   public func constant(
     rows: Int,
     columns: Int,
@@ -178,8 +180,8 @@ public final class Tape<Scalar: NeuralScalar> {
 
   /// Where to write an operand's gradient, or nil where none is needed. Ask once, then write.
   ///
-  /// Of a sparse table every row has a gradient from then on and is changed by the step; an operation
-  /// that reads few of its rows asks for them by ``outgoingRows(_:count:of:)``.
+  /// Of a sparse table every row has a gradient from then on and is changed by the step; an
+  /// operation that reads few of its rows asks for them by ``outgoingRows(_:count:of:)``.
   public func outgoing(_ place: Place) -> Outgoing<Scalar>? {
     let index = place.index
     guard slots[index].needsGradient else { return nil }

@@ -48,7 +48,8 @@ public struct Variable<Scalar: NeuralScalar> {
     return values.pointee
   }
 
-  /// Its gradient after ``Tape/differentiate(_:accumulating:)``, as a copy; 0 where none reached it.
+  /// Its gradient after ``Tape/differentiate(_:accumulating:)``, as a copy; 0 where none reached
+  /// it.
   ///
   /// For the states of a recurrent layer it is the whole gradient, through later steps too.
   public var gradient: Matrix<Scalar> {
@@ -84,7 +85,8 @@ public struct Variable<Scalar: NeuralScalar> {
     precondition(round == tape.round, "a variable \(shape) from before the tape's last reset")
   }
 
-  /// Checks an operand beside this one, where there is one: it is of the same tape, since its last reset.
+  /// Checks an operand beside this one, where there is one: it is of the same tape, since its last
+  /// reset.
   func check(with other: Variable?) {
     guard let other else { return }
     precondition(other.tape === tape, "\(shape) and \(other.shape) are of two tapes")

@@ -2,11 +2,11 @@ import Foundation
 
 /// The file that keeps a parsed pack between two starts.
 ///
-/// Layout, little-endian: magic, format version, offset, length and checksum of the index; then
-/// the questions one after the other, and the glossary; then the index (``PackIndex``). A start reads the head and
-/// the index; a question is read when it is opened. The file is never changed in place: a new one
-/// is written beside it and renamed over it, and an instance that has the old one open keeps
-/// reading the old one.
+/// Layout, little-endian: magic, format version, offset, length and checksum of the index; then the
+/// questions one after the other, and the glossary; then the index (``PackIndex``). A start reads
+/// the head and the index; a question is read when it is opened. The file is never changed in
+/// place: a new one is written beside it and renamed over it, and an instance that has the old one
+/// open keeps reading the old one.
 struct PackCache: Sendable {
   /// Raised whenever the layout changes, or the reader would make something else of the same file.
   static let version: UInt32 = 6

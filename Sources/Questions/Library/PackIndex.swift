@@ -35,7 +35,8 @@ struct PackIndex {
     var stamp: FileAccess.Stamp
     /// The fingerprint of the file's bytes.
     var content: UInt64
-    /// Where the question is; nothing where the record could not be used, to be read anew each time.
+    /// Where the question is; nothing where the record could not be used, to be read anew each
+    /// time.
     var place: Place
   }
 

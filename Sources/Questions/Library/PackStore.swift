@@ -46,7 +46,8 @@ final class PackStore: Sendable {
     folder.questionFile(index.name(of: entry(at: position)))
   }
 
-  /// The pack's glossary, read when it is first asked for; from its file where the cache is damaged.
+  /// The pack's glossary, read when it is first asked for; from its file where the cache is
+  /// damaged.
   var glossary: Glossary {
     knownGlossary.withLock { known in
       if let known { return known }

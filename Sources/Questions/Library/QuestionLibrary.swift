@@ -3,10 +3,10 @@ import Wording
 
 /// All questions of several packs: listed at once, opened one by one.
 ///
-/// A pack is parsed once and kept in a cache; a start reads the cache's index, looks at the stamps of
-/// the pack's files, at once or behind the first frame (``renewed()``), and opens no question. Without a cache folder, or with one that cannot be
-/// written, the packs are parsed at each start. A record that cannot be used is reported in
-/// ``problems`` and left out; the rest loads.
+/// A pack is parsed once and kept in a cache; a start reads the cache's index, looks at the stamps
+/// of the pack's files, at once or behind the first frame (``renewed()``), and opens no question.
+/// Without a cache folder, or with one that cannot be written, the packs are parsed at each start.
+/// A record that cannot be used is reported in ``problems`` and left out; the rest loads.
 ///
 /// Complexity: a start costs one system call a file and reads O(questions) bytes of index.
 public final class QuestionLibrary: Sendable {

@@ -1,6 +1,6 @@
 extension EvidenceRule {
-  /// Whether a passing mention would satisfy the rule: one thing to say, with an alternative of no more
-  /// than two Han characters.
+  /// Whether a passing mention would satisfy the rule: one thing to say, with an alternative of no
+  /// more than two Han characters.
   var isLoose: Bool {
     let slots = slots.filter { $0.role == .said }
     guard slots.count == 1, let slot = slots.first else { return false }

@@ -1,11 +1,11 @@
 /// Tells which rules are satisfied whenever another one is.
 ///
-/// Rule A implies rule B where each thing that B wants said has one of A's to itself, every wording of
-/// which holds a wording of B's; where the order and closeness that B asks for are ones that A asks
-/// for; where B's subject, if it has one, is A's; and where no wording of A's holds what B must not
-/// hear. Sentences that say more than A asks for may still hold that. This does not see one wording
-/// that fills two slots, nor what rules share by typing mistakes, opposites or a subject that A says
-/// without naming it one.
+/// Rule A implies rule B where each thing that B wants said has one of A's to itself, every wording
+/// of which holds a wording of B's; where the order and closeness that B asks for are ones that A
+/// asks for; where B's subject, if it has one, is A's; and where no wording of A's holds what B
+/// must not hear. Sentences that say more than A asks for may still hold that. This does not see
+/// one wording that fills two slots, nor what rules share by typing mistakes, opposites or a
+/// subject that A says without naming it one.
 ///
 /// A record's rules share many slots, so slots are read once and compared once.
 struct RuleImplications {

@@ -5,8 +5,8 @@ public enum PackFolders {
   /// The packs right within a folder, by name; none where the folder is missing.
   public static func all(in folder: URL) -> [URL] { folders(in: folder).filter { isPack($0) } }
 
-  /// The folders right within a folder that is for packs alone, by name; what of them has no `pack.yaml`
-  /// is a problem when it is read.
+  /// The folders right within a folder that is for packs alone, by name; what of them has no
+  /// `pack.yaml` is a problem when it is read.
   public static func folders(in folder: URL) -> [URL] {
     let names = (try? FileAccess.names(in: folder.path)) ?? []
     return names.map { folder.appending(component: $0) }

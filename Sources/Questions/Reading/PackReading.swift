@@ -2,7 +2,8 @@ public import Foundation
 
 /// What a whole pack holds, read from its files without a cache.
 ///
-/// Questions are read even where `pack.yaml` cannot be used, so that an author sees all mistakes at once.
+/// Questions are read even where `pack.yaml` cannot be used, so that an author sees all mistakes at
+/// once.
 public struct PackReading: Sendable {
   /// The pack, or nil where `pack.yaml` cannot be used.
   public var pack: Pack?

@@ -1,5 +1,5 @@
-/// The keys of every mapping of the format, the loader's only list of them; a test holds the published
-/// JSON Schemas against it.
+/// The keys of every mapping of the format, the loader's only list of them; a test holds the
+/// published JSON Schemas against it.
 enum RecordKeys {
   /// `pack.yaml`.
   enum Pack: String, RecordKey { case id, title, topics }

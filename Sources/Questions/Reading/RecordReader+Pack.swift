@@ -2,8 +2,8 @@ import Wording
 import Yams
 
 extension RecordReader {
-  /// Reads `pack.yaml`: the pack, nil where a needed part could not be read, and its topics, which may be
-  /// known even then.
+  /// Reads `pack.yaml`: the pack, nil where a needed part could not be read, and its topics, which
+  /// may be known even then.
   mutating func pack(_ root: Node) -> (pack: Pack?, topics: [TopicID]?) {
     guard let fields = fields(root, as: RecordKeys.Pack.self, path: "") else { return (nil, nil) }
     let id = identifier(fields.node(.id), path: fields.path(.id))

@@ -1,15 +1,17 @@
 /// What an answer must say, within one sentence, for a rule to be satisfied.
 ///
 /// An author writes a rule as one line. Slots are joined by ` + `, by ` > ` where the left one must
-/// come first, or by ` >> ` where the right one must follow closely; a slot's alternatives are separated by `|`; `{term}` stands for all wordings
-/// of a glossary term; a Latin alternative matches whole words, and a trailing `*` lets it go on
-/// (`relat*`). Han and mixed alternatives match anywhere. Example:
+/// come first, or by ` >> ` where the right one must follow closely; a slot's alternatives are
+/// separated by `|`; `{term}` stands for all wordings of a glossary term; a Latin alternative
+/// matches whole words, and a trailing `*` lets it go on (`relat*`). Han and mixed alternatives
+/// match anywhere. Example:
 ///
 ///     short*|small*|短|近 + gap|interval|{time-gap} + same intent|strong* relat*|强关联
 ///
-/// A slot that begins with `@` is the subject: it need not stand near, the answer has to be speaking
-/// of it (`@{item-cf} + simple`). A slot behind ` - ` must not be said in the same clauses. A term
-/// that the glossary gives an opposite turns the rule's claim round when the opposite is said.
+/// A slot that begins with `@` is the subject: it need not stand near, the answer has to be
+/// speaking of it (`@{item-cf} + simple`). A slot behind ` - ` must not be said in the same
+/// clauses. A term that the glossary gives an opposite turns the rule's claim round when the
+/// opposite is said.
 public struct EvidenceRule: Codable, Hashable, Sendable {
   /// The slots; every one must be found.
   public var slots: [Slot]

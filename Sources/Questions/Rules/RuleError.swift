@@ -4,7 +4,8 @@
 public enum RuleError: Error, Hashable, Sendable {
   /// There is no alternative between two separators, or at an end.
   case emptyAlternative(offset: Int)
-  /// An alternative has no letter, no digit and no sign of mathematics, so nothing could ever match it.
+  /// An alternative has no letter, no digit and no sign of mathematics, so nothing could ever match
+  /// it.
   case nothingToMatch(offset: Int)
   /// A `+`, `>` or `>>` without a space on both sides.
   case unspacedSeparator(String, offset: Int)

@@ -10,8 +10,8 @@ struct RuleParser {
   private var words = String.UnicodeScalarView()
   private var wordsStart: Int?
   private var term: (name: String, start: Int)?
-  // What the slot names already; saying it twice would add nothing. Wordings are not compared one by
-  // one: terms have hundreds.
+  // What the slot names already; saying it twice would add nothing. Wordings are not compared one
+  // by one: terms have hundreds.
   private var namedTerms: Set<String> = []
   private var namedWordings: Set<String> = []
   private var opposedTerms: Set<String> = []
@@ -177,8 +177,8 @@ extension [String] {
 }
 
 extension Unicode.Scalar {
-  /// Whether an answer can be searched for the scalar: a letter, a digit, an ideograph, or a sign of
-  /// mathematics beyond ASCII, such as an arrow.
+  /// Whether an answer can be searched for the scalar: a letter, a digit, an ideograph, or a sign
+  /// of mathematics beyond ASCII, such as an arrow.
   var canBeFound: Bool {
     properties.isAlphabetic || isDigit || (value > 0x7F && properties.isMath)
   }
@@ -195,7 +195,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether a `*` may follow the scalar: a letter of a script that is written in words, or a digit.
+  /// Whether a `*` may follow the scalar: a letter of a script that is written in words, or a
+  /// digit.
   var isLatinWordPart: Bool {
     isDigit || (properties.isAlphabetic && value < 0x250)
   }

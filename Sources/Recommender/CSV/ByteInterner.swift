@@ -37,7 +37,8 @@ struct ByteInterner {
     return (count - 1, true)
   }
 
-  /// The bytes with their length behind them as one number above 0, or 0 where there are more than seven.
+  /// The bytes with their length behind them as one number above 0, or 0 where there are more than
+  /// seven.
   @inline(__always)
   private static func shortName(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     guard range.count <= 7 else { return 0 }

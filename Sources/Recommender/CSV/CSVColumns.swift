@@ -7,7 +7,8 @@ public enum CSVColumns: Hashable, Sendable {
   case header
   /// The first line is a header, and the columns are called like this.
   case named([CSVColumnRole: String])
-  /// The columns come in this order, nil for one that is not read; further ones are not read either.
+  /// The columns come in this order, nil for one that is not read; further ones are not read
+  /// either.
   ///
   /// A first line that names one of them in the usual words, or whose times and values are none, is
   /// a header and is passed over.

@@ -29,8 +29,8 @@ public struct CSVReader {
     separator = isDoubled ? Self.colon : Self.separator(in: bytes)
   }
 
-  /// Whether the first line is cut by `::`, as in MovieLens 1M, where titles and genres hold `,` and
-  /// `|`.
+  /// Whether the first line is cut by `::`, as in MovieLens 1M, where titles and genres hold `,`
+  /// and `|`.
   private static func isDoubled(_ bytes: [UInt8]) -> Bool {
     var last: UInt8 = 0
     for byte in bytes.drop(while: { endsLine($0) }) {

@@ -1,18 +1,18 @@
 /// Merges several channels into one list of candidates, each item once.
 ///
-/// Channels take turns, the first first, and at each turn bring in their best item that is not there
-/// yet, until their quota is used up. A duplicate counts against nobody: a channel whose items others
-/// have already brought in goes further down its list. Where a channel runs dry, its places go to the others,
-/// again in turns, up to the limit.
+/// Channels take turns, the first first, and at each turn bring in their best item that is not
+/// there yet, until their quota is used up. A duplicate counts against nobody: a channel whose
+/// items others have already brought in goes further down its list. Where a channel runs dry, its
+/// places go to the others, again in turns, up to the limit.
 ///
 /// So the order is by turns, not by scores: what a cosine and a count of likes say cannot be
-/// compared, and it is the ranking stage that orders. ``fused(_:limit:smoothing:)`` is the way out where there
-/// is none.
+/// compared, and it is the ranking stage that orders. ``fused(_:limit:smoothing:)`` is the way out
+/// where there is none.
 ///
 /// Source: Covington, Adams and Sargin, "Deep neural networks for YouTube recommendations", RecSys
-/// 2016, doi:10.1145/2959100.2959190 (candidates of several sources before ranking); Cormack, Clarke
-/// and Büttcher, "Reciprocal rank fusion outperforms Condorcet and individual rank learning methods",
-/// SIGIR 2009, doi:10.1145/1571941.1572114.
+/// 2016, doi:10.1145/2959100.2959190 (candidates of several sources before ranking); Cormack,
+/// Clarke and Büttcher, "Reciprocal rank fusion outperforms Condorcet and individual rank learning
+/// methods", SIGIR 2009, doi:10.1145/1571941.1572114.
 public enum RecallMerger {
   /// At most `limit` candidates. O(Σ candidates).
   ///
@@ -65,7 +65,8 @@ public enum RecallMerger {
 
   /// The candidates by reciprocal rank fusion: Σ over channels of 1 / (smoothing + rank).
   ///
-  /// Quotas do not count but for 0. In falling order, of equal sums the lower item first. O(n log n).
+  /// Quotas do not count but for 0. In falling order, of equal sums the lower item first. O(n log
+  /// n).
   ///
   /// - Precondition: channels have different names; the limit is at least 0, the smoothing above 0.
   public static func fused(

@@ -3,13 +3,13 @@
 ///     score(g, i) = (likes of i in g + λ · likes of i / users) / (users of g + λ)
 ///
 /// A group is everyone with the same values of the chosen attributes. λ is how many users the whole
-/// log's opinion is worth: of a group of three it says nearly all, of one of a thousand next to nothing.
-/// A user whose values nobody shares gets the whole log's share of likes, times λ/λ = 1.
+/// log's opinion is worth: of a group of three it says nearly all, of one of a thousand next to
+/// nothing. A user whose values nobody shares gets the whole log's share of likes, times λ/λ = 1.
 ///
-/// Source: the shrinkage is that of James and Stein, in the form of Efron and Morris, "Data analysis
-/// using Stein's estimator", JASA 70(350), 1975, doi:10.1080/01621459.1975.10479864; groups as in
-/// Pazzani, "A framework for collaborative, content-based and demographic filtering", Artificial
-/// Intelligence Review 13, 1999, doi:10.1023/A:1006544522159.
+/// Source: the shrinkage is that of James and Stein, in the form of Efron and Morris, "Data
+/// analysis using Stein's estimator", JASA 70(350), 1975, doi:10.1080/01621459.1975.10479864;
+/// groups as in Pazzani, "A framework for collaborative, content-based and demographic filtering",
+/// Artificial Intelligence Review 13, 1999, doi:10.1023/A:1006544522159.
 public struct DemographicPopularity: Hashable, Sendable {
   /// The attributes that make a group.
   public let attributes: [String]

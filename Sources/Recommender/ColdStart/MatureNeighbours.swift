@@ -2,8 +2,8 @@
 ///
 ///     w(n, m) = similarity(n, m) / Σ similarity(n, m′), over the k mature items nearest to n
 ///
-/// Mature is whoever has so many likes that what was learnt of it can be trusted. An item that is like
-/// no mature one has no weights, and nothing can be said of it.
+/// Mature is whoever has so many likes that what was learnt of it can be trusted. An item that is
+/// like no mature one has no weights, and nothing can be said of it.
 public struct MatureNeighbours: Hashable, Sendable {
   /// The new items, ascending.
   public let newItems: [ItemIndex]
@@ -13,8 +13,8 @@ public struct MatureNeighbours: Hashable, Sendable {
 
   /// Looks up the neighbours of every item with fewer likes than `matureFrom`. O(new · a look-up).
   ///
-  /// - Precondition: as many items in both, at least one like makes an item mature, and `count` is at
-  ///   least 1.
+  /// - Precondition: as many items in both, at least one like makes an item mature, and `count` is
+  ///   at least 1.
   public init(
     by content: some ContentNeighbours,
     popularity: [Int],

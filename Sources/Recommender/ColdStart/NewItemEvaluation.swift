@@ -1,7 +1,7 @@
 /// Holds scores of new items against who liked them.
 ///
-/// A user counts who liked some of the new items, but not all. The area under the curve is over all new
-/// items, so 0.5 is what chance reaches; the list is that of the best `cutoff` of them.
+/// A user counts who liked some of the new items, but not all. The area under the curve is over all
+/// new items, so 0.5 is what chance reaches; the list is that of the best `cutoff` of them.
 public struct NewItemEvaluation: Sendable {
   /// The new items, in the order of the scores.
   public let newItems: [ItemIndex]
@@ -33,8 +33,8 @@ public struct NewItemEvaluation: Sendable {
 
   /// The means over the users, each alike. O(users · new · log new).
   ///
-  /// Of equal scores the item with the lower index comes first in the list, and each counts half in the
-  /// area.
+  /// Of equal scores the item with the lower index comes first in the list, and each counts half in
+  /// the area.
   ///
   /// - Parameter scores: a score for each new item, `[new]`, for a user.
   public func measure(scores: (UserIndex) -> [Double]) -> NewItemFigures {

@@ -2,8 +2,8 @@
 ///
 ///     score(u, n) = Σ_m w(n, m) · score(u, m),  score(u, m) = Σ_{i ∈ N(u)} weight(u, i) · similarity(i, m)
 ///
-/// So a new item is found by those who would be recommended its neighbours: what is new takes part in
-/// the flows of what is known, until its own likes speak.
+/// So a new item is found by those who would be recommended its neighbours: what is new takes part
+/// in the flows of what is known, until its own likes speak.
 public struct NewItemRecall: Sendable {
   /// The new items and what they are mixtures of.
   public let mixture: MatureNeighbours
@@ -59,9 +59,9 @@ public struct NewItemRecall: Sendable {
 
   /// New items put into a list of mature ones, one at every `interval`-th place, the best first.
   ///
-  /// Only those whose mature neighbours stand in the list come in: each is scored by
-  /// Σ w(n, m) · score(m) over the list alone. The length stays; what is pushed out is the list's tail.
-  /// The scores are those of two scales, so the order of places, not of scores, is the result.
+  /// Only those whose mature neighbours stand in the list come in: each is scored by Σ w(n, m) ·
+  /// score(m) over the list alone. The length stays; what is pushed out is the list's tail. The
+  /// scores are those of two scales, so the order of places, not of scores, is the result.
   ///
   /// - Precondition: the interval is at least 2, so that new items stay fewer than old.
   public func mixed(

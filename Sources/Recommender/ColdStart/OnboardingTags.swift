@@ -2,9 +2,9 @@
 ///
 ///     score(i) = prior(i) · (floor + |tags(i) ∩ picked| / √|tags(i)|)
 ///
-/// The prior is what is liked at all, or in the user's group: a picked genre does not make a bad film
-/// good. The root keeps an item with every tag from matching everyone, and still rates two matches
-/// above one. An item without tags keeps floor · prior.
+/// The prior is what is liked at all, or in the user's group: a picked genre does not make a bad
+/// film good. The root keeps an item with every tag from matching everyone, and still rates two
+/// matches above one. An item without tags keeps floor · prior.
 public struct OnboardingTags: Hashable, Sendable {
   /// The tags by name, in the order of the vocabulary.
   public let tags: [String]

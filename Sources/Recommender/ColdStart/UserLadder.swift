@@ -5,8 +5,8 @@
 ///     rung 3  tags             the rung below, times how well the picked tags fit
 ///     rung 4  clicks           (1 − w) · prior / max prior + w · ItemCF / max ItemCF,  w = n / (n + κ)
 ///
-/// n counts the clicks and κ how many of them the prior is worth. Blending rather than switching: after
-/// one click ItemCF alone is worse than what everyone likes.
+/// n counts the clicks and κ how many of them the prior is worth. Blending rather than switching:
+/// after one click ItemCF alone is worse than what everyone likes.
 ///
 /// Source of the blend: the credibility of Bühlmann, "Experience rating and credibility", ASTIN
 /// Bulletin 4(3), 1967, doi:10.1017/S0515036100008989, Z = n / (n + κ).

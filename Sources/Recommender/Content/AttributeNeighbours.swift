@@ -4,9 +4,9 @@
 ///     cosine:  Σ a·b / (‖a‖ · ‖b‖), of the weights
 ///     product: Σ a·b
 ///
-/// The product is for rows that are joined of normalised parts (``SparseMatrix/joined(with:)``): the sum
-/// of the parts' cosines. An item without one of the parts is less like any other then, where the
-/// cosine of the whole would take it for the nearest by what little it has.
+/// The product is for rows that are joined of normalised parts (``SparseMatrix/joined(with:)``):
+/// the sum of the parts' cosines. An item without one of the parts is less like any other then,
+/// where the cosine of the whole would take it for the nearest by what little it has.
 ///
 /// Of the items alone that share a feature: O(Σ over the item's features of who holds them).
 ///

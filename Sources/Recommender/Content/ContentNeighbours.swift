@@ -4,8 +4,8 @@ public protocol ContentNeighbours: Sendable {
   var itemCount: Int { get }
   /// At most `count` items most like an item among those that pass, itself left out.
   ///
-  /// In falling order of similarity, of equal ones the lower index first; none with a similarity of 0
-  /// or below.
+  /// In falling order of similarity, of equal ones the lower index first; none with a similarity of
+  /// 0 or below.
   func nearest(
     to item: ItemIndex,
     count: Int,

@@ -22,7 +22,8 @@ public struct ContentRidge: Hashable, Sendable {
   ///
   /// - Throws: ``RecommenderError/memory(needed:limit:)``, ``RecommenderError/cancelled``, or
   ///   ``RecommenderError/notPositiveDefinite`` where α is too small for the features.
-  /// - Precondition: one row of content, one of factors and one weight of 0 or more an item; α above 0.
+  /// - Precondition: one row of content, one of factors and one weight of 0 or more an item; α
+  ///   above 0.
   public init(
     from content: SparseMatrix,
     to factors: Matrix<Double>,

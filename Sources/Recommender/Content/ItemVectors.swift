@@ -1,4 +1,5 @@
-/// A dense vector for every item: a latent projection, or what a pretrained encoder wrote to a file.
+/// A dense vector for every item: a latent projection, or what a pretrained encoder wrote to a
+/// file.
 public struct ItemVectors: ContentNeighbours, Hashable {
   /// How many numbers each vector has.
   public let width: Int
@@ -23,7 +24,8 @@ public struct ItemVectors: ContentNeighbours, Hashable {
     self.numbers = scaled
   }
 
-  /// The vectors of a file in the order of a log's items; 0 for an item that the file does not name.
+  /// The vectors of a file in the order of a log's items; 0 for an item that the file does not
+  /// name.
   public init(_ file: VectorFile, for items: IdentifierTable) {
     var numbers: [Float] = []
     numbers.reserveCapacity(items.count * file.width)

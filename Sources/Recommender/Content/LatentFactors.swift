@@ -1,7 +1,8 @@
 public import Neural
 public import Randomness
 
-/// The few directions that hold most of a sparse matrix: A ≈ U · diag(σ) · Vᵀ, by random projection.
+/// The few directions that hold most of a sparse matrix: A ≈ U · diag(σ) · Vᵀ, by random
+/// projection.
 ///
 ///     Y = A·Ω, Q = orth(Y); then some times Q = orth(A · orth(Aᵀ·Q)); B = QᵀA; B Bᵀ = W·diag(σ²)·Wᵀ
 ///     U = Q·W, V = Bᵀ·W·diag(1/σ)
@@ -10,8 +11,8 @@ public import Randomness
 /// without a common word can be near. Of likes it yields factors of users and items, which
 /// ``ContentRidge`` predicts for new items.
 ///
-/// Ω has eight columns more than are kept. The error is then close to the best of that width where σ
-/// falls; see the source for the bound.
+/// Ω has eight columns more than are kept. The error is then close to the best of that width where
+/// σ falls; see the source for the bound.
 ///
 /// Sources: Halko, Martinsson and Tropp, "Finding structure with randomness", SIAM Review 53(2),
 /// 2011, doi:10.1137/090771806, algorithm 4.4; Deerwester et al., "Indexing by latent semantic

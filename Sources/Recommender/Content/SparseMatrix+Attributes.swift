@@ -1,8 +1,8 @@
 extension SparseMatrix {
   /// An attribute as 0 and 1: `[items, values of its vocabulary]`.
   ///
-  /// An item that the table does not hold has an empty row, and so has every item where the table has
-  /// no attribute of that name. O(values).
+  /// An item that the table does not hold has an empty row, and so has every item where the table
+  /// has no attribute of that name. O(values).
   public init(attribute name: String, of table: AttributeTable, for items: IdentifierTable) {
     guard let attribute = table.attributes.first(where: { $0.name == name }) else {
       self.init(rows: items.names.map { _ in [] }, columnCount: 0)

@@ -1,7 +1,7 @@
 /// The eigenvalues and eigenvectors of a small symmetric matrix, by Jacobi's rotations.
 ///
-/// A = V · diag(λ) · Vᵀ, λ falling, V's columns of length 1. O(n³) a sweep, some ten sweeps; for the
-/// tens of dimensions of a projection.
+/// A = V · diag(λ) · Vᵀ, λ falling, V's columns of length 1. O(n³) a sweep, some ten sweeps; for
+/// the tens of dimensions of a projection.
 ///
 /// Source: Golub and Van Loan, "Matrix computations", 4th ed. 2013, section 8.5.
 struct SymmetricEigen {

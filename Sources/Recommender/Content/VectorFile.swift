@@ -1,8 +1,9 @@
 /// Named vectors as encoders write them: a line a name, the name first, then its numbers.
 ///
 /// Tabs, commas or spaces separate, whichever of them the first line with a vector has, in that
-/// order. A first line of two whole numbers, a count and a width, as word2vec writes it, is passed over.
-/// Of several lines of one name the last counts. Numbers beyond the range of 32 bits are mistakes.
+/// order. A first line of two whole numbers, a count and a width, as word2vec writes it, is passed
+/// over. Of several lines of one name the last counts. Numbers beyond the range of 32 bits are
+/// mistakes.
 public struct VectorFile: Hashable, Sendable {
   /// The names in the order of the file.
   public let names: IdentifierTable
@@ -13,8 +14,9 @@ public struct VectorFile: Hashable, Sendable {
 
   /// Reads the bytes of a file. O(bytes).
   ///
-  /// - Throws: ``CSVError`` with the line of the first mistake: a line with more or fewer numbers than
-  ///   the first one, or a field that is no finite number; ``CSVError/empty``, where there is no vector.
+  /// - Throws: ``CSVError`` with the line of the first mistake: a line with more or fewer numbers
+  ///   than the first one, or a field that is no finite number; ``CSVError/empty``, where there is
+  ///   no vector.
   public init(_ bytes: [UInt8]) throws(CSVError) {
     var (names, numbers) = (IdentifierTable(), [Float]())
     var fieldCount = 0

@@ -60,7 +60,8 @@ struct HistoryBuilder {
     return (order, starts)
   }
 
-  /// Puts the rows of one user that remain when each item may stand once into `kept`, earliest first.
+  /// Puts the rows of one user that remain when each item may stand once into `kept`, earliest
+  /// first.
   private func keepSurvivors(
     of order: [Int32],
     _ range: Range<Int>,

@@ -40,8 +40,8 @@ public enum AreaUnderCurve {
 
   /// The mean of the groups' areas, each weighed by its samples: GAUC.
   ///
-  /// A group that lacks positives or negatives is left out; nil where all do. So a model cannot gain
-  /// by scoring active users higher, which no user would ever see.
+  /// A group that lacks positives or negatives is left out; nil where all do. So a model cannot
+  /// gain by scoring active users higher, which no user would ever see.
   ///
   /// Source: Zhu et al., "Optimized cost per click in Taobao display advertising", KDD 2017,
   /// doi:10.1145/3097983.3098134, arXiv:1703.02091, section 4.1, with impressions as weights.

@@ -19,7 +19,8 @@ public struct Evaluation: Sendable {
   public let users: [UserIndex]
   /// How many users of the test part are left out, since the training part does not know them.
   public let unknownUsers: Int
-  /// What counts as the long tail: the training part's items but for the fifth that is most popular.
+  /// What counts as the long tail: the training part's items but for the fifth that is most
+  /// popular.
   public let longTail: LongTail
   private let relevant: [Set<ItemIndex>]
   private let popularity: [Int]
@@ -52,7 +53,8 @@ public struct Evaluation: Sendable {
   /// How many items the training part knows: what coverage is a share of.
   public var knownItems: Int { popularity.count { $0 > 0 } }
 
-  /// How many of ``users`` are asked for an item that the training part knows: who can be hit at all.
+  /// How many of ``users`` are asked for an item that the training part knows: who can be hit at
+  /// all.
   public var reachableUsers: Int {
     relevant.count { items in items.contains { popularity[$0.value] > 0 } }
   }

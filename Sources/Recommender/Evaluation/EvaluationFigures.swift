@@ -25,9 +25,9 @@ public struct EvaluationFigures: Hashable, Sendable {
   public var meanPopularity = 0.0
   /// The share of all places of all lists that hold an item of the ``Evaluation/longTail``.
   ///
-  /// Where all lists are full it is the "average percentage of long tail items" of Abdollahpouri, Burke and
-  /// Mobasher, "Managing popularity bias in recommender systems with personalized re-ranking", FLAIRS
-  /// 2019, arXiv:1901.07555, but for where the tail begins.
+  /// Where all lists are full it is the "average percentage of long tail items" of Abdollahpouri,
+  /// Burke and Mobasher, "Managing popularity bias in recommender systems with personalized
+  /// re-ranking", FLAIRS 2019, arXiv:1901.07555, but for where the tail begins.
   public var longTailShare = 0.0
 
   /// Creates figures of nothing.

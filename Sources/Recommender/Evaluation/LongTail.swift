@@ -1,7 +1,7 @@
 /// Which items are the few that many know, and which the many that few know.
 ///
-/// The head is the given share of the known items, rounded up, by falling popularity; of equal popularity
-/// the lower index comes first. All other items are the long tail, unknown ones too.
+/// The head is the given share of the known items, rounded up, by falling popularity; of equal
+/// popularity the lower index comes first. All other items are the long tail, unknown ones too.
 ///
 /// Source: Anderson, "The long tail", Wired 12(10), 2004; the head of a fifth is Pareto's.
 public struct LongTail: Hashable, Sendable {

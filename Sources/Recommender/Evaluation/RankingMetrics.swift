@@ -6,8 +6,8 @@
 
 /// What one list of recommendations is worth, with relevance yes or no.
 ///
-/// A list never has ties: equal scores were ordered by item index when it was made. With hits h_r at
-/// the ranks r = 1…K, and n relevant items of which one or more exist:
+/// A list never has ties: equal scores were ordered by item index when it was made. With hits h_r
+/// at the ranks r = 1…K, and n relevant items of which one or more exist:
 ///
 ///     precision = Σ h_r / K            recall = Σ h_r / n          hit rate = 1 where any h_r
 ///     average precision = Σ h_r · (h_1 + … + h_r) / r / n          reciprocal rank = 1 / first hit

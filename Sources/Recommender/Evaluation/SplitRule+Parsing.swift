@@ -1,7 +1,9 @@
 extension SplitRule {
-  /// Reads `leave-last-out`, `time:0.8`, `time:2018-09-01` or `random:0.75`, or nil for another text.
+  /// Reads `leave-last-out`, `time:0.8`, `time:2018-09-01` or `random:0.75`, or nil for another
+  /// text.
   ///
-  /// A share says how much is learnt from and lies in (0, 1); a moment is any that ``CSVLoader`` reads.
+  /// A share says how much is learnt from and lies in (0, 1); a moment is any that ``CSVLoader``
+  /// reads.
   public init?(_ text: String) {
     if text == "leave-last-out" {
       self = .leaveLastOut

@@ -4,8 +4,8 @@ public enum SplitRule: Hashable, Sendable {
   case leaveLastOut
   /// What happened before a moment is learnt from; what happened then or later is asked for.
   case before(time: Int)
-  /// The earliest share of all interactions is learnt from; interactions of equal time stay together,
-  /// on the later side.
+  /// The earliest share of all interactions is learnt from; interactions of equal time stay
+  /// together, on the later side.
   case timeFraction(Double)
   /// Of each user a random share is learnt from: round(share · |history|), half to even.
   ///

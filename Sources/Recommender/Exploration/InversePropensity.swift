@@ -6,8 +6,8 @@
 /// little of that for far less spread. Choices that π would never make count 0.
 ///
 /// Sources: Horvitz and Thompson 1952, doi:10.1080/01621459.1952.10483446; Li et al., "Unbiased
-/// offline evaluation of contextual-bandit-based news article recommendation algorithms", WSDM 2011,
-/// doi:10.1145/1935826.1935878; Swaminathan and Joachims, "The self-normalized estimator for
+/// offline evaluation of contextual-bandit-based news article recommendation algorithms", WSDM
+/// 2011, doi:10.1145/1935826.1935878; Swaminathan and Joachims, "The self-normalized estimator for
 /// counterfactual learning", NIPS 2015.
 public struct InversePropensity: Hashable, Sendable {
   private var count = 0

@@ -5,13 +5,13 @@ public import Randomness
 ///     A_a = λ·I + Σ x·xᵀ,  b_a = Σ r·x,  θ_a = A_a⁻¹ b_a
 ///     p_a = θ_aᵀx + α·√(xᵀ A_a⁻¹ x),  a* = argmax p_a
 ///
-/// One linear model an arm (the disjoint form). The rule has no chance in it, so that its log could not
-/// be learnt from: with the share ε an arm is drawn evenly instead, and
-/// P(a) = (1 − ε)·[a = a*] + ε / arms is logged.
+/// One linear model an arm (the disjoint form). The rule has no chance in it, so that its log could
+/// not be learnt from: with the share ε an arm is drawn evenly instead, and P(a) = (1 − ε)·[a = a*]
+/// + ε / arms is logged.
 ///
-/// Sources: Li, Chu, Langford and Schapire, "A contextual-bandit approach to personalized news article
-/// recommendation", WWW 2010, doi:10.1145/1772690.1772758, arXiv:1003.0146, algorithm 1; the update of
-/// the inverse by Sherman and Morrison, 1950, doi:10.1214/aoms/1177729893.
+/// Sources: Li, Chu, Langford and Schapire, "A contextual-bandit approach to personalized news
+/// article recommendation", WWW 2010, doi:10.1145/1772690.1772758, arXiv:1003.0146, algorithm 1;
+/// the update of the inverse by Sherman and Morrison, 1950, doi:10.1214/aoms/1177729893.
 public struct LinUCB: Hashable, Sendable {
   /// How many features a user has.
   public let width: Int
@@ -26,7 +26,8 @@ public struct LinUCB: Hashable, Sendable {
 
   /// Creates a policy that knows nothing.
   ///
-  /// - Precondition: at least one arm and one feature; α finite and at least 0, ε in [0, 1], λ above 0.
+  /// - Precondition: at least one arm and one feature; α finite and at least 0, ε in [0, 1], λ
+  ///   above 0.
   public init(
     arms: Int,
     width: Int,

@@ -6,7 +6,8 @@ public import Randomness
   import Glibc
 #endif
 
-/// Chooses an arm as often as it may be the best: draws a click rate for each, and takes the highest.
+/// Chooses an arm as often as it may be the best: draws a click rate for each, and takes the
+/// highest.
 ///
 ///     θ_a ~ Beta(α + clicks_a, β + misses_a),  a* = argmax θ_a
 ///     P(a) = ∫ f_a(x) · Π_{b ≠ a} F_b(x) dx

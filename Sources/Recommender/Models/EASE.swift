@@ -5,8 +5,8 @@ import CRecall
 ///     G = XᵀX + λI,  P = G⁻¹,  B_ij = −P_ij / P_jj for i ≠ j and 0 for i = j
 ///     score(u, j) = Σ_{i ∈ N(u)} historyWeight(u, i) · B_ij
 ///
-/// X is users × items, 1 for a like. Where ItemCF looks at pairs, the inverse takes out of each pair
-/// what other items explain: of ten sequels the first does not count ten times.
+/// X is users × items, 1 for a like. Where ItemCF looks at pairs, the inverse takes out of each
+/// pair what other items explain: of ten sequels the first does not count ten times.
 ///
 /// Source: Steck, "Embarrassingly shallow autoencoders for sparse data", WWW 2019,
 /// doi:10.1145/3308558.3313710, arXiv:1905.03375.

@@ -30,7 +30,8 @@ public struct Explanation: Hashable, Sendable {
     case matureItem(item: ItemIndex, weight: Double, score: Double)
     /// The product of the user's and the item's vectors; see ``TwoTower``.
     case vectors(product: Double)
-    /// What is known before anything was clicked, by the rung that it comes from; see ``UserLadder``.
+    /// What is known before anything was clicked, by the rung that it comes from; see
+    /// ``UserLadder``.
     case prior(rung: UserLadder.Rung, score: Double, weight: Double)
     /// What the clicks so far say, and how far they are trusted; see ``UserLadder``.
     case clicks(score: Double, weight: Double)

@@ -1,8 +1,8 @@
 /// How much each item of a user's history speaks when something is recommended.
 ///
-/// With entries counted back from the newest (position 0):
-/// `weight = timeDecay(newest.time − entry.time) · positionDecay^position`.
-/// The newest entry weighs most: 1, or e in the competition form. "Now" is the newest entry, so that a model needs no clock.
+/// With entries counted back from the newest (position 0): `weight = timeDecay(newest.time −
+/// entry.time) · positionDecay^position`. The newest entry weighs most: 1, or e in the competition
+/// form. "Now" is the newest entry, so that a model needs no clock.
 public struct HistoryWeighting: Hashable, Sendable {
   /// How a click loses weight with its age.
   public var timeDecay: TimeDecay

@@ -15,10 +15,11 @@
 /// Sources: Sarwar et al., "Item-based collaborative filtering recommendation algorithms", WWW
 /// 2001, doi:10.1145/371920.372071; Deshpande and Karypis, "Item-based top-N recommendation
 /// algorithms", ACM TOIS 22(1), 2004, doi:10.1145/963770.963776 (the exponent on the neighbour's
-/// popularity, top-k); Ferrari Dacrema et al., "A troubling analysis of reproducibility and progress
-/// in recommender systems research", ACM TOIS 39(2), 2021, doi:10.1145/3434185 (the shrinkage); Breese, Heckerman and Kadie, "Empirical analysis of predictive algorithms
-/// for collaborative filtering", UAI 1998, arXiv:1301.7363 (inverse user frequency, there for
-/// items; for users as in Xiang, "推荐系统实践", 2012, section 2.4.2).
+/// popularity, top-k); Ferrari Dacrema et al., "A troubling analysis of reproducibility and
+/// progress in recommender systems research", ACM TOIS 39(2), 2021, doi:10.1145/3434185 (the
+/// shrinkage); Breese, Heckerman and Kadie, "Empirical analysis of predictive algorithms for
+/// collaborative filtering", UAI 1998, arXiv:1301.7363 (inverse user frequency, there for items;
+/// for users as in Xiang, "推荐系统实践", 2012, section 2.4.2).
 public struct ItemCF: RecommendationAlgorithm, Hashable {
   /// `itemcf`.
   public var name: String { "itemcf" }

@@ -24,8 +24,8 @@ public struct PairEvidence: Hashable, Sendable {
 extension ItemCFModel {
   /// Every user who clicked both items, with the weights that make up the similarity.
   ///
-  /// The weights add up to similarity · (|N(item)|^β · |N(neighbour)|^α + shrinkage), whether or not
-  /// the neighbour is among those kept. Users ascend. O(|N(item)| · longest history).
+  /// The weights add up to similarity · (|N(item)|^β · |N(neighbour)|^α + shrinkage), whether or
+  /// not the neighbour is among those kept. Users ascend. O(|N(item)| · longest history).
   public func evidence(for item: ItemIndex, neighbour: ItemIndex) -> [PairEvidence] {
     guard popularity(of: item) > 0, popularity(of: neighbour) > 0, item != neighbour else {
       return []

@@ -1,7 +1,7 @@
 /// The interactions with a value above 0, by user and by item: what models learn from.
 ///
-/// Made once from a log and shared by all models that are fitted to it. 8 bytes a like, and what the
-/// log itself takes once more where it holds dislikes.
+/// Made once from a log and shared by all models that are fitted to it. 8 bytes a like, and what
+/// the log itself takes once more where it holds dislikes.
 public struct Likes: Hashable, Sendable {
   /// The log with all its interactions.
   public let interactions: Interactions

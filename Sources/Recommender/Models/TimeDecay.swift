@@ -14,8 +14,8 @@
 ///
 /// Sources: the exponential form after Ding and Li, "Time weight collaborative filtering", CIKM
 /// 2005, doi:10.1145/1099554.1099689; the reciprocal form after Xiang, "Recommender system
-/// practice" (推荐系统实践), 2012, section 5.1; the competition form after the ItemCF recall shared by
-/// Datawhale, "fun-rec" (天池新闻推荐), 2020, there with base 0.7 or 0.8.
+/// practice" (推荐系统实践), 2012, section 5.1; the competition form after the ItemCF recall shared
+/// by Datawhale, "fun-rec" (天池新闻推荐), 2020, there with base 0.7 or 0.8.
 public enum TimeDecay: Hashable, Sendable {
   /// Every gap weighs 1.
   case none
@@ -28,12 +28,14 @@ public enum TimeDecay: Hashable, Sendable {
   /// e^(b^Δt), b in (0, 1): e for no gap, and never below 1 however long it is.
   case competition(base: Double)
 
-  /// The weight of a gap, in [0, 1], of the competition form in [1, e]; the gap's sign does not count.
+  /// The weight of a gap, in [0, 1], of the competition form in [1, e]; the gap's sign does not
+  /// count.
   ///
   /// A gap of 0 weighs 1 in every form but that one, and a longer gap never weighs more than a
   /// shorter one.
   ///
-  /// - Precondition: the rate is finite and at least 0, the half-life more than 0, the base in (0, 1).
+  /// - Precondition: the rate is finite and at least 0, the half-life more than 0, the base in (0,
+  ///   1).
   public func weight(gap seconds: Int) -> Double {
     let days = Double(seconds.magnitude) / TimeDecay.secondsPerDay
     switch self {

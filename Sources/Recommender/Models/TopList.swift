@@ -36,8 +36,8 @@ struct TopList {
 
   /// The kept items, best first. O(kept · log kept).
   ///
-  /// The worst are taken from the heap one by one. `heap.sorted { … }` handed freed memory to callers
-  /// that it was inlined into, in optimised builds of Swift 6.3.1; see DECISIONS.md.
+  /// The worst are taken from the heap one by one. `heap.sorted { … }` handed freed memory to
+  /// callers that it was inlined into, in optimised builds of Swift 6.3.1; see DECISIONS.md.
   func sorted() -> [(item: Int32, score: Double)] {
     var rest = self
     var order = Array(repeating: (item: Int32(0), score: 0.0), count: heap.count)

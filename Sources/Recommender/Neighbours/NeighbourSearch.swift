@@ -2,10 +2,10 @@ import CRecall
 
 /// Finds the nearest neighbours of everything that a set of rows shares: the door to the C loops.
 ///
-/// Columns have neighbours and rows are what they share: items and users for ItemCF, users and items
-/// for UserCF. A sparse matrix product row by row (Gustavson 1978, doi:10.1145/355791.355796) whose
-/// sums are formed in the order of each column's rows, so that neither the number of threads nor the
-/// form of the search changes a bit.
+/// Columns have neighbours and rows are what they share: items and users for ItemCF, users and
+/// items for UserCF. A sparse matrix product row by row (Gustavson 1978, doi:10.1145/355791.355796)
+/// whose sums are formed in the order of each column's rows, so that neither the number of threads
+/// nor the form of the search changes a bit.
 struct NeighbourSearch {
   /// Where each column's rows start: `[columns + 1]`.
   var columnOffsets: [Int]

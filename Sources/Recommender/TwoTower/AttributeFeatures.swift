@@ -2,9 +2,9 @@ import Neural
 
 /// The attributes of users or of items as a tower reads them.
 ///
-/// Each attribute has a small table with a row for every value; something with several values, such as
-/// genres, gets their mean, and one with none gets zeros. Values that fewer than a minimum have are
-/// passed over, and with them attributes like titles, whose values are but other ids.
+/// Each attribute has a small table with a row for every value; something with several values, such
+/// as genres, gets their mean, and one with none gets zeros. Values that fewer than a minimum have
+/// are passed over, and with them attributes like titles, whose values are but other ids.
 struct AttributeFeatures: Hashable, Sendable {
   /// One attribute.
   struct Feature: Hashable, Sendable {
@@ -19,7 +19,8 @@ struct AttributeFeatures: Hashable, Sendable {
   /// The attributes that have values that count, in the table's order.
   let features: [Feature]
 
-  /// Reads a table for users or items by their names; no table is one without attributes. O(values).
+  /// Reads a table for users or items by their names; no table is one without attributes.
+  /// O(values).
   init(_ table: AttributeTable?, for names: IdentifierTable, minimum: Int) {
     guard let table else {
       features = []

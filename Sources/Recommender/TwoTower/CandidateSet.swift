@@ -1,10 +1,10 @@
 /// The items that a batch's examples are held against, each once, and how much each counts.
 ///
-/// With the weight w of a column in a row, the loss of an example is −ln of
-/// e^(s_own) · w_own / Σ_j e^(s_j) · w_j. The weights are kept as logarithms, to be added to logits:
-/// an item that was drawn n times counts n-fold, and the correction divides by how often it was to be
-/// expected. An item that was drawn for the batch and is an example's own counts for that example
-/// as its own alone: **accidental hits** are so masked.
+/// With the weight w of a column in a row, the loss of an example is −ln of e^(s_own) · w_own / Σ_j
+/// e^(s_j) · w_j. The weights are kept as logarithms, to be added to logits: an item that was drawn
+/// n times counts n-fold, and the correction divides by how often it was to be expected. An item
+/// that was drawn for the batch and is an example's own counts for that example as its own alone:
+/// **accidental hits** are so masked.
 struct CandidateSet: Hashable, Sendable {
   /// ln w of an item that is in the batch only as some other example's own: nothing.
   static let masked: Float = -1e9

@@ -80,7 +80,8 @@ struct TowerCatalogue: Sendable {
     )
   }
 
-  /// The same of items that need not stand in the log, the newest first, with their ages in seconds.
+  /// The same of items that need not stand in the log, the newest first, with their ages in
+  /// seconds.
   ///
   /// Items that nobody liked are passed over; they take no position.
   func add(_ entries: some Sequence<(item: Int32, gap: Int)>, to bags: inout RowBags) {

@@ -7,7 +7,8 @@ struct TowerExamples: Sendable {
 
   /// Makes an example of every like with a like before it.
   ///
-  /// Where the user tower reads more than the history, the first like of each user is one too. O(likes).
+  /// Where the user tower reads more than the history, the first like of each user is one too.
+  /// O(likes).
   init(_ catalogue: TowerCatalogue) {
     let readsMore =
       catalogue.options.usesUserID || !catalogue.options.usesHistory

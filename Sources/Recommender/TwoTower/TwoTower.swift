@@ -3,14 +3,15 @@
 ///     score(u, i) = f(id_u, attributes_u, pooled history of u) · g(id_i, attributes_i)
 ///
 /// Items are scored without being looked at one by one: their vectors are made once and kept in a
-/// ``VectorIndex``, and a request makes the user's vector alone. Trained by softmax over the items: each
-/// like with the likes before it is an example, held against other items (``Negatives``), whose logits are
-/// corrected for how often they are drawn (``LogQCorrection``).
+/// ``VectorIndex``, and a request makes the user's vector alone. Trained by softmax over the items:
+/// each like with the likes before it is an example, held against other items (``Negatives``),
+/// whose logits are corrected for how often they are drawn (``LogQCorrection``).
 ///
-/// Sources: Huang et al., "Learning deep structured semantic models for web search using clickthrough
-/// data", CIKM 2013, doi:10.1145/2505515.2505665; Covington, Adams and Sargin, "Deep neural networks for
-/// YouTube recommendations", RecSys 2016, doi:10.1145/2959100.2959190; Yi et al., "Sampling-bias-corrected
-/// neural modeling for large corpus item recommendations", RecSys 2019, doi:10.1145/3298689.3346996.
+/// Sources: Huang et al., "Learning deep structured semantic models for web search using
+/// clickthrough data", CIKM 2013, doi:10.1145/2505515.2505665; Covington, Adams and Sargin, "Deep
+/// neural networks for YouTube recommendations", RecSys 2016, doi:10.1145/2959100.2959190; Yi et
+/// al., "Sampling-bias-corrected neural modeling for large corpus item recommendations", RecSys
+/// 2019, doi:10.1145/3298689.3346996.
 public struct TwoTower: RecommendationAlgorithm, Hashable {
   /// `two-tower`.
   public var name: String { "two-tower" }
@@ -39,8 +40,8 @@ public struct TwoTower: RecommendationAlgorithm, Hashable {
   /// O(epochs · likes · (tower + candidates of a batch · width)).
   ///
   /// - Throws: ``RecommenderError/option(name:value:range:)``,
-  ///   ``RecommenderError/towerWithoutFeatures(ofUsers:)``, ``RecommenderError/diverged(epoch:)``, and as
-  ///   every fit when it is cancelled or would take too much memory.
+  ///   ``RecommenderError/towerWithoutFeatures(ofUsers:)``, ``RecommenderError/diverged(epoch:)``,
+  ///   and as every fit when it is cancelled or would take too much memory.
   public func fit(
     _ likes: Likes,
     under conditions: FitConditions
@@ -74,8 +75,8 @@ public struct TwoTower: RecommendationAlgorithm, Hashable {
     return TwoTowerTraining(catalogue)
   }
 
-  /// About how many bytes a fit takes: tables with their gradients and Adam's two moments, the vectors,
-  /// and a batch's logits with what their softmax and its gradient need.
+  /// About how many bytes a fit takes: tables with their gradients and Adam's two moments, the
+  /// vectors, and a batch's logits with what their softmax and its gradient need.
   private func bytes(_ catalogue: TowerCatalogue) -> Double {
     let (items, users) = (Double(catalogue.liked.count), Double(catalogue.userCount))
     let tables =

@@ -89,8 +89,8 @@ public struct TwoTowerModel: RecommendationModel {
 
   /// The vector of someone who has just liked these items, earliest first: `[width]`.
   ///
-  /// What a request makes: the history may be newer than the training. Items that the training did not
-  /// know are passed over. All are taken to be of one time. O(numbers of the towers), which are
+  /// What a request makes: the history may be newer than the training. Items that the training did
+  /// not know are passed over. All are taken to be of one time. O(numbers of the towers), which are
   /// made ready anew each time.
   ///
   /// - Parameter user: whose id and attributes are read; nil for someone unknown.

@@ -3,8 +3,8 @@ import Randomness
 
 /// A training of both towers, batch by batch, that can be looked at on its way.
 ///
-/// Made by ``TwoTower/training(_:under:)``; ``TwoTower/fit(_:under:)`` runs one to its end. An epoch meets
-/// every example once, in an order of its own. It is made and driven within one task.
+/// Made by ``TwoTower/training(_:under:)``; ``TwoTower/fit(_:under:)`` runs one to its end. An
+/// epoch meets every example once, in an order of its own. It is made and driven within one task.
 public struct TwoTowerTraining {
   private let network: TwoTowerNetwork
   private let examples: TowerExamples
@@ -21,8 +21,8 @@ public struct TwoTowerTraining {
 
   private var options: TwoTowerOptions { network.catalogue.options }
 
-  /// Draws the first weights. Each kind of chance has a stream of its own, so that two trainings with
-  /// other negatives begin alike and meet the examples in the same order.
+  /// Draws the first weights. Each kind of chance has a stream of its own, so that two trainings
+  /// with other negatives begin alike and meet the examples in the same order.
   init(_ catalogue: TowerCatalogue) {
     let options = catalogue.options
     let root = SeededGenerator(seed: options.seed)
@@ -73,7 +73,8 @@ public struct TwoTowerTraining {
     }
   }
 
-  /// Makes an epoch, and returns the mean loss of its batches in nats; nil where there are no examples.
+  /// Makes an epoch, and returns the mean loss of its batches in nats; nil where there are no
+  /// examples.
   mutating func advance(progress: (Double) -> Void = { _ in }) throws(RecommenderError) -> Double? {
     let batches = batchesInEpoch
     guard batches > 0 else {
@@ -89,10 +90,11 @@ public struct TwoTowerTraining {
     return total / Double(batches)
   }
 
-  /// Learns from the next batch, beyond the last epoch too, and returns its loss before that in nats.
+  /// Learns from the next batch, beyond the last epoch too, and returns its loss before that in
+  /// nats.
   ///
-  /// O(batch · (tower + candidates · width)), and at an epoch's start O(examples). Nil where there are no
-  /// examples.
+  /// O(batch · (tower + candidates · width)), and at an epoch's start O(examples). Nil where there
+  /// are no examples.
   ///
   /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled, and
   ///   ``RecommenderError/diverged(epoch:)`` when the loss is not finite any more.

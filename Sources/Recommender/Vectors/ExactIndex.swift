@@ -2,8 +2,9 @@ import CRecall
 
 /// Looks at every vector: the reference that approximate indices are held against.
 ///
-/// O(count · width) a query, eight products at a time where the processor has AVX2 and FMA. In another
-/// order of summation than a plain loop's, so scores agree with it to about width · 6e-8 of their size.
+/// O(count · width) a query, eight products at a time where the processor has AVX2 and FMA. In
+/// another order of summation than a plain loop's, so scores agree with it to about width · 6e-8 of
+/// their size.
 public struct ExactIndex: VectorIndex, Hashable {
   /// How many vectors there are.
   public let count: Int

@@ -3,16 +3,18 @@ import CFaiss
 extension FaissIndex {
   /// How an index finds its way, with what it costs.
   public enum Kind: Hashable, Sendable {
-    /// Vectors lie in the list of the nearest of `lists` centres; a query looks into `probes` lists.
+    /// Vectors lie in the list of the nearest of `lists` centres; a query looks into `probes`
+    /// lists.
     ///
-    /// O(lists + probes / lists · count) products a query. With as many probes as lists it is exact.
+    /// O(lists + probes / lists · count) products a query. With as many probes as lists it is
+    /// exact.
     ///
     /// Source: Sivic and Zisserman, "Video Google", ICCV 2003, doi:10.1109/ICCV.2003.1238663.
     case ivfFlat(lists: Int, probes: Int)
     /// A graph: each vector is linked to `links` near ones, twice as many on the lowest level.
     ///
-    /// A query walks to ever nearer ones and keeps `breadth` candidates; building kept `buildBreadth`.
-    /// About O(breadth · log count) products a query, and the slowest to build.
+    /// A query walks to ever nearer ones and keeps `breadth` candidates; building kept
+    /// `buildBreadth`. About O(breadth · log count) products a query, and the slowest to build.
     ///
     /// Source: Malkov and Yashunin, "Efficient and robust approximate nearest neighbor search using
     /// hierarchical navigable small world graphs", IEEE TPAMI 42(4), 2020,
@@ -23,8 +25,8 @@ extension FaissIndex {
     ///
     /// The width is a multiple of `codes`, and at least 256 vectors are needed to find the centres.
     ///
-    /// Source: Jégou, Douze and Schmid, "Product quantization for nearest neighbor search", IEEE TPAMI
-    /// 33(1), 2011, doi:10.1109/TPAMI.2010.57.
+    /// Source: Jégou, Douze and Schmid, "Product quantization for nearest neighbor search", IEEE
+    /// TPAMI 33(1), 2011, doi:10.1109/TPAMI.2010.57.
     case ivfPQ(lists: Int, probes: Int, codes: Int)
 
     /// How many bytes a vector of `width` numbers takes, without what all share.

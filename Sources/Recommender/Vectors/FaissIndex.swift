@@ -2,15 +2,16 @@ import CFaiss
 
 /// Looks at some of the vectors only, by Faiss: faster than ``ExactIndex``, and now and then wrong.
 ///
-/// How often is what ``VectorIndex/recall(against:of:count:)`` says. An index is trained on the vectors
-/// that it holds, with Faiss's fixed seeds and on one thread: alike vectors and settings make alike
-/// indices on one machine. Cancelling the task that builds one ends it within some milliseconds.
+/// How often is what ``VectorIndex/recall(against:of:count:)`` says. An index is trained on the
+/// vectors that it holds, with Faiss's fixed seeds and on one thread: alike vectors and settings
+/// make alike indices on one machine. Cancelling the task that builds one ends it within some
+/// milliseconds.
 ///
-/// Inner products are what all kinds search by. On vectors of length 1 that is cosine; where lengths
-/// differ much, few long vectors gather most links and lists.
+/// Inner products are what all kinds search by. On vectors of length 1 that is cosine; where
+/// lengths differ much, few long vectors gather most links and lists.
 ///
-/// Source: Johnson, Douze and Jégou, "Billion-scale similarity search with GPUs", IEEE Transactions on
-/// Big Data 7(3), 2021, doi:10.1109/TBDATA.2019.2921572, arXiv:1702.08734 (the library); for the
+/// Source: Johnson, Douze and Jégou, "Billion-scale similarity search with GPUs", IEEE Transactions
+/// on Big Data 7(3), 2021, doi:10.1109/TBDATA.2019.2921572, arXiv:1702.08734 (the library); for the
 /// methods see ``Kind``.
 public final class FaissIndex: VectorIndex {
   /// How an index finds its way.
@@ -24,12 +25,12 @@ public final class FaissIndex: VectorIndex {
 
   /// Builds an index over vectors that lie one after the other: `[count, width]`.
   ///
-  /// - Throws: ``RecommenderError/indexRefused(reason:)`` with Faiss's words, as where there are fewer
-  ///   vectors than lists or codes do not divide the width;
+  /// - Throws: ``RecommenderError/indexRefused(reason:)`` with Faiss's words, as where there are
+  ///   fewer vectors than lists or codes do not divide the width;
   ///   ``RecommenderError/indexMissing``, where the program was built without Faiss;
   ///   ``RecommenderError/cancelled`` when the task is cancelled.
-  /// - Precondition: the width is at least 1 and divides the numbers; all are finite; the settings of
-  ///   the kind are at least 1.
+  /// - Precondition: the width is at least 1 and divides the numbers; all are finite; the settings
+  ///   of the kind are at least 1.
   public init(vectors: [Float], width: Int, kind: Kind) throws(RecommenderError) {
     precondition(width >= 1 && vectors.count % width == 0, "\(vectors.count) numbers by \(width)")
     precondition(vectors.allSatisfy(\.isFinite), "a number that is not finite")

@@ -6,8 +6,8 @@ public protocol VectorIndex: Sendable {
   var width: Int { get }
   /// At most `count` vectors with the greatest inner products with a query of `width` numbers.
   ///
-  /// In falling order; of equal products the lower index comes first. A product that is not a number
-  /// is never among them.
+  /// In falling order; of equal products the lower index comes first. A product that is not a
+  /// number is never among them.
   func nearest(to query: [Float], count: Int) -> [VectorMatch]
 }
 

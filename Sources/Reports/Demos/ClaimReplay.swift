@@ -24,7 +24,8 @@ public enum ClaimReplay {
     public var isAsStated: Bool { isExpected == holds }
   }
 
-  /// Replays every claim of a demo over the seeds, each walk as far as the last claim about it looks.
+  /// Replays every claim of a demo over the seeds, each walk as far as the last claim about it
+  /// looks.
   ///
   /// - Parameters:
   ///   - settings: the dials to hold every claim to, or nil for those that each claim names.
@@ -51,8 +52,8 @@ public enum ClaimReplay {
         lengths[settings] = max(lengths[settings] ?? 0, one.last + 1)
       }
     }
-    // Claims about the same walk share it; walks of one seed come one after the other, since demos keep the
-    // world of the last one.
+    // Claims about the same walk share it; walks of one seed come one after the other, since demos
+    // keep the world of the last one.
     var judges: [Way: ClaimJudge] = [:]
     for seed in seeds {
       for (_, cases, _) in claims {

@@ -42,9 +42,9 @@ extension PlainWalkthrough {
     return lines(of: columns) { rows[$0].isFocus }
   }
 
-  /// A line for each of some places, evenly chosen where there are many; the ends are among them, and where
-  /// a curve is highest and lowest, for a peak is often what is to be seen. A reversed axis is read from its
-  /// greatest number down.
+  /// A line for each of some places, evenly chosen where there are many; the ends are among them,
+  /// and where a curve is highest and lowest, for a peak is often what is to be seen. A reversed
+  /// axis is read from its greatest number down.
   func lines(of curves: Curves) -> [String] {
     let ascending = places(of: curves)
     let chosen = curves.x.isReversed ? ascending.reversed() : ascending

@@ -3,7 +3,8 @@ public import Wording
 
 /// A walkthrough as plain text, for a pipe, a file or a screen reader.
 ///
-/// Columns stand below their headings; how wide a text is in a terminal, a measure says that is handed in.
+/// Columns stand below their headings; how wide a text is in a terminal, a measure says that is
+/// handed in.
 public struct PlainWalkthrough {
   let language: Language
   let isASCII: Bool
@@ -121,7 +122,8 @@ public struct PlainWalkthrough {
     NumberFormat.fixed(number, fractionDigits: digits)
   }
 
-  /// Texts made as wide as the widest, with space before them, or behind where they stand at the left.
+  /// Texts made as wide as the widest, with space before them, or behind where they stand at the
+  /// left.
   func aligned(_ texts: [String], isLeading: Bool = false) -> [String] {
     let widths = texts.map(columns)
     let widest = widths.max() ?? 0

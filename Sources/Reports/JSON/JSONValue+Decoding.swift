@@ -1,5 +1,6 @@
 extension JSONValue: Decodable {
-  /// Reads any JSON value; numbers are ``number(_:)`` all, and fields stand in the order of their keys.
+  /// Reads any JSON value; numbers are ``number(_:)`` all, and fields stand in the order of their
+  /// keys.
   public init(from decoder: any Decoder) throws {
     let single = try decoder.singleValueContainer()
     if single.decodeNil() {

@@ -6,7 +6,8 @@ extension Canvas {
   /// - Parameters:
   ///   - position: the place of the first column; it may lie outside.
   ///   - maxWidth: the most columns to use, or nil for as far as the edge.
-  /// - Returns: the columns used, counted from `position`, those outside the edges at the left included.
+  /// - Returns: the columns used, counted from `position`, those outside the edges at the left
+  ///   included.
   @discardableResult
   public mutating func put(
     _ text: String,

@@ -24,7 +24,8 @@ struct DotRaster {
     if owners[cell] == nil { owners[cell] = curve }
   }
 
-  /// The dots of a cell as the last eight bits of a braille character, and the curve that it belongs to.
+  /// The dots of a cell as the last eight bits of a braille character, and the curve that it
+  /// belongs to.
   func cell(row: Int, column: Int) -> (dots: UInt8, curve: Int)? {
     let cell = row * columns + column
     return owners[cell].map { (dots[cell], $0) }

@@ -17,8 +17,8 @@ extension Drawing {
     return eighths == 0 ? whole : whole + glyphs.barEighths[eighths - 1]
   }
 
-  /// A bar for the size of a number below 0, of another ink than ``bar(_:columns:)``: whole cells, one at
-  /// least for any share above 0.
+  /// A bar for the size of a number below 0, of another ink than ``bar(_:columns:)``: whole cells,
+  /// one at least for any share above 0.
   public func negativeBar(_ fraction: Double, columns: Int) -> String {
     guard columns > 0 else { return "" }
     guard !fraction.isNaN else { return glyphs.absent }
@@ -28,7 +28,8 @@ extension Drawing {
 
   /// One bar that shows how a share changed: what stayed, then what was lost or gained.
   ///
-  /// Whole cells are used, because two parts meet inside; a change too small for a cell is not seen.
+  /// Whole cells are used, because two parts meet inside; a change too small for a cell is not
+  /// seen.
   public func comparisonBar(before: Double, after: Double, columns: Int) -> StyledText {
     guard !before.isNaN, !after.isNaN else { return StyledText(bar(.nan, columns: columns), .bar) }
     let old = Self.cells(of: before, columns: columns)

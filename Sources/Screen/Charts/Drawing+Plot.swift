@@ -16,10 +16,11 @@ extension Drawing {
   /// The roles of curves, by their place in a chart.
   public static let curveRoles: [Role] = [.bar, .secondSeries, .thirdSeries, .fourthSeries]
 
-  /// Curves in a chart, drawn in braille dots, or in one sign for each curve where there is no braille.
+  /// Curves in a chart, drawn in braille dots, or in one sign for each curve where there is no
+  /// braille.
   ///
-  /// The first curve is solid and each later one has gaps of its own, so that they can be told apart
-  /// without colour. A nil point leaves a gap.
+  /// The first curve is solid and each later one has gaps of its own, so that they can be told
+  /// apart without colour. A nil point leaves a gap.
   ///
   /// - Parameters:
   ///   - curves: the points of each curve from left to right, the most important curve first.

@@ -1,13 +1,14 @@
 extension Drawing {
   /// A run of values as a row of columns, one cell each, from the oldest at the left.
   ///
-  /// More values than cells are averaged in equal groups. A value that is not finite leaves its cell empty.
+  /// More values than cells are averaged in equal groups. A value that is not finite leaves its
+  /// cell empty.
   ///
   /// - Parameters:
   ///   - values: the values.
   ///   - columns: the most cells to use.
-  ///   - range: what the lowest and the highest cell stand for; nil for the values' own extent. Where
-  ///     all values are equal they stand at half height.
+  ///   - range: what the lowest and the highest cell stand for; nil for the values' own extent.
+  ///     Where all values are equal they stand at half height.
   public func sparkline(
     _ values: [Double],
     columns: Int,

@@ -5,8 +5,8 @@ enum Logarithm {
 
   /// The decimal logarithm of a positive, finite number, within 1e-14 of its size.
   ///
-  /// x = m · 2ᵉ with m in [1, 2); ln m = 2 (z + z³/3 + z⁵/5 + …) with z = (m − 1)/(m + 1) ≤ 1/3, where 17
-  /// terms reach the last digit.
+  /// x = m · 2ᵉ with m in [1, 2); ln m = 2 (z + z³/3 + z⁵/5 + …) with z = (m − 1)/(m + 1) ≤ 1/3,
+  /// where 17 terms reach the last digit.
   static func decimal(_ value: Double) -> Double {
     let z = (value.significand - 1) / (value.significand + 1)
     var power = z

@@ -30,8 +30,8 @@ public struct CellStyle: Hashable, Sendable {
     self.isReversed = isReversed
   }
 
-  /// The nearest that a terminal of such a depth can show: a bright colour of sixteen becomes a bold
-  /// one of eight, and what is out of range the terminal's own.
+  /// The nearest that a terminal of such a depth can show: a bright colour of sixteen becomes a
+  /// bold one of eight, and what is out of range the terminal's own.
   public func limited(to depth: ColourDepth) -> CellStyle {
     var style = self
     if depth == .eight, let colour = foreground, (8..<16).contains(colour) {

@@ -53,8 +53,8 @@ public struct Glyphs: Hashable, Sendable {
   /// A point on a plane, by its group.
   public var points: [String]
   /// A cell of a curve where curves are drawn in whole cells, by its place in the chart; nil where
-  /// they are drawn in braille, eight dots a cell. As many as there are curves when two settings of four
-  /// curves are compared.
+  /// they are drawn in braille, eight dots a cell. As many as there are curves when two settings of
+  /// four curves are compared.
   public var curves: [String]?
 
   /// The marks at their best.
@@ -120,8 +120,8 @@ public struct Glyphs: Hashable, Sendable {
 
   /// The marks for a terminal that draws ambiguous characters two columns wide.
   ///
-  /// Almost all marks and blocks are ambiguous, and curses would count one column for each: so they are
-  /// taken from ASCII, save those whose width is certain.
+  /// Almost all marks and blocks are ambiguous, and curses would count one column for each: so they
+  /// are taken from ASCII, save those whose width is certain.
   public static let ambiguousWide: Glyphs = {
     var glyphs = ascii
     glyphs.wrong = unicode.wrong

@@ -16,9 +16,9 @@ extension TextLayout {
 
   /// The row, and the column in it, where a cursor before a grapheme stands.
   ///
-  /// A place where a line broke belongs to the line below, unless the end of the upper row is meant.
-  /// The column is always inside the width: behind the edge, where spaces hang, the cursor waits in
-  /// the last column.
+  /// A place where a line broke belongs to the line below, unless the end of the upper row is
+  /// meant. The column is always inside the width: behind the edge, where spaces hang, the cursor
+  /// waits in the last column.
   ///
   /// - Parameters:
   ///   - offset: a grapheme's offset; the number of graphemes stands for the text's end.

@@ -1,8 +1,9 @@
 /// A text broken into lines by cell width, with the way from a grapheme to its place and back.
 ///
-/// Lines break at spaces, after a hyphen between letters, and between Han characters; no line starts
-/// with `，。、；：？！）》」』”’…` or ends with `（《「『“‘` while there is another way. A word longer than a
-/// line is cut. Spaces at a line's end hang: they take no room, and every line end in the text is kept.
+/// Lines break at spaces, after a hyphen between letters, and between Han characters; no line
+/// starts with `，。、；：？！）》」』”’…` or ends with `（《「『“‘` while there is another way. A
+/// word longer than a line is cut. Spaces at a line's end hang: they take no room, and every line
+/// end in the text is kept.
 ///
 /// Sources: Requirements for Chinese Text Layout (W3C, clreq), sections 3.1.3 to 3.1.5; Unicode
 /// Standard Annex #14. Complexity: O(n) for n graphemes.
@@ -61,8 +62,8 @@ public struct TextLayout: Sendable {
   /// - Parameters:
   ///   - graphemes: the text.
   ///   - joints: the offsets at which no line begins while there is another way.
-  ///   - columns: the width of the space; less than 1 counts as 1. A wide glyph that does not fit in
-  ///     it is measured, and drawn, as a blank.
+  ///   - columns: the width of the space; less than 1 counts as 1. A wide glyph that does not fit
+  ///     in it is measured, and drawn, as a blank.
   ///   - measure: how the terminal measures text.
   ///   - purpose: whether a column is left to the cursor.
   public init(

@@ -1,7 +1,8 @@
 extension TextWidth {
   /// A text cut to a width, with an ellipsis where something was cut off.
   ///
-  /// The result takes at most `columns`; it is one less where a wide glyph would stand half outside.
+  /// The result takes at most `columns`; it is one less where a wide glyph would stand half
+  /// outside.
   public func truncated(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
     truncated(StyledText(text), to: columns, ellipsis: ellipsis).plain
   }

@@ -44,10 +44,11 @@ public struct TextWidth: Hashable, Sendable {
 
   /// What a cell shows for a grapheme.
   ///
-  /// - A line end, a space and a no-break space become a space, a tab two; a soft hyphen becomes a hyphen.
+  /// - A line end, a space and a no-break space become a space, a tab two; a soft hyphen becomes a
+  ///   hyphen.
   /// - A base character keeps its combining marks up to the size of a cell.
-  /// - A sequence that terminals draw each in its own way (emoji with joiners, modifiers or variation
-  ///   selectors, a consonant cluster) becomes its base character.
+  /// - A sequence that terminals draw each in its own way (emoji with joiners, modifiers or
+  ///   variation selectors, a consonant cluster) becomes its base character.
   /// - Control and format characters, flags, unassigned code points and marks without a base become
   ///   ``replacement``.
   public func glyph(for character: Character) -> CellGlyph {

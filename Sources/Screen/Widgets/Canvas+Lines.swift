@@ -3,8 +3,8 @@ extension Canvas {
   ///
   /// - Parameters:
   ///   - hints: the keys in their order.
-  ///   - marked: the hint that the user's mark is on, or nil. It is always shown: where it would not
-  ///     fit, hints before it give way.
+  ///   - marked: the hint that the user's mark is on, or nil. It is always shown: where it would
+  ///     not fit, hints before it give way.
   ///   - line: where to draw.
   /// - Returns: how many hints are shown.
   @discardableResult

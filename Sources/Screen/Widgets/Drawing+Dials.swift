@@ -1,8 +1,8 @@
 extension Drawing {
   /// A dial with a value that can be lowered and raised: `depth ◂ 12 ▸`.
   ///
-  /// An arrow is left blank at the end of the range, so that nothing moves. An idle dial, which changes
-  /// nothing that is on the screen, is dim all over.
+  /// An arrow is left blank at the end of the range, so that nothing moves. An idle dial, which
+  /// changes nothing that is on the screen, is dim all over.
   public func dial(
     _ name: String,
     value: String,

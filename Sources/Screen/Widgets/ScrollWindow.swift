@@ -15,8 +15,8 @@ public struct ScrollWindow: Hashable, Sendable {
   ///   - count: the rows of the list.
   ///   - rows: the rows that fit.
   ///   - focus: the row that must be seen; nil where none is chosen.
-  ///   - first: the first row shown before, which moves no further than it must; nil puts the focus in
-  ///     the middle.
+  ///   - first: the first row shown before, which moves no further than it must; nil puts the focus
+  ///     in the middle.
   public init(count: Int, rows: Int, focus: Int?, first: Int? = nil) {
     let count = max(0, count)
     let rows = max(0, rows)

@@ -58,8 +58,8 @@ extension DemoWalk {
     isPlaying = false
   }
 
-  /// How the run is to go on from a streamed step that is under way: as fast as it can where the user
-  /// is already beyond it.
+  /// How the run is to go on from a streamed step that is under way: as fast as it can where the
+  /// user is already beyond it.
   var pace: Pace {
     guard let last = fresh.last, last.isUnderWay,
       let place = card.steps.firstIndex(where: { $0.id == last.id })

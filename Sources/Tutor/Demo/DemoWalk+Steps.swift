@@ -27,7 +27,8 @@ extension DemoWalk {
     if visited.insert(stepCard.id).inserted { ask() }
   }
 
-  /// Puts the mark on the first dial of the step on the screen, else of the last step before it that has one.
+  /// Puts the mark on the first dial of the step on the screen, else of the last step before it
+  /// that has one.
   mutating func markDialOfStep() {
     for step in card.steps[...position].reversed() {
       guard let first = card.dials.firstIndex(where: { $0.firstStep == step.id }) else { continue }

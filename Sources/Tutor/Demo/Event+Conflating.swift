@@ -1,8 +1,8 @@
 import Demos
 
 extension [Event] {
-  /// Appends an event, or puts it in the place of the last one where that is an earlier state of the
-  /// same streamed step: so a slow screen passes states over, and events never queue up.
+  /// Appends an event, or puts it in the place of the last one where that is an earlier state of
+  /// the same streamed step: so a slow screen passes states over, and events never queue up.
   ///
   /// The last state is cumulative, and what the user walks step by step is never dropped.
   public mutating func appendConflating(_ event: Event) {

@@ -5,8 +5,8 @@ extension Drill {
   /// Whether the user was sure of the answer: then what is wrong in it is to be mended first.
   public var wasConfident: Bool { sureness.map { $0 >= .fairly } ?? false }
 
-  /// The order in which the score walks the points: the question's own, with what was said wrong at its
-  /// head where the user was sure of it.
+  /// The order in which the score walks the points: the question's own, with what was said wrong at
+  /// its head where the user was sure of it.
   func walkingOrder(of grade: Grade) -> [Int] {
     let all = Array(question.points.indices)
     guard wasConfident else { return all }
@@ -49,9 +49,9 @@ extension Drill {
   /// The number of points that the interviewer asks about after an answer without being told to.
   static let probeLimit = 2
 
-  /// The point that the interviewer asks about next: the marked one, else the heaviest, of those that
-  /// were missed and have been neither asked about nor shown; what is half said is shown by the score.
-  /// Nil after ``probeLimit`` of them, and where there was no answer to ask about.
+  /// The point that the interviewer asks about next: the marked one, else the heaviest, of those
+  /// that were missed and have been neither asked about nor shown; what is half said is shown by
+  /// the score. Nil after ``probeLimit`` of them, and where there was no answer to ask about.
   public var nextProbe: PointID? {
     guard probedPoints.count < Drill.probeLimit, grade?.gate == nil else { return nil }
     func isOpen(_ point: PointID) -> Bool {

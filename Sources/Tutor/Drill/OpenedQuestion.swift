@@ -6,8 +6,8 @@ public struct OpenedQuestion: Hashable, Sendable {
   public var question: Question
   /// What was being written when the drill was left, or nil.
   public var draft: Draft?
-  /// The answer that a draft of a reply belongs to; or, without a draft, one that the user was being asked
-  /// about when the program ended. Nil where there is neither.
+  /// The answer that a draft of a reply belongs to; or, without a draft, one that the user was
+  /// being asked about when the program ended. Nil where there is neither.
   public var unfinished: ScoredAnswer?
   /// The replies to the same answer that were begun about other points.
   public var begun: [Draft]

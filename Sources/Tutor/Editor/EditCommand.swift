@@ -38,8 +38,8 @@ public enum EditCommand: Hashable, Sendable {
   case textStart
   /// To the end of the text.
   case textEnd
-  /// To an offset; a vertical move names the column that it aims at. Where a row breaks at the offset,
-  /// the end of the upper row may be meant.
+  /// To an offset; a vertical move names the column that it aims at. Where a row breaks at the
+  /// offset, the end of the upper row may be meant.
   case move(to: Int, column: Int?, atRowEnd: Bool = false)
   /// Puts another text in the place of all, as an outside editor does.
   case replaceAll(String)

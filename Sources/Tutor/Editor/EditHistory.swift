@@ -1,6 +1,7 @@
 /// The past and the undone future of a text, at most ``depth`` steps of each.
 ///
-/// A step holds what it changed and not the text, so that a long text costs no more than a short one.
+/// A step holds what it changed and not the text, so that a long text costs no more than a short
+/// one.
 struct EditHistory: Hashable, Sendable {
   /// The number of steps kept.
   static let depth = 200
@@ -11,7 +12,8 @@ struct EditHistory: Hashable, Sendable {
 
   /// Keeps a change, as part of the last step where it continues a run.
   ///
-  /// A run of typing ends behind white space and punctuation, so that undo takes back a word or a clause.
+  /// A run of typing ends behind white space and punctuation, so that undo takes back a word or a
+  /// clause.
   mutating func remember(_ edit: Edit, kind: EditKind, breaksRun: Bool) {
     future.removeAll()
     if kind != .other, run == kind, var step = past.popLast() {

@@ -44,8 +44,8 @@ public struct TextEditor: Hashable, Sendable {
 
   /// Carries out a command.
   ///
-  /// - Returns: false where the text would grow past its ``limit``; what fits, in whole graphemes, is
-  ///   then taken.
+  /// - Returns: false where the text would grow past its ``limit``; what fits, in whole graphemes,
+  ///   is then taken.
   @discardableResult
   public mutating func apply(_ command: EditCommand) -> Bool {
     if case .move(_, let column, let atRowEnd) = command {

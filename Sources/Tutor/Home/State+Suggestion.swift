@@ -68,8 +68,8 @@ extension State {
     }
   }
 
-  /// Asks for the question that home suggests where it is due and its last answer missed what home can
-  /// name.
+  /// Asks for the question that home suggests where it is due and its last answer missed what home
+  /// can name.
   func glance() -> [Effect] {
     guard let home, home.slipping.isEmpty, let next = home.suggestion, next.reason == .due,
       let standing = standings[next.question], !standing.missed.isEmpty

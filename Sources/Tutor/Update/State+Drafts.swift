@@ -2,8 +2,8 @@ import Grading
 import Wording
 
 extension State {
-  /// Saves what is being written in the top drill, where it changed since the last time, and the time
-  /// that went by without a word.
+  /// Saves what is being written in the top drill, where it changed since the last time, and the
+  /// time that went by without a word.
   mutating func saveDraft() -> [Effect] {
     for index in layers.indices.reversed() {
       guard case .drill(var drill) = layers[index] else { continue }
@@ -33,7 +33,8 @@ extension State {
     return wasSaved ? [.clearDraft(draft.place)] : []
   }
 
-  /// Takes the text that the user wrote in an editor of their own, as much of it as there is room for.
+  /// Takes the text that the user wrote in an editor of their own, as much of it as there is room
+  /// for.
   mutating func takeEdited(_ edited: EditedText) -> [Effect] {
     if let trouble = edited.trouble { notice = Notice(trouble) }
     guard case .drill(var drill) = top, drill.editor != nil else {

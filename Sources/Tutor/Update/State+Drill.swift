@@ -5,8 +5,8 @@ import Questions
 import Wording
 
 extension State {
-  /// A drill from the start or from a draft; or about an answer that is in the journal already, from a
-  /// reply that was being written, else from the points that the grader was unsure of.
+  /// A drill from the start or from a draft; or about an answer that is in the journal already,
+  /// from a reply that was being written, else from the points that the grader was unsure of.
   func drill(from opened: OpenedQuestion) -> Drill {
     guard let answer = opened.unfinished else {
       return Drill(question: opened.question, draft: opened.draft)

@@ -2,10 +2,11 @@ import Questions
 import Wording
 
 extension State {
-  /// Goes back to where the user was before something that could not be kept, so that the same key tries
-  /// it again; nothing that was written is lost.
+  /// Goes back to where the user was before something that could not be kept, so that the same key
+  /// tries it again; nothing that was written is lost.
   ///
-  /// A rating that could not be kept holds nobody back: the answer's own score rates the memory then.
+  /// A rating that could not be kept holds nobody back: the answer's own score rates the memory
+  /// then.
   mutating func takeBack(_ entry: Entry, because reason: Bilingual) -> [Effect] {
     notice = Notice(reason)
     switch entry {
@@ -59,7 +60,7 @@ extension State {
     }
   }
 
-  /// How long a draft that could not be kept waits for the next time, in microseconds: whoever holds the
-  /// file would otherwise stop every key.
+  /// How long a draft that could not be kept waits for the next time, in microseconds: whoever
+  /// holds the file would otherwise stop every key.
   private static let draftPause: Int64 = 10_000_000
 }

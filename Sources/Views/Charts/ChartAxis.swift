@@ -29,8 +29,8 @@ struct ChartAxis {
     return share(of: value) ?? .nan
   }
 
-  /// The share of the length below a number; infinities stand at the ends, and nil is for what has no
-  /// place.
+  /// The share of the length below a number; infinities stand at the ends, and nil is for what has
+  /// no place.
   func share(of value: Double) -> Double? {
     guard !isLogarithmic else { return value.isNaN ? nil : logarithmic?.fraction(of: value) }
     guard !value.isNaN else { return nil }

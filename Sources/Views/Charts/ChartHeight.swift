@@ -26,10 +26,11 @@ struct ChartHeight: Hashable {
   /// The height of what takes all there is.
   static let whatever = ChartHeight(enough: 40, most: 40)
 
-  /// Shares lines among charts: to each its equal part, what one has no use for to the others, and only
-  /// when all have enough, more than that to those that can use it.
+  /// Shares lines among charts: to each its equal part, what one has no use for to the others, and
+  /// only when all have enough, more than that to those that can use it.
   ///
-  /// - Returns: the lines of each, at least ``ExhibitInk/leastChartRows``, though then not all may fit.
+  /// - Returns: the lines of each, at least ``ExhibitInk/leastChartRows``, though then not all may
+  ///   fit.
   /// - Complexity: O(lines · charts).
   static func shared(_ lines: Int, among charts: [ChartHeight]) -> [Int] {
     var heights = charts.map { min(ExhibitInk.leastChartRows, $0.enough) }

@@ -5,8 +5,8 @@ extension ExhibitInk {
   /// The fewest columns in which a grid leaves room at its right.
   private static let leastColumns = 70
 
-  /// The exhibits in groups: a grid with the charts and facts that follow it, where they fit beside each
-  /// other; every other one alone.
+  /// The exhibits in groups: a grid with the charts and facts that follow it, where they fit beside
+  /// each other; every other one alone.
   func groups(_ exhibits: [Exhibit]) -> [[Exhibit]] {
     exhibits.reduce(into: []) { groups, exhibit in
       if columns >= Self.leastColumns, exhibit.content.isNarrow,

@@ -3,8 +3,8 @@ import Screen
 import Wording
 
 extension ExhibitInk {
-  /// Curves in at most so many lines: the chart with numbers at its axes' ends, and at its right the
-  /// name and the last number of each curve, as near to the curve's end as there is room.
+  /// Curves in at most so many lines: the chart with numbers at its axes' ends, and at its right
+  /// the name and the last number of each curve, as near to the curve's end as there is room.
   func lines(of curves: Curves, beside kept: Curves?, rows most: Int) -> [StyledText] {
     let rows = max(3, min(most - 1, 40))
     let all =

@@ -9,7 +9,8 @@ extension ExhibitInk {
     return picture(of: grid, rows: most - foot.count) + foot
   }
 
-  /// Shades from the least to the greatest number, in the colours of two sides, with points on them.
+  /// Shades from the least to the greatest number, in the colours of two sides, with points on
+  /// them.
   func picture(of grid: Grid, rows most: Int) -> [StyledText] {
     guard grid.rowCount > 0, grid.columnCount > 0 else { return [] }
     let (rows, width) = size(of: grid, rows: most)

@@ -11,8 +11,8 @@ extension ExhibitInk {
     /// The measure's id; columns of one measure stand or fall together.
     var measure: String
     var texts: [String]
-    /// The lengths of the bars: NaN for what has no length, nil for a row that is not there; nil for a
-    /// column without bars.
+    /// The lengths of the bars: NaN for what has no length, nil for a row that is not there; nil
+    /// for a column without bars.
     var shares: [Double?]?
     var role: Role
     var numberWidth: Int
@@ -21,15 +21,16 @@ extension ExhibitInk {
     /// How wide it is with bars of so many cells.
     func width(bars: Int) -> Int { (shares == nil ? 0 : bars + 1) + numberWidth }
 
-    /// The fewest cells that a bar is worth; more where two of them are to be held against each other.
+    /// The fewest cells that a bar is worth; more where two of them are to be held against each
+    /// other.
     static func leastBar(isCompared: Bool) -> Int { isCompared ? 8 : 7 }
   }
 
   /// A profile in at most so many lines: the rows' numbers, then each measure as bar and number.
   ///
-  /// Where rows do not fit, some are left out evenly; ends and marked rows stay. Where there is room
-  /// for twice as many, they stand apart. Where columns do not fit, the last ones are left out, but never
-  /// the leading one.
+  /// Where rows do not fit, some are left out evenly; ends and marked rows stay. Where there is
+  /// room for twice as many, they stand apart. Where columns do not fit, the last ones are left
+  /// out, but never the leading one.
   func lines(of profile: Profile, beside kept: Profile?, rows most: Int) -> [StyledText] {
     let ordered = profile.lastRowOnTop ? Array(profile.rows.reversed()) : profile.rows
     let met = ordered.prefix(profile.isWalked ? shownRows ?? .max : .max)
@@ -214,7 +215,8 @@ extension ExhibitInk {
     return max(1, min(32, room(for: columns, beside: rowWidth) / count))
   }
 
-  /// Which rows are drawn: all where they fit, else the ends, the marked ones and some evenly between.
+  /// Which rows are drawn: all where they fit, else the ends, the marked ones and some evenly
+  /// between.
   private static func chosen(_ isFocus: [Bool], most: Int) -> [Int] {
     guard isFocus.count > most else { return Array(isFocus.indices) }
     var chosen = Set(isFocus.indices.filter { isFocus[$0] }.prefix(most / 2))

@@ -4,8 +4,8 @@ import Tutor
 import Wording
 
 extension DemoView {
-  /// With what the step on the screen is compared, the dials that stand otherwise; nil where nothing is kept,
-  /// or the step shows nothing that can stand beside it.
+  /// With what the step on the screen is compared, the dials that stand otherwise; nil where
+  /// nothing is kept, or the step shows nothing that can stand beside it.
   static func comparison(_ walk: DemoWalk, _ language: Language) -> String? {
     guard let kept = walk.kept, walk.canCompare else { return nil }
     let dials = walk.card.dials.compactMap { dial -> String? in

@@ -55,8 +55,8 @@ extension DrillView {
           )
           return Hint(number: place + 1, layout: layout)
         } : []
-      // The hint asked for last is shown whole: the words that were read, the text and the line about
-      // it make room, in this order down to a row each.
+      // The hint asked for last is shown whole: the words that were read, the text and the line
+      // about it make room, in this order down to a row each.
       let newest = asked.last?.layout.lines.count ?? 0
       // On the smallest screen what is asked may leave two rows for the text, not four.
       let leastBelow: Int =

@@ -4,8 +4,8 @@ import Screen
 import Tutor
 import Wording
 
-/// The score's left side: the user's own words, with what decided a verdict lit up; a reply about the
-/// marked point above the answer that it belongs to.
+/// The score's left side: the user's own words, with what decided a verdict lit up; a reply about
+/// the marked point above the answer that it belongs to.
 struct WordsPane {
   private let grade: Grade
   private let answer: String

@@ -26,8 +26,8 @@ struct Reading {
     self.scroll = max(0, min(scroll, lastScroll))
   }
 
-  /// Creates a reading in which all that the user's mark is on is in view, with what stands before it as
-  /// far as there is room; or one that the user has scrolled from there.
+  /// Creates a reading in which all that the user's mark is on is in view, with what stands before
+  /// it as far as there is room; or one that the user has scrolled from there.
   init(showingMarkOf document: Document, in rect: Rect, scroll: Int? = nil, drawing: Drawing) {
     self.init(document, in: rect, scroll: scroll ?? 0, drawing: drawing)
     guard let marked = document.marked else { return }

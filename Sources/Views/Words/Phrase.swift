@@ -111,7 +111,8 @@ enum Phrase {
     word[language] + (language == .zh ? "：" : ": ")
   }
 
-  /// A work and where it is found, with the comma that its title is written with, else the language's.
+  /// A work and where it is found, with the comma that its title is written with, else the
+  /// language's.
   static func source(_ source: Source, _ language: Language) -> String {
     let isChinese = source.title.contains("，") || language == .zh && !source.title.contains(", ")
     return source.title + (isChinese ? "，" : ", ") + source.reference
@@ -136,7 +137,8 @@ enum Phrase {
     )
   }
 
-  /// How far a training or a sweep has come, and whether it goes on; empty where none is on the screen.
+  /// How far a training or a sweep has come, and whether it goes on; empty where none is on the
+  /// screen.
   static func progress(of walk: DemoWalk) -> Bilingual {
     guard walk.asking == nil, let progress = walk.step?.progress else {
       return Bilingual(zh: "", en: "")

@@ -32,8 +32,8 @@ extension Paths {
     (ShippedContent.packs.map { PackFolders.all(in: $0) } ?? []) + PackFolders.folders(in: packs)
   }
 
-  /// Makes the data folder, for the user's eyes only, where the cache within it would else make it for
-  /// everybody's.
+  /// Makes the data folder, for the user's eyes only, where the cache within it would else make it
+  /// for everybody's.
   private func makeOwnFolder() {
     guard let cache, cache.path.hasPrefix(data.path) else { return }
     try? makeDataFolder()

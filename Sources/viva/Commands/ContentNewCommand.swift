@@ -3,7 +3,8 @@ import Authoring
 import Foundation
 import Wording
 
-/// `viva content new`: writes a small pack to begin with, which passes the check and can be answered.
+/// `viva content new`: writes a small pack to begin with, which passes the check and can be
+/// answered.
 struct ContentNewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",

@@ -128,8 +128,8 @@ struct DemoCommand: ParsableCommand {
     Console.write(json ? list.value(of: cards).serialised : list.text(of: cards))
   }
 
-  /// Replays the claims of the demo that is named, or of all; status 1 where one is not as stated, or
-  /// does not hold at the dials that were turned.
+  /// Replays the claims of the demo that is named, or of all; status 1 where one is not as stated,
+  /// or does not hold at the dials that were turned.
   private func replayClaims() throws {
     let reading = { (text: String) in
       try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))

@@ -2,8 +2,8 @@ import Authoring
 import Grading
 import Questions
 
-/// What stands about the words that would earn a point, in the form that `viva content evaluate --signs`
-/// promises.
+/// What stands about the words that would earn a point, in the form that `viva content evaluate
+/// --signs` promises.
 struct SignsJSON: Encodable {
   private let id: String
   private let question: String

@@ -6,8 +6,8 @@ import Tutor
 extension LogRecord.Content {
   /// The tutor's entry in the journal's words.
   ///
-  /// - Parameter recordOf: the record of an answer, or nil where it is not in the journal; then there is
-  ///   nothing that the entry could belong to, and nil is the result.
+  /// - Parameter recordOf: the record of an answer, or nil where it is not in the journal; then
+  ///   there is nothing that the entry could belong to, and nil is the result.
   init?(_ entry: Entry, recordOf: (AnswerTicket) -> RecordID?) {
     switch entry {
     case .answer(let answer): self = .answer(AnswerRecord(answer))

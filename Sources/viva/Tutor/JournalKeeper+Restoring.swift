@@ -2,12 +2,13 @@ import Journal
 import Tutor
 import Wording
 
-/// As long as the journal is only in memory, the file is tried again whenever something is to be kept;
-/// once it is free, everything since goes into it.
+/// As long as the journal is only in memory, the file is tried again whenever something is to be
+/// kept; once it is free, everything since goes into it.
 extension JournalKeeper {
   /// Tries to open the journal anew, where it could not be opened before.
   ///
-  /// - Parameter isLast: whether there is no later time, so that it is tried though it was just now.
+  /// - Parameter isLast: whether there is no later time, so that it is tried though it was just
+  ///   now.
   func restore(isLast: Bool = false) {
     guard let opener, journal.isTemporary, isLast || tried + Self.pause <= .now else { return }
     tried = .now

@@ -21,8 +21,8 @@ final class JournalKeeper {
   /// The sentences that wait for the user.
   var troubles: [Bilingual] = []
 
-  /// Creates a keeper; `trouble` is why the journal is only a temporary one, or nil, and `opener` tries
-  /// again.
+  /// Creates a keeper; `trouble` is why the journal is only a temporary one, or nil, and `opener`
+  /// tries again.
   init(journal: Journal, trouble: Bilingual? = nil, opener: JournalOpener? = nil) {
     self.journal = journal
     self.opener = opener
@@ -57,8 +57,8 @@ final class JournalKeeper {
     } ?? ([:], [])
   }
 
-  /// A question with what was being written about it: an answer, or replies with the answer that they
-  /// belong to; else with an answer whose unsure points the user was being asked about.
+  /// A question with what was being written about it: an answer, or replies with the answer that
+  /// they belong to; else with an answer whose unsure points the user was being asked about.
   func opened(_ question: Question) -> OpenedQuestion {
     let found = attempt { () throws(JournalError) in
       try journal.draft(for: question.id, at: .current)
@@ -86,8 +86,8 @@ final class JournalKeeper {
     )
   }
 
-  /// The last answer, where the program ended while the user was being asked what it meant; nil where it
-  /// did not, or so long ago that the user would rather answer anew.
+  /// The last answer, where the program ended while the user was being asked what it meant; nil
+  /// where it did not, or so long ago that the user would rather answer anew.
   private func lastDoubted(_ question: Question) -> ScoredAnswer? {
     let past = attempt { () throws(JournalError) in try journal.history(of: question.id) }
     guard let last = past?.last, last.device == journal.device, last.review == nil,
@@ -179,8 +179,8 @@ final class JournalKeeper {
     )
   }
 
-  /// Appends a record, and in the same transaction forgets the draft that it was made of; both are on
-  /// disk when the call returns.
+  /// Appends a record, and in the same transaction forgets the draft that it was made of; both are
+  /// on disk when the call returns.
   ///
   /// - Returns: why that failed, or nil; nothing was changed then.
   func record(_ entry: Entry) -> Bilingual? {

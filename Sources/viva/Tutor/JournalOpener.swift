@@ -13,7 +13,8 @@ struct JournalOpener {
     device = RecordID(using: &generator)
   }
 
-  /// How long the start waits for another program's lock, in seconds: the screen is blank meanwhile.
+  /// How long the start waits for another program's lock, in seconds: the screen is blank
+  /// meanwhile.
   static let patience = 1.5
   /// How long a later try waits, in seconds: the user is writing meanwhile.
   static let glance = 0.2

@@ -23,7 +23,8 @@ final class LibraryRenewal: Sendable {
     }
   }
 
-  /// The packs as they are now, handed out once; nil where they have not changed or nobody has looked.
+  /// The packs as they are now, handed out once; nil where they have not changed or nobody has
+  /// looked.
   func take() -> QuestionLibrary? {
     renewed.withLock { found in
       defer { found = nil }

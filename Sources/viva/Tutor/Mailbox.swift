@@ -10,8 +10,8 @@ final class Mailbox: Sendable {
   /// Creates an empty mailbox that wakes the loop of a session.
   init(waker: Waker) { self.waker = waker }
 
-  /// Puts an event in and wakes the loop; a state of a streamed step takes the place of one that still
-  /// waits.
+  /// Puts an event in and wakes the loop; a state of a streamed step takes the place of one that
+  /// still waits.
   func put(_ event: Event) {
     events.withLock { $0.appendConflating(event) }
     waker.wake()

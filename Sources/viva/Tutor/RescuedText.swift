@@ -6,8 +6,8 @@ struct RescuedText {
   /// Where they are, or that they are nowhere, as a sentence.
   let sentence: Bilingual
 
-  /// Writes a text into a file of its own, which only the user can read: into a folder, or among the
-  /// temporary files where that cannot be written.
+  /// Writes a text into a file of its own, which only the user can read: into a folder, or among
+  /// the temporary files where that cannot be written.
   init(_ text: String, in folder: URL) {
     let temporary = FileManager.default.temporaryDirectory
     let name = "viva-\(UUID().uuidString.prefix(8)).txt"

@@ -40,8 +40,8 @@ import Testing
   }
 
   @Test func aFailureCarriesTheChangedAnswer() throws {
-    // The topic is carried from the sentence before; with another one between, or behind what is said of it, it
-    // is lost.
+    // The topic is carried from the sentence before; with another one between, or behind what is
+    // said of it, it is lost.
     let line = SmallQuestion.line("a", "先看梯度。后来就消失了。天气不错。", .covered, .missed)
     let failures = (0..<UInt64(40)).flatMap { report([line], seed: $0).failures }
       .filter { $0.kind == .reordered }

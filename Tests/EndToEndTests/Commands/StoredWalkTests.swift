@@ -4,9 +4,9 @@ import Testing
 /// The gradient demos' walks at their first dials, against numbers that were stored of them.
 ///
 /// Held to 2% of each number, as another processor's matrix products round otherwise; what is below
-/// the smallest normal number of 32 bits may be 0. A training amplifies the rounding until its curves
-/// part, so of it are held the first five points, and how it ended. Stored anew with `VIVA_RECORD=1`,
-/// which CI refuses.
+/// the smallest normal number of 32 bits may be 0. A training amplifies the rounding until its
+/// curves part, so of it are held the first five points, and how it ended. Stored anew with
+/// `VIVA_RECORD=1`, which CI refuses.
 struct StoredWalkTests {
   /// Lists of numbers, or of words for what is none, by `step/exhibit/name`.
   typealias Walk = [String: [StoredNumber]]
@@ -45,7 +45,8 @@ struct StoredWalkTests {
   static let demos = [
     "gradient-flow", "gradient-clipping", "initialisation", "recurrent-memory", "playground",
   ]
-  /// What rounding alone decides: an angle of 0, and the smallest singular value of a net that loses directions.
+  /// What rounding alone decides: an angle of 0, and the smallest singular value of a net that
+  /// loses directions.
   private static let residues: Set<String> = [
     "vector/vectors/angle", "theory/singular-values/least",
   ]

@@ -6,7 +6,8 @@ extension InTerminal {
   @Suite struct EditorStories {
     @Test func aCharacterSplitAcrossReadsArrivesWhole() throws {
       let viva = try VivaInTerminal.answering()
-      // Three bytes, two bytes and one, four bytes and none: 流, é, 🎬, with waits as on a slow line.
+      // Three bytes, two bytes and one, four bytes and none: 流, é, 🎬, with waits as on a slow
+      // line.
       let reads: [[UInt8]] = [
         [0xE6], [0xB5], [0x81], [0xC3], [0xA9, 0x78], [0xF0, 0x9F], [0x8E, 0xAC],
       ]

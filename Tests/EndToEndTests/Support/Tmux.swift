@@ -12,8 +12,8 @@ final class Tmux {
   /// Where the server's socket lies; it must outlive the server.
   private let folder: TemporaryFolder
   private let socket: String
-  /// The server. It is no daemon: a daemon would keep a handle of Foundation's by which a process is
-  /// known to have ended, and it would outlive the tests.
+  /// The server. It is no daemon: a daemon would keep a handle of Foundation's by which a process
+  /// is known to have ended, and it would outlive the tests.
   private let server: Process
 
   /// Starts a server with one window in which a command runs.

@@ -1,9 +1,11 @@
 import Foundation
 import Testing
 
-/// Viva in a real terminal, told as a story: what the user presses, what must then be on the screen.
+/// Viva in a real terminal, told as a story: what the user presses, what must then be on the
+/// screen.
 ///
-/// No expectation waits for a fixed time: each is looked for until it holds or the user's patience is over.
+/// No expectation waits for a fixed time: each is looked for until it holds or the user's patience
+/// is over.
 ///
 /// ```swift
 /// let viva = try VivaInTerminal(["drill", "itemcf-time-weight"])
@@ -80,7 +82,8 @@ final class VivaInTerminal {
 
   // MARK: What the user does
 
-  /// Presses keys, by tmux's names: `Enter`, `Escape`, `Tab`, `BTab`, `Up`, `F1`, `C-d`, `M-b`, `x`.
+  /// Presses keys, by tmux's names: `Enter`, `Escape`, `Tab`, `BTab`, `Up`, `F1`, `C-d`, `M-b`,
+  /// `x`.
   func press(_ keys: String...) throws { try terminal.run(["send-keys", "--"] + keys) }
 
   /// Walks the bottom line with Tab to the action of a name, and does it with Enter.

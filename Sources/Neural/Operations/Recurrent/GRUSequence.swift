@@ -91,7 +91,8 @@ struct GRUSequence: Operation {
       for step in (0..<all.steps).reversed() {
         let wide = all.offset(step, range.lowerBound, width: all.width)
         let inside = operation.recurrentGradients + wide
-        // Where no one asks for the gradient of the first states, it goes to memory that no one reads.
+        // Where no one asks for the gradient of the first states, it goes to memory that no one
+        // reads.
         let target =
           all.gradientBefore(step, range.lowerBound)
           ?? operation.spare + all.offset(0, range.lowerBound, width: all.units)
@@ -115,8 +116,9 @@ struct GRUSequence: Operation {
 extension Variable {
   /// The states of all steps of a GRU: `[steps · batch, units]`, time-major.
   ///
-  /// W `[inputs, 3 · units]`, U `[units, 3 · units]`, b `[1, 3 · units]`, in the order reset, update,
-  /// candidate; the candidate's own bias b′ `[1, units]`; first states `[batch, units]` or zeros.
+  /// W `[inputs, 3 · units]`, U `[units, 3 · units]`, b `[1, 3 · units]`, in the order reset,
+  /// update, candidate; the candidate's own bias b′ `[1, units]`; first states `[batch, units]` or
+  /// zeros.
   public func gatedStates(
     inputWeight: Variable,
     recurrentWeight: Variable,

@@ -1,6 +1,7 @@
 import CKernels
 
-/// An LSTM over all steps: gates i, f, g, o side by side; c_t = f ∘ c_(t−1) + i ∘ g, h_t = o ∘ tanh c_t.
+/// An LSTM over all steps: gates i, f, g, o side by side; c_t = f ∘ c_(t−1) + i ∘ g, h_t = o ∘ tanh
+/// c_t.
 struct LSTMSequence: Operation {
   var recurrence: Recurrence
   var initialCells: Place?
@@ -115,8 +116,8 @@ struct LSTMSequence: Operation {
 extension Variable {
   /// States and cells of all steps of an LSTM, each `[steps · batch, units]`, time-major.
   ///
-  /// W `[inputs, 4 · units]`, U `[units, 4 · units]`, b `[1, 4 · units]`, in the order input, forget,
-  /// candidate, output; first states and cells `[batch, units]` or zeros.
+  /// W `[inputs, 4 · units]`, U `[units, 4 · units]`, b `[1, 4 · units]`, in the order input,
+  /// forget, candidate, output; first states and cells `[batch, units]` or zeros.
   public func longShortTermStates(
     inputWeight: Variable,
     recurrentWeight: Variable,

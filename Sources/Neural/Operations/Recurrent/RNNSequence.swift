@@ -80,7 +80,8 @@ struct RNNSequence: Operation {
 extension Variable {
   /// The states of all steps of a plain recurrent layer: `[steps · batch, units]`, time-major.
   ///
-  /// W `[inputs, units]`, U `[units, units]`, b `[1, units]`, first states `[batch, units]` or zeros.
+  /// W `[inputs, units]`, U `[units, units]`, b `[1, units]`, first states `[batch, units]` or
+  /// zeros.
   public func recurrentStates(
     inputWeight: Variable,
     recurrentWeight: Variable,

@@ -2,8 +2,8 @@ import CKernels
 
 /// What the recurrent cells share: sizes, weights and the products around the loop over time.
 ///
-/// Sequences are time-major: row t · batch + b is step t of example b. The products with the input's
-/// weights are taken for all steps at once, before the loop and after it.
+/// Sequences are time-major: row t · batch + b is step t of example b. The products with the
+/// input's weights are taken for all steps at once, before the loop and after it.
 struct Recurrence: BitwiseCopyable {
   var input: Place
   var inputWeight: Place

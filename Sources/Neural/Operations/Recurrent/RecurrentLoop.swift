@@ -1,7 +1,7 @@
 import CKernels
 
-/// The loop over time of a recurrent layer, as plain pointers: it runs for some examples of the batch
-/// alone, since those do not touch one another.
+/// The loop over time of a recurrent layer, as plain pointers: it runs for some examples of the
+/// batch alone, since those do not touch one another.
 struct RecurrentLoop: BitwiseCopyable {
   var steps: Int
   var batch: Int
@@ -49,13 +49,15 @@ struct RecurrentLoop: BitwiseCopyable {
     return initial.map { $0 + offset(0, example, width: units) }
   }
 
-  /// Where the gradient of the states before a step goes, from an example on; nil where no one asks.
+  /// Where the gradient of the states before a step goes, from an example on; nil where no one
+  /// asks.
   func gradientBefore(_ step: Int, _ example: Int) -> UnsafeMutableRawPointer? {
     if step > 0 { return gradients.map { $0 + offset(step - 1, example, width: units) } }
     return initialGradient.map { $0 + offset(0, example, width: units) }
   }
 
-  /// gates (+)= states before · weight, for some examples of a step: [count, units] · [units, width].
+  /// gates (+)= states before · weight, for some examples of a step: [count, units] · [units,
+  /// width].
   func project(
     _ step: Int,
     _ examples: Range<Int>,
@@ -73,7 +75,8 @@ struct RecurrentLoop: BitwiseCopyable {
     )
   }
 
-  /// dstates before += dgates · weightᵀ, for some examples of a step: [count, width] · [width, units].
+  /// dstates before += dgates · weightᵀ, for some examples of a step: [count, width] · [width,
+  /// units].
   func projectBack(_ step: Int, _ examples: Range<Int>, _ gates: UnsafeRawPointer) {
     guard let target = gradientBefore(step, examples.lowerBound) else { return }
     BLAS.multiply(
