@@ -16,14 +16,11 @@ public struct ItemCFVersusTwoTower: DataDemo {
       name: "itemcf-vs-two-tower",
       title: Bilingual(zh: "ItemCF 对双塔：记忆与泛化", en: "ItemCF against two towers"),
       claim: Bilingual(
-        zh: "数得够的地方 ItemCF 记得住：成对的点击，它找回的是双塔的 1.3 倍以上，头部和腰部也多；不过头部光推热门更多。"
-          + "尾部双塔找得多，只读 ID 也一样；全新物品要靠属性，只有双塔找得到。logQ 校正保住头部和总体，代价是尾部。"
-          + "同样长的列表，两路合并比更好的那一路多 1% 以上。",
+        zh: "ItemCF 记得住成对的点击：找回的是双塔的 1.3 倍以上。双塔赢在尾部，靠属性赢在全新物品。"
+          + "logQ 校正保住头部，代价是尾部。同样长的列表，两路合并多找回 1% 以上。",
         en:
-          "Where there is enough to count ItemCF remembers: of clicks on pairs it finds over 1.3 times what two "
-          + "towers do, and more on head and middle; on the head popularity alone finds yet more. On the tail the towers find "
-          + "more, by ids alone too; brand-new items only attributes find. The logQ correction keeps the head and "
-          + "the whole, and the tail pays. At equal length both merged find over 1% more than the better one."
+          "ItemCF remembers pairs: of them it finds over 1.3 times what two towers do. The towers win the tail and, "
+          + "by attributes, what is brand-new. logQ keeps the head, the tail pays. Both merged find over 1% more."
       ),
       failsWhen: Bilingual(
         zh: "不做 logQ 校正：头部少一大半，尾部多一半以上。物品塔只读 ID：成对的点击它也记得住，全新物品一个也找不回。"
