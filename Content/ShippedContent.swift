@@ -2,11 +2,11 @@ public import Foundation
 
 /// The packs that ship with Viva.
 public enum ShippedContent {
-  /// The folder that holds one folder a pack, or nil where the installation has lost it, as when the
-  /// program was moved without what lies beside it.
+  /// The folder that holds one folder a pack, or nil where the installation has lost it, as when
+  /// the program was moved without what lies beside it.
   ///
-  /// SwiftPM's own `Bundle.module` ends the program where the folder is gone, so it is looked for here:
-  /// beside the program, then beside the code that was loaded, which tests run from.
+  /// SwiftPM's own `Bundle.module` ends the program where the folder is gone, so it is looked for
+  /// here: beside the program, then beside the code that was loaded, which tests run from.
   public static var packs: URL? {
     let beside = [
       Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent(),
