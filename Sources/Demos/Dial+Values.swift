@@ -67,7 +67,7 @@ extension DialValue {
   /// The value as a person types it.
   public var text: String {
     switch self {
-    case .number(let number): "\(number)"
+    case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
     case .choice(let id): id
     }
   }

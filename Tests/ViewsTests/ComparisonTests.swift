@@ -151,7 +151,7 @@ struct ComparisonTests {
     #expect(narrow.lines(of: profile, beside: nil, rows: 20)[0].plain.contains(title))
   }
 
-  @Test func theNamesOfWhatIsKeptGoBeforeThoseOfThePresent() {
+  @Test func whereCurvesAreMoreThanLinesAllAreNamedBelow() {
     let curves = Curves(
       x: Curves.Axis(id: "x", title: Bilingual(zh: "步", en: "step"), format: .fixed(0)),
       y: Curves.Axis(id: "y", title: Bilingual(zh: "损失", en: "loss"), format: .fixed(1)),
@@ -162,10 +162,17 @@ struct ComparisonTests {
     )
     let ink = ExhibitInk(language: .en, columns: 72, drawing: Drawing())
     let lines = ink.lines(of: curves, beside: curves, rows: 4).map(\.plain)
-    let kept = lines.filter { $0.contains(Phrase.kept.en) }
-    let present = lines.filter { $0.contains("first") || $0.contains("second") }
-      .filter { !$0.contains(Phrase.kept.en) }
-    #expect(present.count == 2 && kept.count == 1, "\(lines)")
+    // Three lines of chart and one of numbers; the names follow.
+    let names = lines.dropFirst(4).joined(separator: " ")
+    let kept = Phrase.kept.en
+    for name in ["first", "second"] {
+      #expect(names.contains("0.0 \(name)") || names.contains("1.0 \(name)"), "\(lines)")
+      #expect(names.contains("\(kept) \(Drawing().glyphs.separator) \(name)"), "\(lines)")
+    }
+    #expect(!lines.prefix(4).joined().contains("first"))
+    // With a line for each they stand beside it.
+    let tall = ink.lines(of: curves, beside: curves, rows: 9).map(\.plain)
+    #expect(tall.count == 9 && tall.dropLast().count { $0.contains("first") } == 2, "\(tall)")
   }
 
   @Test func aPathThatLeavesThePlaneSaysSo() {

@@ -20,11 +20,10 @@ public struct Playground: DataDemo {
           + "and get over nine test points in ten right."
       ),
       failsWhen: Bilingual(
-        zh: "换成 sigmoid：梯度到不了前几层，四层网络和瞎猜差不多。只留一层：梯度没问题，但分界线弯不了那么多。",
+        zh: "换成 sigmoid：梯度到前几层只剩几十分之一，四层网络学不会。只留一层：梯度没问题，但分界线弯不了那么多。",
         en:
-          "With sigmoid, gradients do not reach the first layers and the net never gets "
-          + "beyond guessing. With a single layer they do, but its boundary cannot bend that "
-          + "much."
+          "With sigmoid, the first layers get a few hundredths of the gradient and the net does "
+          + "not learn. With a single layer they get all, but its boundary cannot bend that much."
       ),
       dials: PlaygroundCards.dials,
       steps: PlaygroundStep.cards,

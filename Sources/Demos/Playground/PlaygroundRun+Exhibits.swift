@@ -112,10 +112,12 @@ extension PlaygroundRun {
       ],
       remark: log.lostAt.map(TrainingLog.lost)
         ?? Bilingual(
-          zh: "权重变化：第 1 层 \(first.inSentence)，"
-            + "第 \(plan.depth) 层 \(last.inSentence)（以自己原来的长度为 1）。",
-          en: "Weight change: \(first.inSentence) in layer 1, \(last.inSentence) in layer "
-            + "\(plan.depth), relative to where they began."
+          zh: "权重变化：第 1 层 \(first.inSentence)"
+            + (plan.depth > 1 ? "，第 \(plan.depth) 层 \(last.inSentence)" : "")
+            + "（以自己原来的长度为 1）。",
+          en: "Weight change: \(first.inSentence) in layer 1"
+            + (plan.depth > 1 ? ", \(last.inSentence) in layer \(plan.depth)" : "")
+            + ", relative to where they began."
         )
     )
   }

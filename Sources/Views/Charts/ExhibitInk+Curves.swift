@@ -3,8 +3,9 @@ import Screen
 import Wording
 
 extension ExhibitInk {
-  /// Curves in at most so many lines: the chart with numbers at its axes' ends, and at its right
-  /// the name and the last number of each curve, as near to the curve's end as there is room.
+  /// Curves in so many lines: the chart with numbers at its axes' ends, and at its right the name
+  /// and the last number of each curve, as near to the curve's end as there is room; where there are
+  /// more curves than lines, below the chart.
   func lines(of curves: Curves, beside kept: Curves?, rows most: Int) -> [StyledText] {
     let rows = max(3, min(most - 1, 40))
     let all =
@@ -30,10 +31,10 @@ extension ExhibitInk {
       let row = y.share(of: last).map { Int(((1 - $0) * Double(rows - 1)).rounded()) }
       return (text, row ?? 0)
     }
-    let labelWidth = min(
-      columns / 2,
-      ends.map { drawing.width.columns(of: $0.text) }.max() ?? 0
-    )
+    let isNamedBelow = ends.count > rows
+    let labelWidth =
+      isNamedBelow
+      ? 0 : min(columns / 2, ends.map { drawing.width.columns(of: $0.text) }.max() ?? 0)
     // What lies beyond an axis is drawn at its end, and the end says so.
     let values = all.flatMap(\.series.values)
     let top =
@@ -58,8 +59,7 @@ extension ExhibitInk {
       rows: rows,
       roles: all.indices.map { role($0, all[$0].isKept) }
     )
-    // Where not all names have a row, those of what is kept are left out first.
-    let labels = Self.placed(Array(ends.prefix(rows)), rows: rows)
+    let labels = isNamedBelow ? [:] : Self.placed(ends, rows: rows)
     var lines = plot.enumerated().map { row, picture -> StyledText in
       // Where all is one number, that stands in the middle, as the points do.
       let number =
@@ -74,6 +74,21 @@ extension ExhibitInk {
       return line
     }
     lines.append(foot(curves, x, axisWidth: axisWidth, width: width))
+    return isNamedBelow ? lines + names(ends.map(\.text)) : lines
+  }
+
+  /// Names beside each other, in as many lines as they take.
+  private func names(_ texts: [StyledText]) -> [StyledText] {
+    let indent = 2
+    var lines: [StyledText] = []
+    for text in texts {
+      let free = lines.last.map { columns - drawing.width.columns(of: $0) } ?? 0
+      if let last = lines.last, drawing.width.columns(of: text) + indent <= free {
+        lines[lines.count - 1] = last + StyledText("  ") + text
+      } else {
+        lines.append(StyledText("  ") + text)
+      }
+    }
     return lines
   }
 
