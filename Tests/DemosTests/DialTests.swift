@@ -22,7 +22,7 @@ struct DialTests {
   @Test(arguments: [
     ("top-k", "0", "1..12"), ("top-k", "2.5", "1..12"), ("top-k", "many", "1..12"),
     ("popularity-exponent", "1.01", "0.00..1.00"), ("popularity-exponent", "nan", "0.00..1.00"),
-    ("time-form", "linear", "none, exponential, reciprocal, half-life"),
+    ("time-form", "linear", "none, exponential, reciprocal, half-life, competition"),
   ]) func aValueOutsideTheRangeIsRefused(dial: String, text: String, expected: String) {
     #expect(throws: DialError.badValue(dial: dial, value: text, expected: expected)) {
       try card.value(of: dial, parsing: text)
