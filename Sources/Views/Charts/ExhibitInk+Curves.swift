@@ -4,8 +4,8 @@ import Wording
 
 extension ExhibitInk {
   /// Curves in so many lines: the chart with numbers at its axes' ends, and at its right the name
-  /// and the last number of each curve, as near to the curve's end as there is room; where there are
-  /// more curves than lines, below the chart.
+  /// and the last number of each curve, as near to the curve's end as there is room; where there
+  /// are more curves than lines, below the chart.
   func lines(of curves: Curves, beside kept: Curves?, rows most: Int) -> [StyledText] {
     let rows = max(3, min(most - 1, 40))
     let all =
