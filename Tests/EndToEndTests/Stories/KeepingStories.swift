@@ -154,6 +154,8 @@ extension InTerminal {
       let two = try VivaInTerminal.answering(home: one.home)
       try two.expect("┃ Clicks in one session share one intent.")
       try two.press("Escape")
+      // Sent at once, both would be one key: q with Alt.
+      try two.expect("q quit")
       try two.press("q")
       try two.expectLeft()
       #expect(try JournalFile(in: one.home).draftCount() == 1)
