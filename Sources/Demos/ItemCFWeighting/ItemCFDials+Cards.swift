@@ -12,12 +12,8 @@ extension ItemCFDials {
           en: "The curve that turns the gap between two clicks into a weight."
         ),
         kind: .choice(
-          options: [
-            DialOption(id: "none", title: Bilingual(zh: "不加", en: "none")),
-            DialOption(id: "exponential", title: Bilingual(zh: "指数", en: "exponential")),
-            DialOption(id: "reciprocal", title: Bilingual(zh: "倒数", en: "reciprocal")),
-            DialOption(id: "half-life", title: Bilingual(zh: "半衰期", en: "half-life")),
-            DialOption(id: "competition", title: Bilingual(zh: "竞赛写法", en: "competition")),
+          options: decays + [
+            DialOption(id: "competition", title: Bilingual(zh: "竞赛写法", en: "competition"))
           ],
           initial: "exponential"
         ),
@@ -179,18 +175,21 @@ extension ItemCFDials {
             + "the same rate."
         ),
         kind: .choice(
-          options: [
-            DialOption(id: "none", title: Bilingual(zh: "不加", en: "none")),
-            DialOption(id: "exponential", title: Bilingual(zh: "指数", en: "exponential")),
-            DialOption(id: "reciprocal", title: Bilingual(zh: "倒数", en: "reciprocal")),
-            DialOption(id: "half-life", title: Bilingual(zh: "半衰期", en: "half-life")),
-          ],
+          options: decays,
           initial: "none"
         ),
         firstStep: ItemCFStepID.recommend.rawValue
       ),
     ]
   }
+
+  /// The forms of a decay that weighs between 0 and 1, with that of none.
+  private static let decays = [
+    DialOption(id: "none", title: Bilingual(zh: "不加", en: "none")),
+    DialOption(id: "exponential", title: Bilingual(zh: "指数", en: "exponential")),
+    DialOption(id: "reciprocal", title: Bilingual(zh: "倒数", en: "reciprocal")),
+    DialOption(id: "half-life", title: Bilingual(zh: "半衰期", en: "half-life")),
+  ]
 
   private static func number(
     _ id: String,

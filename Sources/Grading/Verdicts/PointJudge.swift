@@ -33,7 +33,8 @@ struct PointJudge: Sendable {
     func isSound(_ match: RuleMatch) -> Bool {
       !match.slots.contains { slot in spoilt.contains { $0.overlaps(slot) } }
     }
-    let isUsed = matcher.tokens(of: point.slots)
+    // Most points have no match that could be doubted.
+    lazy var isUsed = matcher.tokens(of: point.slots)
     func isDoubtful(_ match: RuleMatch) -> Bool {
       guard let slants else { return false }
       return SlantWeights.areDoubtful(
