@@ -144,6 +144,8 @@ struct viva_kernels {
   void (*scatter_rows)(
     int64_t count, int64_t columns, const void *dy, const int32_t *rows, void *table
   );
+  // y = xᵀ for x [rows, columns].
+  void (*transpose)(int64_t rows, int64_t columns, const void *x, void *y);
   // y[:, columns] (+)= x[:, from ..< from + columns], with the rows' distances in each.
   void (*copy_block)(
     int64_t rows, int64_t columns, const void *x, int64_t step_x, void *y, int64_t step_y,

@@ -227,6 +227,18 @@ static void scatter_rows(
     for (int64_t c = 0; c < columns; c++) table[rows[i] * columns + c] += dy[i * columns + c];
 }
 
+// In blocks of eight columns, so that what is written stays in the cache.
+static void transpose(int64_t rows, int64_t columns, const void *px, void *py)
+{
+  const REAL *restrict x = px;
+  REAL *restrict y = py;
+  for (int64_t from = 0; from < columns; from += 8) {
+    int64_t to = from + 8 < columns ? from + 8 : columns;
+    for (int64_t r = 0; r < rows; r++)
+      for (int64_t c = from; c < to; c++) y[c * rows + r] = x[r * columns + c];
+  }
+}
+
 static void copy_block(
   int64_t rows, int64_t columns, const void *px, int64_t step_x, void *py, int64_t step_y,
   int32_t accumulates

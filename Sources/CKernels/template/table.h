@@ -20,7 +20,7 @@ const struct viva_kernels TABLE = {
   ENTRY(squared_distance), ENTRY(column_sums), ENTRY(row_sums), ENTRY(statistics),
   ENTRY(softmax), ENTRY(softmax_backward), ENTRY(normalise_rows), ENTRY(normalise_rows_backward),
   ENTRY(layer_norm), ENTRY(layer_norm_backward), ENTRY(column_moments), ENTRY(column_norm),
-  ENTRY(column_norm_backward), ENTRY(gather_rows), ENTRY(scatter_rows), ENTRY(copy_block),
+  ENTRY(column_norm_backward), ENTRY(gather_rows), ENTRY(scatter_rows), ENTRY(transpose), ENTRY(copy_block),
   ENTRY(cross_entropy), ENTRY(cross_entropy_backward), ENTRY(binary_cross_entropy),
   ENTRY(binary_cross_entropy_backward), ENTRY(difference_backward),
   ENTRY(lstm), ENTRY(lstm_backward), ENTRY(gru), ENTRY(gru_backward),

@@ -16,7 +16,6 @@ struct GRUSequence: Operation {
   var spare: UnsafeMutableRawPointer
 
   func run<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
-    recurrence.projectInput(on: tape, into: gates)
     let loop = loop(on: tape)
     // Without first states the first step has no product that would fill its part.
     if loop.all.initial == nil {
@@ -73,6 +72,7 @@ struct GRUSequence: Operation {
     private func forth(_ range: Range<Int>) {
       for step in 0..<all.steps {
         let wide = all.offset(step, range.lowerBound, width: all.width)
+        all.projectInput(step, range, into: operation.gates + wide)
         all.project(step, range, into: operation.recurrent + wide, accumulates: false)
         all.kernels.pointee.gru(
           Int64(range.count),

@@ -16,7 +16,6 @@ struct LSTMSequence: Operation {
   var carried: UnsafeMutableRawPointer
 
   func run<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
-    recurrence.projectInput(on: tape, into: gates)
     let loop = loop(on: tape)
     Halving.run(loop, count: recurrence.batch, isLarge: loop.all.isLarge)
   }
@@ -72,6 +71,7 @@ struct LSTMSequence: Operation {
       for step in 0..<all.steps {
         let gates = operation.gates + all.offset(step, range.lowerBound, width: all.width)
         let offset = all.offset(step, range.lowerBound, width: all.units)
+        all.projectInput(step, range, into: gates)
         all.project(step, range, into: gates, accumulates: true)
         all.kernels.pointee.lstm(
           Int64(range.count),

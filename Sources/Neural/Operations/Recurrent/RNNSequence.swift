@@ -8,7 +8,6 @@ struct RNNSequence: Operation {
   var gateGradients: UnsafeMutableRawPointer
 
   func run<Scalar: NeuralScalar>(on tape: Tape<Scalar>) {
-    recurrence.projectInput(on: tape, into: UnsafeMutableRawPointer(tape.values(recurrence.result)))
     let loop = Loop(
       all: RecurrentLoop(recurrence, on: tape),
       activation: activation,
@@ -44,6 +43,7 @@ struct RNNSequence: Operation {
     private func forth(_ range: Range<Int>) {
       for step in 0..<all.steps {
         let state = all.states + all.offset(step, range.lowerBound, width: all.units)
+        all.projectInput(step, range, into: state)
         all.project(step, range, into: state, accumulates: true)
         all.kernels.pointee.apply_with_bias(
           activation,

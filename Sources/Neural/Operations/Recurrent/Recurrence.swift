@@ -2,8 +2,8 @@ import CKernels
 
 /// What the recurrent cells share: sizes, weights and the products around the loop over time.
 ///
-/// Sequences are time-major: row t · batch + b is step t of example b. The products with the
-/// input's weights are taken for all steps at once, before the loop and after it.
+/// Sequences are time-major: row t · batch + b is step t of example b. The gradients of the
+/// weights and of the input are products over all steps at once, after the loop back.
 struct Recurrence: BitwiseCopyable {
   var input: Place
   var inputWeight: Place
@@ -22,20 +22,6 @@ struct Recurrence: BitwiseCopyable {
   /// How many numbers lie side by side for the gates of an example.
   var width: Int { gates * units }
   var rows: Int { steps * batch }
-
-  /// The input's part of the gates for all steps, with the bias.
-  func projectInput<Scalar: NeuralScalar>(
-    on tape: Tape<Scalar>,
-    into target: UnsafeMutableRawPointer
-  ) {
-    BLAS.multiply(
-      MatrixProduct(rows: rows, columns: width, inner: tape.shape(input).columns),
-      bytes: bytes,
-      tape.values(input),
-      tape.values(inputWeight),
-      into: target
-    )
-  }
 
   /// The gradients of weights, bias, input and first states from those of the gates of all steps.
   func propagate<Scalar: NeuralScalar>(

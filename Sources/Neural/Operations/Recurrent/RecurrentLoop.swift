@@ -9,6 +9,9 @@ struct RecurrentLoop: BitwiseCopyable {
   var width: Int
   var bytes: Int
   var kernels: UnsafePointer<viva_kernels>
+  var input: UnsafeRawPointer
+  var inputs: Int
+  var inputWeight: UnsafeRawPointer
   var weight: UnsafeRawPointer
   var bias: UnsafeRawPointer
   /// The states before the first step, or nil for zeros.
@@ -17,18 +20,27 @@ struct RecurrentLoop: BitwiseCopyable {
   /// Of the states, and of those before the first step; set for the way back.
   var gradients: UnsafeMutableRawPointer?
   var initialGradient: UnsafeMutableRawPointer?
+  /// weightᵀ, [width, units]; set for the way back. Turned once, it spares BLAS a copy a step.
+  var turnedWeight: UnsafeRawPointer?
 
   init<Scalar: NeuralScalar>(_ all: Recurrence, on tape: Tape<Scalar>) {
     (steps, batch, units, width, bytes) = (all.steps, all.batch, all.units, all.width, all.bytes)
     kernels = viva_kernels(Int32(all.bytes))
+    input = UnsafeRawPointer(tape.values(all.input))
+    inputs = tape.shape(all.input).columns
+    inputWeight = UnsafeRawPointer(tape.values(all.inputWeight))
     weight = UnsafeRawPointer(tape.values(all.recurrentWeight))
     bias = UnsafeRawPointer(tape.values(all.bias))
     initial = all.initial.map { UnsafeRawPointer(tape.values($0)) }
     states = UnsafeMutableRawPointer(tape.values(all.result))
   }
 
-  /// Makes ready for the way back: asks for the memory of gradients.
+  /// Makes ready for the way back: asks for the memory of gradients, and turns the weight in the
+  /// tape's workspace, which is to be left alone until the loop has run.
   mutating func turn<Scalar: NeuralScalar>(_ all: Recurrence, on tape: Tape<Scalar>) {
+    let turned = tape.workspace(units * width)
+    tape.kernels.transpose(Int64(units), Int64(width), weight, turned)
+    turnedWeight = UnsafeRawPointer(turned)
     if let target = tape.outgoingToAddTo(all.result) { gradients = UnsafeMutableRawPointer(target) }
     if let initial = all.initial, let target = tape.outgoingToAddTo(initial) {
       initialGradient = UnsafeMutableRawPointer(target)
@@ -56,6 +68,19 @@ struct RecurrentLoop: BitwiseCopyable {
     return initialGradient.map { $0 + offset(0, example, width: units) }
   }
 
+  /// gates = input · its weight, for some examples of a step: [count, inputs] · [inputs, width].
+  ///
+  /// Step by step, so that the gates are still in the cache when the states' part comes.
+  func projectInput(_ step: Int, _ examples: Range<Int>, into gates: UnsafeMutableRawPointer) {
+    BLAS.multiply(
+      MatrixProduct(rows: examples.count, columns: width, inner: inputs),
+      bytes: bytes,
+      input + offset(step, examples.lowerBound, width: inputs),
+      inputWeight,
+      into: gates
+    )
+  }
+
   /// gates (+)= states before · weight, for some examples of a step: [count, units] · [units,
   /// width].
   func project(
@@ -78,17 +103,12 @@ struct RecurrentLoop: BitwiseCopyable {
   /// dstates before += dgates · weightᵀ, for some examples of a step: [count, width] · [width,
   /// units].
   func projectBack(_ step: Int, _ examples: Range<Int>, _ gates: UnsafeRawPointer) {
-    guard let target = gradientBefore(step, examples.lowerBound) else { return }
+    guard let turnedWeight, let target = gradientBefore(step, examples.lowerBound) else { return }
     BLAS.multiply(
-      MatrixProduct(
-        rows: examples.count,
-        columns: units,
-        inner: width,
-        transposesRight: true
-      ),
+      MatrixProduct(rows: examples.count, columns: units, inner: width),
       bytes: bytes,
       gates,
-      weight,
+      turnedWeight,
       into: target,
       accumulates: true
     )
