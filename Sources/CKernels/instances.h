@@ -9,6 +9,7 @@ extern const struct viva_kernels viva_plain_double;
 #if defined(__x86_64__)
 extern const struct viva_kernels viva_wide_float;
 extern const struct viva_kernels viva_wide_double;
+extern const struct viva_kernels viva_widest_float;
 #endif
 
 #endif

@@ -4,7 +4,8 @@
 #include <stdint.h>
 
 // The loops over numbers behind Neural, in one table for each precision: compiled for the plain
-// processor and, on x86-64, for AVX2 with FMA; the better one that runs is taken at the first call.
+// processor and, on x86-64, for AVX2 with FMA, and for AVX-512 where they are floats; the best that runs
+// is given out.
 //
 // Matrices are row-major and dense, [rows, columns]. Every `void *` points to numbers of the table's
 // precision. Unless a comment says so, arguments do not overlap. Where an argument is
@@ -223,12 +224,12 @@ struct viva_kernels {
 // The kernels for numbers of 4 or 8 bytes.
 const struct viva_kernels *viva_kernels(int32_t bytes);
 
-// From here on the kernels for the plain processor are given out, whatever this one can do: for tests,
-// which hold both to the same references.
-void viva_choose_plain_kernels(void);
+// From here on no kernels for vectors of more bits are given out, whatever the processor can do: for
+// tests, which hold all to the same references.
+void viva_limit_kernels(int32_t bits);
 
-// Whether the kernels given out now are those for wide vectors.
-int32_t viva_kernels_are_wide(void);
+// How many bits the vectors of the kernels have that are given out now: 128, 256 or 512.
+int32_t viva_kernel_bits(void);
 
 // Runs body(context, 0) and body(context, 1), the second on a thread of its own where that is
 // idle, and returns when both have ended.

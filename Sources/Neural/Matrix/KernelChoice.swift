@@ -1,13 +1,26 @@
 import CKernels
 
-/// Which of the two sets of loops the process computes with.
+/// Which set of loops a process computes with, by the bits of its vectors.
 ///
-/// The better one that runs is taken by itself; a test takes the plain one, so that it is held to
-/// the same references on a machine that would never use it.
-package enum KernelChoice {
-  /// Whether the loops for wide vectors are in use.
-  package static var isWide: Bool { viva_kernels_are_wide() != 0 }
+/// The best one that runs is taken by itself; a test takes a narrower one, so that it is held to the
+/// same references on a machine that would never use it.
+package enum KernelChoice: Int32, CaseIterable, Sendable {
+  /// Whatever the compiler takes for every processor of the kind.
+  case plain = 128
+  /// AVX2 with FMA.
+  case wide = 256
+  /// AVX-512, for `Float`; `Double` stays with ``wide``.
+  case widest = 512
 
-  /// Takes the plain loops from now on, for the whole process: tapes made before keep theirs.
-  package static func takePlain() { viva_choose_plain_kernels() }
+  /// The set in use.
+  package static var current: KernelChoice { KernelChoice(rawValue: viva_kernel_bits()) ?? .plain }
+
+  /// The sets that this processor runs, but does not take by itself.
+  package static var narrower: [KernelChoice] {
+    allCases.filter { $0.rawValue < current.rawValue }
+  }
+
+  /// Takes no wider loops than these from now on, for the whole process: tapes made before keep
+  /// theirs.
+  package static func limit(to choice: KernelChoice) { viva_limit_kernels(choice.rawValue) }
 }
