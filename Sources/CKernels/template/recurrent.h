@@ -1,8 +1,8 @@
 // Part of a table, see table.h: one time step of a recurrent cell for a whole batch.
 
-// The gates of an example lie side by side, so over the whole batch their ranges cross, and a compiler
-// that asks at run time whether they do takes the loop without lanes. For one example they never do.
-// Double calls the library's functions, one number at a time.
+// The gates of an example lie side by side, so over the whole batch their ranges cross, and a
+// compiler that asks at run time whether they do takes the loop without lanes. For one example they
+// never do. Double calls the library's functions, one number at a time.
 #if REAL_IS_FLOAT
 #define IN_LANES _Pragma("clang loop vectorize(assume_safety)")
 #else
