@@ -6,7 +6,7 @@ import Testing
 struct KernelChoiceTests {
   @Test(arguments: KernelChoice.narrower)
   func operationsAgreeWithFiniteDifferences(_ choice: KernelChoice) async {
-    await #expect(processExitsWith: .success) { [bits = choice.rawValue] in
+    await #expect(processExitsWith: .success) { [bits = choice.rawValue as Int32] in
       try Self.limit(to: bits)
       for check in GradientCheckTests.all {
         #expect(check.worstError(isShared: false) < 1e-8, "\(check.name)")
@@ -20,7 +20,7 @@ struct KernelChoiceTests {
 
   @Test(arguments: KernelChoice.narrower)
   func layersAgreeWithPyTorch(_ choice: KernelChoice) async {
-    await #expect(processExitsWith: .success) { [bits = choice.rawValue] in
+    await #expect(processExitsWith: .success) { [bits = choice.rawValue as Int32] in
       try Self.limit(to: bits)
       try LayerFixtureTests().doublesAgreeWithPyTorch()
       try LayerFixtureTests().floatsAgreeWithPyTorch()
@@ -29,7 +29,7 @@ struct KernelChoiceTests {
 
   @Test(arguments: KernelChoice.narrower)
   func trainingAgreesWithPyTorch(_ choice: KernelChoice) async {
-    await #expect(processExitsWith: .success) { [bits = choice.rawValue] in
+    await #expect(processExitsWith: .success) { [bits = choice.rawValue as Int32] in
       try Self.limit(to: bits)
       try TrainingFixtureTests().doubles()
       try TrainingFixtureTests().floats()
@@ -39,7 +39,7 @@ struct KernelChoiceTests {
   /// Sums in another order round otherwise: were the choice without effect, both would be the same.
   @Test(arguments: KernelChoice.narrower)
   func theChoiceChangesWhatRuns(_ choice: KernelChoice) async {
-    await #expect(processExitsWith: .success) { [bits = choice.rawValue] in
+    await #expect(processExitsWith: .success) { [bits = choice.rawValue as Int32] in
       func shares() -> [Float] {
         let numbers = (0..<6400).map { Float($0 % 97) / 13 - Float($0 % 11) / 3 }
         let tape = Tape<Float>()
