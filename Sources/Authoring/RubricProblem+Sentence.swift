@@ -49,6 +49,13 @@ extension RubricProblem {
           + "let the rules ask for what only an answer says"
       )
     case .unusedTerms(let names, let allRead): return Self.unused(names, allRead: allRead)
+    case .echo(let wording, let set, let line):
+      return Bilingual(
+        zh: "“\(wording)”只在一个标注过的回答里出现过（\(set) 第 \(line) 行）；请按要点的意思写成几个词槽，或删去",
+        en:
+          "\"\(wording)\" stands in one labelled answer alone (\(set), line \(line)); say what it "
+          + "means in slots, or remove it"
+      )
     default: return Bilingual(zh: "评分规则有误", en: "the rubric is wrong")
     }
   }

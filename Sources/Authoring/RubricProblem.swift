@@ -18,6 +18,8 @@ public enum RubricProblem: Hashable, Sendable {
   case asksScore(Language, points: [PointID])
   /// Terms of the glossary that no rule of the pack names, and whether every rule could be read.
   case unusedTerms([String], allRead: Bool)
+  /// A wording that stands word for word in one labelled answer alone, and where that is.
+  case echo(String, set: String, line: Int)
   /// A link to a demo that the gallery does not have.
   case unknownDemo(String, nearest: String?)
   /// A link to a step that the demo does not have.

@@ -60,6 +60,53 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  /// A pack of one question whose glossary holds a wording of an answer.
+  private func addPackWithEcho() throws {
+    let made = try program.run(["content", "new", "mine", "--into", "packs"])
+    #expect(made.status == 0, "\(made.complaints)")
+    let file = program.home.appending(path: "packs/mine/glossary.yaml")
+    let glossary = try String(contentsOf: file, encoding: .utf8)
+    let entry = "  heard: [on a rainy tuesday evening]\n"
+    let changed = glossary.replacing("terms:\n", with: "terms:\n\(entry)", maxReplacements: 1)
+    try #require(changed != glossary)
+    try changed.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  @Test(arguments: [
+    (
+      "en", "\"on a rainy tuesday evening\" stands in one labelled answer alone (heard, line 1)",
+      "heard: 2 answers, 1 wording of one alone, 0.500 an answer"
+    ),
+    (
+      "zh", "“on a rainy tuesday evening”只在一个标注过的回答里出现过（heard 第 1 行）",
+      "heard：2 个回答，1 条词句只见于其中一个，平均 0.500"
+    ),
+  ])
+  func checkListsWordingsOfOneAnswerAlone(language: String, sentence: String, share: String) throws
+  {
+    try addPackWithEcho()
+    let answers = [
+      #"{"id":"a","question":"q","answer":"Seen on a rainy Tuesday evening.","gold":{"p":"missed"}}"#,
+      #"{"id":"b","question":"q","answer":"Seen on a Tuesday.","gold":{"p":"missed"}}"#,
+    ]
+    let file = program.home.appending(component: "heard.jsonl")
+    try Data(answers.joined(separator: "\n").utf8).write(to: file)
+    let outcome = try program.run([
+      "content", "check", "packs", "--lang", language, "--answers", "heard.jsonl",
+    ])
+    #expect(outcome.output.contains(sentence), "\(outcome.output)")
+    #expect(outcome.output.split(separator: "\n").contains { $0 == share })
+    #expect(outcome.status == 0, "\(outcome.complaints)")
+    try Data("{}".utf8).write(to: file)
+    let broken = try program.run([
+      "content", "check", "packs", "--lang", language, "--answers", "heard.jsonl",
+    ])
+    #expect(broken.status == 1)
+    #expect(broken.complaints.hasPrefix("heard.jsonl:1: "))
+    let missing = try program.run(["content", "check", "packs", "--answers", "nowhere.jsonl"])
+    #expect(missing.status == 2)
+  }
+
   @Test(arguments: [
     "packs", "packs/mine", "packs/mine/", "packs/mine/pack.yaml",
     "packs/mine/questions/broken.yaml",
