@@ -66,7 +66,7 @@ import Wording
 
   @Test func aNamedPartThatIsEnoughIsEvidenceInItsPlace() throws {
     let (_, problems) = try read(
-      "{gist: {zh: 意图, en: intent}, says: [\"same intent > relate\", 意图]}"
+      "{gist: {zh: 意图, en: intent}, says: [\"same intent > relate\", 意图 + 一致]}"
     )
     #expect(problems.count == 1)
     #expect(problems.first?.hasPrefix("35:65 evidenceOfTwoPoints") == true, "\(problems)")
