@@ -72,6 +72,9 @@ public enum Reason: Codable, Hashable, Sendable {
   case deniedMisconception(index: Int?)
   /// A right and a wrong claim stand side by side.
   case conflict(index: Int?)
+  /// Evidence was found, and what else stands about it speaks against it; only the user knows what
+  /// was meant.
+  case doubted
   /// The answer comes near the evidence; only the user knows whether it was meant.
   case unsure
   /// The user was asked and said that it was meant.
@@ -84,6 +87,9 @@ public enum Reason: Codable, Hashable, Sendable {
   case gate(Gate)
   /// The user overruled the grader.
   case overruled
+
+  /// Whether the user would be asked what was meant.
+  public var asks: Bool { self == .doubted || self == .unsure }
 }
 
 /// The verdict on one key point.

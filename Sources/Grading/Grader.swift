@@ -60,7 +60,7 @@ public struct Grader: Sendable {
           PointGrade(
             point: point.id,
             verdict: .missed,
-            confidence: Confidence.gate,
+            confidence: Confidence.share(of: .gate),
             reason: .gate(closed),
             evidence: []
           )

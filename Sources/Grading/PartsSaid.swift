@@ -54,8 +54,8 @@ extension Reason {
       else { return nil }
       found = indices
     case .partialEvidence: found = []
-    case .evidence, .negated, .misconception, .deniedMisconception, .conflict, .unsure, .confirmed,
-      .declined, .nothingFound, .gate, .overruled:
+    case .evidence, .negated, .misconception, .deniedMisconception, .conflict, .doubted, .unsure,
+      .confirmed, .declined, .nothingFound, .gate, .overruled:
       return nil
     }
     let missing = parts.gists.indices.filter { !found.contains($0) }

@@ -33,6 +33,13 @@ extension Reason {
         en: "You said it, and you also said something that contradicts it."
       )
       .followed(by: point.explanation(ofMisconception: index))
+    case .doubted:
+      Bilingual(
+        zh: "这句话用到了它的说法，旁边的措辞却像在说反话，看不出是不是这个意思。",
+        en:
+          "Your words fit it, but others beside them speak against it, so it is not clear that you "
+          + "meant this."
+      )
     case .unsure:
       Bilingual(
         zh: "你的话和它接近，但看不出是不是这个意思。",

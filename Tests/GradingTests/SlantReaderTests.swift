@@ -30,7 +30,7 @@ struct SlantReaderTests {
     ]
   )
   func doubtsWhatIsSaidToPointElsewhere(rule: String, answer: String) throws {
-    #expect(try reason([rule], answer) == .unsure)
+    #expect(try reason([rule], answer) == .doubted)
   }
 
   @Test(
@@ -55,7 +55,7 @@ struct SlantReaderTests {
 
   @Test func whatIsSaidAgainWithoutDoubtEarnsThePoint() throws {
     let doubted = "按标签找相近的老品反而把新品埋掉。"
-    #expect(try reason(["标签 + 相近"], doubted) == .unsure)
+    #expect(try reason(["标签 + 相近"], doubted) == .doubted)
     #expect(try reason(["标签 + 相近"], doubted + "我还是按标签找相近的。") == .evidence)
   }
 
@@ -66,6 +66,80 @@ struct SlantReaderTests {
     )
     #expect(try signs("标签 + 相近", "按标签找相近的") == [[]])
     #expect(try signs("标签 + 相近", "什么都没说") == nil)
+  }
+
+  @Test(
+    arguments: [
+      // Only a denial or a refusal right before one of the match's words is a sign although the
+      // rule uses it.
+      (["标签 + 相近", "不按标签"], "按相近的找，不按标签", ["denial/adjoining"]),
+      (["标签 + 相近", "不 + 标签"], "按相近的找，不会按照标签", [String]()),
+      (["likes + skips", "never likes"], "skips, never likes", ["englishDenial/adjoining"]),
+    ]
+  )
+  func aDenialRightBeforeAWordAdjoinsIt(
+    rules: [String],
+    answer: String,
+    wanted: [String]
+  ) throws {
+    let question = try SampleQuestion.with(evidence: rules)
+    let passage = Passage(answer)
+    let rubric = CompiledRubric(points: question.points)
+    let matcher = RuleMatcher(passage: passage, rubric: rubric)
+    let point = try #require(rubric.points.first)
+    let claims = ClaimReader(passage: passage, matcher: matcher)
+    let slants = SlantReader(passage: passage, negators: claims.negators)
+    let isUsed = matcher.tokens(of: point.slots)
+    var found: [Set<String>] = []
+    matcher.search(try #require(point.evidence.first), in: .evidence) { match in
+      found.append(
+        Set(slants.signs(about: match) { isUsed[$0] }.map { "\($0.slant)/\($0.place)" })
+      )
+      return true
+    }
+    #expect(found == [Set(wanted)])
+  }
+
+  @Test func weakSlantsAreNeverEnoughAlone() {
+    let weak: [Slant] = [
+      .restriction, .absolute, .denial, .advice, .correction, .cost, .sufficiency, .making,
+      .stance, .contrast,
+    ]
+    for slant in weak {
+      for place in [SlantPlace.before, .within, .behind, .beside, .elsewhere, .adjoining] {
+        let sign = SlantSign(slant: slant, place: place)
+        #expect(!SlantWeights.areDoubtful([sign], carriesTopic: false), "\(sign)")
+      }
+    }
+    #expect(!SlantWeights.areDoubtful([], carriesTopic: true))
+  }
+
+  @Test func aWeakSlantAndATopicFromBeforeAreADoubtTogether() throws {
+    let rule = ["popularity > divide* + root"]
+    let weak = "Divide by the root, simply."
+    #expect(try reason(rule, "Popularity: \(weak)") == .evidence)
+    #expect(try reason(rule, "It is about popularity. Divide it by the root.") == .evidence)
+    #expect(try reason(rule, "Popularity, divide by the root, simply.") == .evidence)
+    #expect(
+      try reason(rule, "It is about popularity. Only divide it merely by the root.") == .doubted
+    )
+  }
+
+  @Test func noWordingStandsInTwoLists() {
+    var list: [String: String] = [:]
+    func read(_ wordings: String, as name: String) {
+      for wording in wordings.split(whereSeparator: { $0 == "|" || $0.isNewline }) {
+        let earlier = list.updateValue(name, forKey: String(wording))
+        #expect(earlier == nil, "\(wording) is \(earlier ?? "") and \(name)")
+      }
+    }
+    for cue in [Cue.dismissal, .falsehood] {
+      read(CueLexicon.wordings(of: cue), as: "\(cue)")
+    }
+    // A reversal outdoes a dismissal in the same words.
+    for slant in Slant.allCases where slant != .reversal {
+      read(SlantLexicon.wordings(of: slant), as: "\(slant)")
+    }
   }
 
   @Test func whatIsFarOffSaysNothing() throws {

@@ -146,7 +146,8 @@ struct LogRecordTests {
     let reasons: [Reason] =
       [
         .evidence, .partialEvidence, .negated, .misconception(index: 2),
-        .deniedMisconception(index: 0), .conflict(index: 1), .nothingFound, .overruled,
+        .deniedMisconception(index: 0), .conflict(index: 1), .nothingFound, .doubted, .unsure,
+        .overruled,
         .someParts(said: 2, of: 3), .someParts(said: 2, of: 3, parts: [0, 2]),
       ] + Gate.allCases.map { .gate($0) }
     for reason in reasons {

@@ -162,6 +162,19 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake("{session} + relat*|有关", "{session}", at: "20:9", .looseRule),
     Mistake("{session} + relat*|有关", "short + interval*", at: "20:9", .ruleMatchesAsks),
     Mistake("{session} + relat*|有关", "权重 + 间隔", at: "20:9", .ruleMatchesAsks),
+    // Parts earn credit as evidence does.
+    Mistake(
+      "evidence: [\"long + noise|chance\", 长间隔 + 噪声]",
+      "parts: {needed: 2, of: [[\"long + noise\"], [噪声]]}",
+      at: "35:48",
+      .looseRule
+    ),
+    Mistake(
+      "evidence: [\"long + noise|chance\", 长间隔 + 噪声]",
+      "parts: {needed: 2, of: [[\"long + noise\"], [权重 + 间隔]]}",
+      at: "35:48",
+      .ruleMatchesAsks
+    ),
     Mistake(
       "zh: 还有呢？",
       "zh: And what else 呢",

@@ -22,26 +22,26 @@ import Wording
     return try #require(record?.question.points.last?.parts)
   }
 
-  private static let drift = "{gist: {zh: 兴趣会变, en: interests drift}, says: [drift*, 漂移]}"
+  private static let drift = "{gist: {zh: 兴趣会变, en: interests drift}, says: [drift*, 兴趣漂移]}"
   private static let chance = "{gist: {zh: 碰巧, en: chance}, says: [by chance + long]}"
 
   @Test func namedPartsAreRead() throws {
     let parts = try parts("\(Self.drift), \(Self.chance)")
     #expect(parts.gists.map(\.en) == ["interests drift", "chance"])
     #expect(parts.gists.map(\.zh) == ["兴趣会变", "碰巧"])
-    #expect(parts.rules.map { $0.map(\.text) } == [["drift*", "漂移"], ["by chance + long"]])
+    #expect(parts.rules.map { $0.map(\.text) } == [["drift*", "兴趣漂移"], ["by chance + long"]])
   }
 
   @Test func partsWithoutNamesAreReadAsBefore() throws {
-    let parts = try parts("[drift*, 漂移], [by chance + long]")
+    let parts = try parts("[drift*, 兴趣漂移], [by chance + long]")
     #expect(parts.gists.isEmpty)
-    #expect(parts.rules.map { $0.map(\.text) } == [["drift*", "漂移"], ["by chance + long"]])
+    #expect(parts.rules.map { $0.map(\.text) } == [["drift*", "兴趣漂移"], ["by chance + long"]])
   }
 
   @Test func aNameForSomePartsOnlyIsAMistake() throws {
     let (record, problems) = try read("\(Self.drift), [by chance + long]")
     #expect(record == nil)
-    #expect(problems == ["35:90 \(ContentProblem.Kind.missingKey("gist"))"])
+    #expect(problems == ["35:92 \(ContentProblem.Kind.missingKey("gist"))"])
   }
 
   @Test func aNameInOneLanguageOrWithoutRulesIsAMistake() throws {
@@ -66,7 +66,7 @@ import Wording
 
   @Test func aNamedPartThatIsEnoughIsEvidenceInItsPlace() throws {
     let (_, problems) = try read(
-      "{gist: {zh: 意图, en: intent}, says: [\"same intent > relate\", 意图]}"
+      "{gist: {zh: 意图, en: intent}, says: [\"same intent > relate\", 意图 + 一致]}"
     )
     #expect(problems.count == 1)
     #expect(problems.first?.hasPrefix("35:65 evidenceOfTwoPoints") == true, "\(problems)")

@@ -97,13 +97,43 @@ import Wording
     let text = try Sample.text("questions/short-gap.yaml")
       .replacing("    sharesEvidenceWith: [same-session]\n", with: "")
     func parts(needed: Int) -> String {
-      "parts: {needed: \(needed), of: [[drift*], [\"same intent > relate + again\", 意图]]}\n"
+      "parts: {needed: \(needed), of: [[drift*], [\"same intent > relate + again\", 意图 + 一致]]}\n"
     }
     let rules = "evidence: [\"long + noise|chance\", 长间隔 + 噪声]\n"
     let kind = ContentProblem.Kind.evidenceOfTwoPoints("same-session", rule: place(21, 9))
     let one = Sample.read(text.replacing(rules, with: parts(needed: 1))).problems
     #expect(one.map { "\($0.place.line):\($0.place.column) \($0.kind)" } == ["35:40 \(kind)"])
     #expect(Sample.read(text.replacing(rules, with: parts(needed: 2))).problems == [])
+  }
+
+  /// The problems of a record whose second point has parts instead of evidence.
+  private func problems(parts: String, claim: String = "newer + better|更好") throws -> [String] {
+    let text = try Sample.text("questions/short-gap.yaml")
+      .replacing("    sharesEvidenceWith: [same-session]\n", with: "")
+      .replacing("evidence: [\"long + noise|chance\", 长间隔 + 噪声]\n", with: "\(parts)\n")
+      .replacing("newer + better|更好", with: claim)
+    return Sample.read(text).problems.map { "\($0.place.line):\($0.place.column) \($0.kind)" }
+  }
+
+  @Test func evidenceThatSatisfiesEnoughPartsCoversTheirPoint() throws {
+    let all = "parts: {needed: 2, of: [[\"relat*\"], [\"same intent|意图相同\"], [\"drift* + long\"]]}"
+    let kind = ContentProblem.Kind.evidenceOfTwoPoints("noise", rule: place(35, 30))
+    #expect(try problems(parts: all) == ["21:9 \(kind)"])
+    let one = "parts: {needed: 2, of: [[\"relat*\"], [\"hobby + drift*\"], [\"drift* + long\"]]}"
+    #expect(try problems(parts: one) == [])
+  }
+
+  @Test func aWrongClaimMustNotBeAPartThatEarnsHalf() throws {
+    func found(fewer: String) throws -> [String] {
+      let parts =
+        "parts: {needed: 2, fewer: \(fewer), of: [[\"drift* + long\"], [\"hobby + drift*\"]]}\n"
+        + "    misconceptions:\n      - says: [\"hobby + drift* + always\"]\n"
+        + "        explanation: {zh: 兴趣会变。, en: Interests drift.}"
+      return try problems(parts: parts)
+    }
+    let kind = ContentProblem.Kind.misconceptionIsEvidence("noise", rule: place(35, 62))
+    #expect(try found(fewer: "half") == ["37:16 \(kind)"])
+    #expect(try found(fewer: "nothing") == [])
   }
 
   @Test func ofTwoEqualRulesTheLaterIsNamed() throws {

@@ -38,7 +38,7 @@ public struct Evaluation: Sendable {
   /// How often a stage's verdict agrees with the label exactly.
   public struct StageCount: Sendable {
     /// What decided.
-    public let stage: Reason.Name
+    public let stage: Stage
     /// The verdict.
     public let verdict: Verdict
     /// How many such verdicts agree.
@@ -141,11 +141,11 @@ public struct Evaluation: Sendable {
   }
 
   private static func stages(of answers: [GradedAnswer]) -> [StageCount] {
-    Reason.Name.allCases.flatMap { stage in
+    Stage.allCases.flatMap { stage in
       Verdict.allCases.compactMap { verdict in
         var count = StageCount(stage: stage, verdict: verdict)
         for judgement in answers.lazy.flatMap(\.judgements)
-        where judgement.given.verdict == verdict && judgement.given.reason.name == stage {
+        where judgement.given.verdict == verdict && judgement.given.stage == stage {
           count.count += 1
           count.agreed += judgement.agrees ? 1 : 0
         }

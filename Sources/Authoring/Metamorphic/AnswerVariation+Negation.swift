@@ -28,7 +28,7 @@ extension AnswerVariation {
 
   private func denial(at start: Int) -> [Unicode.Scalar] {
     // What the clause is written in, as far as its first words tell.
-    scalars[start...].prefix(while: { !Self.ends.contains($0) }).contains(where: \.isHan)
+    clause(from: start, to: scalars.count).contains { scalars[$0].isHan }
       ? Self.denials[0] : Self.denials[1]
   }
 
@@ -72,15 +72,24 @@ extension AnswerVariation {
 
   /// Whether the clause that begins a stretch holds four ideographs or three words.
   private func saysEnough(_ stretch: Range<Int>) -> Bool {
-    let clause = scalars[stretch].prefix { !Self.ends.contains($0) }
+    let clause = scalars[clause(from: stretch.lowerBound, to: stretch.upperBound)]
     let words = clause.split { !$0.isWordPart }.count
     return clause.count(where: \.isHan) >= 4 || words >= 3
   }
 
+  /// The clause that begins at a place, no further than a limit.
+  private func clause(from start: Int, to limit: Int) -> Range<Int> {
+    start..<((start..<limit).first(where: isClauseEnd) ?? limit)
+  }
+
+  /// Whether a clause ends at a sign, or at a blank between ideographs: so people write who leave
+  /// the signs out.
   private func isClauseEnd(_ place: Int) -> Bool {
     if Self.ends.contains(scalars[place]) { return true }
-    let isSpaced = place + 1 == scalars.count || scalars[place + 1].properties.isWhitespace
-    return scalars[place] == "." && isSpaced
+    guard place + 1 < scalars.count else { return scalars[place] == "." }
+    let next = scalars[place + 1]
+    if scalars[place] == "." { return next.properties.isWhitespace }
+    return scalars[place] == " " && place > 0 && scalars[place - 1].isHan && next.isHan
   }
 
   private static let ends: Set<Unicode.Scalar> = [

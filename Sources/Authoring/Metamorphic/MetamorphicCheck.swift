@@ -11,11 +11,16 @@ public struct MetamorphicCheck: Sendable {
   public let seed: UInt64
   private let grader: Grader
   private let glossary: Glossary
+  /// The points that are earned by speaking of several things, whatever is said of them.
+  private let mentioned: Set<PointID>
 
   /// Prepares to check answers to a question.
   public init(question: Question, glossary: Glossary, seed: UInt64 = 1) {
     self.seed = seed
     self.glossary = glossary
+    mentioned = Set(
+      question.points.filter { $0.parts.map { !$0.earnsHalf } ?? false }.map(\.id)
+    )
     grader = Grader(question: question)
   }
 
@@ -90,9 +95,10 @@ public struct MetamorphicCheck: Sendable {
   /// Denies the evidence, and what else earns the point, until nothing more does.
   ///
   /// An answer may say a point twice; only what earns it though denied is a failure. Where the
-  /// denial of a wrong claim earned the point, there is no evidence to deny.
+  /// denial of a wrong claim earned the point, there is no evidence to deny, and where it counts
+  /// that several things are spoken of, denying them takes nothing back.
   private func denial(of answer: GradedAnswer, _ given: PointGrade) -> Trial? {
-    guard given.reason == .evidence else { return nil }
+    guard given.reason == .evidence, !mentioned.contains(given.point) else { return nil }
     var (text, current) = (answer.labelled.text, given)
     for _ in 0..<Self.denialLimit {
       guard let denied = AnswerVariation(text, evidence: current.evidence).denied(),

@@ -156,13 +156,7 @@ struct RuleMatcher: Sendable {
 
   /// The place of a slot's first hit that begins at a token or behind it. O(log n).
   private func firstHit(of label: Int, from token: Int) -> Int {
-    var low = 0
-    var high = hits[label].count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[label][middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    hits[label].partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
   /// Whether the answer speaks of the rule's subject, and says nothing that the rule rules out.
@@ -176,15 +170,22 @@ struct RuleMatcher: Sendable {
     let first = passage.clauses[passage.clauseOfToken[match.span.lowerBound]].lowerBound
     let last = passage.clauses[passage.clauseOfToken[match.span.upperBound - 1]].upperBound
     return rule.absences.allSatisfy { absence in
-      guard occurrences(of: absence, in: first..<last, forgivingTypos: false).isEmpty else {
-        return false
-      }
+      if holds(absence, first..<last) { return false }
       // 负迁移 names no 迁移 that could be carried into the next sentence.
       guard case .earlier(let topic) = match.topic else { return true }
-      let clause = passage.clauses(of: topic)
-      return !occurrences(of: absence, in: clause, forgivingTypos: false)
-        .contains { $0.overlaps(topic) }
+      return !holds(absence, passage.clauses(of: topic)) { $0.overlaps(topic) }
     }
+  }
+
+  /// Whether a stretch holds a slot as the rubric spells it, where it fits.
+  private func holds(
+    _ label: Int,
+    _ stretch: Range<Int>,
+    where fits: (Range<Int>) -> Bool = { _ in true }
+  ) -> Bool {
+    hits[label][firstHit(of: label, from: stretch.lowerBound)...]
+      .prefix { $0.tokens.lowerBound < stretch.upperBound }
+      .contains { $0.isExact && $0.tokens.upperBound <= stretch.upperBound && fits($0.tokens) }
   }
 
   private func occurrences(

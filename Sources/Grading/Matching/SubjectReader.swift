@@ -75,14 +75,21 @@ struct SubjectReader: Sendable {
 
   /// Whether what is said at a token is said of a rival.
   ///
-  /// Complexity: O(m) in the mentions.
+  /// Complexity: O(log m) in the mentions.
   func isSpoken(of label: Int, at token: Int) -> Bool {
     let clause = passage.clauses[passage.clauseOfToken[token]]
-    let last = mentions.last { $0.tokens.lowerBound <= token }
+    let next = place(from: token + 1)
+    let last = next > 0 ? mentions[next - 1] : nil
     if let last, clause.contains(last.tokens.lowerBound) { return last.labels.contains(label) }
-    if let own = mentions.first(where: { clause.contains($0.tokens.lowerBound) }) {
-      return own.labels.contains(label)
+    let own = place(from: clause.lowerBound)
+    if own < mentions.count, clause.contains(mentions[own].tokens.lowerBound) {
+      return mentions[own].labels.contains(label)
     }
     return last?.labels.contains(label) ?? false
+  }
+
+  /// The place of the first mention that begins at a token or behind it. O(log m).
+  private func place(from token: Int) -> Int {
+    mentions.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 }

@@ -2,10 +2,10 @@
 struct DismissalReader: Sendable {
   private let passage: Passage
   /// What waves a thing aside, by the clause that it stands in.
-  private let dismissals: [Int: [Range<Int>]]
+  private let dismissals: [Int: OrderedRanges]
   /// Those of them that deny that something is true.
   private let falsehoods: Set<Range<Int>>
-  private let retractions: [Range<Int>]
+  private let retractions: OrderedRanges
   /// Clauses that say no more than that the one before them is not so.
   private let rebuttals: Set<Int>
   /// What is only said that others say.
@@ -13,7 +13,7 @@ struct DismissalReader: Sendable {
 
   /// Everything that waves a thing aside, in order of position.
   var ranges: [Range<Int>] {
-    dismissals.values.flatMap { $0 }.sorted { $0.lowerBound < $1.lowerBound }
+    dismissals.values.flatMap(\.ranges).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Reads the dismissals of an answer.
@@ -29,8 +29,9 @@ struct DismissalReader: Sendable {
     let dismissals = (undisputed(.dismissal) + falsehoods)
       .filter { !passage.isConditional($0) && !Self.isAbstention($0, in: passage) }
     self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
+      .mapValues(OrderedRanges.init)
     self.falsehoods = Set(falsehoods)
-    retractions = passage.ranges(of: .retraction)
+    retractions = OrderedRanges(passage.ranges(of: .retraction))
     rebuttals = RebuttalReader(passage: passage).rebuttals()
     reports = ReportReader(passage: passage)
   }
@@ -52,11 +53,12 @@ struct DismissalReader: Sendable {
   ]
 
   /// Whether a clause waves anything aside.
-  func isWaving(_ clause: Int) -> Bool { !(dismissals[clause] ?? []).isEmpty }
+  func isWaving(_ clause: Int) -> Bool { dismissals[clause] != nil }
 
   /// Whether a stretch is itself what waves something aside.
   func isWaving(_ stretch: Range<Int>) -> Bool {
-    (dismissals[passage.clauseOfToken[stretch.lowerBound]] ?? []).contains { stretch.overlaps($0) }
+    dismissals[passage.clauseOfToken[stretch.lowerBound]]?.touching(stretch)
+      .contains { stretch.overlaps($0) } ?? false
   }
 
   /// Whether a match is waved aside, taken back, or reported and not shared.
@@ -80,7 +82,19 @@ struct DismissalReader: Sendable {
   /// A wrong claim is undone only by what says that it is not true: "never show the charts, they
   /// are useless" and "its derivative is one, so it doesn't help" stay wrong.
   private func isDismissed(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
+    guard !dismissals.isEmpty else { return false }
     let clause = passage.clauseOfToken[match.slots[0].lowerBound]
+    let near =
+      passage.reach(
+        of: NegatorReader.reach,
+        before: match.span.lowerBound
+      )..<passage.reach(
+        of: NegatorReader.reach,
+        behind: match.span.upperBound
+      )
+    func nearby(in clause: Int) -> [Range<Int>] {
+      dismissals[clause].map { Array($0.touching(near)) } ?? []
+    }
     let reaches = { (dismissal: Range<Int>) in
       guard !match.slots.contains(where: { $0.overlaps(dismissal) }),
         claim == .evidence
@@ -99,9 +113,9 @@ struct DismissalReader: Sendable {
         : min(dismissal.upperBound, span.lowerBound)..<span.lowerBound
       return passage.weight(of: between) <= NegatorReader.reach
     }
-    if (dismissals[clause] ?? []).contains(where: reaches) { return true }
+    if nearby(in: clause).contains(where: reaches) { return true }
     if let last = lastClause(of: match), last > clause,
-      (dismissals[last] ?? []).contains(where: {
+      nearby(in: last).contains(where: {
         $0.lowerBound >= match.span.upperBound && reaches($0)
       })
     {
@@ -109,7 +123,7 @@ struct DismissalReader: Sendable {
     }
     guard clause + 1 < passage.clauses.count else { return false }
     let next = passage.clauses[clause + 1]
-    return (dismissals[clause + 1] ?? [])
+    return nearby(in: clause + 1)
       .contains { dismissal in
         (isOneSentence(match.span.lowerBound, dismissal.lowerBound) || isAsked(clause))
           && reaches(dismissal)
@@ -132,8 +146,8 @@ struct DismissalReader: Sendable {
     let span = match.span
     if rebuttals.contains(passage.clauseOfToken[span.upperBound - 1] + 1) { return true }
     let own = passage.sentenceOfToken[span.lowerBound]
-    return retractions.contains { retraction in
-      guard retraction.lowerBound >= span.upperBound else { return false }
+    return retractions.beginning(from: span.upperBound).prefix(Self.retractionLimit).contains {
+      retraction in
       // "It isn't the chain rule, that's a myth": the myth is what was denied.
       if claim == .misconception, isConfirmed(match, by: retraction) { return false }
       // "So calling it a product is wrong" names what it takes back, and nothing before it.
@@ -154,6 +168,8 @@ struct DismissalReader: Sendable {
       && passage.weight(of: clause.lowerBound..<retraction.lowerBound) > Self.longestOpening
   }
 
+  /// The most retractions behind a match that are looked at.
+  private static let retractionLimit = 8
   /// Four ideographs: 所以说 and its like.
   private static let longestOpening = 8
 

@@ -1,8 +1,54 @@
 /// Tells which words a negator reaches, and whether several of them deny or undo one another.
 struct NegatorReach: Sendable {
-  let passage: Passage
-  /// Negators by each clause that they speak about.
-  let negators: [Int: [Negator]]
+  private let passage: Passage
+  /// Small words by each clause that they speak about, in order of position.
+  private let plain: [Int: [Negator]]
+  /// Disavowals by each clause that they speak about, in order of position.
+  private let disavowals: [Int: [Negator]]
+
+  /// Takes negators by each clause that they speak about.
+  ///
+  /// Complexity: O(n log n) in the negators.
+  init(passage: Passage, negators: [Int: [Negator]]) {
+    self.passage = passage
+    func ordered(_ isDisavowal: Bool) -> [Int: [Negator]] {
+      negators.compactMapValues { negators in
+        let kept = negators.filter { $0.isDisavowal == isDisavowal }
+          .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return kept.isEmpty ? nil : kept
+      }
+    }
+    plain = ordered(false)
+    disavowals = ordered(true)
+  }
+
+  /// The negators of a clause that may reach into a span, however many the clause has: who writes
+  /// without punctuation has one clause as long as the answer.
+  ///
+  /// Of disavowals these are the last before it and those within it.
+  ///
+  /// Complexity: O(log n) in the negators, and those near the span.
+  func negators(of clause: Int, near span: Range<Int>) -> [Negator] {
+    var near: [Negator] = []
+    if let plain = plain[clause] {
+      let start =
+        passage.reach(of: NegatorReader.longestReach, before: span.lowerBound)
+        - Self.longestNegator
+      near += plain[plain.partitioningIndex { $0.tokens.lowerBound >= start }...]
+        .prefix { $0.tokens.lowerBound <= span.upperBound }
+    }
+    if let disavowals = disavowals[clause] {
+      let within = disavowals.partitioningIndex { $0.tokens.lowerBound >= span.lowerBound }
+      near += disavowals[max(0, within - Self.disavowalLimit)...]
+        .prefix { $0.tokens.lowerBound <= span.upperBound }
+    }
+    return near
+  }
+
+  /// More tokens than any negator has.
+  private static let longestNegator = 24
+  /// The most disavowals before a span that are looked at.
+  private static let disavowalLimit = 4
 
   /// Whether a negator denies a slot.
   func reaches(_ negator: Negator, _ slot: Range<Int>) -> Bool {
@@ -22,11 +68,12 @@ struct NegatorReach: Sendable {
   /// place new items and hardly shows the tail".
   private func isTakenOver(from negator: Negator, upTo slot: Range<Int>) -> Bool {
     let clause = passage.clauseOfToken[slot.lowerBound]
-    return (negators[clause] ?? [])
+    guard let plain = plain[clause] else { return false }
+    return plain[plain.partitioningIndex { $0.tokens.lowerBound > negator.tokens.upperBound }...]
+      .prefix { $0.tokens.lowerBound < slot.upperBound }
       .contains { other in
-        let start = other.tokens.lowerBound
-        return !other.isDisavowal && start > negator.tokens.upperBound && start < slot.upperBound
-          && passage.weight(of: negator.tokens.upperBound..<start) > Self.undoingReach
+        let between = negator.tokens.upperBound..<other.tokens.lowerBound
+        return passage.weight(of: between) > Self.undoingReach
       }
   }
 

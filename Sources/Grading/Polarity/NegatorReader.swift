@@ -40,6 +40,8 @@ struct NegatorReader {
 
   /// How far a negator reaches that is its clause's subject: over a whole claim.
   private static let clauseReach = 48
+  /// As far as any negator reaches that denies no whole complement.
+  static let longestReach = max(reach, clauseReach)
 
   /// Whether a negator opens its clause as the subject: "nothing from the later layers is
   /// multiplied".

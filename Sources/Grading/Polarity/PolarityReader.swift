@@ -19,6 +19,10 @@ struct PolarityReader: Sendable {
   let negators: [Int: [Negator]]
   private let reach: NegatorReach
   private let dismissals: DismissalReader
+  /// The clauses that deny what they name by a pronoun only.
+  private let pronounDenials: Set<Int>
+  /// The sentences that say that a thing makes no difference.
+  private let levelled: Set<Int>
 
   /// Reads the negators of an answer.
   ///
@@ -32,6 +36,16 @@ struct PolarityReader: Sendable {
     self.dismissals = dismissals
     self.negators = negators
     reach = NegatorReach(passage: passage, negators: negators)
+    pronounDenials = Set(
+      negators.lazy.filter { clause, negators in
+        negators.contains { Self.deniesPronoun($0, in: clause, of: passage) }
+      }
+      .map(\.key)
+    )
+    levelled = Set(
+      passage.tokens.indices.lazy.filter { Self.levellers.contains(passage.tokens[$0].text) }
+        .map { passage.sentenceOfToken[$0] }
+    )
   }
 
   /// How the answer stands to a match.
@@ -45,14 +59,15 @@ struct PolarityReader: Sendable {
       return .dismissed
     }
     // "… the chain rule. Backward doesn't rely on it": the pronoun stands for the topic.
-    if claim == .evidence, case .earlier? = match.topic, clauses.contains(where: deniesPronoun) {
+    if claim == .evidence, case .earlier? = match.topic, !pronounDenials.isDisjoint(with: clauses) {
       return .negated
     }
     // Over several clauses the last one says what matters: "CF cannot place new items, so …"
     // claims, and a clause that denies less than half of the rule's words is about something else.
     let last = match.slots.indices.filter { clause(of: match.slots[$0]) == clauses.max() }
+    let span = match.span
     let isDenied = clauses.contains { clause in
-      let denying = (negators[clause] ?? []).filter { negator in
+      let denying = reach.negators(of: clause, near: span).filter { negator in
         let isWanted = match.slots.contains { $0.overlaps(negator.tokens) }
         if isWanted, claim == .misconception || !negator.isDisavowal { return false }
         var reached = match.slots.indices.filter { reach.reaches(negator, match.slots[$0]) }
@@ -82,16 +97,16 @@ struct PolarityReader: Sendable {
     return isDenied ? .negated : .affirmed
   }
 
-  /// Whether a clause denies what it names by a pronoun only, close behind its negator: 不靠它.
-  private func deniesPronoun(_ clause: Int) -> Bool {
-    (negators[clause] ?? []).contains { negator in
-      guard !negator.isContrast, !negator.isDisavowal else { return false }
-      let end = min(passage.clauses[clause].upperBound, passage.tokens.count)
-      return (negator.tokens.upperBound..<max(end, negator.tokens.upperBound)).prefix(
-        Self.pronounReach
-      )
-      .contains { Self.pronouns.contains(passage.tokens[$0].text) }
-    }
+  /// Whether a negator denies what its clause names by a pronoun only, close behind it: 不靠它.
+  private static func deniesPronoun(
+    _ negator: Negator,
+    in clause: Int,
+    of passage: Passage
+  ) -> Bool {
+    guard !negator.isContrast, !negator.isDisavowal else { return false }
+    let start = negator.tokens.upperBound
+    return (start..<max(passage.clauses[clause].upperBound, start)).prefix(pronounReach)
+      .contains { pronouns.contains(passage.tokens[$0].text) }
   }
 
   /// How many tokens behind a negator a pronoun may stand.
@@ -101,7 +116,7 @@ struct PolarityReader: Sendable {
   /// Whether a negator is part of what the rule asks for, so that the match says "no" itself.
   func wantsNegator(_ match: RuleMatch) -> Bool {
     match.slots.contains { slot in
-      (negators[clause(of: slot)] ?? []).contains { slot.overlaps($0.tokens) }
+      reach.negators(of: clause(of: slot), near: slot).contains { slot.overlaps($0.tokens) }
         || dismissals.isWaving(slot)
     }
   }
@@ -116,9 +131,7 @@ struct PolarityReader: Sendable {
           !match.slots.contains { $0.overlaps(negator.tokens) }
         }
     }
-      || passage.sentences[passage.sentenceOfToken[match.span.lowerBound]].tokens.contains {
-        Self.levellers.contains(passage.tokens[$0].text)
-      }
+      || levelled.contains(passage.sentenceOfToken[match.span.lowerBound])
   }
 
   /// Words that say that a thing makes no difference.

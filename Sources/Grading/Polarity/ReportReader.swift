@@ -6,32 +6,40 @@
 /// 其实).
 struct ReportReader: Sendable {
   /// Stretches of tokens that are reported and rejected.
-  private let rejected: [Range<Int>]
+  private let rejected: OrderedRanges
   /// Stretches that are reported, and that the answer then turns against.
-  private let countered: [Range<Int>]
+  private let countered: OrderedRanges
 
   /// Reads the reports of an answer.
   ///
-  /// Complexity: O(r·c) in its reports and the clauses of the two sentences that each may reach
-  /// into.
+  /// Complexity: O(n log n) in its tokens.
   init(passage: Passage) {
-    let rejections = passage.ranges(of: .rejection).map(\.lowerBound).sorted()
     let reports = ReportFinder(passage: passage).reports()
-    let rebuttals = RebuttalReader(passage: passage).rebuttals(ofReports: true).sorted()
-    var rejected: [Range<Int>] = []
-    countered = reports.compactMap { Self.turn(behind: $0, in: passage, at: Self.turns) }
-    rejected += reports.compactMap { Self.turn(behind: $0, in: passage, at: Self.corrections) }
+    guard !reports.isEmpty else {
+      (rejected, countered) = (OrderedRanges([]), OrderedRanges([]))
+      return
+    }
+    let rejections = OrderedRanges(passage.ranges(of: .rejection))
+    let rebuttals = OrderedRanges(
+      RebuttalReader(passage: passage).rebuttals(ofReports: true).map { passage.clauses[$0] }
+    )
+    let turns = Self.openings(in: passage, with: Self.turns)
+    let corrections = Self.openings(in: passage, with: Self.corrections)
+    countered = OrderedRanges(
+      reports.compactMap { Self.turn(behind: $0, in: passage, at: turns) }
+    )
+    var rejected = reports.compactMap { Self.turn(behind: $0, in: passage, at: corrections) }
     for report in reports {
       let own = passage.sentenceOfToken[report]
       let reach = min(own + 1, passage.sentences.count - 1)
       let end = passage.sentences[reach].tokens.upperBound
       // "Some swear by A; it doesn't work like that": all that was reported is taken back.
-      if let rebuttal = rebuttals.lazy.map({ passage.clauses[$0].lowerBound })
-        .first(where: { $0 > report && $0 < end })
-      {
+      if let rebuttal = rebuttals.beginning(from: report + 1).first?.lowerBound, rebuttal < end {
         rejected.append(report..<rebuttal)
       }
-      guard let rejection = rejections.first(where: { $0 > report && $0 < end }) else { continue }
+      guard let rejection = rejections.beginning(from: report + 1).first?.lowerBound,
+        rejection < end
+      else { continue }
       let clause = passage.clauses[passage.clauseOfToken[rejection]]
       let stop = min(
         passage.sentences[own].tokens.upperBound,
@@ -39,39 +47,49 @@ struct ReportReader: Sendable {
       )
       if report < stop { rejected.append(report..<stop) }
     }
-    self.rejected = rejected
+    self.rejected = OrderedRanges(rejected)
   }
 
   /// Whether a stretch lies in what is reported and rejected.
   func isRejected(_ span: Range<Int>, as claim: PolarityReader.Claim) -> Bool {
-    rejected.contains { $0.encloses(span) }
-      || claim == .misconception && countered.contains { $0.encloses(span) }
+    rejected.encloses(span) || claim == .misconception && countered.encloses(span)
   }
 
-  /// What stands between a report and the clause of the same or the next sentence that opens with
-  /// one of some words, "but" before them or not; nil where none does.
+  /// What stands between a report and the clause of the same or the next sentence that turns
+  /// against it; nil where none does.
+  ///
+  /// - Parameter openings: for every clause, the first one from it on that turns.
   private static func turn(
     behind report: Int,
     in passage: Passage,
-    at openings: [[String]]
+    at openings: [Int]
   ) -> Range<Int>? {
+    let next = passage.clauseOfToken[report] + 1
+    guard next < openings.count, openings[next] < passage.clauses.count else { return nil }
     let own = passage.sentenceOfToken[report]
-    let next = own + 1
-    var clause = passage.clauseOfToken[report] + 1
-    while clause < passage.clauses.count, case let opening = passage.clauses[clause].lowerBound {
-      let sentence = passage.sentenceOfToken[opening]
-      let opensNext =
-        sentence == next && opening == passage.sentences[next].tokens.lowerBound
-      guard sentence == own || opensNext else { return nil }
+    let opening = passage.clauses[openings[next]].lowerBound
+    let sentence = passage.sentenceOfToken[opening]
+    let opensNext =
+      sentence == own + 1 && opening == passage.sentences[sentence].tokens.lowerBound
+    return sentence == own || opensNext ? report..<opening : nil
+  }
+
+  /// For every clause, the number of the first one from it on that opens with one of some words,
+  /// "but" before them or not; the number of clauses where none does.
+  ///
+  /// Complexity: O(n) in the clauses.
+  private static func openings(in passage: Passage, with openings: [[String]]) -> [Int] {
+    var first = passage.clauses.count
+    return passage.clauses.indices.reversed().map { clause in
       let words = passage.clauses[clause].prefix(longestOpening).map { passage.tokens[$0].text }
       let turn = turns.first(where: words.starts(with:)) ?? []
       let opens = [words[...], words.dropFirst(turn.count)].contains { words in
         openings.contains(where: words.starts(with:))
       }
-      if opens { return report..<opening }
-      clause += 1
+      if opens { first = clause }
+      return first
     }
-    return nil
+    .reversed()
   }
 
   /// The tokens of a clause that tell whether it turns.
@@ -81,11 +99,4 @@ struct ReportReader: Sendable {
     ["但"], ["可"], ["然"],
   ]
   private static let corrections = RebuttalReader.corrections + [["the", "truth", "is"]]
-}
-
-extension Range<Int> {
-  /// Whether another range lies within this one.
-  fileprivate func encloses(_ other: Range<Int>) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound
-  }
 }

@@ -14,6 +14,7 @@ struct StandardReader: Sendable {
     let predicate: Range<Int>
   }
 
+  /// In order of position.
   private let comparisons: [Comparison]
 
   /// Reads the comparisons of an answer.
@@ -29,7 +30,8 @@ struct StandardReader: Sendable {
       guard cue.lowerBound > clause.lowerBound, let next = behind.first,
         !Self.compounds.contains(tokens[next].text),
         !Self.heads.contains(tokens[cue.lowerBound - 1].text),
-        let degree = behind.dropFirst().first(where: { Self.degrees.contains(tokens[$0].text) }),
+        let degree = behind.prefix(Self.longestStandard).dropFirst()
+          .first(where: { Self.degrees.contains(tokens[$0].text) }),
         degree + 1 < clause.upperBound, !Self.denials.contains(tokens[degree + 1].text)
       else { return nil }
       return Comparison(
@@ -41,18 +43,30 @@ struct StandardReader: Sendable {
   }
 
   /// Whether a match says of a standard what is said of the subject.
+  ///
+  /// Complexity: O(log n) in the comparisons, and those whose standard may hold the first word.
   func isMisplaced(_ match: RuleMatch) -> Bool {
-    guard match.topic == nil else { return false }
-    return comparisons.contains { comparison in
-      match.slots.allSatisfy { slot in
-        comparison.standard.contains(slot.lowerBound)
-          || comparison.predicate.contains(slot.lowerBound)
+    guard match.topic == nil, !comparisons.isEmpty else { return false }
+    let first = match.span.lowerBound
+    return comparisons[place(from: first - Self.longestStandard)...]
+      .prefix { $0.standard.lowerBound <= first }
+      .contains { comparison in
+        match.slots.allSatisfy { slot in
+          comparison.standard.contains(slot.lowerBound)
+            || comparison.predicate.contains(slot.lowerBound)
+        }
+          && match.slots.contains { comparison.standard.contains($0.lowerBound) }
+          && match.slots.contains { comparison.predicate.contains($0.lowerBound) }
       }
-        && match.slots.contains { comparison.standard.contains($0.lowerBound) }
-        && match.slots.contains { comparison.predicate.contains($0.lowerBound) }
-    }
   }
 
+  /// The place of the first comparison whose standard begins at a token or behind it. O(log n).
+  private func place(from token: Int) -> Int {
+    comparisons.partitioningIndex { $0.standard.lowerBound >= token }
+  }
+
+  /// The most tokens of a standard: who writes without punctuation never ends one.
+  private static let longestStandard = 48
   private static let compounds: Set<String> = ["较", "例", "如", "起", "方", "重", "率", "特", "比"]
   private static let heads: Set<String> = ["对", "相", "不", "占", "正", "反", "百", "好", "无"]
   private static let degrees: Set<String> = ["更", "还", "要"]

@@ -8,7 +8,7 @@ enum Slant: Int, Hashable, Sendable, CaseIterable {
   /// Blames a thing for what follows: "would only", 会让.
   case blame
   /// Calls a thing of no use, or says that two things have nothing to do with one another:
-  /// "pointless", 没用.
+  /// "pointless", 没用. All that ``Cue/dismissal`` and ``Cue/falsehood`` find, and more.
   case uselessness
   /// Makes matters worse: "ruins", 帮倒忙.
   case harm
@@ -38,8 +38,6 @@ enum Slant: Int, Hashable, Sendable, CaseIterable {
   case stance
   /// Goes on to something else: "but", 虽然.
   case contrast
-  /// Says what is held by others: "so called", 所谓.
-  case hearsay
-  /// No slant: words that look like one.
+  /// No slant: words that look like one, and what only says who holds a view.
   case lookalike
 }

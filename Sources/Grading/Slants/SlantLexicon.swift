@@ -18,7 +18,11 @@ enum SlantLexicon {
     return index
   }()
 
-  private static func wordings(of slant: Slant) -> String {
+  /// The wordings of a slant, parted by bars and line ends.
+  ///
+  /// What ``CueLexicon`` counts among dismissals and falsehoods is ``Slant/uselessness`` too, and
+  /// stands there alone.
+  static func wordings(of slant: Slant) -> String {
     switch slant {
     case .reversal:
       """
@@ -33,21 +37,21 @@ enum SlantLexicon {
       """
     case .uselessness:
       """
-      没用|没有用|没意义|没有意义|没什么意义|没帮助|没有帮助|没好处|没有好处|没作用|没有作用|不起作用|没效果|没有效果|多余|浪费|不靠谱
-      不可靠|靠不住|信不过|太稀|太吵|没影响|没有影响|没关系|没有关系|没有任何关系|毫无关系|无关|不相干|两头不讨好|不值得|不值当|划不来
-      帮不上|没戏|走不通|行不通|起不到|治不了|压不住|压根没|纯属|谈不上|帮不了|帮不到
-      useless|pointless|worthless|noisy|too noisy|too rare|too few|waste|unreliable|meaningless|makes no sense|make no sense
-      irrelevant|overrated|no use|overfitting|gimmick|unnecessary|overkill|too complex|not worth|nothing to do with|doesn't help
-      don't help|no help|can't help|means nothing|mean nothing|tells nothing|says nothing|say nothing|no effect|a mistake|a myth|impossible
-      does nothing|do nothing|adds nothing|no value|no benefit|has no bearing|unrelated|a distraction|a dead end|won't help|nothing about
-      add zero|adds zero|zero value|zero effect|nobody does that|nobody does this|no one does that|vanity metric|vanity metrics
+      没什么意义|没有作用|浪费|不可靠|靠不住|信不过|太稀|太吵|没影响|没有影响|不相干|两头不讨好|不值得|不值当|划不来|没戏|起不到|压根没|纯属|谈不上|帮不了|帮不到
+      noisy|too noisy|too rare|too few|waste|unreliable|make no sense|overfitting|gimmick
+      overkill|too complex|means nothing|mean nothing|tells nothing|says nothing|say nothing
+      impossible|no benefit|unrelated|a distraction|nothing about|add zero|adds zero|zero value
+      zero effect|nobody does that|nobody does this|no one does that|vanity metric
+      vanity metrics
       """
     case .harm:
       """
-      更糟|更差|更坏|变差|变糟|变坏|更乱|糟|帮倒忙|添乱|白费|白搭|坏事|毁掉|毁了|搞坏|搞砸|拖累|拖垮|拖后腿|误导|干扰|带偏|恶化|丢掉了|伤害|损害
-      worse|worst|worsen|worsens|wrong|wrongly|hurt|hurts|hurting|harm|harms|harmful|ruin|ruins|spoil|spoils|spoiled|break|breaks
-      destroy|destroys|damage|damages|throws away|throw away|distort|distorts|blur|blurs|misleading|mislead|misleads|garbage|nonsense
-      lose information|loses information|scares|annoys|annoy|degrade|degrades|sabotages|undermines|muddles|muddies
+      更糟|更差|更坏|变差|变糟|变坏|更乱|糟|帮倒忙|添乱|坏事|毁掉|毁了|搞坏|搞砸|拖累|拖垮|拖后腿|误导|干扰|带偏|恶化|丢掉了|伤害|损害
+      worse|worst|worsen|worsens|wrong|wrongly|hurt|hurts|hurting|harm|harms|harmful|ruin|ruins
+      spoil|spoils|spoiled|break|breaks|destroy|destroys|damage|damages|throws away|throw away
+      distort|distorts|blur|blurs|misleading|mislead|misleads|garbage|lose information
+      loses information|scares|annoys|annoy|degrade|degrades|sabotages|undermines|muddles
+      muddies
       """
     case .restriction:
       """
@@ -56,19 +60,22 @@ enum SlantLexicon {
       """
     case .refusal:
       """
-      不能|不用|不该|不应|不需要|不要|没必要|没有必要|不必|无需|用不着|犯不着|没法|无法|不可|不行|不许|不宜|别|千万别|千万不|禁止|切忌|忌讳
-      不建议|不推荐|不主张|不赞成|不同意|不适合|不值|何必|甭|少来|反对|拒绝|避免
-      shouldn't|mustn't|wouldn't|won't|needn't|don't bother|should not|must not|would not|no need|no reason|no point|no case
-      stay away|steer clear|avoid|leave out|drop it|drop them|get rid|go without|skip it|isn't needed|not needed|aren't needed|not required
-      i'd avoid|i would avoid|i'd skip|i'd drop|i'd rather not|against it|refuse|forget about|rule out|can't be|cannot be|shouldn't be|no sense in|no call for|ought not|had better not|must never|should never|never be|can never
+      不能|不用|不该|不应|不需要|不要|不必|无需|犯不着|没法|无法|不可|不行|不许|不宜|别|千万别|千万不|禁止|切忌|忌讳|不同意|不值|何必|甭|少来|拒绝|避免
+      shouldn't|mustn't|wouldn't|won't|needn't|should not|must not|would not|no reason|no case
+      stay away|steer clear|avoid|leave out|drop it|drop them|get rid|go without|skip it
+      not required|i'd avoid|i would avoid|i'd skip|i'd drop|i'd rather not|against it|refuse
+      forget about|rule out|can't be|cannot be|shouldn't be|no sense in|no call for|ought not
+      had better not|must never|should never|never be|can never
       """
     case .levelling:
       """
-      一样|没区别|没有区别|没差|没什么区别|没什么差别|没有差别|没差别|无所谓|一回事|一码事|是同样|等价|等同|随便|照样|照旧|照常|都行|都可以
-      都能|不分|照样能|一样能|也没|也没法|相当于没|没什么两样|没啥区别|没啥差别|没两样
-      same thing|the same ,|the same .|the same ;|the same as|the same way|much the same|all the same|just the same|equal|equally
-      equivalent|alike|identical|identically|no different|no difference|either ,|either .|either ;|regardless|doesn't matter
-      don't matter|interchangeable|just like|just as|exactly as|as before|no matter|whichever|makes no odds|indistinguishable
+      一样|没区别|没有区别|没差|没什么区别|没什么差别|没有差别|没差别|无所谓|一回事|一码事|是同样|等价|等同|随便|照样|照旧|照常|都行|都可以|都能|不分|照样能|一样能
+      也没|也没法|相当于没|没什么两样|没啥区别|没啥差别|没两样
+      same thing|the same ,|the same .|the same ;|the same as|the same way|much the same
+      all the same|just the same|equal|equally|equivalent|alike|identical|identically
+      no different|either ,|either .|either ;|regardless|doesn't matter|don't matter
+      interchangeable|just like|just as|exactly as|as before|no matter|whichever|makes no odds
+      indistinguishable
       """
     case .absolute:
       """
@@ -110,13 +117,10 @@ enum SlantLexicon {
       虽然|尽管|但|但是
       while|whereas|although|though|but|however
       """
-    case .hearsay:
+    case .lookalike:
       """
       有人说|大家都说|大家说|别人说|人家说|爱说|所谓|号称
       people go wrong|people assume|they think|误以为|people say|some say|they say|often said|supposedly|so called|people believe|people think
-      """
-    case .lookalike:
-      """
       会更准|会更好|会更稳|会更合理|会更相关|不会把|不会让|不会使|不会变|不会更|互不打扰|不打扰|应该是|倒不是说|不是说|不是的|不是不|不一定|不丢人|该不该|快照|省份|消费|学费|付费|费用|耗费
       该用户|该物品|该商品|该视频|分别|区别|特别|级别|性别|类别|个别|别的|别人|千万级|愉快|快乐|爽快|快递|反省
       with no|with nothing but|without any|not bad|ever since|make sure|make up|make sense|makes sense|but also|anything else|for ever|whenever|however many|however long

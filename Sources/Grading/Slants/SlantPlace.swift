@@ -1,5 +1,5 @@
 /// Where a slant stands, seen from the words of a match.
-enum SlantPlace: Int, Hashable, Sendable, CaseIterable {
+enum SlantPlace: Hashable, Sendable {
   /// In the match's clauses, before its first word.
   case before
   /// Between its first and its last word.

@@ -106,7 +106,8 @@ struct SlantReader: Sendable {
     let last = passage.clauseOfToken[span.upperBound - 1]
     var signs: Set<SlantSign> = []
     // Who writes without any punctuation has one sentence as long as the answer.
-    var next = firstMention(from: firstToken(near: span, in: sentence))
+    let near = passage.reach(of: Self.farReach, before: span.lowerBound) - Self.longestMention
+    var next = firstMention(from: max(sentence.lowerBound, near))
     while next < mentions.count, mentions[next].tokens.lowerBound < sentence.upperBound {
       let mention = mentions[next]
       next += 1
@@ -172,33 +173,11 @@ struct SlantReader: Sendable {
   /// Thirty-two ideographs, or twenty-one words: as far as one speaks about a match at all.
   private static let farReach = 64
 
-  /// A token of the sentence before which no mention is near enough to a span: as far as one speaks
-  /// about a match, and as long as a mention is. O(log n).
-  private func firstToken(near span: Range<Int>, in sentence: Range<Int>) -> Int {
-    var low = sentence.lowerBound
-    var high = span.lowerBound
-    while low < high {
-      let middle = (low + high) / 2
-      if passage.weight(of: middle..<span.lowerBound) > Self.farReach {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return max(sentence.lowerBound, low - Self.longestMention)
-  }
-
   /// More tokens than any mention has.
   private static let longestMention = 24
 
   /// The place of the first mention that begins at a token or behind it. O(log s).
   private func firstMention(from token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 }

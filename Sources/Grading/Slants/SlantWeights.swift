@@ -13,35 +13,55 @@ enum SlantWeights {
     signs.reduce(carriesTopic ? carriedTopic : 0) { $0 + weight(of: $1) } >= limit
   }
 
+  /// How much one sign tells.
+  static func weight(of sign: SlantSign) -> Int { row(of: sign.slant)[sign.place] }
+
   /// From here on a match is doubted.
-  private static let limit = 4
+  static let limit = 4
   /// What a topic from the sentence before counts.
   private static let carriedTopic = 3
 
-  private static func weight(of sign: SlantSign) -> Int {
-    table[sign.slant.rawValue][sign.place.rawValue]
+  /// The weights of one slant, by place; what is not named weighs nothing.
+  private struct Row {
+    var before = 0
+    var within = 0
+    var behind = 0
+    var beside = 0
+    var elsewhere = 0
+    var adjoining = 0
+
+    subscript(place: SlantPlace) -> Int {
+      switch place {
+      case .before: before
+      case .within: within
+      case .behind: behind
+      case .beside: beside
+      case .elsewhere: elsewhere
+      case .adjoining: adjoining
+      }
+    }
   }
 
-  /// A row for every slant but the last, in ``Slant``'s order; a column for every place, in
-  /// ``SlantPlace``'s: before, within, behind, beside, elsewhere, adjoining.
-  private static let table = [
-    [5, 6, 6, 5, 4, 0],  // reversal
-    [0, 6, 5, 4, 1, 0],  // blame
-    [4, 4, 5, 6, 3, 0],  // uselessness
-    [0, 5, 3, 2, 0, 0],  // harm
-    [1, 3, 3, 2, 2, 0],  // restriction
-    [3, 3, 4, 3, 1, 3],  // refusal
-    [1, 3, 5, 3, 2, 0],  // levelling
-    [0, 1, 2, 1, 0, 0],  // absolute
-    [0, 2, 3, 1, 0, 2],  // denial
-    [3, 3, 4, 2, 2, 2],  // englishDenial
-    [1, 3, 2, 1, 2, 0],  // advice
-    [2, 3, 2, 3, 0, 0],  // correction
-    [0, 1, 3, 0, 0, 0],  // cost
-    [0, 3, 1, 1, 0, 0],  // sufficiency
-    [1, 3, 3, 2, 0, 0],  // making
-    [2, 2, 0, 1, 1, 0],  // stance
-    [1, 3, 0, 0, 0, 0],  // contrast
-    [3, 0, 0, 0, 0, 0],  // hearsay
-  ]
+  private static func row(of slant: Slant) -> Row {
+    switch slant {
+    case .reversal: Row(before: 5, within: 6, behind: 6, beside: 5, elsewhere: 4)
+    case .blame: Row(within: 6, behind: 5, beside: 4, elsewhere: 1)
+    case .uselessness: Row(before: 4, within: 4, behind: 5, beside: 6, elsewhere: 3)
+    case .harm: Row(within: 5, behind: 3, beside: 2)
+    case .restriction: Row(before: 1, within: 3, behind: 3, beside: 2, elsewhere: 2)
+    case .refusal: Row(before: 3, within: 3, behind: 4, beside: 3, elsewhere: 1, adjoining: 3)
+    case .levelling: Row(before: 1, within: 3, behind: 5, beside: 3, elsewhere: 2)
+    case .absolute: Row(within: 1, behind: 2, beside: 1)
+    case .denial: Row(within: 2, behind: 3, beside: 1, adjoining: 2)
+    case .englishDenial: Row(before: 3, within: 3, behind: 4, beside: 2, elsewhere: 2, adjoining: 2)
+    case .advice: Row(before: 1, within: 3, behind: 2, beside: 1, elsewhere: 2)
+    case .correction: Row(before: 2, within: 3, behind: 2, beside: 3)
+    case .cost: Row(within: 1, behind: 3)
+    case .sufficiency: Row(within: 3, behind: 1, beside: 1)
+    case .making: Row(before: 1, within: 3, behind: 3, beside: 2)
+    case .stance: Row(before: 2, within: 2, beside: 1, elsewhere: 1)
+    case .contrast: Row(before: 1, within: 3)
+    case .lookalike: Row()
+    }
+  }
 }

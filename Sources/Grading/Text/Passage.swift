@@ -83,13 +83,7 @@ struct Passage: Sendable {
   /// Complexity: O(log n) and the cues found.
   func ranges(of cue: Cue, in stretch: Range<Int>) -> [Range<Int>] {
     let all = cues[cue.rawValue]
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].lowerBound < stretch.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return all[low...]
+    return all[all.partitioningIndex { $0.lowerBound >= stretch.lowerBound }...]
       .prefix { $0.lowerBound < stretch.upperBound }
       .filter { $0.upperBound <= stretch.upperBound }
   }
@@ -97,6 +91,16 @@ struct Passage: Sendable {
   /// How much a stretch of tokens says, in halves of an ideograph.
   func weight(of stretch: Range<Int>) -> Int {
     weightBefore[stretch.upperBound] - weightBefore[stretch.lowerBound]
+  }
+
+  /// The tokens from which on no more than some weight stands before a token. O(log n).
+  func reach(of weight: Int, before token: Int) -> Int {
+    weightBefore[...token].partitioningIndex { weightBefore[token] - $0 <= weight }
+  }
+
+  /// The end of the tokens that weigh no more than some weight behind a token. O(log n).
+  func reach(of weight: Int, behind token: Int) -> Int {
+    weightBefore[token...].partitioningIndex { $0 - weightBefore[token] > weight } - 1
   }
 
   /// The whole clauses that a stretch of tokens stands in, without the signs at their ends.

@@ -36,7 +36,7 @@ final class ClaimReader: Sendable {
     /// What is waved aside as a whole.
     var dismissed: RuleMatch?
     /// Where anything is claimed.
-    var affirmedSpans: [Range<Int>] = []
+    var affirmedSpans = OrderedRanges([])
     /// What is denied in either way.
     var denied: RuleMatch? { dismissed ?? negated }
     /// Whether nothing was found.
@@ -89,14 +89,11 @@ final class ClaimReader: Sendable {
       }
     }
     // A reading that reaches round a denial of the very same thing is not what was said.
+    let denials = Denials(denied: denied, dismissed: dismissed, in: passage)
+    var spans: [Range<Int>] = []
     for match in affirmed {
-      let isDetour =
-        denied.contains {
-          match.span.strictlyContains($0.span)
-            || (match.topic != nil && $0.span.strictlyContains(match.span))
-        } || dismissed.contains { reaches(match, intoClauseOf: $0) }
-      if isDetour, !polarities.wantsNegator(match) { continue }
-      claims.affirmedSpans.append(match.span)
+      if denials.areAvoided(by: match), !polarities.wantsNegator(match) { continue }
+      spans.append(match.span)
       guard match.isClearer(than: claims.affirmed) else { continue }
       if isDoubtful(match) {
         if match.isClearer(than: claims.doubted) { claims.doubted = match }
@@ -104,16 +101,8 @@ final class ClaimReader: Sendable {
         claims.affirmed = match
       }
     }
+    claims.affirmedSpans = OrderedRanges(spans)
     return claims
-  }
-
-  /// Whether a match takes a word from the clause that waves the same thing aside, and the rest
-  /// from before: "we fuse with weights, but testing the weights is pointless".
-  private func reaches(_ match: RuleMatch, intoClauseOf dismissal: RuleMatch) -> Bool {
-    guard passage.isSpread(match.span), !passage.isSpread(dismissal.span),
-      match.span.lowerBound < dismissal.span.lowerBound
-    else { return false }
-    return match.slots.contains { dismissal.slots.contains($0) }
   }
 }
 
@@ -124,12 +113,5 @@ extension RuleMatch {
     guard let other else { return true }
     if (topic == nil) != (other.topic == nil) { return topic == nil }
     return span.count < other.span.count
-  }
-}
-
-extension Range<Int> {
-  /// Whether another range lies within this one and is shorter.
-  fileprivate func strictlyContains(_ other: Range<Int>) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound && other.count < count
   }
 }

@@ -19,19 +19,14 @@ enum DoubtSieve {
     let spoken = findings.filter { $0.verdict != .missed }.flatMap(\.matches).flatMap(\.slots)
     let wrong = findings.filter { $0.verdict == .contradicted }.flatMap(\.matches).map(\.span)
     return findings.map { finding in
-      guard finding.reason == .unsure else { return finding }
+      guard finding.reason.asks else { return finding }
       let slots = finding.matches.flatMap(\.slots)
       let isSpokenFor =
         slots.allSatisfy { slot in spoken.contains { $0.overlaps(slot) } }
         || slots.allSatisfy(repeatsQuestion)
         || finding.matches.contains { match in wrong.contains { $0.overlaps(match.span) } }
       guard isSpokenFor else { return finding }
-      return Finding(
-        verdict: .missed,
-        reason: .nothingFound,
-        confidence: Confidence.nothingFound,
-        matches: []
-      )
+      return Finding(.missed, .nothingFound)
     }
   }
 }

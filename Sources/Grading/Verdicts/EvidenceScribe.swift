@@ -26,7 +26,7 @@ struct EvidenceScribe: Sendable {
     return PointGrade(
       point: point,
       verdict: finding.verdict,
-      confidence: finding.confidence,
+      confidence: Confidence.share(of: Stage(finding.reason, finding.verdict)),
       reason: finding.reason,
       evidence: Self.merged(spans).map(evidence)
     )

@@ -4,8 +4,13 @@ struct Finding: Sendable {
   let verdict: Verdict
   /// What decided.
   let reason: Reason
-  /// The precision of the stage that decided.
-  let confidence: Double
   /// The matches that decided.
   let matches: [RuleMatch]
+
+  /// Creates what was found.
+  init(_ verdict: Verdict, _ reason: Reason, _ matches: [RuleMatch] = []) {
+    self.verdict = verdict
+    self.reason = reason
+    self.matches = matches
+  }
 }

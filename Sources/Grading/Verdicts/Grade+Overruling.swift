@@ -16,7 +16,7 @@ extension Grade {
     guard let index = grade.points.firstIndex(where: { $0.point == point }) else { return grade }
     grade.points[index].verdict = verdict
     grade.points[index].reason = .overruled
-    grade.points[index].confidence = Confidence.overruled
+    grade.points[index].confidence = Confidence.share(of: .user)
     grade.score = Self.score(of: grade.points, weights: weights)
     return grade
   }

@@ -15,17 +15,12 @@ enum ImpliedHalves {
   ) -> [Finding] {
     zip(points, findings).map { point, finding in
       guard !point.halfFrom.isEmpty,
-        finding.reason == .nothingFound || finding.reason == .unsure,
+        finding.reason == .nothingFound || finding.reason.asks,
         let source = zip(points, findings).first(where: { other, found in
           point.halfFrom.contains(other.id) && found.reason == .evidence
         })
       else { return finding }
-      return Finding(
-        verdict: .partial,
-        reason: .partialEvidence,
-        confidence: Confidence.partialEvidence,
-        matches: source.1.matches
-      )
+      return Finding(.partial, .partialEvidence, source.1.matches)
     }
   }
 }

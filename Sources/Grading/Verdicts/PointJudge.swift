@@ -30,104 +30,91 @@ struct PointJudge: Sendable {
     on point: CompiledRubric.Point,
     outside spoilt: [Range<Int>] = []
   ) -> Finding {
-    func isSound(_ match: RuleMatch) -> Bool {
-      !match.slots.contains { slot in spoilt.contains { $0.overlaps(slot) } }
-    }
-    // Most points have no match that could be doubted.
-    lazy var isUsed = matcher.tokens(of: point.slots)
-    func isDoubtful(_ match: RuleMatch) -> Bool {
-      guard let slants else { return false }
-      return SlantWeights.areDoubtful(
-        slants.signs(about: match) { isUsed[$0] },
-        carriesTopic: match.carriesTopic
-      )
-    }
-    let right = claims.claims(of: point.evidence, where: isSound, doubting: isDoubtful)
-    // Where single parts earn nothing, it counts what is spoken of and not what is said of it.
-    let parts = point.parts.map {
-      claims.claims(of: $0, where: isSound) { point.partsEarnHalf && isDoubtful($0) }
-    }
-    let wrong = wrongClaims(on: point, besides: [right] + parts)
-    // Where single parts earn nothing, it counts that both are spoken of: "never show newcomers the
-    // charts" treats users apart from items, wrong as it is.
-    let said = parts.compactMap { point.partsEarnHalf ? $0.affirmed : $0.affirmed ?? $0.denied }
-    let enough = point.partsNeeded > 0 && said.count >= point.partsNeeded ? said : nil
-    let covering = right.affirmed.map { [$0] } ?? enough
-    if let live = wrong.affirmed {
-      // What is right only within the words of the wrong claim was never said: no conflict.
-      let apart = covering.flatMap { matches in
-        matches.allSatisfy { $0.span.overlaps(live.match.span) } ? nil : matches
-      }
-      return apart.map { matches in
-        Finding(
-          .contradicted,
-          .conflict(index: live.index),
-          Confidence.conflict,
-          matches + [live.match]
-        )
-      }
-        ?? Finding(
-          .contradicted,
-          .misconception(index: live.index),
-          live.index == nil ? Confidence.reversal : Confidence.misconception,
-          [live.match]
-        )
-    }
-    if let covering { return Finding(.covered, .evidence, Confidence.evidence, covering) }
-    if let denied = wrong.denied {
-      // Of a compound point, what was denied is one part.
-      return Finding(
-        said.count + 1 < point.partsNeeded ? .partial : .covered,
-        .deniedMisconception(index: denied.index),
-        Confidence.deniedMisconception,
-        [denied.match]
-      )
-    }
+    let sieve = MatchSieve(of: point, outside: spoilt, matcher: matcher, slants: slants)
+    let reading = PointReading(of: point, in: claims, through: sieve)
+    let wrong = wrongClaims(on: point, besides: [reading.right] + reading.parts)
+    if let live = wrong.affirmed { return Self.contradiction(by: live, besides: reading.covering) }
+    if let covering = reading.covering { return Finding(.covered, .evidence, covering) }
+    if let denied = wrong.denied { return Self.credit(forDenying: denied, in: reading) }
     let half = claims.claims(
       of: point.partial,
-      where: { !lists.holdsPart(of: $0) && isSound($0) },
-      doubting: isDoubtful
+      where: { !lists.holdsPart(of: $0) && sieve.isSound($0) },
+      doubting: sieve.isDoubtful
     )
-    // What is denied must be named in the same breath: a topic carried into the denial may be that
-    // of another thing. "Drop sigmoid, I would switch to ReLU": what waves the first aside reaches
-    // round a choice.
+    // Between what is doubted and what is denied nothing is decided.
+    let doubted = reading.doubted ?? half.doubted
+    let denial = doubted == nil ? Self.denial(in: reading, half) : nil
+    return denial ?? Self.half(of: reading, half) ?? Self.doubt(doubted)
+      ?? Self.partDenial(in: reading, half) ?? nearMiss(of: point)
+      ?? Finding(.missed, .nothingFound)
+  }
+
+  /// A wrong claim that is made; with what covers the point in other words, a conflict.
+  private static func contradiction(
+    by live: WrongClaim,
+    besides covering: [RuleMatch]?
+  ) -> Finding {
+    // What is right only within the words of the wrong claim was never said: no conflict.
+    guard let covering, !covering.allSatisfy({ $0.span.overlaps(live.match.span) }) else {
+      return Finding(.contradicted, .misconception(index: live.index), [live.match])
+    }
+    return Finding(.contradicted, .conflict(index: live.index), covering + [live.match])
+  }
+
+  /// What denying a wrong claim earns: of a compound point, it is one part.
+  private static func credit(
+    forDenying denied: WrongClaim,
+    in reading: PointReading
+  ) -> Finding {
+    Finding(
+      reading.said.count + 1 < reading.point.partsNeeded ? .partial : .covered,
+      .deniedMisconception(index: denied.index),
+      [denied.match]
+    )
+  }
+
+  /// Evidence, or a part that is needed, that is denied.
+  ///
+  /// It must be named in the same breath: a topic carried into the denial may be that of another
+  /// thing.
+  private static func denial(in reading: PointReading, _ half: ClaimReader.Claims) -> Finding? {
+    // "Drop sigmoid, I would switch to ReLU": what waves the first aside reaches round a choice.
     let waved = half.dismissed.flatMap { waved in
       half.affirmed.map { waved.span.encloses($0.span) } ?? false ? nil : waved
     }
-    // Where each part is needed, waving one aside is a wrong claim about the whole.
-    let refused =
-      point.partsNeeded == parts.count && point.partsEarnHalf
-      ? parts.first { $0.affirmed == nil && $0.dismissed != nil }?.dismissed : nil
-    // Between what is doubted and what is denied nothing is decided.
-    let doubted = right.doubted ?? parts.lazy.compactMap(\.doubted).first ?? half.doubted
-    if let refused, refused.topic == nil, doubted == nil {
-      return Finding(.contradicted, .negated, Confidence.denied, [refused])
-    }
-    if let denied = right.denied ?? waved, denied.topic == nil, doubted == nil {
-      return Finding(.contradicted, .negated, Confidence.denied, [denied])
-    }
-    if !said.isEmpty, point.partsEarnHalf {
+    return [reading.refused, reading.right.denied ?? waved].lazy.compactMap(\.self)
+      .first { $0.topic == nil }
+      .map { Finding(.contradicted, .negated, [$0]) }
+  }
+
+  /// Half of the point: fewer parts than cover it, or partial evidence.
+  private static func half(of reading: PointReading, _ half: ClaimReader.Claims) -> Finding? {
+    let said = reading.said
+    if !said.isEmpty, reading.point.partsEarnHalf {
       let reason = Reason.someParts(
         said: said.count,
-        of: parts.count,
-        parts: parts.indices.filter { parts[$0].affirmed != nil }
+        of: reading.parts.count,
+        parts: reading.affirmedParts
       )
-      return Finding(.partial, reason, Confidence.someParts, said)
+      return Finding(.partial, reason, said)
     }
-    if let live = half.affirmed {
-      return Finding(.partial, .partialEvidence, Confidence.partialEvidence, [live])
-    }
-    // Evidence about which something speaks against it: only the user knows what was meant.
-    if let doubted {
-      return Finding(.missed, .unsure, Confidence.unsure, [doubted])
-    }
-    if right.denied != nil || half.denied != nil || parts.contains(where: { $0.denied != nil }) {
-      return Finding(.missed, .negated, Confidence.deniedPart, [])
-    }
-    if let near = nearMiss(of: point) {
-      return Finding(.missed, .unsure, Confidence.unsure, [near])
-    }
-    return Finding(.missed, .nothingFound, Confidence.nothingFound, [])
+    return half.affirmed.map { Finding(.partial, .partialEvidence, [$0]) }
+  }
+
+  /// Evidence about which something speaks against it: only the user knows what was meant.
+  private static func doubt(_ doubted: RuleMatch?) -> Finding? {
+    doubted.map { Finding(.missed, .doubted, [$0]) }
+  }
+
+  /// Something of the point that is denied, and no more.
+  private static func partDenial(
+    in reading: PointReading,
+    _ half: ClaimReader.Claims
+  ) -> Finding? {
+    let isDenied =
+      reading.right.denied != nil || half.denied != nil
+      || reading.parts.contains { $0.denied != nil }
+    return isDenied ? Finding(.missed, .negated) : nil
   }
 
   /// Whether any rule that covers a point or names a wrong claim is found, claimed or denied.
@@ -161,15 +148,17 @@ struct PointJudge: Sendable {
     }
     let reversed = claims.claims(of: point.reversals, as: .misconception) { match in
       // "Short gaps weigh more, long ones less": each gap goes with the weight beside it.
-      !right.contains { $0.affirmedSpans.contains { match.span.isOutdone(by: $0) } }
+      !right.contains {
+        $0.affirmedSpans.touching(match.span).contains { match.span.isOutdone(by: $0) }
+      }
     }
     if let match = reversed.affirmed { return (WrongClaim(index: nil, match: match), nil) }
     denied = denied ?? reversed.denied.map { WrongClaim(index: nil, match: $0) }
     return (nil, denied)
   }
 
-  /// The words that come nearest to the evidence: all slots of a rule but one.
-  private func nearMiss(of point: CompiledRubric.Point) -> RuleMatch? {
+  /// The words that come nearest to the evidence, if any do: all slots of a rule but one.
+  private func nearMiss(of point: CompiledRubric.Point) -> Finding? {
     var best: RuleMatch?
     for rule in point.nearMisses {
       guard let match = claims.claims(of: [rule]).affirmed, match.topic == nil,
@@ -177,18 +166,7 @@ struct PointJudge: Sendable {
       else { continue }
       if best.map({ match.span.count < $0.span.count }) ?? true { best = match }
     }
-    return best
-  }
-}
-
-extension Finding {
-  fileprivate init(
-    _ verdict: Verdict,
-    _ reason: Reason,
-    _ confidence: Double,
-    _ matches: [RuleMatch]
-  ) {
-    self.init(verdict: verdict, reason: reason, confidence: confidence, matches: matches)
+    return best.map { Finding(.missed, .unsure, [$0]) }
   }
 }
 

@@ -16,6 +16,8 @@ extension Reason {
     case deniedMisconception = "denied-misconception"
     /// A right and a wrong claim side by side.
     case conflict
+    /// Evidence was found that something about it speaks against; the user would be asked.
+    case doubted
     /// The answer comes near the evidence; the user would be asked.
     case unsure
     /// The user was asked and said that it was meant.
@@ -40,6 +42,7 @@ extension Reason {
     case .misconception: .misconception
     case .deniedMisconception: .deniedMisconception
     case .conflict: .conflict
+    case .doubted: .doubted
     case .unsure: .unsure
     case .confirmed: .confirmed
     case .declined: .declined

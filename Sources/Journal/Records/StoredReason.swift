@@ -28,6 +28,7 @@ struct StoredReason: Codable {
       case .misconception: .misconception(index: try index())
       case .deniedMisconception: .deniedMisconception(index: try index())
       case .conflict: .conflict(index: try index())
+      case .doubted: .doubted
       case .unsure: .unsure
       case .confirmed: .confirmed
       case .declined: .declined
@@ -49,8 +50,8 @@ struct StoredReason: Codable {
       try values.encodeIfPresent(index, forKey: .index)
     case .gate(let gate):
       try values.encode(gate, forKey: .gate)
-    case .evidence, .partialEvidence, .negated, .unsure, .confirmed, .declined, .nothingFound,
-      .overruled:
+    case .evidence, .partialEvidence, .negated, .doubted, .unsure, .confirmed, .declined,
+      .nothingFound, .overruled:
       break
     }
   }

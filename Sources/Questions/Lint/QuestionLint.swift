@@ -83,9 +83,8 @@ enum QuestionLint {
   private static func rules(of record: QuestionRecord) -> [ContentProblem] {
     var problems: [ContentProblem] = []
     for (index, point) in record.question.points.enumerated() {
-      let path = "points[\(index)]"
-      for (number, rule) in point.evidence.enumerated() {
-        let place = record.place("\(path).evidence[\(number)]")
+      for (path, rule) in point.creditingRules(at: "points[\(index)]") {
+        let place = record.place(path)
         if rule.isLoose { problems.append(ContentProblem(place: place, kind: .looseRule)) }
         if Language.allCases.contains(where: { rule.occurs(in: record.question.asks[$0]) }) {
           problems.append(ContentProblem(place: place, kind: .ruleMatchesAsks))

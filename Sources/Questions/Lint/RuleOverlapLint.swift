@@ -8,30 +8,37 @@ struct RuleOverlapLint {
 
   private let record: QuestionRecord
   private var implications = RuleImplications()
-  /// The covering rules of each point.
+  /// The rules of each point that cover it on their own.
   private var evidence: [[Covering]] = []
+  /// The rules of each point's parts, where one part is not enough.
+  private var parts: [[[Covering]]] = []
 
   private init(_ record: QuestionRecord) {
     self.record = record
     for (index, point) in record.question.points.enumerated() {
       let path = "points[\(index)]"
-      var rules = point.evidence.enumerated().map { ("\(path).evidence[\($0)]", $1) }
-      if let parts = point.parts, parts.needed == 1 {
-        for (part, alternatives) in parts.rules.enumerated() {
-          let place = "\(path).parts.of[\(part)]" + (parts.gists.isEmpty ? "" : ".says")
-          rules += alternatives.enumerated().map { ("\(place)[\($0)]", $1) }
-        }
+      var rules = point.evidence.enumerated().map { (path: "\(path).evidence[\($0)]", rule: $1) }
+      let isOneEnough = point.parts?.needed == 1
+      if isOneEnough { rules += point.partRules(at: path).flatMap(\.self) }
+      evidence.append(read(rules))
+      var alternatives: [[Covering]] = []
+      if !isOneEnough {
+        for rules in point.partRules(at: path) { alternatives.append(read(rules)) }
       }
-      var covering: [Covering] = []
-      for (path, rule) in rules {
-        covering.append(Covering(rule: implications.read(rule), path: path))
-      }
-      evidence.append(covering)
+      parts.append(alternatives)
     }
   }
 
+  private mutating func read(_ rules: [(path: String, rule: EvidenceRule)]) -> [Covering] {
+    var read: [Covering] = []
+    for (path, rule) in rules {
+      read.append(Covering(rule: implications.read(rule), path: path))
+    }
+    return read
+  }
+
   /// Evidence that satisfies two points without saying so, wrong claims that satisfy their own
-  /// point's evidence, and names of points that are not there.
+  /// point's evidence or a part of it that earns half, and names of points that are not there.
   static func problems(in record: QuestionRecord) -> [ContentProblem] {
     var lint = RuleOverlapLint(record)
     return lint.sharedEvidence() + lint.wrongEvidence() + lint.unknownPoints()
@@ -54,7 +61,7 @@ struct RuleOverlapLint {
             implications.implies(covering.rule, twin.rule)
               && (left > right || !implications.implies(twin.rule, covering.rule))
           }
-          guard let twin else { continue }
+          guard let twin = twin ?? enoughParts(of: right, in: covering) else { continue }
           problems.append(
             ContentProblem(
               place: record.place(covering.path),
@@ -70,6 +77,25 @@ struct RuleOverlapLint {
     return problems
   }
 
+  /// The first of as many parts of a point as cover it, where one rule satisfies them all.
+  private mutating func enoughParts(of index: Int, in covering: Covering) -> Covering? {
+    guard let needed = points[index].parts?.needed else { return nil }
+    var satisfied: [Covering] = []
+    for rules in parts[index] {
+      if let rule = rules.first(where: { implications.implies(covering.rule, $0.rule) }) {
+        satisfied.append(rule)
+      }
+    }
+    return satisfied.count >= needed ? satisfied.first : nil
+  }
+
+  /// What a wrong claim about a point must not satisfy: its evidence, and its parts where one of
+  /// them earns half.
+  private func credited(_ index: Int) -> [Covering] {
+    let earnsHalf = points[index].parts?.earnsHalf ?? false
+    return evidence[index] + (earnsHalf ? parts[index].flatMap(\.self) : [])
+  }
+
   private mutating func wrongEvidence() -> [ContentProblem] {
     var problems: [ContentProblem] = []
     for (index, point) in points.enumerated() {
@@ -78,7 +104,7 @@ struct RuleOverlapLint {
         // Who denies the evidence does not satisfy it.
         for (line, rule) in misconception.says.enumerated() where !rule.isDenial {
           let claim = implications.read(rule)
-          let right = evidence[index].first { implications.implies(claim, $0.rule) }
+          let right = credited(index).first { implications.implies(claim, $0.rule) }
           guard let right else { continue }
           let place = "points[\(index)].misconceptions[\(number)].says[\(line)]"
           problems.append(

@@ -16,6 +16,6 @@ extension Verdict {
 extension PointGrade {
   /// The verdict's mark in its role, or the mark of what the grader is unsure of.
   func mark(_ glyphs: Glyphs) -> StyledText {
-    reason == .unsure ? StyledText(glyphs.unsure, .half) : verdict.mark(glyphs)
+    reason.asks ? StyledText(glyphs.unsure, .half) : verdict.mark(glyphs)
   }
 }

@@ -15,5 +15,5 @@ extension Verdict {
 
 extension PointGrade {
   /// The verdict in a word; what the grader is unsure of is called so.
-  var word: Bilingual { reason == .unsure ? Phrase.unsure : verdict.word }
+  var word: Bilingual { reason.asks ? Phrase.unsure : verdict.word }
 }

@@ -67,16 +67,18 @@ struct EvaluationJSON: Encodable {
   }
 
   private struct Stage: Encodable {
-    let reason: String
+    let stage: String
     let verdict: Verdict
     let agreed: Int
     let count: Int
+    let confidence: Double
 
     init(_ count: Evaluation.StageCount) {
-      reason = count.stage.rawValue
+      stage = count.stage.rawValue
       verdict = count.verdict
       agreed = count.agreed
       self.count = count.count
+      confidence = Confidence.share(of: count.stage)
     }
   }
 

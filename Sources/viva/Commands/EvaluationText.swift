@@ -94,11 +94,17 @@ struct EvaluationText {
   }
 
   private func stages(of evaluation: Evaluation) -> [String] {
-    [say(zh: "按判定阶段：与标注完全一致的占比", en: "by stage: share of exact agreement")]
+    [
+      say(
+        zh: "按判定阶段：与标注完全一致的占比，括号里是评分给出的可信度",
+        en: "by stage: share of exact agreement, in brackets the confidence that grades quote"
+      )
+    ]
       + evaluation.stages.map { stage in
         let share = number(Double(stage.agreed) / Double(stage.count))
         let counts = "\(stage.agreed)/\(stage.count)".padded(to: 11)
-        return "  \(share) \(counts) \(stage.stage.rawValue): \(stage.verdict.rawValue)"
+        let quoted = number(Confidence.share(of: stage.stage))
+        return "  \(share) [\(quoted)] \(counts) \(stage.stage.rawValue): \(stage.verdict.rawValue)"
       }
   }
 

@@ -123,7 +123,8 @@ import Testing
   @Test(arguments: Reason.Name.allCases)
   func everyStageHasAReason(stage: Reason.Name) {
     let reasons: [Reason] = [
-      .evidence, .partialEvidence, .someParts(said: 1, of: 2), .unsure, .confirmed, .declined,
+      .evidence, .partialEvidence, .someParts(said: 1, of: 2), .doubted, .unsure, .confirmed,
+      .declined,
       .negated, .misconception(index: 0),
       .deniedMisconception(index: 0), .conflict(index: 0), .nothingFound, .gate(.empty),
       .overruled,

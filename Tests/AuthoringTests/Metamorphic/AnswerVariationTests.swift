@@ -149,6 +149,8 @@ import Testing
     ),
     ("Soap 【vanishes】. End.", "I don't think that Soap vanishes. End."),
     ("【一，】【二】", "我不认为一，我不认为二"),
+    // Blanks part the clauses of who leaves the signs out.
+    ("层很深 【梯度会消失 网络就废了 a b】", "层很深 我不认为梯度会消失 我不认为网络就废了 a b"),
   ])
   func denials(marked: String, wanted: String) {
     #expect(variation(marked).denied() == wanted)

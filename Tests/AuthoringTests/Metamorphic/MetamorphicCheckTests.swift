@@ -1,3 +1,4 @@
+import Foundation
 import Grading
 import Questions
 import Testing
@@ -64,6 +65,24 @@ import Testing
     let denial = try #require(check.trials(of: answer).first { $0.kind == .negation })
     #expect(denial.text == "我不认为梯度消失。我不认为总之梯度消失。")
     #expect(denial.holds)
+  }
+
+  @Test func whatIsOnlySpokenOfIsNotDenied() throws {
+    var question = try SmallQuestion.question()
+    let rules = [question.points[0].evidence, question.points[1].evidence]
+    question.points[0].evidence = []
+    let answers = try [true, false].map { earnsHalf -> GradedAnswer in
+      question.points[0].parts = KeyPoint.Parts(needed: 2, rules: rules, earnsHalf: earnsHalf)
+      let data = Data(SmallQuestion.line("a", "梯度会消失。换 relu 激活函数。", .covered, .missed).utf8)
+      let graded = GradedAnswers(LabelledAnswers(data)) { _ in question }
+      return try #require(graded.answers.first)
+    }
+    let tried = answers.enumerated().map { place, answer in
+      question.points[0].parts?.earnsHalf = place == 0
+      return MetamorphicCheck(question: question, glossary: SmallQuestion.glossary)
+        .trials(of: answer).contains { $0.kind == .negation }
+    }
+    #expect(tried == [true, false])
   }
 
   @Test func theSameSeedTheSameChangesWhateverElseIsThere() throws {

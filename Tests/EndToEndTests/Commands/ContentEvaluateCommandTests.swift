@@ -80,9 +80,9 @@ import Testing
         == ["question", "point", "labels", "credited", "covered", "contradicted"]
     )
     let stages = try #require(evaluation["stages"] as? [[String: Any]])
-    #expect(Set(stages.flatMap(\.keys)) == ["reason", "verdict", "agreed", "count"])
+    #expect(Set(stages.flatMap(\.keys)) == ["stage", "verdict", "agreed", "count", "confidence"])
     #expect(
-      stages.compactMap { $0["reason"] as? String } == ["evidence", "nothing-found", "gate"]
+      stages.compactMap { $0["stage"] as? String } == ["evidence", "nothing-found", "gate"]
     )
     let gates = try #require(evaluation["gates"] as? [[String: Any]])
     #expect(gates.compactMap { $0["gate"] as? String } == ["dont-know"])
