@@ -97,7 +97,8 @@ enum RecallSteps {
                   .text(name),
                   .text(
                     isFirst
-                      ? Bilingual(zh: "ItemCF", en: "ItemCF") : Bilingual(zh: "ID 双塔", en: "ID towers")
+                      ? Bilingual(zh: "ItemCF", en: "ItemCF")
+                      : Bilingual(zh: "ID 双塔", en: "ID towers")
                   ),
                   isFirst
                     ? .number(Double(place + 1), fractionDigits: 0)
