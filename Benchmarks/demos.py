@@ -123,7 +123,7 @@ def cancels(program, runs, only):
         ("training four nets of 100×128", FOUR, [(b"5", 4), (b"p", 0.2)], 0.2, 2.0),
         ("training three cells of 64 over 200 steps", LONG, [(b"5", 2), (b"\x1b", 0.5), (b"p", 0.2)],
          0.1, 1.5),
-        ("fitting the channels of recall", ["recall-channels"], [(b"2", 0.05), (b"p", 0.05)], 0.1, 0.8),
+        ("fitting the channels of recall", ["recall-channels"], [(b"2", 0.05), (b"p", 0.02)], 0.0, 0.3),
         ("training two towers", RIVALS, [(b"3", 2), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
         ("training two towers once more", RIVALS, [(b"7", 12), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
     ]

@@ -74,6 +74,12 @@ extension RecommenderError {
         en: "The training diverged in epoch \(epoch + 1): its loss is not finite. Lower the "
           + "learning rate, or raise the temperature."
       )
+    case .nameNotWritable(let name):
+      Bilingual(
+        zh: "物品名 \(name.debugDescription) 为空，或含有制表符或换行，写不进向量文件；请在数据里改名。",
+        en: "The item name \(name.debugDescription) is empty or holds a tab or a line break, which "
+          + "a file of vectors cannot hold; rename it in the data."
+      )
     case .cancelled:
       Bilingual(zh: "计算已取消。", en: "The computation was cancelled.")
     }

@@ -24,6 +24,8 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case towerWithoutFeatures(ofUsers: Bool)
   /// A training's loss is not finite any more; epochs count from 0.
   case diverged(epoch: Int)
+  /// A name is empty, or holds a tab or a line break, and cannot stand in a ``VectorFile``.
+  case nameNotWritable(String)
   /// The task that fits was cancelled.
   case cancelled
 }

@@ -64,6 +64,34 @@ struct ItemCFVersusTwoTowerDataTests {
     #expect(walk[1].remark?.en.hasPrefix("There are 24 items in all") == true)
   }
 
+  /// 700 users with a hundred clicks each: ten epochs would take long, and both the dial and the
+  /// result say that there are fewer.
+  @Test func aLargeLogBeginsWithFewerEpochsAndSaysSo() throws {
+    var rows = ["user,item,timestamp"]
+    for user in 0..<700 {
+      for place in 0..<100 {
+        rows.append("u\(user),i\((place * 7 + user * 13) % 400),\(1000 * user + place)")
+      }
+    }
+    let walks = try ItemCFVersusTwoTower().prepare(data(rows.joined(separator: "\n") + "\n"))
+    let dial = try #require(walks.card.dials.first { $0.id == "epochs" })
+    #expect(dial.initial == .number(5))
+    #expect(dial.explanation.en.contains("begins with 5 instead of 10"))
+    let small = try ItemCFVersusTwoTower().prepare(data(file(genres: false)))
+    #expect(small.card.dials.first { $0.id == "epochs" }?.initial == .number(10))
+    /// The training before its first batch.
+    func begun(_ settings: DemoSettings) throws -> DemoStep? {
+      var run = try walks.run(settings, seed: 7)
+      for _ in 0..<2 { _ = try run.next() }
+      return try run.next()
+    }
+    let step = try #require(try begun(DemoSettings()))
+    #expect(step.remark?.en.contains("69300 clicks and is learnt from 5 times") == true)
+    #expect(step.progress?.total == 5 * 68)
+    let turned = try #require(try begun(DemoSettings(values: ["epochs": .number(1)])))
+    #expect(turned.remark?.en.contains("clicks and is learnt from") == false)
+  }
+
   @Test func nothingIsSaidOfTheMadeWorld() throws {
     let card = try ItemCFVersusTwoTower().prepare(data(file(genres: true))).card
     let texts =

@@ -17,25 +17,6 @@ struct PopularityPenaltyTests {
     try #require(try step.curves(exhibit).series.first { $0.id == id }).values
   }
 
-  private func fact(_ step: DemoStep, _ id: String) -> Double? {
-    for exhibit in step.exhibits {
-      guard case .facts(let facts) = exhibit.content,
-        case .number(let number, _)? = facts.first(where: { $0.id == id })?.value
-      else { continue }
-      return number
-    }
-    return nil
-  }
-
-  private func table(_ step: DemoStep, _ id: String) throws -> Table {
-    guard case .table(let table)? = step.exhibits.first(where: { $0.id == id })?.content else {
-      throw Missing()
-    }
-    return table
-  }
-
-  private struct Missing: Error {}
-
   @Test func theHarderThePenaltyTheMoreGoesToTheLongTail() throws {
     let sweep = try #require(try steps(count: 4).last)
     let tail = try series(sweep, "reach", "long-tail")
@@ -51,11 +32,11 @@ struct PopularityPenaltyTests {
 
   @Test func hitsFillTheRawListAndLeaveIt() throws {
     let walk = try steps(count: 3)
-    let raw = try #require(fact(walk[1], "of-the-head"))
-    let penalised = try #require(fact(walk[2], "of-the-head"))
+    let raw = try walk[1].fact("of-the-head", of: "list")
+    let penalised = try walk[2].fact("of-the-head", of: "list")
     #expect(raw >= 5 && penalised < raw, "\(raw) \(penalised)")
-    let kin = try #require(fact(walk[1], "of-the-topic"))
-    #expect(try #require(fact(walk[2], "of-the-topic")) > kin)
+    let kin = try walk[1].fact("of-the-topic", of: "list")
+    #expect(try walk[2].fact("of-the-topic", of: "list") > kin)
     // The log's six hits, which belong to no topic, are all gone.
     let hits = ["Gala sketches", "World Cup final", "Viral dance challenge"]
     let labels = walk[1].ranking("neighbours").map(\.label.en)
@@ -66,7 +47,7 @@ struct PopularityPenaltyTests {
   @Test func theFormulaIsWorkedOutWithTheShownNumbers() throws {
     // sim = count / (|N(i)|^0.4 · |N(j)|^0.6 + 5), with the focus' 20 users.
     let walk = try steps(["shrinkage": .number(5)], count: 3)
-    let rows = try table(walk[2], "worked").rows
+    let rows = try walk[2].table("worked").rows
     #expect(rows.count == 2)
     for row in rows {
       let numbers = row.values.compactMap { value -> Double? in
@@ -103,7 +84,7 @@ struct PopularityPenaltyTests {
 
   @Test func theTradeOffShowsTheSweepsFigures() throws {
     let walk = try steps(["exponent": .number(0.73)])
-    let rows = try table(walk[4], "figures").rows
+    let rows = try walk[4].table("figures").rows
     let exponents = rows.map { $0.values[0] }
     #expect(exponents.first == .number(0, fractionDigits: 2))
     #expect(exponents.last == .number(1, fractionDigits: 2))
@@ -121,12 +102,13 @@ struct PopularityPenaltyTests {
     let walk = try steps()[4]
     let plain = try steps(["exponent": .number(0)])[4]
     let marked = walk.ranking("recommended").count { $0.isFocus }
-    #expect(fact(walk, "found") == Double(marked) && marked > 0)
+    #expect(try walk.fact("found", of: "list") == Double(marked) && marked > 0)
     #expect(
-      fact(walk, "found-without") == Double(plain.ranking("recommended").count { $0.isFocus })
+      try walk.fact("found-without", of: "list")
+        == Double(plain.ranking("recommended").count { $0.isFocus })
     )
-    #expect(fact(plain, "found") == fact(plain, "found-without"))
-    #expect(try #require(fact(walk, "clicked-later")) >= Double(marked))
+    #expect(try plain.fact("found", of: "list") == plain.fact("found-without", of: "list"))
+    #expect(try walk.fact("clicked-later", of: "list") >= Double(marked))
   }
 
   @Test(arguments: ["popularity-skew", "exponent", "shrinkage"])

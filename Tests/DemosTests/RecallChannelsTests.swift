@@ -14,68 +14,37 @@ struct RecallChannelsTests {
     try sharedSteps(of: Self.demo, settings, seed: seed, count: count)
   }
 
-  private func fact(_ step: DemoStep, _ exhibit: String, _ id: String) throws -> Double {
-    guard case .facts(let facts)? = step.exhibits.first(where: { $0.id == exhibit })?.content,
-      let fact = facts.first(where: { $0.id == id })
-    else { throw Missing() }
-    return try number(fact.value)
-  }
-
-  private func table(_ step: DemoStep, _ id: String) throws -> Table {
-    guard case .table(let table)? = step.exhibits.first(where: { $0.id == id })?.content else {
-      throw Missing()
-    }
-    return table
-  }
-
-  private func bars(_ step: DemoStep, _ id: String) throws -> [Double] {
-    guard case .bars(let bars)? = step.exhibits.first(where: { $0.id == id })?.content else {
-      throw Missing()
-    }
-    return bars.bars.map(\.value)
-  }
-
-  private func number(_ value: ExhibitValue) throws -> Double {
-    switch value {
-    case .number(let number, _), .measured(let number, _): number
-    default: throw Missing()
-    }
-  }
-
-  private struct Missing: Error {}
-
   @Test func theFiguresAreThoseOfTheChannelsBefore() throws {
     let walk = try steps()
-    let best = try fact(walk[4], "figures", "best-alone")
+    let best = try walk[4].fact("best-alone", of: "figures")
     #expect(walk[4].outcome == ["merged-against-best": "better"])
     // Alone, only one channel brings what nobody has clicked.
-    let alone = try table(walk[1], "alone").rows
-    #expect(try alone.map { try number($0.values[3]) } == [0, 0, 0, 1])
-    let recalls = try alone.map { try number($0.values[1]) }
-    let bars = try bars(walk[4], "recall")
+    #expect(try walk[1].numbers("new", of: "alone") == [0, 0, 0, 1])
+    let recalls = try walk[1].numbers("recall", of: "alone")
+    let bars = try walk[4].bars("recall").map(\.value)
     #expect(recalls.max() == best && recalls == Array(bars.prefix(4)))
     // Its hits are its own.
-    let own = try table(walk[2], "own-hits").rows
+    let own = try walk[2].table("own-hits").rows
     #expect(own[3].values[1] == own[3].values[2] && own[3].values[2] == own[3].values[3])
   }
 
   @Test func theStoredWalkIsTheOneOfSeed7() throws {
     // The towers' sums differ in the last bits between processors, and with them a few places.
     let figures = try #require(try steps().last)
-    #expect(abs(try fact(figures, "figures", "best-alone") - 0.471) < 0.005)
-    #expect(abs(try fact(figures, "figures", "merged") - 0.511) < 0.01)
+    #expect(abs(try figures.fact("best-alone", of: "figures") - 0.471) < 0.005)
+    #expect(abs(try figures.fact("merged", of: "figures") - 0.511) < 0.01)
   }
 
   @Test func copiesAddNothingAndHaveTheSame() throws {
     let walk = try steps(["channels": .choice("copies")])
     let (best, merged) = (
-      try fact(walk[4], "figures", "best-alone"), try fact(walk[4], "figures", "merged")
+      try walk[4].fact("best-alone", of: "figures"), try walk[4].fact("merged", of: "figures")
     )
     #expect(abs(merged - best) < 0.01 * best)
     #expect(walk[4].outcome == ["merged-against-best": "same"])
-    let overlap = try table(walk[2], "overlap").rows
+    let overlap = try walk[2].table("overlap").rows
     for row in overlap {
-      for value in row.values.dropFirst() { #expect(try number(value) > 0.9) }
+      for value in row.values.dropFirst() { #expect(try value.shownNumber > 0.9) }
     }
   }
 
@@ -84,27 +53,27 @@ struct RecallChannelsTests {
       "quota-two-tower": .number(0), "quota-popularity": .number(0), "quota-new-items": .number(0),
     ]
     let walk = try steps(off)
-    let recall = try bars(walk[4], "recall")
+    let recall = try walk[4].bars("recall").map(\.value)
     #expect(recall[0] == recall[5] && recall[0] == recall[4], "\(recall)")
-    #expect(try fact(walk[3], "taken", "itemcf") == 30)
-    #expect(try fact(walk[3], "taken", "beyond-quota") == 12)
+    #expect(try walk[3].fact("itemcf", of: "taken") == 30)
+    #expect(try walk[3].fact("beyond-quota", of: "taken") == 12)
     // Without the only channel nothing is left.
-    #expect(try bars(walk[4], "without")[0] == recall[0])
+    #expect(try walk[4].bars("without")[0].value == recall[0])
   }
 
   @Test func quotasHoldAndEachItemComesOnce() throws {
     let walk = try steps(count: 4)
     let names = ["itemcf", "two-tower", "popularity", "new-items"]
-    #expect(try names.map { try fact(walk[3], "taken", $0) } == [18, 4, 2, 6])
-    let rows = try table(walk[3], "merged").rows
+    #expect(try names.map { try walk[3].fact($0, of: "taken") } == [18, 4, 2, 6])
+    let rows = try walk[3].table("merged").rows
     #expect(rows.count == 10 && Set(rows.map { $0.values[0] }).count == 10)
     // In turns: each of the first four places is another channel's.
     #expect(Set(rows.prefix(4).map { $0.values[1] }).count == 4)
     // Whoever brought it in has a rank for it.
-    let titles = try table(walk[3], "merged").columns.dropFirst(2).map(\.title)
+    let titles = try walk[3].table("merged").columns.dropFirst(2).map(\.title)
     for row in rows {
       let place = try #require(titles.firstIndex { .text($0) == row.values[1] })
-      #expect(try number(row.values[place + 2]) >= 1)
+      #expect(try row.values[place + 2].shownNumber >= 1)
     }
   }
 
@@ -112,7 +81,7 @@ struct RecallChannelsTests {
     let states = try sharedStates(of: Self.demo)[1]
     #expect(states.compactMap(\.progress).map(\.done) == [0, 1, 2, 3, 4])
     for (done, state) in states.enumerated() {
-      #expect(try table(state, "alone").rows.count == done)
+      #expect(try state.table("alone").rows.count == done)
       #expect((state.remark == nil) == (done < 4))
     }
   }
@@ -164,11 +133,11 @@ struct RecallChannelsTests {
     #expect(walk.allSatisfy { $0.outcome.isEmpty })
     // Learnt: a 1 2, b 1 2, c 2, d 5 7, e 5 7. Held out: 3, 4, 1, 6, 8; all but 1 are new, and by
     // their titles like the teas or the coffees.
-    #expect(try fact(walk[0], "world", "new-items") == 4)
-    let alone = try table(walk[1], "alone").rows
-    #expect(try abs(number(alone[0].values[1]) - 0.2) < 1e-12)
-    #expect(try number(alone[3].values[2]) == 1)
-    #expect(try fact(walk[4], "figures", "merged") == 1)
+    #expect(try walk[0].fact("new-items", of: "world") == 4)
+    let alone = try walk[1].table("alone").rows
+    #expect(try abs(alone[0].values[1].shownNumber - 0.2) < 1e-12)
+    #expect(try alone[3].values[2].shownNumber == 1)
+    #expect(try walk[4].fact("merged", of: "figures") == 1)
     let card = walks.card
     #expect(card.predictions.isEmpty && card.claims.isEmpty && card.claim.en.isEmpty)
     #expect(!card.dials.contains { $0.id == "new-share" })

@@ -18,42 +18,13 @@ struct VectorSearchTests {
     try #require(try step.curves("cost").series.first { $0.id == id }).values
   }
 
-  private func fact(_ step: DemoStep, _ id: String) throws -> Double {
-    for exhibit in step.exhibits {
-      guard case .facts(let facts) = exhibit.content,
-        let value = facts.first(where: { $0.id == id })?.value
-      else { continue }
-      switch value {
-      case .number(let number, _), .measured(let number, _): return number
-      default: continue
-      }
-    }
-    throw Missing()
-  }
-
-  private func table(_ step: DemoStep, _ id: String) throws -> Table {
-    guard case .table(let table)? = step.exhibits.first(where: { $0.id == id })?.content else {
-      throw Missing()
-    }
-    return table
-  }
-
-  private func number(_ value: ExhibitValue) throws -> Double {
-    switch value {
-    case .number(let number, _), .measured(let number, _): number
-    default: throw Missing()
-    }
-  }
-
-  private struct Missing: Error {}
-
   @Test func fewListsAreEnoughAndAllAreExact() throws {
     let sweep = try #require(try steps(count: 4).last)
     let (recall, compared) = (try series(sweep, "recall"), try series(sweep, "compared"))
     #expect(try sweep.curves("cost").places == [1, 2, 4, 8, 16, 32, 64, 128])
     #expect(recall == recall.sorted() && compared == compared.sorted())
     #expect(recall[0] < 0.8 && recall[7] > 0.999, "\(recall)")
-    #expect(try fact(sweep, "share-for-95") < 0.2)
+    #expect(try sweep.fact("share-for-95", of: "enough") < 0.2)
     // All vectors, and the 128 centres beside them.
     #expect(abs(compared[7] - 20_128.0 / 20_000) < 1e-9, "\(compared)")
     #expect(compared[7] > 20 * compared[0])
@@ -68,17 +39,19 @@ struct VectorSearchTests {
       #expect(abs(found - stored) < 0.02, "\(recall)")
     }
     let walk = try steps(count: 3)
-    #expect(abs(try fact(walk[0], "cosine-tenth") - 0.642) < 2e-3)
-    #expect(try fact(walk[1], "compared") == 20_000 && fact(walk[1], "bytes") == 128)
+    #expect(abs(try walk[0].fact("cosine-tenth", of: "catalogue") - 0.642) < 2e-3)
+    #expect(
+      try walk[1].fact("compared", of: "cost") == 20_000 && walk[1].fact("bytes", of: "cost") == 128
+    )
     #expect(walk[1].ranking("neighbours").first?.label.en.hasPrefix("Photography: ") == true)
   }
 
   @Test func scatteredVectorsAndTinyCataloguesMakeNoIndexPay() throws {
     let scattered = try #require(try steps(["clustering": .number(0)], count: 4).last)
-    #expect(try fact(scattered, "share-for-95") > 0.4)
+    #expect(try scattered.fact("share-for-95", of: "enough") > 0.4)
     #expect(scattered.outcome == ["share-for-95": "most"])
     let tiny = try #require(try steps(["items": .number(300)], count: 4).last)
-    #expect(try fact(tiny, "share-for-95") > 0.5)
+    #expect(try tiny.fact("share-for-95", of: "enough") > 0.5)
   }
 
   @Test func packedVectorsForgetAndFinerCodesLess() throws {
@@ -89,8 +62,8 @@ struct VectorSearchTests {
         count: 4
       )
       last.append(try #require(try series(walk[3], "recall").last))
-      #expect(try fact(walk[2], "bytes") == (codes == "4" ? 12 : 24))
-      #expect(try fact(walk[3], "share-for-95").isNaN)
+      #expect(try walk[2].fact("bytes", of: "cost") == (codes == "4" ? 12 : 24))
+      #expect(try walk[3].fact("share-for-95", of: "enough").isNaN)
       #expect(walk[3].outcome == ["share-for-95": "never"])
     }
     #expect(last[0] < last[1] && last[1] < 0.999, "\(last)")
@@ -103,16 +76,16 @@ struct VectorSearchTests {
     #expect(compared == compared.sorted())
     #expect(recall[0] < recall[6] && recall[6] > 0.95, "\(recall)")
     // The neighbours' table says nothing of lists.
-    #expect(try table(walk[2], "neighbours").columns.map(\.id) == ["item", "cosine", "found"])
+    #expect(try walk[2].table("neighbours").columns.map(\.id) == ["item", "cosine", "found"])
   }
 
   @Test func aNeighbourIsFoundWhereItsListIsProbed() throws {
     for probes in [1, 4, 16] {
       let query = try steps(["probes": .number(Double(probes))], count: 3)[2]
-      let rows = try table(query, "neighbours").rows
+      let rows = try query.table("neighbours").rows
       #expect(rows.count == 10)
       for row in rows {
-        let isProbed = try number(row.values[2]) <= Double(probes)
+        let isProbed = try row.values[2].shownNumber <= Double(probes)
         #expect(row.isFocus == isProbed)
         #expect(
           row.values[3]
@@ -124,9 +97,9 @@ struct VectorSearchTests {
             )
         )
       }
-      #expect(try fact(query, "found") == Double(rows.count(where: \.isFocus)))
-      let share = try fact(query, "compared") / 20_000
-      #expect(abs(try fact(query, "share") - share) < 1e-12)
+      #expect(try query.fact("found", of: "cost") == Double(rows.count(where: \.isFocus)))
+      let share = try query.fact("compared", of: "cost") / 20_000
+      #expect(abs(try query.fact("share", of: "cost") - share) < 1e-12)
     }
   }
 
@@ -136,17 +109,17 @@ struct VectorSearchTests {
     while let step = try run.next() { if step.id == "trade-off" { states.append(step) } }
     #expect(states.compactMap(\.progress).map(\.done) == [0, 1, 2, 3, 4])
     for (done, state) in states.enumerated() {
-      #expect(try table(state, "ways").rows.count == done)
+      #expect(try state.table("ways").rows.count == done)
       #expect((state.remark == nil) == (done < 4))
     }
-    let ways = try table(try #require(states.last), "ways")
+    let ways = try #require(states.last).table("ways")
     #expect(ways.rows.map(\.isFocus) == [false, true, false, false])
-    let bytes = try ways.rows.map { try number($0.values[4]) }
+    let bytes = try ways.rows.map { try $0.values[4].shownNumber }
     // 32 numbers of 4 bytes; 8 for the number; 4 for each of 2 · 16 links; 8 codes and the number.
     #expect(bytes == [128, 136, 256, 16])
     let columns = ways.columns.map(\.id)
     #expect(columns.suffix(2) == ["build-seconds", "query-seconds"])
-    for row in ways.rows { #expect(try number(row.values[6]) > 0) }
+    for row in ways.rows { #expect(try row.values[6].shownNumber > 0) }
   }
 
   @Test(arguments: ["items", "clustering", "lists", "probes"])

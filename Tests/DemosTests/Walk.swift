@@ -56,17 +56,21 @@ extension DemoStep {
     return bars.bars
   }
 
+  /// The table of that id.
+  func table(_ id: String) throws -> Table {
+    guard case .table(let table)? = exhibits.first(where: { $0.id == id })?.content else {
+      throw MissingExhibit(id: id)
+    }
+    return table
+  }
+
   /// A table's column of numbers.
   func numbers(_ column: String, of exhibit: String) throws -> [Double] {
-    guard case .table(let table)? = exhibits.first(where: { $0.id == exhibit })?.content,
-      let place = table.columns.firstIndex(where: { $0.id == column })
-    else { throw MissingExhibit(id: "\(exhibit) \(column)") }
-    return try table.rows.map { row in
-      switch row.values[place] {
-      case .number(let number, _), .measured(let number, _): number
-      default: throw MissingExhibit(id: "\(exhibit) \(column)")
-      }
+    let table = try table(exhibit)
+    guard let place = table.columns.firstIndex(where: { $0.id == column }) else {
+      throw MissingExhibit(id: "\(exhibit) \(column)")
     }
+    return try table.rows.map { try $0.values[place].shownNumber }
   }
 
   /// The entries of the ranking of that id.
@@ -80,8 +84,20 @@ extension DemoStep {
   /// The number of that name among the facts of an exhibit.
   func fact(_ name: String, of exhibit: String) throws -> Double {
     guard case .facts(let facts)? = exhibits.first(where: { $0.id == exhibit })?.content,
-      case .number(let number, _)? = facts.first(where: { $0.id == name })?.value
+      let fact = facts.first(where: { $0.id == name })
     else { throw MissingExhibit(id: "\(exhibit) \(name)") }
-    return number
+    return try fact.value.shownNumber
+  }
+}
+
+extension ExhibitValue {
+  /// The number that is shown, however it is written.
+  var shownNumber: Double {
+    get throws {
+      switch self {
+      case .number(let number, _), .measured(let number, _): return number
+      default: throw MissingExhibit(id: "a number")
+      }
+    }
   }
 }

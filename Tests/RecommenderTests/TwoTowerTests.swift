@@ -304,6 +304,50 @@ struct TwoTowerTests {
     #expect(bags.offsets == [0, 2, 2, 2, 3] && bags.weights == [0.5, 0.5, 1])
   }
 
+  /// The file holds what an index searches: its vectors, read back, rank as the model does.
+  @Test func exportedVectorsRankAsTheModelDoes() throws {
+    let (log, items) = try tastes()
+    let towers = TwoTower(
+      options: options { $0.recommendsNewItems = true },
+      itemAttributes: items
+    )
+    let model = try towers.fit(log)
+    let file = try VectorFile(try model.vectorFile().bytes)
+    #expect(file.width == model.width && file.names.count == 52 && model.candidates.count == 52)
+    let index = ExactIndex(vectors: file.numbers, width: file.width)
+    for user in 0..<10 {
+      let vector = try #require(model.vector(of: UserIndex(user)))
+      let list = model.recommend(to: UserIndex(user), count: 5, excludingSeen: false)
+      let found = index.nearest(to: vector, count: 5).map { file.names[$0.index] }
+      #expect(found == list.map { log.items.names[$0.item.value] })
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("in-batch", Negatives.inBatch), ("all", .all), ("uniform", .uniform(count: 512)),
+      ("uniform:9", .uniform(count: 9)), ("popularity", .popularity(count: 512)),
+      ("popularity:9", .popularity(count: 9)),
+      ("popularity:9:1", .popularity(count: 9, exponent: 1)),
+      ("", nil), ("batch", nil), ("all:3", nil), ("in-batch:3", nil), ("uniform:", nil),
+      ("uniform:9:1", nil), ("popularity:9:", nil), ("popularity:9:1:2", nil), ("uniform:0.5", nil),
+    ] as [(String, Negatives?)]
+  )
+  func negativesAreReadFromWords(text: String, negatives: Negatives?) {
+    #expect(Negatives(text) == negatives)
+  }
+
+  @Test func hardNegativesAndCorrectionsAreReadFromWords() {
+    #expect(HardNegatives("3") == HardNegatives(count: 3))
+    #expect(HardNegatives("3:50") == HardNegatives(count: 3, depth: 50))
+    #expect(HardNegatives("3:50:0") == HardNegatives(count: 3, depth: 50, warmUpEpochs: 0))
+    for text in ["", "3:", "x", "3:50:0:1", "1.5"] {
+      #expect(HardNegatives(text) == nil, "\(text)")
+    }
+    #expect(LogQCorrection("on") == .negativesOnly && LogQCorrection("off") == LogQCorrection.none)
+    #expect(LogQCorrection("every-logit") == .everyLogit && LogQCorrection("yes") == nil)
+  }
+
   @Test func optionsOutOfRangeAreOneSentence() throws {
     let (log, _) = try tastes()
     let changes: [(inout TwoTowerOptions) -> Void] = [

@@ -1,6 +1,7 @@
 import Randomness
 import Recommender
 import Testing
+import Wording
 
 /// Vectors from files: every form that is known, every mistake with its line, and noise.
 struct VectorFileTests {
@@ -45,6 +46,44 @@ struct VectorFileTests {
         #expect(file.numbers.count == file.width * file.names.count)
       }
     }
+  }
+
+  @Test func whatIsWrittenReadsBackToTheLastBit() throws {
+    var random = SeededGenerator(seed: 9)
+    let odd = ["1", "Toy Story (1995)", "a,b", " b ", "电影", "\"q\"", "#1", "12 34"]
+    let names = odd + (0..<200).map { "i\($0)" }
+    for width in [1, 2, 7] {
+      var numbers = (0..<names.count * width).map { _ in
+        Float(
+          random.normal()
+            * Double(sign: .plus, exponent: random.integer(below: 200) - 100, significand: 1)
+        )
+      }
+      numbers[0] = .leastNonzeroMagnitude
+      numbers[1] = -.greatestFiniteMagnitude
+      numbers[2] = -0.0
+      let table = IdentifierTable(names: names)
+      let file = try VectorFile(names: table, width: width, numbers: numbers)
+      let read = try VectorFile(file.bytes)
+      #expect(read.names.names == names && read.width == width)
+      #expect(read.numbers.map(\.bitPattern) == numbers.map(\.bitPattern))
+    }
+    let text = String(
+      decoding: try VectorFile(
+        names: IdentifierTable(names: ["a b", "c"]),
+        width: 2,
+        numbers: [1, -0.5, 1e-7, 3]
+      ).bytes,
+      as: UTF8.self
+    )
+    #expect(text == "a b\t1.0\t-0.5\nc\t1e-07\t3.0\n")
+  }
+
+  @Test(arguments: ["", "a\tb", "a\nb", "a\r"]) func aNameWithoutAPlaceIsRefused(name: String) {
+    #expect(throws: RecommenderError.nameNotWritable(name)) {
+      try VectorFile(names: IdentifierTable(names: ["x", name]), width: 1, numbers: [1, 2])
+    }
+    #expect(RecommenderError.nameNotWritable("a\tb").sentence.en.contains(#""a\tb""#))
   }
 
   @Test func vectorsStandInTheOrderOfTheItems() throws {

@@ -14,8 +14,20 @@ struct EvaluationReportTests {
     figures.ndcg = 0.375
     figures.novelty = 1.5
     report.models = [
-      .init(name: "sar", figures: figures, fitSeconds: 0.25, peakBytes: 12_000_000),
-      .init(name: "itemcf-weighted", figures: figures, fitSeconds: 12, peakBytes: 1),
+      .init(
+        name: "sar",
+        figures: figures,
+        areas: AreaFigures(pooled: 0.75, grouped: nil, users: 2),
+        fitSeconds: 0.25,
+        peakBytes: 12_000_000
+      ),
+      .init(
+        name: "itemcf-weighted",
+        figures: figures,
+        areas: AreaFigures(pooled: 0.5, grouped: 0.625, users: 2),
+        fitSeconds: 12,
+        peakBytes: 1
+      ),
     ]
     return report
   }
@@ -25,7 +37,8 @@ struct EvaluationReportTests {
     #expect(json.hasPrefix(#"{"data":{"users":2,"items":2,"train":2,"test":2},"models":[{"name":"#))
     let metrics =
       #""metrics":{"ndcg@5":0.375,"recall@5":0,"precision@5":0,"map@5":0,"hr@5":0,"coverage@5":0,"#
-      + #""mrr@5":0,"novelty@5":1.5,"popularity@5":0},"fitSeconds":0.25,"peakBytes":12000000}"#
+      + #""mrr@5":0,"novelty@5":1.5,"popularity@5":0,"auc":0.75,"gauc":null},"#
+      + #""fitSeconds":0.25,"peakBytes":12000000}"#
     #expect(json.contains(metrics))
   }
 
@@ -38,7 +51,30 @@ struct EvaluationReportTests {
       let starts = zip(table, ["model", "sar", "itemcf-weighted"]).map { $0.count - $1.count }
       #expect(Set(starts).count == 1, "\(text)")
       #expect(table.allSatisfy { $0.allSatisfy(\.isASCII) })
+      #expect(table[3].contains("  0.7500       -  "), "\(text)")
+      #expect(table[4].contains("  0.5000  0.6250  "), "\(text)")
     }
+  }
+
+  @Test func oneIsNotMany() throws {
+    var report = try report()
+    #expect(report.text(in: .en).hasPrefix("2 users, 2 items; 2 interactions to learn from, 2 to"))
+    (report.users, report.items, report.train, report.asked, report.cutoff) = (1, 1, 1, 1, 1)
+    #expect(
+      report.text(in: .en).hasPrefix(
+        "1 user, 1 item; 1 interaction to learn from, 2 to test; 1 item for 1 user."
+      )
+    )
+  }
+
+  @Test func areasOfFewerUsersAreSaidToBeSo() throws {
+    var report = try report()
+    #expect(report.whyAreasAreOfFewer == nil)
+    report.asked = 5000
+    report.models[1].areas.users = 300
+    report.models[0].areas.users = 300
+    let why = try #require(report.whyAreasAreOfFewer)
+    #expect(why.en.contains("of 300 of the 5000 users") && why.zh.contains("5000 个用户里"))
   }
 
   @Test func zerosAreExplained() throws {

@@ -88,7 +88,7 @@ enum RecallSteps {
               Table.Column(id: "item", title: Bilingual(zh: "物品", en: "Item")),
               Table.Column(id: "taken-by", title: Bilingual(zh: "谁放的", en: "Brought by")),
               Table.Column(id: "itemcf", title: Bilingual(zh: "ItemCF", en: "ItemCF")),
-              Table.Column(id: "two-tower", title: Bilingual(zh: "双塔", en: "Two-tower")),
+              Table.Column(id: "two-tower", title: Bilingual(zh: "ID 双塔", en: "ID towers")),
             ],
             rows: names.enumerated().map { place, name in
               let isFirst = place % 2 == 0
@@ -97,7 +97,8 @@ enum RecallSteps {
                   .text(name),
                   .text(
                     isFirst
-                      ? Bilingual(zh: "ItemCF", en: "ItemCF") : Bilingual(zh: "双塔", en: "Two-tower")
+                      ? Bilingual(zh: "ItemCF", en: "ItemCF")
+                      : Bilingual(zh: "ID 双塔", en: "ID towers")
                   ),
                   isFirst
                     ? .number(Double(place + 1), fractionDigits: 0)

@@ -1,3 +1,5 @@
+import Recommender
+
 /// A user's log, ready to be walked as often as a dial is turned.
 public struct RivalData: PreparedData {
   /// The demo's card without what is said of its own world only.
@@ -10,6 +12,10 @@ public struct RivalData: PreparedData {
     let dials =
       RivalDials.ID.ofTheWorld + (world.attributes == nil ? [RivalDials.ID.features] : [])
     steps = RivalStep.steps(hasNewItems: world.newItem != nil)
+    let epochs = RivalDials.epochs(likes: world.likes.count)
+    for place in card.dials.indices where card.dials[place].id == RivalDials.ID.epochs {
+      card.dials[place] = RivalDials.epochsDial(initial: epochs)
+    }
     let known = steps.map(\.rawValue)
     card.dials.removeAll { dials.contains($0.id) }
     card.steps.removeAll { !known.contains($0.id) }

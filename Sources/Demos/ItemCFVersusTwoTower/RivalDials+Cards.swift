@@ -103,17 +103,7 @@ extension RivalDials {
       firstStep: RivalStep.train.rawValue,
       stops: [0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 1]
     ),
-    Dial(
-      id: ID.epochs,
-      title: Bilingual(zh: "训练轮数", en: "Epochs"),
-      explanation: Bilingual(
-        zh: "每次点击学几遍。",
-        en: "How often every click is learnt from."
-      ),
-      kind: .number(range: 1...40, step: 1, initial: 10, fractionDigits: 0),
-      firstStep: RivalStep.train.rawValue,
-      stops: [1, 2, 5, 10, 20, 40]
-    ),
+    epochsDial(initial: usualEpochs),
     Dial(
       id: ID.itemCFShare,
       title: Bilingual(zh: "ItemCF 占比", en: "ItemCF's share"),
@@ -127,4 +117,25 @@ extension RivalDials {
       firstStep: RivalStep.together.rawValue
     ),
   ]
+
+  /// How often every click is learnt from, as a log begins with it.
+  static func epochsDial(initial: Int) -> Dial {
+    let fewer =
+      initial < usualEpochs
+      ? Bilingual(
+        zh: "这份日志大，从 \(initial) 轮开始，而不是 \(usualEpochs) 轮。",
+        en: " This log is large and begins with \(initial) instead of \(usualEpochs)."
+      ) : Bilingual(zh: "", en: "")
+    return Dial(
+      id: ID.epochs,
+      title: Bilingual(zh: "训练轮数", en: "Epochs"),
+      explanation: Bilingual(
+        zh: "每次点击学几遍。\(fewer.zh)",
+        en: "How often every click is learnt from.\(fewer.en)"
+      ),
+      kind: .number(range: 1...40, step: 1, initial: Double(initial), fractionDigits: 0),
+      firstStep: RivalStep.train.rawValue,
+      stops: epochStops.map(Double.init)
+    )
+  }
 }

@@ -71,11 +71,28 @@ struct RivalDials: Hashable, Sendable {
       }
     options.logQCorrection = isCorrected ? .negativesOnly : .none
     options.epochs = epochs
-    // A small log has more to gain from more steps than from fuller ones.
-    options.batchSize = world.likes.count < 50_000 ? 256 : 1024
+    options.batchSize = Self.batchSize(likes: world.likes.count)
     options.learningRate = 0.008
     options.seed = seed
     return RivalShelf.Key(options: options, readsAttributes: features != .ids, length: length)
+  }
+
+  /// A small log has more to gain from more steps than from fuller ones.
+  private static func batchSize(likes: Int) -> Int { likes < 50_000 ? 256 : 1024 }
+
+  /// How often every click of the made world is met.
+  static let usualEpochs = 10
+
+  /// How many epochs turning the dial stops at.
+  static let epochStops = [1, 2, 5, 10, 20, 40]
+
+  /// How many examples a training on a log of the user's has, at most, before anyone turns the
+  /// dial: some seconds' worth.
+  private static let usualExamples = 600_000
+
+  /// The epochs that a log begins with: fewer where it is large, and at least one.
+  static func epochs(likes: Int) -> Int {
+    epochStops.last { $0 <= usualEpochs && $0 * likes <= usualExamples } ?? 1
   }
 
   /// The share of examples whose ids are hidden, so that attributes learn to do without.

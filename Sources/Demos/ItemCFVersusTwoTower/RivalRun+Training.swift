@@ -80,7 +80,7 @@ extension RivalRun {
           )
         ),
       ],
-      remark: log.done == 0 ? readRemark : trainRemark(log),
+      remark: remark(log, world),
       outcome: log.isComplete && world.log.isMade
         ? [
           RivalPrediction.towers: RivalPrediction.Towers(
@@ -103,12 +103,35 @@ extension RivalRun {
     }
   }
 
+  /// What the item tower reads, then how far it is; where a log is large, that too at both ends.
+  private func remark(_ log: RivalLog, _ world: RivalWorld) -> Bilingual {
+    let sentence = log.done == 0 ? readRemark : trainRemark(log)
+    guard log.done == 0 || log.isComplete, let fewer = fewerEpochsRemark(world) else {
+      return sentence
+    }
+    return Bilingual(zh: sentence.zh + fewer.zh, en: sentence.en + " " + fewer.en)
+  }
+
   private func trainRemark(_ log: RivalLog) -> Bilingual {
     let recall = (log.figures.last?.recall ?? .nan).inShort
     let loss = (log.losses.last ?? .nan).inSentence
     return Bilingual(
       zh: "学了 \(log.done) 批：损失 \(loss)，全部考题找回 \(recall)。",
       en: "After \(log.done) batches: loss \(loss), \(recall) of all test clicks found."
+    )
+  }
+
+  /// That a large log is learnt from less often than others are; nil where it is not.
+  private func fewerEpochsRemark(_ world: RivalWorld) -> Bilingual? {
+    let usual = RivalDials.usualEpochs
+    guard !world.log.isMade, dials.epochs < usual,
+      dials.epochs == RivalDials.epochs(likes: world.likes.count)
+    else { return nil }
+    return Bilingual(
+      zh: "日志有 \(world.likes.count) 次点击，所以先学 \(dials.epochs) 轮而不是 \(usual) 轮；想学够，把轮数调大。",
+      en:
+        "The log has \(world.likes.count) clicks and is learnt from \(dials.epochs) times at first, not "
+        + "\(usual): turn the epochs up for more."
     )
   }
 

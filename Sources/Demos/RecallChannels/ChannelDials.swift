@@ -26,21 +26,17 @@ struct ChannelDials: Hashable, Sendable {
   /// What a channel is called at these settings.
   func title(_ kind: ChannelKind) -> Bilingual { kind.title(isCopy: areCopies) }
 
-  /// The same where the channels are first seen: with what the towers read.
-  func fullTitle(_ kind: ChannelKind) -> Bilingual {
-    guard kind == .twoTower, !areCopies else { return title(kind) }
-    return Bilingual(zh: "双塔（只用 ID）", en: "Two-tower (ids)")
-  }
-
   /// A channel's name within a sentence: in Chinese with the air that Latin letters want.
   func name(_ kind: ChannelKind, atStart: Bool = false) -> Bilingual {
     Self.airy(title(kind), atStart: atStart)
   }
 
-  /// A name with air behind, and in front where it does not begin.
+  /// A name with air on the sides where it has Latin letters, in front only where it does not
+  /// begin.
   static func airy(_ title: Bilingual, atStart: Bool) -> Bilingual {
-    guard title.zh.last?.isASCII == true else { return title }
-    return Bilingual(zh: (atStart ? "" : " ") + title.zh + " ", en: title.en)
+    let front = title.zh.first?.isASCII == true && !atStart ? " " : ""
+    let back = title.zh.last?.isASCII == true ? " " : ""
+    return Bilingual(zh: front + title.zh + back, en: title.en)
   }
 
   /// The dials' names.

@@ -14,7 +14,8 @@ enum ChannelKind: String, CaseIterable, Sendable {
     if isCopy { return Bilingual(zh: "ItemCF \(number)", en: "ItemCF \(number)") }
     return switch self {
     case .itemCF: Bilingual(zh: "ItemCF", en: "ItemCF")
-    case .twoTower: Bilingual(zh: "双塔", en: "Two-tower")
+    // With what they read: towers over attributes, as elsewhere, would bring new items too.
+    case .twoTower: Bilingual(zh: "ID 双塔", en: "ID towers")
     case .popularity: Bilingual(zh: "热门", en: "Popular")
     case .newItems: Bilingual(zh: "新品", en: "New")
     }

@@ -105,7 +105,7 @@ extension ChannelRun {
               ],
               rows: zip(channels, figures).map { channel, figures in
                 Table.Row(values: [
-                  .text(dials.fullTitle(channel.kind)),
+                  .text(dials.title(channel.kind)),
                   .number(figures.recall, fractionDigits: 3),
                   .measured(figures.newRecall, .factor),
                   .number(figures.new, fractionDigits: 3),
@@ -132,14 +132,14 @@ extension ChannelRun {
     guard figures[newest].new > 0 else {
       return Bilingual(
         zh: "单独看，\(name.zh)最好，召回率 \(recall)。没有一路推得出新物品。",
-        en: "Alone \(name.en) is best, with a recall of \(recall). None brings a new item."
+        en: "Best alone: \(name.en), with a recall of \(recall). None brings a new item."
       )
     }
     let fresh = dials.name(channels[newest].kind)
     return Bilingual(
       zh: "单独看，\(name.zh)最好，召回率 \(recall)；推得出新物品的是\(fresh.zh)这一路。",
       en:
-        "Alone \(name.en) is best, with a recall of \(recall); the channel that brings new items is "
+        "Best alone: \(name.en), with a recall of \(recall); the channel that brings new items is "
         + "“\(fresh.en)”."
     )
   }

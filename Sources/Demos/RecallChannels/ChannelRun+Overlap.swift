@@ -102,7 +102,7 @@ extension ChannelRun {
       zh: "\(first.zh)的列表里 \(both)也在\(second.zh)里。别人都没有的命中，\(name.zh)最多：\(own[most].own) 个。",
       en:
         "\(both) of the lists of \(first.en) are in those of \(second.en), too. Most hits that no other "
-        + "has are of \(name.en): \(own[most].own)."
+        + "has: \(name.en), with \(own[most].own)."
     )
   }
 }

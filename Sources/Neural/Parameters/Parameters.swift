@@ -5,22 +5,12 @@
 ///
 /// A reference: whoever holds it sees what training changes. Not for several tasks at once.
 public final class Parameters<Scalar: NeuralScalar> {
-  struct Entry {
-    var name: String
-    var kind: ParameterKind
-    var offset: Int
-    var parameter: Parameter
-    /// Of a sparse table: the rows that have a gradient, and for each row the pass that touched it.
-    var touchedRows: ContiguousArray<Int32> = []
-    var touchedIn: ContiguousArray<Int> = []
-  }
-
   private(set) var values: UnsafeMutablePointer<Scalar>
   private(set) var gradients: UnsafeMutablePointer<Scalar>
   private var capacity: Int
   /// How many numbers of the memory are in use, gaps for alignment included.
   private(set) var extent = 0
-  var entries: ContiguousArray<Entry> = []
+  var entries: ContiguousArray<ParameterEntry> = []
   /// Neighbouring dense parameters as one range of numbers.
   private(set) var denseRuns: [Range<Int>] = []
   private(set) var sparseEntries: [Int] = []
@@ -92,7 +82,9 @@ public final class Parameters<Scalar: NeuralScalar> {
     (values + offset).initialize(repeating: 0, count: end - offset)
     (gradients + offset).initialize(repeating: 0, count: end - offset)
     extent = end
-    entries.append(Entry(name: name, kind: kind, offset: offset, parameter: parameter))
+    entries.append(
+      ParameterEntry(name: name, kind: kind, offset: offset, parameter: parameter)
+    )
     switch kind {
     case .dense:
       if let last = denseRuns.last, last.upperBound == offset {
@@ -225,14 +217,15 @@ public final class Parameters<Scalar: NeuralScalar> {
     for index in sparseEntries { entries[index].touchedRows.removeAll(keepingCapacity: true) }
   }
 
-  /// Makes a row of a sparse table ready to be added to.
-  func touch(_ row: Int32, of index: Int) {
-    guard entries[index].touchedIn[Int(row)] != pass else { return }
-    entries[index].touchedIn[Int(row)] = pass
-    entries[index].touchedRows.append(row)
+  /// Makes rows of a sparse table ready to be added to; they may repeat. O(rows + new · columns).
+  func touch(_ rows: some Sequence<Int32>, of index: Int) {
+    let new = entries[index].touch(rows, in: pass)
     let columns = entries[index].parameter.columns
-    (gradients + entries[index].offset + Int(row) * columns)
-      .update(repeating: 0, count: columns)
+    let first = gradients + entries[index].offset
+    for place in new {
+      (first + Int(entries[index].touchedRows[place]) * columns)
+        .update(repeating: 0, count: columns)
+    }
   }
 
   /// Makes all rows of a sparse table ready to be added to, as for an operation that reads the
@@ -240,7 +233,7 @@ public final class Parameters<Scalar: NeuralScalar> {
   ///
   /// O(rows not yet touched · columns), and so is the step that follows.
   func touchAll(of index: Int) {
-    for row in 0..<Int32(entries[index].parameter.rows) { touch(row, of: index) }
+    touch(0..<Int32(entries[index].parameter.rows), of: index)
   }
 
   /// How many numbers a piece has at most: about a millisecond of work.

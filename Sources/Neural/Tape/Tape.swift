@@ -218,7 +218,7 @@ public final class Tape<Scalar: NeuralScalar> {
     guard isSparse(table) else { return outgoingToAddTo(table) }
     if sparesParameters { return nil }
     slots[table.index].isWritten = true
-    for place in 0..<count { parameters.touch(rows[place], of: table.index) }
+    parameters.touch(UnsafeBufferPointer(start: rows, count: count), of: table.index)
     return slots[table.index].gradient?.assumingMemoryBound(to: Scalar.self)
   }
 

@@ -77,8 +77,16 @@ public struct CSVReader {
     }
   }
 
+  /// Steps over lines that are empty or hold blanks alone.
   private mutating func skipBlankLines() {
-    while position < bytes.count, Self.endsLine(bytes[position]) { endLine() }
+    while true {
+      var end = position
+      while end < bytes.count, bytes[end] == Self.space { end += 1 }
+      guard end == bytes.count || Self.endsLine(bytes[end]) else { return }
+      position = end
+      if end == bytes.count { return }
+      endLine()
+    }
   }
 
   /// Steps over one line end.

@@ -8,6 +8,9 @@ public enum Catalogue {
     "two-tower-uniform", "two-tower-full",
   ]
 
+  /// The names of those that are two towers.
+  public static let towerNames = names.filter { $0.hasPrefix("two-tower") }
+
   /// The algorithm of a name, or nil where the name is not known.
   ///
   /// - Parameter material: attributes and the seed, for those that use them.
@@ -34,24 +37,37 @@ public enum Catalogue {
     case "usercf": UserCF()
     case "ease": EASE()
     case "sar": SAR()
-    case "two-tower": twoTower(.inBatch, .negativesOnly, material)
-    case "two-tower-uncorrected": twoTower(.inBatch, .none, material)
-    case "two-tower-uniform": twoTower(.uniform(count: 512), .negativesOnly, material)
-    case "two-tower-full": twoTower(.all, .none, material)
+    case "two-tower": twoTower(material) { _ in }
+    case "two-tower-uncorrected":
+      twoTower(material) { options in
+        options.negatives = .inBatch
+        options.logQCorrection = .none
+        options.hardNegatives = nil
+      }
+    case "two-tower-uniform":
+      twoTower(material) { options in
+        options.negatives = .uniform(count: Negatives.usualCount)
+        options.logQCorrection = .negativesOnly
+        options.hardNegatives = nil
+      }
+    case "two-tower-full":
+      twoTower(material) { options in
+        options.negatives = .all
+        options.logQCorrection = .none
+        options.hardNegatives = nil
+      }
     default: nil
     }
   }
 
-  /// The same towers, held against other negatives.
+  /// Two towers at the material's settings, but for what a name changes.
   private static func twoTower(
-    _ negatives: Negatives,
-    _ correction: LogQCorrection,
-    _ material: CatalogueMaterial
+    _ material: CatalogueMaterial,
+    _ change: (inout TwoTowerOptions) -> Void
   ) -> TwoTower {
-    var options = TwoTowerOptions()
-    options.negatives = negatives
-    options.logQCorrection = correction
+    var options = material.towers
     options.seed = material.seed
+    change(&options)
     return TwoTower(
       options: options,
       userAttributes: material.users,

@@ -33,6 +33,7 @@ public struct Evaluation: Sendable {
     self.split = split
     self.cutoff = cutoff
     popularity = split.train.popularity()
+    knownItems = popularity.count { $0 > 0 }
     longTail = LongTail(popularity: popularity)
     var (users, relevant, unknown): ([UserIndex], [Set<ItemIndex>], Int) = ([], [], 0)
     for user in split.test.users.names.indices.map(UserIndex.init) {
@@ -51,7 +52,13 @@ public struct Evaluation: Sendable {
   }
 
   /// How many items the training part knows: what coverage is a share of.
-  public var knownItems: Int { popularity.count { $0 > 0 } }
+  public let knownItems: Int
+
+  /// Whether the training part knows an item.
+  func isKnown(_ item: ItemIndex) -> Bool { popularity[item.value] > 0 }
+
+  /// What the user at a place in ``users`` liked in the test part.
+  func relevant(at place: Int) -> Set<ItemIndex> { relevant[place] }
 
   /// How many of ``users`` are asked for an item that the training part knows: who can be hit at
   /// all.

@@ -9,15 +9,24 @@ public struct EvaluationReport: Hashable, Sendable {
     public var name: String
     /// What its recommendations are worth.
     public var figures: EvaluationFigures
+    /// The areas under the curve of its whole rankings.
+    public var areas: AreaFigures
     /// How long the fit took, in seconds.
     public var fitSeconds: Double
     /// The most memory that was resident at once, in bytes.
     public var peakBytes: Int
 
     /// Creates a line.
-    public init(name: String, figures: EvaluationFigures, fitSeconds: Double, peakBytes: Int) {
+    public init(
+      name: String,
+      figures: EvaluationFigures,
+      areas: AreaFigures,
+      fitSeconds: Double,
+      peakBytes: Int
+    ) {
       self.name = name
       self.figures = figures
+      self.areas = areas
       self.fitSeconds = fitSeconds
       self.peakBytes = peakBytes
     }
@@ -73,6 +82,16 @@ public struct EvaluationReport: Hashable, Sendable {
     )
   }
 
+  /// What is said where the areas are of fewer users than were asked; nil where they are of all.
+  public var whyAreasAreOfFewer: Bilingual? {
+    guard let looked = models.map(\.areas.users).min(), looked < asked else { return nil }
+    return Bilingual(
+      zh: "auc 和 gauc 要给全部物品排序：物品太多，只用了 \(asked) 个用户里均匀取出的 \(looked) 个。",
+      en: "auc and gauc rank all items: there are so many that they are of \(looked) of the "
+        + "\(asked) users, taken evenly."
+    )
+  }
+
   /// The object that `--json` prints; its fields are part of the program's contract.
   public var json: JSONValue {
     .object([
@@ -94,7 +113,10 @@ public struct EvaluationReport: Hashable, Sendable {
                 .object(
                   Self.metrics.map { metric in
                     .init("\(metric.name)@\(cutoff)", .number(metric.value(model.figures)))
-                  }
+                  } + [
+                    .init("auc", model.areas.pooled.map(JSONValue.number) ?? .null),
+                    .init("gauc", model.areas.grouped.map(JSONValue.number) ?? .null),
+                  ]
                 )
               ),
               .init("fitSeconds", .number(model.fitSeconds)),
@@ -108,21 +130,29 @@ public struct EvaluationReport: Hashable, Sendable {
 
   /// The table, numbers first so that columns line up whatever the names hold.
   public func text(in language: Language) -> String {
+    func counted(_ count: Int, _ noun: String) -> String {
+      "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+    let each = asked == 1 ? "for 1 user" : "for each of \(asked) users"
     let head = Bilingual(
       zh: "\(users) 个用户、\(items) 个物品；学习 \(train) 条，测试 \(test) 条；"
         + "给 \(asked) 个用户各推荐 \(cutoff) 个。",
-      en: "\(users) users, \(items) items; \(train) interactions to learn from, \(test) to test; "
-        + "\(cutoff) items for each of \(asked) users."
+      en: "\(counted(users, "user")), \(counted(items, "item")); "
+        + "\(counted(train, "interaction")) to learn from, \(test) to test; "
+        + "\(counted(cutoff, "item")) \(each)."
     )
-    var rows = [Self.metrics.map(\.name) + ["fit s", "peak MB", "model"]]
+    var rows = [Self.metrics.map(\.name) + ["auc", "gauc", "fit s", "peak MB", "model"]]
     for model in models {
       rows.append(
         Self.metrics.map { metric in
           NumberFormat.fixed(metric.value(model.figures), fractionDigits: metric.fractionDigits)
-        } + [
-          NumberFormat.fixed(model.fitSeconds, fractionDigits: 3),
-          NumberFormat.fixed(Double(model.peakBytes) / 1e6, fractionDigits: 0), model.name,
-        ]
+        }
+          + [model.areas.pooled, model.areas.grouped].map { area in
+            area.map { NumberFormat.fixed($0, fractionDigits: 4) } ?? "-"
+          } + [
+            NumberFormat.fixed(model.fitSeconds, fractionDigits: 3),
+            NumberFormat.fixed(Double(model.peakBytes) / 1e6, fractionDigits: 0), model.name,
+          ]
       )
     }
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -133,9 +163,11 @@ public struct EvaluationReport: Hashable, Sendable {
       }.joined(separator: "  ")
     }
     let legend = Bilingual(
-      zh: "coverage：被推荐过的物品占比；novelty：比特，越大越冷门；popularity：平均有多少用户喜欢。",
+      zh: "coverage：被推荐过的物品占比；novelty：比特，越大越冷门；popularity：平均有多少用户喜欢；"
+        + "auc、gauc：给全部物品排序，测试里的排在其余之前的概率，所有用户混在一起、各用户自己之内。",
       en: "coverage: share of items recommended to anyone; novelty: bits, more is rarer; "
-        + "popularity: mean number of users who liked what is recommended."
+        + "popularity: mean number of users who liked what is recommended; auc, gauc: of all items "
+        + "ranked, how often a test item is above another, all users' together and within each user."
     )
     return ([head[language], ""] + lines + ["", legend[language]]).joined(separator: "\n")
   }

@@ -36,18 +36,23 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Console.say(zh: "输出 JSON", en: "Print one JSON object.")))
   var json = false
 
+  @OptionGroup var towers: EvaluateTowers
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let progress = WorkProgress()
     progress.leaveAtInterrupt()
     let names = try chosen()
+    let settings = try towers.options(for: names)
+    try towers.checkExport()
     guard k >= 1 else {
       throw CommandFailure(
         Bilingual(zh: "--k 至少是 1，不能是 \(k)。", en: "--k must be at least 1, not \(k).")
       )
     }
-    let data = try files.data(progress)
+    var data = try files.data(progress)
+    data.material.towers = settings
     let evaluation = Evaluation(data.split, cutoff: k)
     try check(evaluation, progress)
     let likes = Likes(evaluation.split.train)
@@ -57,6 +62,7 @@ struct EvaluateCommand: ParsableCommand {
       report.models.append(try line(name, algorithm, likes, evaluation, progress))
     }
     progress.finish()
+    if let why = report.whyAreasAreOfFewer { progress.remark(why) }
     if let why = report.whyNothingWasFound { progress.remark(why) }
     Console.write(json ? report.json.serialised : report.text(in: Console.language))
   }
@@ -130,13 +136,20 @@ struct EvaluateCommand: ParsableCommand {
         model,
         progress: progress.reporter(of: name, doing: Bilingual(zh: "推荐", en: "recommending"))
       )
+      let peak = ProcessMemory.peak
+      let areas = try evaluation.areas(
+        model,
+        progress: progress.reporter(of: name, doing: Bilingual(zh: "全量排序", en: "ranking all"))
+      )
+      try towers.export(model, progress)
       return EvaluationReport.Model(
         name: name,
         figures: figures,
+        areas: areas,
         fitSeconds: seconds,
-        peakBytes: ProcessMemory.peak
+        peakBytes: peak
       )
-    } catch {
+    } catch let error as RecommenderError {
       progress.finish()
       throw CommandFailure(
         Bilingual(zh: "\(name)：\(error.sentence.zh)", en: "\(name): \(error.sentence.en)")

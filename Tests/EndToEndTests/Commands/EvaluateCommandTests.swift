@@ -112,7 +112,17 @@ import Testing
     let long = (0..<200_001).map { "u,i\($0),\($0)" }.joined(separator: "\n")
     let cases: [(text: String, extra: [String], status: Int32, says: String)] = [
       ("", [], 2, "empty"),
+      ("\n\n  \n", [], 2, "empty"),
       ("user,item\n", [], 2, "no row"),
+      ("user,item\na,x\nb\n", [], 2, "Line 3: expected 2 fields, found 1"),
+      ("user,item\na,x\n,y\n", [], 2, "Line 3: the user is empty"),
+      ("user,item,time\na,x,1\na,y,tomorrow\n", [], 2, "Line 3: \"tomorrow\" is not a time"),
+      ("user,item\na,x\na,\"y\n", [], 2, "Line 3: a quoted field starts here"),
+      ("user,item,user\na,x,b\n", [], 2, "keep one"),
+      ("user,item,value\na,x,nan\n", [], 2, "\"nan\" is not a finite number"),
+      ("a,b,c\n1,2,3\n", ["--columns", "user=who,item=b"], 2, "no user column"),
+      ("user,item\na,x\nb,x\nc,x\n", ["--models", "itemcf,ease,two-tower"], 2, "No user can be"),
+      ("user,item,value\na,x,-1\na,y,0\nb,x,-2\nb,y,-1\n", [], 2, "No user can be"),
       ("who,item\na,x\n", [], 2, "user column"),
       ("u1,i5,874965758\nu1,i6,874965759\n", [], 2, "--columns user,item,timestamp"),
       ("user,item,value\na,x,1\nb,y,many\n", [], 2, "Line 3"),
@@ -140,6 +150,94 @@ import Testing
         #expect(last.contains(odd.says), "case \(number): \(outcome.complaints)")
       }
     }
+  }
+
+  /// In two tastes of ten items each the last item is found from the seven before it: whatever
+  /// rows repeat, and however far ahead the clocks were.
+  @Test func repeatedRowsAndTimesToComeChangeNothing() throws {
+    func figures(_ text: String) throws -> Substring? {
+      let outcome = try evaluate([
+        "--interactions", try file("same.csv", text), "--models", "itemcf,itemcf-weighted,ease,sar",
+        "--json",
+      ])
+      #expect(outcome.status == 0, "\(outcome.complaints)")
+      return outcome.output.split(separator: "fitSeconds").first
+    }
+    let lines = Self.log.split(separator: "\n")
+    let later = lines.dropFirst().map { line in
+      let fields = line.split(separator: ",")
+      return
+        "\(fields[0]),\(fields[1]),\(Int(fields[2]).map { $0 + 3_000_000_000 } ?? 0),\(fields[3])"
+    }
+    let plain = try figures(Self.log)
+    #expect(plain?.contains(#""auc":"#) == true && plain?.contains(#""gauc":"#) == true)
+    #expect(try figures(Self.log + lines.dropFirst().joined(separator: "\n") + "\n") == plain)
+    #expect(try figures("user,item,timestamp,value\n" + later.joined(separator: "\n")) == plain)
+  }
+
+  @Test func towersAreTrainedAsTheOptionsSay() throws {
+    let log = try file("log.csv", Self.log)
+    func figures(_ arguments: [String], models: String = "two-tower") throws -> Substring? {
+      let outcome = try evaluate(
+        ["--interactions", log, "--models", models, "--json", "--k", "2"] + arguments
+      )
+      #expect(outcome.status == 0, "\(arguments): \(outcome.complaints)")
+      return outcome.output.split(separator: #""metrics":"#).last?.split(separator: "fitSeconds")
+        .first
+    }
+    let usual = try figures([])
+    // The full softmax and the uncorrected model by options are those that have names.
+    #expect(
+      try figures(["--negatives", "all", "--log-q", "off"])
+        == figures([], models: "two-tower-full")
+    )
+    #expect(try figures(["--log-q", "off"]) == figures([], models: "two-tower-uncorrected"))
+    #expect(try figures(["--negatives", "uniform"]) == figures([], models: "two-tower-uniform"))
+    #expect(
+      try figures(["--negatives", "in-batch", "--log-q", "on", "--temperature", "0.15"]) == usual
+    )
+    for other in [
+      ["--temperature", "1"], ["--negatives", "popularity:5:1"], ["--hard-negatives", "3:5:0"],
+      ["--log-q", "every-logit"],
+    ] {
+      #expect(try figures(other) != usual, "\(other)")
+    }
+    #expect(try figures(["--temperature", "1"], models: "two-tower-full") != usual)
+  }
+
+  @Test func vectorsAreWrittenWholeAndReadBack() throws {
+    let log = try file("log.csv", Self.log)
+    let outcome = try evaluate([
+      "--interactions", log, "--models", "popularity,two-tower", "--export-vectors", "vectors.tsv",
+      "--lang", "en",
+    ])
+    #expect(outcome.status == 0 && outcome.complaints.contains("20 items written, 64 numbers each"))
+    let written = try Data(contentsOf: program.home.appending(component: "vectors.tsv"))
+    let rows = String(decoding: written, as: UTF8.self).split(separator: "\n").map {
+      $0.split(separator: "\t")
+    }
+    #expect(Set(rows.map { $0[0] }) == Set((0..<20).map { "i\($0)" }))
+    for row in rows {
+      let vector = row.dropFirst().compactMap { Double($0) }
+      #expect(vector.count == 64 && abs(vector.reduce(0) { $0 + $1 * $1 } - 1) < 1e-5)
+    }
+    // To a pipe they go one after the other, and the report follows.
+    let piped = try evaluate([
+      "--interactions", log, "--models", "two-tower", "--export-vectors", "/dev/stdout", "--json",
+    ])
+    #expect(piped.output.split(separator: "\n").count == 21)
+    for (arguments, says) in [
+      (["--models", "itemcf"], "exactly one, and names 0"),
+      (["--models", "two-tower,two-tower-full"], "exactly one, and names 2"),
+    ] {
+      let refused = try evaluate(
+        ["--interactions", log, "--export-vectors", "other.tsv"] + arguments
+      )
+      #expect(refused.status == 2 && refused.complaints.contains(says), "\(refused.complaints)")
+    }
+    #expect(
+      !FileManager.default.fileExists(atPath: program.home.appending(component: "other.tsv").path)
+    )
   }
 
   /// A user of so many items that the fit takes long; it says how far it is, and stops when asked.
@@ -179,6 +277,24 @@ import Testing
     (["--interactions", "log.csv", "--columns", "user,user"], "user"),
     (["--train", "log.csv", "--test", "log.csv", "--split", "random:0.5"], "--split"),
     (["--interactions", "log.csv", "--items", "no-items.csv"], "no-items.csv"),
+    (["--interactions", "log.csv", "--log-q", "on"], "two-tower"),
+    (["--interactions", "log.csv", "--temperature", "0.1"], "--temperature"),
+    (["--interactions", "log.csv", "--models", "two-tower", "--log-q", "yes"], "every-logit"),
+    (
+      ["--interactions", "log.csv", "--models", "two-tower", "--negatives", "uniform:x"],
+      "uniform:512"
+    ),
+    (["--interactions", "log.csv", "--models", "two-tower", "--hard-negatives", "4:"], "4:100"),
+    (["--interactions", "log.csv", "--models", "two-tower", "--temperature", "0"], "0.0001"),
+    (
+      ["--interactions", "log.csv", "--models", "two-tower", "--negatives", "uniform:0"], "1000000"
+    ),
+    (
+      [
+        "--interactions", "log.csv", "--models", "two-tower", "--export-vectors", "no/where.tsv",
+      ], "no/where.tsv"
+    ),
+    (["--interactions", "log.csv", "--models", "two-tower", "--export-vectors", "."], "."),
   ])
   func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {
     _ = try file("log.csv", Self.log)
