@@ -34,6 +34,19 @@ enum ItemCFPart: String, CaseIterable, Sendable {
     }
   }
 
+  /// The weight itself, within a sentence.
+  var weight: Bilingual {
+    switch self {
+    case .none: Bilingual(zh: "权重", en: "weights")
+    case .time: Bilingual(zh: "时间", en: "time")
+    case .direction: Bilingual(zh: "先后", en: "direction")
+    case .position: Bilingual(zh: "间隔几次", en: "position")
+    case .activeUser: Bilingual(zh: "活跃用户惩罚", en: "the active-user penalty")
+    case .popularity: Bilingual(zh: "热门惩罚", en: "the popularity penalty")
+    case .history: Bilingual(zh: "历史衰减", en: "the history decay")
+    }
+  }
+
   /// The options without the weight.
   func removed(from options: ItemCFOptions) -> ItemCFOptions {
     var options = options

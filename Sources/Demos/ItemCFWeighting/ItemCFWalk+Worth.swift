@@ -82,7 +82,8 @@ extension ItemCFWalk {
   }
 
   private static func signedPercent(_ share: Double) -> String {
-    (share < 0 ? "-" : "+") + NumberFormat.percent(share.magnitude)
+    let text = NumberFormat.percent(share.magnitude)
+    return text == NumberFormat.percent(0) ? text : (share < 0 ? "-" : "+") + text
   }
 
   private func worthRemark(
@@ -97,13 +98,13 @@ extension ItemCFWalk {
         en: "With all weights, none of the last clicks of \(asked) users is among the first ten."
       )
     }
-    let idle = measured.dropFirst().filter { $0.1.ndcg >= all }.map(\.0.title)
+    let idle = measured.dropFirst().filter { $0.1.ndcg >= all }.map(\.0.weight)
     let cost = Self.signedPercent(least.ndcg / all - 1)
     let lost =
       least.ndcg < all
       ? Bilingual(
-        zh: "\(asked) 个人里，最少不得的是：\(dearest.title.zh)，\(cost)。",
-        en: "Of \(asked) users, what is missed most: \(dearest.title.en), \(cost)."
+        zh: "\(asked) 个人里，最少不得的是\(dearest.weight.zh)，拿掉它 \(cost)。",
+        en: "Of \(asked) users, what is missed most is \(dearest.weight.en): \(cost) without it."
       )
       : Bilingual(
         zh: "\(asked) 个人里，拿掉哪个都不吃亏。",
@@ -111,8 +112,8 @@ extension ItemCFWalk {
       )
     guard !idle.isEmpty, least.ndcg < all else { return lost }
     return Bilingual(
-      zh: lost.zh + "这里用不上的：" + idle.map(\.zh).joined(separator: "、") + "。",
-      en: lost.en + " Of no use here: " + idle.map(\.en).joined(separator: ", ") + "."
+      zh: lost.zh + "对 nDCG 没有用的：" + idle.map(\.zh).joined(separator: "、") + "。",
+      en: lost.en + " Of no use to nDCG: " + idle.map(\.en).joined(separator: ", ") + "."
     )
   }
 

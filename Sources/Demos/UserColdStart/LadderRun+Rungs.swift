@@ -144,10 +144,10 @@ extension LadderRun {
     guard dials.picks != [LadderDials.own] else { return figures }
     let (name, now, then) = (world.focusName, hits(in: list, world), hits(in: before, world))
     return Bilingual(
-      zh: "这样勾，\(name.zh)后来点了榜上的 \(now) 个，不勾是 \(then) 个。所有人各勾各的，"
+      zh: "这样勾，\(name.zh)后来点了榜上的 \(now) 个，不勾是 \(then) 个。所有新用户各勾各的："
         + figures.zh,
       en: "With these ticks \(name.en) later clicked \(now) of the list, without any \(then). "
-        + "All newcomers, each with their own ticks: " + figures.en
+        + "All newcomers tick for themselves. " + figures.en
     )
   }
 
