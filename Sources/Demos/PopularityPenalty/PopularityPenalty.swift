@@ -2,8 +2,8 @@ import Wording
 
 /// The popularity exponent of ItemCF against recall, coverage and the share of the long tail.
 ///
-/// A world of videos, films, news or goods is made from the seed, or a log is read from the user's file. What happened
-/// last is held out; the exponent is swept over the rest. All numbers come from
+/// A world of videos, films, news or goods is made from the seed, or a log is read from the user's
+/// file. What happened last is held out; the exponent is swept over the rest. All numbers come from
 /// `Recommender.ItemCF` and `Recommender.Evaluation`.
 public struct PopularityPenalty: DataDemo {
   /// Creates the demo.
