@@ -6,10 +6,12 @@ extension Dial {
     switch kind {
     case .number(_, _, let initial, _): .number(initial)
     case .choice(_, let initial): .choice(initial)
+    case .picks(_, let initial): .picks(initial)
     }
   }
 
-  /// What the dial takes, the same in every language: `0.01..1.00` or `none, exponential`.
+  /// What the dial takes, the same in every language: `0.01..1.00`, `none, exponential`, or
+  /// `coffee,cats` for any of these, or none.
   public var expected: String {
     switch kind {
     case .number(let range, _, _, let digits):
@@ -17,6 +19,8 @@ extension Dial {
         + NumberFormat.fixed(range.upperBound, fractionDigits: digits)
     case .choice(let options, _):
       options.map(\.id).joined(separator: ", ")
+    case .picks(let options, _):
+      options.map(\.id).joined(separator: DialValue.pickSeparator)
     }
   }
 
@@ -27,12 +31,37 @@ extension Dial {
       range.contains(number) && (digits > 0 || number == number.rounded())
     case (.choice(let options, _), .choice(let id)):
       options.contains { $0.id == id }
+    case (.picks(let options, _), .picks(let ids)):
+      options.map(\.id).filter(ids.contains) == ids
     default:
       false
     }
   }
 
-  /// The value some steps up or down, kept within the range; choices stop at their ends.
+  /// The options that can be picked; empty for a dial of another kind.
+  public var pickable: [DialOption] {
+    guard case .picks(let options, _) = kind else { return [] }
+    return options
+  }
+
+  /// The ids that a text names in whatever order, in the dial's; what is no option comes behind.
+  func picks(parsing text: String) -> [String] {
+    let named = Set(text.split(separator: DialValue.pickSeparator).map(String.init))
+    let known = pickable.map(\.id).filter(named.contains)
+    return known + named.subtracting(known).sorted()
+  }
+
+  /// The value with one option more, or without it where it was picked.
+  public func toggled(_ option: String, in value: DialValue) -> DialValue {
+    guard case .picks(var ids) = value, pickable.contains(where: { $0.id == option }) else {
+      return value
+    }
+    if ids.contains(option) { ids.removeAll { $0 == option } } else { ids.append(option) }
+    return .picks(pickable.map(\.id).filter(ids.contains))
+  }
+
+  /// The value some steps up or down, kept within the range; choices stop at their ends, and picks
+  /// stay as they are: see ``toggled(_:in:)``.
   ///
   /// Numbers fall on multiples of the step above the range's start, so that turning there and back
   /// ends where it began.
@@ -69,6 +98,10 @@ extension DialValue {
     switch self {
     case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
     case .choice(let id): id
+    case .picks(let ids): ids.joined(separator: Self.pickSeparator)
     }
   }
+
+  /// What stands between picked options, as in `--set tags=coffee,cats`.
+  static let pickSeparator = ","
 }

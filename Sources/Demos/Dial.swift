@@ -44,6 +44,8 @@ public struct Dial: Hashable, Sendable, Identifiable {
     )
     /// One of several named values.
     case choice(options: [DialOption], initial: String)
+    /// Any number of several named values, none among them.
+    case picks(options: [DialOption], initial: [String])
   }
 }
 
@@ -67,6 +69,8 @@ public enum DialValue: Hashable, Sendable {
   case number(Double)
   /// The id of the chosen option.
   case choice(String)
+  /// The ids of the picked options, in the order in which the dial has them.
+  case picks([String])
 }
 
 /// Values for a demo's dials, by name; a dial that is not named keeps its initial value.

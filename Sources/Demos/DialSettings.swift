@@ -18,6 +18,14 @@ public struct DialSettings: Hashable, Sendable {
     }
     return value
   }
+
+  /// The picked options' ids of a dial of picks that the card has.
+  public func picks(_ dial: String) -> [String] {
+    guard case .picks(let value) = values[dial] else {
+      preconditionFailure("the card has no dial of picks \(dial)")
+    }
+    return value
+  }
 }
 
 extension DemoCard {
@@ -50,6 +58,7 @@ extension DemoCard {
       switch dial.kind {
       case .number: Double(text).map { .number($0) }
       case .choice: .choice(text)
+      case .picks: .picks(dial.picks(parsing: text))
       }
     guard let value, dial.accepts(value) else {
       throw .badValue(dial: name, value: text, expected: dial.expected)

@@ -61,6 +61,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case play
   /// Stops a training and sets it back to its start.
   case cancelTraining
+  /// Picks an option of the marked dial, or drops it.
+  case pick
   /// Keeps the present dials to compare with, or stops comparing.
   case compare
   /// Goes back to the step before.

@@ -73,6 +73,7 @@ extension State {
     if walk.asking != nil { return [.choose, .confirm, .back, .switchLanguage, .help] }
     var actions: [Action] = walk.canPlay ? [.play, .step] : []
     if walk.canCancel { actions.append(.cancelTraining) }
+    if walk.markedOption != nil { actions.append(.pick) }
     if walk.position < walk.card.steps.count - 1 { actions.append(.confirm) }
     actions.append(.back)
     if walk.position > 0 { actions.append(.stepBack) }

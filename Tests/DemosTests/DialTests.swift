@@ -51,6 +51,46 @@ struct DialTests {
     }
   }
 
+  private let tags = Dial(
+    id: "tags",
+    title: Bilingual(zh: "标签", en: "Tags"),
+    explanation: Bilingual(zh: "勾标签", en: "Tick tags."),
+    kind: .picks(
+      options: ["own", "coffee", "cats"].map {
+        DialOption(id: $0, title: Bilingual(zh: $0, en: $0))
+      },
+      initial: ["own"]
+    ),
+    firstStep: "first"
+  )
+
+  @Test func picksAreToggledAndStandInTheDialsOrder() {
+    let both = tags.toggled("coffee", in: tags.toggled("cats", in: .picks([])))
+    #expect(both == .picks(["coffee", "cats"]) && tags.accepts(both))
+    #expect(tags.toggled("coffee", in: both) == .picks(["cats"]))
+    #expect(tags.toggled("tea", in: both) == both)
+    #expect(tags.turned(both, by: 1) == both)
+    #expect(tags.accepts(.picks([])) && tags.initial == .picks(["own"]))
+    #expect(!tags.accepts(.picks(["cats", "coffee"])) && !tags.accepts(.picks(["tea"])))
+    #expect(!tags.accepts(.choice("cats")) && both.text == "coffee,cats")
+  }
+
+  @Test(arguments: [
+    ("cats,coffee", ["coffee", "cats"]), ("cats,cats", ["cats"]), ("", []), ("own", ["own"]),
+  ]) func picksAreReadInWhateverOrder(text: String, ids: [String]) throws {
+    var card = card
+    card.dials = [tags]
+    #expect(try card.value(of: "tags", parsing: text) == .picks(ids))
+  }
+
+  @Test func aPickThatTheDialDoesNotHaveIsRefused() {
+    var card = card
+    card.dials = [tags]
+    #expect(
+      throws: DialError.badValue(dial: "tags", value: "cats,tea", expected: "own,coffee,cats")
+    ) { try card.value(of: "tags", parsing: "cats,tea") }
+  }
+
   @Test func aDialWithStopsTurnsFromStopToStop() {
     let text = Bilingual(zh: "深度", en: "Depth")
     let dial = Dial(

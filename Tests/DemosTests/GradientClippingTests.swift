@@ -202,6 +202,7 @@ struct GradientClippingTests {
       switch dial.kind {
       case .number(_, _, let initial, _): dial.turned(.number(initial), by: -1)
       case .choice(let options, let initial): .choice(options.first { $0.id != initial }?.id ?? "")
+      case .picks: dial.initial
       }
     let plain = try walk(count: 5)
     let turned = try walk([dial.id: far], count: 5)

@@ -320,6 +320,7 @@ struct GradientFlowTests {
       switch dial.kind {
       case .number(_, _, let initial, _): dial.turned(.number(initial), by: -1)
       case .choice(let options, let initial): .choice(options.first { $0.id != initial }?.id ?? "")
+      case .picks: dial.initial
       }
     let plain = try steps(count: 3)
     let turned = try steps(settings: [dial.id: far], count: 3)

@@ -21,9 +21,7 @@ struct ItemCFDataTests {
   private func walk(_ text: String) throws -> [DemoStep] {
     let data = DemoData(name: "log.csv", bytes: Array(text.utf8))
     var run = try ItemCFWeighting().prepare(data).run(DemoSettings(), seed: 7)
-    var steps: [DemoStep] = []
-    while let step = try run.next() { steps.append(step) }
-    return steps
+    return try run.walkthrough()
   }
 
   @Test func theSameStepsAreTakenOnTheUsersLog() throws {
@@ -72,7 +70,7 @@ struct ItemCFDataTests {
   @Test(arguments: [
     "user,item\na,x\nb,y\n", "user,item,time\na,x,5\na,y,5\n",
   ]) func tinyLogsAreWalkedToTheEnd(text: String) throws {
-    #expect(try walk(text).count == 8)
+    #expect(try walk(text).count == 9)
   }
 
   @Test(arguments: [

@@ -10,7 +10,7 @@ struct ItemCFWeightingTests {
   @Test func stepsAreTheOnesThatContentLinksTo() throws {
     let ids = [
       "log", "co-occurrence", "time-gap", "direction-position", "active-user", "popularity",
-      "top-k", "recommend",
+      "top-k", "recommend", "worth",
     ]
     #expect(ItemCFWeighting().card.steps.map(\.id) == ids)
     #expect(try sharedSteps(of: ItemCFWeighting()).map(\.id) == ids)
@@ -123,7 +123,10 @@ struct ItemCFWeightingTests {
     case .number(let range, _, let initial, _):
       .number(initial == range.lowerBound ? range.upperBound : range.lowerBound)
     case .choice(let options, let initial):
-      .choice(options.first { $0.id != initial && $0.id != "off" }?.id ?? initial)
+      .choice(
+        options.first { $0.id != initial && ($0.id != "off" || initial == "on") }?.id ?? initial
+      )
+    case .picks: dial.initial
     }
   }
 }

@@ -160,6 +160,7 @@ struct PlaygroundTests {
       case .number where dial.id == "threshold": .number(0.01)
       case .number(_, _, let initial, _): dial.turned(.number(initial), by: -1)
       case .choice(let options, let initial): .choice(options.first { $0.id != initial }?.id ?? "")
+      case .picks: dial.initial
       }
     // What only clipping does is seen with clipping alone.
     var base: [String: DialValue] = ["depth": .number(2), "width": .number(4)]

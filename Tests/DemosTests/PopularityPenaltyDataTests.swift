@@ -46,7 +46,7 @@ struct PopularityPenaltyDataTests {
     let card = try PopularityPenalty().prepare(data(file)).card
     #expect(card.predictions.isEmpty && card.claims.isEmpty && card.claim.en.isEmpty)
     #expect(!card.dials.contains { $0.id == "popularity-skew" })
-    #expect(card.dials.count == PopularityPenalty().card.dials.count - 1)
+    #expect(card.dials.count == PopularityPenalty().card.dials.count - 3)
     let texts =
       card.steps.flatMap { [$0.title, $0.caption, $0.explanation] }
       + card.dials.flatMap { [$0.title, $0.explanation] }

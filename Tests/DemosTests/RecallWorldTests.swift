@@ -15,11 +15,16 @@ struct RecallWorldTests {
     return try generator.world()
   }
 
-  @Test func namesAreManyAndDifferent() {
-    #expect(Video.all.count == 246 && Set(Video.all.map(\.id)).count == 246)
-    #expect(Set(Video.all.map(\.title.zh)).count == 246)
-    #expect(Set(Video.all.map(\.title.en)).count == 246)
-    #expect(Video.all.allSatisfy { $0.title.en.count <= 28 })
+  @Test(arguments: WorldKind.allCases) func itemsAreManyAndDifferent(kind: WorldKind) {
+    let items = kind.catalogue.items
+    #expect(items.count == 246 && Set(items.map(\.id)).count == 246)
+    #expect(Set(items.map(\.title.zh)).count == 246)
+    #expect(Set(items.map(\.title.en)).count == 246)
+    for item in items { #expect(item.title.en.count <= 28, "\(item.title.en)") }
+    #expect(kind.catalogue.formats.count == 20)
+  }
+
+  @Test func namesOfPeopleAreManyAndDifferent() {
     #expect(PersonName.all.count == 480)
     #expect(Set(PersonName.all.map(\.zh)).count == 480)
     #expect(Set(PersonName.all.map(\.en)).count == 480)
@@ -32,7 +37,7 @@ struct RecallWorldTests {
 
   @Test func everythingHasAName() throws {
     let world = try world()
-    #expect(world.videos.map(\.id) == world.interactions.items.names)
+    #expect(world.items.map(\.id) == world.interactions.items.names)
     #expect(world.people.map(\.en) == world.interactions.users.names)
     #expect(world.tastes.count == world.people.count)
     #expect(world.tastes.allSatisfy { (2...3).contains($0.count) })
@@ -55,7 +60,7 @@ struct RecallWorldTests {
     let world = try world(options)
     for user in world.people.indices {
       for entry in world.interactions.history(of: UserIndex(user)) {
-        let topic = try #require(world.videos[entry.item.value].topic)
+        let topic = try #require(world.items[entry.item.value].topic)
         #expect(world.tastes[user].contains(topic))
       }
     }
@@ -65,7 +70,7 @@ struct RecallWorldTests {
     let world = try world()
     let popularity = world.interactions.popularity()
     let first = try #require(popularity.indices.max { popularity[$0] < popularity[$1] })
-    #expect(world.videos[first].topic == nil)
+    #expect(world.items[first].topic == nil)
     #expect(Double(popularity[first]) > 0.6 * Double(world.people.count))
   }
 
@@ -77,7 +82,7 @@ struct RecallWorldTests {
       let world = try world(options)
       #expect(world.groups.count == world.people.count)
       let leaning = world.groups.indices.count {
-        world.groups[$0].leaning.contains(world.tastes[$0][0])
+        world.kind.catalogue.leaning(of: world.groups[$0]).contains(world.tastes[$0][0])
       }
       shares.append(Double(leaning) / Double(world.people.count))
     }
@@ -85,7 +90,6 @@ struct RecallWorldTests {
     #expect(abs(shares[0] - 1.0 / 6) < 0.07, "\(shares)")
     #expect(abs(shares[1] - 7.0 / 12) < 0.1, "\(shares)")
     #expect(shares[2] == 1, "\(shares)")
-    #expect(Set(PersonGroup.all.flatMap(\.leaning)).count == VideoTopic.allCases.count)
     #expect(try world().groups.isEmpty)
   }
 
@@ -98,8 +102,8 @@ struct RecallWorldTests {
       for (item, partner) in world.partners.enumerated() {
         guard let partner else { continue }
         #expect(world.partners[partner.value] == ItemIndex(item))
-        #expect(world.videos[item].topic != world.videos[partner.value].topic)
-        #expect(world.videos[item].topic != nil)
+        #expect(world.items[item].topic != world.items[partner.value].topic)
+        #expect(world.items[item].topic != nil)
       }
       // How many of those who clicked one half clicked the other.
       var (both, one) = (0, 0)
@@ -116,10 +120,13 @@ struct RecallWorldTests {
     #expect(shares[0] < 0.3 && shares[1] > 0.5, "\(shares)")
   }
 
-  @Test func everyTopicHasWordsOfItsOwn() {
-    let words = VideoTopic.allCases.flatMap(\.words) + VideoTopic.clickbait
+  @Test(arguments: WorldKind.allCases) func everyTopicHasWordsOfItsOwn(kind: WorldKind) {
+    let catalogue = kind.catalogue
+    let words = catalogue.topics.flatMap(\.words) + catalogue.clickbait
     #expect(Set(words).count == words.count)
-    #expect(VideoTopic.allCases.allSatisfy { $0.words.count == VideoTopic.wordCount })
-    #expect(VideoTopic.clickbait.count == VideoTopic.wordCount)
+    #expect(catalogue.topics.allSatisfy { $0.words.count == WorldTopic.wordCount })
+    #expect(catalogue.clickbait.count == WorldTopic.wordCount)
+    // Every topic is the leaning of one group.
+    #expect(Set(PersonGroup.all.flatMap(catalogue.leaning)).count == catalogue.topics.count)
   }
 }

@@ -191,6 +191,7 @@ struct RecurrentMemoryTests {
       switch dial.kind {
       case .number(_, _, let initial, _): dial.turned(.number(initial), by: -1)
       case .choice(let options, let initial): .choice(options.first { $0.id != initial }?.id ?? "")
+      case .picks: dial.initial
       }
     let plain = try steps(cell, count: 3)
     let turned = try steps(cell.merging([dial.id: far]) { _, new in new }, count: 3)

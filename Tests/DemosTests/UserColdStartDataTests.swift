@@ -23,7 +23,7 @@ struct UserColdStartDataTests {
   @Test func theRungsThatALogKnowsAreTaken() throws {
     let walks = try UserColdStart().prepare(data(file))
     let card = walks.card
-    #expect(card.steps.map(\.id) == ["newcomers", "everyone", "clicks", "sweep"])
+    #expect(card.steps.map(\.id) == ["newcomers", "everyone", "tags", "clicks", "sweep"])
     #expect(card.dials.map(\.id) == ["list-length", "clicks", "prior-clicks"])
     #expect(card.predictions.isEmpty && card.claims.isEmpty && card.claim.en.isEmpty)
     var run = try walks.run(DemoSettings(), seed: 7)
@@ -34,10 +34,49 @@ struct UserColdStartDataTests {
     #expect(try walk[0].fact("newcomers", of: "world") == 2)
     #expect(try walk[0].fact("known", of: "world") == 6)
     // ItemCF knows the taste after one click, and everyone's list cannot tell the two apart.
-    let curves = try walk[3].curves("hit-rate").series
+    let curves = try walk[4].curves("hit-rate").series
     #expect(curves.map(\.id) == ["blend", "itemcf", "everyone"])
     var again = try walks.run(DemoSettings(), seed: 8)
     #expect(try again.walkthrough() == walk)
+  }
+
+  @Test func withoutTagsTheStepSaysWhyThereIsNothingToPick() throws {
+    var run = try UserColdStart().prepare(data(file)).run(DemoSettings(), seed: 7)
+    let step = try #require(try run.walkthrough().first { $0.id == "tags" })
+    #expect(step.exhibits.isEmpty)
+    #expect(step.remark?.en.hasPrefix("The file has no tags to pick") == true)
+    #expect(step.remark?.zh.contains("没有标签可勾") == true)
+  }
+
+  /// The same log with a genre for each taste and one for every second item.
+  private var tagged: String {
+    let rows = file.split(separator: "\n").enumerated().map { place, row in
+      guard place > 0 else { return row + ",genres" }
+      let item = Int(row.split(separator: ",")[1].dropFirst()) ?? 0
+      return row + "," + (item < 6 ? "Warm" : "Cold") + (item % 2 == 0 ? "|Even" : "")
+    }
+    return rows.joined(separator: "\n") + "\n"
+  }
+
+  @Test func tagsOfALogArePicked() throws {
+    let walks = try UserColdStart().prepare(data(tagged))
+    let dial = try #require(walks.card.dials.first { $0.id == "tags" })
+    #expect(Set(dial.pickable.map(\.id)) == ["own", "Warm", "Cold", "Even"])
+    #expect(dial.initial == .picks(["own"]))
+    func list(_ tags: [String]) throws -> [String] {
+      var run = try walks.run(DemoSettings(values: ["tags": .picks(tags)]), seed: 7)
+      let step = try #require(try run.walkthrough(steps: 3).last)
+      return step.ranking("recommended").map(\.label.en)
+    }
+    func isWarm(_ title: String) -> Bool { Int(title.dropFirst(5)).map { $0 < 6 } ?? false }
+    #expect(try list(["Warm"]).prefix(5).allSatisfy(isWarm))
+    #expect(try !list(["Cold"]).prefix(5).contains(where: isWarm))
+    // The first newcomer likes the warm ones, every second of which is even.
+    let ticked = dial.pickable.map(\.id).filter(["Warm", "Even"].contains)
+    #expect(try list(["own"]) == list(ticked))
+    var run = try walks.run(DemoSettings(), seed: 7)
+    let sweep = try #require(try run.walkthrough().last)
+    #expect(try sweep.curves("ndcg").series.map(\.id) == ["blend", "itemcf", "tags", "everyone"])
   }
 
   @Test func nothingIsSaidOfTheMadeWorld() throws {

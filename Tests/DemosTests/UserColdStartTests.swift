@@ -40,20 +40,18 @@ struct UserColdStartTests {
     #expect(list.count == 8)
     #expect(list.map(\.score) == list.map(\.score).sorted(by: >))
     // What everyone likes does not hang on what this newcomer would tick.
-    let other = try steps(["tag-1": .choice("cats")], count: 2)[1].ranking("recommended")
+    let other = try steps(["tags": .picks(["cats"])], count: 2)[1].ranking("recommended")
     #expect(other == list)
   }
 
   @Test(arguments: ["cats", "coding", "calligraphy"]) func aTickedTagComesUp(
     topic: String
   ) throws {
-    let plain = try steps(["tag-1": .choice("none"), "tag-2": .choice("none")], count: 4)
-    let ticked = try steps(["tag-1": .choice(topic), "tag-2": .choice("none")], count: 4)
+    let plain = try steps(["tags": .picks([])], count: 4)
+    let ticked = try steps(["tags": .picks([topic])], count: 4)
     let title = try #require(
-      UserColdStart().card.dials.first { $0.id == "tag-1" }.flatMap { dial -> String? in
-        guard case .choice(let options, _) = dial.kind else { return nil }
-        return options.first { $0.id == topic }?.title.en
-      }
+      UserColdStart().card.dials.first { $0.id == "tags" }?.pickable
+        .first { $0.id == topic }?.title.en
     )
     func count(_ step: DemoStep) -> Int {
       step.ranking("recommended").count { $0.label.en.hasPrefix("\(title):") }
@@ -117,11 +115,12 @@ struct UserColdStartTests {
   )
   func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
     let dial = try #require(UserColdStart().card.dials.first { $0.id == name })
-    // The followed newcomer's own ticks may be those of the first options: the last one differs.
-    let options = name.hasPrefix("tag-") ? 9 : 1
     let plain = try steps()
     let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    let turned = try steps([name: dial.turned(dial.initial, by: options)], count: first + 1)
+    let other =
+      dial.pickable.last.map { dial.toggled($0.id, in: dial.initial) }
+      ?? dial.turned(dial.initial, by: 1)
+    let turned = try steps([name: other], count: first + 1)
     #expect(plain[..<first] == turned[..<first])
     #expect(plain[first] != turned[first])
   }

@@ -83,6 +83,29 @@ import Wording
     #expect(try #require(story.walk).step?.outcome == ["which": "down"])
   }
 
+  @Test func optionsOfADialArePickedOneByOne() throws {
+    var story = atDemo()
+    story.press(.back)
+    #expect(!story.state.actions.contains(.pick))
+    story.press(.down, .down)
+    #expect(try #require(story.walk).markedOption?.id == "one")
+    #expect(story.state.shownActions.contains(.pick))
+    let old = try #require(story.walk).run
+    story.press(.right, .pick)
+    #expect(try #require(story.walk).settings.values["tags"] == .picks(["one", "two"]))
+    #expect(story.effects.suffix(2).first == .cancelRun(old))
+    story.press(.left, .left, .pick)
+    #expect(try #require(story.walk).settings.values["tags"] == .picks(["two"]))
+    // Back at what it was at first it is no setting.
+    story.press(.pick, .right, .pick)
+    #expect(try #require(story.walk).settings.values["tags"] == nil)
+    let runs = story.effects.count
+    story.press(.right)
+    #expect(story.effects.count == runs, "to move over options starts no run")
+    story.press(.up, .down)
+    #expect(try #require(story.walk).option == 0)
+  }
+
   @Test func dialsTurnInWholeStepsStopAtTheirEndsAndGoBack() throws {
     var story = atDemo()
     story.press(.back)

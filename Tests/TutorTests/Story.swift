@@ -273,6 +273,16 @@ extension DemoCard {
           ),
           firstStep: "first"
         ),
+        Dial(
+          id: "tags",
+          title: text,
+          explanation: text,
+          kind: .picks(
+            options: [DialOption(id: "one", title: text), DialOption(id: "two", title: text)],
+            initial: ["one"]
+          ),
+          firstStep: "second"
+        ),
       ],
       steps: [step("first"), step("second")],
       predictions: [

@@ -16,12 +16,15 @@ struct RecallPictureTests {
     var states: [DemoStep]
     /// Whether a prediction is asked before the step.
     var isAsked = false
+    /// What the picture is called behind the demo's name.
+    var part = ""
 
-    var testDescription: String { demo }
+    var testDescription: String { demo + part }
   }
 
   static let cases = [
     Case(demo: "user-cold-start", place: 2, states: [RecallSteps.everyone]),
+    Case(demo: "user-cold-start", place: 4, states: [RecallSteps.tags], part: "-tags"),
     Case(demo: "item-cold-start", place: 3, states: [RecallSteps.attributes]),
     Case(demo: "vector-search", place: 4, states: [RecallSteps.sweep], isAsked: true),
     Case(demo: "recall-channels", place: 4, states: [RecallSteps.merge]),
@@ -47,7 +50,7 @@ struct RecallPictureTests {
       let frame = view(stage.state, size: size, drawing: Drawing())
       try PictureRecorder().compare(
         frame,
-        with: "\(one.demo)-\(size.columns)x\(size.rows)-\(language.rawValue)",
+        with: "\(one.testDescription)-\(size.columns)x\(size.rows)-\(language.rawValue)",
         [.cursor]
       )
     }

@@ -19,6 +19,18 @@ enum RecallSteps {
     )
   )
 
+  /// `user-cold-start`, the step `tags`: a list by what was ticked.
+  static let tags = DemoStep(
+    id: "tags",
+    exhibits: [
+      ranking(
+        "recommended",
+        Bilingual(zh: "给李静（勾了养猫），和人群榜的名次比", en: "For Jing Li (ticked: Cats)"),
+        marked: [2]
+      )
+    ]
+  )
+
   /// `item-cold-start`, the step `attributes`: neighbours of a new item.
   static let attributes = DemoStep(
     id: "attributes",

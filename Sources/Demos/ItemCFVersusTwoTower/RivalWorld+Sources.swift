@@ -13,8 +13,8 @@ extension RivalWorld {
     var random = SeededGenerator(seed: key.seed).stream(1)
     let world: RecallWorld
     do { world = try generator.world() } catch { throw DemoError(error) }
-    let topics = world.videos.map { $0.topic.map { [$0.rawValue] } ?? [] }
-    let formats = world.videos.map { $0.format.map { [$0.rawValue] } ?? [] }
+    let topics = world.items.map { $0.topic.map { [$0.id] } ?? [] }
+    let formats = world.items.map { $0.format.map { [$0.id] } ?? [] }
     let made = try Self(
       try HeldOutLog(world, newShare: Self.newShare, using: &random),
       attributes: AttributeTable(
@@ -24,7 +24,7 @@ extension RivalWorld {
           AttributeTable.Attribute(name: "format", values: formats),
         ]
       ),
-      topics: world.videos.map(\.topic),
+      topics: world.items.map(\.topic),
       // Where no click follows a pair, two that happen to be drawn for one are none.
       partners: key.pairShare > 0 ? world.partners : []
     )

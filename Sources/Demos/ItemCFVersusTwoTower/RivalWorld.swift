@@ -20,7 +20,7 @@ struct RivalWorld: Sendable {
   /// What is known of the items, or nil for nothing.
   let attributes: AttributeTable?
   /// What each item is about, so far as that is known: `[items]`, or empty.
-  let topics: [VideoTopic?]
+  let topics: [WorldTopic?]
   /// Which item each goes with, so far as that is known: `[items]`, or empty.
   let partners: [ItemIndex?]
   /// What ItemCF learnt.
@@ -48,7 +48,7 @@ struct RivalWorld: Sendable {
   init?(
     _ log: HeldOutLog,
     attributes: AttributeTable?,
-    topics: [VideoTopic?] = [],
+    topics: [WorldTopic?] = [],
     partners: [ItemIndex?] = []
   ) throws(DemoError) {
     guard let asked = AskedUsers(log.split) else { return nil }

@@ -51,6 +51,23 @@ struct ItemCFDials: Hashable, Sendable {
     return options
   }
 
+  /// How the larger world of the last step is, at a seed.
+  func trialKey(seed: UInt64) -> ItemCFTrial.Key {
+    ItemCFTrial.Key(
+      kind: WorldKind(rawValue: values.choice(ID.world)) ?? .films,
+      drift: values.number(ID.drift),
+      isInSessions: values.choice(ID.sessions) == Self.on,
+      series: values.number(ID.series),
+      crowd: values.number(ID.crowd),
+      seed: seed
+    )
+  }
+
+  /// The option's id of an effect that is there.
+  static let on = "on"
+  /// The option's id of an effect that is switched off.
+  static let off = "off"
+
   private func decay(of form: String) -> TimeDecay {
     let rate = values.number(ID.timeDecay)
     return switch values.choice(form) {
@@ -94,5 +111,13 @@ struct ItemCFDials: Hashable, Sendable {
     static let topK = "top-k"
     static let historyDecay = "history-decay"
     static let historyForm = "history-form"
+    static let world = "world"
+    static let drift = "drift"
+    static let sessions = "sessions"
+    static let series = "series"
+    static let crowd = "crowd"
+
+    /// The dials that only the made world has a use for.
+    static let ofTheWorld = [world, drift, sessions, series, crowd]
   }
 }

@@ -10,6 +10,7 @@ enum ItemCFStepID: String, CaseIterable {
   case popularity
   case topK = "top-k"
   case recommend
+  case worth
 
   /// The step's card in words for what the log is of.
   func card(of thing: ItemCFThing) -> StepCard {
@@ -31,6 +32,7 @@ enum ItemCFStepID: String, CaseIterable {
     case .popularity: Bilingual(zh: "热门惩罚", en: "Popularity penalty")
     case .topK: Bilingual(zh: "只留前 k 个", en: "Keep the top k")
     case .recommend: Bilingual(zh: "推荐与归因", en: "Recommend and explain")
+    case .worth: Bilingual(zh: "每个权重值多少", en: "What each weight is worth")
     }
   }
 
@@ -84,6 +86,18 @@ enum ItemCFStepID: String, CaseIterable {
           "Add up the neighbours of every \(noun.en) in the history, the latest weighing most; every "
           + "part of a score can be traced to its source."
       )
+    case .worth:
+      thing == .film
+        ? Bilingual(
+          zh: "换一个大些的世界：480 个人。藏起每人最后一次点击来考；一次拿掉一个权重，看少猜中多少。",
+          en: "A larger world of 480 people. Everyone's last click is hidden as the test; take one "
+            + "weight away at a time and see what that costs."
+        )
+        : Bilingual(
+          zh: "藏起每人最后一次点击来考；一次拿掉一个权重，看少猜中多少。",
+          en: "Everyone's last click is hidden as the test; take one weight away at a time and see "
+            + "what that costs."
+        )
     }
   }
 
@@ -145,6 +159,18 @@ enum ItemCFStepID: String, CaseIterable {
         en: "score(u,j) = Σ weight(i) · similarity(i,j) over the items i of the user's history, "
           + "without what was clicked already. The latest click weighs 1, each one before is "
           + "multiplied by the history decay once more."
+      )
+    case .worth:
+      Bilingual(
+        zh: "nDCG@10 = 1/log₂(1 + 名次)，没进前 10 算 0，对所有人平均。权重有没有用，要看世界里有没有它对付的事："
+          + "口味会漂移、点击成会话，时间和位置权重才有用；有先后次序，方向才有用；有人随大流，热门惩罚才有用。"
+          + (thing == .film ? "拨“世界”后面几个参数，把它们一个个关掉。" : ""),
+        en:
+          "nDCG@10 = 1/log₂(1 + rank), 0 outside the first ten, averaged over all users. A weight "
+          + "helps where there is what it is made for: time and position where taste drifts and "
+          + "clicks come in sessions, direction where one thing follows another, the popularity "
+          + "penalty where people follow the crowd."
+          + (thing == .film ? " The dials from World on switch these off, one by one." : "")
       )
     }
   }

@@ -4,8 +4,8 @@ import Wording
 /// A walk through ``ItemCFWeighting``, one weight a step.
 public struct ItemCFWalk: DemoRun, Sendable {
   enum Source: Sendable {
-    case films(seed: UInt64)
-    case world(ItemCFWorld)
+    case films(seed: UInt64, LatestWorld<ItemCFTrial.Key, ItemCFTrial>)
+    case world(ItemCFWorld, ItemCFTrial)
   }
 
   /// How many neighbours a ranking shows.
@@ -15,6 +15,8 @@ public struct ItemCFWalk: DemoRun, Sendable {
   private let source: Source
   private var prepared: ItemCFWorld?
   private var taken = 0
+  /// What lists are worth without the first of the weights; nil before the last step's first state.
+  var measured: [ItemCFTrial.Figures]?
 
   init(dials: ItemCFDials, source: Source) {
     self.dials = dials
@@ -37,8 +39,9 @@ public struct ItemCFWalk: DemoRun, Sendable {
       case .popularity: try popularityStep(world)
       case .topK: try topKStep(world)
       case .recommend: try recommendStep(world)
+      case .worth: try nextWorthStep(world)
       }
-    taken += 1
+    if !step.isUnderWay { taken += 1 }
     return step
   }
 
@@ -46,14 +49,25 @@ public struct ItemCFWalk: DemoRun, Sendable {
     if let prepared { return prepared }
     let made: ItemCFWorld
     switch source {
-    case .films(let seed):
+    case .films(let seed, _):
       var generator = FilmWorldGenerator(seed: seed)
       do { made = try generator.world() } catch { throw DemoError(error) }
-    case .world(let world):
+    case .world(let world, _):
       made = world
     }
     prepared = made
     return made
+  }
+
+  /// The held-out clicks: those of the larger world, or of the user's own log.
+  func trial(_ world: ItemCFWorld) throws(DemoError) -> ItemCFTrial {
+    switch source {
+    case .world(_, let trial): trial
+    case .films(let seed, let trials):
+      try trials.world(of: dials.trialKey(seed: seed)) { (key) throws(DemoError) in
+        try ItemCFTrial(key)
+      }
+    }
   }
 
   /// The model of a stage for the anchor and the blockbuster, with all their neighbours.

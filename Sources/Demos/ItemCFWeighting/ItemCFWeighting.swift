@@ -6,6 +6,9 @@ import Wording
 /// followed from the raw count of co-occurrences to a weighted similarity, and to a recommendation
 /// in which every history item's share is seen. All numbers come from `Recommender.ItemCF`.
 public struct ItemCFWeighting: DataDemo {
+  /// The larger world that was made last: most dials leave it as it is.
+  private let trials = LatestWorld<ItemCFTrial.Key, ItemCFTrial>()
+
   /// Creates the demo.
   public init() {}
 
@@ -25,51 +28,16 @@ public struct ItemCFWeighting: DataDemo {
         en: "With the time form at none and the popularity exponent at 0, the blockbuster "
           + "stays first: nothing holds its co-occurrence count down."
       ),
-      dials: ItemCFDials.cards(of: .film),
+      dials: ItemCFDials.cards(of: .film) + ItemCFDials.worldCards,
       steps: ItemCFStepID.allCases.map { $0.card(of: .film) },
       predictions: ItemCFPrediction.cards,
-      claims: [
-        Claim(
-          id: "weights-lift-the-companion",
-          statement: Bilingual(
-            zh: "加权之后，《流浪地球2》的最近邻是《流浪地球》。",
-            en: "With weights, the nearest neighbour of The Wandering Earth II is The Wandering "
-              + "Earth."
-          ),
-          test: .isText(
-            ClaimPlace(ItemCFStepID.popularity.rawValue, "neighbours", "label-en"),
-            "The Wandering Earth"
-          ),
-          fails: [
-            DemoSettings(
-              values: [
-                ItemCFDials.ID.timeForm: .choice("none"),
-                ItemCFDials.ID.popularityExponent: .number(0),
-              ]
-            )
-          ]
-        ),
-        Claim(
-          id: "a-decay-must-decay",
-          statement: Bilingual(
-            zh: "按指数衰减，光加时间权重，最近邻就已经是《流浪地球》。",
-            en:
-              "With exponential decay the weight of time alone makes The Wandering Earth the nearest."
-          ),
-          test: .isText(
-            ClaimPlace(ItemCFStepID.timeGap.rawValue, "neighbours", "label-en"),
-            "The Wandering Earth"
-          ),
-          // It never falls below 1, so that a pair a year apart still counts.
-          fails: [DemoSettings(values: [ItemCFDials.ID.timeForm: .choice("competition")])]
-        ),
-      ]
+      claims: ItemCFDials.claims
     )
   }
 
   /// Prepares a walk through the world that the seed makes.
   public func run(_ settings: DemoSettings, seed: UInt64) throws(DialError) -> ItemCFWalk {
-    ItemCFWalk(dials: ItemCFDials(try card.resolved(settings)), source: .films(seed: seed))
+    ItemCFWalk(dials: ItemCFDials(try card.resolved(settings)), source: .films(seed: seed, trials))
   }
 
   /// Reads a CSV or TSV file of the user's; no seed has a say in walks on it.

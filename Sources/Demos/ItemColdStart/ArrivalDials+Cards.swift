@@ -4,11 +4,23 @@ extension ArrivalDials {
   /// The dials in the order of the steps that they change.
   static let cards: [Dial] = [
     Dial(
+      id: ID.world,
+      title: Bilingual(zh: "世界", en: "World"),
+      explanation: Bilingual(
+        zh: "物品是什么：视频、成系列的电影、过几天就没人看的新闻，或者有价格、用完再买的商品。",
+        en:
+          "What the items are: videos, films in series, news that fades within days, or goods with "
+          + "prices, some bought again."
+      ),
+      kind: .choice(options: WorldKind.dialOptions, initial: WorldKind.videos.rawValue),
+      firstStep: ArrivalStep.arrivals.rawValue
+    ),
+    Dial(
       id: ID.tagTruth,
       title: Bilingual(zh: "主题标对的比例", en: "Tags that are right"),
       explanation: Bilingual(
-        zh: "多大比例的视频主题标签是对的，其余随便标；0 就跟口味无关。",
-        en: "The share of videos whose topic tag is right, the others have any; at 0 tags say "
+        zh: "多大比例的物品主题标签是对的，其余随便标；0 就跟口味无关。",
+        en: "The share of items whose topic tag is right, the others have any; at 0 tags say "
           + "nothing of taste."
       ),
       kind: .number(range: 0...1, step: 0.1, initial: 0.9, fractionDigits: 1),
@@ -18,8 +30,8 @@ extension ArrivalDials {
       id: ID.text,
       title: Bilingual(zh: "简介", en: "Descriptions"),
       explanation: Bilingual(
-        zh: "简介写的是内容，还是放在哪条视频上都行的标题党。",
-        en: "Whether descriptions tell what the video is about, or are clickbait that fits any."
+        zh: "简介写的是内容，还是放在哪个物品上都行的标题党。",
+        en: "Whether descriptions tell what the item is about, or are clickbait that fits any."
       ),
       kind: .choice(
         options: [

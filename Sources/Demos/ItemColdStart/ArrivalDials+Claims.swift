@@ -19,6 +19,9 @@ extension ArrivalDials {
         en: "With neighbours by tags the AUC of new items is above 0.6."
       ),
       test: .isAbove(figure(.attributes, "auc"), .constant(0.6)),
+      holds: WorldKind.allCases.map {
+        DemoSettings(values: [ID.world: .choice($0.rawValue)])
+      },
       fails: [DemoSettings(values: [ID.tagTruth: .number(0)])]
     ),
     Claim(

@@ -2,9 +2,11 @@ import Recommender
 
 /// The dials' values as the options of the world, of neighbours and of the ridge.
 struct ArrivalDials: Hashable, Sendable {
+  /// What the made world's items are; nil for a log of the user's.
+  let kind: WorldKind?
   /// The share of items whose topic tag is right; nil for a log of the user's.
   let tagTruth: Double?
-  /// Whether descriptions tell what the video is about.
+  /// Whether descriptions tell what the item is about.
   let isClickbait: Bool
   /// How likeness of tags is measured.
   let similarity: AttributeNeighbours.Similarity
@@ -19,6 +21,7 @@ struct ArrivalDials: Hashable, Sendable {
 
   init(_ values: DialSettings) {
     let hasWorld = values.values[ID.tagTruth] != nil
+    kind = hasWorld ? WorldKind(rawValue: values.choice(ID.world)) : nil
     tagTruth = hasWorld ? values.number(ID.tagTruth) : nil
     isClickbait = hasWorld && values.choice(ID.text) == Self.clickbait
     // A log without tags has no dial for their likeness.
@@ -32,13 +35,14 @@ struct ArrivalDials: Hashable, Sendable {
     penalty = values.number(ID.penalty)
   }
 
-  /// The option's id of descriptions that tell what the video is about.
+  /// The option's id of descriptions that tell what the item is about.
   static let telling = "telling"
-  /// The option's id of descriptions that could stand with any video.
+  /// The option's id of descriptions that could stand with any item.
   static let clickbait = "clickbait"
 
   /// The dials' names.
   enum ID {
+    static let world = "world"
     static let tagTruth = "tag-truth"
     static let text = "text"
     static let similarity = "similarity"
@@ -48,6 +52,6 @@ struct ArrivalDials: Hashable, Sendable {
     static let penalty = "penalty"
 
     /// The dials that only the made world has a use for.
-    static let ofTheWorld = [tagTruth, text, keptLikes]
+    static let ofTheWorld = [world, tagTruth, text, keptLikes]
   }
 }

@@ -4,8 +4,8 @@ import Wording
 
 /// A log with what is known of its items beside who liked them.
 struct ArrivalLog: Sendable {
-  /// Whether a seed made it; else it is the user's.
-  let isMade: Bool
+  /// What the items of a made log are; nil for a log of the user's.
+  let kind: WorldKind?
   /// Who liked what.
   let interactions: Interactions
   /// How the items are called: `[items]`.
@@ -13,69 +13,88 @@ struct ArrivalLog: Sendable {
   /// How the users are called: `[users]`.
   let userNames: [Bilingual]
   /// What each item is truly about: `[items]`, or empty where that is not known.
-  let topics: [VideoTopic?]
+  let topics: [WorldTopic?]
   /// The tags of each item as they are shown: `[items]`; empty where the log has none.
   let tagTexts: [Bilingual]
   /// The tags: `[items, tags]`; without columns where the log has none.
   let tags: SparseMatrix
-  /// Which columns of the tags are topics; the others are formats. Empty for a log of the user's.
-  let topicColumns: Set<Int>
+  /// What each column of the tags says: `[tags]`, or empty for a log of the user's.
+  let columnKinds: [TagKind]
   /// What the items' texts say: `[items]`.
   let words: [String]
+
+  /// What a tag of a made item says of it.
+  enum TagKind: Sendable {
+    case topic, price, format
+  }
+
+  /// Whether a seed made it; else it is the user's.
+  var isMade: Bool { kind != nil }
 
   /// Whether anything is known of the items but their words.
   var hasTags: Bool { tags.columnCount > 0 }
 
   /// The world that a seed makes, with tags and descriptions.
   ///
-  /// Every video has its topic and its format as tags, and a description of three of its topic's
-  /// words. A share of the topic tags is any topic instead; clickbait has three words that go with
-  /// any video.
-  init(tagTruth: Double, isClickbait: Bool, seed: UInt64) throws(DemoError) {
-    var options = RecallWorldOptions()
+  /// Every item has its topic and its format as tags, goods a band of prices as well, and a
+  /// description of three of its topic's words. A share of the topic tags is any topic instead;
+  /// clickbait has three words that go with any item.
+  init(
+    _ kind: WorldKind,
+    tagTruth: Double,
+    isClickbait: Bool,
+    seed: UInt64
+  ) throws(DemoError) {
+    var options = RecallWorldOptions(kind)
     options.skew = 0.8
     options.crowdShare = 0.2
     var generator = RecallWorldGenerator(options, seed: seed)
     let world: RecallWorld
     do { world = try generator.world() } catch { throw DemoError(error) }
     var random = SeededGenerator(seed: seed ^ 0x6172_7269_7665)
-    let (topicNames, formats) = (VideoTopic.allCases, VideoFormat.allCases)
+    let catalogue = kind.catalogue
+    let (topics, formats, bands) = (catalogue.topics, catalogue.formats, PriceBand.allCases)
     var (rows, texts, words): ([[SparseMatrix.Entry]], [Bilingual], [String]) = ([], [], [])
-    for video in world.videos {
-      // Drawn for every video whatever the dials say, so that a dial changes no other draw.
+    for item in world.items {
+      // Drawn for every item whatever the dials say, so that a dial changes no other draw.
       let chance = random.unit()
-      let other = random.integer(below: topicNames.count)
-      let places = random.sample(3, of: Array(0..<VideoTopic.wordCount))
-      guard let topic = video.topic, let format = video.format else {
+      let other = random.integer(below: topics.count)
+      let places = random.sample(3, of: Array(0..<WorldTopic.wordCount))
+      guard let topic = item.topic, let format = item.format else {
         rows.append([])
         texts.append(Bilingual(zh: "", en: ""))
         words.append("")
         continue
       }
-      let own = topicNames.firstIndex(of: topic) ?? 0
-      let tag = chance < tagTruth ? own : other
-      let place = formats.firstIndex(of: format) ?? 0
-      rows.append([
-        SparseMatrix.Entry(column: tag, weight: 1),
-        SparseMatrix.Entry(column: topicNames.count + place, weight: 1),
-      ])
+      let tag = chance < tagTruth ? catalogue.place(of: topic) : other
+      var columns = [tag, topics.count + (formats.firstIndex(of: format) ?? 0)]
+      var names = [topics[tag].title, format.title]
+      if let band = item.priceBand, let price = item.price {
+        columns.append(topics.count + formats.count + (bands.firstIndex(of: band) ?? 0))
+        let yuan = NumberFormat.fixed(price, fractionDigits: 0)
+        names.append(Bilingual(zh: "\(band.title.zh) ¥\(yuan)", en: "\(band.title.en), ¥\(yuan)"))
+      }
+      rows.append(columns.map { SparseMatrix.Entry(column: $0, weight: 1) })
       texts.append(
         Bilingual(
-          zh: "\(topicNames[tag].title.zh)、\(format.title.zh)",
-          en: "\(topicNames[tag].title.en), \(format.title.en)"
+          zh: names.map(\.zh).joined(separator: "、"),
+          en: names.map(\.en).joined(separator: ", ")
         )
       )
-      let vocabulary = isClickbait ? VideoTopic.clickbait : topic.words
+      let vocabulary = isClickbait ? catalogue.clickbait : topic.words
       words.append(places.map { vocabulary[$0] }.joined(separator: " "))
     }
-    isMade = true
+    self.kind = kind
     interactions = world.interactions
-    itemNames = world.videos.map(\.title)
+    itemNames = world.items.map(\.title)
     userNames = world.people
-    topics = world.videos.map(\.topic)
+    self.topics = world.items.map(\.topic)
     tagTexts = texts
-    tags = SparseMatrix(rows: rows, columnCount: topicNames.count + formats.count)
-    topicColumns = Set(topicNames.indices)
+    let isPriced = world.items.contains { $0.price != nil }
+    columnKinds =
+      topics.map { _ in .topic } + formats.map { _ in .format }
+      + (isPriced ? bands.map { _ in .price } : [])
+    tags = SparseMatrix(rows: rows, columnCount: columnKinds.count)
     self.words = words
   }
 
@@ -95,7 +114,7 @@ struct ArrivalLog: Sendable {
         )
       )
     }
-    isMade = false
+    kind = nil
     interactions = log.interactions
     itemNames = log.titles.map { Bilingual(zh: $0, en: $0) }
     userNames = log.interactions.users.names.map { Bilingual(zh: $0, en: $0) }
@@ -108,7 +127,7 @@ struct ArrivalLog: Sendable {
         en: values.joined(separator: ", ")
       )
     }
-    topicColumns = []
+    columnKinds = []
     words = log.titles
   }
 

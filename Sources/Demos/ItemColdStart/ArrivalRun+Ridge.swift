@@ -29,12 +29,18 @@ extension ArrivalRun {
     )
   }
 
-  /// How long the rows of W are on average, for topics and for formats.
+  /// How long the rows of W are on average, for topics, prices and formats.
   private func weightsExhibit(_ placing: ArrivalPlacing, _ world: ArrivalWorld) -> Exhibit {
     let lengths = placing.tagWeights
-    func mean(_ isMeant: (Int) -> Bool) -> Double {
-      let rows = lengths.indices.filter(isMeant)
-      return rows.reduce(0) { $0 + lengths[$1] } / Double(max(1, rows.count))
+    let bars = [
+      (ArrivalLog.TagKind.topic, Bilingual(zh: "主题标签", en: "topic tags")),
+      (.price, Bilingual(zh: "价格标签", en: "price tags")),
+      (.format, Bilingual(zh: "形式标签", en: "format tags")),
+    ].compactMap { kind, title -> Bars.Bar? in
+      let rows = lengths.indices.filter { world.log.columnKinds[$0] == kind }
+      guard !rows.isEmpty else { return nil }
+      let mean = rows.reduce(0) { $0 + lengths[$1] } / Double(rows.count)
+      return Bars.Bar(label: title, value: mean)
     }
     return Exhibit(
       id: "weights",
@@ -42,16 +48,7 @@ extension ArrivalRun {
       content: .bars(
         Bars(
           measure: Bilingual(zh: "W 各行的平均长度", en: "mean length of W's rows"),
-          bars: [
-            Bars.Bar(
-              label: Bilingual(zh: "主题标签", en: "topic tags"),
-              value: mean(world.log.topicColumns.contains)
-            ),
-            Bars.Bar(
-              label: Bilingual(zh: "形式标签", en: "format tags"),
-              value: mean { !world.log.topicColumns.contains($0) }
-            ),
-          ],
+          bars: bars,
           fractionDigits: 3
         )
       )

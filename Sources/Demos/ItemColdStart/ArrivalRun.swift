@@ -5,7 +5,7 @@ import Wording
 /// measured.
 public struct ArrivalRun: DemoRun {
   enum Source: Sendable {
-    case videos(seed: UInt64)
+    case made(seed: UInt64)
     case world(ArrivalWorld)
   }
 
@@ -24,7 +24,7 @@ public struct ArrivalRun: DemoRun {
     self.source = source
     place =
       switch source {
-      case .videos: WalkPlace()
+      case .made: WalkPlace()
       case .world(let world): WalkPlace(ArrivalStep.steps(hasTags: world.log.hasTags))
       }
   }
@@ -52,8 +52,9 @@ public struct ArrivalRun: DemoRun {
     let world: ArrivalWorld
     switch source {
     case .world(let made): world = made
-    case .videos(let seed):
+    case .made(let seed):
       let log = try ArrivalLog(
+        dials.kind ?? .videos,
         tagTruth: dials.tagTruth ?? 1,
         isClickbait: dials.isClickbait,
         seed: seed

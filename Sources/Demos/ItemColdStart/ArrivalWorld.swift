@@ -93,7 +93,7 @@ struct ArrivalWorld: Sendable {
   /// A name within a sentence.
   func quoted(_ item: ItemIndex) -> Bilingual {
     let name = name(item)
-    return Bilingual(zh: log.isMade ? "《\(name.zh)》" : "“\(name.zh)”", en: name.en)
+    return log.kind?.quoted(name) ?? Bilingual(zh: "“\(name.zh)”", en: name.en)
   }
 
   /// Whether two items are known to be about the same.

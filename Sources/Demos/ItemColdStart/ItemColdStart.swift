@@ -2,10 +2,10 @@ import Wording
 
 /// New items that nobody has touched: by id they have no place, by what they are they find one.
 ///
-/// A world of videos is made from the seed, or a log is read from the user's file. The likes of
-/// some items are kept back, so that they come as new. All numbers come from `Recommender`:
-/// `AttributeNeighbours`, `LatentFactors`, `MatureNeighbours`, `NewItemRecall`, `ContentRidge` and
-/// `NewItemEvaluation`.
+/// A world of videos, films, news or goods is made from the seed, or a log is read from the user's
+/// file. The likes of some items are kept back, so that they come as new. All numbers come from
+/// `Recommender`: `AttributeNeighbours`, `LatentFactors`, `MatureNeighbours`, `NewItemRecall`,
+/// `ContentRidge` and `NewItemEvaluation`.
 public struct ItemColdStart: DataDemo {
   /// Creates the demo.
   public init() {}
@@ -37,7 +37,7 @@ public struct ItemColdStart: DataDemo {
 
   /// Prepares a walk through the world that the seed makes.
   public func run(_ settings: DemoSettings, seed: UInt64) throws(DialError) -> ArrivalRun {
-    ArrivalRun(dials: ArrivalDials(try card.resolved(settings)), source: .videos(seed: seed))
+    ArrivalRun(dials: ArrivalDials(try card.resolved(settings)), source: .made(seed: seed))
   }
 
   /// Reads a CSV or TSV file of the user's; the seed draws untrained vectors and projections alone.

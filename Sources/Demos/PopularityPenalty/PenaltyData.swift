@@ -6,7 +6,7 @@ public struct PenaltyData: PreparedData {
 
   init(card: DemoCard, world: PenaltyWorld) {
     var card = card.forUserData
-    card.dials.removeAll { $0.id == PenaltyDials.ID.skew }
+    card.dials.removeAll { PenaltyDials.ID.ofTheWorld.contains($0.id) }
     self.card = card
     self.world = world
   }

@@ -7,11 +7,34 @@ extension PenaltyDials {
       id: ID.skew,
       title: Bilingual(zh: "热度倾斜", en: "Popularity skew"),
       explanation: Bilingual(
-        zh: "第 r 热的视频按 r^(−s) 的比例被点到；0 表示一样热，越大头部越集中。",
-        en: "The video of rank r is clicked in proportion to r^(−s): at 0 all are alike, and the "
+        zh: "第 r 热的物品按 r^(−s) 的比例被点到；0 表示一样热，越大头部越集中。",
+        en: "The item of rank r is clicked in proportion to r^(−s): at 0 all are alike, and the "
           + "greater s, the more the head takes."
       ),
       kind: .number(range: 0...1.5, step: 0.1, initial: 1.2, fractionDigits: 1),
+      firstStep: PenaltyStep.log.rawValue
+    ),
+    Dial(
+      id: ID.crowd,
+      title: Bilingual(zh: "随大流", en: "Crowd"),
+      explanation: Bilingual(
+        zh: "多大比例的点击不看口味、只看热度；0 就没有人跟风。",
+        en: "The share of clicks that follow popularity whatever one's taste; at 0 nobody follows "
+          + "the crowd."
+      ),
+      kind: .number(range: 0...0.9, step: 0.1, initial: 0.4, fractionDigits: 1),
+      firstStep: PenaltyStep.log.rawValue
+    ),
+    Dial(
+      id: ID.world,
+      title: Bilingual(zh: "世界", en: "World"),
+      explanation: Bilingual(
+        zh: "物品是什么：视频、成系列的电影、过几天就没人看的新闻，或者有价格、用完再买的商品。",
+        en:
+          "What the items are: videos, films in series, news that fades within days, or goods with "
+          + "prices, some bought again."
+      ),
+      kind: .choice(options: WorldKind.dialOptions, initial: WorldKind.videos.rawValue),
       firstStep: PenaltyStep.log.rawValue
     ),
     Dial(

@@ -13,7 +13,8 @@ extension PenaltyDials {
         .ratio(sweep("accuracy", "recall", .last), sweep("accuracy", "recall", .greatest)),
         .constant(0.5)
       ),
-      fails: [noSkew, shrunk]
+      holds: everyday,
+      fails: [noSkew, noCrowd, shrunk]
     ),
     Claim(
       id: "some-helps",
@@ -25,7 +26,7 @@ extension PenaltyDials {
         .ratio(sweep("accuracy", "recall", .at(6)), sweep("accuracy", "recall", .first)),
         .constant(1.03)
       ),
-      fails: [oneItem]
+      fails: [noCrowd, oneItem]
     ),
     Claim(
       id: "coverage-grows",
@@ -37,7 +38,8 @@ extension PenaltyDials {
         .ratio(sweep("reach", "coverage", .at(5)), sweep("reach", "coverage", .first)),
         .constant(1.5)
       ),
-      fails: [noSkew]
+      holds: everyday,
+      fails: [noSkew, noCrowd]
     ),
     Claim(
       id: "long-tail-grows",
@@ -49,10 +51,17 @@ extension PenaltyDials {
         .ratio(sweep("reach", "long-tail", .at(5)), sweep("reach", "long-tail", .first)),
         .constant(2)
       ),
-      fails: [noSkew]
+      holds: everyday,
+      fails: [noSkew, noCrowd]
     ),
   ]
 
+  /// The world of videos, and that of goods.
+  private static let everyday = [
+    DemoSettings(),
+    DemoSettings(values: [ID.world: .choice(WorldKind.goods.rawValue)]),
+  ]
+  private static let noCrowd = DemoSettings(values: [ID.crowd: .number(0)])
   private static let noSkew = DemoSettings(values: [ID.skew: .number(0)])
   private static let shrunk = DemoSettings(values: [ID.shrinkage: .number(10)])
   private static let oneItem = DemoSettings(values: [ID.listLength: .number(1)])

@@ -10,15 +10,22 @@ struct PenaltyDials: Hashable, Sendable {
   let neighbours: Int
   /// The length K of the lists.
   let listLength: Int
-  /// How steeply the made world's popularity falls; nil for a log of the user's.
-  let skew: Double?
+  /// How the made world is; nil for a log of the user's.
+  let world: World?
 
   init(_ values: DialSettings) {
     exponent = values.number(ID.exponent)
     shrinkage = values.number(ID.shrinkage)
     neighbours = Int(values.number(ID.neighbours))
     listLength = Int(values.number(ID.listLength))
-    skew = values.values[ID.skew] == nil ? nil : values.number(ID.skew)
+    world =
+      values.values[ID.skew] == nil
+      ? nil
+      : World(
+        kind: WorldKind(rawValue: values.choice(ID.world)) ?? .videos,
+        skew: values.number(ID.skew),
+        crowd: values.number(ID.crowd)
+      )
   }
 
   /// The options at an exponent; where no number of neighbours is named, the dial's are kept.
@@ -28,6 +35,19 @@ struct PenaltyDials: Hashable, Sendable {
       shrinkage: shrinkage,
       neighbourCount: kept ?? neighbours
     )
+  }
+
+  /// How popularity comes about in the made world.
+  struct World: Hashable, Sendable {
+    /// What its items are.
+    var kind: WorldKind
+    /// How steeply popularity falls with its rank.
+    var skew: Double
+    /// The share of clicks that follow the crowd.
+    var crowd: Double
+
+    /// A world without anything popular.
+    static let plain = World(kind: .videos, skew: 0, crowd: 0)
   }
 
   /// What a sweep depends on.
@@ -44,10 +64,15 @@ struct PenaltyDials: Hashable, Sendable {
 
   /// The dials' names.
   enum ID {
+    static let world = "world"
+    static let crowd = "crowd"
     static let skew = "popularity-skew"
     static let exponent = "exponent"
     static let shrinkage = "shrinkage"
     static let neighbours = "top-k"
     static let listLength = "list-length"
+
+    /// The dials that only the made world has a use for.
+    static let ofTheWorld = [world, skew, crowd]
   }
 }

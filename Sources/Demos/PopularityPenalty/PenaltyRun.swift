@@ -4,7 +4,7 @@ import Wording
 /// A walk through ``PopularityPenalty``: two lists of one item, then a sweep that streams.
 public struct PenaltyRun: DemoRun {
   enum Source: Sendable {
-    case videos(seed: UInt64)
+    case made(seed: UInt64)
     case world(PenaltyWorld)
   }
 
@@ -48,7 +48,7 @@ public struct PenaltyRun: DemoRun {
     if let prepared { return prepared }
     let made: PenaltyWorld =
       switch source {
-      case .videos(let seed): try PenaltyWorld(skew: dials.skew ?? 0, seed: seed)
+      case .made(let seed): try PenaltyWorld(dials.world ?? .plain, seed: seed)
       case .world(let world): world
       }
     prepared = made

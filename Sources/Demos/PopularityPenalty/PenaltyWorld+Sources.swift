@@ -4,16 +4,17 @@ import Wording
 
 extension PenaltyWorld {
   /// The world that a seed makes.
-  init(skew: Double, seed: UInt64) throws(DemoError) {
-    var options = RecallWorldOptions()
-    options.skew = skew
+  init(_ dials: PenaltyDials.World, seed: UInt64) throws(DemoError) {
+    var options = RecallWorldOptions(dials.kind)
+    options.skew = dials.skew
+    options.crowdShare = dials.crowd
     var generator = RecallWorldGenerator(options, seed: seed)
     let world: RecallWorld
     do { world = try generator.world() } catch { throw DemoError(error) }
     var random = SeededGenerator(seed: seed)
     let made = Self(
       try HeldOutLog(world, using: &random),
-      topics: world.videos.map(\.topic)
+      topics: world.items.map(\.topic)
     )
     guard let made else { preconditionFailure("every world has two videos and a known person") }
     self = made

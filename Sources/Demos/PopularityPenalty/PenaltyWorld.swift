@@ -8,7 +8,7 @@ struct PenaltyWorld: Sendable {
   /// What of the first part counts.
   let likes: Likes
   /// What each item is about, so far as that is known: `[items]`, or empty.
-  let topics: [VideoTopic?]
+  let topics: [WorldTopic?]
   /// How often each item was liked in the part that is learnt from: `[items]`.
   let popularity: [Int]
   /// Which items are the long tail.
@@ -31,7 +31,7 @@ struct PenaltyWorld: Sendable {
   ///   likes there at all. What the penalty is for can be seen with such a user, if with anyone.
   ///
   /// Nil where fewer than two items have likes, or nobody can be asked.
-  init?(_ log: HeldOutLog, topics: [VideoTopic?] = []) {
+  init?(_ log: HeldOutLog, topics: [WorldTopic?] = []) {
     let split = log.split
     let popularity = split.train.popularity()
     let order = popularity.indices.filter { popularity[$0] > 0 }

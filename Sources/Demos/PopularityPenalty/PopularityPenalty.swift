@@ -2,8 +2,8 @@ import Wording
 
 /// The popularity exponent of ItemCF against recall, coverage and the share of the long tail.
 ///
-/// A world of videos is made from the seed, or a log is read from the user's file. What happened
-/// last is held out; the exponent is swept over the rest. All numbers come from
+/// A world of videos, films, news or goods is made from the seed, or a log is read from the user's
+/// file. What happened last is held out; the exponent is swept over the rest. All numbers come from
 /// `Recommender.ItemCF` and `Recommender.Evaluation`.
 public struct PopularityPenalty: DataDemo {
   /// Creates the demo.
@@ -37,7 +37,7 @@ public struct PopularityPenalty: DataDemo {
 
   /// Prepares a walk through the world that the seed makes.
   public func run(_ settings: DemoSettings, seed: UInt64) throws(DialError) -> PenaltyRun {
-    PenaltyRun(dials: PenaltyDials(try card.resolved(settings)), source: .videos(seed: seed))
+    PenaltyRun(dials: PenaltyDials(try card.resolved(settings)), source: .made(seed: seed))
   }
 
   /// Reads a CSV or TSV file of the user's; no seed has a say in walks on it.

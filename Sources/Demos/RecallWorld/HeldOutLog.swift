@@ -4,8 +4,8 @@ import Wording
 
 /// A log in two parts with its names: what is learnt from, and what is asked for.
 struct HeldOutLog: Sendable {
-  /// Whether a seed made it; else it is the user's.
-  let isMade: Bool
+  /// What the items of a made log are; nil for a log of the user's.
+  let kind: WorldKind?
   /// Whether it says when something was clicked.
   let hasTimes: Bool
   /// The two parts.
@@ -21,7 +21,7 @@ struct HeldOutLog: Sendable {
   /// Cuts a made log: its earliest four fifths are learnt from.
   ///
   /// - Parameters:
-  ///   - newShare: which share of the videos that have a topic is new. Their earlier clicks are
+  ///   - newShare: which share of the items that have a topic is new. Their earlier clicks are
   ///     taken out of the log, as if they had been uploaded at the cut.
   ///   - random: draws the new ones.
   /// - Throws: ``DemoError/cancelled``.
@@ -31,7 +31,7 @@ struct HeldOutLog: Sendable {
     using random: inout SeededGenerator
   ) throws(DemoError) {
     let cut = world.interactions.split(.timeFraction(Self.learntShare), seed: 0)
-    let known = world.videos.indices.filter { world.videos[$0].topic != nil }
+    let known = world.items.indices.filter { world.items[$0].topic != nil }
     let count = Int((newShare * Double(known.count)).rounded())
     let late = Set(random.sample(count, of: known))
     do {
@@ -39,16 +39,16 @@ struct HeldOutLog: Sendable {
     } catch {
       throw DemoError(error)
     }
-    (isMade, hasTimes) = (true, true)
-    itemNames = world.videos.map(\.title)
+    (kind, hasTimes) = (world.kind, true)
+    itemNames = world.items.map(\.title)
     userNames = world.people
   }
 
   /// Reads the user's own log; the latest interaction of everyone who has two or more is asked for.
   init(reading data: DemoData) throws(DemoError) {
     let log = try data.loaded(by: CSVLoader().load)
-    isMade = false
     hasTimes = log.hasTimes
+    kind = nil
     split = log.interactions.split(.leaveLastOut, seed: 0)
     itemNames = log.titles.map { Bilingual(zh: $0, en: $0) }
     userNames = log.interactions.users.names.map { Bilingual(zh: $0, en: $0) }
@@ -75,9 +75,12 @@ struct HeldOutLog: Sendable {
     return try Interactions(users: log.users, items: log.items, columns: columns)
   }
 
+  /// Whether a seed made it; else it is the user's.
+  var isMade: Bool { kind != nil }
+
   /// An item's name within a sentence.
   func quoted(_ item: ItemIndex) -> Bilingual {
     let name = itemNames[item.value]
-    return Bilingual(zh: isMade ? "《\(name.zh)》" : "“\(name.zh)”", en: name.en)
+    return kind?.quoted(name) ?? Bilingual(zh: "“\(name.zh)”", en: name.en)
   }
 }

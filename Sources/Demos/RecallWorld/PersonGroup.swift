@@ -25,18 +25,6 @@ struct PersonGroup: Hashable, Sendable {
     Place.allCases.map { PersonGroup(age: age, place: $0) }
   }
 
-  /// The two topics that the group leans to; each topic is one group's.
-  var leaning: [VideoTopic] {
-    switch (age, place) {
-    case (.young, .city): [.coding, .fitness]
-    case (.young, .town): [.guitar, .cats]
-    case (.middle, .city): [.coffee, .running]
-    case (.middle, .town): [.baking, .camping]
-    case (.older, .city): [.photography, .history]
-    case (.older, .town): [.gardening, .calligraphy]
-    }
-  }
-
   /// How the group is called.
   var title: Bilingual {
     let years =

@@ -9,6 +9,13 @@ public struct LadderData: PreparedData {
   init(card: DemoCard, log: LadderLog) throws(DemoError) {
     var card = card.forUserData
     card.dials.removeAll { LadderDials.ID.ofTheWorld.contains($0.id) }
+    if let place = card.dials.firstIndex(where: { $0.id == LadderDials.ID.tags }) {
+      if log.hasTags {
+        card.dials[place] = LadderDials.tags(log.tags)
+      } else {
+        card.dials.remove(at: place)
+      }
+    }
     let steps = LadderStep.ofLogs.map(\.rawValue)
     card.steps.removeAll { !steps.contains($0.id) }
     self.card = card

@@ -37,23 +37,7 @@ extension LadderDials {
       firstStep: LadderStep.group.rawValue,
       stops: [0, 5, 10, 20, 50, 100, 200, 500, 1000]
     ),
-    tag(
-      ID.firstTag,
-      title: Bilingual(zh: "标签一", en: "Tag 1"),
-      explanation: Bilingual(
-        zh: "替这位新用户勾第一个兴趣，看榜单怎么变；“本人”是他自己会勾的。",
-        en: "Tick a first interest for the newcomer and see the list change; “own” is what the "
-          + "newcomer would tick."
-      )
-    ),
-    tag(
-      ID.secondTag,
-      title: Bilingual(zh: "标签二", en: "Tag 2"),
-      explanation: Bilingual(
-        zh: "第二个兴趣；可以不勾。",
-        en: "A second interest, or none."
-      )
-    ),
+    tags(LadderLog.worldTags),
     Dial(
       id: ID.randomTicks,
       title: Bilingual(zh: "乱选比例", en: "Random ticks"),
@@ -110,19 +94,19 @@ extension LadderDials {
     ),
   ]
 
-  private static func tag(_ id: String, title: Bilingual, explanation: Bilingual) -> Dial {
-    let fixed = [
-      DialOption(id: Tick.ownID, title: Bilingual(zh: "本人", en: "own")),
-      DialOption(id: Tick.noneID, title: Bilingual(zh: "不选", en: "none")),
-    ]
-    return Dial(
-      id: id,
-      title: title,
-      explanation: explanation,
-      kind: .choice(
-        options: fixed
-          + VideoTopic.allCases.map { DialOption(id: $0.rawValue, title: $0.title) },
-        initial: Tick.ownID
+  /// The dial of the page that asks for interests, of which any number can be ticked.
+  static func tags(_ tags: [DialOption]) -> Dial {
+    Dial(
+      id: ID.tags,
+      title: Bilingual(zh: "勾标签", en: "Tags"),
+      explanation: Bilingual(
+        zh: "替这位新用户勾兴趣，勾几个都行，榜单马上跟着变；“本人”是他自己会勾的两个。",
+        en: "Tick interests for the newcomer, as many as you like, and the list follows at once; "
+          + "“own” is the two that the newcomer would tick."
+      ),
+      kind: .picks(
+        options: [DialOption(id: own, title: Bilingual(zh: "本人", en: "own"))] + tags,
+        initial: [own]
       ),
       firstStep: LadderStep.tags.rawValue
     )

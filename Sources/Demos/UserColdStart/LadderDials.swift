@@ -6,8 +6,9 @@ struct LadderDials: Hashable, Sendable {
   let groupPull: Double?
   /// λ: how many users the whole log's opinion is worth.
   let shrinkage: Double
-  /// What is ticked for the newcomer that is followed.
-  let ticks: [Tick]
+  /// What is ticked for the newcomer that is followed: tags, and ``own`` for those that the
+  /// newcomer would tick.
+  let picks: [String]
   /// The share of ticks that newcomers make at random.
   let randomTicks: Double
   /// How many clicks the newcomers have made in the step on clicks.
@@ -21,21 +22,11 @@ struct LadderDials: Hashable, Sendable {
   /// How many videos each newcomer is shown one by one.
   let rounds: Int
 
-  /// One tick on the page that asks for interests.
-  enum Tick: Hashable, Sendable {
-    /// What the newcomer would tick.
-    case own
-    /// None.
-    case none
-    /// A topic that the user of the demo chose.
-    case topic(VideoTopic)
-  }
-
   init(_ values: DialSettings) {
     let hasWorld = values.values[ID.groupPull] != nil
     groupPull = hasWorld ? values.number(ID.groupPull) : nil
     shrinkage = hasWorld ? values.number(ID.shrinkage) : 0
-    ticks = hasWorld ? [ID.firstTag, ID.secondTag].map { Tick(values.choice($0)) } : []
+    picks = values.values[ID.tags] == nil ? [] : values.picks(ID.tags)
     randomTicks = hasWorld ? values.number(ID.randomTicks) : 0
     clicks = Int(values.number(ID.clicks))
     priorClicks = values.number(ID.priorClicks)
@@ -48,8 +39,7 @@ struct LadderDials: Hashable, Sendable {
   enum ID {
     static let groupPull = "group-influence"
     static let shrinkage = "shrinkage"
-    static let firstTag = "tag-1"
-    static let secondTag = "tag-2"
+    static let tags = "tags"
     static let randomTicks = "random-ticks"
     static let clicks = "clicks"
     static let priorClicks = "prior-clicks"
@@ -58,20 +48,9 @@ struct LadderDials: Hashable, Sendable {
     static let rounds = "rounds"
 
     /// The dials that only the made world has a use for.
-    static let ofTheWorld = [
-      groupPull, shrinkage, firstTag, secondTag, randomTicks, exploration, rounds,
-    ]
+    static let ofTheWorld = [groupPull, shrinkage, randomTicks, exploration, rounds]
   }
-}
 
-extension LadderDials.Tick {
-  /// The option's id of a newcomer's own tick.
-  static let ownID = "own"
-  /// The option's id of no tick.
-  static let noneID = "none"
-
-  /// The tick that an option's id stands for.
-  init(_ id: String) {
-    self = id == Self.noneID ? .none : VideoTopic(rawValue: id).map { .topic($0) } ?? .own
-  }
+  /// The option's id of what the newcomer would tick.
+  static let own = "own"
 }

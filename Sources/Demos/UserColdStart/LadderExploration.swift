@@ -24,7 +24,7 @@ struct LadderExploration: Sendable {
     var choice: ExplorationChoice
     var isClick: Bool
 
-    var topic: VideoTopic { VideoTopic.allCases[choice.arm] }
+    var topic: WorldTopic { LadderWorld.topics[choice.arm] }
   }
 
   /// The share of videos that were clicked, up to each newcomer: `[newcomers]`, by policy.
@@ -59,7 +59,7 @@ struct LadderExploration: Sendable {
     for policy in Policy.allCases {
       var random = SeededGenerator(seed: seed)
       var learner = LinUCB(
-        arms: VideoTopic.allCases.count,
+        arms: LadderWorld.topics.count,
         width: PersonGroup.all.count,
         exploration: policy == .explore ? exploration : 0,
         evenShare: policy == .explore ? Self.evenShare : policy == .even ? 1 : 0
@@ -70,7 +70,7 @@ struct LadderExploration: Sendable {
         let features = PersonGroup.all.map { $0 == newcomer.group ? 1.0 : 0 }
         for _ in 0..<rounds {
           let choice = learner.choose(for: features, using: &random)
-          let rate = Self.rate(of: VideoTopic.allCases[choice.arm], for: newcomer)
+          let rate = Self.rate(of: LadderWorld.topics[choice.arm], for: newcomer)
           let isClick = random.chance(rate)
           learner.learn(arm: choice.arm, features: features, reward: isClick ? 1 : 0)
           shown += 1
@@ -102,7 +102,7 @@ struct LadderExploration: Sendable {
   }
 
   /// How likely a newcomer clicks a video on a topic.
-  static func rate(of topic: VideoTopic, for newcomer: LadderNewcomer) -> Double {
+  static func rate(of topic: WorldTopic, for newcomer: LadderNewcomer) -> Double {
     let count = newcomer.taste.count
     guard let place = newcomer.taste.firstIndex(of: topic) else { return 0.05 }
     return 0.05 + 0.45 * Double(1 << (count - 1 - place)) / Double((1 << count) - 1)

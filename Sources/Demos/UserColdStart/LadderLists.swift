@@ -17,7 +17,7 @@ struct LadderLists: Sendable {
         by: [LadderWorld.ageAttribute, LadderWorld.placeAttribute],
         shrinkage: dials.shrinkage
       ),
-      onboarding: world.log.isMade
+      onboarding: world.log.hasTags
         ? OnboardingTags(
           attribute: LadderWorld.tagAttribute,
           of: world.tags,
@@ -64,15 +64,9 @@ struct LadderLists: Sendable {
 
   /// What is ticked for the newcomer that is followed.
   var focusTags: Set<String> {
-    Set(
-      zip(dials.ticks, world.focus.ticks).compactMap { tick, own -> String? in
-        switch tick {
-        case .own: own.own.rawValue
-        case .none: nil
-        case .topic(let topic): topic.rawValue
-        }
-      }
-    )
+    let isOwn = dials.picks.contains(LadderDials.own)
+    return Set(dials.picks.filter { $0 != LadderDials.own })
+      .union(isOwn ? world.focus.ticks.map(\.own) : [])
   }
 
   /// The means over all newcomers after so many clicks.

@@ -11,10 +11,14 @@ struct LadderLog: Sendable {
   let itemNames: [Bilingual]
   /// How the users are called: `[users]`.
   let userNames: [Bilingual]
-  /// What each item is about: `[items]`, or empty where that is not known.
-  let topics: [VideoTopic?]
+  /// What each item of a made log is about: `[items]`, or empty.
+  let topics: [WorldTopic?]
+  /// The tags that may be picked, the most frequent first; none where the log has no tags.
+  let tags: [DialOption]
+  /// The tags of each item: `[items]`, or empty where the log has none.
+  let itemTags: [[String]]
   /// What each person has a taste for: `[users]`, or empty.
-  let tastes: [[VideoTopic]]
+  let tastes: [[WorldTopic]]
   /// What each person registered: `[users]`, or empty.
   let groups: [PersonGroup]
 
@@ -32,14 +36,16 @@ struct LadderLog: Sendable {
     do { world = try generator.world() } catch { throw DemoError(error) }
     isMade = true
     interactions = world.interactions
-    itemNames = world.videos.map(\.title)
+    itemNames = world.items.map(\.title)
     userNames = world.people
-    topics = world.videos.map(\.topic)
+    topics = world.items.map(\.topic)
+    tags = Self.worldTags
+    itemTags = topics.map { topic in topic.map { [$0.id] } ?? [] }
     tastes = world.tastes
     groups = world.groups
   }
 
-  /// Reads the user's own log.
+  /// Reads the user's own log; its tags are a column of that name.
   init(reading data: DemoData) throws(DemoError) {
     let log = try data.loaded(by: CSVLoader().load)
     isMade = false
@@ -47,7 +53,43 @@ struct LadderLog: Sendable {
     itemNames = log.titles.map { Bilingual(zh: $0, en: $0) }
     userNames = log.interactions.users.names.map { Bilingual(zh: $0, en: $0) }
     (topics, tastes, groups) = ([], [], [])
+    let table = try data.loaded(by: CSVAttributeLoader(role: .item).load)
+    let column = table.attributes.map(\.name).first {
+      ArrivalLog.tagColumns.contains($0.lowercased())
+    }
+    itemTags =
+      column.map { column in
+        log.interactions.items.names.map { table.values(of: column, for: $0) }
+      } ?? []
+    tags = Self.frequent(itemTags)
   }
+
+  /// The tags of the made world.
+  static let worldTags = WorldKind.videos.catalogue.topics.map {
+    DialOption(id: $0.id, title: $0.title)
+  }
+
+  /// Whether there is anything to pick.
+  var hasTags: Bool { !tags.isEmpty }
+
+  /// How a tag is called.
+  func title(ofTag tag: String) -> Bilingual {
+    tags.first { $0.id == tag }?.title ?? Bilingual(zh: tag, en: tag)
+  }
+
+  /// The tags of most items, as many as a page may ask about. One with a comma cannot be named in
+  /// a list, and one called as the newcomer's own would not be told from these.
+  private static func frequent(_ itemTags: [[String]]) -> [DialOption] {
+    var counts: [String: Int] = [:]
+    for tag in itemTags.lazy.flatMap({ Set($0) }) { counts[tag, default: 0] += 1 }
+    return counts.filter { !$0.key.contains(DialValue.pickSeparator) && $0.key != LadderDials.own }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(mostTags)
+      .map { DialOption(id: $0.key, title: Bilingual(zh: $0.key, en: $0.key)) }
+  }
+
+  /// The most tags that a page asks about.
+  private static let mostTags = 20
 
   private static let people = 480
 }

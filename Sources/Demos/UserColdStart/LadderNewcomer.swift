@@ -11,21 +11,21 @@ struct LadderNewcomer: Sendable {
   /// What was registered, where anything was.
   let group: PersonGroup?
   /// What the newcomer truly likes, the strongest first.
-  let taste: [VideoTopic]
-  /// How each of two ticks is made.
+  let taste: [WorldTopic]
+  /// How each of the newcomer's own ticks is made, two at most.
   let ticks: [Tick]
 
   /// A tick: the newcomer's own, or at random where ``chance`` lies below the share of random
   /// ticks.
   struct Tick: Sendable {
     var chance: Double
-    var own: VideoTopic
-    var random: VideoTopic
+    var own: String
+    var random: String
   }
 
   /// What the newcomer ticks where a share of all ticks is made at random.
   func ticked(random share: Double) -> Set<String> {
-    Set(ticks.map { ($0.chance < share ? $0.random : $0.own).rawValue })
+    Set(ticks.map { $0.chance < share ? $0.random : $0.own })
   }
 
   /// What was registered, as the ladder takes it.

@@ -118,8 +118,8 @@ extension LadderRun {
     let all = TopicShares(world) { _ in true }
     let rows = PersonGroup.all.map { group in
       let shares = TopicShares(world) { $0 == group }
-      let topic = VideoTopic.allCases.max { shares[$0] - all[$0] < shares[$1] - all[$1] }
-      return (group, shares, topic ?? .coffee)
+      let topic = LadderWorld.topics.max { shares[$0] - all[$0] < shares[$1] - all[$1] }
+      return (group, shares, topic ?? LadderWorld.topics[0])
     }
     return Table(
       columns: [

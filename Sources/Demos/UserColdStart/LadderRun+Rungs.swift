@@ -74,38 +74,90 @@ extension LadderRun {
 
   /// The list with the tags that were ticked.
   func tagsStep(_ world: LadderWorld, _ lists: LadderLists) throws(DemoError) -> DemoStep {
-    let below = try lists.figures(.group, clicks: 0)
+    guard world.log.hasTags else {
+      return DemoStep(id: LadderStep.tags.rawValue, exhibits: [], remark: Self.noTags)
+    }
+    let rung: LadderMethod = world.log.isMade ? .group : .everyone
+    let below = try lists.figures(rung, clicks: 0)
     let figures = try lists.figures(.tags, clicks: 0)
     let list = lists.focusList(.tags, count: dials.listLength)
-    let before = lists.focusList(.group, count: world.log.itemNames.count)
+    let before = lists.focusList(rung, count: world.log.itemNames.count)
     let name = world.focusName
-    let ticked = lists.focusTags.compactMap { VideoTopic(rawValue: $0) }
-      .sorted { $0.rawValue < $1.rawValue }
-    let picked =
-      ticked.isEmpty
-      ? Bilingual(zh: "什么都没勾", en: "nothing ticked")
-      : Bilingual(
-        zh: "勾了" + ticked.map(\.title.zh).joined(separator: "、"),
-        en: "ticked: " + ticked.map(\.title.en).joined(separator: ", ")
-      )
+    let picked = picked(lists.focusTags.sorted().map(world.log.title(ofTag:)))
+    let ranks = Bilingual(
+      zh: world.log.isMade ? "人群榜" : "全站热门",
+      en: world.log.isMade ? "the group" : "everyone"
+    )
     return DemoStep(
       id: LadderStep.tags.rawValue,
       exhibits: [
         ranking(
           list,
           title: Bilingual(
-            zh: "给\(name.zh)（\(picked.zh)），和人群榜的名次比",
-            en: "For \(name.en) (\(picked.en)), compared with the group"
+            zh: "给\(name.zh)（\(picked.zh)），和\(ranks.zh)的名次比",
+            en: "For \(name.en) (\(picked.en)), compared with \(ranks.en)"
           ),
           measure: Bilingual(zh: "得分", en: "score"),
           before: before,
           world
         ),
-        figuresExhibit(figures, below: below, Bilingual(zh: "人群", en: "group")),
+        figuresExhibit(figures, below: below, rung.title),
       ],
-      remark: compared(figures, below, from: Bilingual(zh: "人群榜", en: "the group's list"))
+      remark: picksRemark(
+        list,
+        Array(before.prefix(list.count)),
+        world,
+        then: compared(
+          figures,
+          below,
+          from: world.log.isMade
+            ? Bilingual(zh: "人群榜", en: "the group's list")
+            : Bilingual(zh: "全站热门", en: "everyone's list")
+        )
+      )
     )
   }
+
+  /// The ticked tags in a few words.
+  private func picked(_ titles: [Bilingual]) -> Bilingual {
+    guard !titles.isEmpty else { return Bilingual(zh: "什么都没勾", en: "nothing ticked") }
+    guard titles.count <= Self.namedTags else {
+      return Bilingual(zh: "勾了 \(titles.count) 个标签", en: "\(titles.count) tags ticked")
+    }
+    return Bilingual(
+      zh: "勾了" + titles.map(\.zh).joined(separator: "、"),
+      en: "ticked: " + titles.map(\.en).joined(separator: ", ")
+    )
+  }
+
+  /// Up to how many ticked tags are called by their names.
+  private static let namedTags = 3
+
+  /// What other ticks than the newcomer's own do to the list that is shown; the figures below are
+  /// of all newcomers, who tick for themselves.
+  private func picksRemark(
+    _ list: [Recommendation],
+    _ before: [Recommendation],
+    _ world: LadderWorld,
+    then figures: Bilingual
+  ) -> Bilingual {
+    guard dials.picks != [LadderDials.own] else { return figures }
+    let (name, now, then) = (world.focusName, hits(in: list, world), hits(in: before, world))
+    return Bilingual(
+      zh: "这样勾，\(name.zh)后来点了榜上的 \(now) 个，不勾是 \(then) 个。所有新用户各勾各的："
+        + figures.zh,
+      en: "With these ticks \(name.en) later clicked \(now) of the list, without any \(then). "
+        + "All newcomers tick for themselves. " + figures.en
+    )
+  }
+
+  private static let noTags = Bilingual(
+    zh: "这份文件没有标签可勾：要有一列叫 genres、tags 或 category（多个用 | 隔开），每个物品写上自己的标签。"
+      + "所以这一级空着，后面的先验用全站热门。",
+    en: "The file has no tags to pick: that takes a column called genres, tags or category, with "
+      + "each item's tags, several separated by |. So this rung is left empty, and everyone's list "
+      + "is the prior of the next."
+  )
 
   private static let nothing = Bilingual(zh: "什么都没填", en: "nothing registered")
 

@@ -5,8 +5,14 @@ import Wording
 /// exploration.
 public struct LadderRun: DemoRun {
   enum Source: Sendable {
-    case videos(seed: UInt64)
+    case made(key: Key, LatestWorld<Key, LadderWorld>)
     case world(LadderWorld)
+  }
+
+  /// What a made world depends on.
+  struct Key: Hashable, Sendable {
+    var groupPull: Double
+    var seed: UInt64
   }
 
   /// How many items a ranking shows.
@@ -27,7 +33,7 @@ public struct LadderRun: DemoRun {
     self.dials = dials
     self.source = source
     switch source {
-    case .videos(let seed): (self.seed, place) = (seed, WalkPlace())
+    case .made(let key, _): (seed, place) = (key.seed, WalkPlace())
     case .world: (seed, place) = (0, WalkPlace(LadderStep.ofLogs))
     }
   }
@@ -55,12 +61,14 @@ public struct LadderRun: DemoRun {
     let world: LadderWorld
     switch source {
     case .world(let made): world = made
-    case .videos(let seed):
-      let log = try LadderLog(groupPull: dials.groupPull ?? 0, seed: seed)
-      guard let made = try LadderWorld(log, seed: seed) else {
-        preconditionFailure("every made world has newcomers")
+    case .made(let key, let worlds):
+      world = try worlds.world(of: key) { (key) throws(DemoError) in
+        let log = try LadderLog(groupPull: key.groupPull, seed: key.seed)
+        guard let made = try LadderWorld(log, seed: key.seed) else {
+          preconditionFailure("every made world has newcomers")
+        }
+        return made
       }
-      world = made
     }
     let made = (world, LadderLists(world, dials))
     prepared = made
@@ -69,7 +77,7 @@ public struct LadderRun: DemoRun {
 
   /// The methods that the sweep compares, the most important first.
   static func swept(in world: LadderWorld) -> [LadderMethod] {
-    world.log.isMade ? [.blend, .itemCF, .tags, .everyone] : [.blend, .itemCF, .everyone]
+    world.log.hasTags ? [.blend, .itemCF, .tags, .everyone] : [.blend, .itemCF, .everyone]
   }
 
   /// One more number of clicks; before the first nothing is computed.

@@ -10,8 +10,8 @@ enum LadderStep: String, WalkStep {
   case sweep
   case exploration
 
-  /// The steps that a log without attributes has something for.
-  static let ofLogs: [LadderStep] = [.newcomers, .everyone, .clicks, .sweep]
+  /// The steps that a log of the user's has something for, or says why it has not.
+  static let ofLogs: [LadderStep] = [.newcomers, .everyone, .tags, .clicks, .sweep]
 
   var title: Bilingual {
     switch self {
@@ -47,9 +47,9 @@ enum LadderStep: String, WalkStep {
       )
     case .tags:
       Bilingual(
-        zh: "直接问：首次打开时勾两个兴趣。拨“标签一、标签二”替他勾，榜单马上跟着变。",
-        en: "Just ask: two interests are ticked at the first start. Turn Tag 1 and Tag 2 to tick "
-          + "for the newcomer, and the list follows at once."
+        zh: "直接问：首次打开时勾几个兴趣。在“勾标签”里替他勾，每勾一个，榜单马上跟着变。",
+        en: "Just ask: interests are ticked at the first start. Tick them for the newcomer under "
+          + "Tags, and the list follows each tick at once."
       )
     case .clicks:
       Bilingual(
@@ -101,10 +101,11 @@ enum LadderStep: String, WalkStep {
       )
     case .tags:
       Bilingual(
-        zh: "得分 = 人群得分 · (0.3 + 对上的标签数 / √物品的标签数)。乘在下面一级上：选了“咖啡”，"
-          + "也先推咖啡里大家爱看的。没对上的留三成，给选漏了的兴趣一点机会。",
-        en: "score = the group's · (0.3 + matches / √tags of the item). It multiplies the rung "
-          + "below: who ticks Coffee gets the coffee videos that people like first. What matches "
+        zh: "得分 = 下面一级的得分 · (0.3 + 对上的标签数 / √物品的标签数)。乘在下面一级上：选了一类，"
+          + "也先推这一类里大家爱看的。没对上的留三成，给选漏了的兴趣一点机会。",
+        en:
+          "score = that of the rung below · (0.3 + matches / √tags of the item). It multiplies the rung "
+          + "below: who ticks a subject gets what people like of it first. What matches "
           + "nothing keeps three tenths, so that an interest not ticked has a chance."
       )
     case .clicks:

@@ -22,6 +22,9 @@ struct LadderWorld: Sendable {
   static let placeAttribute = "place"
   static let tagAttribute = "topic"
 
+  /// The topics of the made world.
+  static let topics = WorldKind.videos.catalogue.topics
+
   /// The most clicks that are given away.
   static let mostClicks = 20
   /// How many later clicks someone must have to be a newcomer of the made world.
@@ -47,7 +50,8 @@ struct LadderWorld: Sendable {
     }
     guard
       let focus = newcomers.first(where: { newcomer in
-        newcomer.taste.first.map { newcomer.group?.leaning.contains($0) ?? false } ?? false
+        guard let group = newcomer.group, let strongest = newcomer.taste.first else { return false }
+        return WorldKind.videos.catalogue.leaning(of: group).contains(strongest)
       }) ?? newcomers.first
     else { return nil }
     let isNew = Set(chosen)
@@ -108,19 +112,40 @@ struct LadderWorld: Sendable {
     // Of the user's own log a third is the test; of a made one all that follows the clicks of the
     // sweep.
     let given = log.isMade ? mostClicks : min(mostClicks, history.count - max(1, history.count / 3))
+    let clicks = Array(history.prefix(given))
     return LadderNewcomer(
       user: UserIndex(user),
-      clicks: Array(history.prefix(given)),
+      clicks: clicks,
       targets: Set(history.dropFirst(given)),
       group: log.groups.isEmpty ? nil : log.groups[user],
       taste: taste,
-      ticks: taste.prefix(2).compactMap { topic in
-        let chance = random.unit()
-        return random.element(of: VideoTopic.allCases).map {
-          LadderNewcomer.Tick(chance: chance, own: topic, random: $0)
-        }
-      }
+      ticks: log.isMade
+        ? taste.prefix(ownTicks).compactMap { topic in
+          let chance = random.unit()
+          return random.element(of: topics).map {
+            LadderNewcomer.Tick(chance: chance, own: topic.id, random: $0.id)
+          }
+        } : Self.frequent(in: clicks, log)
     )
+  }
+
+  /// How many tags a newcomer ticks.
+  private static let ownTicks = 2
+
+  /// What a newcomer of the user's log is taken to tick, of which it has no word: the tags of most
+  /// of the items that were clicked first.
+  private static func frequent(
+    in clicks: [ItemIndex],
+    _ log: LadderLog
+  ) -> [LadderNewcomer.Tick] {
+    guard log.hasTags else { return [] }
+    return log.tags.map { tag in
+      (tag.id, clicks.count { log.itemTags[$0.value].contains(tag.id) })
+    }
+    .filter { $0.1 > 0 }
+    .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    .prefix(ownTicks)
+    .map { LadderNewcomer.Tick(chance: 1, own: $0.0, random: $0.0) }
   }
 
   private static let nothingKnown = AttributeTable(names: IdentifierTable(), attributes: [])
@@ -140,13 +165,13 @@ struct LadderWorld: Sendable {
   }
 
   private static func tags(_ log: LadderLog) -> AttributeTable {
-    guard !log.topics.isEmpty else { return nothingKnown }
+    guard log.hasTags else { return nothingKnown }
     return AttributeTable(
       names: log.interactions.items,
       attributes: [
         AttributeTable.Attribute(
           name: tagAttribute,
-          values: log.topics.map { $0.map { [$0.rawValue] } ?? [] }
+          values: log.itemTags
         )
       ]
     )

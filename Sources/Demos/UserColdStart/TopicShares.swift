@@ -4,13 +4,13 @@ import Recommender
 struct TopicShares {
   /// How many users there are.
   let users: Int
-  private let clicks: [VideoTopic: Int]
+  private let clicks: [WorldTopic: Int]
   private let total: Int
 
   /// Counts the known users whose group is meant.
   init(_ world: LadderWorld, where isMeant: (PersonGroup) -> Bool) {
     let train = world.likes.interactions
-    var (users, total, clicks): (Int, Int, [VideoTopic: Int]) = (0, 0, [:])
+    var (users, total, clicks): (Int, Int, [WorldTopic: Int]) = (0, 0, [:])
     for (user, group) in world.log.groups.enumerated() where isMeant(group) {
       let history = train.history(of: UserIndex(user))
       if !history.isEmpty { users += 1 }
@@ -23,12 +23,14 @@ struct TopicShares {
   }
 
   /// The share of a topic, in [0, 1].
-  subscript(topic: VideoTopic) -> Double {
+  subscript(topic: WorldTopic) -> Double {
     total == 0 ? 0 : Double(clicks[topic] ?? 0) / Double(total)
   }
 
   /// The topic with the most clicks; of equal ones the first.
-  var favourite: VideoTopic {
-    VideoTopic.allCases.reduce(.coffee) { (clicks[$1] ?? 0) > (clicks[$0] ?? 0) ? $1 : $0 }
+  var favourite: WorldTopic {
+    LadderWorld.topics.reduce(LadderWorld.topics[0]) {
+      (clicks[$1] ?? 0) > (clicks[$0] ?? 0) ? $1 : $0
+    }
   }
 }

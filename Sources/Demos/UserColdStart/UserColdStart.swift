@@ -6,6 +6,9 @@ import Wording
 /// left out of what is learnt and come as newcomers. All numbers come from
 /// `Recommender.UserLadder`, `Recommender.ItemCF` and `Recommender.ThompsonSampling`.
 public struct UserColdStart: DataDemo {
+  /// The world that was made last: most dials leave it as it is.
+  private let worlds = LatestWorld<LadderRun.Key, LadderWorld>()
+
   /// Creates the demo.
   public init() {}
 
@@ -36,7 +39,9 @@ public struct UserColdStart: DataDemo {
 
   /// Prepares a walk through the world that the seed makes.
   public func run(_ settings: DemoSettings, seed: UInt64) throws(DialError) -> LadderRun {
-    LadderRun(dials: LadderDials(try card.resolved(settings)), source: .videos(seed: seed))
+    let dials = LadderDials(try card.resolved(settings))
+    let key = LadderRun.Key(groupPull: dials.groupPull ?? 0, seed: seed)
+    return LadderRun(dials: dials, source: .made(key: key, worlds))
   }
 
   /// Reads a CSV or TSV file of the user's; the seed says who of it comes as a newcomer.

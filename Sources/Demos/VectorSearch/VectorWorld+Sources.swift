@@ -46,7 +46,7 @@ extension VectorWorld {
       isMade: true,
       vectors: ItemVectors(numbers: numbers, width: Self.width),
       naming: .uploads(
-        videos: world.videos.map(\.title),
+        videos: world.items.map(\.title),
         creators: random.shuffled(PersonName.all)
       ),
       queries: random.sample(Self.asked, of: Array(0..<count))

@@ -73,6 +73,12 @@ public struct DemoList {
         .init("options", .array(options.map { .text($0.id) })),
         .init("initial", .text(initial)),
       ]
+    case .picks(let options, let initial):
+      fields += [
+        .init("kind", .text("picks")),
+        .init("options", .array(options.map { .text($0.id) })),
+        .init("initial", .array(initial.map { .text($0) })),
+      ]
     }
     return .object(fields)
   }

@@ -1,11 +1,12 @@
 import Demos
 
 extension DialValue {
-  /// The value as JSON: a number, or the id of the choice.
+  /// The value as JSON: a number, the id of the choice, or the list of picked ids.
   var json: JSONValue {
     switch self {
     case .number(let number): .number(number)
     case .choice(let id): .text(id)
+    case .picks(let ids): .array(ids.map { .text($0) })
     }
   }
 }

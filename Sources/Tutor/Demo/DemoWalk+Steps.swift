@@ -32,7 +32,7 @@ extension DemoWalk {
   mutating func markDialOfStep() {
     for step in card.steps[...position].reversed() {
       guard let first = card.dials.firstIndex(where: { $0.firstStep == step.id }) else { continue }
-      dial = first
+      if dial != first { (dial, option) = (first, 0) }
       return
     }
   }

@@ -20,6 +20,8 @@ public struct DemoWalk: Hashable, Sendable {
   public var position: Int
   /// The dial that the mark is on.
   public var dial = 0
+  /// The option that the mark is on, where the marked dial has options to pick.
+  public var option = 0
   /// The first line shown of the exhibits.
   public var scroll = 0
   /// The prediction that is being asked before the step, and the choice that the mark is on.
@@ -128,6 +130,15 @@ public struct DemoWalk: Hashable, Sendable {
   /// The number of the first step that a dial changes, from 1, where it is still to come; else nil.
   public func firstStep(of dial: Dial) -> Int? {
     card.steps.firstIndex { $0.id == dial.firstStep }.flatMap { $0 > position ? $0 + 1 : nil }
+  }
+
+  /// The dial that the mark is on, or nil where there is none.
+  public var markedDial: Dial? { card.dials.indices.contains(dial) ? card.dials[dial] : nil }
+
+  /// The option that a key picks or drops now, or nil where the marked dial has none.
+  public var markedOption: DialOption? {
+    let options = markedDial?.pickable ?? []
+    return options.indices.contains(option) ? options[option] : nil
   }
 
   /// Whether a dial stands otherwise than at first.

@@ -57,8 +57,12 @@ extension State {
       guard walk.canCompare || walk.kept != nil else { return [] }
       walk.toggleComparison()
     case .choose(let number): walk.move(to: number - 1)
-    case .action(.up): walk.dial = max(0, walk.dial - 1)
-    case .action(.down): walk.dial = max(0, min(walk.card.dials.count - 1, walk.dial + 1))
+    case .action(.up): (walk.dial, walk.option) = (max(0, walk.dial - 1), 0)
+    case .action(.down):
+      (walk.dial, walk.option) = (max(0, min(walk.card.dials.count - 1, walk.dial + 1)), 0)
+    case .action(.pick):
+      guard walk.markedOption != nil else { return [] }
+      effects = pick(&walk)
     case .action(.left): effects = turn(&walk, by: -1)
     case .action(.right): effects = turn(&walk, by: 1)
     case .action(.resetDials):
@@ -144,10 +148,27 @@ extension State {
   }
 
   private mutating func turn(_ walk: inout DemoWalk, by delta: Int) -> [Effect] {
-    guard walk.card.dials.indices.contains(walk.dial) else { return [] }
-    let dial = walk.card.dials[walk.dial]
+    guard let dial = walk.markedDial else { return [] }
+    if !dial.pickable.isEmpty {
+      walk.option = min(max(walk.option + delta, 0), dial.pickable.count - 1)
+      return []
+    }
     let value = dial.turned(walk.value(of: dial), by: delta)
     guard value != walk.value(of: dial) else { return [] }
+    return set(dial, to: value, &walk)
+  }
+
+  /// Picks the marked option, or drops it.
+  private mutating func pick(_ walk: inout DemoWalk) -> [Effect] {
+    guard let dial = walk.markedDial, let option = walk.markedOption else { return [] }
+    return set(dial, to: dial.toggled(option.id, in: walk.value(of: dial)), &walk)
+  }
+
+  private mutating func set(
+    _ dial: Dial,
+    to value: DialValue,
+    _ walk: inout DemoWalk
+  ) -> [Effect] {
     // A dial turned back is no setting: guesses made at the initial values count again.
     walk.settings.values[dial.id] = value == dial.initial ? nil : value
     return restart(&walk)

@@ -44,6 +44,7 @@ enum Bindings {
     case .step: [.character(" "), .character("n")]
     case .play: [.character("p")]
     case .cancelTraining: [.character("x")]
+    case .pick: [.character("t")]
     case .compare: [.character("c")]
     case .stepBack: [.character("b"), .backspace]
     case .resetDials: [.character("r")]

@@ -22,6 +22,9 @@ extension DemoView {
 }
 
 extension Dial {
+  /// Up to how many picks are called by their names.
+  private static let namedPicks = 1
+
   /// A value as the dial shows it.
   func shown(_ value: DialValue) -> Bilingual {
     switch (kind, value) {
@@ -30,6 +33,15 @@ extension Dial {
       return Bilingual(zh: text, en: text)
     case (.choice(let options, _), .choice(let id)):
       return options.first { $0.id == id }?.title ?? Bilingual(zh: id, en: id)
+    case (.picks(let options, _), .picks(let ids)):
+      let titles = options.filter { ids.contains($0.id) }.map(\.title)
+      guard titles.count <= Self.namedPicks else { return Phrase.picked(titles.count) }
+      return titles.isEmpty
+        ? Phrase.picked(0)
+        : Bilingual(
+          zh: titles.map(\.zh).joined(separator: "、"),
+          en: titles.map(\.en).joined(separator: ", ")
+        )
     default: return Bilingual(zh: value.text, en: value.text)
     }
   }

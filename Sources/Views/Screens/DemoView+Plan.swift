@@ -19,8 +19,8 @@ extension DemoView {
     let dialRect: Rect
     /// The row of the dial that the mark is on.
     let markedDialRow: Int
-    /// What the marked dial does.
-    let explanation: TextLayout
+    /// What the marked dial does, in rows, or what can be picked there.
+    let explanation: [StyledText]
 
     /// The columns before a dial's explanation, as wide as the mark before a dial.
     static let dialIndent = 2
@@ -41,16 +41,18 @@ extension DemoView {
       (dials, markedDialRow) = Plan.dialRows(walk, state, page, columns: body.columns)
       let dialCount = walk.card.dials.count
       let number = min(walk.dial, dialCount - 1)
-      explanation = TextLayout(
-        dialCount == 0 ? "" : Plan.explanation(number, walk, language),
-        columns: max(1, body.columns - Plan.dialIndent),
-        measure: page.drawing.width
-      )
+      let width = max(1, body.columns - Plan.dialIndent)
+      explanation =
+        dialCount == 0
+        ? []
+        : !walk.card.dials[number].pickable.isEmpty
+          ? Plan.options(of: number, walk, language, page.drawing, columns: width)
+          : Plan.rows(of: Plan.explanation(number, walk, language), page.drawing, columns: width)
       let gridRows = body.rows < Plan.tallRows ? 1 : dials.count
       // While something is predicted nothing can be turned.
       let dialRows =
         dials.isEmpty || walk.asking != nil
-        ? 0 : page.isShort ? 1 : gridRows + explanation.lines.count
+        ? 0 : page.isShort ? 1 : gridRows + explanation.count
       let parts = body.split(bottomRows: dialRows, gap: dialRows > 0 ? 1 : 0)
       dialRect = parts.bottom
       let middle = parts.top.inset(top: captionRows + (captionRows > 0 ? 1 : 0))
@@ -122,6 +124,58 @@ extension DemoView {
         + (later.map { (language == .zh ? "" : " ") + $0 } ?? "")
     }
 
+    /// A text in rows of a width.
+    private static func rows(
+      of text: String,
+      _ drawing: Drawing,
+      columns: Int
+    ) -> [StyledText] {
+      let graphemes = Array(text)
+      return TextLayout(text, columns: columns, measure: drawing.width).lines.map { line in
+        StyledText(String(graphemes[line.shown]), .muted)
+      }
+    }
+
+    /// The options of a dial side by side, what is picked marked, in as many rows as they take.
+    private static func options(
+      of number: Int,
+      _ walk: DemoWalk,
+      _ language: Language,
+      _ drawing: Drawing,
+      columns: Int
+    ) -> [StyledText] {
+      let dial = walk.card.dials[number]
+      guard case .picks(let picked) = walk.value(of: dial) else { return [] }
+      var rows: [StyledText] = []
+      var row = StyledText("\(number + 1)/\(walk.card.dials.count) ", .muted)
+      for option in dial.pickable {
+        let isMarked = option == walk.markedOption
+        let text =
+          StyledText(isMarked ? drawing.glyphs.focus : " ", .accent)
+          + pick(option.title[language], isPicked: picked.contains(option.id), isMarked, drawing)
+        if drawing.width.columns(of: row) + 1 + drawing.width.columns(of: text) > columns {
+          rows.append(row)
+          row = StyledText("    ", .muted)
+        }
+        row = row + StyledText(" ") + text
+      }
+      return rows + [row]
+    }
+
+    /// An option with the mark that says whether it is picked.
+    private static func pick(
+      _ title: String,
+      isPicked: Bool,
+      _ isMarked: Bool,
+      _ drawing: Drawing
+    ) -> StyledText {
+      StyledText(
+        "\(isPicked ? drawing.glyphs.covered : drawing.glyphs.missed) \(title)",
+        isMarked ? .focus : isPicked ? .text : .muted,
+        strong: isMarked
+      )
+    }
+
     /// The dials in a grid, as many beside each other as the width allows.
     private static func dialRows(
       _ walk: DemoWalk,
@@ -154,6 +208,17 @@ extension DemoView {
       _ drawing: Drawing
     ) -> StyledText {
       let value = walk.value(of: dial)
+      if isMarked, let option = walk.markedOption, case .picks(let picked) = value {
+        let mark = picked.contains(option.id) ? drawing.glyphs.covered : drawing.glyphs.missed
+        return drawing.dial(
+          dial.title[language],
+          value: "\(mark) \(option.title[language])",
+          isFocused: true,
+          isIdle: walk.firstStep(of: dial) != nil,
+          canLower: walk.option > 0,
+          canRaise: walk.option < dial.pickable.count - 1
+        )
+      }
       return drawing.dial(
         dial.title[language],
         value: dial.shown(value)[language],

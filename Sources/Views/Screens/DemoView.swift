@@ -83,7 +83,7 @@ enum DemoView {
     on canvas: inout Canvas
   ) {
     guard !walk.card.dials.isEmpty, plan.dialRect.rows > 0 else { return }
-    let explanationRows = page.isShort ? 0 : plan.explanation.lines.count
+    let explanationRows = page.isShort ? 0 : plan.explanation.count
     let grid = plan.dialRect.split(bottomRows: explanationRows).top
     let window = ScrollWindow(
       count: plan.dials.count,
@@ -94,10 +94,9 @@ enum DemoView {
       canvas.put(plan.dials[index], at: grid.at(index - window.first))
     }
     if grid.rows > 1 { canvas.scrollIndicator(window, at: grid.at(0, grid.columns - 1)) }
-    canvas.put(
-      plan.explanation,
-      in: plan.dialRect.inset(top: grid.rows, left: Plan.dialIndent),
-      role: .muted
-    )
+    let below = plan.dialRect.inset(top: grid.rows, left: Plan.dialIndent)
+    for (row, line) in plan.explanation.prefix(below.rows).enumerated() {
+      canvas.put(line, at: below.at(row))
+    }
   }
 }

@@ -29,6 +29,11 @@ extension Action {
     case (.down, .demo(let walk)) where walk.asking == nil: Bilingual(zh: "选参数", en: "dial")
     case (.up, .demo(let walk)) where walk.asking == nil:
       Bilingual(zh: "上一个参数", en: "previous dial")
+    case (.left, .demo(let walk)) where walk.markedOption != nil:
+      Bilingual(zh: "上一个选项", en: "previous option")
+    case (.right, .demo(let walk)) where walk.markedOption != nil:
+      Bilingual(zh: "选项", en: "option")
+    case (.pick, .demo(let walk)): Action.pickLabel(walk)
     case (.left, .demo): Bilingual(zh: "调小", en: "turn down")
     case (.right, .demo): Bilingual(zh: "调节", en: "turn")
     case (.reveal, .drill(let drill)) where drill.nextProbe != nil:
@@ -53,6 +58,8 @@ extension Action {
     switch (self, state.top) {
     case (.down, .demo(let walk)) where walk.asking == nil:
       Bilingual(zh: "下一个参数", en: "next dial")
+    case (.right, .demo(let walk)) where walk.markedOption != nil:
+      Bilingual(zh: "下一个选项", en: "next option")
     case (.right, .demo): Bilingual(zh: "调大", en: "turn up")
     case (.up, .learn), (.up, .help), (.up, .explanation):
       Bilingual(zh: "往上滚", en: "scroll up")
@@ -65,6 +72,13 @@ extension Action {
       Bilingual(zh: "数字去第几步", en: "go to that step")
     default: label(in: state)
     }
+  }
+
+  private static func pickLabel(_ walk: DemoWalk) -> Bilingual {
+    guard let dial = walk.markedDial, let option = walk.markedOption,
+      case .picks(let ids) = walk.value(of: dial), ids.contains(option.id)
+    else { return Bilingual(zh: "勾上", en: "pick") }
+    return Bilingual(zh: "取消", en: "drop")
   }
 
   private static func strideLabel(_ stride: Int) -> Bilingual {
@@ -132,6 +146,7 @@ extension Action {
     case .step: Bilingual(zh: "下一步", en: "next step")
     case .play: Bilingual(zh: "播放", en: "play")
     case .cancelTraining: Bilingual(zh: "取消", en: "cancel")
+    case .pick: Bilingual(zh: "勾上", en: "pick")
     case .compare: Bilingual(zh: "对比", en: "compare")
     case .stepBack: Bilingual(zh: "上一步", en: "step back")
     case .resetDials: Bilingual(zh: "复位", en: "reset")

@@ -191,6 +191,13 @@ enum Phrase {
     )
   }
 
+  /// How many options of a dial are picked.
+  static func picked(_ count: Int) -> Bilingual {
+    count == 0
+      ? Bilingual(zh: "没勾", en: "none")
+      : Bilingual(zh: "勾了 \(count) 个", en: "\(count) picked")
+  }
+
   /// Since when a dial that changes nothing yet does something.
   static func worksFrom(step number: Int) -> Bilingual {
     Bilingual(zh: "从第 \(number) 步起生效。", en: "Takes effect from step \(number).")

@@ -101,7 +101,7 @@ struct DemoCommand: ParsableCommand {
     launcher.trustsCaches = true
     var opening = TutorProgram.Opening.demoList
     if name != nil {
-      let (demo, settings) = try chosen()
+      let demo = try chosen()
       var card: DemoCard?
       if data != nil {
         // Read once: every turn of a dial walks on the same data.
@@ -112,6 +112,7 @@ struct DemoCommand: ParsableCommand {
           return try data.run(request.settings, seed: request.seed)
         }
       }
+      let settings = try settings(for: card ?? demo.card)
       let link = DemoLink(
         demo: demo.card.name,
         step: "",
@@ -138,7 +139,8 @@ struct DemoCommand: ParsableCommand {
     if name == nil {
       outcomes = try Gallery.all.flatMap { try ClaimReplay.outcomes(of: $0, reading: reading) }
     } else {
-      let (demo, settings) = try chosen()
+      let demo = try chosen()
+      let settings = try settings(for: demo.card)
       outcomes = try ClaimReplay.outcomes(
         of: demo,
         at: turned.isEmpty ? nil : settings,
@@ -150,8 +152,8 @@ struct DemoCommand: ParsableCommand {
     if !outcomes.allSatisfy(\.isAsStated) { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 
-  /// The demo that is named, with its dials as they were turned.
-  private func chosen() throws -> (demo: any Demo, settings: DemoSettings) {
+  /// The demo that is named.
+  private func chosen() throws -> any Demo {
     guard let name else {
       throw CommandFailure(
         Bilingual(
@@ -161,10 +163,16 @@ struct DemoCommand: ParsableCommand {
       )
     }
     do {
-      let demo = try Gallery.demo(named: name)
-      return (demo, try DemoSettings(parsing: turned, for: demo.card))
-    } catch let error as GalleryError {
+      return try Gallery.demo(named: name)
+    } catch {
       throw CommandFailure(error.sentence)
+    }
+  }
+
+  /// The dials as they were turned; a file of the user's may have others than the demo's own world.
+  private func settings(for card: DemoCard) throws -> DemoSettings {
+    do {
+      return try DemoSettings(parsing: turned, for: card)
     } catch let error as DialError {
       throw CommandFailure(error.sentence)
     }
@@ -179,10 +187,11 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
-    let (demo, settings) = try chosen()
+    let demo = try chosen()
+    let prepared = data == nil ? nil : try prepared(for: demo)
+    let card = prepared?.card ?? demo.card
+    let settings = try settings(for: card)
     do {
-      let prepared = data == nil ? nil : try prepared(for: demo)
-      let card = prepared?.card ?? demo.card
       var run: any DemoRun =
         if let prepared { try prepared.run(settings, seed: usedSeed) } else {
           try demo.run(settings, seed: usedSeed)
