@@ -23,10 +23,10 @@ public enum Confidence {
     case .reversal: 0.8
     // 11 of 11 on all sets: (11 + 1) / (11 + 2).
     case .deniedMisconception: 0.92
-    // 81 of 96 on all sets.
-    case .conflict: 0.84
-    // 28 of 36 on all sets.
-    case .denied: 0.78
+    // 74 of 89 on all sets.
+    case .conflict: 0.83
+    // 27 of 35 on all sets.
+    case .denied: 0.77
     // 9 of 20 on all sets: (9 + 1) / (20 + 2).
     case .deniedPart: 0.45
     // 11 of 36; nearly all of the others were said or contradicted, which only the user can tell.
