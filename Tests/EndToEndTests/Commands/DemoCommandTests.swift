@@ -18,7 +18,7 @@ import Testing
     let walk = try walk()
     #expect(walk["demo"] as? String == "itemcf-weighting")
     let steps = try #require(walk["steps"] as? [[String: Any]])
-    #expect(steps.count == 8)
+    #expect(steps.count == 9)
     #expect(steps.allSatisfy { !(($0["exhibits"] as? [Any]) ?? []).isEmpty })
   }
 

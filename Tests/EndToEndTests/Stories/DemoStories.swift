@@ -8,7 +8,7 @@ extension InTerminal {
       try viva.press("C-d")
       try viva.expect("What a full answer names")
       try viva.press("1", "v")
-      try viva.expect("The gap in time", "step 3 of 8", "which film is the nearest neighbour")
+      try viva.expect("The gap in time", "step 3 of 9", "which film is the nearest neighbour")
       try viva.press("3")
       try viva.expect("● You predicted", "The Wandering Earth, same session", "0.993")
       try viva.press("Escape")
@@ -17,9 +17,9 @@ extension InTerminal {
 
     @Test func aDialTurnsTheNumbersAndResetBringsThemBack() throws {
       let viva = try VivaInTerminal(["demo", "itemcf-weighting"], rows: 40)
-      try viva.expect("step 1 of 8")
+      try viva.expect("step 1 of 9")
       try viva.press("Enter", "Enter")
-      try viva.expect("step 3 of 8", "1-4 pick")
+      try viva.expect("step 3 of 9", "1-4 pick")
       try viva.press("1")
       try viva.expect("✕ You predicted", "1.72e-15")
       try viva.press("Down", "Right")
@@ -29,11 +29,11 @@ extension InTerminal {
       try viva.press("?")
       try viva.expect("What this demo claims", "Where that fails")
       try viva.press("Escape")
-      try viva.expect("step 3 of 8")
+      try viva.expect("step 3 of 9")
       try viva.press("BSpace")
-      try viva.expect("step 2 of 8")
+      try viva.expect("step 2 of 9")
       try viva.press("8")
-      try viva.expect("step 8 of 8")
+      try viva.expect("step 8 of 9")
     }
 
     @Test func onAFileOfTheUsersNothingIsAskedAboutFilms() throws {
@@ -48,9 +48,9 @@ extension InTerminal {
         rows: 40,
         home: home
       )
-      try viva.expect("step 1 of 8")
+      try viva.expect("step 1 of 9")
       try viva.press("3")
-      try viva.expect("step 3 of 8", "Neighbours of Beta")
+      try viva.expect("step 3 of 9", "Neighbours of Beta")
       #expect(try !viva.screen().contains("Wandering"))
       try viva.press("?")
       try viva.expect("What this step means")
@@ -58,7 +58,7 @@ extension InTerminal {
       try viva.press("Escape", "Escape")
       try viva.expect("ready", "points")
       try viva.press("d", "Enter")
-      try viva.expect("step 1 of 8")
+      try viva.expect("step 1 of 9")
       try viva.press("3")
       try viva.expect("The Wandering Earth II")
     }
@@ -67,20 +67,20 @@ extension InTerminal {
       let viva = try VivaInTerminal(["demo"])
       try viva.expect("Demos", "itemcf-weighting")
       try viva.press("Enter")
-      try viva.expect("step 1 of 8")
+      try viva.expect("step 1 of 9")
       try viva.press("Escape")
       try viva.expect("itemcf-weighting")
     }
 
     @Test func everyStepIsReachedByOneKey() throws {
       let viva = try VivaInTerminal(["demo", "itemcf-weighting", "--lang", "zh"])
-      for step in 1...8 {
-        try viva.expect("第 \(step)/8 步")
+      for step in 1...9 {
+        try viva.expect("第 \(step)/9 步")
         if try viva.screen().contains("就选它") {
           try viva.press("Escape")
           try viva.expectGone("就选它")
         }
-        if step < 8 { try viva.press("Enter") }
+        if step < 9 { try viva.press("Enter") }
       }
     }
   }
