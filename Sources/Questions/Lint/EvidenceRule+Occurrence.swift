@@ -1,7 +1,11 @@
 extension EvidenceRule {
   /// Whether a passing mention would satisfy the rule: one thing to say, with an alternative of no
   /// more than two Han characters.
-  var isLoose: Bool {
+  ///
+  /// - Parameter earnsAlone: whether the rule covers its point by itself; a part that needs others
+  ///   beside it is held by its subject, too.
+  func isLoose(earnsAlone: Bool) -> Bool {
+    if !earnsAlone, self.slots.contains(where: { $0.role == .subject }) { return false }
     let slots = slots.filter { $0.role == .said }
     guard slots.count == 1, let slot = slots.first else { return false }
     return slot.alternatives.contains { alternative in

@@ -83,9 +83,16 @@ enum QuestionLint {
   private static func rules(of record: QuestionRecord) -> [ContentProblem] {
     var problems: [ContentProblem] = []
     for (index, point) in record.question.points.enumerated() {
-      for (path, rule) in point.creditingRules(at: "points[\(index)]") {
+      let path = "points[\(index)]"
+      let isOnePartEnough = point.parts?.needed == 1
+      let crediting =
+        point.evidence.enumerated().map { ("\(path).evidence[\($0)]", $1, true) }
+        + point.partRules(at: path).flatMap(\.self).map { ($0.path, $0.rule, isOnePartEnough) }
+      for (path, rule, earnsAlone) in crediting {
         let place = record.place(path)
-        if rule.isLoose { problems.append(ContentProblem(place: place, kind: .looseRule)) }
+        if rule.isLoose(earnsAlone: earnsAlone) {
+          problems.append(ContentProblem(place: place, kind: .looseRule))
+        }
         if Language.allCases.contains(where: { rule.occurs(in: record.question.asks[$0]) }) {
           problems.append(ContentProblem(place: place, kind: .ruleMatchesAsks))
         }
