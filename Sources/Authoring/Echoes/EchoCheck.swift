@@ -1,5 +1,6 @@
 public import Foundation
 import Questions
+import Wording
 
 /// Looks for wordings of rules and glossaries that repeat a labelled answer.
 ///
@@ -41,7 +42,8 @@ public struct EchoCheck: Sendable {
     let shares = zip(sets, echoes).map { set, echoes in
       EchoReport.Share(name: set.name, answers: set.answers.count, echoes: echoes.count)
     }
-    return EchoReport(findings: findings.sorted(), shares: shares)
+    let sorted = findings.sorted { ($0.place, $0.sentence.en) < ($1.place, $1.sentence.en) }
+    return EchoReport(findings: sorted, shares: shares)
   }
 
   private func wordings(of pack: PackReading) -> [(wording: String, place: SourcePlace)] {

@@ -85,11 +85,11 @@ import Wording
     let tail = "stands in one labelled answer alone "
     #expect(
       echoes([set]) == [
+        "glossary.yaml:2 \"a very deep stack\" \(tail)",
+        "glossary.yaml:2 \"一层一层叠上去的\" \(tail)",
         "deep.yaml:20 \"shrink* to almost nothing\" \(tail)",
         "deep.yaml:22 \"on the other hand\" \(tail)",
         "deep.yaml:26 \"没有什么可以担心的\" \(tail)",
-        "glossary.yaml:2 \"a very deep stack\" \(tail)",
-        "glossary.yaml:2 \"一层一层叠上去的\" \(tail)",
       ]
     )
   }
