@@ -106,7 +106,12 @@ let package = Package(
     module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
     module("Tutor", ["Questions", "Grading", "Memory", "Demos", "Wording"]),
-    module("Reports", ["Questions", "Demos", "Recommender", "Wording"]),
+    module(
+      "Reports",
+      [
+        "Questions", "Grading", "Memory", "Journal", "Demos", "Recommender", "Wording", grdb,
+      ]
+    ),
     module("Screen"),
     module(
       "Views",
@@ -125,7 +130,8 @@ let package = Package(
       name: "viva",
       dependencies: [
         "Wording", "Randomness", "Neural", "Recommender", "Demos", "Questions", "Grading",
-        "Memory", "Authoring", "Journal", "Tutor", "Reports", "Screen", "Views", "Terminal",
+        "Memory", "MemoryFitting", "Authoring", "Journal", "Tutor", "Reports", "Screen", "Views",
+        "Terminal",
         "ShippedContent", arguments,
       ],
       swiftSettings: strict
@@ -183,7 +189,10 @@ let package = Package(
       "TutorTests",
       ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]
     ),
-    tests("ReportsTests", ["Reports", "Questions", "Grading", "Demos", "Recommender", "Wording"]),
+    tests(
+      "ReportsTests",
+      ["Reports", "Questions", "Grading", "Demos", "Recommender", "Wording", grdb]
+    ),
     tests("ScreenTests", ["Screen", "Randomness", "TestSupport", "Wording"], fixtures: true),
     tests(
       "ViewsTests",

@@ -1,5 +1,5 @@
 import GRDB
-public import Memory
+import Memory
 import Synchronization
 
 /// Everything the user did, in one SQLite file.
@@ -26,11 +26,13 @@ public final class Journal: Sendable {
   public let isTemporary: Bool
   /// The file, or a word for a temporary journal.
   public let path: String
-  /// The model of forgetting that due dates come from.
-  public let scheduler: any Scheduler
   /// The probability of recall at which a question falls due.
   public let desiredRetention: Double
 
+  /// Whether the log's parameters decide, and not who opened the journal.
+  let followsLog: Bool
+  /// See ``scheduler``.
+  let model: Mutex<any Scheduler>
   let queue: DatabaseQueue
   /// The drafts that this instance wrote last, or was handed.
   let claims = Mutex<[DraftPlace: DraftClaim]>([:])
@@ -49,13 +51,15 @@ public final class Journal: Sendable {
     isTemporary: Bool,
     path: String,
     scheduler: any Scheduler,
+    followsLog: Bool,
     desiredRetention: Double
   ) {
     self.queue = queue
     self.device = device
     self.isTemporary = isTemporary
     self.path = path
-    self.scheduler = scheduler
+    model = Mutex(scheduler)
+    self.followsLog = followsLog
     self.desiredRetention = desiredRetention
   }
 

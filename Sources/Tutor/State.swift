@@ -38,6 +38,8 @@ public struct State: Hashable, Sendable {
   /// Whether leaving was held back, since what is written could not be kept; the next time it goes
   /// through.
   var wasHeldBack = false
+  /// The parameters of the model of forgetting, fitted to the user's own reviews or published.
+  let parameters: FSRSParameters
   /// The number of the last demo run.
   var lastRun = 0
   /// The number of the last answer.
@@ -57,7 +59,8 @@ public struct State: Hashable, Sendable {
     drafts: Set<QuestionID>,
     welcome: Welcome?,
     now: Moment,
-    seed: UInt64
+    seed: UInt64,
+    parameters: FSRSParameters = .standard
   ) {
     self.language = language
     self.catalogue = catalogue
@@ -66,6 +69,7 @@ public struct State: Hashable, Sendable {
     self.drafts = drafts
     self.now = now
     self.seed = seed
+    self.parameters = parameters
     layers = []
     actionMark = nil
     notice = nil
@@ -74,8 +78,10 @@ public struct State: Hashable, Sendable {
     selectSuggestion()
   }
 
-  /// The model of forgetting that readiness and forecasts are computed with.
+  /// The published model of forgetting.
   public static let scheduler = FSRS6()
+  /// The model of forgetting that readiness and forecasts are computed with.
+  var model: FSRS6 { FSRS6(parameters: parameters) }
   /// The probability of recall at which a question is asked again.
   public static let desiredRetention = 0.9
 

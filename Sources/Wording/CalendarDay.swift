@@ -24,6 +24,27 @@ public struct CalendarDay: Hashable, Sendable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// Creates a day from its numbers; nil where the calendar has no such day, as 29 February of most
+  /// years.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), (1...31).contains(day), abs(year) < 1_000_000 else {
+      return nil
+    }
+    self.init(daysSince1970: CalendarDay.days(year, month, day))
+    guard (self.year, self.month, self.day) == (year, month, day) else { return nil }
+  }
+
+  /// The days from 1970-01-01 to this one.
+  public var daysSince1970: Int { CalendarDay.days(year, month, day) }
+
+  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
   /// The day as a reader of the language writes it without the year: `12 Dec`, `12月12日`.
   public func short(_ language: Language) -> String {
     switch language {

@@ -29,33 +29,48 @@ public struct Moment: Codable, Hashable, Sendable, Comparable {
 
   /// The seconds from an earlier moment to this one; 0 where the clock was moved back.
   public func seconds(since earlier: Moment) -> Double {
-    max(0, Double(microseconds - earlier.microseconds) / 1_000_000)
+    Double(microsecondsSince(earlier)) / 1_000_000
   }
 
   /// Whole days of 24 hours from an earlier moment to this one; 0 where the clock was moved back.
   public func wholeDays(since earlier: Moment) -> Int {
-    Int(max(0, microseconds - earlier.microseconds) / Moment.microsecondsPerDay)
+    Int(microsecondsSince(earlier) / Moment.microsecondsPerDay)
   }
 
-  /// The moment a number of days of 24 hours later.
+  /// The microseconds from an earlier moment to this one, from 0 to the most that can be counted.
+  private func microsecondsSince(_ earlier: Moment) -> Int64 {
+    let (difference, overflows) = microseconds.subtractingReportingOverflow(earlier.microseconds)
+    guard !overflows else { return earlier.microseconds < microseconds ? .max : 0 }
+    return max(0, difference)
+  }
+
+  /// The moment a number of days of 24 hours later, or the last that can be counted.
   public func adding(days: Int) -> Moment {
-    Moment(
-      microseconds: microseconds + Int64(days) * Moment.microsecondsPerDay,
-      zoneOffset: zoneOffset
-    )
+    let (span, isLong) = Int64(days).multipliedReportingOverflow(by: Moment.microsecondsPerDay)
+    let (sum, isFar) = microseconds.addingReportingOverflow(span)
+    let last: Int64 = days < 0 ? .min : .max
+    return Moment(microseconds: isLong || isFar ? last : sum, zoneOffset: zoneOffset)
   }
 
   /// The calendar day on the local clock, counted from 1970-01-01.
   public var localDay: Int {
-    let local = microseconds + Int64(zoneOffset) * 1_000_000
-    return Int((Double(local) / Double(Moment.microsecondsPerDay)).rounded(.down))
+    let day = Moment.microsecondsPerDay
+    let local = localMicroseconds
+    return Int(local >= 0 ? local / day : -((-(local + 1)) / day) - 1)
+  }
+
+  /// What the local clock counts since 1970-01-01 00:00, held to what can be counted.
+  private var localMicroseconds: Int64 {
+    let (ahead, isLong) = Int64(zoneOffset).multipliedReportingOverflow(by: 1_000_000)
+    let (sum, isFar) = microseconds.addingReportingOverflow(ahead)
+    return isLong || isFar ? (zoneOffset < 0 ? .min : .max) : sum
   }
 
   /// The day and the minute on the local clock: `2026-03-05 21:40`.
   public var dayAndTime: String {
     let day = CalendarDay(daysSince1970: localDay)
-    let local = microseconds + Int64(zoneOffset) * 1_000_000
-    let minute = Int((local - Int64(localDay) * Moment.microsecondsPerDay) / 60_000_000)
+    let perDay = Moment.microsecondsPerDay
+    let minute = Int(((localMicroseconds % perDay + perDay) % perDay) / 60_000_000)
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(day.year)-\(padded(day.month))-\(padded(day.day)) "
       + "\(padded(minute / 60)):\(padded(minute % 60))"

@@ -28,17 +28,20 @@ enum Console {
   ///
   /// Where it cannot be written, as on a full disk or into a closed handle, the program says so and
   /// ends: half a result must not pass for a whole one.
-  static func write(_ text: String) {
-    if let number = put(text + "\n", to: STDOUT_FILENO) {
+  static func write(_ text: String) { write(bytes: Data((text + "\n").utf8)) }
+
+  /// Writes bytes to standard output as they are; ends the program as ``write(_:)`` does.
+  static func write(bytes: Data) {
+    if let number = put(bytes, to: STDOUT_FILENO) {
       let sentence = sentence(aboutOutput: String(cString: strerror(number)))
       complain("viva: \(sentence[language])")
       exit(ExitStatus.problems.rawValue)
     }
   }
 
-  /// Writes a text; returns the error's number where not all of it could be written.
-  private static func put(_ text: String, to descriptor: Int32) -> Int32? {
-    var left = Array(text.utf8)[...]
+  /// Writes bytes; returns the error's number where not all of them could be written.
+  private static func put(_ bytes: Data, to descriptor: Int32) -> Int32? {
+    var left = Array(bytes)[...]
     while !left.isEmpty {
       let count = left.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { return errno }
@@ -58,7 +61,7 @@ enum Console {
   ///
   /// Where even that cannot be written, nobody is left to be told.
   static func complain(_ text: String) {
-    _ = put(text + "\n", to: STDERR_FILENO)
+    _ = put(Data((text + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Ends the program after an error, a request for help, or a plain exit code.

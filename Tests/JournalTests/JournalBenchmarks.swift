@@ -89,6 +89,89 @@ struct JournalBenchmarks {
     print("file: \(size ?? 0) bytes")
   }
 
+  @Test("1,000,000 records, 10,000 questions: home, the next question, figures")
+  func huge() throws {
+    let workshop = Workshop()
+    let journal = try workshop.open()
+    var index = 0
+    report(
+      "merge 1,000,000",
+      [
+        try clock.measure {
+          _ = try journal.merge {
+            guard index < 1_000_000 else { return nil }
+            defer { index += 1 }
+            return try? LogRecord(
+              .answer(content(index)),
+              id: workshop.id(),
+              device: journal.device,
+              at: .day(index / 1000, hour: index % 24)
+            )
+          }
+        }
+      ]
+    )
+    let now = Moment.day(1000)
+    func home(_ journal: Journal) throws {
+      _ = try journal.standings()
+      _ = try journal.draftedQuestions()
+      _ = try journal.streak(at: now)
+    }
+    report("home's queries", try (0..<20).map { _ in try clock.measure { try home(journal) } })
+    report(
+      "next question",
+      try (0..<100).map { _ in try clock.measure { _ = try journal.nextDue(at: now) } }
+    )
+    report(
+      "figures of all days",
+      try (0..<10).map { _ in try clock.measure { _ = try journal.days(0...now.localDay) } }
+    )
+    report(
+      "figures of a year",
+      try (0..<10).map { _ in
+        try clock.measure { _ = try journal.days(now.localDay - 365...now.localDay) }
+      }
+    )
+    report(
+      "one history",
+      try (0..<100).map { index in
+        let question = QuestionID(rawValue: "question-\(index * 97)")
+        return try clock.measure { _ = try journal.history(of: question) }
+      }
+    )
+    report(
+      "append, synced",
+      try (0..<50).map { index in
+        try clock.measure { try append(journal, index, workshop) }
+      }
+    )
+    var reviews = 0
+    report(
+      "all reviews",
+      [try clock.measure { try journal.forEachReview { _, _, _, _ in reviews += 1 } }]
+    )
+    try journal.close()
+    report(
+      "open, then home's queries",
+      try (0..<10).map { _ in
+        try clock.measure {
+          let journal = try workshop.open()
+          try home(journal)
+          try journal.close()
+        }
+      }
+    )
+    report(
+      "backup",
+      [
+        try clock.measure {
+          try Journal.backUp(folder: workshop.folder, at: now, isForced: true)
+        }
+      ]
+    )
+    #expect(reviews == 1_000_050)
+  }
+
   private func content(_ index: Int) -> AnswerRecord {
     let verdicts: [Verdict] = [.covered, index.isMultiple(of: 3) ? .missed : .covered, .partial]
     return .made(verdicts, of: QuestionID(rawValue: "question-\(index % 10_000)"))

@@ -11,6 +11,7 @@ struct JournalErrorTests {
     .cannotOpen(path: "/a/b"), .notADatabase(path: "/a/b"),
     .notAJournal(path: "/a/b"), .damaged(path: "/a/b", reason: "page 7"),
     .newerSchema(path: "/a/b", found: ["v9"]), .diskFull(path: "/a/b"), .locked(path: "/a/b"),
+    .openElsewhere(path: "/a/b"), .nothingToRestore(path: "/a/b"),
     .failed(path: "/a/b", code: 10, reason: "disk I/O error"),
   ]
 
@@ -40,6 +41,7 @@ struct JournalErrorTests {
       (.SQLITE_NOTADB, .notADatabase(path: "p")),
       (.SQLITE_CORRUPT, .damaged(path: "p", reason: "why")),
       (.SQLITE_CANTOPEN, .cannotOpen(path: "p")),
+      (.SQLITE_IOERR_SHMSIZE, .diskFull(path: "p")),
       (.SQLITE_IOERR_WRITE, .failed(path: "p", code: 778, reason: "why")),
     ]
   )

@@ -25,7 +25,7 @@ final class Workshop {
   func id() -> RecordID { RecordID(using: &generator) }
 
   func open(
-    scheduler: any Scheduler = FSRS6(),
+    scheduler: (any Scheduler)? = nil,
     desiredRetention: Double = 0.9
   ) throws -> Journal {
     try Journal.open(

@@ -14,6 +14,8 @@ struct AttemptRow {
   var covered: Int
   var total: Int
   var missed: [PointID]
+  var sureness: Int?
+  var seconds: Double
 
   init(
     answer: RecordID,
@@ -24,7 +26,9 @@ struct AttemptRow {
     rating: Rating,
     covered: Int,
     total: Int,
-    missed: [PointID]
+    missed: [PointID],
+    sureness: Int?,
+    seconds: Double
   ) {
     self.answer = answer
     self.question = question
@@ -35,6 +39,8 @@ struct AttemptRow {
     self.covered = covered
     self.total = total
     self.missed = missed
+    self.sureness = sureness
+    self.seconds = seconds
   }
 
   init(_ attempt: Journal.Attempt) {
@@ -48,7 +54,9 @@ struct AttemptRow {
       rating: attempt.rating,
       covered: grade.points.count { $0.verdict == .covered },
       total: grade.points.count,
-      missed: attempt.missed
+      missed: attempt.missed,
+      sureness: attempt.answer.sureness,
+      seconds: attempt.answer.seconds
     )
   }
 }

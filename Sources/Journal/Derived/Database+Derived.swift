@@ -7,7 +7,7 @@ import Wording
 extension Database {
   private static let attemptColumns = """
     answer, question, time, device, zone, score, rating, covered, total, missed, stability, \
-    difficulty
+    difficulty, sureness, seconds
     """
 
   /// Stores an attempt in the place of an earlier row of the same answer.
@@ -15,13 +15,14 @@ extension Database {
     let statement = try cachedStatement(
       sql: """
         INSERT OR REPLACE INTO attempt (\(Database.attemptColumns), day)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     try statement.execute(arguments: [
       row.answer.data, row.question.rawValue, row.moment.microseconds, row.device.data,
       row.moment.zoneOffset, row.score, row.rating.rawValue, row.covered, row.total,
-      PointList.text(row.missed), memory.stability, memory.difficulty, row.moment.localDay,
+      PointList.text(row.missed), memory.stability, memory.difficulty, row.sureness,
+      row.seconds, row.moment.localDay,
     ])
   }
 
@@ -110,7 +111,9 @@ extension AttemptRow {
       rating: rating,
       covered: try row.decode(atIndex: 7),
       total: try row.decode(atIndex: 8),
-      missed: PointList.points(try row.decode(atIndex: 9))
+      missed: PointList.points(try row.decode(atIndex: 9)),
+      sureness: try row.decode(atIndex: 12),
+      seconds: try row.decode(atIndex: 13)
     )
   }
 }

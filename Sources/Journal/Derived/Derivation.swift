@@ -14,7 +14,7 @@ struct Derivation {
 
   /// Everything that the derived tables depend on besides the log. The number in front grows when
   /// the rules of this file change.
-  var fingerprint: String { "2 \(scheduler.fingerprint) \(desiredRetention)" }
+  var fingerprint: String { "3 \(scheduler.fingerprint) \(desiredRetention)" }
 
   /// Brings the tables up to date after a record came in.
   func update(_ database: Database, for record: LogRecord) throws {
@@ -22,7 +22,7 @@ struct Derivation {
       let answer = kind == .answer ? record.id : record.answer
     else { return }
     switch kind {
-    case .probe, .prediction: return
+    case .probe, .prediction, .parameters: return
     case .answer, .clarify, .overrule, .review: break
     }
     let records = try database.records(

@@ -9,7 +9,7 @@ extension Journal {
   @discardableResult
   public func rebuild() throws(JournalError) -> [JournalProblem] {
     try write(synced: true) { database in
-      let derivation = self.derivation
+      let derivation = try derivation(in: database)
       let problems = try derivation.rebuildAll(database)
       try database.setAbout(.derivation, derivation.fingerprint)
       return problems
@@ -37,7 +37,7 @@ extension Journal {
     var problems: [JournalProblem] = []
     try database.inTransaction(.immediate) {
       let stored = try Row.fetchAll(database, sql: "SELECT * FROM standing")
-      problems = try derivation.rebuildAll(database)
+      problems = try derivation(in: database).rebuildAll(database)
       let computed = try Row.fetchAll(database, sql: "SELECT * FROM standing")
       problems += Journal.differing(stored, computed)
         .map { JournalProblem.staleStanding(question: $0) }

@@ -12,8 +12,9 @@ extension JournalError {
       Self.checkPermissions(zh: "无法打开 \(path)。", en: "\(path) cannot be opened.")
     case .notADatabase(let path):
       Bilingual(
-        zh: "\(path) 不是学习记录文件，没有改动它。请把它移到别处再启动。",
-        en: "\(path) is not a journal and was left as it is. Move it away and start again."
+        zh: "\(path) 不是学习记录文件，没有改动它。viva doctor 会说明能恢复什么；也可以把它移到别处再启动。",
+        en: "\(path) is not a journal and was left as it is. 'viva doctor' says what can be "
+          + "restored; or move it away and start again."
       )
     case .notAJournal(let path):
       Bilingual(
@@ -23,8 +24,9 @@ extension JournalError {
       )
     case .damaged(let path, let reason):
       Bilingual(
-        zh: "\(path) 已损坏（\(reason)）。请先复制一份保存，再移到别处后启动。",
-        en: "\(path) is damaged (\(reason)). Keep a copy of it, then move it away and start again."
+        zh: "\(path) 已损坏（\(reason)），没有改动它。viva doctor 会说明能恢复什么。",
+        en: "\(path) is damaged (\(reason)) and was left as it is. 'viva doctor' says what can be "
+          + "restored."
       )
     case .newerSchema(let path, let found):
       Bilingual(
@@ -57,10 +59,20 @@ extension JournalError {
         zh: "这条记录无法写下（\(reason)）。",
         en: "This record cannot be written down (\(reason))."
       )
+    case .openElsewhere(let path):
+      Bilingual(
+        zh: "另一个 Viva 正开着 \(path)。请先退出它，再试一次。",
+        en: "Another Viva has \(path) open. Leave it, then try again."
+      )
+    case .nothingToRestore(let path):
+      Bilingual(
+        zh: "\(path) 里既没有学习记录，也没有备份，没有可恢复的内容。",
+        en: "\(path) holds neither a journal nor a backup, so there is nothing to restore."
+      )
     case .failed(let path, let code, let reason):
       Bilingual(
-        zh: "\(path) 出错（SQLite \(code)：\(reason)）。",
-        en: "\(path) failed (SQLite \(code): \(reason))."
+        zh: "\(path) 出错（\(code)：\(reason)）。",
+        en: "\(path) failed (\(code): \(reason))."
       )
     }
   }

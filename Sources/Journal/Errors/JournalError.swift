@@ -26,6 +26,18 @@ public enum JournalError: Error, Hashable, Sendable {
   case damagedRecord(RecordID)
   /// The content cannot be written down, such as a number of seconds that is not a number.
   case notRecordable(reason: String)
-  /// Anything else that SQLite reports.
+  /// Another instance has the file open, and what is asked for needs it alone.
+  case openElsewhere(path: String)
+  /// There is neither a journal nor a backup of one in the folder.
+  case nothingToRestore(path: String)
+  /// Anything else that SQLite or the system reports.
   case failed(path: String, code: Int, reason: String)
+
+  /// Whether the file is not what a journal wrote.
+  public var isDamage: Bool {
+    switch self {
+    case .damaged, .notADatabase: true
+    default: false
+    }
+  }
 }

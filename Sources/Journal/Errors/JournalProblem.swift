@@ -10,4 +10,32 @@ public enum JournalProblem: Hashable, Sendable {
   case damagedPages(reason: String)
   /// What was derived from the log differs from what the log says now; a rebuild mends it.
   case staleStanding(question: String)
+
+  /// What mends a problem.
+  public enum Remedy: String, CaseIterable, Sendable {
+    /// Computing what follows from the log anew.
+    case rebuild
+    /// A new file with every sound record of a backup and of this file.
+    case restore
+  }
+
+  /// What would mend it, or nil where nothing here can.
+  public var remedy: Remedy? {
+    switch self {
+    case .damagedRecord, .unreadableRow, .damagedPages: .restore
+    case .staleStanding: .rebuild
+    case .malformedRecord: nil
+    }
+  }
+
+  /// The problem's kind, as scripts read it.
+  public var name: String {
+    switch self {
+    case .damagedRecord: "damaged-record"
+    case .malformedRecord: "malformed-record"
+    case .unreadableRow: "unreadable-row"
+    case .damagedPages: "damaged-pages"
+    case .staleStanding: "stale-standing"
+    }
+  }
 }

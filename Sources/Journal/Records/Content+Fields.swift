@@ -10,6 +10,7 @@ extension LogRecord.Content {
     case .overrule: .overrule
     case .review: .review
     case .prediction: .prediction
+    case .parameters: .parameters
     }
   }
 
@@ -21,14 +22,14 @@ extension LogRecord.Content {
     case .clarify(let record): record.question
     case .overrule(let record): record.question
     case .review(let record): record.question
-    case .prediction: nil
+    case .prediction, .parameters: nil
     }
   }
 
   /// The answer that the content follows, or nil.
   var answer: RecordID? {
     switch self {
-    case .answer, .prediction: nil
+    case .answer, .prediction, .parameters: nil
     case .probe(let record): record.answer
     case .clarify(let record): record.answer
     case .overrule(let record): record.answer

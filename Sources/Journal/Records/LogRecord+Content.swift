@@ -16,6 +16,8 @@ extension LogRecord {
     case review(ReviewRecord)
     /// A demo's outcome that the user predicted.
     case prediction(PredictionRecord)
+    /// Parameters of the model of forgetting.
+    case parameters(ParametersRecord)
   }
 
   /// What this program makes of a record.
@@ -44,6 +46,7 @@ extension LogRecord {
       case .overrule(let record): try encoder.encode(record)
       case .review(let record): try encoder.encode(record)
       case .prediction(let record): try encoder.encode(record)
+      case .parameters(let record): try encoder.encode(record)
       }
     let unchecked = LogRecord(
       id: id,
@@ -89,6 +92,7 @@ extension LogRecord {
         case .overrule: .overrule(try decoder.decode(OverruleRecord.self, from: data))
         case .review: .review(try decoder.decode(ReviewRecord.self, from: data))
         case .prediction: .prediction(try decoder.decode(PredictionRecord.self, from: data))
+        case .parameters: .parameters(try decoder.decode(ParametersRecord.self, from: data))
         }
       guard content.question == question, content.answer == answer else {
         return .malformed("the body is about something else than the record's fields say")
@@ -101,6 +105,6 @@ extension LogRecord {
 
   /// The names of the kinds; they are stored, so they never change.
   enum Kind: String {
-    case answer, probe, clarify, overrule, review, prediction
+    case answer, probe, clarify, overrule, review, prediction, parameters
   }
 }

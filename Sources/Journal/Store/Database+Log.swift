@@ -53,9 +53,19 @@ extension Database {
 
   /// Hands over every row, question by question, nil for an unreadable one.
   func eachRecordByQuestion(_ body: (_ row: Int, LogRecord?) throws -> Void) throws {
+    try eachRecord("ORDER BY question", body)
+  }
+
+  /// Hands over every row, in an order or as they lie, nil for an unreadable one.
+  ///
+  /// - Parameter rest: What follows the table's name.
+  func eachRecord(
+    _ rest: String = "",
+    _ body: (_ row: Int, LogRecord?) throws -> Void
+  ) throws {
     let rows = try Row.fetchCursor(
       self,
-      sql: "SELECT \(Database.columns), rowid FROM log ORDER BY question"
+      sql: "SELECT \(Database.columns), rowid FROM log \(rest)"
     )
     while let row = try rows.next() { try body(row[10], LogRecord(row: row)) }
   }

@@ -50,16 +50,23 @@ extension Journal {
     if let damaged = records.first(where: { !$0.isIntact }) { throw .damagedRecord(damaged.id) }
     return try write(synced: true) { database in
       let new = try records.filter { try database.append($0) }
-      for question in Set(new.compactMap(\.question)) {
-        try derivation.rebuild(database, question: question)
-      }
+      try follow(
+        Set(new.compactMap(\.question)),
+        namesParameters: new.contains { $0.kind == LogRecord.Kind.parameters.rawValue },
+        in: database
+      )
       return new.count
     }
   }
 
   /// Appends a record where it is new, and updates what follows from it.
   func take(_ record: LogRecord, in database: Database) throws {
-    if try database.append(record) { try derivation.update(database, for: record) }
+    guard try database.append(record) else { return }
+    if record.kind == LogRecord.Kind.parameters.rawValue {
+      _ = try adoptParameters(in: database)
+    } else {
+      try derivation(in: database).update(database, for: record)
+    }
   }
 
   /// Every readable record in the log's order, damaged ones included.

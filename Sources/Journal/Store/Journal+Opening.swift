@@ -12,7 +12,8 @@ extension Journal {
   /// - Parameters:
   ///   - folder: Where ``fileName`` lives.
   ///   - newDevice: The name that a new journal takes; an old one keeps its own.
-  ///   - scheduler: The model of forgetting.
+  ///   - scheduler: The model of forgetting, or nil for the one that the log names
+  ///     (``scheduler``).
   ///   - desiredRetention: The probability of recall at which a question falls due.
   ///   - wait: How long opening waits, in all, for another program that is in the way, in seconds;
   ///     later calls wait ``busyTimeout``.
@@ -20,7 +21,7 @@ extension Journal {
   public static func open(
     at folder: URL,
     newDevice: RecordID,
-    scheduler: any Scheduler = FSRS6(),
+    scheduler: (any Scheduler)? = nil,
     desiredRetention: Double = 0.9,
     wait: Double = busyTimeout
   ) throws(JournalError) -> Journal {
@@ -95,7 +96,7 @@ extension Journal {
     isTemporary: Bool,
     path: String,
     patience: inout Patience,
-    scheduler: any Scheduler,
+    scheduler: (any Scheduler)?,
     desiredRetention: Double
   ) throws {
     try Journal.bringUpToDate(queue, path: path, patience: &patience)
@@ -107,12 +108,16 @@ extension Journal {
     guard let device = RecordID(device) else {
       throw JournalError.damaged(path: path, reason: "device \(device)")
     }
+    let ofLog = try patience.tries {
+      try queue.writeWithoutTransaction { try $0.schedulerOfLog() }
+    }
     self.init(
       queue: queue,
       device: device,
       isTemporary: isTemporary,
       path: path,
-      scheduler: scheduler,
+      scheduler: scheduler ?? ofLog,
+      followsLog: scheduler == nil,
       desiredRetention: desiredRetention
     )
     let stored = try patience.tries {

@@ -8,7 +8,7 @@ extension Journal {
   /// - Precondition: `0 < desiredRetention && desiredRetention < 1`
   public static func temporary(
     device: RecordID,
-    scheduler: any Scheduler = FSRS6(),
+    scheduler: (any Scheduler)? = nil,
     desiredRetention: Double = 0.9
   ) throws(JournalError) -> Journal {
     let path = ":memory:"
@@ -43,7 +43,7 @@ extension Journal {
     copying folder: URL,
     through scratch: URL,
     device: RecordID,
-    scheduler: any Scheduler = FSRS6(),
+    scheduler: (any Scheduler)? = nil,
     desiredRetention: Double = 0.9
   ) throws(JournalError) -> Journal {
     let original = folder.appending(path: fileName).path(percentEncoded: false)

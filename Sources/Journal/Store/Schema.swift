@@ -9,6 +9,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1", migrate: createFirstTables)
     migrator.registerMigration("v2", migrate: nameOrigins)
+    migrator.registerMigration("v3", migrate: widenAttempts)
     return migrator
   }
 
@@ -22,6 +23,24 @@ enum Schema {
   /// that the older one holds nothing else.
   private static func nameOrigins(_ database: Database) throws {
     try database.execute(sql: "ALTER TABLE draft ADD COLUMN began INTEGER")
+  }
+
+  /// An attempt tells how sure the user was and how long it took, in the order in which days are
+  /// summed up, and parameters are found without reading the log through. What is derived is empty
+  /// after that: the rules' number in ``Derivation/fingerprint`` grew with this step, so it is
+  /// computed anew at once.
+  private static func widenAttempts(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM attempt;
+        DELETE FROM standing;
+        ALTER TABLE attempt ADD COLUMN sureness INTEGER;
+        ALTER TABLE attempt ADD COLUMN seconds REAL NOT NULL DEFAULT 0;
+        DROP INDEX attempt_by_day;
+        CREATE INDEX attempt_by_day ON attempt (day, sureness, score, seconds);
+        CREATE INDEX log_of_parameters ON log (time, device, id) WHERE kind = 'parameters';
+        """
+    )
   }
 
   /// What happened. Triggers hold that records only ever come in; the one before an insertion is

@@ -48,7 +48,7 @@ extension State {
 
   /// The probability that a question would be remembered as well as it was answered last.
   private func recall(of standing: Standing) -> Double {
-    State.scheduler.retrievability(
+    model.retrievability(
       standing.memory,
       elapsedDays: now.wholeDays(since: standing.answeredAt)
     )

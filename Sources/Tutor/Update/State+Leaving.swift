@@ -8,14 +8,14 @@ extension State {
   func forecast(of grade: Grade, for drill: Drill) -> Drill.Forecast {
     let rating = drill.rating(of: grade)
     let before = drill.standingBefore
-    let next = State.scheduler.next(
+    let next = model.next(
       before?.memory,
       elapsedDays: before.map { now.wholeDays(since: $0.answeredAt) } ?? 0,
       rating: rating
     )
     return Drill.Forecast(
       rating: rating,
-      days: State.scheduler.interval(
+      days: model.interval(
         stability: next.stability,
         desiredRetention: State.desiredRetention
       )

@@ -52,14 +52,3 @@ struct OverridesJSON: Encodable {
     }
   }
 }
-
-extension Moment {
-  /// The day and the minute on the local clock with its offset, as ISO 8601 writes them.
-  fileprivate var iso8601: String {
-    let minutes = abs(zoneOffset) / 60
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let offset =
-      (zoneOffset < 0 ? "-" : "+") + "\(padded(minutes / 60)):\(padded(minutes % 60))"
-    return dayAndTime.replacing(" ", with: "T") + offset
-  }
-}

@@ -1,5 +1,6 @@
 import Grading
 import Journal
+import Memory
 import Questions
 import Tutor
 import Wording
@@ -46,6 +47,11 @@ final class JournalKeeper {
   /// Whether the welcome was seen.
   var isWelcomed: Bool {
     (attempt { () throws(JournalError) in try journal.value(of: .welcomed) } ?? nil) ?? false
+  }
+
+  /// The parameters of the model of forgetting.
+  var parameters: FSRSParameters {
+    (journal.scheduler as? FSRS6)?.parameters ?? .standard
   }
 
   /// What the journal knows of all questions, and which were left half written.

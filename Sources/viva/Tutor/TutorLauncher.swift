@@ -46,6 +46,7 @@ struct TutorLauncher {
       seed: seed,
       prepare: prepare
     )
+    let backup = keeper.isKept ? AutomaticBackup(of: paths.data) : nil
     do {
       try program.run(opening)
     } catch {
@@ -53,6 +54,7 @@ struct TutorLauncher {
       throw CommandFailure(error.sentence, status: .terminal)
     }
     session.close()
+    if let sentence = backup?.finish() { Console.complain("viva: \(sentence[Console.language])") }
     for rescue in program.rescued { Console.complain("viva: \(rescue.sentence[Console.language])") }
     // As a shell counts it, so that a supervisor can tell an end by signal from a quit.
     if let signal = program.endedBy { throw ExitCode(128 + signal) }
@@ -90,7 +92,7 @@ struct TutorLauncher {
       do {
         return JournalKeeper(
           journal: try opener.temporary(),
-          trouble: TutorLauncher.notKept(failure),
+          trouble: TutorLauncher.notKept(failure, backups: Backup.all(in: paths.data)),
           opener: opener
         )
       } catch {
@@ -99,10 +101,16 @@ struct TutorLauncher {
     }
   }
 
-  private static func notKept(_ failure: JournalError) -> Bilingual {
-    Bilingual(
+  private static func notKept(_ failure: JournalError, backups: [Backup]) -> Bilingual {
+    let sentence = Bilingual(
       zh: "这次的回答不会保存：\(failure.sentence.zh)",
       en: "Answers will not be kept this time: \(failure.sentence.en)"
+    )
+    guard let newest = backups.first(where: \.isSound), failure.isDamage else { return sentence }
+    let day = newest.moment.dayAndTime
+    return Bilingual(
+      zh: sentence.zh + "viva restore 可用 \(day)（UTC）的备份恢复。",
+      en: sentence.en + " 'viva restore' brings back the backup of \(day) UTC."
     )
   }
 }

@@ -70,7 +70,8 @@ final class TutorProgram {
       drafts: drafts,
       welcome: welcome,
       now: .current,
-      seed: seed
+      seed: seed,
+      parameters: keeper.parameters
     )
   }
 

@@ -24,6 +24,11 @@ struct JournalFile {
     try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM draft") ?? 0 }
   }
 
+  /// The texts of all drafts.
+  func drafts() throws -> [String] {
+    try database.read { try String.fetchAll($0, sql: "SELECT CAST(text AS TEXT) FROM draft") }
+  }
+
   /// Holds the file against every writer as long as work lasts.
   func hold(_ work: () throws -> Void) throws {
     try database.writeWithoutTransaction { database in

@@ -1,0 +1,48 @@
+import GRDB
+public import Questions
+public import Wording
+
+extension Journal {
+  /// The answers of each day summed up by sureness, in the order of days: what a heat map, the time
+  /// per answer and the calibration of sureness are drawn from.
+  ///
+  /// - Parameter days: The days on the user's clock, counted from 1970-01-01.
+  /// - Complexity: O(answers) on those days; one index is read and no answer.
+  public func days(_ days: ClosedRange<Int>) throws(JournalError) -> [DayFigures] {
+    try read { database in
+      var figures: [DayFigures] = []
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT day, sureness, count(*), sum(score), sum(seconds) FROM attempt
+          WHERE day BETWEEN ? AND ? GROUP BY day, sureness ORDER BY day, sureness
+          """,
+        arguments: [days.lowerBound, days.upperBound]
+      )
+      while let row = try rows.next() {
+        figures.append(
+          DayFigures(
+            day: try row.decode(atIndex: 0),
+            sureness: try row.decode(atIndex: 1),
+            answers: try row.decode(atIndex: 2),
+            scores: try row.decode(atIndex: 3),
+            seconds: try row.decode(atIndex: 4)
+          )
+        )
+      }
+      return figures
+    }
+  }
+
+  /// The question that has been due for longest, or nil where none is due.
+  public func nextDue(at now: Moment) throws(JournalError) -> QuestionID? {
+    try read { database in
+      try String.fetchOne(
+        database,
+        sql: "SELECT question FROM standing WHERE due <= ? ORDER BY due, question LIMIT 1",
+        arguments: [now.microseconds]
+      )
+      .map(QuestionID.init(rawValue:))
+    }
+  }
+}
