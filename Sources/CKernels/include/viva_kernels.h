@@ -4,8 +4,8 @@
 #include <stdint.h>
 
 // The loops over numbers behind Neural, in one table for each precision: compiled for the plain
-// processor and, on x86-64, for AVX2 with FMA, and for AVX-512 where they are floats; the best that runs
-// is given out.
+// processor and, on x86-64, for AVX2 with FMA, and for AVX-512 where they are floats; the best that
+// runs is given out.
 //
 // Matrices are row-major and dense, [rows, columns]. Every `void *` points to numbers of the table's
 // precision. Unless a comment says so, arguments do not overlap. Where an argument is
@@ -224,8 +224,8 @@ struct viva_kernels {
 // The kernels for numbers of 4 or 8 bytes.
 const struct viva_kernels *viva_kernels(int32_t bytes);
 
-// From here on no kernels for vectors of more bits are given out, whatever the processor can do: for
-// tests, which hold all to the same references.
+// From here on no kernels for vectors of more bits are given out, whatever the processor can do:
+// for tests, which hold all to the same references.
 void viva_limit_kernels(int32_t bits);
 
 // How many bits the vectors of the kernels have that are given out now: 128, 256 or 512.

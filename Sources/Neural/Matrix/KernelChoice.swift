@@ -2,8 +2,8 @@ import CKernels
 
 /// Which set of loops a process computes with, by the bits of its vectors.
 ///
-/// The best one that runs is taken by itself; a test takes a narrower one, so that it is held to the
-/// same references on a machine that would never use it.
+/// The best one that runs is taken by itself; a test takes a narrower one, so that it is held to
+/// the same references on a machine that would never use it.
 package enum KernelChoice: Int32, CaseIterable, Sendable {
   /// Whatever the compiler takes for every processor of the kind.
   case plain = 128
