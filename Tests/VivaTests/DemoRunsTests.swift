@@ -12,7 +12,7 @@ import Wording
     let runs = DemoRuns(mailbox: mailbox, prepare: DemoRuns.onOwnWorlds)
     for number in 1...3 {
       runs.start(
-        DemoRequest(run: number, demo: "itemcf-weighting", settings: DemoSettings(), seed: 7)
+        DemoRequest(run: number, demo: "popularity-penalty", settings: DemoSettings(), seed: 7)
       )
     }
     #expect(runs.count == 3)
