@@ -14,6 +14,7 @@ import Wording
       runs.start(
         DemoRequest(run: number, demo: "popularity-penalty", settings: DemoSettings(), seed: 7)
       )
+      runs.pace(number, .free)
     }
     #expect(runs.count == 3)
     var ended: Set<Int> = []
