@@ -36,6 +36,15 @@ struct KernelChoiceTests {
     }
   }
 
+  @Test(arguments: KernelChoice.narrower)
+  func loopsInLanesAgreeWithDouble(_ choice: KernelChoice) async {
+    await #expect(processExitsWith: .success) { [bits = choice.rawValue as Int32] in
+      try Self.limit(to: bits)
+      for kind in LaneTests.kinds { #expect(LaneTests.worstError(of: kind) < 1e-4, "\(kind)") }
+      VectorFunctionTests().theyAreWithinTwoUnitsInTheLastPlace()
+    }
+  }
+
   /// Sums in another order round otherwise: were the choice without effect, both would be the same.
   @Test(arguments: KernelChoice.narrower)
   func theChoiceChangesWhatRuns(_ choice: KernelChoice) async {

@@ -16,10 +16,10 @@ static void lstm(
 {
   const REAL *restrict bias = pbias;
   for (int64_t b = 0; b < batch; b++) {
-    REAL *restrict input = (REAL *)pgates + b * 4 * units;
-    REAL *restrict forget = input + units;
-    REAL *restrict candidate = input + 2 * units;
-    REAL *restrict output = input + 3 * units;
+    REAL *input = (REAL *)pgates + b * 4 * units;
+    REAL *forget = input + units;
+    REAL *candidate = input + 2 * units;
+    REAL *output = input + 3 * units;
     const REAL *restrict before = (const REAL *)pbefore + b * units;
     REAL *restrict cell = (REAL *)pcell + b * units;
     REAL *restrict squashed = (REAL *)psquashed + b * units;
@@ -77,15 +77,15 @@ static void gru(
 {
   const REAL *restrict bias = pbias, *restrict candidate_bias = pcandidate_bias;
   for (int64_t b = 0; b < batch; b++) {
-    REAL *restrict gates = (REAL *)pgates + b * 3 * units;
+    REAL *gates = (REAL *)pgates + b * 3 * units;
     REAL *restrict recurrent = (REAL *)precurrent + b * 3 * units;
     const REAL *restrict before = (const REAL *)pbefore + b * units;
     REAL *restrict hidden = (REAL *)phidden + b * units;
     IN_LANES
-    for (int64_t u = 0; u < 2 * units; u++) 
+    for (int64_t u = 0; u < 2 * units; u++)
       gates[u] = gate(gates[u] + recurrent[u] + bias[u]);
-    REAL *restrict reset = gates, *restrict update = gates + units;
-    REAL *restrict candidate = gates + 2 * units, *restrict state = recurrent + 2 * units;
+    REAL *reset = gates, *update = gates + units;
+    REAL *candidate = gates + 2 * units, *restrict state = recurrent + 2 * units;
     IN_LANES
     for (int64_t u = 0; u < units; u++) {
       REAL s = state[u] + candidate_bias[u];

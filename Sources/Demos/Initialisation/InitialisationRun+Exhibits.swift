@@ -186,11 +186,11 @@ extension InitialisationRun {
             + "measurement is shown."
         )
         : Bilingual(
-          zh: "理论讲的是无限宽的层，算的是平均；这里的宽度是 \(plans[0].width)，又窄又深的网络量出来的多半更小。"
+          zh: "理论讲的是无限宽的层，算的是平均；这里的宽度是 \(plans[0].width)，量出来的会有出入，越窄越深越明显。"
             + "0 是小到 32 位存不下，或者这个方向已经丢了。",
           en:
             "The theory is for infinitely wide layers, and an average; these are "
-            + "\(plans[0].width) wide, and deep narrow nets mostly fall short of it. A 0 is too "
+            + "\(plans[0].width) wide, and nets stray from it, narrow and deep ones most. A 0 is too "
             + "small for 32 bits, or a direction that is lost."
         )
     )

@@ -150,8 +150,8 @@ enum RecurrentMemoryCards {
       id: "who-remembers",
       step: RecurrentMemoryStep.train.rawValue,
       asks: Bilingual(
-        zh: "训练之后，谁说得出第一个符号？",
-        en: "After training, which can name the first symbol?"
+        zh: "训练之后，普通 RNN 和 LSTM 谁说得出第一个符号？",
+        en: "After training, which of the plain RNN and the LSTM can name the first symbol?"
       ),
       choices: [
         PredictionChoice(
@@ -166,7 +166,7 @@ enum RecurrentMemoryCards {
           id: "rnn",
           text: Bilingual(zh: "普通 RNN 行，LSTM 不行", en: "the plain RNN, but not the LSTM")
         ),
-        PredictionChoice(id: "neither", text: Bilingual(zh: "都不行", en: "neither of them")),
+        PredictionChoice(id: "neither", text: Bilingual(zh: "两个都不行", en: "neither of them")),
       ]
     ),
   ]

@@ -20,7 +20,7 @@ package enum KernelChoice: Int32, CaseIterable, Sendable {
     allCases.filter { $0.rawValue < current.rawValue }
   }
 
-  /// Takes no wider loops than these from now on, for the whole process: tapes made before keep
-  /// theirs.
+  /// Takes no wider loops than these from now on, for the whole process; of tapes made before, some
+  /// operations keep theirs.
   package static func limit(to choice: KernelChoice) { viva_limit_kernels(choice.rawValue) }
 }

@@ -26,7 +26,7 @@ extension InTerminal {
       let viva = try VivaInTerminal(["learn", "itemcf-time-weight", "--lang", "zh"])
       try viva.expect("面试官问", "ItemCF 里两次点击的时间间隔越短")
       try viva.press("v")
-      try viva.expect("第 3/8 步", "1-4")
+      try viva.expect("第 3/9 步", "1-4")
       try viva.press("Escape")
       try viva.expectGone("1-4")
       try viva.press("Escape")

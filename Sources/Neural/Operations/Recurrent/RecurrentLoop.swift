@@ -48,7 +48,7 @@ struct RecurrentLoop: BitwiseCopyable {
   }
 
   /// Whether two threads are worth it: from about a millisecond of products on.
-  var isLarge: Bool { steps * batch * units * width > 16_000_000 }
+  var isLarge: Bool { steps * batch * (units + inputs) * width > 16_000_000 }
 
   /// How far into memory with so many numbers an example a step's example lies.
   func offset(_ step: Int, _ example: Int, width: Int) -> Int {
