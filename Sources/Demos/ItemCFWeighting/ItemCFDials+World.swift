@@ -53,16 +53,6 @@ extension ItemCFDials {
       kind: .number(range: 0...0.9, step: 0.1, initial: 0.3, fractionDigits: 1),
       firstStep: ItemCFStepID.worth.rawValue
     ),
-    Dial(
-      id: ID.crowd,
-      title: Bilingual(zh: "随大流", en: "Crowd"),
-      explanation: Bilingual(
-        zh: "多大比例的点击不看口味、只看热度；0 就没有人跟风。",
-        en: "The share of clicks that follow popularity whatever one's taste; at 0 nobody follows "
-          + "the crowd."
-      ),
-      kind: .number(range: 0...0.9, step: 0.1, initial: 0.4, fractionDigits: 1),
-      firstStep: ItemCFStepID.worth.rawValue
-    ),
+    .crowd(ID.crowd, firstStep: ItemCFStepID.worth.rawValue),
   ]
 }

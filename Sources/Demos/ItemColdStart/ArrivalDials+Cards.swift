@@ -3,18 +3,7 @@ import Wording
 extension ArrivalDials {
   /// The dials in the order of the steps that they change.
   static let cards: [Dial] = [
-    Dial(
-      id: ID.world,
-      title: Bilingual(zh: "世界", en: "World"),
-      explanation: Bilingual(
-        zh: "物品是什么：视频、成系列的电影、过几天就没人看的新闻，或者有价格、用完再买的商品。",
-        en:
-          "What the items are: videos, films in series, news that fades within days, or goods with "
-          + "prices, some bought again."
-      ),
-      kind: .choice(options: WorldKind.dialOptions, initial: WorldKind.videos.rawValue),
-      firstStep: ArrivalStep.arrivals.rawValue
-    ),
+    .world(ID.world, initial: .videos, firstStep: ArrivalStep.arrivals.rawValue),
     Dial(
       id: ID.tagTruth,
       title: Bilingual(zh: "主题标对的比例", en: "Tags that are right"),

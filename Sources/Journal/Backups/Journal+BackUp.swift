@@ -33,11 +33,7 @@ extension Journal {
     if !isForced, try !isBackupDue(folder: folder, at: moment) { return nil }
     let backups = folder.appending(path: Backup.folderName, directoryHint: .isDirectory)
     do {
-      try files.createDirectory(
-        at: backups,
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700]
-      )
+      try makeFolder(backups)
     } catch {
       throw .cannotCreateFolder(path: backups.path(percentEncoded: false))
     }

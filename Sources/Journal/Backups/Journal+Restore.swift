@@ -43,11 +43,7 @@ extension Journal {
     )
     do {
       do {
-        try files.createDirectory(
-          at: scratch,
-          withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700]
-        )
+        try makeFolder(scratch)
       } catch {
         throw JournalError.readOnly(path: folder.path(percentEncoded: false))
       }
@@ -99,16 +95,8 @@ extension Journal {
   ) throws -> URL {
     let kept = folder.appending(path: "journal-replaced-\(moment.compactUTC).sqlite")
     let keptPath = kept.path(percentEncoded: false)
-    let files = FileManager.default
-    for suffix in ["", "-wal"] where suffix.isEmpty || files.fileExists(atPath: path + suffix) {
-      try? files.removeItem(atPath: keptPath + suffix)
-      do {
-        try files.copyItem(atPath: path + suffix, toPath: keptPath + suffix)
-      } catch {
-        throw JournalError.diskFull(path: keptPath)
-      }
-      try synced(keptPath + suffix)
-    }
+    let copies = try copyFiles(of: path, to: keptPath) { _, _ in .diskFull(path: keptPath) }
+    for copy in copies { try synced(copy) }
     return kept
   }
 

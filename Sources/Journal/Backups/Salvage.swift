@@ -12,18 +12,11 @@ struct Salvage {
   ///
   /// - Throws: ``JournalError/cannotOpen(path:)`` where it cannot be read, and what copying meets.
   init(of path: String, into scratch: URL) throws {
-    let files = FileManager.default
-    self.path = scratch.appending(path: "salvaged.sqlite").path(percentEncoded: false)
-    for suffix in ["", "-wal"] where suffix.isEmpty || files.fileExists(atPath: path + suffix) {
-      try? files.removeItem(atPath: self.path + suffix)
-      do {
-        try files.copyItem(atPath: path + suffix, toPath: self.path + suffix)
-        try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: self.path + suffix)
-      } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
-        throw JournalError.diskFull(path: self.path)
-      } catch {
-        throw JournalError.cannotOpen(path: path + suffix)
-      }
+    let copy = scratch.appending(path: "salvaged.sqlite").path(percentEncoded: false)
+    self.path = copy
+    try Journal.copyFiles(of: path, to: copy) { error, path in
+      (error as? CocoaError)?.code == .fileWriteOutOfSpace
+        ? .diskFull(path: copy) : .cannotOpen(path: path)
     }
     try? admitLength()
   }

@@ -64,11 +64,7 @@ extension Journal {
     let files = FileManager.default
     let folderPath = folder.path(percentEncoded: false)
     do {
-      try files.createDirectory(
-        at: folder,
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700]
-      )
+      try makeFolder(folder)
     } catch {
       throw .cannotCreateFolder(path: folderPath)
     }

@@ -52,11 +52,7 @@ extension Journal {
     do {
       try files.createDirectory(at: scratch, withIntermediateDirectories: true)
       defer { try? files.removeItem(at: scratch) }
-      for suffix in ["", "-wal"] where suffix.isEmpty || files.fileExists(atPath: original + suffix)
-      {
-        try files.copyItem(atPath: original + suffix, toPath: copy + suffix)
-        try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy + suffix)
-      }
+      try copyFiles(of: original, to: copy) { _, _ in .cannotOpen(path: original) }
       let queue = try DatabaseQueue(configuration: configuration)
       let source = try DatabaseQueue(path: copy, configuration: configuration)
       try source.backup(to: queue)

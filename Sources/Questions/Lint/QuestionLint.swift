@@ -84,11 +84,9 @@ enum QuestionLint {
     var problems: [ContentProblem] = []
     for (index, point) in record.question.points.enumerated() {
       let path = "points[\(index)]"
-      let isOnePartEnough = point.parts?.needed == 1
-      let crediting =
-        point.evidence.enumerated().map { ("\(path).evidence[\($0)]", $1, true) }
-        + point.partRules(at: path).flatMap(\.self).map { ($0.path, $0.rule, isOnePartEnough) }
-      for (path, rule, earnsAlone) in crediting {
+      let covering = point.coveringRules(at: path).map { ($0, true) }
+      let contributing = point.contributingRules(at: path).joined().map { ($0, false) }
+      for ((path, rule), earnsAlone) in covering + contributing {
         let place = record.place(path)
         if rule.isLoose(earnsAlone: earnsAlone) {
           problems.append(ContentProblem(place: place, kind: .looseRule))

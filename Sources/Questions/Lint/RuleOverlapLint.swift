@@ -17,19 +17,14 @@ struct RuleOverlapLint {
     self.record = record
     for (index, point) in record.question.points.enumerated() {
       let path = "points[\(index)]"
-      var rules = point.evidence.enumerated().map { (path: "\(path).evidence[\($0)]", rule: $1) }
-      let isOneEnough = point.parts?.needed == 1
-      if isOneEnough { rules += point.partRules(at: path).flatMap(\.self) }
-      evidence.append(read(rules))
+      evidence.append(read(point.coveringRules(at: path)))
       var alternatives: [[Covering]] = []
-      if !isOneEnough {
-        for rules in point.partRules(at: path) { alternatives.append(read(rules)) }
-      }
+      for rules in point.contributingRules(at: path) { alternatives.append(read(rules)) }
       parts.append(alternatives)
     }
   }
 
-  private mutating func read(_ rules: [(path: String, rule: EvidenceRule)]) -> [Covering] {
+  private mutating func read(_ rules: [KeyPoint.PlacedRule]) -> [Covering] {
     var read: [Covering] = []
     for (path, rule) in rules {
       read.append(Covering(rule: implications.read(rule), path: path))

@@ -78,8 +78,7 @@ struct ContentEvaluateCommand: ParsableCommand {
   )
   var signs = false
 
-  @Flag(help: ArgumentHelp(Console.say(zh: "输出一个 JSON 对象", en: "Print one JSON object.")))
-  var json = false
+  @OptionGroup var format: JSONOption
 
   @OptionGroup var options: GlobalOptions
 
@@ -97,7 +96,7 @@ struct ContentEvaluateCommand: ParsableCommand {
     }
     let evaluation = Evaluation(graded.answers, bootstrap: Bootstrap(seed: seed))
     let changes = metamorphic ? MetamorphicReport(of: graded.answers, in: library, seed: seed) : nil
-    if json {
+    if format.json {
       let object = EvaluationJSON(
         evaluation,
         metamorphic: changes,

@@ -10,14 +10,13 @@ struct ContentListCommand: ParsableCommand {
     abstract: Console.say(zh: "按主题列出全部题目", en: "List all questions by topic.")
   )
 
-  @Flag(help: ArgumentHelp(Console.say(zh: "输出一个 JSON 对象", en: "Print one JSON object.")))
-  var json = false
+  @OptionGroup var format: JSONOption
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let library = Paths.current.openLibrary()
-    Console.write(json ? try Self.json(library.catalogue) : Self.text(library.catalogue))
+    Console.write(format.json ? try Self.json(library.catalogue) : Self.text(library.catalogue))
   }
 
   private static func text(_ catalogue: Catalogue) -> String {

@@ -15,14 +15,13 @@ struct ContentOverridesCommand: ParsableCommand {
     )
   )
 
-  @Flag(help: ArgumentHelp(Console.say(zh: "输出一个 JSON 对象", en: "Print one JSON object.")))
-  var json = false
+  @OptionGroup var format: JSONOption
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let points = try Self.points(in: Paths.current.data)
-    if json {
+    if format.json {
       Console.write(try OverridesJSON(points).line())
     } else {
       let library = Paths.current.openLibrary()

@@ -21,8 +21,7 @@ struct BackupCommand: ParsableCommand {
   )
   var list = false
 
-  @Flag(help: ArgumentHelp(Console.say(zh: "输出一个 JSON 对象", en: "Print one JSON object.")))
-  var json = false
+  @OptionGroup var format: JSONOption
 
   @OptionGroup var options: GlobalOptions
 
@@ -37,7 +36,7 @@ struct BackupCommand: ParsableCommand {
       }
     }
     let backups = Backup.all(in: access.folder)
-    if json {
+    if format.json {
       Console.write(
         JSONValue.object([
           .init("made", made.map { .text($0.file.lastPathComponent) } ?? .null),

@@ -24,14 +24,13 @@ struct DoctorCommand: ParsableCommand {
   )
   var rebuild = false
 
-  @Flag(help: ArgumentHelp(Console.say(zh: "输出一个 JSON 对象", en: "Print one JSON object.")))
-  var json = false
+  @OptionGroup var format: JSONOption
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let report = DoctorReport(of: JournalAccess(), rebuilding: rebuild)
-    Console.write(json ? report.json.serialised : report.text(in: Console.language))
+    Console.write(format.json ? report.json.serialised : report.text(in: Console.language))
     if !report.isSound { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 }

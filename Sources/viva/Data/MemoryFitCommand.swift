@@ -25,8 +25,7 @@ struct MemoryFitCommand: ParsableCommand {
   )
   var dryRun = false
 
-  @Flag(help: ArgumentHelp(Console.say(zh: "输出一个 JSON 对象", en: "Print one JSON object.")))
-  var json = false
+  @OptionGroup var format: JSONOption
 
   @OptionGroup var options: GlobalOptions
 
@@ -47,7 +46,7 @@ struct MemoryFitCommand: ParsableCommand {
       let isKept = fitted.isFitted && !dryRun
       if isKept, let journal { try keep(fitted, in: journal) }
       Console.write(
-        json
+        format.json
           ? Self.json(fitted, isKept: isKept).serialised
           : Self.sentence(about: fitted, isKept: isKept)[Console.language]
       )

@@ -42,8 +42,7 @@ struct RestoreCommand: ParsableCommand {
   )
   var dryRun = false
 
-  @Flag(help: ArgumentHelp(Console.say(zh: "输出一个 JSON 对象", en: "Print one JSON object.")))
-  var json = false
+  @OptionGroup var format: JSONOption
 
   @OptionGroup var options: GlobalOptions
 
@@ -63,7 +62,7 @@ struct RestoreCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
-    Console.write(json ? restoration.json.serialised : sentence(about: restoration))
+    Console.write(format.json ? restoration.json.serialised : sentence(about: restoration))
   }
 
   private func sentence(about restoration: Restoration) -> String {
