@@ -8,17 +8,14 @@ enum MemoryMeasure {
     format: .factor
   )
 
-  /// The gradient with respect to what carries the memory.
-  static func gradient(_ cell: MemoryCell) -> Profile.Measure {
-    Profile.Measure(
-      id: "gradient-norm",
-      title: cell == .lstm
-        ? Bilingual(zh: "细胞状态的梯度", en: "gradient of the cells")
-        : Bilingual(zh: "状态的梯度", en: "gradient of the state"),
-      scale: .logarithmic,
-      format: .scientific
-    )
-  }
+  /// The gradient with respect to what carries the memory; under one name for all cells, since the
+  /// column may stand beside that of another cell.
+  static let gradient = Profile.Measure(
+    id: "gradient-norm",
+    title: Bilingual(zh: "记忆的梯度", en: "gradient of the memory"),
+    scale: .logarithmic,
+    format: .scientific
+  )
 
   /// The mean of the gates that keep.
   static func gate(_ cell: MemoryCell) -> Profile.Measure {

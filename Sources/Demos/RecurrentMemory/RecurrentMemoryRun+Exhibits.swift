@@ -69,7 +69,7 @@ extension RecurrentMemoryRun {
 
   func backwardStep(_ flow: MemoryFlow) -> DemoStep {
     var measures: [(measure: Profile.Measure, values: [Double])] = [
-      (MemoryMeasure.gradient(plan.cell), flow.gradientNorms),
+      (MemoryMeasure.gradient, flow.gradientNorms),
       (MemoryMeasure.factor, flow.factors),
     ]
     if plan.cell.isGated { measures.append((MemoryMeasure.gate(plan.cell), flow.gates)) }

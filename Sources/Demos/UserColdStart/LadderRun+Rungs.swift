@@ -110,12 +110,17 @@ extension LadderRun {
         then: compared(
           figures,
           below,
-          from: world.log.isMade
-            ? Bilingual(zh: "人群榜", en: "the group's list")
-            : Bilingual(zh: "全站热门", en: "everyone's list")
+          from: listWithoutTicks(world)
         )
       )
     )
+  }
+
+  /// How the list of the rung below is called: what is shown while nothing is ticked.
+  private func listWithoutTicks(_ world: LadderWorld) -> Bilingual {
+    world.log.isMade
+      ? Bilingual(zh: "人群榜", en: "the group's list")
+      : Bilingual(zh: "全站热门", en: "everyone's list")
   }
 
   /// The ticked tags in a few words.
@@ -142,6 +147,14 @@ extension LadderRun {
     then figures: Bilingual
   ) -> Bilingual {
     guard dials.picks != [LadderDials.own] else { return figures }
+    guard !dials.picks.isEmpty else {
+      let list = listWithoutTicks(world)
+      return Bilingual(
+        zh: "什么都没勾，所以这就是\(list.zh)。所有新用户各勾各的：" + figures.zh,
+        en: "Nothing is ticked, so this is \(list.en). All newcomers tick for themselves. "
+          + figures.en
+      )
+    }
     let (name, now, then) = (world.focusName, hits(in: list, world), hits(in: before, world))
     return Bilingual(
       zh: "这样勾，\(name.zh)后来点了榜上的 \(now) 个，不勾是 \(then) 个。所有新用户各勾各的："
