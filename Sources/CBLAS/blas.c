@@ -18,7 +18,22 @@ void viva_blas_product(
   double beta, void *c, int32_t leading_c
 )
 {
-  if (bytes == 4) {
+  // A column is a vector: OpenBLAS asks for memory in its small products of one column.
+  if (columns == 1) {
+    int32_t stored_rows = transpose_a ? inner : rows, stored_columns = transpose_a ? rows : inner;
+    int32_t step_b = transpose_b ? 1 : leading_b;
+    if (bytes == 4) {
+      cblas_sgemv(
+        CblasRowMajor, viva_transpose(transpose_a), stored_rows, stored_columns, (float)alpha, a,
+        leading_a, b, step_b, (float)beta, c, leading_c
+      );
+    } else {
+      cblas_dgemv(
+        CblasRowMajor, viva_transpose(transpose_a), stored_rows, stored_columns, alpha, a, leading_a,
+        b, step_b, beta, c, leading_c
+      );
+    }
+  } else if (bytes == 4) {
     cblas_sgemm(
       CblasRowMajor, viva_transpose(transpose_a), viva_transpose(transpose_b), rows, columns, inner,
       (float)alpha, a, leading_a, b, leading_b, (float)beta, c, leading_c
