@@ -22,8 +22,11 @@ struct TrainingLog: Hashable, Sendable {
   ///
   /// - Parameter cost: the multiplications of one step.
   static func steps(costing cost: Double) -> Int {
-    Int(max(20, min(200, (25e9 / cost).rounded(.down))))
+    Int(max(20, min(Double(mostSteps), (25e9 / cost).rounded(.down))))
   }
+
+  /// The steps of a small net.
+  static let mostSteps = 200
 
   /// The first step whose loss was no finite number, or nil.
   var lostAt: Int? { losses.firstIndex { !$0.isFinite } }

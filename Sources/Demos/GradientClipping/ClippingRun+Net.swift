@@ -57,6 +57,13 @@ extension ClippingRun {
     }
     let length = vectors[0].found.length
     let angles = vectors.map(\.found.angle)
+    let byNorm = vectors[2].found.changed
+    let zeros =
+      byNorm > 0 && byNorm < 0.9995
+      ? Bilingual(
+        zh: "按范数没动的分量本来就是 0（失活的单元）。",
+        en: " What clipping by norm leaves as it was is 0 (dead units)."
+      ) : Bilingual(zh: "", en: "")
     return DemoStep(
       id: ClippingStep.vector.rawValue,
       exhibits: [
@@ -97,9 +104,10 @@ extension ClippingRun {
         )
         : Bilingual(
           zh: "长度 \(length.inSentence)。按值转了 \(Self.degrees(angles[1])) 度，按范数转了 "
-            + "\(Self.degrees(angles[2])) 度。",
+            + "\(Self.degrees(angles[2])) 度。" + zeros.zh,
           en: "Its length was \(length.inSentence). By value it turned by "
             + "\(Self.degrees(angles[1])) degrees, by norm by \(Self.degrees(angles[2]))."
+            + zeros.en
         ),
       outcome: source.isOwnWorld && length.isFinite
         ? ["which-keeps-the-direction": Self.outcome(value: angles[1], norm: angles[2])] : [:]

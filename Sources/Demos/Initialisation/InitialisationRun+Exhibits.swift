@@ -260,18 +260,40 @@ extension InitialisationRun {
           )
         )
       ],
-      remark: done == 0
-        ? nil
-        : Bilingual(
-          zh: "训练 \(done) 步，最后十分之一的平均损失："
-            + zip(Self.kinds, logs).map { "\($0.title.zh) \($1.finalLoss.inSentence)" }
-            .joined(separator: "，") + "。",
-          en: "Mean loss over the last tenth of \(done) steps: "
-            + zip(Self.kinds, logs).map { "\($0.title.en) \($1.finalLoss.inSentence)" }
-            .joined(separator: ", ") + "."
-        ),
+      remark: done == 0 ? nil : trainRemark(logs),
       progress: StepProgress(done: done, total: logs[0].steps, stride: logs[0].stride)
     )
+  }
+
+  /// How each net fares, which of them have overflowed, and that a large net has few steps.
+  private func trainRemark(_ logs: [TrainingLog]) -> Bilingual {
+    let done = logs[0].done
+    // The mean of the last tenth, which of few steps is the last one alone.
+    let opening =
+      logs[0].losses.count < 20
+      ? Bilingual(zh: "训练 \(done) 步之后的损失：", en: "Loss after step \(done): ")
+      : Bilingual(
+        zh: "训练 \(done) 步，最后十分之一的平均损失：",
+        en: "Mean loss over the last tenth of \(done) steps: "
+      )
+    var remark = Bilingual(
+      zh: opening.zh
+        + zip(Self.kinds, logs).map { "\($0.title.zh) \($1.finalLoss.inSentence)" }
+        .joined(separator: "，") + "。",
+      en: opening.en
+        + zip(Self.kinds, logs).map { "\($0.title.en) \($1.finalLoss.inSentence)" }
+        .joined(separator: ", ") + "."
+    )
+    for (kind, log) in zip(Self.kinds, logs) {
+      guard let step = log.lostAt else { continue }
+      remark.zh += "“\(kind.title.zh)”从第 \(step) 步起权重溢出，损失不再是数。"
+      remark.en += " With \(kind.title.en) the weights overflow at step \(step): NaN from there on."
+    }
+    if done == logs[0].steps, done < TrainingLog.mostSteps {
+      remark.zh += "网大，所以只训练 \(done) 步。"
+      remark.en += " A net of this size is given \(done) steps only."
+    }
+    return remark
   }
 
   /// Curves of the four over the layers, within twenty decades; what leaves them is drawn at the

@@ -15,7 +15,7 @@ public struct Table: Hashable, Sendable {
   }
 
   /// The width of each column: as wide as its widest cell, the widest first made narrower where
-  /// room is short.
+  /// room is short. Numbers, which stand at the right, are cut last: half of one says another.
   ///
   /// - Complexity: O(cells).
   public func widths(in available: Int, measure: TextWidth) -> [Int] {
@@ -24,12 +24,19 @@ public struct Table: Hashable, Sendable {
         index < row.count ? max(widest, measure.columns(of: row[index])) : widest
       }
     }
-    var room = available - gap * max(0, columns.count - 1) - widths.reduce(0, +)
-    while room < 0 {
-      let shrinkable = widths.indices.filter { widths[$0] > TableColumn.minimum }
-      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      room += 1
+    let room = available - gap * max(0, columns.count - 1)
+    let wholeNumbers = columns.enumerated().map { index, column in
+      guard column.alignment == .trailing else { return TableColumn.minimum }
+      return rows.reduce(TableColumn.minimum) { widest, row in
+        index < row.count ? max(widest, measure.columns(of: row[index])) : widest
+      }
+    }
+    for least in [wholeNumbers, columns.map { _ in TableColumn.minimum }] {
+      while widths.reduce(0, +) > room {
+        let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
+        guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+      }
     }
     return widths
   }
