@@ -287,7 +287,8 @@ extension InitialisationRun {
     for (kind, log) in zip(Self.kinds, logs) {
       guard let step = log.lostAt else { continue }
       remark.zh += "“\(kind.title.zh)”从第 \(step) 步起权重溢出，损失不再是数。"
-      remark.en += " With \(kind.title.en) the weights overflow at step \(step): NaN from there on."
+      remark.en +=
+        " With \"\(kind.title.en)\" the weights overflow at step \(step): NaN from there on."
     }
     if done == logs[0].steps, done < TrainingLog.mostSteps {
       remark.zh += "网大，所以只训练 \(done) 步。"
