@@ -98,8 +98,8 @@ enum ClippingCards {
         PredictionChoice(
           id: "clipped-survives",
           text: Bilingual(
-            zh: "不裁剪的变成 NaN，裁剪的没有，但也没学到",
-            en: "without it NaN; with it the net survives but learns nothing"
+            zh: "不裁剪的变成 NaN，裁剪的没有，但也还没学会",
+            en: "without it NaN; with it the net survives but has not learned it"
           )
         ),
         PredictionChoice(id: "both-lost", text: Bilingual(zh: "都变成 NaN", en: "NaN either way")),

@@ -162,8 +162,8 @@ extension ClippingRun {
       remark: done == 0
         ? nil
         : Bilingual(
-          zh: "\(done) 步之后，" + ends.map(\.zh).joined(separator: "；") + "。",
-          en: "After \(done) steps, " + ends.map(\.en).joined(separator: "; ") + "."
+          zh: "第 \(done) 步，" + ends.map(\.zh).joined(separator: "；") + "。",
+          en: "At step \(done), " + ends.map(\.en).joined(separator: "; ") + "."
         ),
       outcome: isComplete && source.isOwnWorld ? ["who-survives": Self.outcome(logs)] : [:],
       progress: StepProgress(

@@ -271,7 +271,7 @@ extension InitialisationRun {
     // The mean of the last tenth, which of few steps is the last one alone.
     let opening =
       logs[0].losses.count < 20
-      ? Bilingual(zh: "训练 \(done) 步之后的损失：", en: "Loss after step \(done): ")
+      ? Bilingual(zh: "第 \(done) 步的损失：", en: "Loss at step \(done): ")
       : Bilingual(
         zh: "训练 \(done) 步，最后十分之一的平均损失：",
         en: "Mean loss over the last tenth of \(done) steps: "
@@ -286,9 +286,9 @@ extension InitialisationRun {
     )
     for (kind, log) in zip(Self.kinds, logs) {
       guard let step = log.lostAt else { continue }
-      remark.zh += "“\(kind.title.zh)”从第 \(step) 步起权重溢出，损失不再是数。"
+      remark.zh += "“\(kind.title.zh)”到第 \(step) 步，权重已经溢出，损失不再是数。"
       remark.en +=
-        " With \"\(kind.title.en)\" the weights overflow at step \(step): NaN from there on."
+        " With \"\(kind.title.en)\" the weights have overflowed by step \(step): NaN from there on."
     }
     if done == logs[0].steps, done < TrainingLog.mostSteps {
       remark.zh += "网大，所以只训练 \(done) 步。"

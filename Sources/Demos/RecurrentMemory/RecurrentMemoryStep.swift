@@ -38,10 +38,10 @@ enum RecurrentMemoryStep: String, WalkStep {
       )
     case .forget:
       Bilingual(
-        zh: "遗忘门每一步保留 σ(b)：只走直通路径，T−1 步后是 σ(b)^(T−1)；实测还加上经过各个门的路径。",
+        zh: "输入不大时，遗忘门每一步保留约 σ(b)：只走直通路径，T−1 步后是 σ(b)^(T−1)；实测还加上经过各个门的路径。",
         en:
-          "At each step the forget gate keeps σ(b): by the direct path alone σ(b)^(T−1) arrives after "
-          + "T−1 steps; what is measured has the paths through the gates, too."
+          "While inputs are small, the forget gate keeps about σ(b) at each step: by the direct path "
+          + "alone σ(b)^(T−1) arrives after T−1 steps; what is measured has the paths through the gates, too."
       )
     case .train:
       Bilingual(
@@ -106,13 +106,13 @@ enum RecurrentMemoryStep: String, WalkStep {
     case .train:
       Bilingual(
         zh: "Adam，学习率 0.005，梯度按总范数裁剪到 1，每次更新都用新抽的序列，所以准确率是在没见过的数据上算的。"
-          + "下面一张图是第 1 步的梯度除以最后一步的：普通 RNN 一直极小，再怎么训练也没有信号告诉它该记什么；"
+          + "下面一张图是第 1 步的梯度除以最后一步的。序列长时普通 RNN 一直极小，再怎么训练也没有信号告诉它该记什么；"
           + "Adam 把梯度放大也没用，放大的只是最后几步的噪声。",
         en:
           "Adam at a learning rate of 0.005, gradients clipped to a global norm of 1, and "
           + "new sequences for every update, so the accuracy is measured on unseen data. The "
-          + "lower chart is the gradient at step 1 over that at the last step: for the plain "
-          + "RNN it stays tiny, and no amount of training tells it what to keep. Adam's "
+          + "lower chart is the gradient at step 1 over that at the last step: over a long sequence "
+          + "the plain RNN's stays tiny, and no amount of training tells it what to keep. Adam's "
           + "rescaling does not help: all it enlarges is the noise of the last steps."
       )
     }
