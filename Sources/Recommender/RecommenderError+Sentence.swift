@@ -70,15 +70,41 @@ extension RecommenderError {
       )
     case .diverged(let epoch):
       Bilingual(
-        zh: "训练在第 \(epoch + 1) 轮发散，损失不再是有限数；请降低学习率，或提高温度。",
+        zh: "训练在第 \(epoch + 1) 轮发散，损失不再是有限数；请降低学习率；双塔也可以提高温度。",
         en: "The training diverged in epoch \(epoch + 1): its loss is not finite. Lower the "
-          + "learning rate, or raise the temperature."
+          + "learning rate; of two towers, raising the temperature helps, too."
       )
     case .nameNotWritable(let name):
       Bilingual(
         zh: "物品名 \(name.debugDescription) 为空，或含有制表符或换行，写不进向量文件；请在数据里改名。",
         en: "The item name \(name.debugDescription) is empty or holds a tab or a line break, which "
           + "a file of vectors cannot hold; rename it in the data."
+      )
+    case .featureNotFinite(let row, let feature):
+      Bilingual(
+        zh: "第 \(row + 1) 个样本的第 \(feature + 1) 个特征不是有限数；请填补缺失值，或删去这一行。",
+        en: "Feature \(feature + 1) of example \(row + 1) is not finite; fill in what is missing, "
+          + "or leave the row out."
+      )
+    case .labelRefused(let row, let task, let value):
+      Bilingual(
+        zh: "第 \(row + 1) 个样本的标签 \(task) 是 \(Self.number(value))；二分类标签应为 0 或 1，"
+          + "回归标签应为有限数。",
+        en: "The label \(task) of example \(row + 1) is \(Self.number(value)); it has to be 0 or 1 "
+          + "for a task that asks whether, and finite for one that asks how much."
+      )
+    case .taskWithoutBothLabels(let task, let positives, let known):
+      Bilingual(
+        zh: "任务 \(task) 的 \(known) 个已知标签中有 \(positives) 个正例，没有可区分的两类；"
+          + "请补充数据，或去掉这个任务。",
+        en: "Of \(known) known labels of the task \(task) \(positives) are positive, which leaves "
+          + "nothing to tell apart; add data, or leave the task out."
+      )
+    case .nothingShared:
+      Bilingual(
+        zh: "GradNorm 需要各任务共享的一层，这个网络没有；请换共享网络，或换一种损失加权。",
+        en: "GradNorm needs a layer that all tasks share, and this network has none; share one, or "
+          + "weigh the losses otherwise."
       )
     case .cancelled:
       Bilingual(zh: "计算已取消。", en: "The computation was cancelled.")

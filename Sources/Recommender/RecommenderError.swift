@@ -26,6 +26,15 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case diverged(epoch: Int)
   /// A name is empty, or holds a tab or a line break, and cannot stand in a ``VectorFile``.
   case nameNotWritable(String)
+  /// A feature is NaN or infinite; rows and features count from 0.
+  case featureNotFinite(row: Int, feature: Int)
+  /// A label that counts is not finite, or neither 0 nor 1 where it says whether; rows count from
+  /// 0.
+  case labelRefused(row: Int, task: String, value: Double)
+  /// Of the labels that count for a task all are alike, so that there is nothing to tell apart.
+  case taskWithoutBothLabels(task: String, positives: Int, known: Int)
+  /// Gradients cannot be compared where all tasks share nothing.
+  case nothingShared
   /// The task that fits was cancelled.
   case cancelled
 }

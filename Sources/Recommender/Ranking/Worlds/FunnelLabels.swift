@@ -1,0 +1,10 @@
+/// What the label of a stage says, and of which impressions.
+public enum FunnelLabels: String, Hashable, Sendable, CaseIterable {
+  /// Whether the stage was reached, of every impression: what ``ESMM`` learns from.
+  case reached
+  /// Whether the stage followed, of impressions that reached the one before it: what a conversion
+  /// model of its own learns from, and where selection bias comes in.
+  case givenThePrevious
+  /// Whether the stage would follow, of every impression: what the world knows and no log has.
+  case wouldFollow
+}
