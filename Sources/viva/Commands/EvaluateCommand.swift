@@ -56,6 +56,9 @@ struct EvaluateCommand: ParsableCommand {
     let evaluation = Evaluation(data.split, cutoff: k)
     try check(evaluation, progress)
     let likes = Likes(evaluation.split.train)
+    for name in names {
+      if let obstacle = Catalogue.obstacle(to: name, on: likes) { throw failure(name, obstacle) }
+    }
     var report = EvaluationReport(evaluation)
     for name in names {
       guard let algorithm = Catalogue.algorithm(named: name, with: data.material) else { continue }
@@ -151,9 +154,13 @@ struct EvaluateCommand: ParsableCommand {
       )
     } catch let error as RecommenderError {
       progress.finish()
-      throw CommandFailure(
-        Bilingual(zh: "\(name)：\(error.sentence.zh)", en: "\(name): \(error.sentence.en)")
-      )
+      throw failure(name, error)
     }
+  }
+
+  private func failure(_ name: String, _ error: RecommenderError) -> CommandFailure {
+    CommandFailure(
+      Bilingual(zh: "\(name)：\(error.sentence.zh)", en: "\(name): \(error.sentence.en)")
+    )
   }
 }
