@@ -98,7 +98,7 @@ extension RecommenderError {
   }
 
   /// Bytes as a person says them: `12.5 GB`.
-  private static func size(_ bytes: Double) -> String {
+  static func size(_ bytes: Double) -> String {
     bytes < 1e9
       ? "\(NumberFormat.fixed(bytes / 1e6, fractionDigits: 1)) MB"
       : "\(NumberFormat.fixed(bytes / 1e9, fractionDigits: 1)) GB"

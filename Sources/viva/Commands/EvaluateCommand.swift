@@ -129,7 +129,16 @@ struct EvaluateCommand: ParsableCommand {
     let conditions = FitConditions(
       threads: min(16, max(1, ProcessInfo.processInfo.activeProcessorCount)),
       memoryLimit: ProcessMemory.available,
-      progress: progress.reporter(of: name, doing: Bilingual(zh: "训练", en: "fitting"))
+      progress: progress.reporter(of: name, doing: Bilingual(zh: "训练", en: "fitting")),
+      announce: { stage in
+        guard case .inversion(let size, _) = stage, size >= Self.longInversion else { return }
+        progress.remark(
+          Bilingual(
+            zh: "\(name)：\(stage.sentence.zh)",
+            en: "\(name): \(stage.sentence.en)"
+          )
+        )
+      }
     )
     do {
       let began = ContinuousClock.now
@@ -157,6 +166,9 @@ struct EvaluateCommand: ParsableCommand {
       throw failure(name, error)
     }
   }
+
+  /// From which size on an inversion is announced: from there it takes a second or more.
+  private static let longInversion = 3000
 
   private func failure(_ name: String, _ error: RecommenderError) -> CommandFailure {
     CommandFailure(
