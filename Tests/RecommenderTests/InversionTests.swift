@@ -2,6 +2,7 @@ import Randomness
 import Recommender
 import Synchronization
 import Testing
+import Wording
 
 /// The dense inversion of EASE, over more than two blocks of 256 columns.
 struct InversionTests {
@@ -75,7 +76,7 @@ struct InversionTests {
         last.withLock { $0 = share }
         if share > 0.5 { withUnsafeCurrentTask { $0?.cancel() } }
       })
-      do {
+      do throws(RecommenderError) {
         _ = try EASE().fit(likes, under: conditions)
         return nil
       } catch {

@@ -1,6 +1,6 @@
 import CRecall
 
-/// The inverse of a dense symmetric matrix, block by block, so that it reports and can be cancelled.
+/// The inverse of a dense symmetric matrix, by blocks, so that it reports and can be cancelled.
 enum SymmetricInverse {
   /// Inverts in place, by Cholesky. O(n³), no memory beside the matrix.
   ///
