@@ -40,6 +40,13 @@ extension RecommenderError {
         en: "The fit would take about \(Self.size(needed)) of memory and may take "
           + "\(Self.size(Double(limit))); use fewer items or another model."
       )
+    case .valuesAlike(let value):
+      Bilingual(
+        zh: "训练部分里所有喜欢的值都是 \(Self.number(value))，平均值分不出高下；请改用 popularity，"
+          + "或用 --columns 指出值在哪一列。",
+        en: "All likes of the training part have the value \(Self.number(value)), so that means "
+          + "tell nothing apart; use popularity, or name the column of values with --columns."
+      )
     case .notPositiveDefinite:
       Bilingual(
         zh: "矩阵在机器精度下不正定；请加大正则 λ。",
@@ -117,7 +124,7 @@ extension RecommenderError {
   }
 
   /// Bytes as a person says them: `12.5 GB`.
-  private static func size(_ bytes: Double) -> String {
+  static func size(_ bytes: Double) -> String {
     bytes < 1e9
       ? "\(NumberFormat.fixed(bytes / 1e6, fractionDigits: 1)) MB"
       : "\(NumberFormat.fixed(bytes / 1e9, fractionDigits: 1)) GB"

@@ -10,6 +10,8 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case indexOutOfRange(row: Int, user: Int, item: Int)
   /// There are more users, items or interactions than 2³¹ − 1.
   case tooMany(count: Int)
+  /// What ranks by means of values was given likes that all have one value.
+  case valuesAlike(value: Double)
   /// A fit would take more memory, in bytes, than it may.
   case memory(needed: Double, limit: Int)
   /// A matrix that must be positive definite is not, to the machine's precision.

@@ -55,6 +55,52 @@ struct EvaluationTests {
     }
   }
 
+  /// Item k of eight is liked by every user whose number 8 − k divides, without values: no order
+  /// but that of evidence.
+  @Test func aLogWithoutValuesIsRankedByEvidenceOrRefused() throws {
+    var log: [Interaction] = []
+    for item in 0..<8 {
+      for user in stride(from: 0, to: 28, by: 8 - item) {
+        log.append(Interaction(user: "u\(user)", item: "i\(item)", time: 100 * item + user))
+      }
+    }
+    log += [Interaction(user: "new", item: "i0"), Interaction(user: "new", item: "i5", time: 1)]
+    let likes = Likes(try Interactions(log))
+    #expect(likes.commonValue == 1)
+    for name in Catalogue.names {
+      let algorithm = try #require(Catalogue.algorithm(named: name))
+      if name == "popularity-bayes" {
+        #expect(Catalogue.obstacle(to: name, on: likes) == .valuesAlike(value: 1))
+        continue
+      }
+      #expect(Catalogue.obstacle(to: name, on: likes) == nil)
+      let model = try algorithm.fit(likes, under: FitConditions())
+      let newcomer = try #require(likes.interactions.user(named: "new"))
+      let list = model.recommend(to: newcomer, count: 8)
+      #expect(!list.isEmpty && list.allSatisfy { $0.score.isFinite }, "\(name)")
+      #expect(Set(list.map(\.score)).count > 1, "\(name): \(list)")
+      if !algorithm.isPersonal {
+        #expect(list.map(\.item.value) == [7, 6, 4, 3, 2, 1], "\(name): \(list)")
+      }
+    }
+    // One value that differs is enough, and a value that all have need not be 1.
+    log[0].value = 2
+    #expect(Catalogue.obstacle(to: "popularity-bayes", on: Likes(try Interactions(log))) == nil)
+    let tenths = try Interactions(
+      log.map { Interaction(user: $0.user, item: $0.item, time: $0.time, value: 0.1) }
+    )
+    #expect(
+      Catalogue.obstacle(to: "popularity-bayes", on: Likes(tenths)) == .valuesAlike(value: 0.1)
+    )
+    let wilson = try #require(Catalogue.algorithm(named: "popularity-wilson"))
+    let count = try Popularity().fit(tenths)
+    #expect(
+      try wilson.fit(tenths).recommend(to: UserIndex(-1), count: 8).map(\.item)
+        == count.recommend(to: UserIndex(-1), count: 8).map(\.item)
+    )
+    #expect(Likes(try Interactions([])).commonValue == nil)
+  }
+
   @Test func aFitThatNeedsTooMuchMemoryIsRefused() throws {
     let train = try split().train
     let tight = FitConditions(memoryLimit: 16)

@@ -74,7 +74,12 @@ struct viva_recall_weights {
 // The nearest neighbours of every column, best first.
 struct viva_recall_lists;
 
-enum viva_recall_status { VIVA_RECALL_DONE, VIVA_RECALL_STOPPED, VIVA_RECALL_NO_MEMORY };
+enum viva_recall_status {
+  VIVA_RECALL_DONE,
+  VIVA_RECALL_STOPPED,
+  VIVA_RECALL_NO_MEMORY,
+  VIVA_RECALL_NOT_POSITIVE, // a matrix is not positive definite to machine precision
+};
 
 // Neighbours by symmetric weights: a row counts 1 or its weight. O(Σ_row entries²).
 int32_t viva_recall_symmetric(
@@ -109,9 +114,10 @@ int64_t viva_recall_scan(
   int32_t *indices, float *scores
 );
 
-// Inverts a symmetric positive definite matrix [size, size] in place, by Cholesky, on so many threads.
-// Returns 0, or the order of the leading minor that is not positive definite.
-int32_t viva_recall_invert(double *matrix, int32_t size, int32_t threads);
+// Inverts a symmetric positive definite matrix [size, size] in place, by Cholesky, in blocks of 256
+// columns, each on run's threads; `watch` is asked after each of them. Returns a status; but for
+// DONE the matrix is of no use. O(size³).
+int32_t viva_recall_invert(double *matrix, int32_t size, const struct viva_recall_run *run);
 
 #pragma clang assume_nonnull end
 

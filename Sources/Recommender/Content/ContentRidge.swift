@@ -1,4 +1,3 @@
-import CRecall
 public import Neural
 
 /// A linear map from what items are to the factors that likes gave them, for items without likes.
@@ -65,11 +64,7 @@ public struct ContentRidge: Hashable, Sendable {
       gram[row * features + row] += penalty
       for k in 0..<width { target[row * width + k] -= total * mean[row] * factorMean[k] }
     }
-    let status = gram.withUnsafeMutableStart {
-      viva_recall_invert($0, Int32(features), Int32(conditions.threads))
-    }
-    if Task.isCancelled { throw .cancelled }
-    if status != 0 { throw .notPositiveDefinite }
+    try SymmetricInverse.replace(&gram, size: features, under: conditions)
     let solved = Matrix(rows: features, columns: features, elements: gram)
       .product(Matrix(rows: features, columns: width, elements: target))
     weights = solved

@@ -20,7 +20,7 @@ public enum Catalogue {
   ) -> (any RecommendationAlgorithm)? {
     switch name {
     case "popularity": Popularity()
-    case "popularity-wilson": Popularity(rule: .wilson(likedFrom: 4, z: 1.96))
+    case "popularity-wilson": Popularity(rule: .wilson(likedFrom: nil, z: 1.96))
     case "popularity-bayes": Popularity(rule: .bayesianAverage(prior: 20))
     case "itemcf": ItemCF(options: ItemCFOptions(activeUserPenalty: 1, truncation: .target))
     case "itemcf-cosine": ItemCF(options: ItemCFOptions(neighbourCount: 1000))
@@ -58,6 +58,13 @@ public enum Catalogue {
       }
     default: nil
     }
+  }
+
+  /// Why the algorithm of a name has nothing to rank these likes by, or nil where it has: means say
+  /// nothing where all values are alike, as in a log of clicks.
+  public static func obstacle(to name: String, on likes: Likes) -> RecommenderError? {
+    guard name == "popularity-bayes", let value = likes.commonValue else { return nil }
+    return .valuesAlike(value: value)
   }
 
   /// Two towers at the material's settings, but for what a name changes.

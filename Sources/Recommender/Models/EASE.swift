@@ -1,5 +1,3 @@
-import CRecall
-
 /// EASE^R: the linear model of each item on all the others, in closed form.
 ///
 ///     G = XᵀX + λI,  P = G⁻¹,  B_ij = −P_ij / P_jj for i ≠ j and 0 for i = j
@@ -28,6 +26,8 @@ public struct EASE: RecommendationAlgorithm, Hashable {
 
   /// Solves for all weights at once: O(Σ_u |N(u)|² + n³) for n liked items, 8n² bytes.
   ///
+  /// The inversion is announced before anything is computed, and reports while it goes on.
+  ///
   /// - Precondition: the penalty is finite and above 0.
   public func fit(
     _ likes: Likes,
@@ -35,15 +35,13 @@ public struct EASE: RecommendationAlgorithm, Hashable {
   ) throws(RecommenderError) -> EASEModel {
     precondition(penalty > 0 && penalty.isFinite, "a penalty of \(penalty)")
     let liked = likes.interactions.items.names.indices.filter { !likes.occurrences(of: $0).isEmpty }
-    try conditions.check(bytes: 8 * Double(liked.count) * Double(liked.count))
+    let bytes = 8 * Double(liked.count) * Double(liked.count)
+    try conditions.check(bytes: bytes)
+    conditions.announce?(.inversion(size: liked.count, bytes: bytes))
     var place = Array(repeating: Int32(-1), count: likes.interactions.items.count)
     for (index, item) in liked.enumerated() { place[item] = Int32(truncatingIfNeeded: index) }
     var matrix = try gram(likes, liked, place, conditions)
-    let status = matrix.withUnsafeMutableStart {
-      viva_recall_invert($0, Int32(liked.count), Int32(conditions.threads))
-    }
-    if Task.isCancelled { throw .cancelled }
-    if status != 0 { throw .notPositiveDefinite }
+    try SymmetricInverse.replace(&matrix, size: liked.count, under: conditions, over: 0.3...1)
     weights(&matrix, size: liked.count)
     conditions.progress?(1)
     return EASEModel(

@@ -8,6 +8,8 @@ public struct FitConditions: Sendable {
   public var memoryLimit: Int
   /// Told the share of the work that is done, in [0, 1], now and then, on the fit's own thread.
   public var progress: (@Sendable (Double) -> Void)?
+  /// Told of work that may take long or much memory, before it begins, on the fit's own thread.
+  public var announce: (@Sendable (FitStage) -> Void)?
 
   /// Creates conditions: without arguments one thread, no limit, and nobody listens.
   ///
@@ -15,12 +17,14 @@ public struct FitConditions: Sendable {
   public init(
     threads: Int = 1,
     memoryLimit: Int = .max,
-    progress: (@Sendable (Double) -> Void)? = nil
+    progress: (@Sendable (Double) -> Void)? = nil,
+    announce: (@Sendable (FitStage) -> Void)? = nil
   ) {
     precondition((1...64).contains(threads), "\(threads) threads")
     self.threads = threads
     self.memoryLimit = memoryLimit
     self.progress = progress
+    self.announce = announce
   }
 
   /// Stops a fit that would need too much.

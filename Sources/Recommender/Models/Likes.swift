@@ -57,6 +57,17 @@ public struct Likes: Hashable, Sendable {
   /// How many likes there are.
   public var count: Int { items.count }
 
+  /// The one value that every like has, or nil where values differ or there is no like. O(count).
+  public var commonValue: Double? {
+    guard let first = values.first else { return count == 0 ? nil : 1 }
+    return values.allSatisfy { $0 == first } ? first : nil
+  }
+
+  /// The mean of the values; 0 where there is no like, and exactly the value where all have one.
+  var meanValue: Double {
+    commonValue ?? (count == 0 ? 0 : values.reduce(0, +) / Double(count))
+  }
+
   /// The activity |N(u)| of a user: how many items the user liked.
   public func activity(of user: UserIndex) -> Int {
     guard user.value >= 0, user.value < interactions.users.count else { return 0 }

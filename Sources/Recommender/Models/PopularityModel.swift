@@ -11,9 +11,7 @@ public struct PopularityModel: RecommendationModel, Hashable {
   init(likes: Likes, rule: Popularity.Rule) {
     interactions = likes.interactions
     let counts = likes.interactions.items.names.indices.map { likes.occurrences(of: $0).count }
-    let mean =
-      likes.count == 0
-      ? 0 : likes.items.indices.reduce(0) { $0 + likes.value(at: $1) } / Double(likes.count)
+    let mean = likes.meanValue
     let scores = counts.indices.map { item in
       rule.score(
         of: likes.occurrences(of: item).map {
@@ -68,7 +66,7 @@ extension Popularity.Rule {
     switch self {
     case .count: return n
     case .wilson(let threshold, let z):
-      let share = Double(values.count { $0 >= threshold }) / n
+      let share = Double(values.count { $0 >= threshold ?? mean }) / n
       let spread = (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
       return (share + z * z / (2 * n) - z * spread) / (1 + z * z / n)
     case .bayesianAverage(let prior):

@@ -61,22 +61,11 @@ struct NeighbourSearch {
   private func run(_ search: Search) throws(RecommenderError) -> NeighbourTable {
     var lists: OpaquePointer?
     var needed = 0.0
-    var conditions = conditions
     let status = withTable { table in
       needed = viva_recall_list_bytes(table, Int64(kept))
       if needed > Double(conditions.memoryLimit) { return Int32(VIVA_RECALL_NO_MEMORY.rawValue) }
       return similarity.withPointer { similarity in
-        withUnsafeMutablePointer(to: &conditions) { context in
-          var run = viva_recall_run(
-            threads: Int32(context.pointee.threads),
-            watch: { context, done in
-              context?.assumingMemoryBound(to: FitConditions.self).pointee.progress?(done)
-              return Task.isCancelled ? 0 : 1
-            },
-            context: UnsafeMutableRawPointer(context)
-          )
-          return search(table, similarity, &run, &lists)
-        }
+        conditions.withRun { run in search(table, similarity, run, &lists) }
       }
     }
     defer { viva_recall_free(lists) }

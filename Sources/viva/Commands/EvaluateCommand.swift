@@ -56,6 +56,9 @@ struct EvaluateCommand: ParsableCommand {
     let evaluation = Evaluation(data.split, cutoff: k)
     try check(evaluation, progress)
     let likes = Likes(evaluation.split.train)
+    for name in names {
+      if let obstacle = Catalogue.obstacle(to: name, on: likes) { throw failure(name, obstacle) }
+    }
     var report = EvaluationReport(evaluation)
     for name in names {
       guard let algorithm = Catalogue.algorithm(named: name, with: data.material) else { continue }
@@ -126,7 +129,16 @@ struct EvaluateCommand: ParsableCommand {
     let conditions = FitConditions(
       threads: min(16, max(1, ProcessInfo.processInfo.activeProcessorCount)),
       memoryLimit: ProcessMemory.available,
-      progress: progress.reporter(of: name, doing: Bilingual(zh: "训练", en: "fitting"))
+      progress: progress.reporter(of: name, doing: Bilingual(zh: "训练", en: "fitting")),
+      announce: { stage in
+        guard case .inversion(let size, _) = stage, size >= Self.longInversion else { return }
+        progress.remark(
+          Bilingual(
+            zh: "\(name)：\(stage.sentence.zh)",
+            en: "\(name): \(stage.sentence.en)"
+          )
+        )
+      }
     )
     do {
       let began = ContinuousClock.now
@@ -151,9 +163,16 @@ struct EvaluateCommand: ParsableCommand {
       )
     } catch let error as RecommenderError {
       progress.finish()
-      throw CommandFailure(
-        Bilingual(zh: "\(name)：\(error.sentence.zh)", en: "\(name): \(error.sentence.en)")
-      )
+      throw failure(name, error)
     }
+  }
+
+  /// From which size on an inversion is announced: from there it takes a second or more.
+  private static let longInversion = 3000
+
+  private func failure(_ name: String, _ error: RecommenderError) -> CommandFailure {
+    CommandFailure(
+      Bilingual(zh: "\(name)：\(error.sentence.zh)", en: "\(name): \(error.sentence.en)")
+    )
   }
 }

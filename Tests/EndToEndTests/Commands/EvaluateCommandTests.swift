@@ -136,6 +136,10 @@ import Testing
         "repeat a user and an item: 1;"
       ),
       ("user,item,time\n" + long, ["--models", "ease"], 2, "memory"),
+      (
+        "user,item\na,x\na,y\nb,x\nb,y\n", ["--models", "popularity,popularity-bayes"], 2,
+        "popularity-bayes: All likes of the training part have the value 1"
+      ),
     ]
     for (number, odd) in cases.enumerated() {
       let name = try file("odd-\(number).csv", odd.text)
