@@ -6,6 +6,7 @@
     swift build --build-tests -c release -Xswiftc -enable-testing
     venv/bin/python Benchmarks/recall.py quality --recbole recbole-1.2.1-py3-none-any.whl
     venv/bin/python Benchmarks/recall.py cold    --recbole recbole-1.2.1-py3-none-any.whl
+    venv/bin/python Benchmarks/recall.py weights --recbole recbole-1.2.1-py3-none-any.whl
     venv/bin/python Benchmarks/recall.py two-tower --recbole recbole-1.2.1-py3-none-any.whl [--seeds 10]
     venv/bin/python Benchmarks/recall.py two-tower --recbole … --peer-settings [--seeds 5]
     venv/bin/python Benchmarks/recall.py speed   --recbole … --small ml-latest-small [--large]
@@ -14,7 +15,8 @@
 
 MovieLens 100K is unpacked from RecBole's wheel, where it runs, and is not kept. `--small` names the
 folder of MovieLens' latest small set. `--large` adds 18 million pairs (some minutes and 4 GB).
-`two-tower` measures the towers of `viva evaluate`; with `--peer-settings` those of the peer's published
+`weights` scans the weights of `itemcf-weighted` on the click before the last of each user, and measures what
+wins on the last. `two-tower` measures the towers of `viva evaluate`; with `--peer-settings` those of the peer's published
 measurement, with `--settings` any others, both by the tests that were built.
 """
 
@@ -131,6 +133,43 @@ def cold(options):
     measure("test, new items", train, test)
 
 
+# The weight of a neighbour clicked before, the decay by places between, and that of the history.
+GRID = ((1, .9, .8, .7, .5, .3), (1, .95, .9, .8, .7, .5), (1, .95, .9, .8, .7, .5))
+
+
+def weights(options):
+    """The next item on MovieLens 100K: the weights that win on the click before the last, on the last."""
+    import numpy as np
+
+    data = ml100k(options.recbole)
+    data["row"] = np.arange(len(data))
+    data = data.sort_values(["user", "timestamp", "row"])[["user", "item", "value", "timestamp"]]
+    parts = {"validation": data[data.groupby("user").cumcount(ascending=False) > 0], "test": data}
+
+    def measure(part, grid):
+        with tempfile.TemporaryDirectory() as folder:
+            parts[part].to_csv(os.path.join(folder, "log.tsv"), sep="\t", index=False)
+            lists = ";".join(",".join(map(str, values)) for values in grid)
+            found = ours(options.package, None, VIVA_RECALL_WEIGHTS=folder, VIVA_RECALL_GRID=lists)
+        settings = {}
+        for name, value in found.items():
+            setting, figure = name.split("/")
+            settings.setdefault(tuple(map(float, setting.split(","))), {})[figure] = value
+        return settings
+
+    def show(part, setting, figures):
+        print(f"{part:10} backward {setting[0]:<4} position {setting[1]:<4} history {setting[2]:<4} "
+              f"HR@10 {figures['hr@10']:.4f}  nDCG@10 {figures['ndcg@10']:.4f}", flush=True)
+
+    scanned = measure("validation", GRID)
+    best = sorted(scanned, key=lambda at: (-scanned[at]["hr@10"], -scanned[at]["ndcg@10"]))
+    for setting in best[:10] + [(1., 1., 1.)]:
+        show("validation", setting, scanned[setting])
+    for setting in (best[0], (1., 1., 1.)):
+        ((_, figures),) = measure("test", [[weight] for weight in setting]).items()
+        show("test", setting, figures)
+
+
 # What the peer measured: a hidden layer of 64, width 32, no user ids, twelve epochs, and the correction of
 # every logit.
 PEER_TOWERS = ("embedding=32 width=32 hidden=64 user-ids=0 temperature=0.1 epochs=12 batch=1024 rate=0.002 "
@@ -183,9 +222,26 @@ def two_tower(options):
                       f"nDCG@10 {of('ndcg@10').mean():.4f}  coverage {of('coverage@10').mean():.3f}  "
                       f"popularity {of('popularity@10').mean():.0f}  "
                       f"fit {np.mean([run[name]['fitSeconds'] for run in runs]):.1f} s", flush=True)
-            mean = {name: rate.mean() for name, rate in rates.items()}
-            print(f"{part:10} logQ over none {mean['two-tower'] / mean['two-tower-uncorrected']:.2f}, "
-                  f"against full softmax {mean['two-tower'] / mean['two-tower-full']:.3f}", flush=True)
+            for title, other in (("logQ over none", "two-tower-uncorrected"),
+                                 ("logQ against full softmax", "two-tower-full")):
+                ratio, error, pairs = paired(rates["two-tower"], rates[other])
+                print(f"{part:10} {title} {ratio:.3f} ± {error:.3f}, by seed "
+                      f"{' '.join(f'{pair:.2f}' for pair in pairs)}", flush=True)
+
+
+def paired(above, below):
+    """The ratio of two means over the same seeds, its standard error, and the ratio of each seed.
+
+    The error is the jackknife's: the spread of the ratio as each seed in turn is left out.
+    """
+    import numpy as np
+
+    count = len(above)
+    if count < 2:
+        return above.mean() / below.mean(), np.nan, above / below
+    left = (above.sum() - above) / (below.sum() - below)
+    error = np.sqrt((count - 1) / count * ((left - left.mean()) ** 2).sum())
+    return above.mean() / below.mean(), error, above / below
 
 
 def towers(options, folder, seed):
@@ -371,7 +427,7 @@ def scan(options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["quality", "cold", "two-tower", "speed", "growth", "scan"])
+    parser.add_argument("what", choices=["quality", "cold", "weights", "two-tower", "speed", "growth", "scan"])
     parser.add_argument("--recbole")
     parser.add_argument("--small")
     parser.add_argument("--large", action="store_true")
@@ -383,7 +439,7 @@ def main():
     parser.add_argument("--settings", help="other settings of two-tower, NAME=NUMBER with spaces between")
     parser.add_argument("--peer-settings", dest="settings", action="store_const", const=PEER_TOWERS)
     options = parser.parse_args()
-    {"quality": quality, "cold": cold, "two-tower": two_tower, "speed": speed, "growth": growth,
+    {"quality": quality, "cold": cold, "weights": weights, "two-tower": two_tower, "speed": speed, "growth": growth,
      "scan": scan}[options.what](options)
 
 

@@ -7,6 +7,14 @@ public protocol DataDemo: Demo {
   ///
   /// - Throws: ``DemoError/data(_:)`` where it cannot be walked.
   func prepare(_ data: DemoData) throws(DemoError) -> Prepared
+
+  /// Whether a file of what is known of the log's items has a place in the walk.
+  var readsItems: Bool { get }
+}
+
+extension DataDemo {
+  /// None, as in a demo whose file is no log.
+  public var readsItems: Bool { false }
 }
 
 /// Data that walks are made on; what one walk computed may serve the next.
@@ -30,10 +38,13 @@ public struct DemoData: Hashable, Sendable {
   public var name: String
   /// Its content.
   public var bytes: [UInt8]
+  /// What is known of the items of a log, as titles and genres; nil where there is no such file.
+  public var items: ItemFile?
 
   /// Creates data.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], items: ItemFile? = nil) {
     self.name = name
     self.bytes = bytes
+    self.items = items
   }
 }

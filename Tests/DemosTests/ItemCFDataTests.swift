@@ -167,6 +167,24 @@ struct ItemCFDataTests {
     )
   }
 
+  @Test func itemsAreCalledAsTheirOwnFileCallsThem() throws {
+    let log = "user,item\na,1\na,2\nb,1\nb,2\nc,1\nc,3\n"
+    let films = "movieId,title,genres\n1,\"Heat, The\",Action\n2,Up|Down,\n"
+    let data = DemoData(
+      name: "ratings.csv",
+      bytes: Array(log.utf8),
+      items: ItemFile(name: "movies.csv", bytes: Array(films.utf8))
+    )
+    var run = try ItemCFWeighting().prepare(data).run(DemoSettings(), seed: 7)
+    let table = try #require(try run.next()).table("log")
+    let names = table.rows.compactMap { row -> String? in
+      guard case .text(let name) = row.values[1] else { return nil }
+      return name.en
+    }
+    // An item that the file does not know keeps its id.
+    #expect(names == ["Heat, The", "Up|Down", "Heat, The", "Up|Down", "Heat, The", "3"])
+  }
+
   @Test func walksOnOneFileShareWhatTheyComputed() throws {
     let demo = ItemCFWeighting()
     let data = DemoData(name: "log.csv", bytes: Array(file.utf8))

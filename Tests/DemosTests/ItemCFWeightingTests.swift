@@ -90,10 +90,13 @@ struct ItemCFWeightingTests {
   ) throws {
     // The rate does nothing to a form without one, so another form is not needed here: the initial
     // form has a rate.
-    let plain = try sharedSteps(of: ItemCFWeighting())
+    // Only news fades, and only goods have prices.
+    let kind = ["half-life": "news", "price-influence": "goods"][dial.id]
+    let world = kind.map { ["world": DialValue.choice($0)] } ?? [:]
+    let plain = try sharedSteps(of: ItemCFWeighting(), world)
     let turned = try sharedSteps(
       of: ItemCFWeighting(),
-      [dial.id: farFromInitial(dial)]
+      world.merging([dial.id: farFromInitial(dial)]) { $1 }
     )
     let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
     #expect(plain[..<first] == turned[..<first])

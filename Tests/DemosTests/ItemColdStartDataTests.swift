@@ -47,6 +47,56 @@ struct ItemColdStartDataTests {
     #expect(try again.walkthrough() == walk)
   }
 
+  /// The log of ``file(tags:)`` in two files, as MovieLens keeps them.
+  private var twoFiles: DemoData {
+    let rows = file(tags: true).split(separator: "\n").map {
+      $0.split(separator: ",").map(String.init)
+    }
+    var known: Set<String> = []
+    let items = rows.filter { known.insert($0[1]).inserted }.map { "\($0[1]),\($0[3]),\($0[4])" }
+    let log = rows.map { "\($0[0]),\($0[1]),\($0[2])" }
+    return DemoData(
+      name: "log.csv",
+      bytes: Array((log.joined(separator: "\n") + "\n").utf8),
+      items: ItemFile(
+        name: "items.csv",
+        bytes: Array((items.joined(separator: "\n") + "\n").utf8)
+      )
+    )
+  }
+
+  @Test func titlesAndTagsMayStandInAFileOfTheirOwn() throws {
+    func walk(_ data: DemoData) throws -> [DemoStep] {
+      var run = try ItemColdStart().prepare(data).run(DemoSettings(), seed: 7)
+      return try run.walkthrough()
+    }
+    #expect(try walk(twoFiles) == walk(data(file(tags: true))))
+    // The log alone has neither.
+    var alone = twoFiles
+    alone.items = nil
+    let error = #expect(throws: DemoError.self) { try ItemColdStart().prepare(alone) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasPrefix("log.csv: there is neither") && message.en.contains("--items"))
+  }
+
+  @Test(arguments: [
+    ("item,title\nz1,Zero\n", "items.csv: it has none of the items of log.csv, such as \"i0\""),
+    ("item,title\n", "items.csv: There is a header and no row below it."),
+    ("item,title\ni1,One\n,Two\n", "items.csv: Line 3: the item is empty"),
+  ]) func aMistakeInTheFileOfItemsIsToldWithItsName(text: String, expected: String) throws {
+    var data = twoFiles
+    data.items = ItemFile(name: "items.csv", bytes: Array(text.utf8))
+    let error = #expect(throws: DemoError.self) { try ItemColdStart().prepare(data) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasPrefix(expected), "\(message.en)")
+  }
+
   @Test func nothingIsSaidOfTheMadeWorld() throws {
     let card = try ItemColdStart().prepare(data(file(tags: true))).card
     let texts =

@@ -79,6 +79,15 @@ struct UserColdStartDataTests {
     #expect(try sweep.curves("ndcg").series.map(\.id) == ["blend", "itemcf", "tags", "everyone"])
   }
 
+  @Test func theSweepEndsWhereNobodyHasMoreToGive() throws {
+    var run = try UserColdStart().prepare(data(file)).run(DemoSettings(), seed: 7)
+    let sweep = try #require(try run.walkthrough().last)
+    // Five likes each, of which a third is the test.
+    #expect(try sweep.curves("ndcg").places == [1, 2, 3, 4])
+    #expect(sweep.remark?.en.contains("after 4: ") == true)
+    #expect(sweep.progress?.total == 4)
+  }
+
   @Test func nothingIsSaidOfTheMadeWorld() throws {
     let card = try UserColdStart().prepare(data(file)).card
     let texts =

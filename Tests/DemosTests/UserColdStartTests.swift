@@ -109,6 +109,32 @@ struct UserColdStartTests {
     #expect(abs(estimate - truth) < 0.05, "\(estimate) \(truth)")
   }
 
+  @Test func thompsonSamplingExploresTooWithPropensitiesOfItsOwn() throws {
+    let plain = try #require(try steps().last)
+    let step = try #require(
+      try steps(["policy": .choice("thompson"), "rounds": .number(3)]).last
+    )
+    let rows = try step.table("log").rows
+    #expect(rows.count == 3)
+    for row in rows {
+      guard case .number(let chance, _) = row.values[3] else {
+        Issue.record("no propensity")
+        continue
+      }
+      // Neither of the two that LinUCB logs.
+      #expect(chance > 0 && chance < 1)
+      #expect(abs(chance - 0.1 / 12) > 1e-6 && abs(chance - (0.9 + 0.1 / 12)) > 1e-6)
+    }
+    let title = try #require(step.exhibits.first { $0.id == "log" }?.title)
+    #expect(title.en.contains("Thompson") && title.zh.contains("Thompson"))
+    // Those that do not explore are as they were, over as many videos.
+    let short = try #require(try steps(["rounds": .number(3)]).last)
+    for way in ["greedy", "even", "truth"] {
+      #expect(try step.fact(way, of: "figures") == short.fact(way, of: "figures"))
+    }
+    #expect(step != short && short != plain)
+  }
+
   /// But for the dials of the last step, for the sweep before it takes long.
   @Test(
     arguments: UserColdStart().card.dials.filter { $0.firstStep != "exploration" }.map(\.id)

@@ -48,6 +48,21 @@ struct WorldEffectTests {
     #expect(abs(counts.0 / counts.1 - 1) < 0.1, "\(counts)")
   }
 
+  @Test(arguments: seeds) func heavyClickersClickALotWithoutTaste(seed: UInt64) throws {
+    func topicsOfTheBusy(_ share: Double) throws -> [Int] {
+      let world = try world(seed: seed) { ($0.crowdShare, $0.heavyShare) = (0, share) }
+      return world.people.indices.compactMap { user in
+        let history = world.interactions.history(of: UserIndex(user))
+        return history.count < 80
+          ? nil : Set(history.compactMap { world.items[$0.item.value].topic?.id }).count
+      }
+    }
+    #expect(try topicsOfTheBusy(0).isEmpty)
+    let busy = try topicsOfTheBusy(0.1)
+    // 32 of 320, with a deviation of 5; all twelve topics each.
+    #expect((15...50).contains(busy.count) && busy.allSatisfy { $0 == 12 }, "\(busy)")
+  }
+
   @Test(arguments: seeds) func aTasteThatDriftsLeavesItsTopics(seed: UInt64) throws {
     // How many clicks of the last ten days are on topics of the first day.
     func kept(_ drift: Double) throws -> Double {

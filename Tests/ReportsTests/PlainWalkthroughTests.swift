@@ -57,6 +57,36 @@ struct PlainWalkthroughTests {
     #expect(text.contains("0.5  ##########..........  head"), "\(text)")
   }
 
+  @Test(arguments: [(40, false), (41, true), (1000, true)])
+  func aLongTableIsCutAndSaysSo(count: Int, isCut: Bool) throws {
+    let table = Table(
+      columns: [Table.Column(id: "row", title: Bilingual(zh: "行", en: "Row"))],
+      rows: (0..<count).map { Table.Row(values: [.number(Double($0), fractionDigits: 0)]) }
+    )
+    let step = DemoStep(id: "only", exhibits: [Exhibit(id: "log", content: .table(table))])
+    let whole = try walkthrough(steps: [step])
+    let lines = PlainWalkthrough(.en).text(of: whole).split(separator: "\n")
+    #expect(lines.last.map { $0.hasSuffix("39") } == !isCut)
+    let rest = "(\(count - 40) more rows; --json has them.)"
+    #expect((lines.last.map(String.init)?.hasSuffix(rest) == true) == isCut)
+    #expect(lines.contains { $0.hasSuffix(" 39") } && !lines.contains { $0.hasSuffix(" 40") })
+    #expect(
+      PlainWalkthrough(.zh).text(of: whole).contains("（还有 \(count - 40) 行；--json 里有。）") == isCut
+    )
+  }
+
+  @Test func theFileOfItemsIsPartOfTheReplay() throws {
+    let walk = Walkthrough(
+      card: SampleDemo.card,
+      seed: 7,
+      settings: try SampleDemo.card.resolved(DemoSettings()),
+      dataName: "ratings.csv",
+      itemsName: "my movies.csv",
+      steps: [SampleDemo.step]
+    )
+    #expect(walk.replay.contains("--data 'ratings.csv' --items 'my movies.csv' --seed 7"))
+  }
+
   @Test func englishPicture() throws {
     let text = PlainWalkthrough(.en).text(of: try walkthrough())
     #expect(

@@ -50,6 +50,9 @@ public struct ItemCFVersusTwoTower: DataDemo {
     )
   }
 
+  /// Titles and tags may stand in a file of their own.
+  public var readsItems: Bool { true }
+
   /// Reads a CSV or TSV file of the user's.
   public func prepare(_ data: DemoData) throws(DemoError) -> RivalData {
     RivalData(card: card, world: try RivalWorld(reading: data))

@@ -38,7 +38,7 @@ extension RivalWorld {
   /// Reads the user's own log; every column that no role is known for says something of the item.
   init(reading data: DemoData) throws(DemoError) {
     let log = try HeldOutLog(reading: data)
-    let table = try data.loaded(by: CSVAttributeLoader(role: .item).load)
+    let table = try data.itemAttributes()
     let known = table.attributes.filter { CSVColumnRole.meant(by: $0.name) == nil }
     let attributes = known.isEmpty ? nil : AttributeTable(names: table.names, attributes: known)
     guard let read = try Self(log, attributes: attributes) else {

@@ -113,6 +113,55 @@ extension ItemCFDials {
       test: .isAbove(kin(without: .popularity), .constant(1.1)),
       fails: [set([ID.crowd: .number(0)])]
     ),
+    Claim(
+      id: "heavy-clickers-tie-everything",
+      statement: Bilingual(
+        zh: "五分之一的人什么都点时，活跃用户惩罚能让同一主题的邻居占比高出 10% 以上（不看时间和位置，幂次 2）。",
+        en: "Where a fifth of the people click anything, the active-user penalty raises the share "
+          + "of neighbours on the same topic by more than 10%, with a power of 2 and neither time "
+          + "nor position."
+      ),
+      test: .isAbove(kin(without: .activeUser), .constant(1.1)),
+      holds: [set(crowded.merging([ID.heavyShare: .number(0.2)]) { $1 })],
+      fails: [set(crowded)]
+    ),
+    Claim(
+      id: "news-is-of-the-day",
+      statement: Bilingual(
+        zh: "新闻两天就凉一半时，越近的历史越重，nDCG 高出一半以上，口味不变也一样。",
+        en: "Where news is half as interesting after two days, weighing the latest clicks most "
+          + "raises nDCG by more than half, though taste stays as it is."
+      ),
+      test: .isAbove(worth(without: .history), .constant(1.5)),
+      holds: [set(news.merging([ID.halfLife: .number(2)]) { $1 })],
+      fails: [set(news.merging([ID.halfLife: .number(0)]) { $1 })]
+    ),
+    Claim(
+      id: "prices-part-the-goods",
+      statement: Bilingual(
+        zh: "大家认价位时，商品的邻居有七成以上在同一价位；没人看价格时到不了。",
+        en: "Where people keep to a price band, more than 70% of a good's neighbours are in its "
+          + "band; where nobody looks at prices, fewer are."
+      ),
+      test: .isAbove(
+        .value(ClaimPlace(ItemCFStepID.worth.rawValue, "price", "value", .first)),
+        .constant(0.7)
+      ),
+      holds: [set([ID.world: .choice(WorldKind.goods.rawValue)])],
+      fails: [
+        set([ID.world: .choice(WorldKind.goods.rawValue), ID.pricePull: .number(0)])
+      ]
+    ),
+  ]
+
+  /// Neither time nor place tells clicks apart, and active users are penalised hard.
+  private static let crowded: [String: DialValue] = [
+    ID.timeForm: .choice("none"), ID.positionDecay: .number(1), ID.activeUserPenalty: .number(2),
+  ]
+
+  /// News for people whose taste stays.
+  private static let news: [String: DialValue] = [
+    ID.world: .choice(WorldKind.news.rawValue), ID.drift: .number(0), ID.series: .number(0),
   ]
 
   /// Taste drifts fast, and no time is looked at.

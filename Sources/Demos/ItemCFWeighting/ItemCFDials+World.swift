@@ -54,5 +54,39 @@ extension ItemCFDials {
       firstStep: ItemCFStepID.worth.rawValue
     ),
     .crowd(ID.crowd, firstStep: ItemCFStepID.worth.rawValue),
+    Dial(
+      id: ID.heavyShare,
+      title: Bilingual(zh: "乱点大户", en: "Heavy clickers"),
+      explanation: Bilingual(
+        zh: "多大比例的人什么都点、一个人点上百个；0 就没有这种人。",
+        en: "The share of people who click a hundred items of any kind; at 0 there is nobody like "
+          + "that."
+      ),
+      kind: .number(range: 0...0.3, step: 0.05, initial: 0, fractionDigits: 2),
+      firstStep: ItemCFStepID.worth.rawValue
+    ),
+    Dial(
+      id: ID.halfLife,
+      title: Bilingual(zh: "新闻半衰期", en: "News half-life"),
+      explanation: Bilingual(
+        zh: "世界选新闻时，一条新闻出来几天后只剩一半人想看；0 表示不会过时。",
+        en: "With news as the world: after how many days a story is half as interesting; at 0 none "
+          + "fades."
+      ),
+      kind: .number(range: 0...60, step: 1, initial: 10, fractionDigits: 0),
+      firstStep: ItemCFStepID.worth.rawValue,
+      stops: [0, 1, 2, 5, 10, 20, 60]
+    ),
+    Dial(
+      id: ID.pricePull,
+      title: Bilingual(zh: "价格影响", en: "Price influence"),
+      explanation: Bilingual(
+        zh: "世界选商品时，价位不合适的有多大概率换成价位合适的；0 表示谁也不看价格。",
+        en: "With goods as the world: how likely a good of the wrong price is passed over for one "
+          + "of the right; at 0 nobody looks at prices."
+      ),
+      kind: .number(range: 0...1, step: 0.1, initial: 0.8, fractionDigits: 1),
+      firstStep: ItemCFStepID.worth.rawValue
+    ),
   ]
 }

@@ -53,12 +53,17 @@ struct ItemCFDials: Hashable, Sendable {
 
   /// How the larger world of the last step is, at a seed.
   func trialKey(seed: UInt64) -> ItemCFTrial.Key {
-    ItemCFTrial.Key(
-      kind: WorldKind(rawValue: values.choice(ID.world)) ?? .films,
+    let kind = WorldKind(rawValue: values.choice(ID.world)) ?? .films
+    let halfLife = values.number(ID.halfLife)
+    return ItemCFTrial.Key(
+      kind: kind,
       drift: values.number(ID.drift),
       isInSessions: values.choice(ID.sessions) == Self.on,
       series: values.number(ID.series),
       crowd: values.number(ID.crowd),
+      heavyShare: values.number(ID.heavyShare),
+      halfLife: kind == .news && halfLife > 0 ? halfLife : nil,
+      pricePull: kind == .goods ? values.number(ID.pricePull) : 0,
       seed: seed
     )
   }
@@ -116,8 +121,13 @@ struct ItemCFDials: Hashable, Sendable {
     static let sessions = "sessions"
     static let series = "series"
     static let crowd = "crowd"
+    static let heavyShare = "heavy-clickers"
+    static let halfLife = "half-life"
+    static let pricePull = "price-influence"
 
     /// The dials that only the made world has a use for.
-    static let ofTheWorld = [world, drift, sessions, series, crowd]
+    static let ofTheWorld = [
+      world, drift, sessions, series, crowd, heavyShare, halfLife, pricePull,
+    ]
   }
 }

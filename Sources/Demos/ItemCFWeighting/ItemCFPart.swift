@@ -19,7 +19,9 @@ enum ItemCFPart: String, CaseIterable, Sendable {
   case history = "without-history"
 
   /// The weights that decide what belongs together, rather than what of it comes first.
-  static let movingNeighbours: [ItemCFPart] = [.none, .time, .position, .popularity]
+  static let movingNeighbours: [ItemCFPart] = [
+    .none, .time, .position, .activeUser, .popularity,
+  ]
 
   /// How the bar is called.
   var title: Bilingual {
@@ -27,9 +29,9 @@ enum ItemCFPart: String, CaseIterable, Sendable {
     case .none: Bilingual(zh: "全部权重", en: "all weights")
     case .time: Bilingual(zh: "不看时间", en: "without time")
     case .direction: Bilingual(zh: "不分先后", en: "without direction")
-    case .position: Bilingual(zh: "不看间隔几次", en: "without position")
-    case .activeUser: Bilingual(zh: "不罚活跃用户", en: "without active-user")
-    case .popularity: Bilingual(zh: "不罚热门", en: "without popularity")
+    case .position: Bilingual(zh: "不看中间隔几次", en: "without position")
+    case .activeUser: Bilingual(zh: "不罚活跃用户", en: "without active-user penalty")
+    case .popularity: Bilingual(zh: "不罚热门", en: "without popularity penalty")
     case .history: Bilingual(zh: "历史一样重", en: "without history decay")
     }
   }
@@ -38,9 +40,9 @@ enum ItemCFPart: String, CaseIterable, Sendable {
   var weight: Bilingual {
     switch self {
     case .none: Bilingual(zh: "权重", en: "weights")
-    case .time: Bilingual(zh: "时间", en: "time")
+    case .time: Bilingual(zh: "时间权重", en: "the weight of time")
     case .direction: Bilingual(zh: "先后", en: "direction")
-    case .position: Bilingual(zh: "间隔几次", en: "position")
+    case .position: Bilingual(zh: "位置衰减", en: "the position decay")
     case .activeUser: Bilingual(zh: "活跃用户惩罚", en: "the active-user penalty")
     case .popularity: Bilingual(zh: "热门惩罚", en: "the popularity penalty")
     case .history: Bilingual(zh: "历史衰减", en: "the history decay")

@@ -162,15 +162,22 @@ enum ItemCFStepID: String, CaseIterable {
       )
     case .worth:
       Bilingual(
-        zh: "nDCG@10 = 1/log₂(1 + 名次)，没进前 10 算 0，对所有人平均。权重有没有用，要看世界里有没有它对付的事："
-          + "口味会漂移、点击成会话，时间和位置权重才有用；有先后次序，方向才有用；有人随大流，热门惩罚才有用。"
-          + (thing == .film ? "拨“世界”后面几个参数，把它们一个个关掉。" : ""),
+        zh: "nDCG@10 = 1/log₂(1 + 名次)，没进前 10 算 0，对所有人平均。权重只对付它那一种情形，没有那种情形就"
+          + "白加：口味换得快，时间和位置权重才能把旧口味的点击和新口味的分开；口味会换，历史衰减就值钱；有人接着"
+          + "点下一个，分先后才有用；有人随大流，要热门惩罚；有人什么都点，要活跃用户惩罚。"
+          + (thing == .film
+            ? "一开始的世界口味换得慢，所以时间和位置几乎没活干；把“兴趣漂移”拨到 8 再看邻居那张图。"
+            : ""),
         en:
           "nDCG@10 = 1/log₂(1 + rank), 0 outside the first ten, averaged over all users. A weight "
-          + "helps where there is what it is made for: time and position where taste drifts and "
-          + "clicks come in sessions, direction where one thing follows another, the popularity "
-          + "penalty where people follow the crowd."
-          + (thing == .film ? " The dials from World on switch these off, one by one." : "")
+          + "is for one case and idle without it. Where taste changes fast, time and position keep "
+          + "clicks of the old taste apart from those of the new; where it changes at all, the "
+          + "history decay pays; direction where people go on to the next of a series, the "
+          + "popularity penalty where they follow the crowd, the active-user penalty where some "
+          + "click anything."
+          + (thing == .film
+            ? " At first taste changes slowly here, and time and position have next to nothing to "
+              + "do; turn Drift to 8 and look at the neighbours." : "")
       )
     }
   }

@@ -16,6 +16,12 @@ struct ItemCFTrial: Sendable {
     var series: Double
     /// The share of clicks that follow the crowd.
     var crowd: Double
+    /// The share of people who click anything, and a lot of it.
+    var heavyShare: Double
+    /// After how many days news is half as interesting; nil where nothing fades.
+    var halfLife: Double?
+    /// How likely a good that one's purse does not suit is passed over; 0 where nothing is sold.
+    var pricePull: Double
     /// The seed.
     var seed: UInt64
   }
@@ -24,6 +30,8 @@ struct ItemCFTrial: Sendable {
   private let evaluation: Evaluation
   /// What each item is about: `[items]`, or empty for a log of the user's.
   private let topics: [WorldTopic?]
+  /// In which band of prices each item is: `[items]`, or empty where nothing has a price.
+  private let priceBands: [PriceBand?]
   private let kept = KeptFigures()
 
   /// What weights are worth.
@@ -33,6 +41,9 @@ struct ItemCFTrial: Sendable {
     /// The share of all kept neighbours that are about the same as the item whose neighbours they
     /// are; nil where nobody knows.
     var kinShare: Double?
+    /// The share of all kept neighbours that are in the same band of prices; nil where nothing is
+    /// sold.
+    var priceShare: Double?
   }
 
   /// How long the lists are.
@@ -41,11 +52,12 @@ struct ItemCFTrial: Sendable {
   static let people = 480
 
   /// Holds the last click of a log's users out.
-  init(_ log: Interactions, topics: [WorldTopic?] = []) {
+  init(_ log: Interactions, topics: [WorldTopic?] = [], priceBands: [PriceBand?] = []) {
     let split = log.split(.leaveLastOut, seed: 0)
     likes = Likes(split.train)
     evaluation = Evaluation(split, cutoff: Self.listLength)
     self.topics = topics
+    self.priceBands = priceBands.contains { $0 != nil } ? priceBands : []
   }
 
   /// The world that a seed makes.
@@ -56,11 +68,18 @@ struct ItemCFTrial: Sendable {
     options.isInSessions = key.isInSessions
     options.sequelShare = key.series
     options.crowdShare = key.crowd
+    options.heavyShare = key.heavyShare
+    options.halfLife = key.halfLife
+    options.pricePull = key.pricePull
     options.skew = 0.8
     var generator = RecallWorldGenerator(options, seed: key.seed)
     let world: RecallWorld
     do { world = try generator.world() } catch { throw DemoError(error) }
-    self.init(world.interactions, topics: world.items.map(\.topic))
+    self.init(
+      world.interactions,
+      topics: world.items.map(\.topic),
+      priceBands: world.items.map(\.priceBand)
+    )
   }
 
   /// How many users are asked.
@@ -72,7 +91,11 @@ struct ItemCFTrial: Sendable {
     do {
       let model = try ItemCF(options: options).fit(likes)
       let measured = try evaluation.measure(model)
-      let figures = Figures(ndcg: measured.ndcg, kinShare: kinShare(model))
+      let figures = Figures(
+        ndcg: measured.ndcg,
+        kinShare: share(of: topics, in: model),
+        priceShare: share(of: priceBands, in: model)
+      )
       kept.keep(figures, of: options)
       return figures
     } catch {
@@ -80,14 +103,16 @@ struct ItemCFTrial: Sendable {
     }
   }
 
-  private func kinShare(_ model: ItemCFModel) -> Double? {
-    guard !topics.isEmpty else { return nil }
+  /// The share of all kept neighbours that are alike in something: `[items]`, or nil where that is
+  /// known of none.
+  private func share<Kind: Equatable>(of kinds: [Kind?], in model: ItemCFModel) -> Double? {
+    guard !kinds.isEmpty else { return nil }
     var (kin, all) = (0, 0)
-    for (item, topic) in topics.enumerated() {
-      guard let topic else { continue }
+    for (item, kind) in kinds.enumerated() {
+      guard let kind else { continue }
       for neighbour in model.similarItems(to: ItemIndex(item), count: Int.max) {
         all += 1
-        if topics[neighbour.item.value] == topic { kin += 1 }
+        if kinds[neighbour.item.value] == kind { kin += 1 }
       }
     }
     return all == 0 ? 0 : Double(kin) / Double(all)

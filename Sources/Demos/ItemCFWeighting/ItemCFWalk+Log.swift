@@ -61,9 +61,15 @@ extension ItemCFWalk {
   private func sessionTitle(_ world: ItemCFWorld) -> Bilingual {
     let user = world.name(world.sessionUser)
     guard world.hasTimes else {
-      return Bilingual(zh: "\(user.zh)在它前后点的", en: "What \(user.en) clicked around it")
+      return Bilingual(
+        zh: HanLatinSpacing.spaced("\(user.zh)在它前后点的"),
+        en: "What \(user.en) clicked around it"
+      )
     }
-    return Bilingual(zh: "\(user.zh)的一次会话", en: "One session of \(user.en)")
+    return Bilingual(
+      zh: HanLatinSpacing.spaced("\(user.zh)的一次会话"),
+      en: "One session of \(user.en)"
+    )
   }
 
   /// A file may hold millions of rows; a log that is read ends here.

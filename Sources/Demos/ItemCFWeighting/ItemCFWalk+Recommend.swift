@@ -32,7 +32,7 @@ extension ItemCFWalk {
         Exhibit(
           id: "recommended",
           title: Bilingual(
-            zh: "推荐给\(world.name(user).zh)，和只数共现时的名次比",
+            zh: HanLatinSpacing.spaced("推荐给\(world.name(user).zh)，和只数共现时的名次比"),
             en: "For \(world.name(user).en), compared with raw counts"
           ),
           content: .ranking(
@@ -46,7 +46,7 @@ extension ItemCFWalk {
         Exhibit(
           id: "history",
           title: Bilingual(
-            zh: "\(world.name(user).zh)点过的",
+            zh: HanLatinSpacing.spaced("\(world.name(user).zh)点过的"),
             en: "What \(world.name(user).en) clicked"
           ),
           content: .table(historyTable(model, world))

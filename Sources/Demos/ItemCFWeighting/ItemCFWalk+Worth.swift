@@ -45,33 +45,51 @@ extension ItemCFWalk {
             )
           )
         )
-      ] + kinExhibit(measured),
+      ] + kinExhibits(measured),
       remark: figures.count == total ? worthRemark(measured, asked: asked) : nil,
       progress: StepProgress(done: figures.count, total: total)
     )
   }
 
-  /// How many neighbours are truly about the same; nothing where nobody knows.
-  private func kinExhibit(_ measured: [(ItemCFPart, ItemCFTrial.Figures)]) -> [Exhibit] {
-    let bars = measured.filter { ItemCFPart.movingNeighbours.contains($0.0) }
-      .compactMap { part, figures in
-        figures.kinShare.map { Bars.Bar(label: part.title, value: $0, isFocus: part == .none) }
+  /// How many neighbours are truly about the same, and in the same band of prices; nothing where
+  /// nobody knows.
+  private func kinExhibits(_ measured: [(ItemCFPart, ItemCFTrial.Figures)]) -> [Exhibit] {
+    [
+      shareExhibit(
+        "kin",
+        Bilingual(zh: "邻居里真正同一主题的", en: "Neighbours truly on the same topic"),
+        measured.map { ($0.0, $0.1.kinShare) }
+      ),
+      shareExhibit(
+        "price",
+        Bilingual(zh: "邻居里同一价位的", en: "Neighbours in the same band of prices"),
+        measured.map { ($0.0, $0.1.priceShare) }
+      ),
+    ].compactMap(\.self)
+  }
+
+  private func shareExhibit(
+    _ id: String,
+    _ title: Bilingual,
+    _ shares: [(ItemCFPart, Double?)]
+  ) -> Exhibit? {
+    let bars = shares.filter { ItemCFPart.movingNeighbours.contains($0.0) }
+      .compactMap { part, share in
+        share.map { Bars.Bar(label: part.title, value: $0, isFocus: part == .none) }
       }
-    guard !bars.isEmpty else { return [] }
-    return [
-      Exhibit(
-        id: "kin",
-        title: Bilingual(zh: "邻居里真正同一主题的", en: "Neighbours truly on the same topic"),
-        content: .bars(
-          Bars(
-            measure: Bilingual(zh: "占比", en: "share"),
-            bars: bars,
-            fractionDigits: 3,
-            whole: 1
-          )
+    guard !bars.isEmpty else { return nil }
+    return Exhibit(
+      id: id,
+      title: title,
+      content: .bars(
+        Bars(
+          measure: Bilingual(zh: "占比", en: "share"),
+          bars: bars,
+          fractionDigits: 3,
+          whole: 1
         )
       )
-    ]
+    )
   }
 
   /// By how many per cent a figure changes, with its sign.
@@ -86,6 +104,7 @@ extension ItemCFWalk {
     return text == NumberFormat.percent(0) ? text : (share < 0 ? "-" : "+") + text
   }
 
+  /// What the two charts show, the greater loss first, and which weights the lists do without.
   private func worthRemark(
     _ measured: [(ItemCFPart, ItemCFTrial.Figures)],
     asked: Int
@@ -98,22 +117,62 @@ extension ItemCFWalk {
         en: "With all weights, none of the last clicks of \(asked) users is among the first ten."
       )
     }
-    let idle = measured.dropFirst().filter { $0.1.ndcg >= all }.map(\.0.weight)
-    let cost = Self.signedPercent(least.ndcg / all - 1)
-    let lost =
-      least.ndcg < all
+    let loss = 1 - least.ndcg / all
+    let lists =
+      loss > Self.visibleLoss
       ? Bilingual(
-        zh: "\(asked) 个人里，最少不得的是\(dearest.weight.zh)，拿掉它 \(cost)。",
-        en: "Of \(asked) users, what is missed most is \(dearest.weight.en): \(cost) without it."
+        zh: "榜单最离不开\(dearest.weight.zh)：拿掉它，nDCG 从 \(all.inSentence) 掉到 "
+          + "\(least.ndcg.inSentence)。",
+        en: "The lists need \(dearest.weight.en) most: without it nDCG falls from "
+          + "\(all.inSentence) to \(least.ndcg.inSentence)."
       )
       : Bilingual(
-        zh: "\(asked) 个人里，拿掉哪个都不吃亏。",
-        en: "Of \(asked) users, no weight is missed."
+        zh: "拿掉哪一个，榜单都差不多：nDCG 降不到 \(NumberFormat.percent(Self.visibleLoss))。",
+        en: "Whichever is taken away, the lists stay about as good: nDCG loses less than "
+          + "\(NumberFormat.percent(Self.visibleLoss))."
       )
-    guard !idle.isEmpty, least.ndcg < all else { return lost }
-    return Bilingual(
-      zh: lost.zh + "对 nDCG 没有用的：" + idle.map(\.zh).joined(separator: "、") + "。",
-      en: lost.en + " Of no use to nDCG: " + idle.map(\.en).joined(separator: ", ") + "."
+    let neighbours = kinRemark(measured)
+    let idle = measured.dropFirst().filter { $0.1.ndcg >= all }.map(\.0.weight)
+    let rest =
+      idle.isEmpty || loss <= Self.visibleLoss
+      ? Bilingual(zh: "", en: "")
+      : Bilingual(
+        zh: "没有\(idle.map(\.zh).joined(separator: "、"))，榜单并不变差。",
+        en: " They get no worse without " + idle.map(\.en).joined(separator: ", ") + "."
+      )
+    guard let neighbours else { return Bilingual(zh: lists.zh + rest.zh, en: lists.en + rest.en) }
+    return neighbours.loss > loss
+      ? Bilingual(
+        zh: neighbours.text.zh + lists.zh + rest.zh,
+        en: neighbours.text.en + " " + lists.en + rest.en
+      )
+      : Bilingual(
+        zh: lists.zh + rest.zh + neighbours.text.zh,
+        en: lists.en + rest.en + " " + neighbours.text.en
+      )
+  }
+
+  /// The share of nDCG below which a loss is none that one sees.
+  private static let visibleLoss = 0.02
+
+  /// Which weight the neighbours need most, and what share of those on the topic goes without it;
+  /// nil where nobody knows, or nothing is lost.
+  private func kinRemark(
+    _ measured: [(ItemCFPart, ItemCFTrial.Figures)]
+  ) -> (text: Bilingual, loss: Double)? {
+    let shares = measured.filter { ItemCFPart.movingNeighbours.contains($0.0) }
+      .compactMap { part, figures in figures.kinShare.map { (part, $0) } }
+    guard let all = shares.first?.1, all > 0,
+      let (dearest, least) = shares.dropFirst().min(by: { $0.1 < $1.1 }),
+      1 - least / all > Self.visibleLoss
+    else { return nil }
+    let (from, to) = (NumberFormat.percent(all), NumberFormat.percent(least))
+    return (
+      Bilingual(
+        zh: "邻居最离不开\(dearest.weight.zh)：同一主题的从 \(from) 掉到 \(to)。",
+        en: "The neighbours need \(dearest.weight.en) most: without it \(to) are on the same "
+          + "topic instead of \(from)."
+      ), 1 - least / all
     )
   }
 

@@ -40,6 +40,9 @@ public struct ItemCFWeighting: DataDemo {
     ItemCFWalk(dials: ItemCFDials(try card.resolved(settings)), source: .films(seed: seed, trials))
   }
 
+  /// Titles and tags may stand in a file of their own.
+  public var readsItems: Bool { true }
+
   /// Reads a CSV or TSV file of the user's; no seed has a say in walks on it.
   public func prepare(_ data: DemoData) throws(DemoError) -> ItemCFData {
     ItemCFData(card: card, world: try ItemCFWorld(reading: data))

@@ -15,7 +15,7 @@ extension ItemCFWorld {
   ///
   /// Which item truly belongs to the anchor is not known, so there is no companion.
   init(reading data: DemoData) throws(DemoError) {
-    let log = try data.loaded(by: CSVLoader().load)
+    let log = try data.log()
     let interactions = log.interactions
     let likes = Likes(interactions)
     let popularity = interactions.popularity()

@@ -100,17 +100,18 @@ struct ArrivalLog: Sendable {
 
   /// Reads the user's own log; its texts are the titles, its tags a column of that name.
   init(reading data: DemoData) throws(DemoError) {
-    let log = try data.loaded(by: CSVLoader().load)
-    let table = try data.loaded(by: CSVAttributeLoader(role: .item).load)
+    let log = try data.log()
+    let table = try data.itemAttributes()
     let items = log.interactions.items
     let column = table.attributes.map(\.name).first { Self.tagColumns.contains($0.lowercased()) }
     guard column != nil || log.titles != items.names else {
       throw .data(
         Bilingual(
           zh: "\(data.name)：没有标题（title），也没有标签（genres、tags 等）一列，"
-            + "新物品就没有内容可看。",
+            + "新物品就没有内容可看；可以用 --items 另给一个文件。",
           en: "\(data.name): there is neither a column of titles (title) nor one of tags (genres, "
-            + "tags), so that nothing is known of a new item."
+            + "tags), so that nothing is known of a new item; a file of their own can be given "
+            + "with --items."
         )
       )
     }

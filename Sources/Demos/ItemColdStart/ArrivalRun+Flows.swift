@@ -22,7 +22,7 @@ extension ArrivalRun {
         Exhibit(
           id: "list",
           title: Bilingual(
-            zh: "\(name.zh)的推荐流，每 \(dials.interval) 位混一个新物品",
+            zh: HanLatinSpacing.spaced("\(name.zh)的推荐流，每 \(dials.interval) 位混一个新物品"),
             en: "The list of \(name.en), a new item at every \(dials.interval)th place"
           ),
           content: .table(

@@ -74,7 +74,7 @@ extension ArrivalRun {
         ),
         figuresExhibit(figures, list, world),
       ],
-      remark: areaRemark(figures, Bilingual(zh: "按标签", en: "By tags"))
+      remark: areaRemark(figures, Bilingual(zh: "按标签", en: "By tags"), then: tieRemark(list))
     )
   }
 
@@ -186,12 +186,29 @@ extension ArrivalRun {
     Fact(id: id, title: title, value: .number(Double(value), fractionDigits: 0))
   }
 
-  func areaRemark(_ figures: NewItemFigures, _ way: Bilingual) -> Bilingual {
+  /// How many more are as near as the last that is shown; nothing where none is.
+  private func tieRemark(_ list: [Neighbour]) -> Bilingual {
+    let shown = list.prefix(Self.shown)
+    let others = list.dropFirst(Self.shown).count { $0.similarity == shown.last?.similarity }
+    guard others > 0 else { return Bilingual(zh: "", en: "") }
+    return Bilingual(
+      zh: "还有 \(others) 个和末位一样像，没排进来；一样像的，日志里先出现的在前。",
+      en: " \(others) more are as near as the last of these; of equals, what comes first in the "
+        + "log is in front."
+    )
+  }
+
+  func areaRemark(
+    _ figures: NewItemFigures,
+    _ way: Bilingual,
+    then more: Bilingual = Bilingual(zh: "", en: "")
+  ) -> Bilingual {
     let (area, recall) = (figures.area.inSentence, NumberFormat.percent(figures.recall))
     return Bilingual(
-      zh: "\(way.zh)找来的老物品替新物品说话：AUC \(area)，点了的新物品有 \(recall)进了前 10。",
+      zh: "\(way.zh)找来的老物品替新物品说话：AUC \(area)，点了的新物品有 \(recall)进了前 10。"
+        + more.zh,
       en: "\(way.en), mature items speak for the new ones: an AUC of \(area), and \(recall) of "
-        + "what users liked is among the ten best."
+        + "what users liked is among the ten best." + more.en
     )
   }
 }

@@ -40,6 +40,9 @@ public struct ItemColdStart: DataDemo {
     ArrivalRun(dials: ArrivalDials(try card.resolved(settings)), source: .made(seed: seed))
   }
 
+  /// Titles and tags may stand in a file of their own.
+  public var readsItems: Bool { true }
+
   /// Reads a CSV or TSV file of the user's; the seed draws untrained vectors and projections alone.
   public func prepare(_ data: DemoData) throws(DemoError) -> ArrivalData {
     try ArrivalData(card: card, log: try ArrivalLog(reading: data))

@@ -117,8 +117,14 @@ extension PenaltyRun {
   private func sessionTitle(_ world: PenaltyWorld) -> Bilingual {
     let name = world.log.userNames[world.focusUser.value]
     return world.log.hasTimes
-      ? Bilingual(zh: "\(name.zh)最近的一段点击", en: "The latest clicks of \(name.en)")
-      : Bilingual(zh: "\(name.zh)文件里靠后的点击", en: "The last rows of \(name.en)")
+      ? Bilingual(
+        zh: HanLatinSpacing.spaced("\(name.zh)最近的一段点击，标出的是头部物品"),
+        en: "The latest clicks of \(name.en); marked is what is in the head"
+      )
+      : Bilingual(
+        zh: HanLatinSpacing.spaced("\(name.zh)文件里靠后的点击，标出的是头部物品"),
+        en: "The last rows of \(name.en); marked is what is in the head"
+      )
   }
 
   private func sessionTable(_ world: PenaltyWorld) -> Table {

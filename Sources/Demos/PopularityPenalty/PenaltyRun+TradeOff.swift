@@ -24,7 +24,7 @@ extension PenaltyRun {
         Exhibit(
           id: "recommended",
           title: Bilingual(
-            zh: "推荐给\(name.zh)，和 α=0 时的名次比",
+            zh: HanLatinSpacing.spaced("推荐给\(name.zh)，和 α=0 时的名次比"),
             en: "For \(name.en), compared with α = 0"
           ),
           content: .ranking(
@@ -125,6 +125,18 @@ extension PenaltyRun {
     foundBefore: Int
   ) -> Bilingual? {
     guard let plain = figures.sweep.first else { return nil }
+    guard figures.exponent > 0 else {
+      let (recall, cover) = (
+        plain.recall.inSentence, NumberFormat.percent(plain.coverage)
+      )
+      return Bilingual(
+        zh: "α = 0 就是不罚，没有什么可比：召回率 \(recall)，覆盖率 \(cover)，长尾占比 "
+          + "\(NumberFormat.percent(plain.longTailShare))。往上拨 α 看得失。",
+        en: "α = 0 is no penalty, so there is nothing to compare: recall \(recall), coverage "
+          + "\(cover), long tail \(NumberFormat.percent(plain.longTailShare)). Turn α up to see "
+          + "what is gained and lost."
+      )
+    }
     let chosen = figures.chosen
     let exponent = NumberFormat.fixed(figures.exponent, fractionDigits: 2)
     let (recallFrom, recallTo) = (plain.recall.inSentence, chosen.recall.inSentence)

@@ -40,6 +40,9 @@ public struct PopularityPenalty: DataDemo {
     PenaltyRun(dials: PenaltyDials(try card.resolved(settings)), source: .made(seed: seed))
   }
 
+  /// Titles and tags may stand in a file of their own.
+  public var readsItems: Bool { true }
+
   /// Reads a CSV or TSV file of the user's; no seed has a say in walks on it.
   public func prepare(_ data: DemoData) throws(DemoError) -> PenaltyData {
     PenaltyData(card: card, world: try PenaltyWorld(reading: data))

@@ -14,7 +14,7 @@ extension ChannelRun {
         Exhibit(
           id: "later",
           title: Bilingual(
-            zh: "\(name.zh)后来点的，也就是考题",
+            zh: HanLatinSpacing.spaced("\(name.zh)后来点的，也就是考题"),
             en: "What \(name.en) clicked later: the test"
           ),
           content: .table(

@@ -15,7 +15,7 @@ extension ChannelRun {
         Exhibit(
           id: "merged",
           title: Bilingual(
-            zh: "\(name.zh)的合并列表；右边是各路里的名次",
+            zh: HanLatinSpacing.spaced("\(name.zh)的合并列表；右边是各路里的名次"),
             en: "The merged list of \(name.en), with the ranks in each channel"
           ),
           content: .table(table(merged, channels, world))

@@ -44,6 +44,9 @@ public struct RecallChannels: DataDemo {
     )
   }
 
+  /// Titles and tags may stand in a file of their own.
+  public var readsItems: Bool { true }
+
   /// Reads a CSV or TSV file of the user's; the weights of the towers alone are drawn.
   public func prepare(_ data: DemoData) throws(DemoError) -> ChannelData {
     ChannelData(card: card, world: try ChannelWorld(reading: data))

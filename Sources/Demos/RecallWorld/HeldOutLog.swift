@@ -46,7 +46,7 @@ struct HeldOutLog: Sendable {
 
   /// Reads the user's own log; the latest interaction of everyone who has two or more is asked for.
   init(reading data: DemoData) throws(DemoError) {
-    let log = try data.loaded(by: CSVLoader().load)
+    let log = try data.log()
     hasTimes = log.hasTimes
     kind = nil
     split = log.interactions.split(.leaveLastOut, seed: 0)

@@ -23,12 +23,16 @@ import Wording
 ///   ``RecallWorldOptions/pairShare`` a click may go to the partner of one before, in whatever
 ///   session.
 ///
+/// - **Heavy clickers**, where there are any, click a third of everything and more, without taste.
+///
 /// Nobody clicks an item twice, but for goods that are used up. O(clicks · topics + items); with a
 /// half-life or prices O(clicks · items).
 struct RecallWorldGenerator {
   private let options: RecallWorldOptions
   private let catalogue: WorldCatalogue
   private var random: SeededGenerator
+  /// Says who is all over the place; a stream of its own, so that a world without is as it was.
+  private var heavy: SeededGenerator
   /// The items, most popular first.
   private let items: [WorldItem]
   /// What the crowd draws by: `[items]`.
@@ -72,6 +76,7 @@ struct RecallWorldGenerator {
     let catalogue = options.kind.catalogue
     self.catalogue = catalogue
     random = SeededGenerator(seed: seed)
+    heavy = SeededGenerator(seed: seed).stream(3)
     let items = catalogue.hits + random.shuffled(catalogue.items.filter { $0.topic != nil })
     self.items = items
     crowdWeights = Zipf(count: items.count, exponent: options.skew).probabilities
@@ -131,7 +136,11 @@ struct RecallWorldGenerator {
       let group = options.groupPull.flatMap { _ in random.element(of: PersonGroup.all) }
       let taste = drawTaste(of: group)
       var clicker = Clicker(name: name.en, taste: taste, purse: drawPurse())
-      addSessions(of: &clicker, to: &log)
+      if heavy.chance(options.heavyShare) {
+        addClicksOnAnything(of: clicker, to: &log)
+      } else {
+        addSessions(of: &clicker, to: &log)
+      }
       people[name.en] = (name, clicker, group)
     }
     // A log is written as things happen, so people and items are numbered in order of time.
@@ -220,6 +229,21 @@ struct RecallWorldGenerator {
     }
   }
 
+  /// Adds what someone without taste clicks, in sessions of twenty.
+  private mutating func addClicksOnAnything(of person: Clicker, to log: inout [Interaction]) {
+    var time = 0
+    for (place, item) in random.sample(
+      min(items.count, random.integer(in: options.heavyClicks)),
+      of: Array(items.indices)
+    ).enumerated() {
+      time =
+        place % Self.heavySession == 0
+        ? drawEvening() : time + Self.minute * random.integer(in: 1...8)
+      guard freshness(of: item, at: time) > 0 else { continue }
+      log.append(Interaction(user: person.name, item: items[item].id, time: time))
+    }
+  }
+
   private mutating func drawEvening() -> Int {
     Self.start + Self.day * random.integer(below: options.days)
       + Self.minute * random.integer(in: 18 * 60...22 * 60)
@@ -292,4 +316,6 @@ struct RecallWorldGenerator {
   static let start = 1_705_276_800
   private static let day = 86_400
   private static let minute = 60
+  /// How many clicks a session of someone without taste has.
+  private static let heavySession = 20
 }

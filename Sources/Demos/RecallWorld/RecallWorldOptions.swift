@@ -38,6 +38,11 @@ struct RecallWorldOptions: Hashable, Sendable {
   /// The share of clicks that go to the partner of an item clicked before, as beer goes with
   /// nappies: pairs of like popularity and other topics, which no attribute tells of. 0 for none.
   var pairShare = 0.0
+  /// The share of people who are all over the place: each clicks ``heavyClicks`` items, drawn
+  /// evenly, twenty a session, whatever their taste. 0 for none.
+  var heavyShare = 0.0
+  /// How many items someone who is all over the place clicks.
+  var heavyClicks = 80...160
   /// After how many days an item is half as likely to be clicked as when it came out; nil where
   /// age does not matter, and everything has been there from the start.
   var halfLife: Double?

@@ -71,11 +71,23 @@ extension LadderDials {
       stops: [0.5, 1, 2, 5, 10, 20, 50, 1000]
     ),
     Dial(
+      id: ID.policy,
+      title: Bilingual(zh: "试探策略", en: "Policy"),
+      explanation: Bilingual(
+        zh: "LinUCB：估计的点击率加上没把握的那一截，取最大的。Thompson 采样：每个主题按信念抽一个点击率，取最大的。",
+        en: "LinUCB takes the highest of what is expected plus how unsure it is; Thompson sampling "
+          + "draws a click rate for each topic from what is believed of it, and takes the highest."
+      ),
+      kind: .choice(options: LadderPolicy.dialOptions, initial: LadderPolicy.linUCB.rawValue),
+      firstStep: LadderStep.exploration.rawValue
+    ),
+    Dial(
       id: ID.exploration,
       title: Bilingual(zh: "试探力度 α", en: "Exploration α"),
       explanation: Bilingual(
-        zh: "LinUCB 给没把握的主题加多少分；越大试得越勤。",
-        en: "How much LinUCB adds to a topic that it is not sure of: the larger, the more it tries."
+        zh: "LinUCB 给没把握的主题加多少分；越大试得越勤。Thompson 采样不用它。",
+        en: "How much LinUCB adds to a topic that it is not sure of: the larger, the more it "
+          + "tries. Thompson sampling has no use for it."
       ),
       kind: .number(range: 0...5, step: 0.05, initial: 0.5, fractionDigits: 2),
       firstStep: LadderStep.exploration.rawValue,

@@ -17,6 +17,8 @@ struct LadderDials: Hashable, Sendable {
   let priorClicks: Double
   /// The length K of the lists.
   let listLength: Int
+  /// Which policy explores.
+  let policy: LadderPolicy
   /// α of LinUCB: how much what is not known yet is worth.
   let exploration: Double
   /// How many videos each newcomer is shown one by one.
@@ -31,6 +33,7 @@ struct LadderDials: Hashable, Sendable {
     clicks = Int(values.number(ID.clicks))
     priorClicks = values.number(ID.priorClicks)
     listLength = Int(values.number(ID.listLength))
+    policy = hasWorld ? LadderPolicy(rawValue: values.choice(ID.policy)) ?? .linUCB : .linUCB
     exploration = hasWorld ? values.number(ID.exploration) : 0
     rounds = hasWorld ? Int(values.number(ID.rounds)) : 0
   }
@@ -44,11 +47,12 @@ struct LadderDials: Hashable, Sendable {
     static let clicks = "clicks"
     static let priorClicks = "prior-clicks"
     static let listLength = "list-length"
+    static let policy = "policy"
     static let exploration = "exploration"
     static let rounds = "rounds"
 
     /// The dials that only the made world has a use for.
-    static let ofTheWorld = [groupPull, shrinkage, randomTicks, exploration, rounds]
+    static let ofTheWorld = [groupPull, shrinkage, randomTicks, policy, exploration, rounds]
   }
 
   /// The option's id of what the newcomer would tick.

@@ -45,16 +45,32 @@ struct LadderLists: Sendable {
   }
 
   /// The list of the newcomer that is followed, with the ticks of the dials.
-  func focusList(_ method: LadderMethod, clicks: Int = 0, count: Int) -> [Recommendation] {
-    list(method, focusKnown(method, clicks: clicks), without: focusClicks(clicks), count: count)
+  func focusList(
+    _ method: LadderMethod,
+    clicks: Int = 0,
+    count: Int,
+    ticks: Set<String>? = nil
+  ) -> [Recommendation] {
+    list(
+      method,
+      focusKnown(method, clicks: clicks, ticks: ticks),
+      without: focusClicks(clicks),
+      count: count
+    )
   }
 
   /// What a method knows of the newcomer that is followed.
-  func focusKnown(_ method: LadderMethod, clicks: Int) -> UserLadder.Newcomer {
+  ///
+  /// - Parameter ticks: what is ticked; nil for the ticks of the dial.
+  func focusKnown(
+    _ method: LadderMethod,
+    clicks: Int,
+    ticks: Set<String>? = nil
+  ) -> UserLadder.Newcomer {
     known(
       method,
       attributes: world.focus.attributes,
-      tags: focusTags,
+      tags: ticks ?? focusTags,
       clicks: focusClicks(clicks)
     )
   }
@@ -62,11 +78,14 @@ struct LadderLists: Sendable {
   /// What the newcomer that is followed has clicked.
   func focusClicks(_ count: Int) -> [ItemIndex] { Array(world.focus.clicks.prefix(count)) }
 
+  /// What the newcomer that is followed would tick.
+  var ownTicks: Set<String> { Set(world.focus.ticks.map(\.own)) }
+
   /// What is ticked for the newcomer that is followed.
   var focusTags: Set<String> {
     let isOwn = dials.picks.contains(LadderDials.own)
     return Set(dials.picks.filter { $0 != LadderDials.own })
-      .union(isOwn ? world.focus.ticks.map(\.own) : [])
+      .union(isOwn ? ownTicks : [])
   }
 
   /// The means over all newcomers after so many clicks.

@@ -47,13 +47,13 @@ struct LadderLog: Sendable {
 
   /// Reads the user's own log; its tags are a column of that name.
   init(reading data: DemoData) throws(DemoError) {
-    let log = try data.loaded(by: CSVLoader().load)
+    let log = try data.log()
     isMade = false
     interactions = log.interactions
     itemNames = log.titles.map { Bilingual(zh: $0, en: $0) }
     userNames = log.interactions.users.names.map { Bilingual(zh: $0, en: $0) }
     (topics, tastes, groups) = ([], [], [])
-    let table = try data.loaded(by: CSVAttributeLoader(role: .item).load)
+    let table = try data.itemAttributes()
     let column = table.attributes.map(\.name).first {
       ArrivalLog.tagColumns.contains($0.lowercased())
     }

@@ -20,7 +20,7 @@ extension LadderRun {
         Exhibit(
           id: "clicked",
           title: Bilingual(
-            zh: "\(name.zh)点过的（最近 \(Self.clicksShown) 次）",
+            zh: HanLatinSpacing.spaced("\(name.zh)点过的（最近 \(Self.clicksShown) 次）"),
             en: "What \(name.en) clicked (the last \(Self.clicksShown))"
           ),
           content: .table(clickedTable(lists.focusClicks(count), world))
@@ -28,7 +28,7 @@ extension LadderRun {
         ranking(
           list,
           title: Bilingual(
-            zh: "给\(name.zh)，和\(below.title.zh)榜的名次比",
+            zh: HanLatinSpacing.spaced("给\(name.zh)，和\(below.title.zh)榜的名次比"),
             en: "For \(name.en), compared with the list by \(below.title.en)"
           ),
           measure: Bilingual(zh: "得分", en: "score"),

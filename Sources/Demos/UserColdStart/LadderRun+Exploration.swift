@@ -3,22 +3,26 @@ import Wording
 
 extension LadderRun {
   /// What exploring earns, what its log looks like, and what the log tells of another policy.
-  func explorationStep(_ world: LadderWorld) throws(DemoError) -> DemoStep {
+  func explorationStep(
+    _ world: LadderWorld,
+    _ lists: LadderLists
+  ) throws(DemoError) -> DemoStep {
     let exploration = try LadderExploration(
       world,
-      rounds: dials.rounds,
-      exploration: dials.exploration,
+      lists.ladder,
+      dials,
       lines: Self.linesShown,
       seed: seed
     )
+    let policy = dials.policy.title
     return DemoStep(
       id: LadderStep.exploration.rawValue,
       exhibits: [
         Exhibit(
           id: "log",
           title: Bilingual(
-            zh: "LinUCB 日志：最后几位新用户各一行",
-            en: "LinUCB's log: a line of each of the last newcomers"
+            zh: "\(policy.zh) 的日志：最后几位新用户各一行",
+            en: "The log of \(policy.en): a line of each of the last newcomers"
           ),
           content: .table(logTable(exploration, world))
         ),
@@ -44,7 +48,7 @@ extension LadderRun {
       columns: [
         Table.Column(id: "newcomer", title: Bilingual(zh: "新用户", en: "Newcomer")),
         Table.Column(id: "group", title: Bilingual(zh: "人群", en: "Group")),
-        Table.Column(id: "topic", title: Bilingual(zh: "推的主题", en: "Topic shown")),
+        Table.Column(id: "item", title: Bilingual(zh: "推的视频", en: "Video shown")),
         Table.Column(id: "propensity", title: Bilingual(zh: "概率 p", en: "p")),
         Table.Column(id: "clicked", title: Bilingual(zh: "点了吗", en: "Clicked")),
       ],
@@ -53,7 +57,8 @@ extension LadderRun {
           values: [
             .text(world.log.userNames[line.newcomer.user.value]),
             .text(line.newcomer.group?.title ?? Bilingual(zh: "", en: "")),
-            .text(line.topic.title), .number(line.choice.propensity, fractionDigits: 3),
+            .text(world.name(line.shown.item)),
+            .number(line.shown.choice.propensity, fractionDigits: 3),
             .text(
               line.isClick ? Bilingual(zh: "点了", en: "yes") : Bilingual(zh: "没点", en: "no")
             ),
@@ -78,22 +83,22 @@ extension LadderRun {
         format: .fixed(3)
       ),
       places: (0..<count).map { Double($0 + 1) },
-      series: LadderExploration.Policy.allCases.map { policy in
+      series: LadderExploration.Way.allCases.map { way in
         Curves.Series(
-          id: policy.rawValue,
-          title: policy.title,
-          values: exploration.rates[policy] ?? []
+          id: way.rawValue,
+          title: way.title,
+          values: exploration.rates[way] ?? []
         )
       }
     )
   }
 
   private func explorationFacts(_ exploration: LadderExploration) -> [Fact] {
-    LadderExploration.Policy.allCases.map { policy in
+    LadderExploration.Way.allCases.map { way in
       Fact(
-        id: policy.rawValue,
-        title: policy.title,
-        value: .number(exploration.rates[policy]?.last ?? 0, fractionDigits: 3)
+        id: way.rawValue,
+        title: way.title,
+        value: .number(exploration.rates[way]?.last ?? 0, fractionDigits: 3)
       )
     } + [
       Fact(
@@ -110,8 +115,8 @@ extension LadderRun {
   }
 
   private func explorationRemark(_ exploration: LadderExploration) -> Bilingual {
-    func rate(_ policy: LadderExploration.Policy) -> String {
-      NumberFormat.percent(exploration.rates[policy]?.last ?? 0)
+    func rate(_ way: LadderExploration.Way) -> String {
+      NumberFormat.percent(exploration.rates[way]?.last ?? 0)
     }
     let (estimate, truth) = (
       NumberFormat.percent(exploration.estimate), NumberFormat.percent(exploration.truth)
@@ -126,7 +131,7 @@ extension LadderRun {
   }
 }
 
-extension LadderExploration.Policy {
+extension LadderExploration.Way {
   var title: Bilingual {
     switch self {
     case .explore: Bilingual(zh: "边推边试", en: "exploring")

@@ -14,7 +14,10 @@ extension LadderRun {
       exhibits: [
         ranking(
           list,
-          title: Bilingual(zh: "给\(name.zh)，也是给所有人", en: "For \(name.en), and for everybody"),
+          title: Bilingual(
+            zh: HanLatinSpacing.spaced("给\(name.zh)，也是给所有人"),
+            en: "For \(name.en), and for everybody"
+          ),
           measure: Bilingual(zh: "得分，最高为 1", en: "score, the best at 1"),
           before: nil,
           world
@@ -22,9 +25,10 @@ extension LadderRun {
         figuresExhibit(figures),
       ],
       remark: Bilingual(
-        zh: "\(name.zh)后来点了其中 \(hits) 个；所有新用户里，\(hitRate)至少被猜中一个。",
-        en: "\(name.en) clicked \(hits) of these later; of all newcomers, \(hitRate) find at least "
-          + "one hit."
+        zh: HanLatinSpacing.spaced("\(name.zh)后来点了这 \(list.count) 个里的 \(hits) 个；")
+          + "所有新用户里，\(hitRate)至少被猜中一个。",
+        en: "\(name.en) clicked \(hits) of these \(list.count) later; of all newcomers, "
+          + "\(hitRate) find at least one hit."
       )
     )
   }
@@ -44,7 +48,7 @@ extension LadderRun {
         ranking(
           list,
           title: Bilingual(
-            zh: "给\(name.zh)（\(group.zh)），和全站热门的名次比",
+            zh: HanLatinSpacing.spaced("给\(name.zh)（\(group.zh)），和全站热门的名次比"),
             en: "For \(name.en) (\(group.en)), compared with everyone"
           ),
           measure: Bilingual(zh: "得分", en: "score"),
@@ -94,7 +98,7 @@ extension LadderRun {
         ranking(
           list,
           title: Bilingual(
-            zh: "给\(name.zh)（\(picked.zh)），和\(ranks.zh)的名次比",
+            zh: HanLatinSpacing.spaced("给\(name.zh)（\(picked.zh)），和\(ranks.zh)的名次比"),
             en: "For \(name.en) (\(picked.en)), compared with \(ranks.en)"
           ),
           measure: Bilingual(zh: "得分", en: "score"),
@@ -106,6 +110,7 @@ extension LadderRun {
       remark: picksRemark(
         list,
         Array(before.prefix(list.count)),
+        own: lists.focusList(.tags, count: dials.listLength, ticks: lists.ownTicks),
         world,
         then: compared(
           figures,
@@ -143,6 +148,7 @@ extension LadderRun {
   private func picksRemark(
     _ list: [Recommendation],
     _ before: [Recommendation],
+    own: [Recommendation],
     _ world: LadderWorld,
     then figures: Bilingual
   ) -> Bilingual {
@@ -156,10 +162,23 @@ extension LadderRun {
       )
     }
     let (name, now, then) = (world.focusName, hits(in: list, world), hits(in: before, world))
+    let seen = list.prefix(Self.shown).map(\.item)
+    let (same, others) = (
+      own.prefix(Self.shown).map(\.item) == seen, before.prefix(Self.shown).map(\.item) == seen
+    )
+    let unmoved =
+      same || others
+      ? Bilingual(
+        zh: "看得见的 \(seen.count) 名和\(same ? "只勾“本人”" : "什么都不勾")时一样。",
+        en: "The \(seen.count) that are shown are as with "
+          + "\(same ? "“own” alone" : "nothing ticked"). "
+      ) : Bilingual(zh: "", en: "")
     return Bilingual(
-      zh: "这样勾，\(name.zh)后来点了榜上的 \(now) 个，不勾是 \(then) 个。所有新用户各勾各的："
-        + figures.zh,
-      en: "With these ticks \(name.en) later clicked \(now) of the list, without any \(then). "
+      zh: HanLatinSpacing.spaced(
+        "\(unmoved.zh)这样勾，\(name.zh)后来点了榜上的 \(now) 个，不勾是 \(then) 个。所有新用户各勾各的："
+      ) + figures.zh,
+      en: unmoved.en
+        + "With these ticks \(name.en) later clicked \(now) of the list, without any \(then). "
         + "All newcomers tick for themselves. " + figures.en
     )
   }
@@ -202,7 +221,7 @@ extension LadderRun {
       title: title,
       content: .ranking(
         Ranking(
-          measure: measure,
+          measure: Self.cut(measure, list.count),
           entries: list.prefix(Self.shown).map { recommendation in
             Ranking.Entry(
               label: world.name(recommendation.item),
@@ -215,6 +234,15 @@ extension LadderRun {
           fractionDigits: 3
         )
       )
+    )
+  }
+
+  /// The measure, and how much of a longer list is shown.
+  private static func cut(_ measure: Bilingual, _ count: Int) -> Bilingual {
+    guard count > shown else { return measure }
+    return Bilingual(
+      zh: "\(measure.zh)；\(count) 个里的前 \(shown) 个",
+      en: "\(measure.en); the first \(shown) of \(count)"
     )
   }
 

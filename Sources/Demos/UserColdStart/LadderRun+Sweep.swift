@@ -5,7 +5,8 @@ extension LadderRun {
   /// The figures after the first numbers of clicks, as curves; judged once all are there.
   func sweepStep(_ figures: [[LadderMethod: LadderFigures]], _ world: LadderWorld) -> DemoStep {
     let methods = Self.swept(in: world)
-    let isWhole = figures.count == Self.clickCounts.count
+    let counts = Self.clickCounts(in: world)
+    let isWhole = figures.count == counts.count
     func curves(
       _ id: String,
       _ title: Bilingual,
@@ -17,9 +18,9 @@ extension LadderRun {
         title: title,
         content: .curves(
           Curves(
-            x: Self.clickAxis,
+            x: Self.clickAxis(to: counts.last ?? 1),
             y: Curves.Axis(id: "\(id)-of-lists", title: axis, format: .fixed(3)),
-            places: Self.clickCounts.prefix(figures.count).map(Double.init),
+            places: counts.prefix(figures.count).map(Double.init),
             series: methods.map { method in
               Curves.Series(
                 id: method.rawValue,
@@ -45,22 +46,25 @@ extension LadderRun {
           Bilingual(zh: "命中率", en: "hit rate")
         ) { $0.hitRate },
       ],
-      remark: isWhole ? sweepRemark(figures) : nil,
+      remark: isWhole ? sweepRemark(figures, counts) : nil,
       outcome: isWhole && world.log.isMade ? outcome(figures) : [:],
-      progress: StepProgress(done: figures.count, total: Self.clickCounts.count)
+      progress: StepProgress(done: figures.count, total: counts.count)
     )
   }
 
-  private static let clickAxis = Curves.Axis(
-    id: "clicks",
-    title: Bilingual(zh: "点击数", en: "clicks"),
-    range: 1...20,
-    format: .fixed(0)
-  )
+  private static func clickAxis(to most: Int) -> Curves.Axis {
+    Curves.Axis(
+      id: "clicks",
+      title: Bilingual(zh: "点击数", en: "clicks"),
+      range: 1...Double(max(2, most)),
+      format: .fixed(0)
+    )
+  }
 
   private func outcome(_ figures: [[LadderMethod: LadderFigures]]) -> [String: String] {
-    guard let place = Self.clickCounts.firstIndex(of: 1) else { return [:] }
-    func ndcg(_ method: LadderMethod) -> Double { figures[place][method]?.ndcg ?? 0 }
+    // The first number of clicks is 1.
+    guard let one = figures.first else { return [:] }
+    func ndcg(_ method: LadderMethod) -> Double { one[method]?.ndcg ?? 0 }
     let choices: [(LadderPrediction.First, Double)] = [
       (.blend, ndcg(.blend)), (.tags, ndcg(.tags)), (.itemCF, ndcg(.itemCF)),
     ]
@@ -68,16 +72,19 @@ extension LadderRun {
     return best.map { [LadderPrediction.first: $0.0.rawValue] } ?? [:]
   }
 
-  private func sweepRemark(_ figures: [[LadderMethod: LadderFigures]]) -> Bilingual? {
-    guard let place = Self.clickCounts.firstIndex(of: 1), let last = figures.last,
-      let blend = figures[place][.blend]?.ndcg, let alone = figures[place][.itemCF]?.ndcg,
+  private func sweepRemark(
+    _ figures: [[LadderMethod: LadderFigures]],
+    _ counts: [Int]
+  ) -> Bilingual? {
+    guard let one = figures.first, let last = figures.last, let most = counts.last,
+      let blend = one[.blend]?.ndcg, let alone = one[.itemCF]?.ndcg,
       let lastBlend = last[.blend]?.ndcg, let lastAlone = last[.itemCF]?.ndcg
     else { return nil }
     return Bilingual(
       zh: "nDCG：点 1 次时混合 \(blend.inSentence)，单用 ItemCF \(alone.inSentence)；"
-        + "点 20 次时混合 \(lastBlend.inSentence)，单用 ItemCF \(lastAlone.inSentence)。",
+        + "点 \(most) 次时混合 \(lastBlend.inSentence)，单用 ItemCF \(lastAlone.inSentence)。",
       en: "nDCG after 1 click: the blend \(blend.inSentence), ItemCF alone \(alone.inSentence); "
-        + "after 20: \(lastBlend.inSentence) and \(lastAlone.inSentence)."
+        + "after \(most): \(lastBlend.inSentence) and \(lastAlone.inSentence)."
     )
   }
 }

@@ -17,8 +17,11 @@ public struct LadderRun: DemoRun {
 
   /// How many items a ranking shows.
   static let shown = 8
-  /// The numbers of clicks of the sweep.
-  static let clickCounts = [1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20]
+  /// The numbers of clicks of the sweep, as far as any newcomer has as many to give away.
+  static func clickCounts(in world: LadderWorld) -> [Int] {
+    let most = world.newcomers.map(\.clicks.count).max() ?? 0
+    return [1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20].filter { $0 <= max(1, most) }
+  }
 
   let dials: LadderDials
   /// What draws the responses of those who are explored.
@@ -50,7 +53,7 @@ public struct LadderRun: DemoRun {
       case .tags: try tagsStep(world, lists)
       case .clicks: try clicksStep(world, lists)
       case .sweep: try nextSweepStep(world, lists)
-      case .exploration: try explorationStep(world)
+      case .exploration: try explorationStep(world, lists)
       }
     place.passed(step)
     return step
@@ -88,7 +91,7 @@ public struct LadderRun: DemoRun {
     if let done = swept {
       var figures: [LadderMethod: LadderFigures] = [:]
       for method in Self.swept(in: world) {
-        figures[method] = try lists.figures(method, clicks: Self.clickCounts[done.count])
+        figures[method] = try lists.figures(method, clicks: Self.clickCounts(in: world)[done.count])
       }
       swept = done + [figures]
     } else {

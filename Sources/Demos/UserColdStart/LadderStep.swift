@@ -20,7 +20,7 @@ enum LadderStep: String, WalkStep {
     case .group: Bilingual(zh: "第二级：所在人群", en: "Rung 2: the group")
     case .tags: Bilingual(zh: "第三级：自己选的标签", en: "Rung 3: picked tags")
     case .clicks: Bilingual(zh: "第四级：开始点击", en: "Rung 4: the first clicks")
-    case .sweep: Bilingual(zh: "从 1 次点到 20 次", en: "From 1 click to 20")
+    case .sweep: Bilingual(zh: "点击一次次多起来", en: "Click by click")
     case .exploration: Bilingual(zh: "边推边试", en: "Trying things out")
     }
   }
@@ -127,15 +127,18 @@ enum LadderStep: String, WalkStep {
       )
     case .exploration:
       Bilingual(
-        zh: "LinUCB：p_a = θ_aᵀx + α·√(xᵀA_a⁻¹x)，前半是估计的点击率，后半是没把握的程度；"
-          + "推 p 最大的，另留 10% 平均着推。从不试探的，谁先得一次点击就守着谁。"
+        zh: "策略定主题，梯子定主题里推哪个。LinUCB：p_a = θ_aᵀx + α·√(xᵀA_a⁻¹x)，前半是估计的"
+          + "点击率，后半是没把握的程度；推 p 最大的，另留 10% 平均着推。Thompson 采样：每个主题"
+          + "从 Beta(1+点击, 9+没点) 里抽一个点击率，推最大的。从不试探的，谁先得一次点击就守着谁。"
           + "选中的概率 p 记进日志，以后才能问“换个策略会怎样”：SNIPS = Σ 点击·π/p ÷ Σ π/p。"
           + "没有 p，日志只能说旧策略的事。",
-        en: "LinUCB: p_a = θ_aᵀx + α·√(xᵀA_a⁻¹x), the expected click rate and how unsure it is; "
-          + "the largest is shown, and 10% are drawn evenly. Who never explores stays with "
-          + "whatever was clicked first. The probability p of what was shown is logged, so that "
-          + "one can ask later what another policy π would have earned: SNIPS = Σ click·π/p ÷ Σ "
-          + "π/p. Without p the log speaks of the old policy only."
+        en: "The policy chooses the topic, the ladder what is shown of it. LinUCB: p_a = θ_aᵀx + "
+          + "α·√(xᵀA_a⁻¹x), the expected click rate and how unsure it is; the largest is shown, and "
+          + "10% are drawn evenly. Thompson sampling draws a rate for each topic from Beta(1 + "
+          + "clicks, 9 + misses) and shows the largest. Who never explores stays with whatever was "
+          + "clicked first. The probability p of what was shown is logged, so that one can ask "
+          + "later what another policy π would have earned: SNIPS = Σ click·π/p ÷ Σ π/p. Without p "
+          + "the log speaks of the old policy only."
       )
     }
   }

@@ -4,7 +4,8 @@ import Wording
 ///
 /// A world of videos is made from the seed, or a log is read from the user's file. Some people are
 /// left out of what is learnt and come as newcomers. All numbers come from
-/// `Recommender.UserLadder`, `Recommender.ItemCF` and `Recommender.ThompsonSampling`.
+/// `Recommender.UserLadder` and `Recommender.ItemCF`; where the ladder explores, from
+/// `Recommender.LinUCB` or `Recommender.ThompsonSampling`.
 public struct UserColdStart: DataDemo {
   /// The world that was made last: most dials leave it as it is.
   private let worlds = LatestWorld<LadderRun.Key, LadderWorld>()
@@ -43,6 +44,9 @@ public struct UserColdStart: DataDemo {
     let key = LadderRun.Key(groupPull: dials.groupPull ?? 0, seed: seed)
     return LadderRun(dials: dials, source: .made(key: key, worlds))
   }
+
+  /// Titles and tags may stand in a file of their own.
+  public var readsItems: Bool { true }
 
   /// Reads a CSV or TSV file of the user's; the seed says who of it comes as a newcomer.
   public func prepare(_ data: DemoData) throws(DemoError) -> LadderData {

@@ -6,7 +6,9 @@
 ///     rung 4  clicks           (1 − w) · prior / max prior + w · ItemCF / max ItemCF,  w = n / (n + κ)
 ///
 /// n counts the clicks and κ how many of them the prior is worth. Blending rather than switching:
-/// after one click ItemCF alone is worse than what everyone likes.
+/// after one click ItemCF alone is worse than what everyone likes. Who wants to learn what
+/// newcomers like, and not only to use what is known, lets a policy explore: see
+/// ``recommend(to:count:exploringBy:features:arms:using:)``.
 ///
 /// Source of the blend: the credibility of Bühlmann, "Experience rating and credibility", ASTIN
 /// Bulletin 4(3), 1967, doi:10.1017/S0515036100008989, Z = n / (n + κ).

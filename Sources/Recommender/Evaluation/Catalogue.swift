@@ -27,11 +27,11 @@ public enum Catalogue {
     case "itemcf-weighted":
       ItemCF(
         options: ItemCFOptions(
-          backwardWeight: 0.7,
+          backwardWeight: 0.8,
           positionDecay: 0.9,
           activeUserPenalty: 1,
           truncation: .target,
-          history: HistoryWeighting(positionDecay: 0.9)
+          history: HistoryWeighting(positionDecay: 0.8)
         )
       )
     case "usercf": UserCF()

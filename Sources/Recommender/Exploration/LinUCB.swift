@@ -66,10 +66,19 @@ public struct LinUCB: Hashable, Sendable {
 
   /// The probability of each arm to be chosen: `[arms]`, in sum 1.
   public func propensities(for features: [Double]) -> [Double] {
-    let bounds = bounds(for: features)
-    let best = bounds.indices.reduce(0) { bounds[$1] > bounds[$0] ? $1 : $0 }
-    let even = evenShare / Double(bounds.count)
-    return bounds.indices.map { even + ($0 == best ? 1 - evenShare : 0) }
+    propensities(for: features, among: Array(inverses.indices))
+  }
+
+  /// The probability of each of some arms to be chosen where there are no others: `[arms]`, in sum
+  /// 1. Of equal bounds the lower arm.
+  ///
+  /// - Precondition: at least one of the arms, ascending.
+  public func propensities(for features: [Double], among arms: [Int]) -> [Double] {
+    precondition(!arms.isEmpty, "no arm to choose")
+    let all = bounds(for: features)
+    let best = arms.indices.reduce(0) { all[arms[$1]] > all[arms[$0]] ? $1 : $0 }
+    let even = evenShare / Double(arms.count)
+    return arms.indices.map { even + ($0 == best ? 1 - evenShare : 0) }
   }
 
   /// Chooses, with the propensity to be logged. Of equal bounds the lower arm.
@@ -77,9 +86,20 @@ public struct LinUCB: Hashable, Sendable {
     for features: [Double],
     using generator: inout SeededGenerator
   ) -> ExplorationChoice {
-    let chances = propensities(for: features)
-    let arm = generator.weightedIndex(chances)
-    return ExplorationChoice(arm: arm, propensity: chances[arm])
+    choose(for: features, among: Array(inverses.indices), using: &generator)
+  }
+
+  /// Chooses among some arms as if there were no others.
+  ///
+  /// - Precondition: at least one of the arms, ascending.
+  public func choose(
+    for features: [Double],
+    among arms: [Int],
+    using generator: inout SeededGenerator
+  ) -> ExplorationChoice {
+    let chances = propensities(for: features, among: arms)
+    let place = generator.weightedIndex(chances)
+    return ExplorationChoice(arm: arms[place], propensity: chances[place])
   }
 
   /// Learns what a choice earned. O(width²).

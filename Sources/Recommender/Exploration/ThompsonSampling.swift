@@ -37,15 +37,34 @@ public struct ThompsonSampling: Hashable, Sendable {
   /// The expected click rate of each arm: α / (α + β).
   public var means: [Double] { zip(clicks, misses).map { $0 / ($0 + $1) } }
 
-  /// Chooses, with the propensity to be logged. O(arms² · 1024).
+  /// Chooses, with the propensity to be logged. O(arms · 1024).
   public func choose(using generator: inout SeededGenerator) -> ExplorationChoice {
-    let arm = draw(using: &generator)
-    return ExplorationChoice(arm: arm, propensity: max(propensities[arm], .leastNormalMagnitude))
+    choose(among: Array(clicks.indices), using: &generator)
+  }
+
+  /// Chooses among some arms as if there were no others. O(arms · 1024).
+  ///
+  /// - Precondition: at least one of the arms, ascending.
+  public func choose(
+    among arms: [Int],
+    using generator: inout SeededGenerator
+  ) -> ExplorationChoice {
+    let place = draw(among: arms, using: &generator)
+    return ExplorationChoice(
+      arm: arms[place],
+      propensity: max(propensities(among: arms)[place], .leastNormalMagnitude)
+    )
   }
 
   /// Chooses as ``choose(using:)`` does, for where nothing is logged. O(arms).
   public func draw(using generator: inout SeededGenerator) -> Int {
-    let drawn = clicks.indices.map { generator.beta(clicks[$0], misses[$0]) }
+    draw(among: Array(clicks.indices), using: &generator)
+  }
+
+  /// The place, among some arms, of the one with the greatest draw.
+  private func draw(among arms: [Int], using generator: inout SeededGenerator) -> Int {
+    precondition(!arms.isEmpty, "no arm to choose")
+    let drawn = arms.map { generator.beta(clicks[$0], misses[$0]) }
     // Of equal draws the lower arm: they do not occur but by rounding.
     return drawn.indices.reduce(0) { drawn[$1] > drawn[$0] ? $1 : $0 }
   }
@@ -55,12 +74,15 @@ public struct ThompsonSampling: Hashable, Sendable {
     if clicked { clicks[arm] += 1 } else { misses[arm] += 1 }
   }
 
-  /// The probability of each arm to be chosen: `[arms]`, in sum 1. O(arms² · 1024).
+  /// The probability of each arm to be chosen: `[arms]`, in sum 1. O(arms · 1024).
+  public var propensities: [Double] { propensities(among: Array(clicks.indices)) }
+
+  /// The probability of each of some arms to be chosen where there are no others: `[arms]`, in sum
+  /// 1. O(arms · 1024).
   ///
   /// By the midpoint rule over 1,024 intervals between the ends of what is likely, in which
   /// densities are smooth: within 0.001 for α and β from 1 on, held against draws by a test.
-  public var propensities: [Double] {
-    let arms = clicks.indices
+  public func propensities(among arms: [Int]) -> [Double] {
     // From the lowest to the highest rate that any arm is likely to draw.
     let ends = arms.map { arm in
       let sum = clicks[arm] + misses[arm]
@@ -72,28 +94,37 @@ public struct ThompsonSampling: Hashable, Sendable {
     let high = min(1, ends.map(\.1).max() ?? 1)
     let steps = 1024
     let width = (high - low) / Double(steps)
-    var densities: [[Double]] = []
-    var below: [[Double]] = []
+    let places = (0..<steps).map { low + (Double($0) + 0.5) * width }
+    let (hits, losses) = (places.map { log($0) }, places.map { log(1 - $0) })
+    // f and F of each arm: `[arms]` of `[steps]`.
+    var (densities, below): ([[Double]], [[Double]]) = ([], [])
     for arm in arms {
-      let logs = (0..<steps).map { step in
-        let x = low + (Double(step) + 0.5) * width
-        return (clicks[arm] - 1) * log(x) + (misses[arm] - 1) * log(1 - x)
-      }
+      let (a, b) = (clicks[arm] - 1, misses[arm] - 1)
+      let logs = (0..<steps).map { a * hits[$0] + b * losses[$0] }
       let most = logs.max() ?? 0
-      let density = logs.map { exp($0 - most) }
+      var density = logs.map { exp($0 - most) }
       let total = density.reduce(0, +)
-      densities.append(density.map { $0 / total })
+      for step in 0..<steps { density[step] /= total }
       var sum = 0.0
       below.append(
-        densities[arm].map { share in
+        density.map { share in
           defer { sum += share }
           return sum + share / 2
         }
       )
+      densities.append(density)
     }
-    let chances = arms.map { arm in
-      (0..<steps).reduce(0.0) { sum, step in
-        sum + arms.reduce(densities[arm][step]) { $1 == arm ? $0 : $0 * below[$1][step] }
+    // Π_{b < a} F_b times Π_{b > a} F_b.
+    var chances = Array(repeating: 0.0, count: arms.count)
+    var before = Array(repeating: 1.0, count: steps)
+    var after = Array(repeating: Array(repeating: 1.0, count: steps), count: arms.count)
+    for arm in arms.indices.dropLast().reversed() {
+      for step in 0..<steps { after[arm][step] = after[arm + 1][step] * below[arm + 1][step] }
+    }
+    for arm in arms.indices {
+      for step in 0..<steps {
+        chances[arm] += densities[arm][step] * before[step] * after[arm][step]
+        before[step] *= below[arm][step]
       }
     }
     let total = chances.reduce(0, +)

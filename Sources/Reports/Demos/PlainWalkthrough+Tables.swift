@@ -26,11 +26,16 @@ extension PlainWalkthrough {
     }
   }
 
+  /// The most rows of a table that are printed; a log has thousands.
+  static let mostRows = 40
+
   func lines(of table: Table) -> [String] {
+    let rows = table.rows.prefix(Self.mostRows)
+    let rest = table.rows.count - rows.count
     // A row may be longer than the header, too: nothing that it says is left out.
-    let count = max(table.columns.count, table.rows.map(\.values.count).max() ?? 0)
+    let count = max(table.columns.count, rows.map(\.values.count).max() ?? 0)
     let columns = (0..<count).map { place in
-      let values = table.rows.map { row in
+      let values = rows.map { row in
         row.values.indices.contains(place) ? row.values[place] : nil
       }
       let isName = values.contains { if case .text? = $0 { true } else { false } }
@@ -40,6 +45,13 @@ extension PlainWalkthrough {
         isNumeric: !isName
       )
     }
-    return lines(of: columns) { table.rows[$0].isFocus }
+    return lines(of: columns) { rows[$0].isFocus } + (rest > 0 ? [Self.more(rest)[language]] : [])
+  }
+
+  private static func more(_ count: Int) -> Bilingual {
+    Bilingual(
+      zh: "（还有 \(count) 行；--json 里有。）",
+      en: "(\(count) more rows; --json has them.)"
+    )
   }
 }

@@ -11,6 +11,8 @@ public struct Walkthrough: Sendable {
   public let settings: DialSettings
   /// The user's file that was walked on, or nil where the demo made its world from the seed.
   public let dataName: String?
+  /// The user's file about the items of the log, or nil.
+  public let itemsName: String?
   /// The steps taken.
   public let steps: [DemoStep]
 
@@ -20,12 +22,14 @@ public struct Walkthrough: Sendable {
     seed: UInt64,
     settings: DialSettings,
     dataName: String? = nil,
+    itemsName: String? = nil,
     steps: [DemoStep]
   ) {
     self.card = card
     self.seed = seed
     self.settings = settings
     self.dataName = dataName
+    self.itemsName = itemsName
     self.steps = steps
   }
 
@@ -36,7 +40,8 @@ public struct Walkthrough: Sendable {
       return "--set \(dial.id)=\(value.text)"
     }
     let data = dataName.map { "--data \(Self.quoted($0)) " } ?? ""
-    let source = "\(data)--seed \(seed)"
+    let items = itemsName.map { "--items \(Self.quoted($0)) " } ?? ""
+    let source = "\(data)\(items)--seed \(seed)"
     let length = steps.count < card.steps.count ? ["--steps \(steps.count)"] : []
     return (["viva demo \(card.name) --plain", source] + length + turned).joined(separator: " ")
   }

@@ -12,6 +12,7 @@ extension DemoCommand {
     if claims,
       let given = [
         ("--seed", seed != nil), ("--steps", steps != nil), ("--data", data != nil),
+        ("--items", items != nil),
       ].first(where: \.1)?.0
     {
       return Bilingual(
@@ -24,6 +25,7 @@ extension DemoCommand {
       let given = [
         ("NAME", name != nil), ("--set", !turned.isEmpty),
         ("--steps", steps != nil), ("--seed", seed != nil), ("--data", data != nil),
+        ("--items", items != nil),
       ].first(where: \.1)?.0
     {
       return Bilingual(
@@ -40,6 +42,12 @@ extension DemoCommand {
       return Bilingual(
         zh: "\(given) 要配合演示的名字；用 viva demo --list 查看有哪些。",
         en: "\(given) needs the demo's name; viva demo --list names them."
+      )
+    }
+    if items != nil, data == nil {
+      return Bilingual(
+        zh: "--items 说的是 --data 那份日志里的物品；请一起给出 --data。",
+        en: "--items is about the items of the log in --data; give --data as well."
       )
     }
     if steps != nil, !list, !plain, !json {

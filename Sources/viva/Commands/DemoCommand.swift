@@ -72,6 +72,17 @@ struct DemoCommand: ParsableCommand {
   )
   var data: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "和 --data 一起用：物品的标题和类型，每行一个物品，如 MovieLens 的 movies.csv",
+        en: "With --data: titles and genres, a row an item, as the movies.csv of MovieLens."
+      ),
+      valueName: "FILE"
+    )
+  )
+  var items: String?
+
   @OptionGroup var options: GlobalOptions
 
   private var usedSeed: UInt64 { seed ?? DemoSettings.defaultSeed }
@@ -202,6 +213,7 @@ struct DemoCommand: ParsableCommand {
         seed: usedSeed,
         settings: try card.resolved(settings),
         dataName: data,
+        itemsName: items,
         steps: taken
       )
     } catch let error as DialError {
@@ -221,9 +233,18 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
+    if items != nil, !demo.readsItems {
+      throw CommandFailure(
+        Bilingual(
+          zh: "演示“\(demo.card.name)”用不上物品文件；请去掉 --items。",
+          en: "The demo \"\(demo.card.name)\" has no use for a file of items; leave --items out."
+        )
+      )
+    }
     let content = try UserFile.data(of: data)
+    let about = try items.map { ItemFile(name: $0, bytes: [UInt8](try UserFile.data(of: $0))) }
     do {
-      return try demo.prepare(DemoData(name: data, bytes: [UInt8](content)))
+      return try demo.prepare(DemoData(name: data, bytes: [UInt8](content), items: about))
     } catch {
       throw CommandFailure(error.sentence)
     }

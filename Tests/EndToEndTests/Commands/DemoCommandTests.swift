@@ -100,6 +100,13 @@ import Testing
     (["demo", "--set", "time-decay=1"], "--set needs the demo's name"),
     (["demo", "itemcf-weighting", "--steps", "2"], "--steps is for --plain and --json"),
     (["demo", "--list", "--data", "log.csv"], "--list names all demos"),
+    (
+      ["demo", "itemcf-weighting", "--items", "movies.csv"], "--items is about the items of the log"
+    ),
+    (
+      ["demo", "gradient-flow", "--plain", "--data", "t.csv", "--items", "movies.csv"],
+      "has no use for a file of items"
+    ),
   ])
   func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {
     let outcome = try program.run(arguments)

@@ -1,0 +1,13 @@
+/// A file of the user's about the items of a log: a row an item, as the `movies.csv` of MovieLens.
+public struct ItemFile: Hashable, Sendable {
+  /// What the file is called in messages.
+  public var name: String
+  /// Its content.
+  public var bytes: [UInt8]
+
+  /// Creates a file.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
