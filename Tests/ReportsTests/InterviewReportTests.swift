@@ -90,7 +90,7 @@ import Wording
     #expect(account.title == "Mock interview, 2025-11-24 16:00")
     #expect(
       account.figures == [
-        "8 minutes of 15 minutes, 2 of 3 questions", "first answers 38%, 50% with follow-ups",
+        "8 of 15 minutes, 2 of 3 questions", "first answers 38%, 63% with follow-ups",
         "time per answer 03:50 (aim 02:00)",
       ]
     )

@@ -11,8 +11,8 @@ extension Journal {
     )
   }
 
-  /// A mock interview with its answers in the order of the plan, each beside the one before, or nil where there is none of that
-  /// name.
+  /// A mock interview with its answers in the order of the plan, each beside the one before, or nil
+  /// where there is none of that name.
   ///
   /// What was answered twice, as by two instances at once, counts as it was answered first.
   ///

@@ -25,7 +25,7 @@ extension Action {
       talk.pause == nil ? Bilingual(zh: "暂停", en: "pause") : Bilingual(zh: "离开", en: "leave")
     case (.down, .reading): Bilingual(zh: "滚动", en: "scroll")
     case (.confirm, .reading): Bilingual(zh: "做第一件", en: "do the first")
-    case (.choose, .reading): Bilingual(zh: "做哪一件", en: "do that")
+    case (.choose, .reading): Bilingual(zh: "做其中一件", en: "do one of them")
     default: nil
     }
   }

@@ -40,11 +40,15 @@ enum InterviewChoiceView {
       let isMarked = row == marked
       let line = text(of: row, choice, plan, isMarked: isMarked, state, page)
       let marker = StyledText(isMarked ? page.drawing.glyphs.focus : "", .accent, strong: true)
-      if isMarked {
-        document.mark { $0.add(line, marker: marker, indent: 2) }
-      } else {
+      func add(to document: inout Document) {
         document.add(line, marker: marker, indent: 2)
+        guard case .real = row else { return }
+        document.add(
+          StyledText(InterviewPhrase.realContent[language], .muted),
+          indent: tickColumns
+        )
       }
+      if isMarked { document.mark(add) } else { add(to: &document) }
     }
     return document
   }
@@ -77,7 +81,6 @@ enum InterviewChoiceView {
       ) + StyledText("  " + InterviewPhrase.questions(plan)[language], .muted)
     case .real:
       return ticked(choice.isReal, InterviewPhrase.real[language])
-        + StyledText("  " + InterviewPhrase.realContent[language], .muted)
     case .topic(let topic):
       return ticked(!choice.isReal && choice.topics.contains(topic.id), topic.title[language])
     case .past(let summary):
@@ -89,6 +92,9 @@ enum InterviewChoiceView {
     }
   }
 }
+
+/// The columns before a row's title, with its tick.
+private let tickColumns = 6
 
 extension InterviewChoice.Row {
   /// What stands above the rows of its kind.

@@ -93,7 +93,8 @@ extension Document {
       entry(finding.label, finding.lines, role(finding.kind))
     }
     if !account.notReached.isEmpty {
-      entry(InterviewPhrase.noTimeFor[language], account.notReached, .muted)
+      let titles = account.notReached.joined(separator: language == .zh ? "、" : ", ")
+      entry(InterviewPhrase.noTimeFor[language], [titles], .muted)
     }
     space()
     for (number, advice) in account.advice.enumerated() {
@@ -137,6 +138,7 @@ extension Document {
       ),
       indent: 3
     )
+    space()
     for point in section.points { add(point, page) }
     for exchange in section.exchanges {
       space()

@@ -37,7 +37,7 @@ extension InterviewAccount {
       words.say(
         zh: "用时 \(words.minutes(review.usedSeconds))（计划 \(words.minutes(plan.seconds))），"
           + "\(plan.questions.count) 题答了 \(turns.count) 题",
-        en: "\(words.minutes(review.usedSeconds)) of \(words.minutes(plan.seconds)), "
+        en: "\(words.wholeMinutes(review.usedSeconds)) of \(words.minutes(plan.seconds)), "
           + "\(turns.count) of \(words.questions(plan.questions.count))"
       )
     ]

@@ -1,10 +1,9 @@
 public import Questions
-public import Wording
 
 /// One thing to do after a mock interview.
 public enum InterviewAdvice: Hashable, Sendable {
-  /// See running what was missed or said wrong; with the point's statement.
-  case walk(DemoLink, Bilingual)
+  /// See running what was missed or said wrong about a question.
+  case walk(DemoLink, QuestionID, isWrong: Bool)
   /// Answer a question again that was answered with that score.
   case drill(QuestionID, score: Double)
   /// Answer a question again, aloud and in less time.
@@ -23,7 +22,7 @@ public enum InterviewAdvice: Hashable, Sendable {
   /// Whether another thing leads to the same place.
   func isAbout(the other: InterviewAdvice) -> Bool {
     switch (self, other) {
-    case (.walk(let link, _), .walk(let another, _)): link.demo == another.demo
+    case (.walk(let link, _, _), .walk(let another, _, _)): link.demo == another.demo
     default: question != nil && question == other.question
     }
   }

@@ -102,7 +102,8 @@ extension InterviewReview {
     for turn in interview.turns {
       for point in turn.record?.points ?? [] where turn.verdict(on: point.id)?.verdict == verdict {
         guard let link = point.demos.first else { continue }
-        found.append((point.weight, .walk(link, point.statement)))
+        let isWrong = verdict == .contradicted
+        found.append((point.weight, .walk(link, turn.question, isWrong: isWrong)))
       }
     }
     return found.enumerated()

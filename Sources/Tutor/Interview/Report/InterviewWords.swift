@@ -50,11 +50,12 @@ public struct InterviewWords: Sendable {
   /// What to do next, as a line.
   public func line(_ advice: InterviewAdvice) -> String {
     switch advice {
-    case .walk(let link, let point):
+    case .walk(let link, let question, let isWrong):
       let demo = demos[link.demo]?[language] ?? link.demo
       return say(
-        zh: "看演示《\(demo)》：\(point.zh)",
-        en: "walk through “\(demo)”: \(point.en)"
+        zh: "看演示《\(demo)》：《\(title(of: question))》里这一点" + (isWrong ? "答错了" : "漏了"),
+        en: "walk through “\(demo)”, for a point of “\(title(of: question))” that you "
+          + (isWrong ? "got wrong" : "missed")
       )
     case .drill(let question, let score):
       let share = NumberFormat.percent(score)
@@ -76,10 +77,15 @@ public struct InterviewWords: Sendable {
     }
   }
 
-  /// A length in minutes, rounded to whole ones from one on.
+  /// A length in minutes: see ``wholeMinutes(_:)``.
   public func minutes(_ seconds: Double) -> String {
-    let minutes = max(seconds > 0 ? 1 : 0, Int((seconds / 60).rounded()))
+    let minutes = wholeMinutes(seconds)
     return say(zh: "\(minutes) 分钟", en: minutes == 1 ? "1 minute" : "\(minutes) minutes")
+  }
+
+  /// The minutes of a length, rounded, and one at least where there was any time.
+  func wholeMinutes(_ seconds: Double) -> Int {
+    max(seconds > 0 ? 1 : 0, Int((seconds / 60).rounded()))
   }
 
   /// A count of questions.

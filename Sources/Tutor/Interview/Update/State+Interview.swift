@@ -42,6 +42,7 @@ extension State {
     if let probe = talk.nextProbe, let record = opened.turns.last?.record {
       talk.question = record
       talk.stage = .replying(probe)
+      talk.countedAt = now
       talk.begin(draft.flatMap { $0.question == record.id ? $0 : nil })
       replaceTop(.interview(.talking(talk)))
       return []
@@ -77,6 +78,7 @@ extension State {
     else { return [] }
     talk.question = opened.question
     talk.stage = .answering
+    talk.countedAt = now
     layers[index] = .interview(.talking(talk))
     return []
   }

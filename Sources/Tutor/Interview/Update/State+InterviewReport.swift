@@ -25,7 +25,7 @@ extension State {
   /// Opens what the report advises, counted from 1, over the report.
   private mutating func follow(_ number: Int, in report: InterviewReport) -> [Effect] {
     switch review(of: report).advice[safe: number - 1] {
-    case .walk(let link, _): openDemo(link)
+    case .walk(let link, _, _): openDemo(link)
     case .drill(let question, _), .aloud(let question, _, _), .new(let question):
       [.open(question, .drill)]
     case nil: []

@@ -43,7 +43,9 @@ extension State {
     default: return nil
     }
     switch chosen {
-    case .goOn: talk.pause = nil
+    case .goOn:
+      talk.pause = nil
+      talk.countedAt = now
     case .end: return endNow(&talk)
     case .leave:
       let effects = save(&talk, always: true, isLast: true)
