@@ -69,7 +69,7 @@ extension InTerminal {
       let markdown = try program.run(["export", "report"])
       #expect(markdown.status == 0)
       for part in [
-        "# Mock interview", "> The deeper the network", "> half a reply", "## Why gradients explode",
+        "# Mock interview", "> The deeper the network", "> half a reply", "## Vanish or explode",
       ] {
         #expect(markdown.output.contains(part), "\(part) in \(markdown.output)")
       }
