@@ -31,6 +31,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case previousAction
   /// Reads the question's material.
   case learn
+  /// Opens the mock interview.
+  case interview
   /// Opens the list of demos.
   case demos
   /// Opens the demo that shows the chosen point.

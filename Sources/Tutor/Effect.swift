@@ -23,6 +23,11 @@ public enum Effect: Hashable, Sendable {
   case storeLanguage
   /// Keep that the welcome was seen.
   case storeWelcomed
+  /// Look up which mock interviews there were and answer with ``Event/interviews(_:)``.
+  case listInterviews
+  /// Open a mock interview of the journal and answer with
+  /// ``Event/interviewOpened(_:draft:)``.
+  case openInterview(InterviewTicket)
   /// Start a walk of a demo; its steps arrive under the run's number.
   case startRun(DemoRequest)
   /// Let a walk go on through a streamed step, or wait there.

@@ -37,6 +37,13 @@ public enum Event: Sendable {
   case standings([QuestionID: Standing], drafts: Set<QuestionID>)
   /// The packs have changed, and this can be asked now.
   case catalogue(Catalogue)
+  /// The program was started for a mock interview of so many minutes, about topics where any are
+  /// named.
+  case showInterview(minutes: Int?, topics: Set<TopicID>)
+  /// There were these mock interviews, in the order in which they began.
+  case interviews([InterviewSummary])
+  /// A mock interview was opened, with what was being said in it, where it did not end.
+  case interviewOpened(OpenedInterview, draft: Draft?)
   /// A demo computed a step.
   case demoStep(run: Int, DemoStep)
   /// A demo came to its end.

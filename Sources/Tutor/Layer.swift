@@ -12,10 +12,24 @@ public enum Layer: Hashable, Sendable {
   case demoList(DemoList)
   /// A demo.
   case demo(DemoWalk)
+  /// A mock interview.
+  case interview(InterviewStage)
   /// The keys of the layer below.
   case help(Help)
   /// What a demo's step means.
   case explanation(Explanation)
+
+  /// What is being written there, or nil.
+  var draft: Draft? {
+    switch self {
+    case .drill(let drill): drill.draft
+    case .interview(.talking(let talk)): talk.draft
+    default: nil
+    }
+  }
+
+  /// Whether the layer is a mock interview.
+  var isInterview: Bool { if case .interview = self { true } else { false } }
 
   /// Whether the layer is a drill.
   var isDrill: Bool { if case .drill = self { true } else { false } }

@@ -4,6 +4,8 @@ public enum OpenPurpose: Hashable, Sendable {
   case learn
   /// To answer it.
   case drill
+  /// To be asked in a mock interview.
+  case interview
   /// To name on home what of it is slipping.
   case glance
 }

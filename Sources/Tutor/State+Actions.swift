@@ -13,7 +13,8 @@ extension State {
       welcome.page == 0 ? [.confirm, .quit] : [.confirm, .back, .switchLanguage]
     case .home(let home):
       (markedQuestion(home) == nil ? [] : [.down, .confirm, .learn])
-        + (demos.isEmpty ? [] : [.demos]) + [.quit, .switchLanguage, .help]
+        + (interviewTopics.isEmpty ? [] : [.interview]) + (demos.isEmpty ? [] : [.demos])
+        + [.quit, .switchLanguage, .help]
     case .learn(let learn):
       [.down, .confirm, .back] + (learn.links.isEmpty ? [] : [.seeDemo])
         + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
@@ -21,6 +22,7 @@ extension State {
     case .drill(let drill): shownActions(of: drill)
     case .demoList: (demos.isEmpty ? [] : [.down, .confirm]) + [.back, .switchLanguage, .help]
     case .demo(let walk): shownActions(of: walk)
+    case .interview(let stage): shownActions(of: stage)
     case .help, .explanation: [.down, .back, .switchLanguage]
     }
   }
@@ -110,6 +112,7 @@ extension State {
         walk.asking == nil
           ? [.up, .down, .left, .right, .pageUp, .pageDown, .choose, .step]
           : [.up, .down, .pageUp, .pageDown, .stepBack]
+      case .interview(let stage): silentActions(of: stage)
       case .help, .explanation: [.confirm, .up, .down, .pageUp, .pageDown, .first, .last]
       }
     let shown = shownActions

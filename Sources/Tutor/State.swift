@@ -17,6 +17,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var standings: [QuestionID: Standing]
   /// The questions that were left in the middle of an answer.
   public internal(set) var drafts: Set<QuestionID>
+  /// The mock interviews that there were, in the order in which they began.
+  public internal(set) var interviews: [InterviewSummary] = []
   /// The layers, the bottom one first; never empty.
   public internal(set) var layers: [Layer]
   /// Which action of the bottom line the mark is on, or nil.
@@ -42,6 +44,8 @@ public struct State: Hashable, Sendable {
   let parameters: FSRSParameters
   /// The number of the last demo run.
   var lastRun = 0
+  /// The number of the last mock interview.
+  var lastInterview = 0
   /// The number of the last answer.
   var lastTicket = 0
   /// The layers as they were before the last event that asked for something to be kept, to go back
@@ -90,8 +94,11 @@ public struct State: Hashable, Sendable {
 
   /// The text that letters go into, or nil.
   public var editor: TextEditor? {
-    guard case .drill(let drill) = top else { return nil }
-    return drill.editor
+    switch top {
+    case .drill(let drill): return drill.editor
+    case .interview(.talking(let talk)): return talk.isWriting ? talk.editor : nil
+    default: return nil
+    }
   }
 
   /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved, rows are walked, or
@@ -99,7 +106,11 @@ public struct State: Hashable, Sendable {
   public var wantsTick: Bool {
     isWalkingRows || isHome
       || layers.contains { layer in
-        if case .drill(let drill) = layer { return drill.isTimed } else { return false }
+        switch layer {
+        case .drill(let drill): drill.isTimed
+        case .interview(.talking(let talk)): talk.isWriting
+        default: false
+        }
       }
   }
 
@@ -116,6 +127,9 @@ public struct State: Hashable, Sendable {
     guard case .demo(let walk) = top else { return false }
     return walk.isPlaying && walk.isUnveiling
   }
+
+  /// Whether a mock interview waits to be gone on with.
+  public var hasWaitingInterview: Bool { interviews.contains(where: \.isWaiting) }
 
   /// The card of a demo.
   public func card(_ name: String) -> DemoCard? { demos.first { $0.name == name } }

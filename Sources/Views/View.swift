@@ -22,6 +22,7 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
   case .drill(let drill): scrolls = DrillView.draw(drill, state, page, on: &canvas)
   case .demoList(let list): DemoListView.draw(list, state, page, on: &canvas)
   case .demo(let walk): scrolls = DemoView.draw(walk, state, page, on: &canvas)
+  case .interview(let stage): InterviewView.draw(stage, state, page, on: &canvas)
   case .help(let help): HelpView.draw(help, state, page, on: &canvas)
   case .explanation(let overlay): ExplanationView.draw(overlay, state, page, on: &canvas)
   }
@@ -32,6 +33,10 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
 /// Where letters are written on the screen and how they are laid out, or nil where nothing is
 /// typed.
 func writing(in state: State, size: Size, drawing: Drawing) -> (area: Rect, layout: TextLayout)? {
+  if case .interview(.talking(let talk)) = state.top, talk.isWriting {
+    let plan = InterviewTalkView.Plan(talk, state, Page(state, size: size, drawing: drawing))
+    return (plan.editor, plan.written)
+  }
   guard case .drill(let drill) = state.top, drill.editor != nil else { return nil }
   let plan = DrillView.Plan(drill, state, Page(state, size: size, drawing: drawing))
   return (plan.editor, plan.written)

@@ -120,6 +120,33 @@ struct LogRecordTests {
       {"choice":"solaris","demo":"itemcf-weighting","outcome":"wandering-earth-2","prediction":"who-wins","seed":"18446744073709551615","settings":{"time-decay":"0.7"}}
       """#
     ),
+    (
+      .interview(
+        InterviewRecord(
+          scope: .topics,
+          topics: ["recall", "ranking"],
+          seconds: 1800,
+          questions: ["q", "p"]
+        )
+      ),
+      #"""
+      {"questions":["q","p"],"scope":"topics","seconds":1800,"topics":["recall","ranking"]}
+      """#
+    ),
+    (
+      .interviewEnd(
+        InterviewEndRecord(
+          interview: answer,
+          answers: [RecordID(high: 7, low: 8)],
+          ending: .timeIsUp,
+          seconds: 1805.5,
+          score: 0.625
+        )
+      ),
+      #"""
+      {"answers":["00000000000000070000000000000008"],"ending":"time-is-up","interview":"00000000000000010000000000000002","score":0.625,"seconds":1805.5}
+      """#
+    ),
   ]
 
   private func record(_ content: LogRecord.Content) throws -> LogRecord {
@@ -139,6 +166,27 @@ struct LogRecordTests {
     #expect(record.schema == 1)
     #expect(record.isIntact)
     #expect(record.reading == .known(content))
+  }
+
+  @Test("An answer and a reply of an interview say so, and come back")
+  func interview() throws {
+    var answer = AnswerRecord.made([.covered])
+    answer.interview = RecordID(high: 7, low: 8)
+    let record = try record(.answer(answer))
+    #expect(record.body.contains(#""interview":"00000000000000070000000000000008""#))
+    #expect(record.reading == .known(.answer(answer)))
+    var reply = ProbeRecord(
+      answer: LogRecordTests.answer,
+      question: "q",
+      reply: "",
+      verdict: .replied("drift", .missed, ""),
+      score: 0.5,
+      rubricRevision: 3
+    )
+    reply.seconds = 12.25
+    let probe = try self.record(.probe(reply))
+    #expect(probe.body.contains(#""seconds":12.25"#))
+    #expect(probe.reading == .known(.probe(reply)))
   }
 
   @Test("Every reason of a verdict comes back")

@@ -22,8 +22,10 @@ struct Story {
   var locksDrafts = false
   /// The records that the journal took, in order.
   private(set) var records: [Entry] = []
+  /// When interviews began.
+  private(set) var begun: [InterviewTicket: Moment] = [:]
   var standings: [QuestionID: Standing] = [:]
-  let questions: [QuestionID: Question]
+  var questions: [QuestionID: Question]
 
   init(
     questions: [Question] = [.clipping, .session],
@@ -108,24 +110,45 @@ struct Story {
       drafts.removeAll { $0.place == place }
       return []
     case .refreshStandings:
-      return [.standings(standings, drafts: Set(drafts.map(\.question)))]
+      let drilled = drafts.filter { $0.interview == nil }
+      return [.standings(standings, drafts: Set(drilled.map(\.question)))]
     case .record(let entry):
       if isLocked {
         return [.recordFailed(entry, because: Bilingual(zh: "占用", en: "The file is held."))]
       }
       return keep(entry)
+    case .listInterviews: return [.interviews(interviewSummaries)]
+    case .openInterview(let ticket): return openedInterview(ticket).map { [$0] } ?? []
     default: return []
     }
   }
 
-  /// The newest draft of a question, or nil.
-  func draft(of question: QuestionID) -> Draft? { drafts.last { $0.question == question } }
+  /// The newest draft of a question's drill, or nil.
+  func draft(of question: QuestionID) -> Draft? {
+    drafts.last { $0.question == question && $0.interview == nil }
+  }
+
+  /// Ends the program without a word, as `kill -9` does, and starts it anew on what was kept.
+  mutating func killAndStartAnew() {
+    state = State(
+      language: .en,
+      catalogue: state.catalogue,
+      demos: state.demos,
+      standings: standings,
+      drafts: [],
+      welcome: nil,
+      now: now,
+      seed: 7
+    )
+    send(.interviews(interviewSummaries))
+  }
 
   private mutating func keep(_ entry: Entry) -> [Event] {
     records.append(entry)
     switch entry {
     case .answer(let entry):
-      drafts.removeAll { $0.place == DraftPlace(question: entry.question) }
+      let place = DraftPlace(question: entry.question, interview: entry.interview)
+      drafts.removeAll { $0.place == place }
       standings[entry.question] = Standing(
         answeredAt: now,
         attempts: (standings[entry.question]?.attempts ?? 0) + 1,
@@ -144,6 +167,12 @@ struct Story {
     case .probe(let ticket, let question, let point, _, _, _, _):
       let place = DraftPlace(question: question, probing: point, answer: ticket)
       drafts.removeAll { $0.place == place }
+      return []
+    case .reply(_, let question, _, _):
+      drafts.removeAll { $0.question == question && $0.interview != nil }
+      return []
+    case .interview(let ticket, _):
+      begun[ticket] = now
       return []
     case .review(_, let question, let rating, _):
       standings[question]?.memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)

@@ -48,6 +48,16 @@ enum Scene: String, CaseIterable, Sendable {
   case clippingVector = "clipping-vector"
   case clippingNaN = "clipping-nan"
   case playgroundTraining = "playground-training"
+  case interviewChoice = "interview-choice"
+  case interviewWaiting = "interview-waiting"
+  case interviewAsked = "interview-asked"
+  case interviewAnswering = "interview-answering"
+  case interviewProbing = "interview-probing"
+  case interviewTimeUp = "interview-time-up"
+  case interviewPaused = "interview-paused"
+  case interviewReport = "interview-report"
+  case interviewReportEnd = "interview-report-end"
+  case interviewReportEmpty = "interview-report-empty"
   case penaltyList = "penalty-list"
   case penaltySweeping = "penalty-sweeping"
   case penaltySwept = "penalty-swept"
@@ -58,7 +68,8 @@ enum Scene: String, CaseIterable, Sendable {
       language: language,
       isFirstRun: self == .welcomeLanguage || self == .welcomePage,
       isUsed: self == .homeUsed,
-      questions: isAboutDoubt ? [.gap] : [.clipping, .session, .chain]
+      questions: isAboutDoubt
+        ? [.gap] : [.clipping, .session, .chain] + (isInterview ? [.coldStart] : [])
     )
     switch self {
     case .welcomeLanguage, .homeFresh, .homeUsed: break
@@ -151,6 +162,10 @@ enum Scene: String, CaseIterable, Sendable {
       stage.demo("playground", at: 2, showing: [ClippingSteps.playground(done: 0)])
       stage.press(.back, .play)
       stage.show([ClippingSteps.playground(done: 700)])
+    case .interviewChoice, .interviewWaiting, .interviewAsked, .interviewAnswering,
+      .interviewProbing, .interviewTimeUp, .interviewPaused, .interviewReport,
+      .interviewReportEnd, .interviewReportEmpty:
+      stage.interview(self)
     case .penaltyList: stage.demo("popularity-penalty", at: 3, showing: [PenaltySteps.list])
     case .penaltySweeping, .penaltySwept:
       stage.demo("popularity-penalty", at: 4, showing: [PenaltySteps.sweep(done: 0)])
@@ -160,6 +175,9 @@ enum Scene: String, CaseIterable, Sendable {
     }
     return stage.state
   }
+
+  /// Whether it is a moment of a mock interview.
+  private var isInterview: Bool { rawValue.hasPrefix("interview") }
 
   /// Whether the grader comes upon something that it is unsure of.
   private var isAboutDoubt: Bool {

@@ -96,7 +96,12 @@ struct Stage {
   mutating func answer(_ text: String) {
     press(.down, .confirm)
     send(.edit(.insert(text)))
-    for _ in 0..<144 {
+    pass(seconds: 72)
+  }
+
+  /// Lets time go by in ticks of half a second.
+  mutating func pass(seconds: Int) {
+    for _ in 0..<seconds * 2 {
       now.microseconds += 500_000
       send(.tick)
     }

@@ -23,6 +23,8 @@ struct World {
   private var drafts: [Draft] = []
   private var answers: [AnswerTicket: ScoredAnswer] = [:]
   private var standings: [QuestionID: Standing] = [:]
+  /// Interviews that were begun, and those of them that ended.
+  private var interviews: [OpenedInterview] = []
   private let library: QuestionLibrary
   private let steps: [DemoStep]
 
@@ -103,7 +105,7 @@ struct World {
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
     "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
-    "demoList", "demo", "help", "explanation",
+    "demoList", "demo", "help", "explanation", "choosing", "talking", "paused", "report",
   ]
 
   private var kind: String {
@@ -122,6 +124,9 @@ struct World {
       }
     case .demoList: "demoList"
     case .demo: "demo"
+    case .interview(.choosing): "choosing"
+    case .interview(.talking(let talk)): talk.pause == nil ? "talking" : "paused"
+    case .interview(.reading): "report"
     case .help: "help"
     case .explanation: "explanation"
     }
@@ -146,7 +151,7 @@ struct World {
       .control("y"), .control("k"), .control("u"), .control("w"), .control("_"), .control("r"),
       .arrow(.left, .control), .arrow(.right, .alt),
     ]
-    let letters = Array("123456789ldvnoprbmLgGjkhq?？ＬＬ３　")
+    let letters = Array("123456789ldivnoprbmtLgGjkhq?？ＬＬ３　")
     return random.chance(0.5)
       ? random.element(of: usual) ?? .enter
       : .character(random.element(of: letters) ?? "1")
@@ -186,7 +191,9 @@ struct World {
         waiting.append(.openFailed(Bilingual(zh: "没有", en: "none")))
         return
       }
-      let kept = drafts.filter { $0.question == id && purpose == .drill }
+      let kept = drafts.filter {
+        $0.question == id && $0.interview == nil && purpose == .drill
+      }
       let draft = kept.last
       let opened = OpenedQuestion(
         question: question,
@@ -206,6 +213,20 @@ struct World {
     case .record(let entry) where random.chance(0.05):
       send(.recordFailed(entry, because: Bilingual(zh: "占用", en: "Held.")), &random)
     case .record(.answer(let entry)): keep(entry)
+    case .record(.interview(let ticket, let plan)):
+      interviews.append(
+        OpenedInterview(ticket: ticket, plan: plan, begunAt: now, turns: [], ending: nil)
+      )
+    case .record(.interviewEnd(let ticket, _, let ending, _, _)):
+      for index in interviews.indices where interviews[index].ticket == ticket {
+        interviews[index].ending = ending
+      }
+    case .listInterviews: waiting.append(.interviews(interviews.map(summary)))
+    case .openInterview(let ticket):
+      guard let found = interviews.last(where: { $0.ticket == ticket }) else { return }
+      waiting.append(
+        .interviewOpened(found, draft: drafts.last { $0.interview == ticket })
+      )
     case .record(.review(_, let question, let rating, _)):
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
@@ -234,6 +255,18 @@ struct World {
         &random
       )
     }
+  }
+
+  private func summary(of interview: OpenedInterview) -> InterviewSummary {
+    InterviewSummary(
+      ticket: interview.ticket,
+      begunAt: interview.begunAt,
+      plan: interview.plan,
+      result: interview.ending.map { _ in
+        InterviewSummary.Result(answers: 1, seconds: 60, score: 0.5)
+      },
+      isOwn: true
+    )
   }
 
   private mutating func keep(_ entry: AnswerEntry) {

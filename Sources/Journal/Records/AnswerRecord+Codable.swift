@@ -5,7 +5,7 @@ import Questions
 extension AnswerRecord: Codable {
   private enum CodingKeys: String, CodingKey {
     case question, rubricRevision, language, text, sureness, seconds, hints, gate, score, points
-    case rating
+    case rating, interview
   }
 
   /// Reads the stored form.
@@ -17,6 +17,7 @@ extension AnswerRecord: Codable {
     seconds = try values.decode(Double.self, forKey: .seconds)
     hints = try values.decode(Int.self, forKey: .hints)
     rating = try values.decode(Rating.self, forKey: .rating)
+    interview = try values.decodeIfPresent(RecordID.self, forKey: .interview)
     let points = try values.decode([StoredPoint].self, forKey: .points)
     weights = Dictionary(
       points.map { ($0.id, $0.weight ?? 1) },
@@ -45,6 +46,7 @@ extension AnswerRecord: Codable {
     try values.encodeIfPresent(grade.gate, forKey: .gate)
     try values.encode(grade.score, forKey: .score)
     try values.encode(rating, forKey: .rating)
+    try values.encodeIfPresent(interview, forKey: .interview)
     try values.encode(
       grade.points.map { StoredPoint($0, weight: weights[$0.point] ?? 1) },
       forKey: .points

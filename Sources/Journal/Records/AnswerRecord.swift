@@ -23,6 +23,8 @@ public struct AnswerRecord: Hashable, Sendable {
   public var weights: [PointID: Int]
   /// The rating that the grade earned then.
   public var rating: Rating
+  /// The record of the mock interview that it was given in, or nil.
+  public var interview: RecordID?
 
   /// Creates a record; without a rating, the one that the grade's score earns.
   public init(

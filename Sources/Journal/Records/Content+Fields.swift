@@ -11,6 +11,8 @@ extension LogRecord.Content {
     case .review: .review
     case .prediction: .prediction
     case .parameters: .parameters
+    case .interview: .interview
+    case .interviewEnd: .interviewEnd
     }
   }
 
@@ -22,14 +24,15 @@ extension LogRecord.Content {
     case .clarify(let record): record.question
     case .overrule(let record): record.question
     case .review(let record): record.question
-    case .prediction, .parameters: nil
+    case .prediction, .parameters, .interview, .interviewEnd: nil
     }
   }
 
-  /// The answer that the content follows, or nil.
+  /// The answer that the content follows, or the interview that it ends, or nil.
   var answer: RecordID? {
     switch self {
-    case .answer, .prediction, .parameters: nil
+    case .answer, .prediction, .parameters, .interview: nil
+    case .interviewEnd(let record): record.interview
     case .probe(let record): record.answer
     case .clarify(let record): record.answer
     case .overrule(let record): record.answer

@@ -18,7 +18,7 @@ public struct LogRecord: Hashable, Sendable, Identifiable {
   public let kind: String
   /// The question that it is about, or nil.
   public let question: QuestionID?
-  /// The record of the answer that it follows, or nil.
+  /// The record that it follows: an answer, or the beginning of an interview; or nil.
   public let answer: RecordID?
   /// The content as JSON, byte for byte as it was written.
   public let body: String

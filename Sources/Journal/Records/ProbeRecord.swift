@@ -17,6 +17,8 @@ public struct ProbeRecord: Hashable, Sendable {
   public var score: Double
   /// The revision of the rubric that gave the verdict.
   public var rubricRevision: Int
+  /// The seconds spent on the reply, where they were counted, as in an interview.
+  public var seconds: Double?
 
   /// The point that was asked about.
   public var point: PointID { verdict.point }
@@ -41,7 +43,7 @@ public struct ProbeRecord: Hashable, Sendable {
 
 extension ProbeRecord: Codable {
   private enum CodingKeys: String, CodingKey {
-    case answer, question, reply, point, score, rubricRevision
+    case answer, question, reply, point, score, rubricRevision, seconds
   }
 
   /// Reads the stored form.
@@ -53,6 +55,7 @@ extension ProbeRecord: Codable {
     verdict = try values.decode(StoredPoint.self, forKey: .point).grade
     score = try values.decode(Double.self, forKey: .score)
     rubricRevision = try values.decode(Int.self, forKey: .rubricRevision)
+    seconds = try values.decodeIfPresent(Double.self, forKey: .seconds)
   }
 
   /// Writes the stored form.
@@ -64,5 +67,6 @@ extension ProbeRecord: Codable {
     try values.encode(StoredPoint(verdict), forKey: .point)
     try values.encode(score, forKey: .score)
     try values.encode(rubricRevision, forKey: .rubricRevision)
+    try values.encodeIfPresent(seconds, forKey: .seconds)
   }
 }

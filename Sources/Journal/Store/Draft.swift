@@ -6,7 +6,7 @@ extension Journal {
   public struct Draft: Hashable, Sendable {
     /// The question.
     public var question: QuestionID
-    /// What the text is: the answer itself, or a reply to a probe.
+    /// What the text is: the answer itself, a reply to a probe, or what is said in an interview.
     public var stage: Stage
     /// The text.
     public var text: String
@@ -47,6 +47,9 @@ extension Journal {
       case answer
       /// A reply to a probe about a point of an answer that is in the log.
       case probe(answer: RecordID, point: PointID)
+      /// What is being said in a mock interview that is in the log: its answers tell whether that
+      /// answers the question or an asking on.
+      case interview(RecordID)
     }
   }
 }

@@ -55,11 +55,38 @@ extension Journal {
         database,
         sql: """
           SELECT \(Draft.columns)
-          FROM draft WHERE question = ? ORDER BY revision DESC
+          FROM draft WHERE question = ? AND NOT \(Draft.isOfInterview) ORDER BY revision DESC
           """,
         arguments: [question.rawValue]
       )
       let ownRow = try rows.first { own.contains(try $0.decode(atIndex: 0)) }
+      return try (ownRow ?? rows.first).map {
+        try take($0, of: question, at: moment, in: database)
+      }
+    }
+  }
+
+  /// What was being said in a mock interview about a question: this instance's own, else the newest
+  /// that another left, else nil.
+  ///
+  /// - Parameter moment: When it is asked for; by it a draft of another is young or old.
+  public func draft(
+    for question: QuestionID,
+    in interview: RecordID,
+    at moment: Moment
+  ) throws(JournalError) -> Draft? {
+    let place = DraftPlace(question: question, stage: .interview(interview))
+    let own = claims.withLock { $0[place]?.own }
+    return try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(Draft.columns) FROM draft
+          WHERE question = ? AND answer = ? AND \(Draft.isOfInterview) ORDER BY revision DESC
+          """,
+        arguments: [question.rawValue, interview.data]
+      )
+      let ownRow = try own.flatMap { own in try rows.first { try $0.decode(atIndex: 0) == own } }
       return try (ownRow ?? rows.first).map {
         try take($0, of: question, at: moment, in: database)
       }
@@ -117,7 +144,10 @@ extension Journal {
       Set(
         try String.fetchAll(
           database,
-          sql: "SELECT DISTINCT question FROM draft WHERE length(text) > 0 OR hints > 0"
+          sql: """
+            SELECT DISTINCT question FROM draft
+            WHERE (length(text) > 0 OR hints > 0) AND NOT \(Draft.isOfInterview)
+            """
         )
         .map(QuestionID.init(rawValue:))
       )
@@ -195,6 +225,7 @@ extension Database {
     let (answer, point): (RecordID?, PointID?) =
       switch draft.stage {
       case .answer: (nil, nil)
+      case .interview(let interview): (interview, nil)
       case .probe(let answer, let point): (answer, point)
       }
     let statement = try cachedStatement(
@@ -219,16 +250,20 @@ extension Journal.Draft {
   fileprivate static let columns =
     "revision, answer, point, text, cursor, seconds, hints, time, zone, began"
 
+  /// Whether a row was written in a mock interview: it names the interview where a reply names its
+  /// answer, and no point.
+  fileprivate static let isOfInterview = "(answer IS NOT NULL AND point IS NULL)"
+
   /// Reads a row of the table.
   fileprivate init(question: QuestionID, row: Row) throws {
     let answer: Data? = try row.decode(atIndex: 1)
     let point: String? = try row.decode(atIndex: 2)
     let text: Data = try row.decode(atIndex: 3)
     let stage: Stage =
-      if let answer = answer.flatMap({ RecordID(bytes: $0) }), let point {
-        .probe(answer: answer, point: PointID(rawValue: point))
-      } else {
-        .answer
+      switch (answer.flatMap { RecordID(bytes: $0) }, point) {
+      case (let answer?, let point?): .probe(answer: answer, point: PointID(rawValue: point))
+      case (let interview?, nil): .interview(interview)
+      case (nil, _): .answer
       }
     self.init(
       question: question,

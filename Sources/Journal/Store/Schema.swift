@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration("v1", migrate: createFirstTables)
     migrator.registerMigration("v2", migrate: nameOrigins)
     migrator.registerMigration("v3", migrate: widenAttempts)
+    migrator.registerMigration("interviews", migrate: findInterviews)
     return migrator
   }
 
@@ -42,6 +43,16 @@ enum Schema {
         """
     )
   }
+
+  /// Interviews are found without reading the log through.
+  private static func findInterviews(_ database: Database) throws {
+    try database.execute(
+      sql: "CREATE INDEX log_of_interviews ON log (time, device, id) WHERE \(isOfInterview)"
+    )
+  }
+
+  /// Whether a record begins or ends a mock interview.
+  static let isOfInterview = "kind IN ('interview', 'interview-end')"
 
   /// What happened. Triggers hold that records only ever come in; the one before an insertion is
   /// for `INSERT OR REPLACE`, whose deletions fire none.

@@ -11,8 +11,8 @@ public struct AnswerEntry: Hashable, Sendable {
   public var rubricRevision: Int
   /// The answer's text.
   public var text: String
-  /// How sure the user was before the score.
-  public var sureness: Sureness
+  /// How sure the user was before the score, or nil where nobody asked.
+  public var sureness: Sureness?
   /// The seconds spent writing.
   public var seconds: Double
   /// The number of hints that were shown.
@@ -21,4 +21,6 @@ public struct AnswerEntry: Hashable, Sendable {
   public var grade: Grade
   /// What each point counted.
   public var weights: [PointID: Int]
+  /// The mock interview that it was given in, or nil.
+  public var interview: InterviewTicket?
 }

@@ -8,6 +8,8 @@ public struct Draft: Hashable, Sendable {
   public var probing: PointID?
   /// The answer that a reply belongs to, or nil.
   public var answer: AnswerTicket?
+  /// The mock interview that it is said in, or nil.
+  public var interview: InterviewTicket?
   /// The text.
   public var text: String
   /// The insertion point in graphemes.
@@ -19,7 +21,7 @@ public struct Draft: Hashable, Sendable {
 
   /// What the draft is about.
   public var place: DraftPlace {
-    DraftPlace(question: question, probing: probing, answer: answer)
+    DraftPlace(question: question, probing: probing, answer: answer, interview: interview)
   }
 
   /// Creates a draft.
@@ -27,6 +29,7 @@ public struct Draft: Hashable, Sendable {
     question: QuestionID,
     probing: PointID? = nil,
     answer: AnswerTicket? = nil,
+    interview: InterviewTicket? = nil,
     text: String,
     cursor: Int,
     seconds: Double,
@@ -35,6 +38,7 @@ public struct Draft: Hashable, Sendable {
     self.question = question
     self.probing = probing
     self.answer = answer
+    self.interview = interview
     self.text = text
     self.cursor = cursor
     self.seconds = seconds

@@ -1,6 +1,7 @@
 public import Questions
 
-/// What a draft is about: the answer to a question, or a reply about one point of an answer.
+/// What a draft is about: the answer to a question, a reply about one point of an answer, or what
+/// is said about a question in a mock interview.
 public struct DraftPlace: Hashable, Sendable {
   /// The question.
   public var question: QuestionID
@@ -8,11 +9,19 @@ public struct DraftPlace: Hashable, Sendable {
   public var probing: PointID?
   /// The answer that a reply belongs to, or nil.
   public var answer: AnswerTicket?
+  /// The mock interview that it is said in, or nil.
+  public var interview: InterviewTicket?
 
   /// Creates a place.
-  public init(question: QuestionID, probing: PointID? = nil, answer: AnswerTicket? = nil) {
+  public init(
+    question: QuestionID,
+    probing: PointID? = nil,
+    answer: AnswerTicket? = nil,
+    interview: InterviewTicket? = nil
+  ) {
     self.question = question
     self.probing = probing
     self.answer = answer
+    self.interview = interview
   }
 }

@@ -33,6 +33,23 @@ public enum Entry: Hashable, Sendable {
     score: Double,
     rubricRevision: Int
   )
+  /// The user replied when the interviewer of a mock interview asked on.
+  case reply(
+    AnswerTicket,
+    question: QuestionID,
+    reply: InterviewReply,
+    rubricRevision: Int
+  )
+  /// A mock interview was begun.
+  case interview(InterviewTicket, InterviewPlan)
+  /// A mock interview came to its end, or its score was changed by an overrule.
+  case interviewEnd(
+    InterviewTicket,
+    answers: [AnswerTicket],
+    ending: InterviewEnding,
+    seconds: Double,
+    score: Double
+  )
   /// A drill came to its end and rates the question's memory.
   case review(AnswerTicket, question: QuestionID, rating: Rating, score: Double)
   /// The user predicted a demo's outcome.

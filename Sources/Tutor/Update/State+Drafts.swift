@@ -2,10 +2,16 @@ import Grading
 import Wording
 
 extension State {
-  /// Saves what is being written in the top drill, where it changed since the last time, and the
-  /// time that went by without a word.
+  /// Saves what is being written in the top drill or interview, where it changed since the last
+  /// time, and the time that went by without a word.
   mutating func saveDraft() -> [Effect] {
     for index in layers.indices.reversed() {
+      if case .interview(.talking(var talk)) = layers[index] {
+        guard talk.saveAgainAt.map({ $0 <= now }) ?? true else { return [] }
+        let effects = save(&talk)
+        layers[index] = .interview(.talking(talk))
+        return effects
+      }
       guard case .drill(var drill) = layers[index] else { continue }
       guard !drill.isSaved || drill.isTimeUnsaved, drill.saveAgainAt.map({ $0 <= now }) ?? true
       else { return [] }
@@ -37,6 +43,7 @@ extension State {
   /// for.
   mutating func takeEdited(_ edited: EditedText) -> [Effect] {
     if let trouble = edited.trouble { notice = Notice(trouble) }
+    if case .interview(.talking(let talk)) = top, talk.isWriting { return take(edited, talk) }
     guard case .drill(var drill) = top, drill.editor != nil else {
       if edited.text != nil, let file = edited.file { notice = .editedKept(in: file) }
       return []

@@ -1,11 +1,15 @@
 import Wording
 
 extension State {
-  /// Adds the time since the last event to the drill whose answer is being written.
+  /// Adds the time since the last event to the drill or interview that is being written in.
   ///
   /// A drill under another layer stands still.
   mutating func countTime() {
     for index in layers.indices {
+      if case .interview(.talking(var talk)) = layers[index] {
+        talk.count(until: now, runs: index == layers.count - 1 && talk.isWriting)
+        layers[index] = .interview(.talking(talk))
+      }
       guard case .drill(var drill) = layers[index] else { continue }
       let runs = index == layers.count - 1 && drill.stage == .answering
       if runs, let since = drill.countedAt {
@@ -23,6 +27,10 @@ extension State {
   /// Stops every timer until the next event, as while the program is suspended.
   mutating func stopClocks() {
     for index in layers.indices {
+      if case .interview(.talking(var talk)) = layers[index] {
+        talk.countedAt = nil
+        layers[index] = .interview(.talking(talk))
+      }
       guard case .drill(var drill) = layers[index] else { continue }
       drill.countedAt = nil
       layers[index] = .drill(drill)

@@ -6,12 +6,12 @@ extension State {
   /// tries it again; nothing that was written is lost.
   ///
   /// A rating that could not be kept holds nobody back: the answer's own score rates the memory
-  /// then.
+  /// then. Nor does the end of an interview: it ends anew when it is opened the next time.
   mutating func takeBack(_ entry: Entry, because reason: Bilingual) -> [Effect] {
     notice = Notice(reason)
     switch entry {
-    case .review, .prediction: return []
-    case .answer, .clarify, .overrule, .probe:
+    case .review, .prediction, .interviewEnd: return []
+    case .answer, .clarify, .overrule, .probe, .reply, .interview:
       guard goBack() else { return [] }
       notice = .notKept(because: reason)
       return []
@@ -23,7 +23,7 @@ extension State {
   /// Whoever was leaving it is held back once; who insists may go, and the words go into a file.
   mutating func keepWriting(_ draft: Draft, because reason: Bilingual) -> [Effect] {
     let isOpen = layers.contains { layer in
-      if case .drill(let drill) = layer { drill.draft?.place == draft.place } else { false }
+      layer.draft?.place == draft.place
     }
     if isOpen, !isQuitting {
       notice = Notice(reason)
@@ -49,14 +49,22 @@ extension State {
   }
 
   private mutating func retryDraft(of place: DraftPlace) {
-    for index in layers.indices {
-      guard case .drill(var drill) = layers[index], drill.draft?.place == place else { continue }
-      drill.savedRevision = -1
-      drill.saveAgainAt = Moment(
-        microseconds: now.microseconds + State.draftPause,
-        zoneOffset: now.zoneOffset
-      )
-      layers[index] = .drill(drill)
+    let again = Moment(
+      microseconds: now.microseconds + State.draftPause,
+      zoneOffset: now.zoneOffset
+    )
+    for index in layers.indices where layers[index].draft?.place == place {
+      switch layers[index] {
+      case .drill(var drill):
+        drill.savedRevision = -1
+        drill.saveAgainAt = again
+        layers[index] = .drill(drill)
+      case .interview(.talking(var talk)):
+        talk.savedRevision = -1
+        talk.saveAgainAt = again
+        layers[index] = .interview(.talking(talk))
+      default: break
+      }
     }
   }
 

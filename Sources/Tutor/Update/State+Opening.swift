@@ -16,6 +16,7 @@ extension State {
       if case .asking = drill.stage { notice = .askedAgain }
       layers.append(.drill(drill))
       return []
+    case .interview: return ask(opened)
     case .glance:
       showSlipping(of: opened.question)
       return []

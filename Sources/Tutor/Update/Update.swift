@@ -23,7 +23,10 @@ extension State {
     case .action(let action):
       return handleMark(action) ?? handleLayer(event) ?? handleGlobal(action)
     case .opened(let opened, let purpose): return open(opened, for: purpose)
-    case .openFailed(let text), .notice(let text):
+    case .openFailed(let text):
+      notice = Notice(text)
+      return passOver()
+    case .notice(let text):
       notice = Notice(text)
       return []
     case .standings(let standings, let drafts):
@@ -43,6 +46,12 @@ extension State {
       layers.append(.demoList(DemoList()))
       return []
     case .showDemo(let link, let data): return openDemo(link, data: data)
+    case .showInterview(let minutes, let topics):
+      return openInterview(InterviewChoice(minutes: minutes, topics: topics))
+    case .interviews(let summaries):
+      interviews = summaries
+      return []
+    case .interviewOpened(let opened, let draft): return show(opened, draft: draft)
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
     case .tick:
       walkRows()
@@ -71,6 +80,7 @@ extension State {
     case .drill(let drill): handle(event, drill)
     case .demoList(let list): handle(event, list)
     case .demo(let walk): handle(event, walk)
+    case .interview(let stage): handle(event, stage)
     case .help(let help): handle(event, help)
     case .explanation(let overlay): handle(event, overlay)
     }
@@ -142,6 +152,10 @@ extension State {
   mutating func leaveAll() -> [Effect] {
     var effects: [Effect] = []
     for index in layers.indices {
+      if case .interview(.talking(var talk)) = layers[index] {
+        effects += save(&talk, always: true, isLast: true)
+        layers[index] = .interview(.talking(talk))
+      }
       guard case .drill(var drill) = layers[index] else { continue }
       effects += leave(&drill)
       layers[index] = .drill(drill)

@@ -28,6 +28,7 @@ enum Bindings {
     case .nextAction: [.tab]
     case .previousAction: [.backTab]
     case .learn: [.character("l")]
+    case .interview: [.character("i")]
     case .demos: [.character("d")]
     case .seeDemo: [.character("v")]
     // Not "n": it says no to a question, and the score comes right after the last one.
@@ -44,7 +45,7 @@ enum Bindings {
     case .step: [.character(" "), .character("n")]
     case .play: [.character("p")]
     case .cancelTraining: [.character("x")]
-    case .pick: [.character("t")]
+    case .pick: isChoosing(state) ? [.character(" "), .character("t")] : [.character("t")]
     case .compare: [.character("c")]
     case .stepBack: [.character("b"), .backspace]
     case .resetDials: [.character("r")]
@@ -64,6 +65,11 @@ enum Bindings {
     case .drill(let drill): drill.stage == .scored
     default: false
     }
+  }
+
+  /// Whether an interview is being chosen, where the space bar ticks.
+  private static func isChoosing(_ state: State) -> Bool {
+    if case .interview(.choosing) = state.top { true } else { false }
   }
 
   /// The action that a key does now, or nil.

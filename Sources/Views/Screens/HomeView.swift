@@ -13,7 +13,8 @@ enum HomeView {
     let due = state.dueCount
     page.drawHead(
       "Viva",
-      facts: due > 0 ? [Phrase.dueNow(due)[language]] : [],
+      facts: (due > 0 ? [Phrase.dueNow(due)[language]] : [])
+        + (state.hasWaitingInterview ? [InterviewPhrase.waits[language]] : []),
       state,
       on: &canvas
     )

@@ -54,6 +54,8 @@ struct Reading {
       else { return nil }
       self = reading
     case .demo(let walk): self = DemoView.Plan(walk, state, page).reading
+    case .interview(.reading(let report)):
+      self = InterviewReportView.reading(report, state, page)
     case .help(let help): self = HelpView.reading(help, state, page)
     case .explanation(let overlay): self = ExplanationView.reading(overlay, state, page)
     default: return nil

@@ -15,6 +15,7 @@ extension Action {
       walk.asking == nil
         ? Bilingual(zh: "下一步", en: "next step") : Bilingual(zh: "就选它", en: "commit")
     case (.confirm, .drill(let drill)): Action.drillLabel(drill)
+    case (_, .interview(let stage)): Action.label(of: self, in: stage, state) ?? label
     case (.play, .demo(let walk)) where walk.isPlaying: Bilingual(zh: "暂停", en: "pause")
     case (.step, .demo(let walk)) where walk.isUnveiling:
       Bilingual(zh: "下一行", en: "next row")
@@ -65,6 +66,8 @@ extension Action {
       Bilingual(zh: "往上滚", en: "scroll up")
     case (.down, .learn), (.down, .help), (.down, .explanation):
       Bilingual(zh: "往下滚", en: "scroll down")
+    case (.down, .interview(.reading)): Bilingual(zh: "往下滚", en: "scroll down")
+    case (.up, .interview(.reading)): Bilingual(zh: "往上滚", en: "scroll up")
     case (.down, _), (.pageDown, _): label
     case (.up, .drill(let drill)) where drill.stage == .revealed:
       Bilingual(zh: "往上滚", en: "scroll up")
@@ -115,7 +118,7 @@ extension Action {
     }
   }
 
-  private var label: Bilingual {
+  var label: Bilingual {
     switch self {
     case .confirm: Bilingual(zh: "确定", en: "do it")
     case .back: Bilingual(zh: "返回", en: "back")
@@ -131,6 +134,7 @@ extension Action {
     case .nextAction: Bilingual(zh: "在底行里选操作", en: "move along the bottom line")
     case .previousAction: Bilingual(zh: "往回选", en: "move back along it")
     case .learn: Bilingual(zh: "读材料", en: "learn")
+    case .interview: Bilingual(zh: "模拟面试", en: "interview")
     case .demos: Bilingual(zh: "演示", en: "demos")
     case .seeDemo: Bilingual(zh: "看演示", en: "demo")
     case .nextQuestion: Bilingual(zh: "下一题", en: "next question")

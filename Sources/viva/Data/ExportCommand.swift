@@ -6,10 +6,13 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: Console.say(
-      zh: "导出学习记录（JSON Lines、CSV）或 Anki 牌组",
-      en: "Export the journal as JSON Lines or CSV, or the questions as an Anki deck."
+      zh: "导出学习记录（JSON Lines、CSV）、Anki 牌组或面试报告",
+      en: "Export the journal as JSON Lines or CSV, an Anki deck, or an interview's report."
     ),
-    subcommands: [ExportJSONCommand.self, ExportCSVCommand.self, ExportAnkiCommand.self]
+    subcommands: [
+      ExportJSONCommand.self, ExportCSVCommand.self, ExportAnkiCommand.self,
+      ExportReportCommand.self,
+    ]
   )
 
   @OptionGroup var options: GlobalOptions

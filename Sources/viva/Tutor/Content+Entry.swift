@@ -6,11 +6,48 @@ import Tutor
 extension LogRecord.Content {
   /// The tutor's entry in the journal's words.
   ///
-  /// - Parameter recordOf: the record of an answer, or nil where it is not in the journal; then
-  ///   there is nothing that the entry could belong to, and nil is the result.
-  init?(_ entry: Entry, recordOf: (AnswerTicket) -> RecordID?) {
+  /// - Parameters:
+  ///   - recordOf: the record of an answer, or nil where it is not in the journal; then there is
+  ///     nothing that the entry could belong to, and nil is the result.
+  ///   - interview: the same of the beginning of an interview.
+  init?(
+    _ entry: Entry,
+    recordOf: (AnswerTicket) -> RecordID?,
+    interview: (InterviewTicket) -> RecordID?
+  ) {
     switch entry {
-    case .answer(let answer): self = .answer(AnswerRecord(answer))
+    case .answer(let answer):
+      var record = AnswerRecord(answer)
+      if let ticket = answer.interview {
+        guard let found = interview(ticket) else { return nil }
+        record.interview = found
+      }
+      self = .answer(record)
+    case .reply(let ticket, let question, let reply, let revision):
+      guard let answer = recordOf(ticket) else { return nil }
+      var record = ProbeRecord(
+        answer: answer,
+        question: question,
+        reply: reply.text,
+        verdict: reply.verdict,
+        score: reply.score,
+        rubricRevision: revision
+      )
+      record.seconds = reply.seconds
+      self = .probe(record)
+    case .interview(_, let plan): self = .interview(InterviewRecord(plan))
+    case .interviewEnd(let ticket, let answers, let ending, let seconds, let score):
+      let found = answers.compactMap(recordOf)
+      guard let begun = interview(ticket), found.count == answers.count else { return nil }
+      self = .interviewEnd(
+        InterviewEndRecord(
+          interview: begun,
+          answers: found,
+          ending: InterviewEndRecord.Ending(ending),
+          seconds: seconds,
+          score: score
+        )
+      )
     case .prediction(let request, let prediction, let choice, let outcome):
       self = .prediction(
         PredictionRecord(request, prediction: prediction, choice: choice, outcome: outcome)
@@ -64,7 +101,7 @@ extension AnswerRecord {
     self.init(
       question: answer.question,
       text: answer.text,
-      sureness: answer.sureness.rawValue,
+      sureness: answer.sureness?.rawValue,
       seconds: answer.seconds,
       hints: answer.hints,
       grade: answer.grade,

@@ -17,7 +17,12 @@ final class JournalKeeper {
   var unkept = Unkept()
   /// When it was tried last to open the journal.
   var tried = ContinuousClock.now
-  private var records: [AnswerTicket: RecordID] = [:]
+  /// The records of answers.
+  var records: [AnswerTicket: RecordID] = [:]
+  /// The records of the beginnings of interviews.
+  var interviews: [InterviewTicket: RecordID] = [:]
+  /// The interviews that answers were given in.
+  var interviewOf: [AnswerTicket: InterviewTicket] = [:]
   private var lastForeignTicket = 0
   /// The sentences that wait for the user.
   var troubles: [Bilingual] = []
@@ -97,6 +102,7 @@ final class JournalKeeper {
   private func lastDoubted(_ question: Question) -> ScoredAnswer? {
     let past = attempt { () throws(JournalError) in try journal.history(of: question.id) }
     guard let last = past?.last, last.device == journal.device, last.review == nil,
+      last.answer.interview == nil,
       last.probes.isEmpty, last.grade.rubricRevision == question.revision,
       !last.grade.doubts(weights: question.weights).isEmpty,
       Moment.current.wholeDays(since: last.moment) == 0
@@ -106,10 +112,15 @@ final class JournalKeeper {
 
   /// An answer of the journal under a name of this run's own.
   private func scored(_ attempt: Journal.Attempt) -> ScoredAnswer {
+    ScoredAnswer(attempt, ticket: ticket(of: attempt))
+  }
+
+  /// A name of this run's own for an answer of the journal.
+  func ticket(of attempt: Journal.Attempt) -> AnswerTicket {
     lastForeignTicket -= 1
     let ticket = AnswerTicket(number: lastForeignTicket)
     records[ticket] = attempt.id
-    return ScoredAnswer(attempt, ticket: ticket)
+    return ticket
   }
 
   private func tutorDraft(_ draft: Journal.Draft, answer: AnswerTicket? = nil) -> Tutor.Draft {
@@ -177,6 +188,11 @@ final class JournalKeeper {
 
   /// The journal's name for what a draft is about, or nil where its answer is not in the journal.
   private func place(of place: Tutor.DraftPlace) -> Journal.DraftPlace? {
+    if let interview = place.interview {
+      return interviews[interview].map {
+        Journal.DraftPlace(question: place.question, stage: .interview($0))
+      }
+    }
     guard let point = place.probing else { return Journal.DraftPlace(question: place.question) }
     guard let answer = place.answer.flatMap({ records[$0] }) else { return nil }
     return Journal.DraftPlace(
@@ -193,7 +209,12 @@ final class JournalKeeper {
     restore()
     var generator = SystemRandomNumberGenerator()
     let id = RecordID(using: &generator)
-    guard let content = LogRecord.Content(entry, recordOf: { records[$0] }) else {
+    let content = LogRecord.Content(
+      entry,
+      recordOf: { records[$0] },
+      interview: { interviews[$0] }
+    )
+    guard let content else {
       return JournalKeeper.answerIsGone
     }
     let place = draftPlace(of: entry)
@@ -203,7 +224,7 @@ final class JournalKeeper {
       return error.sentence
     }
     if let place { unkept.drafts[place] = nil }
-    if case .answer(let answer) = entry { records[answer.ticket] = id }
+    note(entry, as: id)
     return nil
   }
 
@@ -215,10 +236,15 @@ final class JournalKeeper {
   /// What the draft was about that a record is made of, or nil.
   private func draftPlace(of entry: Entry) -> Journal.DraftPlace? {
     switch entry {
-    case .answer(let answer): Journal.DraftPlace(question: answer.question)
+    case .answer(let answer):
+      place(of: Tutor.DraftPlace(question: answer.question, interview: answer.interview))
+    case .reply(let ticket, let question, _, _):
+      interviewOf[ticket].flatMap {
+        place(of: Tutor.DraftPlace(question: question, interview: $0))
+      }
     case .probe(let ticket, let question, let point, _, _, _, _):
       place(of: Tutor.DraftPlace(question: question, probing: point, answer: ticket))
-    case .clarify, .overrule, .review, .prediction: nil
+    case .clarify, .overrule, .review, .prediction, .interview, .interviewEnd: nil
     }
   }
 
@@ -235,7 +261,7 @@ final class JournalKeeper {
   }
 
   @discardableResult
-  private func attempt<Result>(_ work: () throws(JournalError) -> Result) -> Result? {
+  func attempt<Result>(_ work: () throws(JournalError) -> Result) -> Result? {
     do {
       return try work()
     } catch {

@@ -39,6 +39,8 @@ final class TutorProgram {
     case question(QuestionID, OpenPurpose)
     /// The list of demos.
     case demoList
+    /// The choice of a mock interview, of so many minutes and about topics where they are named.
+    case interview(minutes: Int?, topics: Set<TopicID>)
     /// A demo with its dials set; on the user's own data where there is a card for them.
     case demo(DemoLink, data: DemoCard?)
   }
@@ -106,11 +108,15 @@ final class TutorProgram {
     if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
     for sentence in troubles { send(.notice(sentence)) }
     switch opening {
-    case .home: send(.standings(state.standings, drafts: state.drafts))
+    case .home:
+      send(.standings(state.standings, drafts: state.drafts))
+      carryOut(.listInterviews)
     case .suggestion(let purpose, let topic):
       if let suggested = state.suggestedQuestion(in: topic) { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
     case .demoList: send(.showDemos)
+    case .interview(let minutes, let topics):
+      send(.showInterview(minutes: minutes, topics: topics))
     case .demo(let link, let data): send(.showDemo(link, data: data))
     }
   }
@@ -192,6 +198,8 @@ final class TutorProgram {
       send(.standings(standings, drafts: drafts))
     case .storeLanguage: keeper.store(state.language)
     case .storeWelcomed: keeper.storeWelcomed()
+    case .listInterviews: send(.interviews(keeper.interviewSummaries()))
+    case .openInterview(let ticket): open(ticket)
     case .startRun(let request): runs.start(request)
     case .pace(let run, let pace): runs.pace(run, pace)
     case .cancelRun(let run): runs.cancel(run)
@@ -222,6 +230,11 @@ final class TutorProgram {
       // A glance is no wish of the user's: home does without it.
       if purpose != .glance { send(.openFailed(error.sentence)) }
     }
+  }
+
+  private func open(_ ticket: InterviewTicket) {
+    guard let (interview, draft) = keeper.openedInterview(ticket, library: library) else { return }
+    send(.interviewOpened(interview, draft: draft))
   }
 
   /// Leaves though nobody is there to be held back by what cannot be saved.

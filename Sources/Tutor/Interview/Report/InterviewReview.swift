@@ -1,0 +1,120 @@
+public import Grading
+public import Questions
+
+/// What a mock interview comes to: figures, what was strong, weak and wrong, and what to do next.
+public struct InterviewReview: Hashable, Sendable {
+  /// What was planned and said.
+  public let interview: OpenedInterview
+  /// What should be done next, at most ``adviceLimit`` things, the most telling first.
+  public let advice: [InterviewAdvice]
+
+  /// Looks through an interview.
+  ///
+  /// - Parameter catalogue: What else could be asked.
+  public init(_ interview: OpenedInterview, catalogue: Catalogue) {
+    self.interview = interview
+    advice = Self.advice(for: interview, catalogue: catalogue)
+  }
+
+  /// The mean score of the answers before the interviewer asked on, from 0 to 1; 0 without any.
+  public var score: Double { Self.mean(interview.turns.map(\.grade.score)) }
+
+  /// The same with the replies.
+  public var scoreWithReplies: Double { Self.mean(interview.turns.map(\.gradeWithReplies.score)) }
+
+  /// The seconds that answers and replies took.
+  public var usedSeconds: Double { interview.turns.reduce(0) { $0 + $1.usedSeconds } }
+
+  /// The mean seconds of an answer, replies apart; 0 without any.
+  public var secondsPerAnswer: Double { Self.mean(interview.turns.map(\.seconds)) }
+
+  /// The questions that there was no time for.
+  public var notReached: [QuestionID] {
+    let answered = Set(interview.turns.map(\.question))
+    return interview.plan.questions.filter { !answered.contains($0) }
+  }
+
+  /// The answers that an interviewer would be content with: those from ``strongScore`` on.
+  public var strong: [InterviewTurn] {
+    interview.turns.filter { $0.grade.score >= Self.strongScore }
+  }
+
+  /// The other answers, the weakest first.
+  public var weak: [InterviewTurn] { Self.weakest(of: interview) }
+
+  /// What was said wrong, in the order of the interview.
+  public var wrong: [(turn: InterviewTurn, point: PointGrade)] {
+    interview.turns.flatMap { turn in
+      turn.gradeWithReplies.points.filter { $0.verdict == .contradicted }.map { (turn, $0) }
+    }
+  }
+
+  /// From which score on an answer is strong: the bound of the rating "good".
+  public static let strongScore = 0.65
+  /// The most things that are advised.
+  public static let adviceLimit = 3
+
+  private static func weakest(of interview: OpenedInterview) -> [InterviewTurn] {
+    interview.turns.enumerated()
+      .filter { $0.element.grade.score < strongScore }
+      .sorted {
+        ($0.element.grade.score, $0.offset) < ($1.element.grade.score, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  private static func mean(_ values: [Double]) -> Double {
+    values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
+  }
+}
+
+extension InterviewReview {
+  /// What to do next: what was said wrong is seen running, the weakest answer is drilled, and so on
+  /// down the list, no question and no demo twice.
+  private static func advice(
+    for interview: OpenedInterview,
+    catalogue: Catalogue
+  ) -> [InterviewAdvice] {
+    let weak = weakest(of: interview)
+    var wishes = walks(in: interview, where: .contradicted).prefix(1).map { $0 }
+    wishes += weak.prefix(1).map { .drill($0.question, score: $0.grade.score) }
+    wishes += slowest(in: interview).map { [$0] } ?? []
+    wishes += walks(in: interview, where: .missed)
+    wishes += weak.dropFirst().map { .drill($0.question, score: $0.grade.score) }
+    wishes += interview.plan.questions
+      .filter { question in !interview.turns.contains { $0.question == question } }
+      .map(InterviewAdvice.new)
+    wishes += catalogue.questions.map(\.id)
+      .filter { !interview.plan.questions.contains($0) }.map(InterviewAdvice.new)
+    var advice: [InterviewAdvice] = []
+    for wish in wishes where advice.count < adviceLimit {
+      if !advice.contains(where: { $0.isAbout(the: wish) }) { advice.append(wish) }
+    }
+    return advice
+  }
+
+  /// The demos that show what was missed or said wrong, the heaviest point first.
+  private static func walks(
+    in interview: OpenedInterview,
+    where verdict: Verdict
+  ) -> [InterviewAdvice] {
+    var found: [(weight: Int, advice: InterviewAdvice)] = []
+    for turn in interview.turns {
+      for point in turn.record?.points ?? [] where turn.verdict(on: point.id)?.verdict == verdict {
+        guard let link = point.demos.first else { continue }
+        let isWrong = verdict == .contradicted
+        found.append((point.weight, .walk(link, turn.question, isWrong: isWrong)))
+      }
+    }
+    return found.enumerated()
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+      .map(\.element.advice)
+  }
+
+  /// The answer that took longest beyond half more than its aim, or nil.
+  private static func slowest(in interview: OpenedInterview) -> InterviewAdvice? {
+    let aim = interview.plan.answerAim
+    let slow = interview.turns.filter { $0.seconds > aim * 1.5 }.max { $0.seconds < $1.seconds }
+    return slow.map { .aloud($0.question, seconds: $0.seconds, aim: aim) }
+  }
+}

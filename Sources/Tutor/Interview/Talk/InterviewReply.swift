@@ -1,0 +1,31 @@
+public import Grading
+public import Questions
+
+/// What the user said when the interviewer asked on.
+public struct InterviewReply: Hashable, Sendable {
+  /// The point that was asked about.
+  public var point: PointID
+  /// The reply's text.
+  public var text: String
+  /// The verdict on the point in the light of the reply.
+  public var verdict: PointGrade
+  /// The score of answer and replies so far.
+  public var score: Double
+  /// The seconds spent on it.
+  public var seconds: Double
+
+  /// Creates a reply.
+  public init(
+    point: PointID,
+    text: String,
+    verdict: PointGrade,
+    score: Double,
+    seconds: Double
+  ) {
+    self.point = point
+    self.text = text
+    self.verdict = verdict
+    self.score = score
+    self.seconds = seconds
+  }
+}

@@ -1,0 +1,159 @@
+import Grading
+public import Questions
+public import Wording
+
+/// A mock interview under way: the interviewer asks, asks on about what was missed, and moves on.
+///
+/// Where it stands follows from the plan and the turns alone, so that one that was broken off goes
+/// on at the same word.
+public struct InterviewTalk: Hashable, Sendable {
+  /// The interview's name.
+  public let ticket: InterviewTicket
+  /// What will be asked.
+  public let plan: InterviewPlan
+  /// When it began.
+  public let begunAt: Moment
+  /// What was answered, in order.
+  public internal(set) var turns: [InterviewTurn]
+  /// What the interviewer waits for.
+  public internal(set) var stage: Stage
+  /// The question that is being asked, once it is open.
+  public internal(set) var question: Question?
+  /// The place of that question in the plan.
+  public internal(set) var place: Int
+  /// What is being written.
+  public internal(set) var editor: TextEditor
+  /// The seconds spent on it.
+  public internal(set) var seconds: Double
+  /// Which choice the mark is on while the clock stands, or nil while it runs.
+  public internal(set) var pause: Pause?
+
+  /// The revision of the text that was saved last.
+  var savedRevision = 0
+  /// The seconds that were spent when it was saved last.
+  var savedSeconds = 0.0
+  /// Not before this moment is a draft saved again that could not be kept, or nil.
+  var saveAgainAt: Moment?
+  /// When time was counted last, or nil while the clock stands.
+  var countedAt: Moment?
+
+  /// What the interviewer waits for.
+  public enum Stage: Hashable, Sendable {
+    /// The question is being opened.
+    case opening
+    /// The answer.
+    case answering
+    /// The reply about a point.
+    case replying(PointID)
+  }
+
+  /// What can be done while the clock stands.
+  public enum Pause: Int, Hashable, Sendable, CaseIterable {
+    /// Go on with the interview.
+    case goOn = 1
+    /// End it and read the report.
+    case end = 2
+    /// Leave it as it is, for later.
+    case leave = 3
+  }
+
+  /// Begins, or goes on behind the turns that there are.
+  init(
+    ticket: InterviewTicket,
+    plan: InterviewPlan,
+    begunAt: Moment,
+    turns: [InterviewTurn] = []
+  ) {
+    self.ticket = ticket
+    self.plan = plan
+    self.begunAt = begunAt
+    self.turns = turns
+    stage = .opening
+    question = nil
+    place = 0
+    editor = TextEditor(limit: Grader.answerLimit)
+    seconds = 0
+  }
+
+  /// The seconds used up to now.
+  public var usedSeconds: Double { turns.reduce(seconds) { $0 + $1.usedSeconds } }
+
+  /// The seconds left, below 0 where the time is over.
+  public var secondsLeft: Double { plan.seconds - usedSeconds }
+
+  /// Whether the time of the whole interview is over.
+  public var isTimeUp: Bool { secondsLeft <= 0 }
+
+  /// Whether the question has had its share of the time, so that the interviewer would move on.
+  public var isShareUp: Bool { usedOnQuestion >= share }
+
+  /// The seconds used on the present question, replies included.
+  private var usedOnQuestion: Double {
+    (isReplying ? turns.last?.usedSeconds ?? 0 : 0) + seconds
+  }
+
+  /// The seconds that the present question may take.
+  private var share: Double {
+    let before = isReplying ? turns.dropLast() : turns[...]
+    return plan.share(at: place, after: before.reduce(0) { $0 + $1.usedSeconds })
+  }
+
+  /// Whether the interviewer has asked on.
+  var isReplying: Bool { if case .replying = stage { true } else { false } }
+
+  /// Whether what is written has the user's hands now.
+  public var isWriting: Bool { pause == nil && stage != .opening }
+
+  /// The point that is asked about, or nil.
+  public var probed: KeyPoint? {
+    guard case .replying(let id) = stage else { return nil }
+    return question?.points.first { $0.id == id }
+  }
+
+  /// What the interviewer says now.
+  public var asks: Bilingual? { probed?.probe ?? question?.asks }
+
+  /// The point that the interviewer asks about after the last turn, or nil where they move on.
+  var nextProbe: PointID? {
+    guard let turn = turns.last, turn.question == plan.questions[safe: place] else { return nil }
+    let before = turns.dropLast().reduce(0) { $0 + $1.usedSeconds }
+    guard before + turn.usedSeconds < plan.seconds else { return nil }
+    return turn.nextProbe(within: plan.share(at: place, after: before))
+  }
+
+  /// What is being written, or nil.
+  var draft: Draft? {
+    guard let question, stage != .opening else { return nil }
+    return Draft(
+      question: question.id,
+      interview: ticket,
+      text: editor.text,
+      cursor: editor.cursor,
+      seconds: seconds
+    )
+  }
+
+  /// Whether everything written is saved.
+  public var isSaved: Bool { editor.revision == savedRevision }
+
+  /// Whether what is written could not be saved and waits for the next try.
+  public var isSavingPutOff: Bool { !isSaved && saveAgainAt != nil }
+
+  /// Begins to write anew, or goes on with what a draft holds.
+  mutating func begin(_ draft: Draft? = nil) {
+    editor = TextEditor(
+      text: draft?.text ?? "",
+      cursor: draft?.cursor,
+      limit: Grader.answerLimit
+    )
+    seconds = draft?.seconds ?? 0
+    savedSeconds = seconds
+    savedRevision = 0
+    saveAgainAt = nil
+  }
+}
+
+extension Array {
+  /// The element at a place, or nil beyond the ends.
+  subscript(safe place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+}

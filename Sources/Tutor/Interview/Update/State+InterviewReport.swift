@@ -1,0 +1,34 @@
+import Questions
+
+extension State {
+  mutating func handle(_ event: Event, _ report: InterviewReport) -> [Effect]? {
+    var report = report
+    switch event {
+    case .scroll(let line): report.scroll = max(0, line)
+    case .action(.up): report.scroll = max(0, report.scroll - 1)
+    case .choose(let number): return follow(number, in: report)
+    case .action(.confirm): return follow(1, in: report)
+    case .action(.back):
+      replaceTop(.interview(.choosing(InterviewChoice())))
+      return [.listInterviews]
+    default: return nil
+    }
+    replaceTop(.interview(.reading(report)))
+    return []
+  }
+
+  /// What an interview comes to.
+  public func review(of report: InterviewReport) -> InterviewReview {
+    InterviewReview(report.interview, catalogue: catalogue)
+  }
+
+  /// Opens what the report advises, counted from 1, over the report.
+  private mutating func follow(_ number: Int, in report: InterviewReport) -> [Effect] {
+    switch review(of: report).advice[safe: number - 1] {
+    case .walk(let link, _, _): openDemo(link)
+    case .drill(let question, _), .aloud(let question, _, _), .new(let question):
+      [.open(question, .drill)]
+    case nil: []
+    }
+  }
+}

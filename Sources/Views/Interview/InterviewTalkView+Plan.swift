@@ -1,0 +1,73 @@
+import Questions
+import Screen
+import Tutor
+import Wording
+
+extension InterviewTalkView {
+  /// How the screen is divided while the user speaks.
+  struct Plan {
+    let page: Page
+    /// The words that lead over from what was before; empty on a short screen.
+    let lead: Rect
+    /// The interviewer's question.
+    let voice: Rect
+    /// What is being written.
+    let editor: Rect
+    /// The same, laid out.
+    let written: TextLayout
+    /// What stands below it.
+    let foot: Rect
+    private let leading: String
+    private let words: TextLayout
+
+    init(_ talk: InterviewTalk, _ state: State, _ page: Page) {
+      self.page = page
+      let glyphs = page.drawing.glyphs
+      leading = Plan.lead(of: talk)[state.language]
+      words = TextLayout(
+        glyphs.openingQuote + (talk.asks?[state.language] ?? "") + glyphs.closingQuote,
+        columns: max(1, page.body.columns - 2),
+        measure: page.drawing.width
+      )
+      let parts = page.body.split(topRows: page.isShort ? 0 : 1)
+      lead = parts.top
+      let body = parts.bottom
+      // On a short screen the text keeps two rows and the line below it one.
+      let most = max(body.rows / 3, body.rows - 5)
+      let voiceRows = max(1, min(words.lines.count, most))
+      voice = body.split(topRows: voiceRows).top
+      let below = body.inset(top: voiceRows + 1)
+      let footRows = page.isShort ? 1 : 3
+      let room = below.split(bottomRows: footRows, gap: page.isShort ? 0 : 1).top
+        .inset(left: 2, right: 1)
+      written = TextLayout(
+        graphemes: talk.editor.graphemes,
+        columns: room.columns,
+        measure: page.drawing.width,
+        for: .editing
+      )
+      let rows = min(room.rows, max(Plan.fewestRows, written.lines.count + 1))
+      editor = room.split(topRows: rows).top
+      foot = below.inset(top: rows + (page.isShort ? 0 : 1))
+    }
+
+    /// The rows that a text has from the start.
+    private static let fewestRows = 4
+
+    /// How the interviewer leads over to what is asked.
+    private static func lead(of talk: InterviewTalk) -> Bilingual {
+      if case .replying = talk.stage { return InterviewPhrase.oneMore }
+      if talk.place == 0 { return InterviewPhrase.begin }
+      return talk.place == talk.plan.questions.count - 1
+        ? InterviewPhrase.lastOne : InterviewPhrase.moveOn
+    }
+
+    /// Draws what the interviewer says.
+    func drawVoice(on canvas: inout Canvas) {
+      if lead.rows > 0 {
+        canvas.fit(leading, at: lead.at(0), columns: lead.columns, role: .muted)
+      }
+      canvas.excerpt(words, in: voice.inset(right: 2), role: .voice)
+    }
+  }
+}

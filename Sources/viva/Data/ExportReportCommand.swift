@@ -1,0 +1,114 @@
+import ArgumentParser
+import Demos
+import Journal
+import Questions
+import Reports
+import Tutor
+import Wording
+
+/// `viva export report`: the report of a mock interview as Markdown or as one page of HTML.
+struct ExportReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: Console.say(
+      zh: "把一次模拟面试的报告导出为 Markdown，或带图表的单个 HTML 页面",
+      en: "The report of a mock interview as Markdown, or as one page of HTML with charts."
+    )
+  )
+
+  @OptionGroup var output: ExportOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "第几次面试，从 1 数起；省略时是最近一次",
+        en: "Which interview, counted from 1; else the last."
+      ),
+      valueName: "number"
+    )
+  )
+  var interview: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "格式；省略时看文件名，不是 .html 就是 Markdown",
+        en: "The form; else by the file's name: .html, or Markdown."
+      )
+    )
+  )
+  var format: ReportFormat?
+
+  @Flag(
+    help: ArgumentHelp(Console.say(zh: "列出有哪些面试", en: "List the interviews instead."))
+  )
+  var list = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let reports: InterviewReports
+    do {
+      reports = try InterviewReports()
+    } catch {
+      throw CommandFailure(error)
+    }
+    if list { return Console.write(lines(of: reports.ended)) }
+    let number = interview ?? reports.ended.count
+    guard reports.ended.indices.contains(number - 1) else { throw missing(reports.ended.count) }
+    guard let opened = reports.opened(reports.ended[number - 1].ticket) else {
+      throw missing(reports.ended.count)
+    }
+    let language = Console.language
+    let account = InterviewAccount(
+      InterviewReview(opened, catalogue: reports.library.catalogue),
+      among: reports.ended,
+      InterviewWords(
+        language,
+        questions: Dictionary(
+          reports.library.catalogue.questions.map { ($0.id, $0.title) },
+          uniquingKeysWith: { first, _ in first }
+        ),
+        demos: Dictionary(
+          Gallery.all.map { ($0.card.name, $0.card.title) },
+          uniquingKeysWith: { first, _ in first }
+        )
+      )
+    )
+    let file = try output.open()
+    switch format ?? ReportFormat(fileName: output.file) {
+    case .markdown: try file.write(InterviewMarkdown(account, in: language).description)
+    case .html:
+      try file.write(
+        InterviewHTML(account, aim: opened.plan.answerAim, in: language).description
+      )
+    }
+    try file.finish()
+  }
+
+  private func lines(of summaries: [InterviewSummary]) -> String {
+    guard !summaries.isEmpty else { return missing(0).sentence[Console.language] }
+    return summaries.enumerated().map { place, summary in
+      let score = summary.result.map { NumberFormat.percent($0.score) } ?? ""
+      return "\(place + 1)  \(summary.begunAt.dayAndTime)  \(score)"
+    }
+    .joined(separator: "\n")
+  }
+
+  private func missing(_ count: Int) -> CommandFailure {
+    guard count > 0 else {
+      return CommandFailure(
+        Bilingual(
+          zh: "还没有面完的模拟面试；用 viva interview 开始一次。",
+          en: "No mock interview has ended yet; 'viva interview' begins one."
+        )
+      )
+    }
+    return CommandFailure(
+      Bilingual(
+        zh: "面试编号在 1 到 \(count) 之间；用 viva export report --list 查看。",
+        en: "Interviews are counted from 1 to \(count); 'viva export report --list' lists them."
+      )
+    )
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+extension InTerminal {
+  /// A mock interview in a real terminal: killed twice, gone on with, ended, read and exported.
+  @Suite struct MockInterviewStories {
+    @Test func anInterviewOutlivesKillsAndIsReadAndExported() throws {
+      let home = try TemporaryFolder()
+      var viva = try VivaInTerminal(["interview", "--length", "10", "deep-networks"], home: home)
+      try viva.expect("10 minutes", "2 questions, about 5 min each", "[x] Deep networks")
+      try viva.press("Enter")
+      try viva.expect("question 1 of 2", "Let us begin.", "Ctrl-D done")
+      try viva.type("The deeper the network, the more factors the product has.")
+      try viva.expect("57 characters · saved")
+      // Killed, what was typed up to the last saving is there, and nothing tells a score.
+      try viva.kill(SIGKILL)
+      try viva.expectLeft(with: 128 + SIGKILL)
+
+      viva = try VivaInTerminal(["interview"], home: home)
+      try viva.expect("Go on", "2 questions", "Enter go on")
+      try viva.press("Enter")
+      try viva.expect("question 1 of 2", "the more factors the product has.")
+      try viva.press("C-d")
+      try viva.expect("Let me ask a little more about that.")
+      try viva.type("half a reply")
+      try viva.expect("12 characters · saved")
+      try viva.kill(SIGKILL)
+      try viva.expectLeft(with: 128 + SIGKILL)
+      let journal = try JournalFile(in: home)
+      #expect(try journal.count(of: "answer") == 1)
+      #expect(try journal.drafts() == ["half a reply"])
+      let program = try Program(home: home)
+      #expect(try program.run(["doctor"]).status == 0)
+      #expect(try program.run(["export", "report"]).status == 2)
+
+      // Left for later, home says that it waits.
+      viva = try VivaInTerminal(["interview"], home: home)
+      try viva.press("Enter")
+      try viva.expect("half a reply")
+      try viva.press("Escape")
+      try viva.expect("Paused. The clock stands.", "Esc leave")
+      try viva.press("Escape")
+      try viva.expect("interview paused", "i interview")
+      try viva.press("i")
+      try viva.expect("Enter go on")
+      try viva.press("Enter")
+      try viva.expect("half a reply")
+      try viva.press("Escape")
+      try viva.expect("Paused.")
+      try viva.press("2")
+      try viva.expect("Interview report", "do next", "1 of 2 questions")
+      #expect(try journal.count(of: "interview-end") == 1)
+      #expect(try journal.count(of: "probe") == 1)
+      #expect(try journal.draftCount() == 0)
+      // What is advised is opened by its number, and leads back.
+      try viva.press("Escape")
+      try viva.expect("Earlier interviews")
+      try viva.press("End", "Enter")
+      try viva.expect("Interview report")
+      try viva.press("C-c")
+      try viva.expectLeft()
+
+      try expectExports(of: program, in: home)
+    }
+
+    private func expectExports(of program: Program, in home: TemporaryFolder) throws {
+      let list = try program.run(["export", "report", "--list"])
+      #expect(list.status == 0 && list.output.hasPrefix("1  20"))
+      let markdown = try program.run(["export", "report"])
+      #expect(markdown.status == 0)
+      for part in [
+        "# Mock interview", "> The deeper the network", "> half a reply", "## Vanish or explode",
+      ] {
+        #expect(markdown.output.contains(part), "\(part) in \(markdown.output)")
+      }
+      #expect(try program.run(["export", "report", "report.html", "--lang", "zh"]).status == 0)
+      let page = try home.text("report.html")
+      #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh-Hans\">"))
+      #expect(page.contains("<svg") && page.contains("half a reply"))
+      #expect(try program.run(["export", "report", "report.html"]).status == 2)
+      #expect(try program.run(["export", "report", "--interview", "2"]).status == 2)
+
+      // Another machine that takes the records in tells the same.
+      let other = try TemporaryFolder()
+      try other.write(try program.run(["export", "json"]).output, to: "all.jsonl")
+      let elsewhere = try Program(home: other)
+      #expect(try elsewhere.run(["import", "all.jsonl"]).status == 0)
+      #expect(try elsewhere.run(["export", "report"]).output == markdown.output)
+      #expect(try elsewhere.run(["doctor", "--rebuild"]).status == 0)
+      #expect(try elsewhere.run(["export", "report"]).output == markdown.output)
+    }
+
+    @Test func aWrongLengthOrTopicIsRefused() throws {
+      let program = try Program()
+      for (arguments, complaint) in [
+        (["interview", "--length", "4"], "from 5 to 120 minutes"),
+        (["interview", "--length", "121"], "from 5 to 120 minutes"),
+        (["interview", "nowhere"], "There is no topic \"nowhere\""),
+      ] {
+        let outcome = try program.run(arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.complaints.contains(complaint), "\(outcome.complaints)")
+        #expect(outcome.output.isEmpty)
+      }
+    }
+  }
+}
