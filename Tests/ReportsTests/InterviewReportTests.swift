@@ -157,8 +157,8 @@ import Wording
     for outside in ["src=", "href=", "<script", "@import", "url("] {
       #expect(!page.contains(outside))
     }
-    // A bar's length is its score: 0.75 of 320, and the whole with replies.
-    #expect(page.contains("width=\"240.0\"") && page.contains("width=\"320.0\""))
+    // A bar's length is its score: 0.75 of 288, and the whole with replies.
+    #expect(page.contains("width=\"216.0\"") && page.contains("width=\"288.0\""))
   }
 }
 

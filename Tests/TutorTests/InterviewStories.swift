@@ -71,6 +71,12 @@ import Wording
     story.say("Clipping only sets a learning rate. The norm keeps the direction.")
     #expect(story.talk?.turns[0].verdict(on: "threshold")?.verdict == .contradicted)
     #expect(story.talk?.stage == .replying("threshold"))
+    // Put right in the reply, it is still said that it was wrong at first.
+    story.say("Above a threshold it is clipped.")
+    story.say("One session: related.")
+    let wrong = story.account(.en).findings.filter { $0.kind == .wrong }.flatMap(\.lines)
+    #expect(wrong.count == 1 && wrong[0].hasSuffix("(put right when asked)"), "\(wrong)")
+    #expect(story.report?.interview.turns[0].gradeWithReplies.score == 1)
   }
 
   @Test func whoPassesIsAskedTheNextQuestion() {

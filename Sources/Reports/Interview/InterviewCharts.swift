@@ -10,9 +10,9 @@ struct InterviewCharts {
   private let aim: Double
 
   private static let width = 640.0
-  /// Where bars begin, and the longest bar.
-  private static let left = 230.0
-  private static let longest = 320.0
+  /// Where bars begin, behind the longest title that a question may have, and the longest bar.
+  private static let left = 262.0
+  private static let longest = 288.0
   private static let rowHeight = 26.0
 
   init(_ account: InterviewAccount, aim: Double, _ labels: InterviewLabels) {

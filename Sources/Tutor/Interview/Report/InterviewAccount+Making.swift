@@ -77,10 +77,13 @@ extension InterviewAccount {
     func named(_ turns: [InterviewTurn]) -> [String] {
       turns.map { "\(words.title(of: $0.question)) \(NumberFormat.percent($0.grade.score))" }
     }
-    let wrong = review.wrong.map { turn, point in
+    let mended = words.say(zh: "（追问后改对了）", en: " (put right when asked)")
+    let wrong = review.wrong.map { turn, point, isMended in
       let quotes = point.evidence.map { words.quoted($0.text) }
-      return quotes.isEmpty
-        ? statement(of: point.point, in: turn, words) : quotes.joined(separator: " ")
+      return
+        (quotes.isEmpty
+        ? statement(of: point.point, in: turn, words) : quotes.joined(separator: " "))
+        + (isMended ? mended : "")
     }
     let all = [
       Finding(

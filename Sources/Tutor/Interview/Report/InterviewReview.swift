@@ -42,10 +42,13 @@ public struct InterviewReview: Hashable, Sendable {
   /// The other answers, the weakest first.
   public var weak: [InterviewTurn] { Self.weakest(of: interview) }
 
-  /// What was said wrong, in the order of the interview.
-  public var wrong: [(turn: InterviewTurn, point: PointGrade)] {
+  /// What was said wrong, in the order of the interview, as the answer said it; and whether the
+  /// reply put it right.
+  public var wrong: [(turn: InterviewTurn, point: PointGrade, isMended: Bool)] {
     interview.turns.flatMap { turn in
-      turn.gradeWithReplies.points.filter { $0.verdict == .contradicted }.map { (turn, $0) }
+      turn.grade.points.filter { $0.verdict == .contradicted }.map { point in
+        (turn, point, turn.verdict(on: point.point)?.verdict != .contradicted)
+      }
     }
   }
 
