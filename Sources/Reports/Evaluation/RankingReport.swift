@@ -143,7 +143,7 @@ public struct RankingReport: Hashable, Sendable {
       }
       row.append("\(model.trials.first?.parameterCount ?? 0)")
       row.append(
-        Spread(model.fitSeconds).mean.map { NumberFormat.fixed($0, fractionDigits: 1) } ?? "-"
+        Spread(model.fitSeconds).mean.map { NumberFormat.fixed($0, fractionDigits: 3) } ?? "-"
       )
       rows.append(row + [model.name])
     }

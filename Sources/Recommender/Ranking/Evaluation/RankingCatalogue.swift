@@ -10,6 +10,8 @@ public enum RankingCatalogue {
   static let experts = 8
   /// The units of an expert.
   static let expertUnits = 16
+  /// How many steps a training has at least, however few the examples.
+  static let leastSteps = 400
   /// The units of a tower.
   static let towerUnits = 8
 
@@ -18,16 +20,19 @@ public enum RankingCatalogue {
   /// - Parameters:
   ///   - tasks: how many tasks there are.
   ///   - features: how many numbers an example has.
+  ///   - examples: how many are learnt from; of few, more epochs make ``leastSteps``.
   public static func options(
     named name: String,
     tasks: Int,
     features: Int,
+    examples: Int,
     seed: UInt64
   ) -> RankingOptions? {
     guard let architecture = architecture(name, tasks, features) else { return nil }
     var options = RankingOptions(architecture)
-    options.epochs = 8
     options.batchSize = 512
+    let batches = max(1, (examples + options.batchSize - 1) / options.batchSize)
+    options.epochs = max(8, (leastSteps + batches - 1) / batches)
     options.learningRate = 0.001
     options.seed = seed
     return options
@@ -38,7 +43,8 @@ public enum RankingCatalogue {
     _ tasks: Int,
     _ features: Int
   ) -> RankingArchitecture? {
-    // What a tower has beside the weights of its input: 8 biases, 8 weights of the output, its bias.
+    // What a tower has beside the weights of its input: 8 biases, 8 weights of the output and its
+    // bias.
     let rest = 2 * towerUnits + 1
     let towers = tasks * (expertUnits * towerUnits + rest)
     let expert = expertUnits * (features + 1)

@@ -50,6 +50,7 @@ public struct RankingEvaluation: Sendable {
       named: name,
       tasks: train.tasks.count,
       features: train.featureCount,
+      examples: train.count,
       seed: seed
     )
     guard let options else { return nil }
