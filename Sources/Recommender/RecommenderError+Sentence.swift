@@ -107,6 +107,34 @@ extension RecommenderError {
         en: "Of \(known) known labels of the task \(task) \(positives) are positive, which leaves "
           + "nothing to tell apart; add data, or leave the task out."
       )
+    case .columnUnknown(let name, let known):
+      Bilingual(
+        zh: "没有列“\(name)”；现有：\(known.joined(separator: "、"))。",
+        en: "There is no column \"\(name)\"; there are \(known.joined(separator: ", "))."
+      )
+    case .labelTextRefused(let line, let column, let found):
+      Bilingual(
+        zh: "第 \(line) 行：标签 \(column) 是“\(found)”，应为 0 或 1；其他取值请写成 列名=正例取值。",
+        en: "Line \(line): the label \(column) is \"\(found)\" and should be 0 or 1; of other "
+          + "values name the positive one, as COLUMN=VALUE."
+      )
+    case .labelValueUnknown(let column, let value):
+      Bilingual(
+        zh: "列 \(column) 里没有取值“\(value)”，没有正例；请检查写法。",
+        en: "No row of the column \(column) has the value \"\(value)\", so that nothing is "
+          + "positive; check how it is written."
+      )
+    case .numberNotFinite(let line, let column, let found):
+      Bilingual(
+        zh: "第 \(line) 行：\(column) 是“\(found)”，不是有限数；缺失值请留空。",
+        en: "Line \(line): \(column) is \"\(found)\", which is not finite; leave a missing number "
+          + "empty."
+      )
+    case .noFeatures:
+      Bilingual(
+        zh: "除了标签和用户没有别的列，模型没有特征可用；请加上特征列。",
+        en: "Beside labels and user there is no column that a model could see; add features."
+      )
     case .nothingShared:
       Bilingual(
         zh: "GradNorm 需要各任务共享的一层，这个网络没有；请换共享网络，或换一种损失加权。",

@@ -35,6 +35,16 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case labelRefused(row: Int, task: String, value: Double)
   /// Of the labels that count for a task all are alike, so that there is nothing to tell apart.
   case taskWithoutBothLabels(task: String, positives: Int, known: Int)
+  /// A file has no column of that name; `known` are those that it has.
+  case columnUnknown(name: String, known: [String])
+  /// A label of a file is neither 0 nor 1; lines count from 1.
+  case labelTextRefused(line: Int, column: String, found: String)
+  /// No row has the value that is to be positive.
+  case labelValueUnknown(column: String, value: String)
+  /// A number of a file is NaN or infinite; lines count from 1.
+  case numberNotFinite(line: Int, column: String, found: String)
+  /// Nothing is left for a model to see.
+  case noFeatures
   /// Gradients cannot be compared where all tasks share nothing.
   case nothingShared
   /// The task that fits was cancelled.

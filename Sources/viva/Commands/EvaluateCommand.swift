@@ -13,8 +13,10 @@ struct EvaluateCommand: ParsableCommand {
       en: "Fit, recommend and measure on your own CSV or TSV files."
     ),
     discussion: Console.say(
-      zh: "模型：\(Catalogue.names.joined(separator: "、"))。",
-      en: "Models: \(Catalogue.names.joined(separator: ", "))."
+      zh: "模型：\(Catalogue.names.joined(separator: "、"))。"
+        + "有 --labels 时：\(RankingCatalogue.names.joined(separator: "、"))。",
+      en: "Models: \(Catalogue.names.joined(separator: ", ")). "
+        + "With --labels: \(RankingCatalogue.names.joined(separator: ", "))."
     )
   )
 
@@ -26,7 +28,7 @@ struct EvaluateCommand: ParsableCommand {
       valueName: "NAME,NAME"
     )
   )
-  var models: String = "popularity,itemcf,itemcf-weighted"
+  var models: String?
 
   @Option(
     help: ArgumentHelp(Console.say(zh: "每个用户推荐几个", en: "How many items to recommend to each user."))
@@ -38,11 +40,17 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var towers: EvaluateTowers
 
+  @OptionGroup var ranking: EvaluateRanking
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let progress = WorkProgress()
     progress.leaveAtInterrupt()
+    if ranking.labels != nil {
+      return try ranking.run(models: models, files: files, json: json, progress: progress)
+    }
+    try refuseRankingOptions()
     let names = try chosen()
     let settings = try towers.options(for: names)
     try towers.checkExport()
@@ -70,7 +78,24 @@ struct EvaluateCommand: ParsableCommand {
     Console.write(json ? report.json.serialised : report.text(in: Console.language))
   }
 
+  /// Refuses what only goes with labels.
+  private func refuseRankingOptions() throws(CommandFailure) {
+    let asked = (models ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let name =
+      ranking.leaveOut != nil
+      ? "--leave-out"
+      : ranking.seeds != nil ? "--seeds" : asked.first(where: RankingCatalogue.names.contains)
+    guard let name else { return }
+    throw CommandFailure(
+      Bilingual(
+        zh: "\(name) 需要 --labels：写上作为标签的列，如 --labels click,order。",
+        en: "\(name) needs --labels, the columns that are labels, such as --labels click,order."
+      )
+    )
+  }
+
   private func chosen() throws -> [String] {
+    let models = models ?? "popularity,itemcf,itemcf-weighted"
     var chosen: [String] = []
     for name in models.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
       guard Catalogue.names.contains(name) else {

@@ -15,6 +15,8 @@ public struct RankingExamples: Hashable, Sendable {
 
   /// How many examples.
   public var count: Int { features.rows }
+  /// How many numbers each has.
+  public var featureCount: Int { features.columns }
 
   /// Creates examples; without weights every label is known and counts 1, and without groups all
   /// examples are of one.

@@ -28,7 +28,7 @@ public struct RankingTraining {
   ///   no layer that all tasks share.
   public init(_ examples: RankingExamples, options: RankingOptions) throws(RecommenderError) {
     try options.check()
-    try Self.checkLabels(examples)
+    try examples.checkLabels()
     let root = SeededGenerator(seed: options.seed)
     var drawing = root.stream(0)
     let parameters = Parameters<Float>()
@@ -66,17 +66,6 @@ public struct RankingTraining {
     shuffling = root.stream(1)
     self.examples = examples
     self.options = options
-  }
-
-  private static func checkLabels(_ examples: RankingExamples) throws(RecommenderError) {
-    for (place, task) in examples.tasks.enumerated() where task.kind == .binary {
-      let (labels, weights) = examples.column(place)
-      let known = weights.count { $0 > 0 }
-      let positives = zip(labels, weights).count { $1 > 0 && $0 > 0 }
-      if positives == 0 || positives == known {
-        throw .taskWithoutBothLabels(task: task.name, positives: positives, known: known)
-      }
-    }
   }
 
   /// How many numbers the network learns.

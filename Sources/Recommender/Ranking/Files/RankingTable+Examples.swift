@@ -1,0 +1,54 @@
+import Neural
+
+extension RankingTable {
+  /// The rows as examples, with the features that ``ColumnEncoding`` makes of all other columns.
+  ///
+  /// A column whose header names a user, see ``CSVColumnRole/aliases``, groups the examples and is
+  /// no feature. Labels are no features either. O(rows · features).
+  ///
+  /// - Parameters:
+  ///   - leavingOut: columns that a model may not see, as those that tell the label.
+  ///   - rows: the rows of training, by which features are made.
+  /// - Throws: ``RecommenderError`` for a column or a label that is not there, a number that is not
+  ///   finite, and a table without a feature.
+  public func examples(
+    labels: [RankingLabel],
+    leavingOut: [String] = [],
+    trainingOn rows: [Int]
+  ) throws(RecommenderError) -> RankingExamples {
+    var hidden = Set(labels.map(\.column))
+    for name in leavingOut { hidden.insert(try column(named: name).name) }
+    var answers: [[Float]] = []
+    for label in labels { answers.append(try label.labels(of: self)) }
+    let user = columns.firstIndex { CSVColumnRole.role(ofHeader: $0.name) == .user }
+    var shown: [(column: Column, encoding: ColumnEncoding)] = []
+    for (place, column) in columns.enumerated()
+    where place != user && !hidden.contains(column.name) {
+      shown.append((column, try ColumnEncoding(column, rows: rows)))
+    }
+    let width = shown.reduce(0) { $0 + $1.encoding.width }
+    guard width > 0 else { throw .noFeatures }
+    var features: [Float] = []
+    features.reserveCapacity(count * width)
+    for row in 0..<count {
+      for (column, encoding) in shown {
+        features += encoding.features(ofValue: column.codes[row])
+      }
+    }
+    return try RankingExamples(
+      tasks: labels.map { RankingTask($0.name) },
+      features: Matrix(rows: count, columns: width, elements: features),
+      labels: Matrix(
+        rows: count,
+        columns: labels.count,
+        elements: (0..<count).flatMap { row in answers.map { $0[row] } }
+      ),
+      groups: user.map { columns[$0].codes }
+    )
+  }
+
+  /// Whether a column says whose each example is, so that figures within users mean something.
+  public var hasUsers: Bool {
+    names.contains { CSVColumnRole.role(ofHeader: $0) == .user }
+  }
+}

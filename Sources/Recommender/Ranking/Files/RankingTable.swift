@@ -1,0 +1,66 @@
+/// A file of examples: a row an example, columns of any kind, named in its first line.
+///
+/// Values are kept once a column, since most columns hold few.
+public struct RankingTable: Hashable, Sendable {
+  /// What is in a column.
+  struct Column: Hashable, Sendable {
+    var name: String
+    /// Each value once, in the order in which it was met.
+    var values: [String]
+    /// The line on which each value was met first.
+    var lines: [Int]
+    /// Which value each row has: `[rows]`.
+    var codes: [Int32]
+  }
+
+  let columns: [Column]
+  /// How many examples.
+  public let count: Int
+
+  /// The names of the columns, in their order.
+  public var names: [String] { columns.map(\.name) }
+
+  /// Reads the bytes of a CSV or TSV file, of the forms that ``CSVReader`` knows. O(bytes).
+  ///
+  /// - Throws: ``CSVError`` at the first mistake, or when the task is cancelled.
+  public init(_ bytes: [UInt8]) throws(CSVError) {
+    var reader = CSVReader(bytes)
+    var fields: [CSVReader.Field] = []
+    guard try reader.next(&fields) else { throw .empty }
+    var columns: [Column] = []
+    for field in fields {
+      columns.append(Column(name: try reader.text(of: field), values: [], lines: [], codes: []))
+    }
+    var interners = columns.map { _ in ByteInterner() }
+    var count = 0
+    while try reader.next(&fields) {
+      guard fields.count == columns.count else {
+        throw .fieldCount(line: reader.line, expected: columns.count, found: fields.count)
+      }
+      for (place, field) in fields.enumerated() {
+        let content = reader.content(of: field)
+        let (code, isNew) = interners[place].intern(content, content.indices)
+        if isNew {
+          columns[place].values.append(try reader.text(of: field))
+          columns[place].lines.append(reader.line)
+        }
+        columns[place].codes.append(Int32(truncatingIfNeeded: code))
+      }
+      count += 1
+      if count % 4096 == 0, Task.isCancelled { throw .log(.cancelled) }
+    }
+    if count == 0 { throw .noRows }
+    self.columns = columns
+    self.count = count
+  }
+
+  /// The column of a name.
+  ///
+  /// - Throws: ``RecommenderError/columnUnknown(name:known:)``.
+  func column(named name: String) throws(RecommenderError) -> Column {
+    guard let column = columns.first(where: { $0.name == name }) else {
+      throw .columnUnknown(name: name, known: names)
+    }
+    return column
+  }
+}

@@ -1,0 +1,163 @@
+public import Recommender
+public import Wording
+
+/// What `viva evaluate --labels` found, as one JSON object and as a table.
+public struct RankingReport: Hashable, Sendable {
+  /// One model, over all seeds.
+  public struct Model: Hashable, Sendable {
+    /// The name under which it was asked for.
+    public var name: String
+    /// What each seed came to, in the order of the seeds.
+    public var trials: [RankingTrial]
+    /// How long each fit took, in seconds.
+    public var fitSeconds: [Double]
+
+    /// Creates a model's part.
+    public init(name: String, trials: [RankingTrial], fitSeconds: [Double]) {
+      (self.name, self.trials, self.fitSeconds) = (name, trials, fitSeconds)
+    }
+  }
+
+  /// What the tasks are called.
+  public var tasks: [String]
+  /// How many rows were learnt from.
+  public var train: Int
+  /// How many rows were asked about.
+  public var test: Int
+  /// How many numbers a row became.
+  public var features: Int
+  /// Whether figures within users mean something.
+  public var hasUsers: Bool
+  /// The models in the order in which they were asked for.
+  public var models: [Model] = []
+
+  /// Creates a report of an evaluation, with no model yet.
+  public init(_ evaluation: RankingEvaluation, hasUsers: Bool) {
+    tasks = evaluation.train.tasks.map(\.name)
+    (train, test) = (evaluation.train.count, evaluation.test.count)
+    features = evaluation.train.featureCount
+    self.hasUsers = hasUsers
+  }
+
+  /// The object that `--json` prints; its fields are part of the program's contract.
+  ///
+  /// Figures are lists, one a seed.
+  public var json: JSONValue {
+    .object([
+      .init(
+        "data",
+        .object([
+          .init("train", .integer(train)), .init("test", .integer(test)),
+          .init("features", .integer(features)),
+          .init("seeds", .array((models.first?.trials ?? []).map { .integer(Int($0.seed)) })),
+        ])
+      ),
+      .init("models", .array(models.map(json))),
+    ])
+  }
+
+  private func json(_ model: Model) -> JSONValue {
+    .object([
+      .init("name", .text(model.name)),
+      .init("parameters", .integer(model.trials.first?.parameterCount ?? 0)),
+      .init("fitSeconds", .array(model.fitSeconds.map(JSONValue.number))),
+      .init(
+        "tasks",
+        .array(
+          tasks.indices.map { task in
+            .object(
+              [.init("name", .text(tasks[task]))]
+                + metrics.map { metric in
+                  .init(
+                    metric.name,
+                    .array(
+                      model.trials.map { trial in
+                        metric.value(trial.figures[task]).map(JSONValue.number) ?? .null
+                      }
+                    )
+                  )
+                }
+            )
+          }
+        )
+      ),
+    ])
+  }
+
+  private struct Metric {
+    let name: String
+    let value: @Sendable (TaskFigures) -> Double?
+  }
+
+  private var metrics: [Metric] {
+    [Metric(name: "auc") { $0.area }]
+      + (hasUsers ? [Metric(name: "gauc") { $0.groupedArea }] : [])
+      + [
+        Metric(name: "logLoss") { $0.logLoss },
+        Metric(name: "calibration") { $0.calibration },
+        Metric(name: "calibrationError") { $0.calibrationError },
+      ]
+  }
+
+  // MARK: The table
+
+  /// A table a task: means over the seeds, and against the first model the mean of the differences
+  /// of equal seeds with their standard deviation. Numbers come first, so that columns line up.
+  public func text(in language: Language) -> String {
+    let seeds = models.first?.trials.count ?? 0
+    let head = Bilingual(
+      zh: "学习 \(train) 行，测试 \(test) 行；\(features) 个特征；\(seeds) 个种子。",
+      en: "\(train) rows to learn from, \(test) to test; \(features) features; "
+        + "\(seeds) seed\(seeds == 1 ? "" : "s")."
+    )
+    let first = models.first?.name ?? ""
+    let legend = Bilingual(
+      zh: "auc − \(first)：同一种子下与 \(first) 之差的均值 ± 标准差；logloss：奈特；"
+        + "calib：预测之和比正例数，1 最好；ece：十个等量分箱里预测与实际之差的均值；params：参数个数。",
+      en: "auc − \(first): the mean difference from \(first) at equal seeds ± its standard "
+        + "deviation; logloss: in nats; calib: what is promised over what came, 1 is best; ece: "
+        + "the mean gap between both in ten bins of equal size; params: numbers learnt."
+    )
+    let blocks = tasks.indices.flatMap { ["", tasks[$0]] + lines(of: $0, first) }
+    return ([head[language]] + blocks + ["", legend[language]]).joined(separator: "\n")
+  }
+
+  private func lines(of task: Int, _ first: String) -> [String] {
+    let titles = ["auc", "± sd", "auc − \(first)", "gauc", "logloss", "calib", "ece"]
+    var rows = [titles.filter { hasUsers || $0 != "gauc" } + ["params", "fit s", "model"]]
+    for model in models {
+      func values(_ value: (TaskFigures) -> Double?) -> [Double] {
+        model.trials.compactMap { value($0.figures[task]) }
+      }
+      let areas = values(\.area)
+      let others = models[0].trials.compactMap { $0.figures[task].area }
+      let gaps = Spread(zip(areas, others).map { $0 - $1 })
+      let isFirst = model.name == models[0].name
+      var row = [
+        number(Spread(areas).mean), number(Spread(areas).deviation),
+        isFirst ? "-" : "\(number(gaps.mean)) ± \(number(gaps.deviation))",
+      ]
+      if hasUsers { row.append(number(Spread(values(\.groupedArea)).mean)) }
+      row += [values(\.logLoss), values(\.calibration), values(\.calibrationError)].map {
+        number(Spread($0).mean)
+      }
+      row.append("\(model.trials.first?.parameterCount ?? 0)")
+      row.append(
+        Spread(model.fitSeconds).mean.map { NumberFormat.fixed($0, fractionDigits: 3) } ?? "-"
+      )
+      rows.append(row + [model.name])
+    }
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      row.indices.map { column in
+        let padding = String(repeating: " ", count: widths[column] - row[column].count)
+        return column == row.count - 1 ? row[column] : padding + row[column]
+      }.joined(separator: "  ")
+    }
+  }
+
+  private func number(_ value: Double?) -> String {
+    guard let value else { return "-" }
+    return NumberFormat.fixed(abs(value) < 0.00005 ? 0 : value, fractionDigits: 4)
+  }
+}

@@ -1,0 +1,197 @@
+import ArgumentParser
+import Foundation
+import Recommender
+import Reports
+import Wording
+
+/// The labels of `viva evaluate`: with them ranking models of several tasks are compared.
+struct EvaluateRanking: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "多任务排序：--interactions 里作为标签的列，0 或 1，或 列名=正例取值，用逗号分开；"
+          + "其余列是特征",
+        en: "Ranking for several tasks: the columns of --interactions that are labels, of 0 and 1 "
+          + "or as NAME=VALUE, separated by commas; the others are features."
+      ),
+      valueName: "NAME,NAME"
+    )
+  )
+  var labels: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "排序模型看不到的列，如泄露标签的列",
+        en: "Columns that ranking models do not see, as those that tell a label."
+      ),
+      valueName: "NAME,NAME"
+    )
+  )
+  var leaveOut: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "排序模型的种子个数：从 --seed 起，每个种子重新切分、重新训练",
+        en: "How many seeds ranking models are compared over, from --seed on; each splits and "
+          + "trains anew."
+      )
+    )
+  )
+  var seeds: Int?
+
+  /// Compares ranking models on a file and prints what came of it.
+  func run(
+    models: String?,
+    files: EvaluateFiles,
+    json: Bool,
+    progress: WorkProgress
+  ) throws {
+    let names = try chosen(models)
+    let share = try share(of: files)
+    let count = seeds ?? 1
+    guard (1...100).contains(count) else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "--seeds 应在 1 到 100 之间，不能是 \(count)。",
+          en: "--seeds must be from 1 to 100, not \(count)."
+        )
+      )
+    }
+    let path = try path(of: files)
+    let labels = try taskLabels()
+    var report: RankingReport?
+    var found: [RankingReport.Model] = names.map { .init(name: $0, trials: [], fitSeconds: []) }
+    do {
+      let table = try RankingTable([UInt8](try UserFile.data(of: path)))
+      for place in 0..<count {
+        let evaluation = try RankingEvaluation(
+          table,
+          labels: labels,
+          leavingOut: list(leaveOut),
+          share: share,
+          seed: files.seed &+ UInt64(place)
+        )
+        report = report ?? RankingReport(evaluation, hasUsers: table.hasUsers)
+        for (model, name) in names.enumerated() {
+          let title = count == 1 ? name : "\(name) \(place + 1)/\(count)"
+          let began = ContinuousClock.now
+          let trial = try evaluation.trial(
+            of: name,
+            progress: progress.reporter(of: title, doing: Bilingual(zh: "训练", en: "fitting"))
+          )
+          found[model].fitSeconds.append((ContinuousClock.now - began) / .seconds(1))
+          found[model].trials += [trial].compactMap { $0 }
+        }
+      }
+    } catch let error as RecommenderError {
+      throw failure(path, error.sentence)
+    } catch let error as CSVError {
+      throw failure(path, error.sentence)
+    }
+    progress.finish()
+    guard var report else { return }
+    report.models = found
+    Console.write(json ? report.json.serialised : report.text(in: Console.language))
+  }
+
+  private func failure(_ path: String, _ sentence: Bilingual) -> CommandFailure {
+    CommandFailure(
+      Bilingual(zh: "“\(path)”：\(sentence.zh)", en: "\"\(path)\": \(sentence.en)")
+    )
+  }
+
+  private func list(_ text: String?) -> [String] {
+    (text ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  private func taskLabels() throws(CommandFailure) -> [RankingLabel] {
+    var labels: [RankingLabel] = []
+    for text in list(self.labels) {
+      guard let label = RankingLabel(text), !labels.contains(label) else {
+        throw CommandFailure(
+          Bilingual(
+            zh: "--labels 里的“\(text)”不对；应是 列名 或 列名=正例取值，每个一次。",
+            en: "\"\(text)\" in --labels is wrong; it takes COLUMN or COLUMN=VALUE, each once."
+          )
+        )
+      }
+      labels.append(label)
+    }
+    guard !labels.isEmpty else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "--labels 后面没有列名；如 --labels click,order。",
+          en: "--labels names no column; it takes names such as --labels click,order."
+        )
+      )
+    }
+    return labels
+  }
+
+  private func path(of files: EvaluateFiles) throws(CommandFailure) -> String {
+    let others = [
+      ("--train", files.train), ("--test", files.test), ("--items", files.items),
+      ("--users", files.users), ("--columns", files.columns),
+    ]
+    if let other = others.first(where: { $0.1 != nil })?.0 {
+      throw CommandFailure(
+        Bilingual(
+          zh: "\(other) 不能和 --labels 一起用；带标签的数据放在 --interactions 一个文件里。",
+          en: "\(other) does not go with --labels, whose data are one file, --interactions."
+        )
+      )
+    }
+    guard let path = files.interactions else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "--labels 需要 --interactions 文件：每行一个样本，带表头。",
+          en: "--labels needs --interactions FILE: a header, and a row for each example."
+        )
+      )
+    }
+    return path
+  }
+
+  private func share(of files: EvaluateFiles) throws(CommandFailure) -> Double {
+    guard let split = files.split else { return 0.8 }
+    guard case .shuffled(let share) = SplitRule(split) else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "有 --labels 时 --split 只能是 random:比例，如 random:0.8，不能是“\(split)”。",
+          en: "With --labels --split can only be random:SHARE, such as random:0.8, not "
+            + "\"\(split)\"."
+        )
+      )
+    }
+    return share
+  }
+
+  private func chosen(_ models: String?) throws(CommandFailure) -> [String] {
+    let known = RankingCatalogue.names
+    guard let models else { return known }
+    var chosen: [String] = []
+    for name in list(models) where !chosen.contains(name) {
+      guard known.contains(name) else {
+        throw CommandFailure(
+          Bilingual(
+            zh: "有 --labels 时没有模型“\(name)”；可用的有：\(known.joined(separator: "、"))。",
+            en: "With --labels there is no model \"\(name)\"; there are "
+              + "\(known.joined(separator: ", "))."
+          )
+        )
+      }
+      chosen.append(name)
+    }
+    guard !chosen.isEmpty else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "--models 后面没有模型；可用的有：\(known.joined(separator: "、"))。",
+          en: "--models names none; there are \(known.joined(separator: ", "))."
+        )
+      )
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+/// `viva evaluate --labels` in a pipe.
+@Suite struct EvaluateRankingTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  /// Clicks follow from the position and carts from the price; both are written down.
+  private static let log: String = {
+    var lines = ["user,position,price,kind,click,cart"]
+    for row in 0..<600 {
+      let (position, price) = (row * 7 % 10, row * 13 % 8)
+      let click = position < 4 ? 1 : 0
+      let cart = price < 3 ? "yes" : "no"
+      lines.append("u\(row % 7),\(position),\(price),\(row % 3 == 0 ? "a" : "b"),\(click),\(cart)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }()
+
+  private func file(_ name: String, _ text: String) throws -> String {
+    try Data(text.utf8).write(to: program.home.appending(component: name))
+    return name
+  }
+
+  private func evaluate(_ arguments: String...) throws -> Program.Outcome {
+    try program.run(["evaluate"] + arguments)
+  }
+
+  @Test func theObjectHoldsWhatIsPromised() throws {
+    let log = try file("log.csv", Self.log)
+    let outcome = try evaluate(
+      "--interactions",
+      log,
+      "--labels",
+      "click,cart=yes",
+      "--seeds",
+      "2",
+      "--json"
+    )
+    #expect(outcome.status == 0, "\(outcome.complaints)")
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    )
+    let data = try #require(object["data"] as? [String: Any])
+    #expect(data["train"] as? Int == 480 && data["test"] as? Int == 120)
+    #expect(data["seeds"] as? [Int] == [7, 8])
+    let models = try #require(object["models"] as? [[String: Any]])
+    let names = models.compactMap { $0["name"] as? String }
+    #expect(names == ["separate", "shared-bottom", "mmoe", "ple"])
+    for model in models {
+      #expect((model["parameters"] as? Int ?? 0) > 400)
+      #expect((model["fitSeconds"] as? [Double])?.count == 2)
+      let tasks = try #require(model["tasks"] as? [[String: Any]])
+      #expect(tasks.compactMap { $0["name"] as? String } == ["click", "cart=yes"])
+      for task in tasks {
+        for figure in ["auc", "gauc", "logLoss", "calibration", "calibrationError"] {
+          #expect((task[figure] as? [Double])?.count == 2, "\(figure)")
+        }
+        #expect((task["auc"] as? [Double])?.allSatisfy { (0...1).contains($0) } == true)
+      }
+    }
+    let again = try evaluate(
+      "--interactions",
+      log,
+      "--labels",
+      "click,cart=yes",
+      "--models",
+      "mmoe",
+      "--seed",
+      "8",
+      "--json"
+    )
+    let one = try #require(
+      try JSONSerialization.jsonObject(with: Data(again.output.utf8)) as? [String: Any]
+    )
+    // The second seed alone is what the second of two was.
+    func area(_ object: [String: Any], model: Int, seed: Int) throws -> Double {
+      let model = try #require((object["models"] as? [[String: Any]])?[model])
+      let task = try #require((model["tasks"] as? [[String: Any]])?.first)
+      return try #require(task["auc"] as? [Double])[seed]
+    }
+    #expect(try area(one, model: 0, seed: 0) == area(object, model: 2, seed: 1))
+  }
+
+  @Test(arguments: ["en", "zh"]) func theTableIsReadable(language: String) throws {
+    let outcome = try evaluate(
+      "--interactions",
+      try file("log.csv", Self.log),
+      "--labels",
+      "click,cart=yes",
+      "--models",
+      "shared-bottom,mmoe",
+      "--lang",
+      language
+    )
+    #expect(outcome.status == 0, "\(outcome.complaints)")
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    #expect(lines.contains("click") && lines.contains("cart=yes"))
+    #expect(lines.count { $0.hasSuffix("  mmoe") } == 2)
+    #expect(outcome.output.contains(language == "en" ? "480 rows to learn from" : "学习 480 行"))
+  }
+
+  @Test func whatCannotBeDoneIsASentence() throws {
+    let log = try file("log.csv", Self.log)
+    let zeros = try file("zeros.csv", "x,click\n1,0\n2,0\n3,0\n")
+    let nan = try file("nan.csv", "x,click\n1,0\nNaN,1\n3,0\n")
+    let cases: [([String], String)] = [
+      (["--interactions", log, "--models", "mmoe"], "--labels"),
+      (["--interactions", log, "--seeds", "3"], "--labels"),
+      (["--interactions", log, "--labels", "clicks"], "clicks"),
+      (["--interactions", log, "--labels", "cart"], "cart"),
+      (["--interactions", log, "--labels", "cart=maybe"], "maybe"),
+      (["--interactions", log, "--labels", "click", "--models", "itemcf"], "itemcf"),
+      (["--interactions", log, "--labels", "click", "--split", "time:0.8"], "random"),
+      (["--interactions", log, "--labels", "click", "--seeds", "0"], "100"),
+      (["--labels", "click"], "--interactions"),
+      (["--train", log, "--test", log, "--labels", "click"], "--train"),
+      (["--interactions", zeros, "--labels", "click"], "click"),
+      (["--interactions", nan, "--labels", "click"], "NaN"),
+    ]
+    for (arguments, word) in cases {
+      for language in ["en", "zh"] {
+        let outcome = try program.run(["evaluate"] + arguments + ["--lang", language])
+        #expect(outcome.status == 2, "\(arguments)")
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.complaints.contains(word), "\(outcome.complaints)")
+      }
+    }
+  }
+}
