@@ -109,7 +109,8 @@ let package = Package(
     module(
       "Reports",
       [
-        "Questions", "Grading", "Memory", "Journal", "Demos", "Recommender", "Wording", grdb,
+        "Questions", "Grading", "Memory", "Journal", "Tutor", "Demos", "Recommender", "Wording",
+        grdb,
       ]
     ),
     module("Screen"),
@@ -191,7 +192,10 @@ let package = Package(
     ),
     tests(
       "ReportsTests",
-      ["Reports", "Questions", "Grading", "Demos", "Recommender", "Wording", grdb]
+      [
+        "Reports", "Questions", "Grading", "Memory", "Tutor", "Demos", "Recommender", "Wording",
+        grdb,
+      ]
     ),
     tests("ScreenTests", ["Screen", "Randomness", "TestSupport", "Wording"], fixtures: true),
     tests(

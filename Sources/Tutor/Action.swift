@@ -31,6 +31,12 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case previousAction
   /// Reads the question's material.
   case learn
+  /// Shows the figures: what is due, readiness, days, confidence, memories.
+  case stats
+  /// Searches questions, points and demos.
+  case find
+  /// Shows every answer to the question.
+  case history
   /// Opens the list of demos.
   case demos
   /// Opens the demo that shows the chosen point.

@@ -19,6 +19,13 @@ public enum Effect: Hashable, Sendable {
   case record(Entry)
   /// Ask the journal anew and answer with ``Event/standings(_:drafts:)``.
   case refreshStandings
+  /// Ask the journal for the days of the last ``Study/figureDays`` and answer with
+  /// ``Event/figures(_:)``.
+  case loadStudy
+  /// Open the questions of points and answer with ``Event/pointsNamed(_:)``.
+  case namePoints([PointReference])
+  /// Read what can be found and answer with ``Event/findable(_:)``.
+  case prepareFind
   /// Keep the language for the next start.
   case storeLanguage
   /// Keep that the welcome was seen.

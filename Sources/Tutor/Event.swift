@@ -35,6 +35,14 @@ public enum Event: Sendable {
   case draftFailed(Draft, because: Bilingual)
   /// The journal knows this of the questions now.
   case standings([QuestionID: Standing], drafts: Set<QuestionID>)
+  /// The journal knows this of the last days: enough for home.
+  case study(Study)
+  /// The journal knows this of the last ``Study/figureDays``.
+  case figures(Study)
+  /// Points state this.
+  case pointsNamed([PointReference: Bilingual])
+  /// All this can be found.
+  case findable(FindIndex)
   /// The packs have changed, and this can be asked now.
   case catalogue(Catalogue)
   /// A demo computed a step.

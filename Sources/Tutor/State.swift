@@ -17,6 +17,14 @@ public struct State: Hashable, Sendable {
   public internal(set) var standings: [QuestionID: Standing]
   /// The questions that were left in the middle of an answer.
   public internal(set) var drafts: Set<QuestionID>
+  /// When the user studied lately.
+  public internal(set) var study = Study()
+  /// What the user has set.
+  public internal(set) var settings: Settings
+  /// What can be found, or nil until it was asked for.
+  public internal(set) var findIndex: FindIndex?
+  /// What home says of the coming days, or nil where nothing was ever answered.
+  public internal(set) var outlook: Outlook?
   /// The layers, the bottom one first; never empty.
   public internal(set) var layers: [Layer]
   /// Which action of the bottom line the mark is on, or nil.
@@ -60,7 +68,8 @@ public struct State: Hashable, Sendable {
     welcome: Welcome?,
     now: Moment,
     seed: UInt64,
-    parameters: FSRSParameters = .standard
+    parameters: FSRSParameters = .standard,
+    settings: Settings = Settings()
   ) {
     self.language = language
     self.catalogue = catalogue
@@ -70,28 +79,31 @@ public struct State: Hashable, Sendable {
     self.now = now
     self.seed = seed
     self.parameters = parameters
+    self.settings = settings
     layers = []
     actionMark = nil
     notice = nil
     let home = Home(rows: Home.rows(of: catalogue))
     layers = [.home(home)] + (welcome.map { [.welcome($0)] } ?? [])
     selectSuggestion()
+    lookAhead()
   }
 
   /// The published model of forgetting.
   public static let scheduler = FSRS6()
   /// The model of forgetting that readiness and forecasts are computed with.
   var model: FSRS6 { FSRS6(parameters: parameters) }
-  /// The probability of recall at which a question is asked again.
-  public static let desiredRetention = 0.9
 
   /// The layer that takes events first.
   public var top: Layer { layers[layers.count - 1] }
 
   /// The text that letters go into, or nil.
   public var editor: TextEditor? {
-    guard case .drill(let drill) = top else { return nil }
-    return drill.editor
+    switch top {
+    case .drill(let drill): drill.editor
+    case .find(let find): find.editor
+    default: nil
+    }
   }
 
   /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved, rows are walked, or

@@ -23,6 +23,10 @@ struct Story {
   /// The records that the journal took, in order.
   private(set) var records: [Entry] = []
   var standings: [QuestionID: Standing] = [:]
+  /// What the journal knows of every question's answers.
+  var past: [PastAnswer] = []
+  /// What the journal knows of the days.
+  var study = Study()
   let questions: [QuestionID: Question]
 
   init(
@@ -96,7 +100,12 @@ struct Story {
         return [.openFailed(Bilingual(zh: "没有", en: "none"))]
       }
       let draft = purpose == .drill ? draft(of: id) : nil
-      return [.opened(OpenedQuestion(question: question, draft: draft), for: purpose)]
+      let opened = OpenedQuestion(
+        question: question,
+        draft: draft,
+        past: purpose == .history ? past : []
+      )
+      return [.opened(opened, for: purpose)]
     case .saveDraft(let draft, _):
       if isLocked || locksDrafts {
         return [.draftFailed(draft, because: Bilingual(zh: "占用", en: "The file is held."))]
@@ -107,6 +116,27 @@ struct Story {
     case .clearDraft(let place):
       drafts.removeAll { $0.place == place }
       return []
+    case .loadStudy: return [.figures(study)]
+    case .prepareFind:
+      return [
+        .findable(
+          FindIndex(
+            catalogue: state.catalogue,
+            points: questions.values.sorted { $0.id < $1.id }.flatMap { question in
+              question.points.map {
+                (PointReference(question: question.id, point: $0.id), $0.statement)
+              }
+            },
+            demos: state.demos
+          )
+        )
+      ]
+    case .namePoints(let points):
+      let statements = points.compactMap { reference in
+        questions[reference.question]?.points.first { $0.id == reference.point }
+          .map { (reference, $0.statement) }
+      }
+      return [.pointsNamed(Dictionary(statements) { first, _ in first })]
     case .refreshStandings:
       return [.standings(standings, drafts: Set(drafts.map(\.question)))]
     case .record(let entry):

@@ -25,6 +25,18 @@ enum Scene: String, CaseIterable, Sendable {
   case help
   case helpWhileWriting = "help-while-writing"
   case actionMark = "action-mark"
+  case statsReadiness = "stats-readiness"
+  case statsDays = "stats-days"
+  case statsConfidence = "stats-confidence"
+  case statsMemories = "stats-memories"
+  case statsPoints = "stats-points"
+  case statsEmpty = "stats-empty"
+  case find
+  case findHits = "find-hits"
+  case findNothing = "find-nothing"
+  case learnPoint = "learn-point"
+  case history
+  case historyEmpty = "history-empty"
   case demoList = "demo-list"
   case demoLog = "demo-log"
   case demoPrediction = "demo-prediction"
@@ -57,7 +69,7 @@ enum Scene: String, CaseIterable, Sendable {
     var stage = Stage(
       language: language,
       isFirstRun: self == .welcomeLanguage || self == .welcomePage,
-      isUsed: self == .homeUsed,
+      isUsed: isOfAUser,
       questions: isAboutDoubt ? [.gap] : [.clipping, .session, .chain]
     )
     switch self {
@@ -99,6 +111,21 @@ enum Scene: String, CaseIterable, Sendable {
     case .help: stage.press(.help)
     case .helpWhileWriting: stage.press(.confirm, .help)
     case .actionMark: stage.press(.nextAction, .nextAction, .nextAction)
+    case .statsReadiness, .statsEmpty: stage.press(.stats)
+    case .statsDays, .statsConfidence, .statsPoints:
+      stage.press(.stats)
+      stage.send(.choose(self == .statsDays ? 2 : self == .statsConfidence ? 3 : 5))
+    case .statsMemories:
+      stage.press(.stats, .right, .right, .right, .down)
+    case .find, .findHits, .findNothing, .learnPoint:
+      stage.press(.find)
+      guard self != .find else { break }
+      let query = self == .findNothing ? "zzz" : language == .zh ? "cjfx" : "clip norm"
+      stage.send(.edit(.insert(query)))
+      guard self == .learnPoint else { break }
+      stage.press(.down, .confirm)
+    case .history: stage.press(.down, .history)
+    case .historyEmpty: stage.press(.last, .history)
     case .demoList: stage.press(.demos)
     case .demoLog: try stage.demo(at: 0)
     case .demoPrediction: try stage.demo(at: 2)
@@ -159,6 +186,16 @@ enum Scene: String, CaseIterable, Sendable {
       stage.show([PenaltySteps.sweep(done: self == .penaltySweeping ? 6 : 11)])
     }
     return stage.state
+  }
+
+  /// Whether something was answered before.
+  private var isOfAUser: Bool {
+    switch self {
+    case .homeUsed, .statsReadiness, .statsDays, .statsConfidence, .statsMemories, .statsPoints,
+      .history, .historyEmpty:
+      true
+    default: false
+    }
   }
 
   /// Whether the grader comes upon something that it is unsure of.

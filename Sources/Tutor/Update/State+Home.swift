@@ -23,6 +23,9 @@ extension State {
       home.mark = .row(questions[number - 1])
     case .action(.confirm): return openMarked(home, for: .drill)
     case .action(.learn): return openMarked(home, for: .learn)
+    case .action(.stats): return openStats()
+    case .action(.find): return openFind()
+    case .action(.history): return openMarked(home, for: .history)
     case .action(.demos):
       layers.append(.demoList(DemoList()))
       return []
@@ -53,6 +56,7 @@ extension State {
     layers = layers.map(moved)
     checkpoint = checkpoint?.map(moved)
     selectSuggestion()
+    lookAhead()
   }
 
   /// The question that follows in the catalogue, or nil at its end.

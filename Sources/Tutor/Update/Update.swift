@@ -30,10 +30,20 @@ extension State {
       self.standings = standings
       self.drafts = drafts
       selectSuggestion()
-      return glance()
+      lookAhead()
+      return (showsStats ? [.loadStudy] : []) + renewedHistory() + glance()
+    case .study(let study):
+      self.study = study
+      lookAhead()
+      return []
+    case .figures(let study): return takeFigures(study)
+    case .findable(let index): return take(index)
+    case .pointsNamed(let statements):
+      take(statements)
+      return []
     case .catalogue(let catalogue):
       take(catalogue)
-      return glance()
+      return take(nil as FindIndex?) + glance()
     case .recordFailed(let entry, let reason): return takeBack(entry, because: reason)
     case .kept(let isKept):
       self.isKept = isKept
@@ -48,6 +58,7 @@ extension State {
       walkRows()
       if isHome {
         selectSuggestion()
+        lookAhead()
         return glance()
       }
       return saveDraft()
@@ -69,6 +80,9 @@ extension State {
     case .home(let home): handle(event, home)
     case .learn(let learn): handle(event, learn)
     case .drill(let drill): handle(event, drill)
+    case .stats(let stats): handle(event, stats)
+    case .find(let find): handle(event, find)
+    case .history(let history): handle(event, history)
     case .demoList(let list): handle(event, list)
     case .demo(let walk): handle(event, walk)
     case .help(let help): handle(event, help)

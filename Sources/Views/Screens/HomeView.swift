@@ -23,7 +23,12 @@ enum HomeView {
       return
     }
     drawSuggestion(suggestion, home, state, page, in: body, on: &canvas)
-    drawList(home, state, page, in: body, on: &canvas)
+    guard let outlook = state.outlook, showsOutlook(state, in: body) else {
+      drawList(home, state, page, in: body, on: &canvas)
+      return
+    }
+    drawList(home, state, page, in: body.inset(bottom: outlookRows), on: &canvas)
+    drawOutlook(outlook, state, page, in: body, on: &canvas)
   }
 
   private static func drawSuggestion(

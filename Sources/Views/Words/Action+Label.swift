@@ -8,6 +8,14 @@ extension Action {
     switch (self, state.top) {
     case (.confirm, .welcome(let welcome)): Action.welcomeLabel(welcome)
     case (.confirm, .home), (.confirm, .learn): Bilingual(zh: "作答", en: "answer")
+    case (.confirm, .history): Bilingual(zh: "作答", en: "answer")
+    case (.confirm, .stats): Bilingual(zh: "历次回答", en: "past answers")
+    case (.confirm, .find): Bilingual(zh: "打开", en: "open")
+    case (.down, .find), (.down, .history): Bilingual(zh: "选择", en: "choose")
+    case (.right, .stats): Bilingual(zh: "翻页", en: "page")
+    case (.down, .stats(let stats)) where stats.page == .memories:
+      Bilingual(zh: "选择", en: "choose")
+    case (.down, .stats): Bilingual(zh: "滚动", en: "scroll")
     case (.confirm, .demoList): Bilingual(zh: "打开", en: "open")
     case (.confirm, .demo(let walk)) where walk.isUnveiling:
       Bilingual(zh: "看结果", en: "outcome")
@@ -60,6 +68,9 @@ extension Action {
       Bilingual(zh: "下一个参数", en: "next dial")
     case (.right, .demo(let walk)) where walk.markedOption != nil:
       Bilingual(zh: "下一个选项", en: "next option")
+    case (.right, .stats): Bilingual(zh: "下一页", en: "next page")
+    case (.left, .stats): Bilingual(zh: "上一页", en: "previous page")
+    case (.choose, .stats): Bilingual(zh: "数字选页", en: "go to that page")
     case (.right, .demo): Bilingual(zh: "调大", en: "turn up")
     case (.up, .learn), (.up, .help), (.up, .explanation):
       Bilingual(zh: "往上滚", en: "scroll up")
@@ -131,6 +142,9 @@ extension Action {
     case .nextAction: Bilingual(zh: "在底行里选操作", en: "move along the bottom line")
     case .previousAction: Bilingual(zh: "往回选", en: "move back along it")
     case .learn: Bilingual(zh: "读材料", en: "learn")
+    case .stats: Bilingual(zh: "统计", en: "stats")
+    case .find: Bilingual(zh: "查找", en: "find")
+    case .history: Bilingual(zh: "历次回答", en: "past answers")
     case .demos: Bilingual(zh: "演示", en: "demos")
     case .seeDemo: Bilingual(zh: "看演示", en: "demo")
     case .nextQuestion: Bilingual(zh: "下一题", en: "next question")

@@ -234,8 +234,9 @@ final class JournalKeeper {
     attempt { () throws(JournalError) in try journal.set(.welcomed, to: true) }
   }
 
+  /// Does what the journal can; what it cannot becomes a sentence for the user, and nil.
   @discardableResult
-  private func attempt<Result>(_ work: () throws(JournalError) -> Result) -> Result? {
+  func attempt<Result>(_ work: () throws(JournalError) -> Result) -> Result? {
     do {
       return try work()
     } catch {

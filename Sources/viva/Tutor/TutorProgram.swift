@@ -21,6 +21,7 @@ final class TutorProgram {
   private var library: QuestionLibrary
   private let mailbox: Mailbox
   private let runs: DemoRuns
+  private let finds: FindPreparation
   private let renewal: LibraryRenewal
   private var isLeaving = false
   private var lastTick = ContinuousClock.now
@@ -37,6 +38,8 @@ final class TutorProgram {
     case suggestion(OpenPurpose, in: TopicID? = nil)
     /// A question, to read or to answer.
     case question(QuestionID, OpenPurpose)
+    /// The figures.
+    case stats
     /// The list of demos.
     case demoList
     /// A demo with its dials set; on the user's own data where there is a card for them.
@@ -60,6 +63,7 @@ final class TutorProgram {
     mailbox = Mailbox(waker: session.waker)
     renewal = LibraryRenewal(of: library, waker: session.waker)
     runs = DemoRuns(mailbox: mailbox, prepare: prepare)
+    finds = FindPreparation(mailbox: mailbox)
     drawing = Drawing(ascii: ascii)
     let (standings, drafts) = keeper.standings()
     state = State(
@@ -101,6 +105,7 @@ final class TutorProgram {
   private func start(_ opening: Opening) {
     // The last one stands: what costs the user most comes last.
     let troubles = keeper.takeTroubles()
+    send(.study(keeper.study(days: Study.paceDays)))
     noteKeeping()
     notePacks()
     if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
@@ -110,6 +115,7 @@ final class TutorProgram {
     case .suggestion(let purpose, let topic):
       if let suggested = state.suggestedQuestion(in: topic) { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
+    case .stats: send(.action(.stats))
     case .demoList: send(.showDemos)
     case .demo(let link, let data): send(.showDemo(link, data: data))
     }
@@ -189,7 +195,11 @@ final class TutorProgram {
       if let reason = keeper.record(entry) { send(.recordFailed(entry, because: reason)) }
     case .refreshStandings:
       let (standings, drafts) = keeper.standings()
+      send(.study(keeper.study(days: Study.paceDays)))
       send(.standings(standings, drafts: drafts))
+    case .loadStudy: send(.figures(keeper.study(days: Study.figureDays)))
+    case .namePoints(let points): send(.pointsNamed(library.statements(of: points)))
+    case .prepareFind: finds.prepare(library, demos: state.demos)
     case .storeLanguage: keeper.store(state.language)
     case .storeWelcomed: keeper.storeWelcomed()
     case .startRun(let request): runs.start(request)
@@ -216,7 +226,11 @@ final class TutorProgram {
     do {
       let question = try library.question(id)
       let opened =
-        purpose == .drill ? keeper.opened(question) : OpenedQuestion(question: question)
+        switch purpose {
+        case .drill: keeper.opened(question)
+        case .history: OpenedQuestion(question: question, past: keeper.past(question.id))
+        case .learn, .point, .glance: OpenedQuestion(question: question)
+        }
       send(.opened(opened, for: purpose))
     } catch {
       // A glance is no wish of the user's: home does without it.
