@@ -28,6 +28,11 @@ public enum Effect: Hashable, Sendable {
   case prepareFind
   /// Keep the language for the next start.
   case storeLanguage
+  /// Keep the settings, with the language, in their file.
+  case storeSettings
+  /// Let questions fall due at the retention that is set, and answer with
+  /// ``Event/standings(_:drafts:)``.
+  case reschedule
   /// Keep that the welcome was seen.
   case storeWelcomed
   /// Start a walk of a demo; its steps arrive under the run's number.

@@ -22,6 +22,8 @@ public enum Event: Sendable {
   case opened(OpenedQuestion, for: OpenPurpose)
   /// A question could not be opened.
   case openFailed(Bilingual)
+  /// The program was started for the figures.
+  case showStats
   /// The program was started for the list of demos.
   case showDemos
   /// The program was started for a demo; on the user's own data where there is a card for them,
@@ -41,6 +43,10 @@ public enum Event: Sendable {
   case figures(Study)
   /// Points state this.
   case pointsNamed([PointReference: Bilingual])
+  /// The journal knows these marks on questions.
+  case marks([QuestionID: Marks])
+  /// The file of settings says this.
+  case settings(Settings, file: String)
   /// All this can be found.
   case findable(FindIndex)
   /// The packs have changed, and this can be asked now.

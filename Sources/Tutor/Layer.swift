@@ -14,6 +14,8 @@ public enum Layer: Hashable, Sendable {
   case find(Find)
   /// The answers to a question.
   case history(History)
+  /// What can be set.
+  case settings(SettingsScreen)
   /// The list of demos.
   case demoList(DemoList)
   /// A demo.

@@ -12,9 +12,11 @@ extension State {
     case .welcome(let welcome):
       welcome.page == 0 ? [.confirm, .quit] : [.confirm, .back, .switchLanguage]
     case .home(let home):
-      (markedQuestion(home) == nil ? [] : [.down, .confirm, .learn])
+      (markedQuestion(home) == nil
+        ? catalogue.questions.isEmpty ? [] : [.down] : [.down, .confirm, .learn])
         + (demos.isEmpty ? [] : [.demos]) + [.stats, .find, .quit, .switchLanguage, .help]
-        + (markedQuestion(home) == nil ? [] : [.history])
+        + (markedQuestion(home) == nil ? [] : [.history, .star, .skipToday, .setAside])
+        + [.settings]
     case .learn(let learn):
       [.down, .confirm, .back] + (learn.links.isEmpty ? [] : [.seeDemo])
         + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
@@ -26,6 +28,9 @@ extension State {
         : [.down, .confirm, .back, .right, .switchLanguage, .help]
     case .find(let find):
       (find.hits.isEmpty ? [] : [.down, .confirm]) + [.back, .help, .switchLanguage]
+    case .settings(let screen):
+      [.down, .right, .back] + (isUsual(screen.row) ? [] : [.resetDials])
+        + [.switchLanguage, .help]
     case .history(let history):
       (history.answers.isEmpty ? [] : [.down]) + [.confirm, .back, .learn, .switchLanguage, .help]
     case .demoList: (demos.isEmpty ? [] : [.down, .confirm]) + [.back, .switchLanguage, .help]
@@ -118,6 +123,7 @@ extension State {
         }
       case .stats: [.left, .right] + lists
       case .find: [.up, .down, .pageUp, .pageDown]
+      case .settings: [.left, .right] + lists
       case .history: lists
       case .demoList: [.up, .down, .choose]
       case .demo(let walk):

@@ -17,6 +17,10 @@ public struct State: Hashable, Sendable {
   public internal(set) var standings: [QuestionID: Standing]
   /// The questions that were left in the middle of an answer.
   public internal(set) var drafts: Set<QuestionID>
+  /// The marks on questions.
+  public internal(set) var marks: [QuestionID: Marks] = [:]
+  /// The file that the settings are kept in, or empty.
+  public internal(set) var settingsFile = ""
   /// When the user studied lately.
   public internal(set) var study = Study()
   /// What the user has set.

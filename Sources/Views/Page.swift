@@ -168,7 +168,7 @@ struct Page {
   func keyName(_ action: Action, _ state: State) -> String {
     switch (action, state.top) {
     case (.down, _): return drawing.glyphs.upDown
-    case (.right, .demo), (.right, .stats): return drawing.glyphs.leftRight
+    case (.right, .demo), (.right, .stats), (.right, .settings): return drawing.glyphs.leftRight
     case (.choose, let layer):
       let last = min(9, choices(in: layer, state))
       return last > 1 ? "1-\(last)" : "1"
@@ -194,6 +194,7 @@ extension Page {
       }
     case .stats: StatsPage.allCases.count
     case .find: 0
+    case .settings: SettingsRow.allCases.count
     case .history(let history): history.answers.count
     case .demoList: state.demos.count
     case .demo(let walk): walk.asking?.prediction.choices.count ?? walk.card.steps.count

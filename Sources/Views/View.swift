@@ -22,6 +22,7 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
   case .drill(let drill): scrolls = DrillView.draw(drill, state, page, on: &canvas)
   case .stats(let stats): scrolls = StatsView.draw(stats, state, page, on: &canvas)
   case .find(let find): FindView.draw(find, state, page, on: &canvas)
+  case .settings(let screen): SettingsView.draw(screen, state, page, on: &canvas)
   case .history(let history): scrolls = HistoryView.draw(history, state, page, on: &canvas)
   case .demoList(let list): DemoListView.draw(list, state, page, on: &canvas)
   case .demo(let walk): scrolls = DemoView.draw(walk, state, page, on: &canvas)

@@ -120,6 +120,10 @@ struct LogRecordTests {
       {"choice":"solaris","demo":"itemcf-weighting","outcome":"wandering-earth-2","prediction":"who-wins","seed":"18446744073709551615","settings":{"time-decay":"0.7"}}
       """#
     ),
+    (
+      .mark(MarkRecord(question: "q", change: .suspend)),
+      #"{"change":"suspend","question":"q"}"#
+    ),
   ]
 
   private func record(_ content: LogRecord.Content) throws -> LogRecord {

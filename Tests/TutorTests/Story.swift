@@ -23,6 +23,8 @@ struct Story {
   /// The records that the journal took, in order.
   private(set) var records: [Entry] = []
   var standings: [QuestionID: Standing] = [:]
+  /// What the journal knows of marks.
+  var marks: [QuestionID: Marks] = [:]
   /// What the journal knows of every question's answers.
   var past: [PastAnswer] = []
   /// What the journal knows of the days.
@@ -175,6 +177,17 @@ struct Story {
       let place = DraftPlace(question: question, probing: point, answer: ticket)
       drafts.removeAll { $0.place == place }
       return []
+    case .mark(let question, let change):
+      var own = marks[question] ?? Marks()
+      switch change {
+      case .star: own.isStarred = true
+      case .unstar: own.isStarred = false
+      case .suspend: own.isSuspended = true
+      case .resume: (own.isSuspended, own.skippedOn) = (false, nil)
+      case .skip: own.skippedOn = now.localDay
+      }
+      marks[question] = own
+      return [.marks(marks)]
     case .review(_, let question, let rating, _):
       standings[question]?.memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       return []

@@ -37,6 +37,9 @@ enum Scene: String, CaseIterable, Sendable {
   case learnPoint = "learn-point"
   case history
   case historyEmpty = "history-empty"
+  case homeMarked = "home-marked"
+  case settings
+  case settingsInterview = "settings-interview"
   case demoList = "demo-list"
   case demoLog = "demo-log"
   case demoPrediction = "demo-prediction"
@@ -120,12 +123,18 @@ enum Scene: String, CaseIterable, Sendable {
     case .find, .findHits, .findNothing, .learnPoint:
       stage.press(.find)
       guard self != .find else { break }
-      let query = self == .findNothing ? "zzz" : language == .zh ? "cjfx" : "clip norm"
+      let query = self == .findNothing ? "zzz" : language == .zh ? "cj fx" : "clip norm"
       stage.send(.edit(.insert(query)))
       guard self == .learnPoint else { break }
       stage.press(.down, .confirm)
     case .history: stage.press(.down, .history)
     case .historyEmpty: stage.press(.last, .history)
+    case .homeMarked:
+      stage.press(.down, .star, .down, .setAside, .down, .skipToday)
+    case .settings: stage.openSettings()
+    case .settingsInterview:
+      stage.openSettings()
+      stage.press(.last, .right, .pageDown)
     case .demoList: stage.press(.demos)
     case .demoLog: try stage.demo(at: 0)
     case .demoPrediction: try stage.demo(at: 2)
@@ -192,7 +201,7 @@ enum Scene: String, CaseIterable, Sendable {
   private var isOfAUser: Bool {
     switch self {
     case .homeUsed, .statsReadiness, .statsDays, .statsConfidence, .statsMemories, .statsPoints,
-      .history, .historyEmpty:
+      .history, .historyEmpty, .homeMarked:
       true
     default: false
     }

@@ -129,6 +129,14 @@ struct Stage {
   /// What the journal and the packs say to what needs no question to be opened.
   private func known(_ effect: Effect) -> Event? {
     switch effect {
+    case .record(.mark(let question, let change)):
+      var marks = state.marks
+      marks[question] = Marks(
+        isStarred: change == .star,
+        isSuspended: change == .suspend,
+        skippedOn: change == .skip ? now.localDay : nil
+      )
+      return .marks(marks)
     case .loadStudy: return .figures(Stage.study(now))
     case .prepareFind:
       return .findable(
@@ -171,6 +179,12 @@ struct Stage {
       }
     }
     return Study(days: ago.map { today - $0 }, figures: figures)
+  }
+
+  /// Opens the settings, as kept in a user's folder.
+  mutating func openSettings() {
+    send(.settings(Settings(), file: "/home/ada/.config/viva/settings.yaml"))
+    press(.settings)
   }
 
   mutating func press(_ actions: Action...) { for action in actions { send(.action(action)) } }

@@ -23,6 +23,7 @@ struct World {
   private var drafts: [Draft] = []
   private var answers: [AnswerTicket: ScoredAnswer] = [:]
   private var standings: [QuestionID: Standing] = [:]
+  private var marks: [QuestionID: Marks] = [:]
   private let library: QuestionLibrary
   private let steps: [DemoStep]
 
@@ -129,7 +130,7 @@ struct World {
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
     "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
-    "stats", "find", "history", "demoList", "demo", "help", "explanation",
+    "stats", "find", "history", "settings", "demoList", "demo", "help", "explanation",
   ]
 
   private var kind: String {
@@ -149,6 +150,7 @@ struct World {
     case .stats: "stats"
     case .find: "find"
     case .history: "history"
+    case .settings: "settings"
     case .demoList: "demoList"
     case .demo: "demo"
     case .help: "help"
@@ -175,7 +177,7 @@ struct World {
       .control("y"), .control("k"), .control("u"), .control("w"), .control("_"), .control("r"),
       .arrow(.left, .control), .arrow(.right, .alt),
     ]
-    let letters = Array("123456789ldvnoprbmsh/LgGjkhq?？ＬＬ３　")
+    let letters = Array("123456789ldvnoprbmsh/*xLgGjkhq?？ＬＬ３　")
     return random.chance(0.5)
       ? random.element(of: usual) ?? .enter
       : .character(random.element(of: letters) ?? "1")
@@ -236,13 +238,22 @@ struct World {
     case .record(let entry) where random.chance(0.05):
       send(.recordFailed(entry, because: Bilingual(zh: "占用", en: "Held.")), &random)
     case .record(.answer(let entry)): keep(entry)
+    case .record(.mark(let question, let change)):
+      marks[question] = Marks(
+        isStarred: change == .star,
+        isSuspended: change == .suspend,
+        skippedOn: change == .skip ? now.localDay : nil
+      )
+      waiting.append(.marks(marks))
     case .record(.review(_, let question, let rating, _)):
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
     case .rescue:
       waiting.append(.notice(Bilingual(zh: "存成文件了。", en: "In a file.")))
-    case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun, .discardEdited,
+    case .record, .storeLanguage, .storeSettings, .reschedule, .storeWelcomed, .redraw, .suspend,
+      .cancelRun,
+      .discardEdited,
       .pace:
       break
     case .refreshStandings:

@@ -11,6 +11,7 @@ extension LogRecord.Content {
     case .review: .review
     case .prediction: .prediction
     case .parameters: .parameters
+    case .mark: .mark
     }
   }
 
@@ -22,6 +23,7 @@ extension LogRecord.Content {
     case .clarify(let record): record.question
     case .overrule(let record): record.question
     case .review(let record): record.question
+    case .mark(let record): record.question
     case .prediction, .parameters: nil
     }
   }
@@ -29,7 +31,7 @@ extension LogRecord.Content {
   /// The answer that the content follows, or nil.
   var answer: RecordID? {
     switch self {
-    case .answer, .prediction, .parameters: nil
+    case .answer, .prediction, .parameters, .mark: nil
     case .probe(let record): record.answer
     case .clarify(let record): record.answer
     case .overrule(let record): record.answer

@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration("v1", migrate: createFirstTables)
     migrator.registerMigration("v2", migrate: nameOrigins)
     migrator.registerMigration("v3", migrate: widenAttempts)
+    migrator.registerMigration("marks", migrate: findMarks)
     return migrator
   }
 
@@ -40,6 +41,13 @@ enum Schema {
         CREATE INDEX attempt_by_day ON attempt (day, sureness, score, seconds);
         CREATE INDEX log_of_parameters ON log (time, device, id) WHERE kind = 'parameters';
         """
+    )
+  }
+
+  /// Marks on questions are found without reading the log through.
+  private static func findMarks(_ database: Database) throws {
+    try database.execute(
+      sql: "CREATE INDEX log_of_marks ON log (time, device, id) WHERE kind = 'mark'"
     )
   }
 

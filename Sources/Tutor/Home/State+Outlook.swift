@@ -7,8 +7,7 @@ extension State {
   /// - Complexity: O(questions).
   mutating func lookAhead() {
     let today = now.localDay
-    let known = catalogue.questions.compactMap { standings[$0.id] }
-    guard !known.isEmpty else {
+    guard catalogue.questions.contains(where: { standings[$0.id] != nil }) else {
       outlook = nil
       return
     }
@@ -16,7 +15,7 @@ extension State {
       settings.interviewDay.map { max(0, $0 - today) } ?? StudyFigures.usualDaysAhead
     outlook = Outlook(
       forecast: DueForecast(
-        dues: known.map(\.due),
+        dues: catalogue.questions.compactMap { isHidden($0.id) ? nil : standings[$0.id]?.due },
         now: now,
         days: StudyFigures.forecastDays
       ),

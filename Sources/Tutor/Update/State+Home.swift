@@ -25,6 +25,12 @@ extension State {
     case .action(.learn): return openMarked(home, for: .learn)
     case .action(.stats): return openStats()
     case .action(.find): return openFind()
+    case .action(.star), .action(.skipToday), .action(.setAside):
+      guard case .action(let action) = event else { return nil }
+      return mark(home, by: action)
+    case .action(.settings):
+      layers.append(.settings(SettingsScreen()))
+      return []
     case .action(.history): return openMarked(home, for: .history)
     case .action(.demos):
       layers.append(.demoList(DemoList()))

@@ -10,7 +10,7 @@ extension State {
   mutating func takeBack(_ entry: Entry, because reason: Bilingual) -> [Effect] {
     notice = Notice(reason)
     switch entry {
-    case .review, .prediction: return []
+    case .review, .prediction, .mark: return []
     case .answer, .clarify, .overrule, .probe:
       guard goBack() else { return [] }
       notice = .notKept(because: reason)

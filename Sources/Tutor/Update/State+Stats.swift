@@ -46,6 +46,7 @@ extension State {
     let figures = StudyFigures(
       catalogue: catalogue,
       standings: standings,
+      setAside: hidden,
       study: study,
       now: now,
       interviewDay: settings.interviewDay,

@@ -37,6 +37,12 @@ extension State {
       lookAhead()
       return []
     case .figures(let study): return takeFigures(study)
+    case .marks(let marks):
+      take(marks)
+      return []
+    case .settings(let settings, let file):
+      take(settings, file: file)
+      return []
     case .findable(let index): return take(index)
     case .pointsNamed(let statements):
       take(statements)
@@ -49,6 +55,7 @@ extension State {
       self.isKept = isKept
       return []
     case .draftFailed(let draft, let reason): return keepWriting(draft, because: reason)
+    case .showStats: return openStats()
     case .showDemos:
       layers.append(.demoList(DemoList()))
       return []
@@ -82,6 +89,7 @@ extension State {
     case .drill(let drill): handle(event, drill)
     case .stats(let stats): handle(event, stats)
     case .find(let find): handle(event, find)
+    case .settings(let screen): handle(event, screen)
     case .history(let history): handle(event, history)
     case .demoList(let list): handle(event, list)
     case .demo(let walk): handle(event, walk)

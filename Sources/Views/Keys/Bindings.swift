@@ -31,6 +31,10 @@ enum Bindings {
     case .stats: [.character("s")]
     case .find: [.character("/")]
     case .history: [.character("h")]
+    case .star: [.character("*"), .character("f")]
+    case .skipToday: [.character("n")]
+    case .setAside: [.character("x")]
+    case .settings: [.character("o")]
     case .demos: [.character("d")]
     case .seeDemo: [.character("v")]
     // Not "n": it says no to a question, and the score comes right after the last one.

@@ -34,7 +34,7 @@ extension HomeView {
     line.append(" " + Phrase.coming(counts.reduce(0, +))[language], .muted)
     line.append(" \(page.drawing.glyphs.separator) ", .muted)
     line.append(
-      Phrase.streak(outlook.streak, language),
+      Phrase.days(inARow: outlook.streak)[language],
       outlook.streak.endsToday ? .accent : .muted
     )
     if !outlook.streak.isTodayDone, outlook.streak.days > 0 {

@@ -7,7 +7,7 @@ extension StatsInk {
   /// Adds how sure the user was, and how it went.
   func addConfidence(_ figures: StudyFigures, to document: inout Document) {
     let name = 16
-    let barColumns = columns >= 66 ? 20 : columns >= 50 ? 10 : 0
+    let barColumns = columns >= 66 ? 20 : 0
     var head = padded("  " + Phrase.saidColumn[language], to: name, .leading, .muted)
     head += padded(Phrase.answersColumn[language], to: 8, .trailing, .muted)
     head.append("  ")

@@ -9,7 +9,7 @@ extension StatsInk {
     document.heading(Phrase.comingDue[language])
     for line in forecast(figures.forecast, today: figures.now.localDay) { document.add(line) }
     document.add(StyledText(Phrase.due(figures.forecast)[language], .muted), indent: 2)
-    document.heading(Phrase.ready[language])
+    document.heading(Phrase.readinessHeading[language])
     document.add(readinessHead(figures))
     document.add(row(Phrase.allTopics[language], figures.readiness.whole, isStrong: true))
     let titles = Dictionary(

@@ -58,21 +58,13 @@ struct StatsInk {
         + StyledText(drawing.glyphs.vertical, .muted) + picture
     }
     let indent = String(repeating: " ", count: axis + 1)
-    let end = Phrase.days(last)[language]
-    lines.append(
-      StyledText(indent + "0", .muted)
-        + padded(end, to: width - 1, .trailing, .muted)
-    )
     let legend =
-      "\(drawing.curveSign(1)) \(Phrase.nowColumn[language])   \(drawing.curveSign(2)) "
-      + "\(Phrase.dueColumn[language])   "
-    lines.append(
-      padded(
-        StyledText(indent + legend, .muted)
-          + StyledText(Phrase.memory(curve)[language]),
-        to: columns
-      )
-    )
+      "0   \(drawing.curveSign(1)) \(Phrase.nowColumn[language])   \(drawing.curveSign(2)) "
+      + Phrase.dueColumn[language]
+    let end = Phrase.days(last)[language]
+    let room = max(0, width - drawing.width.columns(of: legend))
+    lines.append(StyledText(indent + legend, .muted) + padded(end, to: room, .trailing, .muted))
+    lines.append(padded(StyledText(indent + Phrase.memory(curve)[language]), to: columns))
     return lines
   }
 }

@@ -10,6 +10,7 @@ extension Phrase {
     en: "Nothing was answered yet. After the first answer there are figures here."
   )
   static let comingDue = Bilingual(zh: "接下来 14 天到期的题", en: "Questions due in the next 14 days")
+  static let readinessHeading = Bilingual(zh: "掌握度", en: "Readiness")
   static let allTopics = Bilingual(zh: "全部", en: "All")
   static let nowColumn = Bilingual(zh: "现在", en: "now")
   static let keepingPace = Bilingual(zh: "照常练", en: "at pace")
@@ -95,11 +96,17 @@ extension Phrase {
     )
   }
 
+  /// The days in a row.
+  static func days(inARow streak: Streak) -> Bilingual {
+    Bilingual(
+      zh: "连续 \(streak.days) 天",
+      en: streak.days == 1 ? "streak 1 day" : "streak \(streak.days) days"
+    )
+  }
+
   /// The days in a row, and what was forgiven.
   static func streak(_ streak: Streak, _ language: Language) -> String {
-    let days = streak.days
-    var text =
-      language == .zh ? "连续 \(days) 天" : days == 1 ? "streak 1 day" : "streak \(days) days"
+    var text = days(inARow: streak)[language]
     if let last = streak.forgiven.first {
       let date = CalendarDay(daysSince1970: last).short(language)
       let count = streak.forgiven.count

@@ -16,6 +16,16 @@ struct StatsCommand: ParsableCommand {
     )
   )
 
+  @Argument(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "一道题：它的遗忘曲线、各要点和历次回答",
+        en: "A question: its curve of forgetting, its points and every answer."
+      )
+    )
+  )
+  var question: String?
+
   @Flag(help: ArgumentHelp(Console.say(zh: "输出纯文本", en: "Print plain text.")))
   var plain = false
 
@@ -35,10 +45,18 @@ struct StatsCommand: ParsableCommand {
     guard plain || form.json else {
       guard interview == nil else { throw CommandFailure(StatsCommand.idleDate) }
       var launcher = TutorLauncher(options: options)
-      launcher.trustsCaches = true
-      return try launcher.run { _ throws(CommandFailure) in .stats }
+      launcher.trustsCaches = question == nil
+      return try launcher.run { library throws(CommandFailure) in
+        guard let question else { return .stats }
+        return .question(try StatsCommand.find(question, in: library).id, .history)
+      }
     }
     let library = Paths.current.readLibrary()
+    if let question {
+      let report = try memory(try StatsCommand.find(question, in: library))
+      Console.write(form.json ? report.json.serialised : report.text)
+      return
+    }
     let figures = try figures(library.catalogue)
     let report = StatsReport(
       figures,
@@ -51,7 +69,11 @@ struct StatsCommand: ParsableCommand {
 
   private func figures(_ catalogue: Catalogue) throws(CommandFailure) -> StudyFigures {
     let now = Moment.current
-    let day = try interviewDay()
+    let day =
+      try interviewDay()
+      ?? SettingsFile(url: Paths.current.settings).read()
+      .settings.interviewDay
+    var setAside: Set<QuestionID> = []
     var standings: [QuestionID: Tutor.Standing] = [:]
     var study = Study()
     var parameters = FSRSParameters.standard
@@ -60,6 +82,9 @@ struct StatsCommand: ParsableCommand {
       if let journal = try JournalAccess().readable() {
         let today = now.localDay
         standings = try journal.standings().mapValues(Tutor.Standing.init)
+        setAside = Set(
+          try journal.marks().filter { $0.value.isSuspended || $0.value.skippedOn == today }.keys
+        )
         study.days = try journal.studiedDays(through: today)
         study.figures = try journal.days((today - Study.figureDays + 1)...today)
           .map(StudyDay.init)
@@ -72,6 +97,7 @@ struct StatsCommand: ParsableCommand {
     return StudyFigures(
       catalogue: catalogue,
       standings: standings,
+      setAside: setAside,
       study: study,
       now: now,
       interviewDay: day,
@@ -79,6 +105,53 @@ struct StatsCommand: ParsableCommand {
       retention: retention
     )
   }
+
+  /// The memory of a question, with every answer to it.
+  private func memory(_ question: Question) throws(CommandFailure) -> MemoryReport {
+    guard interview == nil else { throw CommandFailure(StatsCommand.dateOfAll) }
+    var answers: [PastAnswer] = []
+    var standing: Tutor.Standing?
+    var curve: ForgettingCurve?
+    do {
+      if let journal = try JournalAccess().readable() {
+        answers = try journal.comparedHistory(of: question.id).map(PastAnswer.init)
+        if let known = try journal.standing(of: question.id) {
+          standing = Tutor.Standing(known)
+          curve = ForgettingCurve(
+            known.memory,
+            elapsedDays: Moment.current.wholeDays(since: known.answeredAt),
+            model: (journal.scheduler as? FSRS6) ?? FSRS6(),
+            retention: journal.desiredRetention
+          )
+        }
+      }
+    } catch {
+      throw CommandFailure(error)
+    }
+    return MemoryReport(
+      question,
+      answers: answers,
+      standing: standing,
+      curve: curve,
+      language: Console.language
+    )
+  }
+
+  private static func find(
+    _ name: String,
+    in library: QuestionLibrary
+  ) throws(CommandFailure) -> Question {
+    do {
+      return try library.question(QuestionID(rawValue: name.lowercased()))
+    } catch {
+      throw CommandFailure(error.sentence)
+    }
+  }
+
+  private static let dateOfAll = Bilingual(
+    zh: "--interview 是对全部题目算的，不和题目一起用。",
+    en: "--interview is about all questions and does not go with one."
+  )
 
   private func interviewDay() throws(CommandFailure) -> Int? {
     guard let interview else { return nil }

@@ -218,7 +218,7 @@ final class JournalKeeper {
     case .answer(let answer): Journal.DraftPlace(question: answer.question)
     case .probe(let ticket, let question, let point, _, _, _, _):
       place(of: Tutor.DraftPlace(question: question, probing: point, answer: ticket))
-    case .clarify, .overrule, .review, .prediction: nil
+    case .clarify, .overrule, .review, .prediction, .mark: nil
     }
   }
 

@@ -18,6 +18,7 @@ final class TutorProgram {
   private var drawing: Drawing
   private let session: TerminalSession
   private let keeper: JournalKeeper
+  private let settingsFile: SettingsFile
   private var library: QuestionLibrary
   private let mailbox: Mailbox
   private let runs: DemoRuns
@@ -50,6 +51,8 @@ final class TutorProgram {
   init(
     session: TerminalSession,
     keeper: JournalKeeper,
+    settingsFile: SettingsFile,
+    settings: Settings,
     library: QuestionLibrary,
     language: Language,
     ascii: Bool,
@@ -59,6 +62,7 @@ final class TutorProgram {
   ) {
     self.session = session
     self.keeper = keeper
+    self.settingsFile = settingsFile
     self.library = library
     mailbox = Mailbox(waker: session.waker)
     renewal = LibraryRenewal(of: library, waker: session.waker)
@@ -75,7 +79,8 @@ final class TutorProgram {
       welcome: welcome,
       now: .current,
       seed: seed,
-      parameters: keeper.parameters
+      parameters: keeper.parameters,
+      settings: settings
     )
   }
 
@@ -105,6 +110,8 @@ final class TutorProgram {
   private func start(_ opening: Opening) {
     // The last one stands: what costs the user most comes last.
     let troubles = keeper.takeTroubles()
+    send(.settings(state.settings, file: settingsFile.url.path))
+    send(.marks(keeper.marks()))
     send(.study(keeper.study(days: Study.paceDays)))
     noteKeeping()
     notePacks()
@@ -115,7 +122,7 @@ final class TutorProgram {
     case .suggestion(let purpose, let topic):
       if let suggested = state.suggestedQuestion(in: topic) { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
-    case .stats: send(.action(.stats))
+    case .stats: send(.showStats)
     case .demoList: send(.showDemos)
     case .demo(let link, let data): send(.showDemo(link, data: data))
     }
@@ -195,12 +202,19 @@ final class TutorProgram {
       if let reason = keeper.record(entry) { send(.recordFailed(entry, because: reason)) }
     case .refreshStandings:
       let (standings, drafts) = keeper.standings()
+      send(.marks(keeper.marks()))
       send(.study(keeper.study(days: Study.paceDays)))
       send(.standings(standings, drafts: drafts))
     case .loadStudy: send(.figures(keeper.study(days: Study.figureDays)))
     case .namePoints(let points): send(.pointsNamed(library.statements(of: points)))
     case .prepareFind: finds.prepare(library, demos: state.demos)
-    case .storeLanguage: keeper.store(state.language)
+    case .storeLanguage:
+      keeper.store(state.language)
+      if settingsFile.namesLanguage { storeSettings() }
+    case .storeSettings: storeSettings()
+    case .reschedule:
+      keeper.schedule(at: state.settings.retention)
+      carryOut(.refreshStandings)
     case .storeWelcomed: keeper.storeWelcomed()
     case .startRun(let request): runs.start(request)
     case .pace(let run, let pace): runs.pace(run, pace)
@@ -213,6 +227,11 @@ final class TutorProgram {
     }
     noteKeeping()
     for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
+  }
+
+  private func storeSettings() {
+    let trouble = settingsFile.write(language: state.language, settings: state.settings)
+    if let trouble { send(.notice(trouble)) }
   }
 
   /// Tells the screens whether what the user does is kept, and what the journal knows once it is.

@@ -56,6 +56,29 @@ import Testing
     #expect(chinese.output.contains("掌握度") && chinese.output.contains("梯度为什么会消失"))
   }
 
+  @Test func oneQuestionHasItsCurveItsPointsAndItsAnswers() throws {
+    var log = SampleLog(device: 1)
+    log.answer("vanishing-gradients", day: 0, isCovered: false)
+    log.answer("vanishing-gradients", day: 3, isCovered: true, text: "乘了很多小于 1 的数")
+    try home.write(log.text, to: "log.jsonl")
+    #expect(try program.run(["import", "log.jsonl"]).status == 0)
+    let memory = try object(["vanishing-gradients", "--json"])
+    let curve = try #require(memory["curve"] as? [[String: Double]])
+    #expect(curve.first == ["day": 0, "recall": 1] && curve.count > 20)
+    let answers = try #require(memory["answers"] as? [[String: Any]])
+    #expect(answers.map { $0["scoreChange"] as? Double } == [nil, 1])
+    #expect(answers.map { $0["answer"] as? String } == ["因为", "乘了很多小于 1 的数"])
+    let points = try #require(memory["points"] as? [[String: Any]])
+    #expect(points.allSatisfy { ($0["verdicts"] as? [Any])?.count == 2 })
+    let plain = try program.run(["stats", "vanishing-gradients", "--plain"])
+    #expect(plain.status == 0 && plain.output.contains("Forgetting: recall, days:"))
+    let never = try program.run(["stats", "exploding-gradients", "--plain"])
+    #expect(never.output == "Why gradients explode: never answered.\n")
+    let unknown = try program.run(["stats", "vanishing-gradient", "--json"])
+    #expect(unknown.status == 2 && unknown.output.isEmpty)
+    #expect(unknown.complaints.contains("vanishing-gradients"))
+  }
+
   @Test func anEmptyJournalIsNoMistakeAndNoneIsMade() throws {
     #expect(try program.run(["stats", "--plain"]).output == "Nothing was answered yet.\n")
     #expect(try object(["--json"])["memories"] as? [String] == [])
