@@ -193,8 +193,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "Reports", "Tutor", "Questions", "Grading", "Demos", "Recommender", "Wording", grdb,
-        "TestSupport",
+        "Reports", "Questions", "Grading", "Memory", "Tutor", "Demos", "Recommender", "Wording",
+        grdb, "TestSupport",
       ]
     ),
     tests("ScreenTests", ["Screen", "Randomness", "TestSupport", "Wording"], fixtures: true),

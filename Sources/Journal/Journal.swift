@@ -26,13 +26,18 @@ public final class Journal: Sendable {
   public let isTemporary: Bool
   /// The file, or a word for a temporary journal.
   public let path: String
-  /// The probability of recall at which a question falls due.
-  public let desiredRetention: Double
+  /// The probability of recall at which a question falls due: the one that the journal was opened
+  /// with, else the one that ``schedule(at:)`` keeps in it, else 0.9.
+  public var desiredRetention: Double { retention.withLock { $0 } }
 
   /// Whether the log's parameters decide, and not who opened the journal.
   let followsLog: Bool
   /// See ``scheduler``.
   let model: Mutex<any Scheduler>
+  /// Whether the retention kept in the file decides, and not who opened the journal.
+  let followsRetention: Bool
+  /// See ``desiredRetention``.
+  let retention: Mutex<Double>
   let queue: DatabaseQueue
   /// The drafts that this instance wrote last, or was handed.
   let claims = Mutex<[DraftPlace: DraftClaim]>([:])
@@ -52,6 +57,7 @@ public final class Journal: Sendable {
     path: String,
     scheduler: any Scheduler,
     followsLog: Bool,
+    followsRetention: Bool,
     desiredRetention: Double
   ) {
     self.queue = queue
@@ -60,7 +66,8 @@ public final class Journal: Sendable {
     self.path = path
     model = Mutex(scheduler)
     self.followsLog = followsLog
-    self.desiredRetention = desiredRetention
+    self.followsRetention = followsRetention
+    retention = Mutex(desiredRetention)
   }
 
   /// Waits for the running call and closes the file; later calls fail.

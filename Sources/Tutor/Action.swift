@@ -33,6 +33,20 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case learn
   /// Opens the mock interview.
   case interview
+  /// Shows the figures: what is due, readiness, days, confidence, memories.
+  case stats
+  /// Searches questions, points and demos.
+  case find
+  /// Shows every answer to the question.
+  case history
+  /// Stars the question, or takes the star off.
+  case star
+  /// Leaves the question for tomorrow, or asks it again.
+  case skipToday
+  /// Asks the question no more, or again.
+  case setAside
+  /// Shows what can be set.
+  case settings
   /// Opens the list of demos.
   case demos
   /// Opens the demo that shows the chosen point.

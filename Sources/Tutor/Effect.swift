@@ -19,8 +19,20 @@ public enum Effect: Hashable, Sendable {
   case record(Entry)
   /// Ask the journal anew and answer with ``Event/standings(_:drafts:)``.
   case refreshStandings
+  /// Ask the journal for the days of the last ``Study/figureDays`` and answer with
+  /// ``Event/figures(_:)``.
+  case loadStudy
+  /// Open the questions of points and answer with ``Event/pointsNamed(_:)``.
+  case namePoints([PointReference])
+  /// Read what can be found and answer with ``Event/findable(_:)``.
+  case prepareFind
   /// Keep the language for the next start.
   case storeLanguage
+  /// Keep the settings, with the language, in their file.
+  case storeSettings
+  /// Let questions fall due at the retention that is set, and answer with
+  /// ``Event/standings(_:drafts:)``.
+  case reschedule
   /// Keep that the welcome was seen.
   case storeWelcomed
   /// Look up which mock interviews there were and answer with ``Event/interviews(_:)``.

@@ -22,6 +22,8 @@ public enum Event: Sendable {
   case opened(OpenedQuestion, for: OpenPurpose)
   /// A question could not be opened.
   case openFailed(Bilingual)
+  /// The program was started for the figures.
+  case showStats
   /// The program was started for the list of demos.
   case showDemos
   /// The program was started for a demo; on the user's own data where there is a card for them,
@@ -35,6 +37,18 @@ public enum Event: Sendable {
   case draftFailed(Draft, because: Bilingual)
   /// The journal knows this of the questions now.
   case standings([QuestionID: Standing], drafts: Set<QuestionID>)
+  /// The journal knows this of the last days: enough for home.
+  case study(Study)
+  /// The journal knows this of the last ``Study/figureDays``.
+  case figures(Study)
+  /// Points state this.
+  case pointsNamed([PointReference: Bilingual])
+  /// The journal knows these marks on questions.
+  case marks([QuestionID: Marks])
+  /// The file of settings says this.
+  case settings(Settings, file: String)
+  /// All this can be found.
+  case findable(FindIndex)
   /// The packs have changed, and this can be asked now.
   case catalogue(Catalogue)
   /// The program was started for a mock interview of so many minutes, about topics where any are

@@ -8,6 +8,14 @@ public enum Layer: Hashable, Sendable {
   case learn(Learn)
   /// A question being answered.
   case drill(Drill)
+  /// The figures.
+  case stats(Stats)
+  /// The search.
+  case find(Find)
+  /// The answers to a question.
+  case history(History)
+  /// What can be set.
+  case settings(SettingsScreen)
   /// The list of demos.
   case demoList(DemoList)
   /// A demo.

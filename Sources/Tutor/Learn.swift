@@ -6,9 +6,16 @@ public struct Learn: Hashable, Sendable {
   public var question: Question
   /// The first line shown.
   public var scroll = 0
+  /// The point that is looked for, until the user scrolls; or nil.
+  public var focus: PointID?
 
   /// Creates a reading from the top.
-  public init(question: Question) { self.question = question }
+  ///
+  /// - Parameter focus: The point that is looked for, or nil.
+  public init(question: Question, focus: PointID? = nil) {
+    self.question = question
+    self.focus = focus
+  }
 
   /// The demo steps that the question's points link to, each once, in the points' order.
   public var links: [DemoLink] {

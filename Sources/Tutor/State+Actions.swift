@@ -12,14 +12,28 @@ extension State {
     case .welcome(let welcome):
       welcome.page == 0 ? [.confirm, .quit] : [.confirm, .back, .switchLanguage]
     case .home(let home):
-      (markedQuestion(home) == nil ? [] : [.down, .confirm, .learn])
+      (markedQuestion(home) == nil
+        ? catalogue.questions.isEmpty ? [] : [.down] : [.down, .confirm, .learn])
         + (interviewTopics.isEmpty ? [] : [.interview]) + (demos.isEmpty ? [] : [.demos])
-        + [.quit, .switchLanguage, .help]
+        + [.stats, .find, .quit, .switchLanguage, .help]
+        + (markedQuestion(home) == nil ? [] : [.history, .star, .skipToday, .setAside])
+        + [.settings]
     case .learn(let learn):
       [.down, .confirm, .back] + (learn.links.isEmpty ? [] : [.seeDemo])
         + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
         + [.switchLanguage, .help]
     case .drill(let drill): shownActions(of: drill)
+    case .stats(let stats):
+      stats.markedMemory == nil
+        ? [.right, .back, .down, .switchLanguage, .help]
+        : [.down, .confirm, .back, .right, .switchLanguage, .help]
+    case .find(let find):
+      (find.hits.isEmpty ? [] : [.down, .confirm]) + [.back, .help, .switchLanguage]
+    case .settings(let screen):
+      [.down, .right, .back] + (isUsual(screen.row) ? [] : [.resetDials])
+        + [.switchLanguage, .help]
+    case .history(let history):
+      (history.answers.isEmpty ? [] : [.down]) + [.confirm, .back, .learn, .switchLanguage, .help]
     case .demoList: (demos.isEmpty ? [] : [.down, .confirm]) + [.back, .switchLanguage, .help]
     case .demo(let walk): shownActions(of: walk)
     case .interview(let stage): shownActions(of: stage)
@@ -38,6 +52,8 @@ extension State {
   public var isPaged: Bool {
     switch top {
     case .demo: true
+    case .stats(let stats): stats.page == .memories
+    case .history: true
     case .drill(let drill):
       if case .asking = drill.stage { true } else { drill.stage == .scored }
     default: false
@@ -107,6 +123,10 @@ extension State {
             + (drill.canProbe ? [.probe] : [])
         case .revealed: [.up, .down, .pageUp, .pageDown, .first, .last]
         }
+      case .stats: [.left, .right] + lists
+      case .find: [.up, .down, .pageUp, .pageDown]
+      case .settings: [.left, .right] + lists
+      case .history: lists
       case .demoList: [.up, .down, .choose]
       case .demo(let walk):
         walk.asking == nil

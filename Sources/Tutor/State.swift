@@ -19,6 +19,18 @@ public struct State: Hashable, Sendable {
   public internal(set) var drafts: Set<QuestionID>
   /// The mock interviews that there were, in the order in which they began.
   public internal(set) var interviews: [InterviewSummary] = []
+  /// The marks on questions.
+  public internal(set) var marks: [QuestionID: Marks] = [:]
+  /// The file that the settings are kept in, or empty.
+  public internal(set) var settingsFile = ""
+  /// When the user studied lately.
+  public internal(set) var study = Study()
+  /// What the user has set.
+  public internal(set) var settings: Settings
+  /// What can be found, or nil until it was asked for.
+  public internal(set) var findIndex: FindIndex?
+  /// What home says of the coming days, or nil where nothing was ever answered.
+  public internal(set) var outlook: Outlook?
   /// The layers, the bottom one first; never empty.
   public internal(set) var layers: [Layer]
   /// Which action of the bottom line the mark is on, or nil.
@@ -64,7 +76,8 @@ public struct State: Hashable, Sendable {
     welcome: Welcome?,
     now: Moment,
     seed: UInt64,
-    parameters: FSRSParameters = .standard
+    parameters: FSRSParameters = .standard,
+    settings: Settings = Settings()
   ) {
     self.language = language
     self.catalogue = catalogue
@@ -74,20 +87,20 @@ public struct State: Hashable, Sendable {
     self.now = now
     self.seed = seed
     self.parameters = parameters
+    self.settings = settings
     layers = []
     actionMark = nil
     notice = nil
     let home = Home(rows: Home.rows(of: catalogue))
     layers = [.home(home)] + (welcome.map { [.welcome($0)] } ?? [])
     selectSuggestion()
+    lookAhead()
   }
 
   /// The published model of forgetting.
   public static let scheduler = FSRS6()
   /// The model of forgetting that readiness and forecasts are computed with.
   var model: FSRS6 { FSRS6(parameters: parameters) }
-  /// The probability of recall at which a question is asked again.
-  public static let desiredRetention = 0.9
 
   /// The layer that takes events first.
   public var top: Layer { layers[layers.count - 1] }
@@ -95,9 +108,10 @@ public struct State: Hashable, Sendable {
   /// The text that letters go into, or nil.
   public var editor: TextEditor? {
     switch top {
-    case .drill(let drill): return drill.editor
-    case .interview(.talking(let talk)): return talk.isWriting ? talk.editor : nil
-    default: return nil
+    case .drill(let drill): drill.editor
+    case .interview(.talking(let talk)): talk.isWriting ? talk.editor : nil
+    case .find(let find): find.editor
+    default: nil
     }
   }
 

@@ -140,8 +140,8 @@ struct Page {
       guard let out = shown.firstIndex(where: { $0 == .back || $0 == .quit }) else { return true }
       return drawing.columns(of: hints(for: Array(shown[...out]), state)[...]) <= columns
     }
-    for action in [Action.choose, .down, .step, .cancelTraining, .demos, .interview]
-    where !hasWayOut() {
+    let sideways: [Action] = [.find, .stats, .demos, .interview]
+    for action in [.choose, .down, .step, .cancelTraining] + sideways where !hasWayOut() {
       shown.removeAll { $0 == action }
     }
     return shown
@@ -168,7 +168,8 @@ struct Page {
   func keyName(_ action: Action, _ state: State) -> String {
     switch (action, state.top) {
     case (.down, _): return drawing.glyphs.upDown
-    case (.right, .demo), (.right, .interview): return drawing.glyphs.leftRight
+    case (.right, .demo), (.right, .interview), (.right, .stats), (.right, .settings):
+      return drawing.glyphs.leftRight
     case (.choose, let layer):
       let last = min(9, choices(in: layer, state))
       return last > 1 ? "1-\(last)" : "1"
@@ -192,6 +193,10 @@ extension Page {
       case .sureness: Sureness.allCases.count
       case .answering, .probing, .scored, .revealed: drill.question.points.count
       }
+    case .stats: StatsPage.allCases.count
+    case .find: 0
+    case .settings: SettingsRow.allCases.count
+    case .history(let history): history.answers.count
     case .demoList: state.demos.count
     case .demo(let walk): walk.asking?.prediction.choices.count ?? walk.card.steps.count
     case .interview(.choosing(let choice)): state.rows(of: choice).count

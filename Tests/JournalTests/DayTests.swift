@@ -67,3 +67,18 @@ struct DayTests {
     #expect(try journal.nextDue(at: .day(400)) == due.first)
   }
 }
+
+extension DayTests {
+  @Test("Studied days are each named once, the latest first")
+  func studiedDays() throws {
+    let workshop = Workshop()
+    let journal = try workshop.temporary()
+    #expect(try journal.studiedDays(through: Moment.day(9).localDay).isEmpty)
+    for (day, hour) in [(3, 1), (3, 23), (1, 12), (7, 5), (9, 5)] {
+      try workshop.answer(journal, on: .day(day, hour: hour), .covered)
+    }
+    let first = Moment.day(0).localDay
+    #expect(try journal.studiedDays(through: first + 8).map { $0 - first } == [7, 3, 1])
+    #expect(try journal.studiedDays(through: first + 9, most: 2).map { $0 - first } == [9, 7])
+  }
+}

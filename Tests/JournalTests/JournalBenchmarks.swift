@@ -115,7 +115,9 @@ struct JournalBenchmarks {
     func home(_ journal: Journal) throws {
       _ = try journal.standings()
       _ = try journal.draftedQuestions()
-      _ = try journal.streak(at: now)
+      _ = try journal.studiedDays(through: now.localDay)
+      _ = try journal.days(now.localDay - 13...now.localDay)
+      _ = try journal.marks()
     }
     report("home's queries", try (0..<20).map { _ in try clock.measure { try home(journal) } })
     report(

@@ -147,6 +147,10 @@ struct LogRecordTests {
       {"answers":["00000000000000070000000000000008"],"ending":"time-is-up","interview":"00000000000000010000000000000002","score":0.625,"seconds":1805.5}
       """#
     ),
+    (
+      .mark(MarkRecord(question: "q", change: .suspend)),
+      #"{"change":"suspend","question":"q"}"#
+    ),
   ]
 
   private func record(_ content: LogRecord.Content) throws -> LogRecord {

@@ -26,7 +26,7 @@ final class Workshop {
 
   func open(
     scheduler: (any Scheduler)? = nil,
-    desiredRetention: Double = 0.9
+    desiredRetention: Double? = nil
   ) throws -> Journal {
     try Journal.open(
       at: folder,

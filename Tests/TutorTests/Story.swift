@@ -25,6 +25,12 @@ struct Story {
   /// When interviews began.
   private(set) var begun: [InterviewTicket: Moment] = [:]
   var standings: [QuestionID: Standing] = [:]
+  /// What the journal knows of marks.
+  var marks: [QuestionID: Marks] = [:]
+  /// What the journal knows of every question's answers.
+  var past: [PastAnswer] = []
+  /// What the journal knows of the days.
+  var study = Study()
   var questions: [QuestionID: Question]
 
   init(
@@ -98,7 +104,12 @@ struct Story {
         return [.openFailed(Bilingual(zh: "没有", en: "none"))]
       }
       let draft = purpose == .drill ? draft(of: id) : nil
-      return [.opened(OpenedQuestion(question: question, draft: draft), for: purpose)]
+      let opened = OpenedQuestion(
+        question: question,
+        draft: draft,
+        past: purpose == .history ? past : []
+      )
+      return [.opened(opened, for: purpose)]
     case .saveDraft(let draft, _):
       if isLocked || locksDrafts {
         return [.draftFailed(draft, because: Bilingual(zh: "占用", en: "The file is held."))]
@@ -109,6 +120,27 @@ struct Story {
     case .clearDraft(let place):
       drafts.removeAll { $0.place == place }
       return []
+    case .loadStudy: return [.figures(study)]
+    case .prepareFind:
+      return [
+        .findable(
+          FindIndex(
+            catalogue: state.catalogue,
+            points: questions.values.sorted { $0.id < $1.id }.flatMap { question in
+              question.points.map {
+                (PointReference(question: question.id, point: $0.id), $0.statement)
+              }
+            },
+            demos: state.demos
+          )
+        )
+      ]
+    case .namePoints(let points):
+      let statements = points.compactMap { reference in
+        questions[reference.question]?.points.first { $0.id == reference.point }
+          .map { (reference, $0.statement) }
+      }
+      return [.pointsNamed(Dictionary(statements) { first, _ in first })]
     case .refreshStandings:
       let drilled = drafts.filter { $0.interview == nil }
       return [.standings(standings, drafts: Set(drilled.map(\.question)))]
@@ -174,6 +206,17 @@ struct Story {
     case .interview(let ticket, _):
       begun[ticket] = now
       return []
+    case .mark(let question, let change):
+      var own = marks[question] ?? Marks()
+      switch change {
+      case .star: own.isStarred = true
+      case .unstar: own.isStarred = false
+      case .suspend: own.isSuspended = true
+      case .resume: (own.isSuspended, own.skippedOn) = (false, nil)
+      case .skip: own.skippedOn = now.localDay
+      }
+      marks[question] = own
+      return [.marks(marks)]
     case .review(_, let question, let rating, _):
       standings[question]?.memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       return []

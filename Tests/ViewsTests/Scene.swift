@@ -25,6 +25,21 @@ enum Scene: String, CaseIterable, Sendable {
   case help
   case helpWhileWriting = "help-while-writing"
   case actionMark = "action-mark"
+  case statsReadiness = "stats-readiness"
+  case statsDays = "stats-days"
+  case statsConfidence = "stats-confidence"
+  case statsMemories = "stats-memories"
+  case statsPoints = "stats-points"
+  case statsEmpty = "stats-empty"
+  case find
+  case findHits = "find-hits"
+  case findNothing = "find-nothing"
+  case learnPoint = "learn-point"
+  case history
+  case historyEmpty = "history-empty"
+  case homeMarked = "home-marked"
+  case settings
+  case settingsInterview = "settings-interview"
   case demoList = "demo-list"
   case demoLog = "demo-log"
   case demoPrediction = "demo-prediction"
@@ -67,7 +82,7 @@ enum Scene: String, CaseIterable, Sendable {
     var stage = Stage(
       language: language,
       isFirstRun: self == .welcomeLanguage || self == .welcomePage,
-      isUsed: self == .homeUsed,
+      isUsed: isOfAUser,
       questions: isAboutDoubt
         ? [.gap] : [.clipping, .session, .chain] + (isInterview ? [.coldStart] : [])
     )
@@ -110,6 +125,27 @@ enum Scene: String, CaseIterable, Sendable {
     case .help: stage.press(.help)
     case .helpWhileWriting: stage.press(.confirm, .help)
     case .actionMark: stage.press(.nextAction, .nextAction, .nextAction)
+    case .statsReadiness, .statsEmpty: stage.press(.stats)
+    case .statsDays, .statsConfidence, .statsPoints:
+      stage.press(.stats)
+      stage.send(.choose(self == .statsDays ? 2 : self == .statsConfidence ? 3 : 5))
+    case .statsMemories:
+      stage.press(.stats, .right, .right, .right, .down)
+    case .find, .findHits, .findNothing, .learnPoint:
+      stage.press(.find)
+      guard self != .find else { break }
+      let query = self == .findNothing ? "zzz" : language == .zh ? "cj fx" : "clip norm"
+      stage.send(.edit(.insert(query)))
+      guard self == .learnPoint else { break }
+      stage.press(.down, .confirm)
+    case .history: stage.press(.down, .history)
+    case .historyEmpty: stage.press(.last, .history)
+    case .homeMarked:
+      stage.press(.down, .star, .down, .setAside, .down, .skipToday)
+    case .settings: stage.openSettings()
+    case .settingsInterview:
+      stage.openSettings()
+      stage.press(.last, .right, .pageDown)
     case .demoList: stage.press(.demos)
     case .demoLog: try stage.demo(at: 0)
     case .demoPrediction: try stage.demo(at: 2)
@@ -178,6 +214,16 @@ enum Scene: String, CaseIterable, Sendable {
 
   /// Whether it is a moment of a mock interview.
   private var isInterview: Bool { rawValue.hasPrefix("interview") }
+
+  /// Whether something was answered before.
+  private var isOfAUser: Bool {
+    switch self {
+    case .homeUsed, .statsReadiness, .statsDays, .statsConfidence, .statsMemories, .statsPoints,
+      .history, .historyEmpty, .homeMarked:
+      true
+    default: false
+    }
+  }
 
   /// Whether the grader comes upon something that it is unsure of.
   private var isAboutDoubt: Bool {

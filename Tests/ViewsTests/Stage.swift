@@ -1,4 +1,5 @@
 import Demos
+import Grading
 import Memory
 import Questions
 import Tutor
@@ -56,6 +57,7 @@ struct Stage {
       now: now,
       seed: 7
     )
+    if isUsed { send(.study(Stage.study(now))) }
     send(.standings(isUsed ? standings : [:], drafts: []))
   }
 
@@ -79,15 +81,110 @@ struct Stage {
   mutating func send(_ event: Event) {
     var waiting = update(&state, event, now: now)
     while !waiting.isEmpty {
-      guard case .open(let id, let purpose) = waiting.removeFirst(),
+      let effect = waiting.removeFirst()
+      if let answer = known(effect) {
+        waiting += update(&state, answer, now: now)
+        continue
+      }
+      guard case .open(let id, let purpose) = effect,
         let question = questions.first(where: { $0.id == id })
       else { continue }
       waiting += update(
         &state,
-        .opened(OpenedQuestion(question: question), for: purpose),
+        .opened(
+          OpenedQuestion(question: question, past: purpose == .history ? past(question) : []),
+          for: purpose
+        ),
         now: now
       )
     }
+  }
+
+  /// Three answers to a question, of which each says more than the one before.
+  private func past(_ question: Question) -> [PastAnswer] {
+    guard state.standings[question.id] != nil else { return [] }
+    let words = Stage.answers[state.language] ?? ""
+    let verdicts: [[Verdict]] = [
+      [.missed, .contradicted, .missed], [.covered, .missed, .missed],
+      [.covered, .partial, .covered],
+    ]
+    return verdicts.enumerated().map { index, verdicts in
+      let points = question.points.map(\.id)
+      return PastAnswer(
+        number: index + 1,
+        moment: now.adding(days: [-40, -12, -4][index]),
+        text: index == 0 ? "" : index == 1 ? String(words.prefix(30)) : words,
+        score: [0, 0.4, 0.6][index],
+        scoreChange: [nil, 0.4, 0.2][index],
+        sureness: [.guessing, .fairly, .certain][index],
+        seconds: [31, 140, 95][index],
+        rating: [.again, .hard, .hard][index],
+        verdicts: Dictionary(zip(points, verdicts)) { first, _ in first },
+        gained: index == 0 ? [] : Array(points.dropFirst(index == 1 ? 0 : 2).prefix(1)),
+        lost: []
+      )
+    }
+  }
+
+  /// What the journal and the packs say to what needs no question to be opened.
+  private func known(_ effect: Effect) -> Event? {
+    switch effect {
+    case .record(.mark(let question, let change)):
+      var marks = state.marks
+      marks[question] = Marks(
+        isStarred: change == .star,
+        isSuspended: change == .suspend,
+        skippedOn: change == .skip ? now.localDay : nil
+      )
+      return .marks(marks)
+    case .loadStudy: return .figures(Stage.study(now))
+    case .prepareFind:
+      return .findable(
+        FindIndex(
+          catalogue: state.catalogue,
+          points: questions.flatMap { question in
+            question.points.map {
+              (PointReference(question: question.id, point: $0.id), $0.statement)
+            }
+          },
+          demos: Gallery.all.map(\.card)
+        )
+      )
+    case .namePoints(let points):
+      let statements = points.compactMap { reference in
+        questions.first { $0.id == reference.question }?.points
+          .first { $0.id == reference.point }
+          .map { (reference, $0.statement) }
+      }
+      return .pointsNamed(Dictionary(statements) { first, _ in first })
+    default: return nil
+    }
+  }
+
+  /// Some weeks of answers: five days in a row with one missed, and more in months before.
+  static func study(_ now: Moment) -> Study {
+    let today = now.localDay
+    let ago = [1, 2, 4, 5, 6, 9, 16, 17, 30, 31, 33, 34, 60, 61, 62, 100, 107, 200, 331]
+    let figures = ago.enumerated().flatMap { index, days in
+      Sureness.allCases.filter { (index + $0.rawValue) % 3 != 0 }.map { sureness in
+        let answers = 1 + (index * 7 + sureness.rawValue) % 3
+        let score = [0.2, 0.7, 0.45, 0.95][sureness.rawValue - 1]
+        return StudyDay(
+          day: today - days,
+          sureness: sureness,
+          answers: answers,
+          scores: score * Double(answers),
+          seconds: Double(answers * (60 + 5 * index))
+        )
+      }
+    }
+    return Study(days: ago.map { today - $0 }, figures: figures)
+  }
+
+  /// Opens the settings, as kept in a user's folder.
+  mutating func openSettings() {
+    send(.settings(Settings(), file: "/home/ada/.config/viva/settings.yaml"))
+    press(.settings)
   }
 
   mutating func press(_ actions: Action...) { for action in actions { send(.action(action)) } }

@@ -25,6 +25,7 @@ struct World {
   private var standings: [QuestionID: Standing] = [:]
   /// Interviews that were begun, and those of them that ended.
   private var interviews: [OpenedInterview] = []
+  private var marks: [QuestionID: Marks] = [:]
   private let library: QuestionLibrary
   private let steps: [DemoStep]
 
@@ -41,6 +42,32 @@ struct World {
     }
     return steps
   }()
+
+  /// Every point of the shipped questions.
+  private static let points: [(reference: PointReference, statement: Bilingual)] =
+    shipped.catalogue.questions.flatMap { summary in
+      ((try? shipped.question(summary.id))?.points ?? []).map {
+        (PointReference(question: summary.id, point: $0.id), $0.statement)
+      }
+    }
+
+  private func past(of question: Question, _ random: inout SeededGenerator) -> [PastAnswer] {
+    (0..<random.integer(below: 14)).map { index in
+      PastAnswer(
+        number: index + 1,
+        moment: now.adding(days: index - 14),
+        text: Key.text(&random),
+        score: 0.5,
+        scoreChange: index == 0 ? nil : -0.01,
+        sureness: random.chance(0.5) ? nil : .shaky,
+        seconds: 1e6,
+        rating: .hard,
+        verdicts: question.points.first.map { [$0.id: .covered] } ?? [:],
+        gained: question.points.prefix(1).map(\.id),
+        lost: question.points.suffix(1).map(\.id)
+      )
+    }
+  }
 
   init(_ random: inout SeededGenerator) {
     library = World.shipped
@@ -105,7 +132,8 @@ struct World {
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
     "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
-    "demoList", "demo", "help", "explanation", "choosing", "talking", "paused", "report",
+    "stats", "find", "history", "settings", "demoList", "demo", "help", "explanation",
+    "choosing", "talking", "paused", "report",
   ]
 
   private var kind: String {
@@ -122,6 +150,10 @@ struct World {
       case .probing: "probing"
       case .revealed: "revealed"
       }
+    case .stats: "stats"
+    case .find: "find"
+    case .history: "history"
+    case .settings: "settings"
     case .demoList: "demoList"
     case .demo: "demo"
     case .interview(.choosing): "choosing"
@@ -151,7 +183,7 @@ struct World {
       .control("y"), .control("k"), .control("u"), .control("w"), .control("_"), .control("r"),
       .arrow(.left, .control), .arrow(.right, .alt),
     ]
-    let letters = Array("123456789ldivnoprbmtLgGjkhq?？ＬＬ３　")
+    let letters = Array("123456789ldivnoprbmtsh/*xLgGjkhq?？ＬＬ３　")
     return random.chance(0.5)
       ? random.element(of: usual) ?? .enter
       : .character(random.element(of: letters) ?? "1")
@@ -199,7 +231,8 @@ struct World {
         question: question,
         draft: draft,
         unfinished: draft?.answer.flatMap { answers[$0] },
-        begun: kept.filter { $0.probing != nil && $0.answer == draft?.answer && $0 != draft }
+        begun: kept.filter { $0.probing != nil && $0.answer == draft?.answer && $0 != draft },
+        past: purpose == .history ? past(of: question, &random) : []
       )
       waiting.append(.opened(opened, for: purpose))
     case .saveDraft(let draft, _):
@@ -227,17 +260,40 @@ struct World {
       waiting.append(
         .interviewOpened(found, draft: drafts.last { $0.interview == ticket })
       )
+    case .record(.mark(let question, let change)):
+      marks[question] = Marks(
+        isStarred: change == .star,
+        isSuspended: change == .suspend,
+        skippedOn: change == .skip ? now.localDay : nil
+      )
+      waiting.append(.marks(marks))
     case .record(.review(_, let question, let rating, _)):
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
     case .rescue:
       waiting.append(.notice(Bilingual(zh: "存成文件了。", en: "In a file.")))
-    case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun, .discardEdited,
+    case .record, .storeLanguage, .storeSettings, .reschedule, .storeWelcomed, .redraw, .suspend,
+      .cancelRun,
+      .discardEdited,
       .pace:
       break
     case .refreshStandings:
       waiting.append(.standings(standings, drafts: Set(drafts.map(\.question))))
+    case .loadStudy:
+      let today = now.localDay
+      let days = (0..<random.integer(below: 9)).map { today + 1 - 3 * $0 }
+      let figures = days.map { day in
+        StudyDay(day: day, sureness: .fairly, answers: 2, scores: 1.5, seconds: 90)
+      }
+      waiting.append(.figures(Study(days: days, figures: figures)))
+    case .namePoints(let points):
+      let text = Bilingual(zh: "要点", en: "A point.")
+      waiting.append(.pointsNamed(Dictionary(points.map { ($0, text) }) { first, _ in first }))
+    case .prepareFind:
+      let points = World.points.filter { _ in random.chance(0.9) }
+      let index = FindIndex(catalogue: state.catalogue, points: points, demos: state.demos)
+      waiting.append(.findable(index))
     case .startRun(let request):
       let count = random.integer(in: 0...steps.count)
       waiting += steps.prefix(count).map { .demoStep(run: request.run, $0) }

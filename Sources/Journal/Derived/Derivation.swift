@@ -22,7 +22,7 @@ struct Derivation {
       let answer = kind == .answer ? record.id : record.answer
     else { return }
     switch kind {
-    case .probe, .prediction, .parameters, .interview, .interviewEnd: return
+    case .probe, .prediction, .parameters, .interview, .interviewEnd, .mark: return
     case .answer, .clarify, .overrule, .review: break
     }
     let records = try database.records(

@@ -46,3 +46,24 @@ extension Journal {
     }
   }
 }
+
+extension Journal {
+  /// The days of the user's calendar on which something was answered, up to one, the latest first.
+  ///
+  /// - Parameter most: How many days are looked for.
+  /// - Complexity: O(d log n) for d such days; answers of one day cost no more than one.
+  public func studiedDays(through day: Int, most: Int = 4000) throws(JournalError) -> [Int] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT max(day) FROM attempt WHERE day <= ?"
+      )
+      var days: [Int] = []
+      var last = day
+      while days.count < most, let found = try Int.fetchOne(statement, arguments: [last]) {
+        days.append(found)
+        last = found - 1
+      }
+      return days
+    }
+  }
+}

@@ -10,11 +10,14 @@ extension Journal {
 
   /// The rules to work with in a transaction.
   ///
-  /// Another instance may have taken in parameters since; what the tables were computed with tells.
+  /// Another instance may have taken in parameters, or set another retention, since; what the
+  /// tables were computed with tells.
   func derivation(in database: Database) throws -> Derivation {
-    guard followsLog, try database.about(.derivation) != derivation.fingerprint else {
-      return derivation
+    guard try database.about(.derivation) != derivation.fingerprint else { return derivation }
+    if followsRetention, let kept = try database.value(of: .retention) {
+      retention.withLock { $0 = kept }
     }
+    guard followsLog else { return derivation }
     let scheduler = try database.schedulerOfLog()
     model.withLock { $0 = scheduler }
     return derivation

@@ -13,6 +13,7 @@ extension LogRecord.Content {
     case .parameters: .parameters
     case .interview: .interview
     case .interviewEnd: .interviewEnd
+    case .mark: .mark
     }
   }
 
@@ -24,6 +25,7 @@ extension LogRecord.Content {
     case .clarify(let record): record.question
     case .overrule(let record): record.question
     case .review(let record): record.question
+    case .mark(let record): record.question
     case .prediction, .parameters, .interview, .interviewEnd: nil
     }
   }
@@ -31,7 +33,7 @@ extension LogRecord.Content {
   /// The answer that the content follows, or the interview that it ends, or nil.
   var answer: RecordID? {
     switch self {
-    case .answer, .prediction, .parameters, .interview: nil
+    case .answer, .prediction, .parameters, .interview, .mark: nil
     case .interviewEnd(let record): record.interview
     case .probe(let record): record.answer
     case .clarify(let record): record.answer

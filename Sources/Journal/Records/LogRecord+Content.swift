@@ -22,6 +22,8 @@ extension LogRecord {
     case interview(InterviewRecord)
     /// A mock interview that came to its end.
     case interviewEnd(InterviewEndRecord)
+    /// A mark on a question.
+    case mark(MarkRecord)
   }
 
   /// What this program makes of a record.
@@ -53,6 +55,7 @@ extension LogRecord {
       case .parameters(let record): try encoder.encode(record)
       case .interview(let record): try encoder.encode(record)
       case .interviewEnd(let record): try encoder.encode(record)
+      case .mark(let record): try encoder.encode(record)
       }
     let unchecked = LogRecord(
       id: id,
@@ -102,6 +105,7 @@ extension LogRecord {
         case .interview: .interview(try decoder.decode(InterviewRecord.self, from: data))
         case .interviewEnd:
           .interviewEnd(try decoder.decode(InterviewEndRecord.self, from: data))
+        case .mark: .mark(try decoder.decode(MarkRecord.self, from: data))
         }
       guard content.question == question, content.answer == answer else {
         return .malformed("the body is about something else than the record's fields say")
@@ -116,5 +120,6 @@ extension LogRecord {
   enum Kind: String {
     case answer, probe, clarify, overrule, review, prediction, parameters, interview
     case interviewEnd = "interview-end"
+    case mark
   }
 }

@@ -14,7 +14,8 @@ extension Journal {
   ///   - newDevice: The name that a new journal takes; an old one keeps its own.
   ///   - scheduler: The model of forgetting, or nil for the one that the log names
   ///     (``scheduler``).
-  ///   - desiredRetention: The probability of recall at which a question falls due.
+  ///   - desiredRetention: The probability of recall at which a question falls due, or nil for the
+  ///     one that the journal keeps.
   ///   - wait: How long opening waits, in all, for another program that is in the way, in seconds;
   ///     later calls wait ``busyTimeout``.
   /// - Precondition: `0 < desiredRetention && desiredRetention < 1`
@@ -22,7 +23,7 @@ extension Journal {
     at folder: URL,
     newDevice: RecordID,
     scheduler: (any Scheduler)? = nil,
-    desiredRetention: Double = 0.9,
+    desiredRetention: Double? = nil,
     wait: Double = busyTimeout
   ) throws(JournalError) -> Journal {
     let file = folder.appending(path: fileName)
@@ -93,7 +94,7 @@ extension Journal {
     path: String,
     patience: inout Patience,
     scheduler: (any Scheduler)?,
-    desiredRetention: Double
+    desiredRetention: Double?
   ) throws {
     try Journal.bringUpToDate(queue, path: path, patience: &patience)
     let device = try patience.tries {
@@ -107,6 +108,9 @@ extension Journal {
     let ofLog = try patience.tries {
       try queue.writeWithoutTransaction { try $0.schedulerOfLog() }
     }
+    let kept = try patience.tries {
+      try queue.writeWithoutTransaction { try $0.value(of: .retention) }
+    }
     self.init(
       queue: queue,
       device: device,
@@ -114,7 +118,8 @@ extension Journal {
       path: path,
       scheduler: scheduler ?? ofLog,
       followsLog: scheduler == nil,
-      desiredRetention: desiredRetention
+      followsRetention: desiredRetention == nil,
+      desiredRetention: desiredRetention ?? kept ?? Journal.usualRetention
     )
     let stored = try patience.tries {
       try queue.writeWithoutTransaction { try $0.about(.derivation) }

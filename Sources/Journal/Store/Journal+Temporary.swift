@@ -9,7 +9,7 @@ extension Journal {
   public static func temporary(
     device: RecordID,
     scheduler: (any Scheduler)? = nil,
-    desiredRetention: Double = 0.9
+    desiredRetention: Double? = nil
   ) throws(JournalError) -> Journal {
     let path = ":memory:"
     do {
@@ -44,7 +44,7 @@ extension Journal {
     through scratch: URL,
     device: RecordID,
     scheduler: (any Scheduler)? = nil,
-    desiredRetention: Double = 0.9
+    desiredRetention: Double? = nil
   ) throws(JournalError) -> Journal {
     let original = folder.appending(path: fileName).path(percentEncoded: false)
     let copy = scratch.appending(path: fileName).path(percentEncoded: false)

@@ -11,6 +11,7 @@ enum Schema {
     migrator.registerMigration("v2", migrate: nameOrigins)
     migrator.registerMigration("v3", migrate: widenAttempts)
     migrator.registerMigration("interviews", migrate: findInterviews)
+    migrator.registerMigration("marks", migrate: findMarks)
     return migrator
   }
 
@@ -53,6 +54,13 @@ enum Schema {
 
   /// Whether a record begins or ends a mock interview.
   static let isOfInterview = "kind IN ('interview', 'interview-end')"
+
+  /// Marks on questions are found without reading the log through.
+  private static func findMarks(_ database: Database) throws {
+    try database.execute(
+      sql: "CREATE INDEX log_of_marks ON log (time, device, id) WHERE kind = 'mark'"
+    )
+  }
 
   /// What happened. Triggers hold that records only ever come in; the one before an insertion is
   /// for `INSERT OR REPLACE`, whose deletions fire none.

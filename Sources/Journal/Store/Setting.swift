@@ -19,6 +19,17 @@ extension Journal.Setting where Value == Language {
   }
 }
 
+extension Journal.Setting where Value == Double {
+  /// The probability of recall at which a question falls due; see ``Journal/schedule(at:)``.
+  static var retention: Self {
+    Self(
+      name: "retention",
+      text: { String($0) },
+      value: { text in Double(text).flatMap { (0.01...0.99).contains($0) ? $0 : nil } }
+    )
+  }
+}
+
 extension Journal.Setting where Value == Bool {
   /// Whether the welcome was seen.
   public static var welcomed: Self {

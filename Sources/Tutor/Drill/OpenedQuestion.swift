@@ -11,17 +11,21 @@ public struct OpenedQuestion: Hashable, Sendable {
   public var unfinished: ScoredAnswer?
   /// The replies to the same answer that were begun about other points.
   public var begun: [Draft]
+  /// Every answer to it, the oldest first, where they were asked for.
+  public var past: [PastAnswer]
 
   /// Creates an opened question.
   public init(
     question: Question,
     draft: Draft? = nil,
     unfinished: ScoredAnswer? = nil,
-    begun: [Draft] = []
+    begun: [Draft] = [],
+    past: [PastAnswer] = []
   ) {
     self.question = question
     self.draft = draft
     self.unfinished = unfinished
     self.begun = begun
+    self.past = past
   }
 }

@@ -5,28 +5,37 @@ import Wording
 extension State {
   /// The question that home suggests: one that was left unfinished, else the due one with the
   /// lowest probability of recall, else a new one from the easiest and shortest on, else the next
-  /// to be due.
+  /// to be due. Starred ones come first among what is due and among what is new; what is suspended,
+  /// or skipped today, is passed over.
   ///
   /// - Parameter topic: The topic to stay within, or nil for all of them.
   /// - Complexity: O(questions), in one pass.
   func suggestion(in topic: TopicID? = nil) -> Suggestion? {
     let questions = catalogue.questions
-    var due: (index: Int, recall: Double)?
+    var due: (index: Int, isStarred: Bool, recall: Double)?
     var new: Int?
     var ahead: (index: Int, due: Moment)?
     for index in questions.indices {
       if let topic, questions[index].topic != topic { continue }
       let id = questions[index].id
+      if isHidden(id) { continue }
       if drafts.contains(id) { return Suggestion(question: id, reason: .unfinished) }
       if let standing = standings[id] {
         if standing.isDue(at: now) {
           let recall = recall(of: standing)
-          if due.map({ recall < $0.recall }) ?? true { due = (index, recall) }
+          let isStarred = isStarred(id)
+          let comesFirst =
+            due.map { isStarred == $0.isStarred ? recall < $0.recall : isStarred } ?? true
+          if comesFirst { due = (index, isStarred, recall) }
         } else if ahead.map({ standing.due < $0.due }) ?? true {
           ahead = (index, standing.due)
         }
-      } else if new.map({ questions[index].isEasier(than: questions[$0]) }) ?? true {
-        new = index
+      } else {
+        let comesFirst = new.map { other in
+          isStarred(id) == isStarred(questions[other].id)
+            ? questions[index].isEasier(than: questions[other]) : isStarred(id)
+        }
+        if comesFirst ?? true { new = index }
       }
     }
     func suggest(_ index: Int?, _ reason: Suggestion.Reason) -> Suggestion? {
@@ -56,7 +65,7 @@ extension State {
 
   /// The number of questions that should be asked again by now.
   public var dueCount: Int {
-    catalogue.questions.count { standings[$0.id]?.isDue(at: now) ?? false }
+    catalogue.questions.count { standings[$0.id]?.isDue(at: now) ?? false && !isHidden($0.id) }
   }
 
   /// Works the suggestion out anew.

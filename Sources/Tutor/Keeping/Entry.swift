@@ -52,6 +52,8 @@ public enum Entry: Hashable, Sendable {
   )
   /// A drill came to its end and rates the question's memory.
   case review(AnswerTicket, question: QuestionID, rating: Rating, score: Double)
+  /// The user changed the marks on a question.
+  case mark(question: QuestionID, MarkChange)
   /// The user predicted a demo's outcome.
   case prediction(DemoRequest, prediction: String, choice: String, outcome: String)
 }

@@ -24,6 +24,15 @@ extension State {
     case .action(.confirm): return openMarked(home, for: .drill)
     case .action(.learn): return openMarked(home, for: .learn)
     case .action(.interview): return openInterview()
+    case .action(.stats): return openStats()
+    case .action(.find): return openFind()
+    case .action(.star), .action(.skipToday), .action(.setAside):
+      guard case .action(let action) = event else { return nil }
+      return mark(home, by: action)
+    case .action(.settings):
+      layers.append(.settings(SettingsScreen()))
+      return []
+    case .action(.history): return openMarked(home, for: .history)
     case .action(.demos):
       layers.append(.demoList(DemoList()))
       return []
@@ -54,6 +63,7 @@ extension State {
     layers = layers.map(moved)
     checkpoint = checkpoint?.map(moved)
     selectSuggestion()
+    lookAhead()
   }
 
   /// The question that follows in the catalogue, or nil at its end.

@@ -10,7 +10,7 @@ extension State {
   mutating func takeBack(_ entry: Entry, because reason: Bilingual) -> [Effect] {
     notice = Notice(reason)
     switch entry {
-    case .review, .prediction, .interviewEnd: return []
+    case .review, .prediction, .interviewEnd, .mark: return []
     case .answer, .clarify, .overrule, .probe, .reply, .interview:
       guard goBack() else { return [] }
       notice = .notKept(because: reason)

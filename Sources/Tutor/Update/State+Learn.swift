@@ -5,7 +5,9 @@ extension State {
     var learn = learn
     switch event {
     case .action(.up): learn.scroll = max(0, learn.scroll - 1)
-    case .scroll(let line): learn.scroll = max(0, line)
+    case .scroll(let line):
+      learn.scroll = max(0, line)
+      learn.focus = nil
     case .action(.confirm): return [.open(learn.question.id, .drill)]
     case .action(.nextQuestion):
       guard let next = question(after: learn.question.id) else { return [] }

@@ -17,7 +17,7 @@ extension State {
       rating: rating,
       days: model.interval(
         stability: next.stability,
-        desiredRetention: State.desiredRetention
+        desiredRetention: settings.retention
       )
     )
   }

@@ -8,6 +8,12 @@ extension State {
       if case .learn = top { pop() }
       layers.append(.learn(Learn(question: opened.question)))
       return []
+    case .point(let point):
+      layers.append(.learn(Learn(question: opened.question, focus: point)))
+      return []
+    case .history:
+      show(History(question: opened.question, answers: opened.past))
+      return []
     case .drill:
       // Asked for twice before the first one came, as by a key held down: one is enough.
       guard !layers.contains(where: \.isDrill) else { return [] }

@@ -33,15 +33,32 @@ extension State {
       self.standings = standings
       self.drafts = drafts
       selectSuggestion()
-      return glance()
+      lookAhead()
+      return (showsStats ? [.loadStudy] : []) + renewedHistory() + glance()
+    case .study(let study):
+      self.study = study
+      lookAhead()
+      return []
+    case .figures(let study): return takeFigures(study)
+    case .marks(let marks):
+      take(marks)
+      return []
+    case .settings(let settings, let file):
+      take(settings, file: file)
+      return []
+    case .findable(let index): return take(index)
+    case .pointsNamed(let statements):
+      take(statements)
+      return []
     case .catalogue(let catalogue):
       take(catalogue)
-      return glance()
+      return take(nil as FindIndex?) + glance()
     case .recordFailed(let entry, let reason): return takeBack(entry, because: reason)
     case .kept(let isKept):
       self.isKept = isKept
       return []
     case .draftFailed(let draft, let reason): return keepWriting(draft, because: reason)
+    case .showStats: return openStats()
     case .showDemos:
       layers.append(.demoList(DemoList()))
       return []
@@ -57,6 +74,7 @@ extension State {
       walkRows()
       if isHome {
         selectSuggestion()
+        lookAhead()
         return glance()
       }
       return saveDraft()
@@ -78,6 +96,10 @@ extension State {
     case .home(let home): handle(event, home)
     case .learn(let learn): handle(event, learn)
     case .drill(let drill): handle(event, drill)
+    case .stats(let stats): handle(event, stats)
+    case .find(let find): handle(event, find)
+    case .settings(let screen): handle(event, screen)
+    case .history(let history): handle(event, history)
     case .demoList(let list): handle(event, list)
     case .demo(let walk): handle(event, walk)
     case .interview(let stage): handle(event, stage)

@@ -14,7 +14,7 @@ enum Bindings {
 
   private static func table(_ action: Action, _ state: State) -> [Key] {
     switch action {
-    case .confirm: state.editor == nil ? [.enter] : []
+    case .confirm: state.editor == nil || state.isFinding ? [.enter] : []
     case .back: state.layers.count > 1 ? [.escape, .character("q")] : [.escape]
     case .up: [.arrow(.up), .character("k")]
     case .down: [.arrow(.down), .character("j")]
@@ -29,6 +29,13 @@ enum Bindings {
     case .previousAction: [.backTab]
     case .learn: [.character("l")]
     case .interview: [.character("i")]
+    case .stats: [.character("s")]
+    case .find: [.character("/")]
+    case .history: [.character("h")]
+    case .star: [.character("*"), .character("f")]
+    case .skipToday: [.character("n")]
+    case .setAside: [.character("x")]
+    case .settings: [.character("o")]
     case .demos: [.character("d")]
     case .seeDemo: [.character("v")]
     // Not "n": it says no to a question, and the score comes right after the last one.
@@ -76,4 +83,9 @@ enum Bindings {
   static func action(for key: Key, in state: State) -> Action? {
     state.actions.first { keys(for: $0, in: state).contains(key) }
   }
+}
+
+extension State {
+  /// Whether the text being written is a search, which Enter carries out.
+  var isFinding: Bool { if case .find = top { true } else { false } }
 }

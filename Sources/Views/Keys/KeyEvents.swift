@@ -119,7 +119,9 @@ private func layoutEvent(
     return reading.scroll(for: action).map(Event.scroll)
   }
   if case .home(let home) = state.top {
-    let page = max(1, Page(state, size: size, drawing: drawing).body.rows - HomeView.headRows)
+    let body = Page(state, size: size, drawing: drawing).body
+    let below = HomeView.showsOutlook(state, in: body) ? HomeView.outlookRows : 0
+    let page = max(1, body.rows - HomeView.headRows - below)
     switch action {
     case .pageUp: return .select(HomeView.row(in: home, from: home.markedRow ?? -1, by: -page))
     case .pageDown: return .select(HomeView.row(in: home, from: home.markedRow ?? -1, by: page))

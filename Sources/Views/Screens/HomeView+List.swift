@@ -91,6 +91,8 @@ extension HomeView {
   ) {
     let language = state.language
     let at = { (column: Int) in line.at(0, column - Canvas.focusColumns) }
+    let star = state.isStarred(question.id) ? "*" : ""
+    canvas.put(star, at: line.at(0), role: .accent, strong: true)
     canvas.fit(
       question.title[language],
       at: line.at(0, 2),
@@ -104,7 +106,10 @@ extension HomeView {
     } else {
       canvas.put(page.drawing.glyphs.absent, at: at(columns.ready), role: .muted)
     }
-    if state.drafts.contains(question.id) {
+    if state.isHidden(question.id) {
+      let word = state.isSuspended(question.id) ? Phrase.suspended : Phrase.skipped
+      canvas.put(word[language], at: at(columns.due), role: .muted)
+    } else if state.drafts.contains(question.id) {
       canvas.put(Phrase.unfinished[language], at: at(columns.due), role: .accent)
     } else if let standing {
       let isDue = standing.isDue(at: state.now)

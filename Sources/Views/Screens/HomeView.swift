@@ -19,12 +19,25 @@ enum HomeView {
       on: &canvas
     )
     let body = page.body
-    guard let suggestion = home.suggestion else {
+    guard !state.catalogue.questions.isEmpty else {
       canvas.paragraph(Phrase.nothingHere[language], in: body, role: .muted)
       return
     }
-    drawSuggestion(suggestion, home, state, page, in: body, on: &canvas)
-    drawList(home, state, page, in: body, on: &canvas)
+    if let suggestion = home.suggestion {
+      drawSuggestion(suggestion, home, state, page, in: body, on: &canvas)
+    } else {
+      canvas.paragraph(
+        Phrase.nothingToday[language],
+        in: body.inset(left: Canvas.focusColumns).split(topRows: headRows - 2).top,
+        role: .muted
+      )
+    }
+    guard let outlook = state.outlook, showsOutlook(state, in: body) else {
+      drawList(home, state, page, in: body, on: &canvas)
+      return
+    }
+    drawList(home, state, page, in: body.inset(bottom: outlookRows), on: &canvas)
+    drawOutlook(outlook, state, page, in: body, on: &canvas)
   }
 
   private static func drawSuggestion(

@@ -25,12 +25,20 @@ enum LearnView {
     document.heading(Phrase.fullAnswerNames[language])
     for (number, point) in question.points.enumerated() {
       if number > 0 { document.space() }
-      document.add(
-        StyledText(point.statement[language], .text, strong: true),
-        marker: StyledText("\(number + 1)", .accent, strong: true),
-        indent: 3
-      )
-      document.paragraphs(point.explanation[language], role: .muted, indent: 3)
+      func add(to document: inout Document, isSought: Bool) {
+        let mark = isSought ? page.drawing.glyphs.focus : "\(number + 1)"
+        document.add(
+          StyledText(point.statement[language], isSought ? .focus : .text, strong: true),
+          marker: StyledText(mark, .accent, strong: true),
+          indent: 3
+        )
+        document.paragraphs(point.explanation[language], role: .muted, indent: 3)
+      }
+      if point.id == learn.focus {
+        document.mark { add(to: &$0, isSought: true) }
+      } else {
+        add(to: &document, isSought: false)
+      }
     }
     document.heading(Phrase.modelAnswer[language])
     document.paragraphs(question.modelAnswer[language], indent: 2)
@@ -53,7 +61,12 @@ enum LearnView {
         indent: 2
       )
     }
-    return Reading(document, in: page.body, scroll: learn.scroll, drawing: page.drawing)
+    return Reading(
+      showingMarkOf: document,
+      in: page.body,
+      scroll: learn.focus == nil ? learn.scroll : nil,
+      drawing: page.drawing
+    )
   }
 
   /// The demo and the step that a link leads to.

@@ -43,6 +43,10 @@ struct Reading {
     switch state.top {
     case .welcome(let welcome) where welcome.page > 0:
       self = WelcomeView.reading(welcome, state, page)
+    case .stats(let stats):
+      guard let reading = StatsView.reading(stats, state, page) else { return nil }
+      self = reading
+    case .history(let history): self = HistoryView.reading(history, state, page)
     case .learn(let learn): self = LearnView.reading(learn, state, page)
     case .drill(let drill) where drill.stage == .revealed:
       self = RevealView.reading(drill, state, page)

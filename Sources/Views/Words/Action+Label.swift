@@ -1,4 +1,5 @@
 import Demos
+import Questions
 import Tutor
 import Wording
 
@@ -8,6 +9,21 @@ extension Action {
     switch (self, state.top) {
     case (.confirm, .welcome(let welcome)): Action.welcomeLabel(welcome)
     case (.confirm, .home), (.confirm, .learn): Bilingual(zh: "作答", en: "answer")
+    case (.right, .settings): Bilingual(zh: "改", en: "change")
+    case (.down, .settings): Bilingual(zh: "选择", en: "choose")
+    case (.star, .home(let home)) where state.isMarked(home, State.isStarred):
+      Bilingual(zh: "去掉星标", en: "take the star off")
+    case (.skipToday, .home(let home)) where state.isMarked(home, State.isHidden),
+      (.setAside, .home(let home)) where state.isMarked(home, State.isHidden):
+      Bilingual(zh: "恢复", en: "ask again")
+    case (.confirm, .history): Bilingual(zh: "作答", en: "answer")
+    case (.confirm, .stats): Bilingual(zh: "历次回答", en: "past answers")
+    case (.confirm, .find): Bilingual(zh: "打开", en: "open")
+    case (.down, .find), (.down, .history): Bilingual(zh: "选择", en: "choose")
+    case (.right, .stats): Bilingual(zh: "翻页", en: "page")
+    case (.down, .stats(let stats)) where stats.page == .memories:
+      Bilingual(zh: "选择", en: "choose")
+    case (.down, .stats): Bilingual(zh: "滚动", en: "scroll")
     case (.confirm, .demoList): Bilingual(zh: "打开", en: "open")
     case (.confirm, .demo(let walk)) where walk.isUnveiling:
       Bilingual(zh: "看结果", en: "outcome")
@@ -61,6 +77,13 @@ extension Action {
       Bilingual(zh: "下一个参数", en: "next dial")
     case (.right, .demo(let walk)) where walk.markedOption != nil:
       Bilingual(zh: "下一个选项", en: "next option")
+    case (.right, .stats): Bilingual(zh: "下一页", en: "next page")
+    case (.left, .settings): Bilingual(zh: "往回改", en: "change back")
+    case (.right, .settings): Bilingual(zh: "往前改", en: "change")
+    case (.pageUp, .settings): Bilingual(zh: "日期减 7 天", en: "the day, 7 back")
+    case (.pageDown, .settings): Bilingual(zh: "日期加 7 天", en: "the day, 7 on")
+    case (.left, .stats): Bilingual(zh: "上一页", en: "previous page")
+    case (.choose, .stats): Bilingual(zh: "数字选页", en: "go to that page")
     case (.right, .demo): Bilingual(zh: "调大", en: "turn up")
     case (.up, .learn), (.up, .help), (.up, .explanation):
       Bilingual(zh: "往上滚", en: "scroll up")
@@ -135,6 +158,13 @@ extension Action {
     case .previousAction: Bilingual(zh: "往回选", en: "move back along it")
     case .learn: Bilingual(zh: "读材料", en: "learn")
     case .interview: Bilingual(zh: "模拟面试", en: "interview")
+    case .stats: Bilingual(zh: "统计", en: "stats")
+    case .find: Bilingual(zh: "查找", en: "find")
+    case .history: Bilingual(zh: "历次回答", en: "past answers")
+    case .star: Bilingual(zh: "星标", en: "star")
+    case .skipToday: Bilingual(zh: "今天跳过", en: "not today")
+    case .setAside: Bilingual(zh: "搁置", en: "suspend")
+    case .settings: Bilingual(zh: "设置", en: "settings")
     case .demos: Bilingual(zh: "演示", en: "demos")
     case .seeDemo: Bilingual(zh: "看演示", en: "demo")
     case .nextQuestion: Bilingual(zh: "下一题", en: "next question")
@@ -161,5 +191,12 @@ extension Action {
     case .suspend: Bilingual(zh: "挂起，fg 回来", en: "suspend; fg comes back")
     case .quit: Bilingual(zh: "退出", en: "quit")
     }
+  }
+}
+
+extension State {
+  /// Whether something holds of the question that home's mark is on.
+  fileprivate func isMarked(_ home: Home, _ holds: (State) -> (QuestionID) -> Bool) -> Bool {
+    markedQuestion(home).map { holds(self)($0) } ?? false
   }
 }

@@ -288,5 +288,12 @@ enum Phrase {
   static let newcomer = Bilingual(zh: "新", en: "new")
   static let more = Bilingual(zh: "更多", en: "more")
   static let switchLanguage = Bilingual(zh: "换成英文（English）", en: "switch to Chinese (中文)")
+  static let nothingToday = Bilingual(
+    zh: "剩下的题今天都跳过或搁置了。想答哪道，在下面选。",
+    en:
+      "All that is left is suspended or skipped for today. Choose below what to answer all the same."
+  )
+  static let suspended = Bilingual(zh: "搁置", en: "off")
+  static let skipped = Bilingual(zh: "明天", en: "tomorrow")
   static let unfinished = Bilingual(zh: "未写完", en: "draft")
 }

@@ -52,6 +52,8 @@ extension LogRecord.Content {
       self = .prediction(
         PredictionRecord(request, prediction: prediction, choice: choice, outcome: outcome)
       )
+    case .mark(let question, let change):
+      self = .mark(MarkRecord(question: question, change: MarkRecord.Change(change)))
     case .clarify(let ticket, let question, let point, let isMeant, let revision):
       guard let answer = recordOf(ticket) else { return nil }
       self = .clarify(

@@ -244,7 +244,7 @@ final class JournalKeeper {
       }
     case .probe(let ticket, let question, let point, _, _, _, _):
       place(of: Tutor.DraftPlace(question: question, probing: point, answer: ticket))
-    case .clarify, .overrule, .review, .prediction, .interview, .interviewEnd: nil
+    case .clarify, .overrule, .review, .prediction, .interview, .interviewEnd, .mark: nil
     }
   }
 
@@ -260,6 +260,7 @@ final class JournalKeeper {
     attempt { () throws(JournalError) in try journal.set(.welcomed, to: true) }
   }
 
+  /// Does what the journal can; what it cannot becomes a sentence for the user, and nil.
   @discardableResult
   func attempt<Result>(_ work: () throws(JournalError) -> Result) -> Result? {
     do {

@@ -32,12 +32,18 @@ struct TutorLauncher {
     let paths = Paths(environment: environment)
     let library = paths.readLibrary(trustsCaches: trustsCaches)
     let opening = try opening(library)
-    let session = try openSession()
+    let settingsFile = SettingsFile(url: paths.settings)
+    let found = settingsFile.read()
+    let session = try openSession(found.settings.theme)
     let keeper = try keeper(paths)
-    let language = options.lang ?? keeper.language ?? Console.language
+    keeper.schedule(at: found.settings.retention)
+    keeper.troubles += found.problems
+    let language = options.lang ?? found.language ?? keeper.language ?? Console.language
     let program = TutorProgram(
       session: session,
       keeper: keeper,
+      settingsFile: settingsFile,
+      settings: found.settings,
       library: library,
       language: language,
       ascii: options.ascii || !(session.isUTF8 || localeSaysUTF8),
@@ -61,13 +67,20 @@ struct TutorLauncher {
     if !program.rescued.isEmpty { throw ExitCode(ExitStatus.problems.rawValue) }
   }
 
-  private func openSession() throws(CommandFailure) -> TerminalSession {
+  private func openSession(_ theme: ThemeChoice) throws(CommandFailure) -> TerminalSession {
     let noColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let most: ColourDepth =
+      switch theme {
+      case _ where noColour: .monochrome
+      case .plain: .monochrome
+      case .basic: .sixteen
+      case .auto: .palette
+      }
     do {
       return try TerminalSession(
         TerminalConfiguration(
           terminalName: environment["TERM"],
-          maximumColourDepth: noColour ? .monochrome : .palette,
+          maximumColourDepth: most,
           style: { Theme($1).style(of: $0) }
         )
       )

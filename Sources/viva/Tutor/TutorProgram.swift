@@ -18,9 +18,11 @@ final class TutorProgram {
   private var drawing: Drawing
   private let session: TerminalSession
   private let keeper: JournalKeeper
+  private let settingsFile: SettingsFile
   private var library: QuestionLibrary
   private let mailbox: Mailbox
   private let runs: DemoRuns
+  private let finds: FindPreparation
   private let renewal: LibraryRenewal
   private var isLeaving = false
   private var lastTick = ContinuousClock.now
@@ -37,6 +39,8 @@ final class TutorProgram {
     case suggestion(OpenPurpose, in: TopicID? = nil)
     /// A question, to read or to answer.
     case question(QuestionID, OpenPurpose)
+    /// The figures.
+    case stats
     /// The list of demos.
     case demoList
     /// The choice of a mock interview, of so many minutes and about topics where they are named.
@@ -49,6 +53,8 @@ final class TutorProgram {
   init(
     session: TerminalSession,
     keeper: JournalKeeper,
+    settingsFile: SettingsFile,
+    settings: Settings,
     library: QuestionLibrary,
     language: Language,
     ascii: Bool,
@@ -58,10 +64,12 @@ final class TutorProgram {
   ) {
     self.session = session
     self.keeper = keeper
+    self.settingsFile = settingsFile
     self.library = library
     mailbox = Mailbox(waker: session.waker)
     renewal = LibraryRenewal(of: library, waker: session.waker)
     runs = DemoRuns(mailbox: mailbox, prepare: prepare)
+    finds = FindPreparation(mailbox: mailbox)
     drawing = Drawing(ascii: ascii)
     let (standings, drafts) = keeper.standings()
     state = State(
@@ -73,7 +81,8 @@ final class TutorProgram {
       welcome: welcome,
       now: .current,
       seed: seed,
-      parameters: keeper.parameters
+      parameters: keeper.parameters,
+      settings: settings
     )
   }
 
@@ -103,6 +112,9 @@ final class TutorProgram {
   private func start(_ opening: Opening) {
     // The last one stands: what costs the user most comes last.
     let troubles = keeper.takeTroubles()
+    send(.settings(state.settings, file: settingsFile.url.path))
+    send(.marks(keeper.marks()))
+    send(.study(keeper.study(days: Study.paceDays)))
     noteKeeping()
     notePacks()
     if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
@@ -114,6 +126,7 @@ final class TutorProgram {
     case .suggestion(let purpose, let topic):
       if let suggested = state.suggestedQuestion(in: topic) { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
+    case .stats: send(.showStats)
     case .demoList: send(.showDemos)
     case .interview(let minutes, let topics):
       send(.showInterview(minutes: minutes, topics: topics))
@@ -195,8 +208,19 @@ final class TutorProgram {
       if let reason = keeper.record(entry) { send(.recordFailed(entry, because: reason)) }
     case .refreshStandings:
       let (standings, drafts) = keeper.standings()
+      send(.marks(keeper.marks()))
+      send(.study(keeper.study(days: Study.paceDays)))
       send(.standings(standings, drafts: drafts))
-    case .storeLanguage: keeper.store(state.language)
+    case .loadStudy: send(.figures(keeper.study(days: Study.figureDays)))
+    case .namePoints(let points): send(.pointsNamed(library.statements(of: points)))
+    case .prepareFind: finds.prepare(library, demos: state.demos)
+    case .storeLanguage:
+      keeper.store(state.language)
+      if settingsFile.namesLanguage { storeSettings() }
+    case .storeSettings: storeSettings()
+    case .reschedule:
+      keeper.schedule(at: state.settings.retention)
+      carryOut(.refreshStandings)
     case .storeWelcomed: keeper.storeWelcomed()
     case .listInterviews: send(.interviews(keeper.interviewSummaries()))
     case .openInterview(let ticket): open(ticket)
@@ -213,6 +237,11 @@ final class TutorProgram {
     for sentence in keeper.takeTroubles() { send(.notice(sentence)) }
   }
 
+  private func storeSettings() {
+    let trouble = settingsFile.write(language: state.language, settings: state.settings)
+    if let trouble { send(.notice(trouble)) }
+  }
+
   /// Tells the screens whether what the user does is kept, and what the journal knows once it is.
   private func noteKeeping() {
     guard keeper.isKept != state.isKept else { return }
@@ -224,7 +253,11 @@ final class TutorProgram {
     do {
       let question = try library.question(id)
       let opened =
-        purpose == .drill ? keeper.opened(question) : OpenedQuestion(question: question)
+        switch purpose {
+        case .drill: keeper.opened(question)
+        case .history: OpenedQuestion(question: question, past: keeper.past(question.id))
+        case .learn, .point, .glance: OpenedQuestion(question: question)
+        }
       send(.opened(opened, for: purpose))
     } catch {
       // A glance is no wish of the user's: home does without it.

@@ -1,0 +1,25 @@
+/// When the user studied, as the journal tells it.
+public struct Study: Hashable, Sendable {
+  /// The days of the user's calendar on which something was answered, each once, the latest first.
+  public var days: [Int]
+  /// The answers of the latest days, summed up by sureness.
+  public var figures: [StudyDay]
+
+  /// Creates what is known of the days.
+  public init(days: [Int] = [], figures: [StudyDay] = []) {
+    self.days = days
+    self.figures = figures
+  }
+
+  /// How many days home looks back for the pace, today included.
+  public static let paceDays = 14
+  /// How many days the figures look back: 53 weeks.
+  public static let figureDays = 53 * 7
+
+  /// The answers a day over the last ``paceDays``, counted from the first of them with an answer.
+  public func pace(today: Int) -> Double {
+    let recent = figures.filter { ((today - Study.paceDays + 1)...today).contains($0.day) }
+    guard let first = recent.map(\.day).min() else { return 0 }
+    return Double(recent.reduce(0) { $0 + $1.answers }) / Double(today - first + 1)
+  }
+}

@@ -1,0 +1,93 @@
+import Questions
+import Screen
+import Tutor
+import Wording
+
+extension StatsInk {
+  /// Adds what falls due on the coming days, and how ready each topic is.
+  func addReadiness(_ figures: StudyFigures, _ catalogue: Catalogue, to document: inout Document) {
+    document.heading(Phrase.comingDue[language])
+    for line in forecast(figures.forecast, today: figures.now.localDay) { document.add(line) }
+    document.add(StyledText(Phrase.due(figures.forecast)[language], .muted), indent: 2)
+    document.heading(Phrase.readinessHeading[language])
+    document.add(readinessHead(figures))
+    document.add(row(Phrase.allTopics[language], figures.readiness.whole, isStrong: true))
+    let titles = Dictionary(
+      catalogue.topics.map { ($0.id, $0.title[language]) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for topic in figures.readiness.topics {
+      document.add(row(topic.topic.flatMap { titles[$0] } ?? "", topic, isStrong: false))
+    }
+    document.space()
+    document.paragraphs(
+      Phrase.pace(figures.pace)[language] + (language == .en ? " " : "")
+        + Phrase.readinessMeans[language],
+      role: .muted
+    )
+  }
+
+  /// Columns of a day each, with the counts below them and the days of the month below those.
+  private func forecast(_ forecast: DueForecast, today: Int) -> [StyledText] {
+    let cell = 4
+    let shown = forecast.counts.prefix(max(1, (columns - 2) / cell))
+    let most = max(1, shown.max() ?? 1)
+    let heights = 2
+    var lines = (0..<heights).map { _ in StyledText("  ") }
+    var counts = StyledText("  ")
+    var days = StyledText("  ")
+    for (index, count) in shown.enumerated() {
+      // Eighths of a column of two cells; a single question shows at least one.
+      let eighths = count == 0 ? 0 : max(1, (count * 8 * heights + most / 2) / most)
+      for row in 0..<heights {
+        let level = min(8, max(0, eighths - 8 * (heights - 1 - row)))
+        let sign = level == 0 ? " " : drawing.glyphs.levels[level - 1]
+        lines[row] += padded(" " + sign + sign, to: cell, .leading, .bar)
+      }
+      counts += padded("\(count)", to: cell - 1, .trailing, count == 0 ? .muted : .text)
+      counts.append(" ")
+      let day = CalendarDay(daysSince1970: today + index)
+      days += padded("\(day.day)", to: cell - 1, .trailing, index == 0 ? .accent : .muted)
+      days.append(" ")
+    }
+    return lines + [counts, days]
+  }
+
+  private var nameWidth: Int {
+    max(8, columns - barWidth - 7 - 9 - (hasPace ? 9 : 0) - answeredWidth)
+  }
+  private var barWidth: Int { columns >= 66 ? 10 : columns >= 50 ? 4 : 0 }
+  private var hasPace: Bool { columns >= 48 }
+  private var answeredWidth: Int { columns >= 60 ? 10 : 0 }
+
+  private func readinessHead(_ figures: StudyFigures) -> StyledText {
+    let day = figures.now.localDay + figures.daysAhead
+    let later = CalendarDay(daysSince1970: day).short(language)
+    var line = padded("", to: nameWidth + barWidth)
+    line += padded(Phrase.nowColumn[language], to: 7, .trailing, .muted)
+    line += padded(later, to: 9, .trailing, .muted)
+    if hasPace { line += padded(Phrase.keepingPace[language], to: 9, .trailing, .muted) }
+    if answeredWidth > 0 {
+      line += padded(Phrase.answeredColumn[language], to: answeredWidth, .trailing, .muted)
+    }
+    return line
+  }
+
+  private func row(_ name: String, _ readiness: Readiness, isStrong: Bool) -> StyledText {
+    var line = padded(StyledText("  " + name, .text, strong: isStrong), to: nameWidth - 1)
+    line.append(" ")
+    line += bar(readiness.now, barWidth)
+    line += padded(NumberFormat.percent(readiness.now), to: 7, .trailing)
+    line += padded(NumberFormat.percent(readiness.later), to: 9, .trailing)
+    if hasPace { line += padded(NumberFormat.percent(readiness.keepingPace), to: 9, .trailing) }
+    if answeredWidth > 0 {
+      line += padded(
+        "\(readiness.answered)/\(readiness.questions)",
+        to: answeredWidth,
+        .trailing,
+        .muted
+      )
+    }
+    return line
+  }
+}

@@ -1,0 +1,77 @@
+import Tutor
+import Wording
+
+/// The words of the settings.
+extension Phrase {
+  static let settings = Bilingual(zh: "设置", en: "Settings")
+
+  static func name(of row: SettingsRow) -> Bilingual {
+    switch row {
+    case .language: Bilingual(zh: "语言", en: "Language")
+    case .theme: Bilingual(zh: "颜色", en: "Colours")
+    case .retention: Bilingual(zh: "记忆目标", en: "Retention")
+    case .interview: Bilingual(zh: "面试日期", en: "Interview")
+    }
+  }
+
+  /// What a setting does, in a sentence or two.
+  static func meaning(of row: SettingsRow) -> Bilingual {
+    switch row {
+    case .language: Bilingual(zh: "界面用中文还是英文。", en: "Chinese or English on the screens.")
+    case .theme:
+      Bilingual(
+        zh: "auto：终端有多少色用多少；basic：只用终端自己的 16 色；plain：不用颜色。下次启动生效。",
+        en: "auto: as many colours as the terminal has; basic: its own sixteen; plain: none. From "
+          + "the next start on."
+      )
+    case .retention:
+      Bilingual(
+        zh: "还记得的概率降到这么多，就该再答一次。越高，复习越勤。到期日随之重算。",
+        en: "A question falls due when its chance of being remembered has fallen to this. Higher "
+          + "means more reviews. All due dates follow."
+      )
+    case .interview:
+      Bilingual(
+        zh: "首页和统计会算到那天的掌握度。PgUp、PgDn 一次 7 天，r 去掉。",
+        en: "Home and the figures tell how ready you will be that day. PgUp and PgDn go by 7 days, "
+          + "r takes it away."
+      )
+    }
+  }
+
+  /// What is set.
+  static func value(of row: SettingsRow, _ state: State) -> Bilingual {
+    switch row {
+    case .language: Bilingual(zh: "中文", en: "English")
+    case .theme:
+      Bilingual(zh: state.settings.theme.rawValue, en: state.settings.theme.rawValue)
+    case .retention:
+      Bilingual(
+        zh: NumberFormat.percent(state.settings.retention),
+        en: NumberFormat.percent(state.settings.retention)
+      )
+    case .interview: interview(state)
+    }
+  }
+
+  private static func interview(_ state: State) -> Bilingual {
+    guard let day = state.settings.interviewDay else {
+      return Bilingual(zh: "未定", en: "not set")
+    }
+    let date = CalendarDay(daysSince1970: day).iso8601
+    let left = day - state.now.localDay
+    guard left > 0 else {
+      return left == 0
+        ? Bilingual(zh: "\(date)，今天", en: "\(date), today")
+        : Bilingual(zh: "\(date)，已过", en: "\(date), past")
+    }
+    return Bilingual(
+      zh: "\(date)，还有 \(left) 天",
+      en: "\(date), in \(left) \(left == 1 ? "day" : "days")"
+    )
+  }
+
+  static func keptIn(_ file: String) -> Bilingual {
+    Bilingual(zh: "存在 \(file)，也可以直接改文件。", en: "Kept in \(file), which you may edit too.")
+  }
+}

@@ -1,0 +1,178 @@
+import Tutor
+import Wording
+
+/// The words of the figures.
+extension Phrase {
+  static let figures = Bilingual(zh: "学习统计", en: "Figures")
+  static let asking = Bilingual(zh: "正在读学习记录…", en: "reading the journal…")
+  static let nothingAnswered = Bilingual(
+    zh: "还没有回答过题目。答过一题，这里就有数字了。",
+    en: "Nothing was answered yet. After the first answer there are figures here."
+  )
+  static let comingDue = Bilingual(zh: "接下来 14 天到期的题", en: "Questions due in the next 14 days")
+  static let readinessHeading = Bilingual(zh: "掌握度", en: "Readiness")
+  static let allTopics = Bilingual(zh: "全部", en: "All")
+  static let nowColumn = Bilingual(zh: "现在", en: "now")
+  static let keepingPace = Bilingual(zh: "照常练", en: "at pace")
+  static let answeredColumn = Bilingual(zh: "答过", en: "answered")
+  static let perAnswer = Bilingual(zh: "每题用时", en: "Time per answer")
+  static let lastTwelveWeeks = Bilingual(zh: "近 12 周", en: "last 12 weeks")
+  static let thisWeek = Bilingual(zh: "近 7 天", en: "last 7 days")
+  static let answersADay = Bilingual(zh: "每天的回答", en: "Answers a day")
+  static let saidColumn = Bilingual(zh: "你说", en: "you said")
+  static let scoredColumn = Bilingual(zh: "平均得分", en: "scored")
+  static let answersColumn = Bilingual(zh: "次数", en: "answers")
+  static let missedLast = Bilingual(
+    zh: "上次漏掉或说错的要点",
+    en: "Points that your last answers missed or got wrong"
+  )
+  static let nothingMissed = Bilingual(
+    zh: "答过的题，要点都答到了。",
+    en: "Your last answers covered every point."
+  )
+  static let pointsByTopic = Bilingual(zh: "各主题答到的要点", en: "Points covered by topic")
+  static let readinessMeans = Bilingual(
+    zh: "掌握度 = 上次得分 × 还记得的概率；没答过的题算 0。“照常练”按近 14 天的量推算：先复习到期最久的，再学新题，得分不再提高。",
+    en:
+      "Ready: the last score times the chance that you remember; a question never answered counts "
+      + "0. “At pace” plays on as many answers a day as in the last 14 days, what has been due for "
+      + "longest first, then new questions; no score gets better."
+  )
+  static let confidenceMeans = Bilingual(
+    zh: "近 53 周。说有把握，平均却不到 65%，是高估；说没底，却有 65%，是低估。不到 5 次不下结论。",
+    en: "Of the last 53 weeks. Sure, yet below 65% on average: overconfident. Unsure, yet 65% or "
+      + "more: underconfident. Below 5 answers nothing is concluded."
+  )
+  static let tooFew = Bilingual(zh: "次数太少", en: "too few answers")
+  static let fitsWell = Bilingual(zh: "估得挺准", en: "well judged")
+  static let tooHopeful = Bilingual(zh: "高估了自己", en: "overconfident")
+  static let tooModest = Bilingual(zh: "低估了自己", en: "underconfident")
+
+  /// The name of a page.
+  static func name(of page: StatsPage) -> Bilingual {
+    switch page {
+    case .readiness: Bilingual(zh: "掌握", en: "Ready")
+    case .days: Bilingual(zh: "日历", en: "Days")
+    case .confidence: Bilingual(zh: "把握", en: "Sure?")
+    case .memories: Bilingual(zh: "记忆", en: "Memories")
+    case .points: Bilingual(zh: "要点", en: "Points")
+    }
+  }
+
+  /// How many questions are due, now and by the end of today.
+  static func due(_ forecast: DueForecast) -> Bilingual {
+    let rest = (forecast.counts.first ?? 0) - forecast.now
+    return Bilingual(
+      zh: "现在 \(forecast.now) 题" + (rest > 0 ? "，今天还会到期 \(rest) 题" : "")
+        + (forecast.later > 0 ? "；再往后 \(forecast.later) 题" : ""),
+      en: "\(forecast.now) now" + (rest > 0 ? ", \(rest) more today" : "")
+        + (forecast.later > 0 ? "; \(forecast.later) later" : "")
+    )
+  }
+
+  /// The readiness on a day: that of the interview, or one some days ahead.
+  static func readiness(_ outlook: Outlook, now: Moment) -> Bilingual {
+    let ready = outlook.readiness
+    let kept = NumberFormat.percent(ready.keepingPace)
+    let later = NumberFormat.percent(ready.later)
+    let today = NumberFormat.percent(ready.now)
+    guard let day = outlook.interviewDay else {
+      return Bilingual(
+        zh: "掌握度 \(today)；\(outlook.daysAhead) 天后 \(later)，照常练 \(kept)",
+        en:
+          "Ready \(today); in \(outlook.daysAhead) days \(later), or \(kept) if you keep this pace"
+      )
+    }
+    let date = CalendarDay(daysSince1970: day)
+    guard day > now.localDay else {
+      return Bilingual(
+        zh: "面试 \(date.short(.zh))：掌握度 \(today)",
+        en: "Interview on \(date.short(.en)): \(today) ready"
+      )
+    }
+    return Bilingual(
+      zh: "面试 \(date.short(.zh))：到时掌握度 \(later)，照常练 \(kept)",
+      en: "Interview on \(date.short(.en)): \(later) ready, \(kept) if you keep this pace"
+    )
+  }
+
+  /// The days in a row.
+  static func days(inARow streak: Streak) -> Bilingual {
+    Bilingual(
+      zh: "连续 \(streak.days) 天",
+      en: streak.days == 1 ? "streak 1 day" : "streak \(streak.days) days"
+    )
+  }
+
+  /// The days in a row, and what was forgiven.
+  static func streak(_ streak: Streak, _ language: Language) -> String {
+    var text = days(inARow: streak)[language]
+    if let last = streak.forgiven.first {
+      let date = CalendarDay(daysSince1970: last).short(language)
+      let count = streak.forgiven.count
+      text +=
+        language == .zh
+        ? "（包容了 \(count) 天，最近 \(date)）"
+        : count == 1 ? " (\(date) forgiven)" : " (\(count) days forgiven, last \(date))"
+    }
+    return text
+  }
+
+  /// What today does to the streak.
+  static func today(_ streak: Streak) -> Bilingual {
+    if streak.isTodayDone { return Bilingual(zh: "今天答过了", en: "today is done") }
+    if streak.endsToday {
+      return Bilingual(zh: "今天不答就断了", en: "it ends unless you answer today")
+    }
+    return streak.days == 0
+      ? Bilingual(zh: "今天答一题就开始", en: "answer one today to begin")
+      : Bilingual(zh: "今天还没答", en: "nothing answered today yet")
+  }
+
+  static let streakForgives = Bilingual(
+    zh: "任意连续 7 天里漏 1 天不算断；漏第 2 天，或连着漏两天，就重新数。",
+    en: "Of any seven days in a row one may be missed; a second one, or two in a row, end it."
+  )
+
+  /// What a shade of the heat map stands for.
+  static func answers(of level: Int) -> String {
+    let low = HeatMap.bounds[level]
+    guard level + 1 < HeatMap.bounds.count else { return "\(low)+" }
+    let high = HeatMap.bounds[level + 1] - 1
+    return low == high ? "\(low)" : "\(low)–\(high)"
+  }
+
+  /// A day of the week from 0 on Monday, in a letter.
+  static func weekday(_ day: Int, _ language: Language) -> String {
+    let names =
+      language == .zh ? ["一", "二", "三", "四", "五", "六", "日"] : ["M", "T", "W", "T", "F", "S", "S"]
+    return names[day]
+  }
+
+  /// The answers a day lately.
+  static func pace(_ pace: Double) -> Bilingual {
+    let number = NumberFormat.fixed(pace, fractionDigits: 1)
+    return Bilingual(zh: "近 14 天每天 \(number) 次回答。", en: "Lately \(number) answers a day.")
+  }
+
+  /// How a memory stands.
+  static func memory(_ curve: ForgettingCurve) -> Bilingual {
+    let recall = NumberFormat.percent(curve.recall)
+    let left = curve.dueDays - curve.elapsedDays
+    let ago = ago(curve.elapsedDays)
+    return Bilingual(
+      zh: "\(ago.zh)答的，还记得 \(recall)；" + (left > 0 ? "\(left) 天后到期" : "已到期"),
+      en: "answered \(ago.en), \(recall) likely remembered; "
+        + (left > 0 ? "due in \(left) d" : "due now")
+    )
+  }
+
+  static let recallColumn = Bilingual(zh: "还记得", en: "recall")
+  static let stabilityColumn = Bilingual(zh: "稳定度", en: "stability")
+
+  /// A stability in days, short enough for a column.
+  static func days(_ days: Double) -> Bilingual {
+    let number = NumberFormat.fixed(days, fractionDigits: days < 10 ? 1 : 0)
+    return Bilingual(zh: "\(number) 天", en: "\(number) d")
+  }
+}
