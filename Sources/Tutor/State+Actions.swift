@@ -13,12 +13,15 @@ extension State {
       welcome.page == 0 ? [.confirm, .quit] : [.confirm, .back, .switchLanguage]
     case .home(let home):
       (markedQuestion(home) == nil ? [] : [.down, .confirm, .learn])
-        + (demos.isEmpty ? [] : [.demos]) + [.quit, .switchLanguage, .help]
+        + (catalogue.questions.isEmpty ? [] : [.quiz]) + (demos.isEmpty ? [] : [.demos]) + [
+          .quit, .switchLanguage, .help,
+        ]
     case .learn(let learn):
       [.down, .confirm, .back] + (learn.links.isEmpty ? [] : [.seeDemo])
         + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
         + [.switchLanguage, .help]
     case .drill(let drill): shownActions(of: drill)
+    case .quiz(let round): shownActions(of: round)
     case .demoList: (demos.isEmpty ? [] : [.down, .confirm]) + [.back, .switchLanguage, .help]
     case .demo(let walk): shownActions(of: walk)
     case .help, .explanation: [.down, .back, .switchLanguage]
@@ -36,6 +39,7 @@ extension State {
   public var isPaged: Bool {
     switch top {
     case .demo: true
+    case .quiz(let round): round.isChoosing
     case .drill(let drill):
       if case .asking = drill.stage { true } else { drill.stage == .scored }
     default: false
@@ -105,6 +109,7 @@ extension State {
             + (drill.canProbe ? [.probe] : [])
         case .revealed: [.up, .down, .pageUp, .pageDown, .first, .last]
         }
+      case .quiz(let round): silentActions(of: round)
       case .demoList: [.up, .down, .choose]
       case .demo(let walk):
         walk.asking == nil

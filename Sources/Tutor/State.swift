@@ -17,6 +17,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var standings: [QuestionID: Standing]
   /// The questions that were left in the middle of an answer.
   public internal(set) var drafts: Set<QuestionID>
+  /// How many points should be asked again, as the journal counted them last.
+  public internal(set) var duePoints = 0
   /// The layers, the bottom one first; never empty.
   public internal(set) var layers: [Layer]
   /// Which action of the bottom line the mark is on, or nil.
@@ -90,8 +92,11 @@ public struct State: Hashable, Sendable {
 
   /// The text that letters go into, or nil.
   public var editor: TextEditor? {
-    guard case .drill(let drill) = top else { return nil }
-    return drill.editor
+    switch top {
+    case .drill(let drill): drill.editor
+    case .quiz(let round): round.editor
+    default: nil
+    }
   }
 
   /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved, rows are walked, or
@@ -99,7 +104,11 @@ public struct State: Hashable, Sendable {
   public var wantsTick: Bool {
     isWalkingRows || isHome
       || layers.contains { layer in
-        if case .drill(let drill) = layer { return drill.isTimed } else { return false }
+        switch layer {
+        case .drill(let drill): drill.isTimed
+        case .quiz(let round): round.stage == .answering
+        default: false
+        }
       }
   }
 

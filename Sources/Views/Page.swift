@@ -191,6 +191,8 @@ extension Page {
       case .sureness: Sureness.allCases.count
       case .answering, .probing, .scored, .revealed: drill.question.points.count
       }
+    case .quiz(let round):
+      if case .sureness = round.stage { Sureness.allCases.count } else { round.options.count }
     case .demoList: state.demos.count
     case .demo(let walk): walk.asking?.prediction.choices.count ?? walk.card.steps.count
     case .help, .explanation: 0

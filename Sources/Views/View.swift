@@ -20,6 +20,7 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
   case .home(let home): HomeView.draw(home, state, page, on: &canvas)
   case .learn(let learn): LearnView.draw(learn, state, page, on: &canvas)
   case .drill(let drill): scrolls = DrillView.draw(drill, state, page, on: &canvas)
+  case .quiz(let round): scrolls = QuizView.draw(round, state, page, on: &canvas)
   case .demoList(let list): DemoListView.draw(list, state, page, on: &canvas)
   case .demo(let walk): scrolls = DemoView.draw(walk, state, page, on: &canvas)
   case .help(let help): HelpView.draw(help, state, page, on: &canvas)
@@ -32,7 +33,14 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
 /// Where letters are written on the screen and how they are laid out, or nil where nothing is
 /// typed.
 func writing(in state: State, size: Size, drawing: Drawing) -> (area: Rect, layout: TextLayout)? {
-  guard case .drill(let drill) = state.top, drill.editor != nil else { return nil }
-  let plan = DrillView.Plan(drill, state, Page(state, size: size, drawing: drawing))
-  return (plan.editor, plan.written)
+  let page = Page(state, size: size, drawing: drawing)
+  switch state.top {
+  case .drill(let drill) where drill.editor != nil:
+    let plan = DrillView.Plan(drill, state, page)
+    return (plan.editor, plan.written)
+  case .quiz(let round) where round.editor != nil:
+    let plan = QuizView.Plan(round, state, page)
+    return (plan.editor, plan.written)
+  default: return nil
+  }
 }

@@ -17,7 +17,8 @@ struct Viva: ParsableCommand {
     ),
     version: "0.1.0",
     subcommands: [
-      DrillCommand.self, LearnCommand.self, DemoCommand.self, EvaluateCommand.self,
+      DrillCommand.self, LearnCommand.self, QuizCommand.self, DemoCommand.self,
+      EvaluateCommand.self,
       GradeCommand.self, ContentCommand.self, DoctorCommand.self, BackupCommand.self,
       RestoreCommand.self, ExportCommand.self, ImportCommand.self, DataCommand.self,
       MemoryCommand.self,

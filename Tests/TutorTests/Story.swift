@@ -2,6 +2,7 @@ import Demos
 import Grading
 import Memory
 import Questions
+import Quiz
 import Testing
 import Tutor
 import Wording
@@ -24,6 +25,8 @@ struct Story {
   private(set) var records: [Entry] = []
   var standings: [QuestionID: Standing] = [:]
   let questions: [QuestionID: Question]
+  /// The seed of the next quiz.
+  var quizSeed: UInt64 = 1
 
   init(
     questions: [Question] = [.clipping, .session],
@@ -97,6 +100,7 @@ struct Story {
       }
       let draft = purpose == .drill ? draft(of: id) : nil
       return [.opened(OpenedQuestion(question: question, draft: draft), for: purpose)]
+    case .openQuiz(let scope): return [.quizOpened(material, scope)]
     case .saveDraft(let draft, _):
       if isLocked || locksDrafts {
         return [.draftFailed(draft, because: Bilingual(zh: "占用", en: "The file is held."))]
@@ -152,6 +156,18 @@ struct Story {
     }
   }
 
+  /// The points of all questions, all of them new.
+  var material: QuizMaterial {
+    let points = questions.values.sorted { $0.id.rawValue < $1.id.rawValue }.flatMap { question in
+      question.points.map {
+        QuizPoint(reference: PointReference(question: question.id, point: $0.id))
+      }
+    }
+    return QuizMaterial(points: points, questions: questions, glossaries: [:], seed: quizSeed)
+  }
+
+  /// The quiz on top.
+  var round: QuizRound? { if case .quiz(let round) = state.top { round } else { nil } }
   /// The drill on top.
   var drill: Drill? { if case .drill(let drill) = state.top { drill } else { nil } }
   /// The demo on top.

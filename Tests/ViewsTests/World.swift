@@ -3,6 +3,7 @@ import Foundation
 import Grading
 import Memory
 import Questions
+import Quiz
 import Randomness
 import Screen
 import ShippedContent
@@ -103,7 +104,8 @@ struct World {
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
     "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
-    "demoList", "demo", "help", "explanation",
+    "quiz answering", "quiz sureness", "quiz shown", "quiz finished", "demoList", "demo", "help",
+    "explanation",
   ]
 
   private var kind: String {
@@ -119,6 +121,13 @@ struct World {
       case .scored: "scored"
       case .probing: "probing"
       case .revealed: "revealed"
+      }
+    case .quiz(let round):
+      switch round.stage {
+      case .answering: "quiz answering"
+      case .sureness: "quiz sureness"
+      case .shown: "quiz shown"
+      case .finished: "quiz finished"
       }
     case .demoList: "demoList"
     case .demo: "demo"
@@ -146,7 +155,7 @@ struct World {
       .control("y"), .control("k"), .control("u"), .control("w"), .control("_"), .control("r"),
       .arrow(.left, .control), .arrow(.right, .alt),
     ]
-    let letters = Array("123456789ldvnoprbmLgGjkhq?？ＬＬ３　")
+    let letters = Array("123456789ldvnoprbmLgGjkhqzzu?？ＬＬ３　")
     return random.chance(0.5)
       ? random.element(of: usual) ?? .enter
       : .character(random.element(of: letters) ?? "1")
@@ -210,6 +219,7 @@ struct World {
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
+    case .openQuiz(let scope): waiting.append(.quizOpened(material(&random), scope))
     case .rescue:
       waiting.append(.notice(Bilingual(zh: "存成文件了。", en: "In a file.")))
     case .record, .storeLanguage, .storeWelcomed, .redraw, .suspend, .cancelRun, .discardEdited,
@@ -234,6 +244,26 @@ struct World {
         &random
       )
     }
+  }
+
+  /// A few points of the shipped questions; none now and then.
+  private func material(_ random: inout SeededGenerator) -> QuizMaterial {
+    let ids = random.shuffled(library.catalogue.questions.map(\.id))
+      .prefix(random.integer(in: 0...2))
+    let questions = ids.compactMap { try? library.question($0) }
+    let points = questions.flatMap { question in
+      question.points.prefix(2).map {
+        QuizPoint(reference: PointReference(question: question.id, point: $0.id))
+      }
+    }
+    return QuizMaterial(
+      points: points,
+      questions: Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) }),
+      glossaries: Dictionary(
+        uniqueKeysWithValues: questions.map { ($0.id, library.glossary(of: $0.id)) }
+      ),
+      seed: random.next()
+    )
   }
 
   private mutating func keep(_ entry: AnswerEntry) {

@@ -79,7 +79,7 @@ extension Journal {
     /// Adds what followed the answer; contents must come in the log's order.
     mutating func add(_ content: LogRecord.Content) {
       switch content {
-      case .answer, .prediction, .parameters: break
+      case .answer, .prediction, .parameters, .quiz, .amend: break
       case .probe(let probe): probes.append(probe)
       case .clarify(let clarification):
         clarifications.append(clarification)

@@ -88,7 +88,7 @@ extension Journal {
         } else {
           replies[place] = (given: probe, overruled: nil)
         }
-      case .clarify, .review, .prediction, .parameters: break
+      case .clarify, .review, .prediction, .parameters, .quiz, .amend: break
       }
     }
     let ofReplies = replies.compactMap { place, reply -> (PointReference, OverruledVerdict)? in

@@ -11,6 +11,8 @@ extension LogRecord.Content {
     case .review: .review
     case .prediction: .prediction
     case .parameters: .parameters
+    case .quiz: .quiz
+    case .amend: .amend
     }
   }
 
@@ -22,6 +24,8 @@ extension LogRecord.Content {
     case .clarify(let record): record.question
     case .overrule(let record): record.question
     case .review(let record): record.question
+    case .quiz(let record): record.question
+    case .amend(let record): record.question
     case .prediction, .parameters: nil
     }
   }
@@ -29,7 +33,8 @@ extension LogRecord.Content {
   /// The answer that the content follows, or nil.
   var answer: RecordID? {
     switch self {
-    case .answer, .prediction, .parameters: nil
+    case .answer, .prediction, .parameters, .quiz: nil
+    case .amend(let record): record.answer
     case .probe(let record): record.answer
     case .clarify(let record): record.answer
     case .overrule(let record): record.answer

@@ -18,6 +18,10 @@ extension LogRecord {
     case prediction(PredictionRecord)
     /// Parameters of the model of forgetting.
     case parameters(ParametersRecord)
+    /// A quiz item that was answered.
+    case quiz(QuizRecord)
+    /// What the user made of a quiz item afterwards.
+    case amend(AmendRecord)
   }
 
   /// What this program makes of a record.
@@ -47,6 +51,8 @@ extension LogRecord {
       case .review(let record): try encoder.encode(record)
       case .prediction(let record): try encoder.encode(record)
       case .parameters(let record): try encoder.encode(record)
+      case .quiz(let record): try encoder.encode(record)
+      case .amend(let record): try encoder.encode(record)
       }
     let unchecked = LogRecord(
       id: id,
@@ -93,6 +99,8 @@ extension LogRecord {
         case .review: .review(try decoder.decode(ReviewRecord.self, from: data))
         case .prediction: .prediction(try decoder.decode(PredictionRecord.self, from: data))
         case .parameters: .parameters(try decoder.decode(ParametersRecord.self, from: data))
+        case .quiz: .quiz(try decoder.decode(QuizRecord.self, from: data))
+        case .amend: .amend(try decoder.decode(AmendRecord.self, from: data))
         }
       guard content.question == question, content.answer == answer else {
         return .malformed("the body is about something else than the record's fields say")
@@ -105,6 +113,6 @@ extension LogRecord {
 
   /// The names of the kinds; they are stored, so they never change.
   enum Kind: String {
-    case answer, probe, clarify, overrule, review, prediction, parameters
+    case answer, probe, clarify, overrule, review, prediction, parameters, quiz, amend
   }
 }

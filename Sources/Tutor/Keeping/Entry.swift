@@ -35,6 +35,10 @@ public enum Entry: Hashable, Sendable {
   )
   /// A drill came to its end and rates the question's memory.
   case review(AnswerTicket, question: QuestionID, rating: Rating, score: Double)
+  /// A quiz item that was answered.
+  case quiz(QuizEntry)
+  /// What the user made of a quiz item afterwards; without a rating it counts for nothing.
+  case amend(AnswerTicket, question: QuestionID, rating: Rating?)
   /// The user predicted a demo's outcome.
   case prediction(DemoRequest, prediction: String, choice: String, outcome: String)
 }

@@ -11,7 +11,9 @@ extension State {
     notice = Notice(reason)
     switch entry {
     case .review, .prediction: return []
-    case .answer, .clarify, .overrule, .probe:
+    // A wrong prediction counts besides; the demo goes on.
+    case .quiz(let entry) where entry.ticket == nil: return []
+    case .answer, .clarify, .overrule, .probe, .quiz, .amend:
       guard goBack() else { return [] }
       notice = .notKept(because: reason)
       return []

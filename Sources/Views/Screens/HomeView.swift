@@ -11,12 +11,9 @@ enum HomeView {
   static func draw(_ home: Home, _ state: State, _ page: Page, on canvas: inout Canvas) {
     let language = state.language
     let due = state.dueCount
-    page.drawHead(
-      "Viva",
-      facts: due > 0 ? [Phrase.dueNow(due)[language]] : [],
-      state,
-      on: &canvas
-    )
+    let questions = due > 0 ? [Phrase.dueNow(due)[language]] : []
+    let points = state.duePoints > 0 ? [QuizPhrase.pointsDue(state.duePoints)[language]] : []
+    page.drawHead([("Viva", questions + points), ("Viva", questions)], state, on: &canvas)
     let body = page.body
     guard let suggestion = home.suggestion else {
       canvas.paragraph(Phrase.nothingHere[language], in: body, role: .muted)

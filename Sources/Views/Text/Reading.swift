@@ -53,6 +53,11 @@ struct Reading {
         let reading = DoubtView.Plan(doubt, drill, state, page)?.reading
       else { return nil }
       self = reading
+    case .quiz(let round):
+      guard round.editor == nil, let reading = QuizView.reading(round, state, page) else {
+        return nil
+      }
+      self = reading
     case .demo(let walk): self = DemoView.Plan(walk, state, page).reading
     case .help(let help): self = HelpView.reading(help, state, page)
     case .explanation(let overlay): self = ExplanationView.reading(overlay, state, page)

@@ -203,7 +203,11 @@ final class JournalKeeper {
       return error.sentence
     }
     if let place { unkept.drafts[place] = nil }
-    if case .answer(let answer) = entry { records[answer.ticket] = id }
+    switch entry {
+    case .answer(let answer): records[answer.ticket] = id
+    case .quiz(let item): if let ticket = item.ticket { records[ticket] = id }
+    default: break
+    }
     return nil
   }
 
@@ -218,7 +222,7 @@ final class JournalKeeper {
     case .answer(let answer): Journal.DraftPlace(question: answer.question)
     case .probe(let ticket, let question, let point, _, _, _, _):
       place(of: Tutor.DraftPlace(question: question, probing: point, answer: ticket))
-    case .clarify, .overrule, .review, .prediction: nil
+    case .clarify, .overrule, .review, .prediction, .quiz, .amend: nil
     }
   }
 
@@ -235,7 +239,7 @@ final class JournalKeeper {
   }
 
   @discardableResult
-  private func attempt<Result>(_ work: () throws(JournalError) -> Result) -> Result? {
+  func attempt<Result>(_ work: () throws(JournalError) -> Result) -> Result? {
     do {
       return try work()
     } catch {

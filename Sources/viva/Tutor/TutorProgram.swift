@@ -37,6 +37,8 @@ final class TutorProgram {
     case suggestion(OpenPurpose, in: TopicID? = nil)
     /// A question, to read or to answer.
     case question(QuestionID, OpenPurpose)
+    /// A round of short items.
+    case quiz(QuizScope)
     /// The list of demos.
     case demoList
     /// A demo with its dials set; on the user's own data where there is a card for them.
@@ -106,10 +108,13 @@ final class TutorProgram {
     if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
     for sentence in troubles { send(.notice(sentence)) }
     switch opening {
-    case .home: send(.standings(state.standings, drafts: state.drafts))
+    case .home:
+      send(.standings(state.standings, drafts: state.drafts))
+      send(.pointsDue(keeper.duePointCount()))
     case .suggestion(let purpose, let topic):
       if let suggested = state.suggestedQuestion(in: topic) { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
+    case .quiz(let scope): carryOut(.openQuiz(scope))
     case .demoList: send(.showDemos)
     case .demo(let link, let data): send(.showDemo(link, data: data))
     }
@@ -179,6 +184,7 @@ final class TutorProgram {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
+    case .openQuiz(let scope): send(.quizOpened(keeper.quizMaterial(scope, from: library), scope))
     case .saveDraft(let draft, let isLast):
       if let reason = keeper.save(draft, isLast: isLast) {
         send(.draftFailed(draft, because: reason))
@@ -190,6 +196,7 @@ final class TutorProgram {
     case .refreshStandings:
       let (standings, drafts) = keeper.standings()
       send(.standings(standings, drafts: drafts))
+      send(.pointsDue(keeper.duePointCount()))
     case .storeLanguage: keeper.store(state.language)
     case .storeWelcomed: keeper.storeWelcomed()
     case .startRun(let request): runs.start(request)
