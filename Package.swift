@@ -105,7 +105,7 @@ let package = Package(
     module("MemoryFitting", ["Memory", "Neural", "Randomness"]),
     module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
-    module("Quiz", ["Questions", "Grading", "Memory", "Randomness", "Wording"]),
+    module("Quiz", ["Neural", "Questions", "Grading", "Memory", "Randomness", "Wording"]),
     module("Tutor", ["Questions", "Grading", "Memory", "Quiz", "Demos", "Wording"]),
     module(
       "Reports",

@@ -8,11 +8,13 @@ public enum QuizKind: String, Codable, Hashable, Sendable, CaseIterable {
   case choice
   /// What a weak answer lacks is said.
   case flaw
+  /// A number is estimated.
+  case estimate
 
   /// Whether the user finds the words, and does not choose among given ones.
   public var isRecalled: Bool {
     switch self {
-    case .recall, .cloze, .flaw: true
+    case .recall, .cloze, .flaw, .estimate: true
     case .choice: false
     }
   }

@@ -10,6 +10,8 @@ public enum QuizTask: Hashable, Sendable {
   case choice(Choice)
   /// Say what this answer lacks.
   case flaw(Bilingual)
+  /// Estimate a number.
+  case estimate(NumberTask)
 
   /// The kind of item.
   public var kind: QuizKind {
@@ -18,6 +20,7 @@ public enum QuizTask: Hashable, Sendable {
     case .cloze: .cloze
     case .choice: .choice
     case .flaw: .flaw
+    case .estimate: .estimate
     }
   }
 }

@@ -33,6 +33,8 @@ public struct QuizJudge: Sendable {
       )
     case (.cloze(let cloze), .words(let text)):
       return QuizOutcome(score: cloze[language].credit(for: text))
+    case (.estimate(let number), .words(let text)):
+      return QuizOutcome(score: number.credit(for: text))
     case (.choice(let choice), .picked(let place)):
       return QuizOutcome(score: place == choice.answer ? 1 : 0)
     default: return QuizOutcome(score: 0)

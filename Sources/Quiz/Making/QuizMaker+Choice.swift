@@ -7,7 +7,8 @@ extension QuizMaker {
 
   /// A choice between a point's statement and others; nil where there are fewer than two others.
   ///
-  /// The others come from the same question first, then from questions of the same topic: what
+  /// A point that this one is easily confused with is among them. The others come from the same
+  /// question first, then from questions of the same topic: what
   /// lies far off would be passed over at a glance.
   func choice(
     about point: KeyPoint,
@@ -21,7 +22,10 @@ extension QuizMaker {
       .filter { $0.topic == question.topic && $0.id != question.id }
       .sorted { $0.id.rawValue < $1.id.rawValue }
       .flatMap { other in other.points.map { Choice.Option($0, of: other.id) } }
-    let others = random.shuffled(siblings) + random.shuffled(neighbours)
+    let twins = neighbours.filter { isTwin($0.reference, of: right.reference) }
+    let others =
+      twins.prefix(1) + random.shuffled(siblings)
+      + random.shuffled(neighbours.filter { !twins.contains($0) })
     guard others.count >= 2 else { return nil }
     let options = random.shuffled([right] + others.prefix(QuizMaker.optionCount - 1))
     guard let answer = options.firstIndex(of: right) else { return nil }

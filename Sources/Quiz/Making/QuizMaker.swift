@@ -4,7 +4,8 @@ import Wording
 
 /// Draws a round of items: pure, and the same for the same material.
 ///
-/// The points come in the order of the material. Of the kinds of item that a point can be asked
+/// The points come in the order of the material, points that are easily confused one right after the
+/// other. Of the kinds of item that a point can be asked
 /// by, each round takes the one that it has used least, so that no two in a row need be alike.
 public struct QuizMaker: Sendable {
   let material: QuizMaterial
@@ -21,7 +22,7 @@ public struct QuizMaker: Sendable {
   public func round(of length: Int = roundLength) -> [QuizItem] {
     var used: [QuizKind: Int] = [:]
     var items: [QuizItem] = []
-    for (number, asked) in material.points.enumerated() where items.count < length {
+    for (number, asked) in interleaved.enumerated() where items.count < length {
       guard let (question, point) = material.record(of: asked.reference) else { continue }
       // A stream of its own for each point: another item before it changes nothing.
       var seeds = SeededGenerator(seed: material.seed).stream(number)
@@ -56,6 +57,9 @@ public struct QuizMaker: Sendable {
     let flaw =
       FlawFinder(question: question).lacks(point.id)
       ? QuizTask.flaw(question.weakSample.answer) : nil
-    return [.recall] + [cloze, choice, flaw].compactMap { $0 }
+    let reference = PointReference(question: question.id, point: point.id)
+    let estimates = Estimate.allCases.filter { $0.points.contains(reference) }
+    let estimate = random.element(of: estimates).map { QuizTask.estimate($0.task(&random)) }
+    return [.recall] + [cloze, choice, flaw, estimate].compactMap { $0 }
   }
 }

@@ -12,6 +12,11 @@ enum QuizPhrase {
     zh: "这个回答缺了什么？把缺的那句话说出来。",
     en: "What does this answer lack? Say it as it should have been said."
   )
+  static let estimate = Bilingual(
+    zh: "写个数；差一成以内算对，个数差 1 也算。",
+    en: "Write a number; within a tenth is right, and so is a count that is one off."
+  )
+  static let computed = Bilingual(zh: "引擎算得", en: "The engine computes")
   static let dontKnow = Bilingual(
     zh: "想不起来就直接按回车。",
     en: "Enter on an empty line if you don't know."
@@ -31,6 +36,19 @@ enum QuizPhrase {
   static let roundOver = Bilingual(zh: "这一轮的结果", en: "This round")
   static let forgotten = Bilingual(zh: "没记住", en: "Forgotten")
 
+  static let ratings = Bilingual(zh: "一个要点怎么评", en: "What rates a point")
+  /// What a point must earn for which rating, as `Rating.init(pointEarned:sureness:isRecalled:)`
+  /// has it.
+  static let thresholds: [(earned: Bilingual, rating: Bilingual)] = [
+    (Bilingual(zh: "不到 40%", en: "below 40%"), Rating.again.word),
+    (Bilingual(zh: "40% 起，或蒙对", en: "from 40%, or guessed"), Rating.hard.word),
+    (Bilingual(zh: "90% 起", en: "from 90%"), Rating.good.word),
+    (
+      Bilingual(zh: "90% 起，自己说出，很确定", en: "…, own words, certain"),
+      Rating.easy.word
+    ),
+  ]
+
   /// The kind of an item in a word or two.
   static func kind(_ kind: QuizKind) -> Bilingual {
     switch kind {
@@ -38,6 +56,7 @@ enum QuizPhrase {
     case .cloze: Bilingual(zh: "填空", en: "Fill in")
     case .choice: Bilingual(zh: "选择", en: "Choose")
     case .flaw: Bilingual(zh: "挑毛病", en: "Find the flaw")
+    case .estimate: Bilingual(zh: "估算", en: "Estimate")
     }
   }
 
@@ -48,6 +67,7 @@ enum QuizPhrase {
     case .cloze: blank
     case .choice: choice
     case .flaw: flaw
+    case .estimate: estimate
     }
   }
 

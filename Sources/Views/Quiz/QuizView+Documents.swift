@@ -49,24 +49,27 @@ extension QuizView {
       document.add(
         StyledText(glyphs.openingQuote + item.point.probe[language] + glyphs.closingQuote, .voice)
       )
+    case .estimate(let number):
+      document.add(
+        StyledText(glyphs.openingQuote + number.asks[language] + glyphs.closingQuote, .voice)
+      )
     case .cloze(let cloze):
       let form = cloze[language]
       document.add(
         StyledText(form.before) + StyledText(blank, .accent, strong: true) + StyledText(form.after)
       )
     case .flaw(let answer):
-      let asks = round.question?.asks[language] ?? ""
-      document.add(StyledText(glyphs.openingQuote + asks + glyphs.closingQuote, .voice))
-      document.space()
-      document.paragraphs(answer[language], indent: 2)
-    }
-    document.space()
-    document.add(StyledText(QuizPhrase.task(item.kind)[language], .title, strong: true))
-    if case .flaw = item.task {
+      // The sample comes last: it may be long, and what to do must be seen.
+      document.add(StyledText(QuizPhrase.task(item.kind)[language], .title, strong: true))
       document.add(
         StyledText(Phrase.label(Phrase.hint, language) + item.point.hint[language], .muted)
       )
+      document.space()
+      document.paragraphs(answer[language], role: .voice, indent: 2)
+      return document
     }
+    document.space()
+    document.add(StyledText(QuizPhrase.task(item.kind)[language], .title, strong: true))
     return document
   }
 
@@ -98,6 +101,21 @@ extension QuizView {
     guard let item = round.item, let result = round.result else { return document }
     document.add(verdict(result, item, language, page))
     addResponse(result, item, language, page, to: &document)
+    for point in round.question?.points ?? [] where result.outcome.alsoFound.contains(point.id) {
+      document.add(
+        StyledText(Phrase.label(QuizPhrase.alsoFound, language), .accent)
+          + StyledText(point.statement[language]),
+        indent: 2
+      )
+    }
+    if case .estimate(let number) = item.task {
+      document.add(
+        StyledText(Phrase.label(QuizPhrase.computed, language), .accent)
+          + StyledText(number.text, .right, strong: true),
+        indent: 2
+      )
+      document.paragraphs(number.derivation[language], indent: 2)
+    }
     document.space()
     if case .cloze(let cloze) = item.task {
       let form = cloze[language]
@@ -137,7 +155,13 @@ extension QuizView {
     let mark =
       result.outcome.grade?.mark(glyphs)
       ?? (verdict == .missed ? StyledText(glyphs.wrong, .wrong) : verdict.mark(glyphs))
-    var text = mark + StyledText(" " + word[language], verdict.role, strong: true)
+    let isUnsure = result.outcome.grade?.reason.asks ?? false
+    var text = mark
+    text.append(
+      " " + (isUnsure ? Phrase.unsure : word)[language],
+      isUnsure ? .half : verdict.role,
+      strong: true
+    )
     if let grade = result.outcome.grade, verdict != .covered {
       text.append("  " + grade.reason.sentence(about: item.point)[language], .muted)
     }
@@ -175,12 +199,6 @@ extension QuizView {
       document.add(label(Phrase.youWrote) + StyledText(text, .evidenceFocus), indent: 2)
     default: break
     }
-    let names = item.question.rawValue.isEmpty ? [] : result.outcome.alsoFound
-    guard !names.isEmpty else { return }
-    document.add(
-      label(QuizPhrase.alsoFound) + StyledText(names.map(\.rawValue).joined(separator: ", ")),
-      indent: 2
-    )
   }
 
   /// How the round went, item by item.
