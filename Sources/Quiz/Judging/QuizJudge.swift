@@ -73,8 +73,8 @@ public struct QuizJudge: Sendable {
     besides point: PointID
   ) throws(GradingError) -> [PointID] {
     let grade = try Grader(question: question).grade(text)
-    let flaws = FlawFinder(question: question)
+    let lacking = FlawFinder(question: question).lacking
     return grade.points.filter { $0.point != point && $0.verdict == .covered }.map(\.point)
-      .filter(flaws.lacks)
+      .filter(lacking.contains)
   }
 }

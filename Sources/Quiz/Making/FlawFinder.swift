@@ -4,17 +4,20 @@ import Wording
 
 /// What a question's weak sample lacks, by the grader itself.
 struct FlawFinder {
-  let question: Question
+  /// The points that the sample misses or says wrong, in both languages.
+  let lacking: Set<PointID>
 
-  /// Whether the sample misses a point, or says it wrong, in both languages.
-  func lacks(_ point: PointID) -> Bool {
+  /// Grades the sample in each language.
+  init(question: Question) {
     let grader = Grader(question: question)
-    return Language.allCases.allSatisfy { language in
+    var lacking = Set(question.points.map(\.id))
+    for language in Language.allCases {
       let grade = try? grader.grade(question.weakSample.answer[language])
-      guard let verdict = grade?.points.first(where: { $0.point == point })?.verdict else {
-        return false
+      let missed = (grade?.points ?? []).filter {
+        $0.verdict == .missed || $0.verdict == .contradicted
       }
-      return verdict == .missed || verdict == .contradicted
+      lacking.formIntersection(missed.map(\.point))
     }
+    self.lacking = lacking
   }
 }

@@ -21,6 +21,7 @@ public struct QuizMaker: Sendable {
   /// Complexity: O(points + characters of their statements × wordings of their terms).
   public func round(of length: Int = roundLength) -> [QuizItem] {
     var used: [QuizKind: Int] = [:]
+    var flaws: [QuestionID: FlawFinder] = [:]
     var items: [QuizItem] = []
     for (number, asked) in interleaved.enumerated() where items.count < length {
       guard let (question, point) = material.record(of: asked.reference) else { continue }
@@ -28,7 +29,9 @@ public struct QuizMaker: Sendable {
       var seeds = SeededGenerator(seed: material.seed).stream(number)
       let seed = seeds.next()
       var random = SeededGenerator(seed: seed)
-      let tasks = random.shuffled(tasks(on: point, of: question, &random))
+      let found = flaws[question.id] ?? FlawFinder(question: question)
+      flaws[question.id] = found
+      let tasks = random.shuffled(tasks(on: point, of: question, found, &random))
       let next = tasks.min { used[$0.kind, default: 0] < used[$1.kind, default: 0] }
       guard let next else { continue }
       used[next.kind, default: 0] += 1
@@ -49,13 +52,14 @@ public struct QuizMaker: Sendable {
   func tasks(
     on point: KeyPoint,
     of question: Question,
+    _ flaws: FlawFinder,
     _ random: inout SeededGenerator
   ) -> [QuizTask] {
     let glossary = material.glossaries[question.id] ?? .empty
     let cloze = ClozeMaker(point: point, glossary: glossary).cloze(&random).map(QuizTask.cloze)
     let choice = choice(about: point, of: question, &random).map(QuizTask.choice)
     let flaw =
-      FlawFinder(question: question).lacks(point.id)
+      flaws.lacking.contains(point.id)
       ? QuizTask.flaw(question.weakSample.answer) : nil
     let reference = PointReference(question: question.id, point: point.id)
     let estimates = Estimate.allCases.filter { $0.points.contains(reference) }

@@ -220,7 +220,7 @@ extension State {
         outcome: outcome
       )
       let miss = choice == outcome ? nil : walk.missedPoints(prediction, choice: choice)
-      return [.record(record)] + (miss.map { [.record(.quiz($0))] } ?? [])
+      return (miss.map { [.record(.quiz($0))] } ?? []) + [.record(record)]
     }
   }
 }

@@ -44,7 +44,7 @@ enum QuizPhrase {
     (Bilingual(zh: "40% 起，或蒙对", en: "from 40%, or guessed"), Rating.hard.word),
     (Bilingual(zh: "90% 起", en: "from 90%"), Rating.good.word),
     (
-      Bilingual(zh: "90% 起，自己说出，很确定", en: "…, own words, certain"),
+      Bilingual(zh: "自己说出，很确定", en: "…, own words, certain"),
       Rating.easy.word
     ),
   ]
