@@ -4,9 +4,9 @@ import Wording
 
 /// Draws a round of items: pure, and the same for the same material.
 ///
-/// The points come in the order of the material, points that are easily confused one right after the
-/// other. Of the kinds of item that a point can be asked
-/// by, each round takes the one that it has used least, so that no two in a row need be alike.
+/// The points come in the order of the material, points that are easily confused one right after
+/// the other. Of the kinds of item that a point can be asked by, each round takes the one that it
+/// has used least, so that no two in a row need be alike.
 public struct QuizMaker: Sendable {
   let material: QuizMaterial
 
