@@ -140,7 +140,8 @@ struct Page {
       guard let out = shown.firstIndex(where: { $0 == .back || $0 == .quit }) else { return true }
       return drawing.columns(of: hints(for: Array(shown[...out]), state)[...]) <= columns
     }
-    for action in [Action.choose, .down, .step, .cancelTraining, .demos] where !hasWayOut() {
+    for action in [Action.choose, .down, .step, .cancelTraining, .demos, .quiz]
+    where !hasWayOut() {
       shown.removeAll { $0 == action }
     }
     return shown
