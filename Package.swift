@@ -105,7 +105,8 @@ let package = Package(
     module("MemoryFitting", ["Memory", "Neural", "Randomness"]),
     module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
-    module("Tutor", ["Questions", "Grading", "Memory", "Demos", "Wording"]),
+    module("Quiz", ["Neural", "Questions", "Grading", "Memory", "Randomness", "Wording"]),
+    module("Tutor", ["Questions", "Grading", "Memory", "Quiz", "Demos", "Wording"]),
     module(
       "Reports",
       [
@@ -116,7 +117,7 @@ let package = Package(
     module("Screen"),
     module(
       "Views",
-      ["Tutor", "Screen", "Questions", "Grading", "Memory", "Demos", "Wording"]
+      ["Tutor", "Screen", "Questions", "Grading", "Memory", "Quiz", "Demos", "Wording"]
     ),
     module("Terminal", ["CNcurses", "Screen"]),
     .target(
@@ -131,8 +132,8 @@ let package = Package(
       name: "viva",
       dependencies: [
         "Wording", "Randomness", "Neural", "Recommender", "Demos", "Questions", "Grading",
-        "Memory", "MemoryFitting", "Authoring", "Journal", "Tutor", "Reports", "Screen", "Views",
-        "Terminal",
+        "Memory", "MemoryFitting", "Authoring", "Journal", "Quiz", "Tutor", "Reports", "Screen",
+        "Views", "Terminal",
         "ShippedContent", arguments,
       ],
       swiftSettings: strict
@@ -187,8 +188,15 @@ let package = Package(
       ["Journal", "Questions", "Grading", "Memory", "Randomness", "Wording", grdb]
     ),
     tests(
+      "QuizTests",
+      [
+        "Quiz", "Questions", "Grading", "Memory", "Randomness", "ShippedContent", "TestSupport",
+        "Wording",
+      ]
+    ),
+    tests(
       "TutorTests",
-      ["Tutor", "Questions", "Grading", "Memory", "Demos", "Randomness", "Wording"]
+      ["Tutor", "Questions", "Grading", "Memory", "Quiz", "Demos", "Randomness", "Wording"]
     ),
     tests(
       "ReportsTests",
@@ -201,7 +209,7 @@ let package = Package(
     tests(
       "ViewsTests",
       [
-        "Views", "Tutor", "Screen", "Questions", "Grading", "Memory", "Demos", "Randomness",
+        "Views", "Tutor", "Screen", "Questions", "Grading", "Memory", "Quiz", "Demos", "Randomness",
         "ShippedContent", "TestSupport", "Wording",
       ],
       fixtures: true

@@ -49,6 +49,10 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case settings
   /// Opens the list of demos.
   case demos
+  /// Begins a round of short items.
+  case quiz
+  /// Takes the last answer of a quiz back.
+  case undo
   /// Opens the demo that shows the chosen point.
   case seeDemo
   /// Goes on to the next question.

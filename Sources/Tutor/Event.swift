@@ -1,5 +1,6 @@
 public import Demos
 public import Questions
+public import Quiz
 public import Wording
 
 /// Something that happened outside: a key that was understood, an effect that was carried out.
@@ -20,6 +21,10 @@ public enum Event: Sendable {
   case tick
   /// A question was opened for a purpose.
   case opened(OpenedQuestion, for: OpenPurpose)
+  /// What a quiz is drawn from was gathered.
+  case quizOpened(QuizMaterial, QuizScope)
+  /// So many points should be asked again.
+  case pointsDue(Int)
   /// A question could not be opened.
   case openFailed(Bilingual)
   /// The program was started for the figures.

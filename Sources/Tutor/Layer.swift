@@ -8,6 +8,8 @@ public enum Layer: Hashable, Sendable {
   case learn(Learn)
   /// A question being answered.
   case drill(Drill)
+  /// A round of short items.
+  case quiz(QuizRound)
   /// The figures.
   case stats(Stats)
   /// The search.
@@ -41,4 +43,7 @@ public enum Layer: Hashable, Sendable {
 
   /// Whether the layer is a drill.
   var isDrill: Bool { if case .drill = self { true } else { false } }
+
+  /// Whether the layer is a quiz.
+  var isQuiz: Bool { if case .quiz = self { true } else { false } }
 }

@@ -1,6 +1,11 @@
 import Wording
 
 extension Notice {
+  /// There is no point to ask about.
+  static let nothingToAsk = Notice(
+    Bilingual(zh: "这里没有可以测验的要点。", en: "There are no points to ask about here.")
+  )
+
   /// The text has no more room.
   ///
   /// - Parameter file: where all of it still lies, or nil.

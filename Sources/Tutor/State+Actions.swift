@@ -14,6 +14,7 @@ extension State {
     case .home(let home):
       (markedQuestion(home) == nil
         ? catalogue.questions.isEmpty ? [] : [.down] : [.down, .confirm, .learn])
+        + (catalogue.questions.isEmpty ? [] : [.quiz])
         + (interviewTopics.isEmpty ? [] : [.interview]) + (demos.isEmpty ? [] : [.demos])
         + [.stats, .find, .quit, .switchLanguage, .help]
         + (markedQuestion(home) == nil ? [] : [.history, .star, .skipToday, .setAside])
@@ -23,6 +24,7 @@ extension State {
         + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
         + [.switchLanguage, .help]
     case .drill(let drill): shownActions(of: drill)
+    case .quiz(let round): shownActions(of: round)
     case .stats(let stats):
       stats.markedMemory == nil
         ? [.right, .back, .down, .switchLanguage, .help]
@@ -52,6 +54,7 @@ extension State {
   public var isPaged: Bool {
     switch top {
     case .demo: true
+    case .quiz(let round): round.isChoosing
     case .stats(let stats): stats.page == .memories
     case .history: true
     case .drill(let drill):
@@ -123,6 +126,7 @@ extension State {
             + (drill.canProbe ? [.probe] : [])
         case .revealed: [.up, .down, .pageUp, .pageDown, .first, .last]
         }
+      case .quiz(let round): silentActions(of: round)
       case .stats: [.left, .right] + lists
       case .find: [.up, .down, .pageUp, .pageDown]
       case .settings: [.left, .right] + lists

@@ -31,6 +31,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var findIndex: FindIndex?
   /// What home says of the coming days, or nil where nothing was ever answered.
   public internal(set) var outlook: Outlook?
+  /// How many points should be asked again, as the journal counted them last.
+  public internal(set) var duePoints = 0
   /// The layers, the bottom one first; never empty.
   public internal(set) var layers: [Layer]
   /// Which action of the bottom line the mark is on, or nil.
@@ -109,6 +111,7 @@ public struct State: Hashable, Sendable {
   public var editor: TextEditor? {
     switch top {
     case .drill(let drill): drill.editor
+    case .quiz(let round): round.editor
     case .interview(.talking(let talk)): talk.isWriting ? talk.editor : nil
     case .find(let find): find.editor
     default: nil
@@ -122,6 +125,7 @@ public struct State: Hashable, Sendable {
       || layers.contains { layer in
         switch layer {
         case .drill(let drill): drill.isTimed
+        case .quiz(let round): round.stage == .answering
         case .interview(.talking(let talk)): talk.isWriting
         default: false
         }

@@ -140,7 +140,7 @@ struct Page {
       guard let out = shown.firstIndex(where: { $0 == .back || $0 == .quit }) else { return true }
       return drawing.columns(of: hints(for: Array(shown[...out]), state)[...]) <= columns
     }
-    let sideways: [Action] = [.find, .stats, .demos, .interview]
+    let sideways: [Action] = [.find, .stats, .demos, .quiz, .interview]
     for action in [.choose, .down, .step, .cancelTraining] + sideways where !hasWayOut() {
       shown.removeAll { $0 == action }
     }
@@ -193,6 +193,8 @@ extension Page {
       case .sureness: Sureness.allCases.count
       case .answering, .probing, .scored, .revealed: drill.question.points.count
       }
+    case .quiz(let round):
+      if case .sureness = round.stage { Sureness.allCases.count } else { round.options.count }
     case .stats: StatsPage.allCases.count
     case .find: 0
     case .settings: SettingsRow.allCases.count

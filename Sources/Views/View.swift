@@ -20,6 +20,7 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
   case .home(let home): HomeView.draw(home, state, page, on: &canvas)
   case .learn(let learn): LearnView.draw(learn, state, page, on: &canvas)
   case .drill(let drill): scrolls = DrillView.draw(drill, state, page, on: &canvas)
+  case .quiz(let round): scrolls = QuizView.draw(round, state, page, on: &canvas)
   case .stats(let stats): scrolls = StatsView.draw(stats, state, page, on: &canvas)
   case .find(let find): FindView.draw(find, state, page, on: &canvas)
   case .settings(let screen): SettingsView.draw(screen, state, page, on: &canvas)
@@ -37,11 +38,17 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
 /// Where letters are written on the screen and how they are laid out, or nil where nothing is
 /// typed.
 func writing(in state: State, size: Size, drawing: Drawing) -> (area: Rect, layout: TextLayout)? {
-  if case .interview(.talking(let talk)) = state.top, talk.isWriting {
-    let plan = InterviewTalkView.Plan(talk, state, Page(state, size: size, drawing: drawing))
+  let page = Page(state, size: size, drawing: drawing)
+  switch state.top {
+  case .drill(let drill) where drill.editor != nil:
+    let plan = DrillView.Plan(drill, state, page)
     return (plan.editor, plan.written)
+  case .quiz(let round) where round.editor != nil:
+    let plan = QuizView.Plan(round, state, page)
+    return (plan.editor, plan.written)
+  case .interview(.talking(let talk)) where talk.isWriting:
+    let plan = InterviewTalkView.Plan(talk, state, page)
+    return (plan.editor, plan.written)
+  default: return nil
   }
-  guard case .drill(let drill) = state.top, drill.editor != nil else { return nil }
-  let plan = DrillView.Plan(drill, state, Page(state, size: size, drawing: drawing))
-  return (plan.editor, plan.written)
 }

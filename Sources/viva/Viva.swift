@@ -17,10 +17,10 @@ struct Viva: ParsableCommand {
     ),
     version: "0.1.0",
     subcommands: [
-      DrillCommand.self, LearnCommand.self, InterviewCommand.self, DemoCommand.self,
-      StatsCommand.self, EvaluateCommand.self, GradeCommand.self, ContentCommand.self,
-      DoctorCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
-      ImportCommand.self, DataCommand.self, MemoryCommand.self,
+      DrillCommand.self, LearnCommand.self, QuizCommand.self, InterviewCommand.self,
+      DemoCommand.self, StatsCommand.self, EvaluateCommand.self, GradeCommand.self,
+      ContentCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
+      ExportCommand.self, ImportCommand.self, DataCommand.self, MemoryCommand.self,
     ]
   )
 

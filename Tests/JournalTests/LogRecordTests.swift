@@ -151,6 +151,24 @@ struct LogRecordTests {
       .mark(MarkRecord(question: "q", change: .suspend)),
       #"{"change":"suspend","question":"q"}"#
     ),
+    (
+      .quiz(.made(of: "itemcf-time-weight", "one-intent", .hard)),
+      #"""
+      {"item":"recall","point":"one-intent","points":[{"id":"one-intent","rating":2}],"question":"itemcf-time-weight","response":"同一个意图","rubricRevision":3,"score":1,"seconds":12.5,"seed":"18446744073709551615","sureness":2}
+      """#
+    ),
+    (
+      .amend(
+        AmendRecord(
+          answer: RecordID(high: 1, low: 2),
+          question: "itemcf-time-weight",
+          rating: .good
+        )
+      ),
+      #"""
+      {"answer":"00000000000000010000000000000002","question":"itemcf-time-weight","rating":3}
+      """#
+    ),
   ]
 
   private func record(_ content: LogRecord.Content) throws -> LogRecord {

@@ -2,6 +2,7 @@ import Demos
 import Grading
 import Memory
 import Questions
+import Quiz
 import Testing
 import Tutor
 import Wording
@@ -32,6 +33,8 @@ struct Story {
   /// What the journal knows of the days.
   var study = Study()
   var questions: [QuestionID: Question]
+  /// The seed of the next quiz.
+  var quizSeed: UInt64 = 1
 
   init(
     questions: [Question] = [.clipping, .session],
@@ -110,6 +113,7 @@ struct Story {
         past: purpose == .history ? past : []
       )
       return [.opened(opened, for: purpose)]
+    case .openQuiz(let scope): return [.quizOpened(material, scope)]
     case .saveDraft(let draft, _):
       if isLocked || locksDrafts {
         return [.draftFailed(draft, because: Bilingual(zh: "占用", en: "The file is held."))]
@@ -224,6 +228,18 @@ struct Story {
     }
   }
 
+  /// The points of all questions, all of them new.
+  var material: QuizMaterial {
+    let points = questions.values.sorted { $0.id.rawValue < $1.id.rawValue }.flatMap { question in
+      question.points.map {
+        QuizPoint(reference: PointReference(question: question.id, point: $0.id))
+      }
+    }
+    return QuizMaterial(points: points, questions: questions, glossaries: [:], seed: quizSeed)
+  }
+
+  /// The quiz on top.
+  var round: QuizRound? { if case .quiz(let round) = state.top { round } else { nil } }
   /// The drill on top.
   var drill: Drill? { if case .drill(let drill) = state.top { drill } else { nil } }
   /// The demo on top.

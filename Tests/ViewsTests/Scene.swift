@@ -1,3 +1,4 @@
+import Quiz
 import Tutor
 import Views
 import Wording
@@ -76,6 +77,13 @@ enum Scene: String, CaseIterable, Sendable {
   case penaltyList = "penalty-list"
   case penaltySweeping = "penalty-sweeping"
   case penaltySwept = "penalty-swept"
+  case quizRecall = "quiz-recall"
+  case quizChoice = "quiz-choice"
+  case quizSureness = "quiz-sureness"
+  case quizShown = "quiz-shown"
+  case quizWrong = "quiz-wrong"
+  case quizFlaw = "quiz-flaw"
+  case quizFinished = "quiz-finished"
 
   /// The state at that moment.
   func state(_ language: Language) throws -> State {
@@ -202,6 +210,27 @@ enum Scene: String, CaseIterable, Sendable {
       .interviewProbing, .interviewTimeUp, .interviewPaused, .interviewReport,
       .interviewReportEnd, .interviewReportEmpty:
       stage.interview(self)
+    case .quizRecall, .quizSureness, .quizShown:
+      stage.quiz(beginningWith: .recall)
+      guard self != .quizRecall else { break }
+      stage.send(.edit(.insert(Stage.answers[language] ?? "")))
+      stage.press(.submit)
+      if self == .quizShown { stage.send(.choose(4)) }
+    case .quizChoice: stage.quiz(beginningWith: .choice)
+    case .quizWrong:
+      stage.quiz(beginningWith: .choice)
+      guard case .quiz(let round) = stage.state.top, case .choice(let choice) = round.item?.task
+      else { break }
+      stage.send(.choose(choice.answer == 0 ? 2 : 1))
+      stage.send(.choose(3))
+    case .quizFlaw: stage.quiz(beginningWith: .flaw)
+    case .quizFinished:
+      stage.quiz(seed: 3)
+      while case .quiz(let round) = stage.state.top, round.item != nil {
+        if round.isWritten { stage.press(.submit) } else { stage.send(.choose(1)) }
+        stage.send(.choose(4))
+        stage.press(.confirm)
+      }
     case .penaltyList: stage.demo("popularity-penalty", at: 3, showing: [PenaltySteps.list])
     case .penaltySweeping, .penaltySwept:
       stage.demo("popularity-penalty", at: 4, showing: [PenaltySteps.sweep(done: 0)])

@@ -2,6 +2,7 @@ import Demos
 import Grading
 import Memory
 import Questions
+import Quiz
 import Tutor
 import Wording
 
@@ -188,6 +189,31 @@ struct Stage {
   }
 
   mutating func press(_ actions: Action...) { for action in actions { send(.action(action)) } }
+
+  /// Begins a quiz on the questions, whose points are all new.
+  mutating func quiz(seed: UInt64) {
+    let points = questions.flatMap { question in
+      question.points.map {
+        QuizPoint(reference: PointReference(question: question.id, point: $0.id))
+      }
+    }
+    let material = QuizMaterial(
+      points: points,
+      questions: Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) }),
+      glossaries: [:],
+      seed: seed
+    )
+    send(.quizOpened(material, .all))
+  }
+
+  /// Begins a quiz whose first item is of a kind, from the lowest seed that draws one.
+  mutating func quiz(beginningWith kind: QuizKind) {
+    for seed in 1...100 as ClosedRange<UInt64> {
+      quiz(seed: seed)
+      guard case .quiz(let round) = state.top, round.item?.kind != kind else { return }
+      press(.back)
+    }
+  }
 
   /// Opens the first question of the list and writes an answer in 72 seconds.
   mutating func answer(_ text: String) {

@@ -3,6 +3,7 @@ import Foundation
 import Grading
 import Memory
 import Questions
+import Quiz
 import Randomness
 import Screen
 import ShippedContent
@@ -132,8 +133,9 @@ struct World {
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
     "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
-    "stats", "find", "history", "settings", "demoList", "demo", "help", "explanation",
-    "choosing", "talking", "paused", "report",
+    "quiz answering", "quiz sureness", "quiz shown", "quiz finished", "stats", "find", "history",
+    "settings", "demoList", "demo", "help", "explanation", "choosing", "talking", "paused",
+    "report",
   ]
 
   private var kind: String {
@@ -149,6 +151,13 @@ struct World {
       case .scored: "scored"
       case .probing: "probing"
       case .revealed: "revealed"
+      }
+    case .quiz(let round):
+      switch round.stage {
+      case .answering: "quiz answering"
+      case .sureness: "quiz sureness"
+      case .shown: "quiz shown"
+      case .finished: "quiz finished"
       }
     case .stats: "stats"
     case .find: "find"
@@ -183,7 +192,7 @@ struct World {
       .control("y"), .control("k"), .control("u"), .control("w"), .control("_"), .control("r"),
       .arrow(.left, .control), .arrow(.right, .alt),
     ]
-    let letters = Array("123456789ldivnoprbmtsh/*xLgGjkhq?？ＬＬ３　")
+    let letters = Array("123456789ldivnoprbmtsh/*xzzuLgGjkhq?？ＬＬ３　")
     return random.chance(0.5)
       ? random.element(of: usual) ?? .enter
       : .character(random.element(of: letters) ?? "1")
@@ -271,6 +280,7 @@ struct World {
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
+    case .openQuiz(let scope): waiting.append(.quizOpened(material(&random), scope))
     case .rescue:
       waiting.append(.notice(Bilingual(zh: "存成文件了。", en: "In a file.")))
     case .record, .storeLanguage, .storeSettings, .reschedule, .storeWelcomed, .redraw, .suspend,
@@ -322,6 +332,26 @@ struct World {
         InterviewSummary.Result(answers: 1, seconds: 60, score: 0.5)
       },
       isOwn: true
+    )
+  }
+
+  /// A few points of the shipped questions; none now and then.
+  private func material(_ random: inout SeededGenerator) -> QuizMaterial {
+    let ids = random.shuffled(library.catalogue.questions.map(\.id))
+      .prefix(random.integer(in: 0...2))
+    let questions = ids.compactMap { try? library.question($0) }
+    let points = questions.flatMap { question in
+      question.points.prefix(2).map {
+        QuizPoint(reference: PointReference(question: question.id, point: $0.id))
+      }
+    }
+    return QuizMaterial(
+      points: points,
+      questions: Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) }),
+      glossaries: Dictionary(
+        uniqueKeysWithValues: questions.map { ($0.id, library.glossary(of: $0.id)) }
+      ),
+      seed: random.next()
     )
   }
 

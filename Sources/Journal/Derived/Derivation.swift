@@ -14,21 +14,24 @@ struct Derivation {
 
   /// Everything that the derived tables depend on besides the log. The number in front grows when
   /// the rules of this file change.
-  var fingerprint: String { "3 \(scheduler.fingerprint) \(desiredRetention)" }
+  var fingerprint: String { "4 \(scheduler.fingerprint) \(desiredRetention)" }
 
   /// Brings the tables up to date after a record came in.
   func update(_ database: Database, for record: LogRecord) throws {
     guard let kind = LogRecord.Kind(rawValue: record.kind), let question = record.question,
-      let answer = kind == .answer ? record.id : record.answer
+      let answer = kind == .answer || kind == .quiz ? record.id : record.answer
     else { return }
     switch kind {
     case .probe, .prediction, .parameters, .interview, .interviewEnd, .mark: return
-    case .answer, .clarify, .overrule, .review: break
+    case .answer, .clarify, .overrule, .review, .quiz, .amend: break
     }
     let records = try database.records(
       where: "id = ?1 OR answer = ?1",
       [answer.data]
     )
+    if let review = PointReview.assemble(records).first, review.question == question {
+      try remember(review, in: database)
+    }
     guard let attempt = Journal.Attempt.assemble(records).first,
       attempt.answer.question == question
     else { return }
@@ -41,20 +44,21 @@ struct Derivation {
   func rebuild(_ database: Database, question: QuestionID) throws {
     let records = try database.records(where: "question = ?", [question.rawValue])
     try store(database, Journal.Attempt.assemble(records))
+    try replacePoints(of: question, with: PointReview.assemble(records), in: database)
   }
 
   /// Computes every row anew from the log, reading each record once.
   ///
   /// - Returns: The records that count for nothing, and why.
   func rebuildAll(_ database: Database) throws -> [JournalProblem] {
-    try database.execute(sql: "DELETE FROM attempt; DELETE FROM standing")
+    try database.execute(sql: "DELETE FROM attempt; DELETE FROM standing; DELETE FROM recall")
     var problems: [JournalProblem] = []
     var question: QuestionID?
-    var known: [(LogRecord, LogRecord.Content)] = []
+    var known: [(record: LogRecord, content: LogRecord.Content)] = []
     try database.eachRecordByQuestion { row, record in
       guard let record else { return problems.append(.unreadableRow(number: row)) }
       if record.question != question {
-        try store(database, Journal.Attempt.assemble(known))
+        try storeAll(database, of: question, known)
         known.removeAll(keepingCapacity: true)
         question = record.question
       }
@@ -65,8 +69,19 @@ struct Derivation {
       case .malformed(let reason): problems.append(.malformedRecord(record.id, reason: reason))
       }
     }
-    try store(database, Journal.Attempt.assemble(known))
+    try storeAll(database, of: question, known)
     return problems
+  }
+
+  /// Stores all that follows from the records of one question, of which nothing is stored yet.
+  private func storeAll(
+    _ database: Database,
+    of question: QuestionID?,
+    _ known: [(record: LogRecord, content: LogRecord.Content)]
+  ) throws {
+    guard question != nil else { return }
+    try store(database, Journal.Attempt.assemble(known))
+    try store(PointReview.assemble(known), in: database)
   }
 
   /// Stores all attempts at one question, in the log's order, and its standing.

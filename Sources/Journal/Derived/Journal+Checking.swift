@@ -37,24 +37,27 @@ extension Journal {
     var problems: [JournalProblem] = []
     try database.inTransaction(.immediate) {
       let stored = try Row.fetchAll(database, sql: "SELECT * FROM standing")
+      let remembered = try Row.fetchAll(database, sql: Journal.allMemories)
       problems = try derivation(in: database).rebuildAll(database)
       let computed = try Row.fetchAll(database, sql: "SELECT * FROM standing")
+      let memories = try Row.fetchAll(database, sql: Journal.allMemories)
       problems += Journal.differing(stored, computed)
+        .union(Journal.differing(remembered, memories)).sorted()
         .map { JournalProblem.staleStanding(question: $0) }
       return .rollback
     }
     return problems
   }
 
-  /// The questions whose rows are not the same in both, by name.
-  private static func differing(_ left: [Row], _ right: [Row]) -> [String] {
-    func byQuestion(_ rows: [Row]) -> [String: Row] {
-      Dictionary(
-        rows.map { (String.fromDatabaseValue($0["question"]) ?? "", $0) },
-        uniquingKeysWith: { first, _ in first }
-      )
+  /// The questions whose rows are not the same in both.
+  private static func differing(_ left: [Row], _ right: [Row]) -> Set<String> {
+    func byQuestion(_ rows: [Row]) -> [String: [Row]] {
+      Dictionary(grouping: rows) { String.fromDatabaseValue($0["question"]) ?? "" }
     }
     let (left, right) = (byQuestion(left), byQuestion(right))
-    return Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.sorted()
+    return Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }
   }
+
+  /// The memories of all points, in an order that the same rows always have.
+  private static let allMemories = "SELECT * FROM recall ORDER BY question, point"
 }

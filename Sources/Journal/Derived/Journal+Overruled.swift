@@ -88,7 +88,9 @@ extension Journal {
         } else {
           replies[place] = (given: probe, overruled: nil)
         }
-      case .clarify, .review, .prediction, .parameters, .interview, .interviewEnd, .mark: break
+      case .clarify, .review, .prediction, .parameters, .interview, .interviewEnd, .mark, .quiz,
+        .amend:
+        break
       }
     }
     let ofReplies = replies.compactMap { place, reply -> (PointReference, OverruledVerdict)? in

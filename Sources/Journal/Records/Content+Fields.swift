@@ -14,6 +14,8 @@ extension LogRecord.Content {
     case .interview: .interview
     case .interviewEnd: .interviewEnd
     case .mark: .mark
+    case .quiz: .quiz
+    case .amend: .amend
     }
   }
 
@@ -26,6 +28,8 @@ extension LogRecord.Content {
     case .overrule(let record): record.question
     case .review(let record): record.question
     case .mark(let record): record.question
+    case .quiz(let record): record.question
+    case .amend(let record): record.question
     case .prediction, .parameters, .interview, .interviewEnd: nil
     }
   }
@@ -33,8 +37,9 @@ extension LogRecord.Content {
   /// The answer that the content follows, or the interview that it ends, or nil.
   var answer: RecordID? {
     switch self {
-    case .answer, .prediction, .parameters, .interview, .mark: nil
+    case .answer, .prediction, .parameters, .interview, .mark, .quiz: nil
     case .interviewEnd(let record): record.interview
+    case .amend(let record): record.answer
     case .probe(let record): record.answer
     case .clarify(let record): record.answer
     case .overrule(let record): record.answer

@@ -24,6 +24,10 @@ extension LogRecord {
     case interviewEnd(InterviewEndRecord)
     /// A mark on a question.
     case mark(MarkRecord)
+    /// A quiz item that was answered.
+    case quiz(QuizRecord)
+    /// What the user made of a quiz item afterwards.
+    case amend(AmendRecord)
   }
 
   /// What this program makes of a record.
@@ -56,6 +60,8 @@ extension LogRecord {
       case .interview(let record): try encoder.encode(record)
       case .interviewEnd(let record): try encoder.encode(record)
       case .mark(let record): try encoder.encode(record)
+      case .quiz(let record): try encoder.encode(record)
+      case .amend(let record): try encoder.encode(record)
       }
     let unchecked = LogRecord(
       id: id,
@@ -106,6 +112,8 @@ extension LogRecord {
         case .interviewEnd:
           .interviewEnd(try decoder.decode(InterviewEndRecord.self, from: data))
         case .mark: .mark(try decoder.decode(MarkRecord.self, from: data))
+        case .quiz: .quiz(try decoder.decode(QuizRecord.self, from: data))
+        case .amend: .amend(try decoder.decode(AmendRecord.self, from: data))
         }
       guard content.question == question, content.answer == answer else {
         return .malformed("the body is about something else than the record's fields say")
@@ -120,6 +128,6 @@ extension LogRecord {
   enum Kind: String {
     case answer, probe, clarify, overrule, review, prediction, parameters, interview
     case interviewEnd = "interview-end"
-    case mark
+    case mark, quiz, amend
   }
 }

@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("v3", migrate: widenAttempts)
     migrator.registerMigration("interviews", migrate: findInterviews)
     migrator.registerMigration("marks", migrate: findMarks)
+    migrator.registerMigration("points", migrate: rememberPoints)
     return migrator
   }
 
@@ -59,6 +60,36 @@ enum Schema {
   private static func findMarks(_ database: Database) throws {
     try database.execute(
       sql: "CREATE INDEX log_of_marks ON log (time, device, id) WHERE kind = 'mark'"
+    )
+  }
+
+  /// Each key point has a memory of its own. The table is empty after that: the rules' number in
+  /// ``Derivation/fingerprint`` grew with this step, so it is computed at once.
+  ///
+  /// `record`, `device` and `time` are of the review that came last, and the columns that begin
+  /// with `past` hold the memory before it, so that it can be judged anew without reading the log.
+  private static func rememberPoints(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE recall (
+          question TEXT NOT NULL,
+          point TEXT NOT NULL,
+          reviews INTEGER NOT NULL,
+          record BLOB NOT NULL,
+          device BLOB NOT NULL,
+          time INTEGER NOT NULL,
+          zone INTEGER NOT NULL,
+          rating INTEGER NOT NULL,
+          stability REAL NOT NULL,
+          difficulty REAL NOT NULL,
+          pastTime INTEGER,
+          pastStability REAL,
+          pastDifficulty REAL,
+          due INTEGER NOT NULL,
+          PRIMARY KEY (question, point)
+        ) WITHOUT ROWID;
+        CREATE INDEX recall_by_due ON recall (due, question);
+        """
     )
   }
 

@@ -28,6 +28,8 @@ public struct DemoWalk: Hashable, Sendable {
   public var asking: Asking?
   /// What was predicted, by prediction id.
   public var guesses: [String: Guess] = [:]
+  /// The points from which the demo was opened, or nil.
+  public var origin: DemoOrigin?
   /// Why the walk stopped, or nil.
   public var failure: Bilingual?
   /// Whether the run has come to its end.

@@ -54,6 +54,10 @@ public enum Entry: Hashable, Sendable {
   case review(AnswerTicket, question: QuestionID, rating: Rating, score: Double)
   /// The user changed the marks on a question.
   case mark(question: QuestionID, MarkChange)
+  /// A quiz item that was answered.
+  case quiz(QuizEntry)
+  /// What the user made of a quiz item afterwards; without a rating it counts for nothing.
+  case amend(AnswerTicket, question: QuestionID, rating: Rating?)
   /// The user predicted a demo's outcome.
   case prediction(DemoRequest, prediction: String, choice: String, outcome: String)
 }

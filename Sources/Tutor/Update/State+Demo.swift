@@ -6,7 +6,12 @@ extension State {
   /// Opens the demo of a link at its step and starts its first run.
   ///
   /// - Parameter data: the demo's card for the user's own data, or nil for its own world.
-  mutating func openDemo(_ link: DemoLink?, data: DemoCard? = nil) -> [Effect] {
+  /// - Parameter origin: the points that led there, or nil.
+  mutating func openDemo(
+    _ link: DemoLink?,
+    data: DemoCard? = nil,
+    from origin: DemoOrigin? = nil
+  ) -> [Effect] {
     guard let link, let card = data ?? card(link.demo) else { return [] }
     lastRun += 1
     var settings = DemoSettings()
@@ -14,7 +19,7 @@ extension State {
       // The content check refuses settings that the demo does not take; here they are passed over.
       if let value = try? card.value(of: name, parsing: text) { settings.values[name] = value }
     }
-    let walk = DemoWalk(
+    var walk = DemoWalk(
       card: card,
       settings: settings,
       seed: seed,
@@ -22,6 +27,7 @@ extension State {
       step: link.step.isEmpty ? nil : link.step,
       isOnData: data != nil
     )
+    walk.origin = origin
     layers.append(.demo(walk))
     return [.startRun(walk.request)]
   }
@@ -206,8 +212,15 @@ extension State {
 
   /// Puts predictions whose outcome has become known into the journal.
   private func recordOutcomes(_ walk: inout DemoWalk) -> [Effect] {
-    walk.judgeGuesses().map { prediction, choice, outcome in
-      .record(.prediction(walk.request, prediction: prediction, choice: choice, outcome: outcome))
+    walk.judgeGuesses().flatMap { prediction, choice, outcome -> [Effect] in
+      let record = Entry.prediction(
+        walk.request,
+        prediction: prediction,
+        choice: choice,
+        outcome: outcome
+      )
+      let miss = choice == outcome ? nil : walk.missedPoints(prediction, choice: choice)
+      return (miss.map { [.record(.quiz($0))] } ?? []) + [.record(record)]
     }
   }
 }

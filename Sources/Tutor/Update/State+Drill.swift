@@ -136,7 +136,7 @@ extension State {
       // The interviewer goes on asking of their own accord, before anything is given away.
       if let next = drill.nextProbe { probe(next, &drill) } else { reveal(&drill) }
     case .action(.reveal): reveal(&drill)
-    case .action(.seeDemo): return openDemo(drill.point.demos.first)
+    case .action(.seeDemo): return openDemo(drill.point.demos.first, of: drill.question)
     case .action(.nextQuestion): return goOn(&drill)
     case .action(.back): return close(&drill)
     default: return nil
@@ -157,7 +157,8 @@ extension State {
     case .action(.back): drill.stage = .scored
     case .action(.seeDemo):
       return openDemo(
-        drill.point.demos.first ?? drill.question.points.lazy.flatMap(\.demos).first
+        drill.point.demos.first ?? drill.question.points.lazy.flatMap(\.demos).first,
+        of: drill.question
       )
     case .action(.confirm): return close(&drill)
     case .action(.nextQuestion): return goOn(&drill)

@@ -23,6 +23,7 @@ extension State {
       home.mark = .row(questions[number - 1])
     case .action(.confirm): return openMarked(home, for: .drill)
     case .action(.learn): return openMarked(home, for: .learn)
+    case .action(.quiz): return [.openQuiz(.all)]
     case .action(.interview): return openInterview()
     case .action(.stats): return openStats()
     case .action(.find): return openFind()

@@ -11,7 +11,9 @@ extension State {
     notice = Notice(reason)
     switch entry {
     case .review, .prediction, .interviewEnd, .mark: return []
-    case .answer, .clarify, .overrule, .probe, .reply, .interview:
+    // A wrong prediction counts besides; the demo goes on.
+    case .quiz(let entry) where entry.ticket == nil: return []
+    case .answer, .clarify, .overrule, .probe, .reply, .interview, .quiz, .amend:
       guard goBack() else { return [] }
       notice = .notKept(because: reason)
       return []

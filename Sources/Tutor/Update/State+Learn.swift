@@ -12,10 +12,10 @@ extension State {
     case .action(.nextQuestion):
       guard let next = question(after: learn.question.id) else { return [] }
       return [.open(next, .learn)]
-    case .action(.seeDemo): return openDemo(learn.links.first)
+    case .action(.seeDemo): return openDemo(learn.links.first, of: learn.question)
     case .choose(let number):
       guard learn.links.indices.contains(number - 1) else { return [] }
-      return openDemo(learn.links[number - 1])
+      return openDemo(learn.links[number - 1], of: learn.question)
     case .action(.back):
       pop()
       return []

@@ -6,6 +6,7 @@ public import Wording
 public func update(_ state: inout State, _ event: Event, now: Moment) -> [Effect] {
   state.now = now
   state.countTime()
+  state.countQuizTime()
   // What was said at the start stands until the welcome is over.
   if event.isFromUser, !state.isWelcoming { state.notice = nil }
   // Whoever writes on has not insisted on leaving.
@@ -23,6 +24,12 @@ extension State {
     case .action(let action):
       return handleMark(action) ?? handleLayer(event) ?? handleGlobal(action)
     case .opened(let opened, let purpose): return open(opened, for: purpose)
+    case .quizOpened(let material, let scope):
+      openQuiz(material, scope)
+      return []
+    case .pointsDue(let count):
+      duePoints = count
+      return []
     case .openFailed(let text):
       notice = Notice(text)
       return passOver()
@@ -96,6 +103,7 @@ extension State {
     case .home(let home): handle(event, home)
     case .learn(let learn): handle(event, learn)
     case .drill(let drill): handle(event, drill)
+    case .quiz(let round): handle(event, round)
     case .stats(let stats): handle(event, stats)
     case .find(let find): handle(event, find)
     case .settings(let screen): handle(event, screen)

@@ -37,10 +37,12 @@ enum Bindings {
     case .setAside: [.character("x")]
     case .settings: [.character("o")]
     case .demos: [.character("d")]
+    case .quiz: [.character("z")]
+    case .undo: [.character("u"), .function(4)]
     case .seeDemo: [.character("v")]
     // Not "n": it says no to a question, and the score comes right after the last one.
     case .nextQuestion: [.character("N")]
-    case .submit: [.control("d")]
+    case .submit: isInQuiz(state) ? [.enter, .control("d")] : [.control("d")]
     case .externalEditor: [.control("o")]
     case .hint: [.function(3)]
     case .overrule: [.character("o")]
@@ -63,6 +65,11 @@ enum Bindings {
     case .suspend: [.control("z")]
     case .quit: state.layers.count > 1 ? [.control("c")] : [.character("q"), .control("c")]
     }
+  }
+
+  /// Whether a quiz is on the screen: what is written there is short, and Enter hands it in.
+  private static func isInQuiz(_ state: State) -> Bool {
+    if case .quiz = state.top { true } else { false }
   }
 
   /// Whether the space bar does something of its own.

@@ -45,6 +45,16 @@ enum HelpView {
         )
       }
     }
+    if case .quiz = below.top {
+      document.heading(QuizPhrase.ratings[language])
+      for (earned, rating) in QuizPhrase.thresholds {
+        document.add(
+          StyledText(rating[language]),
+          marker: StyledText(earned[language], .muted),
+          indent: keyColumns
+        )
+      }
+    }
     // In a demo the same signs are points and curves, which the demo names itself.
     if !below.isInDemo { document.verdictMarks(language, page) }
     document.space()

@@ -11,10 +11,13 @@ enum HomeView {
   static func draw(_ home: Home, _ state: State, _ page: Page, on canvas: inout Canvas) {
     let language = state.language
     let due = state.dueCount
+    let questions = due > 0 ? [Phrase.dueNow(due)[language]] : []
+    let points = state.duePoints > 0 ? [QuizPhrase.pointsDue(state.duePoints)[language]] : []
+    // An interview that was left is what waits the shortest: it goes last of all.
+    let waits = state.hasWaitingInterview ? [InterviewPhrase.waits[language]] : []
     page.drawHead(
-      "Viva",
-      facts: (due > 0 ? [Phrase.dueNow(due)[language]] : [])
-        + (state.hasWaitingInterview ? [InterviewPhrase.waits[language]] : []),
+      [questions + points + waits, questions + waits, waits.isEmpty ? questions : waits]
+        .map { ("Viva", $0) },
       state,
       on: &canvas
     )

@@ -57,6 +57,11 @@ struct Reading {
         let reading = DoubtView.Plan(doubt, drill, state, page)?.reading
       else { return nil }
       self = reading
+    case .quiz(let round):
+      guard round.editor == nil, let reading = QuizView.reading(round, state, page) else {
+        return nil
+      }
+      self = reading
     case .demo(let walk): self = DemoView.Plan(walk, state, page).reading
     case .interview(.reading(let report)):
       self = InterviewReportView.reading(report, state, page)

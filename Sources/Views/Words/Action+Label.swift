@@ -31,6 +31,7 @@ extension Action {
       walk.asking == nil
         ? Bilingual(zh: "下一步", en: "next step") : Bilingual(zh: "就选它", en: "commit")
     case (.confirm, .drill(let drill)): Action.drillLabel(drill)
+    case (_, .quiz(let round)): quizLabel(round) ?? label
     case (_, .interview(let stage)): Action.label(of: self, in: stage, state) ?? label
     case (.play, .demo(let walk)) where walk.isPlaying: Bilingual(zh: "暂停", en: "pause")
     case (.step, .demo(let walk)) where walk.isUnveiling:
@@ -166,6 +167,8 @@ extension Action {
     case .setAside: Bilingual(zh: "搁置", en: "suspend")
     case .settings: Bilingual(zh: "设置", en: "settings")
     case .demos: Bilingual(zh: "演示", en: "demos")
+    case .quiz: Bilingual(zh: "测验", en: "quiz")
+    case .undo: Bilingual(zh: "撤销上一题", en: "undo")
     case .seeDemo: Bilingual(zh: "看演示", en: "demo")
     case .nextQuestion: Bilingual(zh: "下一题", en: "next question")
     case .submit: Bilingual(zh: "写完了", en: "done")

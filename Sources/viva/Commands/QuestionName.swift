@@ -21,6 +21,18 @@ struct QuestionName {
     }
   }
 
+  /// Opens the tutor with a quiz on the question or the topic.
+  func openQuiz(_ options: GlobalOptions) throws {
+    try TutorLauncher(options: options).run { library throws(CommandFailure) in
+      guard let name else { return .quiz(.all) }
+      return switch try find(name, in: library.catalogue, for: .drill) {
+      case .question(let id, _): .quiz(.question(id))
+      case .suggestion(_, in: .some(let topic)): .quiz(.topic(topic))
+      default: .quiz(.all)
+      }
+    }
+  }
+
   /// The question of that name, or what is next in the topic of that name.
   private func find(
     _ name: String,

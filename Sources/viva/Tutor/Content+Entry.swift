@@ -54,6 +54,10 @@ extension LogRecord.Content {
       )
     case .mark(let question, let change):
       self = .mark(MarkRecord(question: question, change: MarkRecord.Change(change)))
+    case .quiz(let item): self = .quiz(QuizRecord(item))
+    case .amend(let ticket, let question, let rating):
+      guard let answer = recordOf(ticket) else { return nil }
+      self = .amend(AmendRecord(answer: answer, question: question, rating: rating))
     case .clarify(let ticket, let question, let point, let isMeant, let revision):
       guard let answer = recordOf(ticket) else { return nil }
       self = .clarify(
@@ -108,6 +112,23 @@ extension AnswerRecord {
       hints: answer.hints,
       grade: answer.grade,
       weights: answer.weights
+    )
+  }
+}
+
+extension QuizRecord {
+  fileprivate init(_ item: QuizEntry) {
+    self.init(
+      question: item.question,
+      point: item.point,
+      item: item.item,
+      response: item.response,
+      sureness: item.sureness?.rawValue,
+      seconds: item.seconds,
+      score: item.score,
+      points: item.ratings.map { RatedPoint(id: $0.point, rating: $0.rating) },
+      seed: item.seed,
+      rubricRevision: item.rubricRevision
     )
   }
 }

@@ -79,6 +79,7 @@ extension JournalKeeper {
     case .answer(let answer):
       records[answer.ticket] = id
       interviewOf[answer.ticket] = answer.interview
+    case .quiz(let item): if let ticket = item.ticket { records[ticket] = id }
     case .interview(let ticket, _): interviews[ticket] = id
     default: break
     }

@@ -244,7 +244,9 @@ final class JournalKeeper {
       }
     case .probe(let ticket, let question, let point, _, _, _, _):
       place(of: Tutor.DraftPlace(question: question, probing: point, answer: ticket))
-    case .clarify, .overrule, .review, .prediction, .interview, .interviewEnd, .mark: nil
+    case .clarify, .overrule, .review, .prediction, .interview, .interviewEnd, .mark, .quiz,
+      .amend:
+      nil
     }
   }
 

@@ -41,6 +41,8 @@ final class TutorProgram {
     case question(QuestionID, OpenPurpose)
     /// The figures.
     case stats
+    /// A round of short items.
+    case quiz(QuizScope)
     /// The list of demos.
     case demoList
     /// The choice of a mock interview, of so many minutes and about topics where they are named.
@@ -122,11 +124,13 @@ final class TutorProgram {
     switch opening {
     case .home:
       send(.standings(state.standings, drafts: state.drafts))
+      send(.pointsDue(keeper.duePointCount()))
       carryOut(.listInterviews)
     case .suggestion(let purpose, let topic):
       if let suggested = state.suggestedQuestion(in: topic) { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
     case .stats: send(.showStats)
+    case .quiz(let scope): carryOut(.openQuiz(scope))
     case .demoList: send(.showDemos)
     case .interview(let minutes, let topics):
       send(.showInterview(minutes: minutes, topics: topics))
@@ -198,6 +202,7 @@ final class TutorProgram {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
+    case .openQuiz(let scope): send(.quizOpened(keeper.quizMaterial(scope, from: library), scope))
     case .saveDraft(let draft, let isLast):
       if let reason = keeper.save(draft, isLast: isLast) {
         send(.draftFailed(draft, because: reason))
@@ -211,6 +216,7 @@ final class TutorProgram {
       send(.marks(keeper.marks()))
       send(.study(keeper.study(days: Study.paceDays)))
       send(.standings(standings, drafts: drafts))
+      send(.pointsDue(keeper.duePointCount()))
     case .loadStudy: send(.figures(keeper.study(days: Study.figureDays)))
     case .namePoints(let points): send(.pointsNamed(library.statements(of: points)))
     case .prepareFind: finds.prepare(library, demos: state.demos)

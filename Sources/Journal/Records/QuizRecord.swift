@@ -1,0 +1,74 @@
+public import Memory
+public import Questions
+
+/// A short item that the user answered, and what it did to the memories of points.
+///
+/// Everything that a later reader needs is inside: what was asked can be drawn anew from kind and
+/// seed as long as the question is as it was, and the ratings stand whatever becomes of it.
+public struct QuizRecord: Codable, Hashable, Sendable {
+  /// The question that the points belong to.
+  public var question: QuestionID
+  /// The point that was asked about.
+  public var point: PointID
+  /// What kind of item it was, such as `cloze`; `prediction` for one that a demo asked.
+  public var item: String
+  /// What the user wrote or picked, in words.
+  public var response: String
+  /// How sure the user was before the answer was shown, from 1 (guessing) to 4 (certain), or nil.
+  public var sureness: Int?
+  /// The seconds spent on it.
+  public var seconds: Double
+  /// The share of the item that was right, from 0 to 1.
+  public var score: Double
+  /// What each point earned, the one that was asked about first.
+  public var points: [RatedPoint]
+  /// The seed that the item was drawn with, as text: many readers of JSON keep only 53 bits.
+  public var seed: String
+  /// The question's revision.
+  public var rubricRevision: Int
+
+  private enum CodingKeys: String, CodingKey {
+    case question, point, item, response, sureness, seconds, score, points, seed, rubricRevision
+  }
+
+  /// A point with the rating of its memory.
+  public struct RatedPoint: Codable, Hashable, Sendable {
+    /// The point.
+    public var id: PointID
+    /// How well it was remembered.
+    public var rating: Rating
+
+    private enum CodingKeys: String, CodingKey { case id, rating }
+
+    /// Creates a rated point.
+    public init(id: PointID, rating: Rating) {
+      self.id = id
+      self.rating = rating
+    }
+  }
+
+  /// Creates a record.
+  public init(
+    question: QuestionID,
+    point: PointID,
+    item: String,
+    response: String,
+    sureness: Int?,
+    seconds: Double,
+    score: Double,
+    points: [RatedPoint],
+    seed: UInt64,
+    rubricRevision: Int
+  ) {
+    self.question = question
+    self.point = point
+    self.item = item
+    self.response = response
+    self.sureness = sureness
+    self.seconds = seconds
+    self.score = score
+    self.points = points
+    self.seed = String(seed)
+    self.rubricRevision = rubricRevision
+  }
+}

@@ -1,0 +1,183 @@
+import Neural
+import Questions
+import Randomness
+import Wording
+
+/// The numbers that can be asked for. Each is computed by the engine from what is drawn.
+enum Estimate: CaseIterable {
+  /// Layers of sigmoids until a gradient has faded.
+  case sigmoidDepth
+  /// Layers of rectifiers with Xavier's weights until a signal has faded.
+  case xavierDepth
+  /// Layers until a gradient has exploded.
+  case explodingDepth
+  /// A number of a gradient that is clipped by its norm.
+  case clippedByNorm
+
+  /// The points that it is about.
+  var points: [PointReference] {
+    switch self {
+    case .sigmoidDepth:
+      [
+        PointReference(question: "vanishing-gradients", point: "saturating-activation"),
+        PointReference(question: "gradient-chain-rule", point: "exponential-in-depth"),
+      ]
+    case .xavierDepth: [PointReference(question: "exploding-gradients", point: "xavier-he")]
+    case .explodingDepth: [PointReference(question: "exploding-gradients", point: "large-init")]
+    case .clippedByNorm:
+      [PointReference(question: "exploding-gradients", point: "clip-value-vs-norm")]
+    }
+  }
+
+  /// Draws what is given and computes the number.
+  func task(_ random: inout SeededGenerator) -> NumberTask {
+    switch self {
+    case .sigmoidDepth: Self.sigmoidDepth(bound: random.integer(in: 4...8))
+    case .xavierDepth: Self.xavierDepth(bound: random.integer(in: 2...5))
+    case .explodingDepth:
+      Self.explodingDepth(
+        gain: 1 + Double(random.integer(in: 2...9)) / 10,
+        bound: random.integer(in: 3...7)
+      )
+    case .clippedByNorm:
+      Self.clippedByNorm(scale: random.integer(in: 2...9), limit: random.integer(in: 1...5))
+    }
+  }
+
+  /// The fewest layers whose slopes, at their steepest, multiply to less than 10^(−bound).
+  static func sigmoidDepth(bound: Int) -> NumberTask {
+    let slope: Double = Activation.sigmoid.derivative(at: 0)
+    let layers = Self.layers(multiplying: slope, below: bound)
+    let steepest = NumberFormat.fixed(slope, fractionDigits: 2)
+    return NumberTask(
+      asks: Bilingual(
+        zh: "sigmoid 的导数最大 \(steepest)。不算权重，最少过多少层，梯度一定小于 10^-\(bound)？",
+        en: "A sigmoid's slope is \(steepest) at most. Weights aside, after how many layers is the "
+          + "gradient surely below 10^-\(bound)?"
+      ),
+      value: Double(layers),
+      isCount: true,
+      derivation: Bilingual(
+        zh: "\(steepest) 连乘 \(layers) 次才小于 10^-\(bound)；每层至少缩到四分之一，十层就是百万分之一的量级。",
+        en:
+          "It takes \(layers) factors of \(steepest) to get below 10^-\(bound): each layer leaves "
+          + "a quarter at most, so ten leave about a millionth."
+      )
+    )
+  }
+
+  /// The fewest layers after which the mean square of the outputs has fallen by 10^bound: each
+  /// multiplies it by n · σ² · E max(0, Z)², with Xavier's σ² = 1/n for layers of equal width.
+  static func xavierDepth(bound: Int) -> NumberTask {
+    let width = 256
+    let deviation = Initialiser.xavier(.normal).standardDeviation(
+      inputDimensions: width,
+      outputDimensions: width
+    )
+    let passed = Self.meanSquare(after: .relu)
+    let factor = Double(width) * deviation * deviation * passed
+    let layers = Self.layers(multiplying: factor, below: bound)
+    return NumberTask(
+      asks: Bilingual(
+        zh: "ReLU 网络每层等宽，用 Xavier 初始化。过多少层，激活的方差量级会小于一开始的 10^-\(bound)？",
+        en: "A ReLU net with layers of equal width begins with Xavier's weights. After how many "
+          + "layers is the activations' mean square below 10^-\(bound) of what it was?"
+      ),
+      value: Double(layers),
+      isCount: true,
+      derivation: Bilingual(
+        zh:
+          "ReLU 只放过一半：每层乘 \(NumberFormat.fixed(factor, fractionDigits: 2))，\(layers) 层就够了；He 把方差加倍，正好补回来。",
+        en: "ReLU lets half through, so each layer multiplies by "
+          + "\(NumberFormat.fixed(factor, fractionDigits: 2)) and \(layers) suffice; He doubles the "
+          + "variance, which makes up for it."
+      )
+    )
+  }
+
+  /// The fewest layers whose gain multiplies to more than 10^bound.
+  static func explodingDepth(gain: Double, bound: Int) -> NumberTask {
+    let layers = Self.layers(multiplying: 1 / gain, below: bound)
+    let shown = NumberFormat.fixed(gain, fractionDigits: 1)
+    return NumberTask(
+      asks: Bilingual(
+        zh: "每层把梯度放大到 \(shown) 倍。过多少层，梯度会超过原来的 10^\(bound) 倍？",
+        en: "Each layer multiplies the gradient by \(shown). After how many layers is it more than "
+          + "10^\(bound) times what it was?"
+      ),
+      value: Double(layers),
+      isCount: true,
+      derivation: Bilingual(
+        zh: "\(shown) 连乘 \(layers) 次超过 10^\(bound)：单看一层不多，深度是指数。",
+        en:
+          "\(shown) multiplied \(layers) times exceeds 10^\(bound): little for one layer, but depth "
+          + "is the exponent."
+      )
+    )
+  }
+
+  /// The first number of the gradient (3, 4) · scale after clipping its norm to a limit.
+  static func clippedByNorm(scale: Int, limit: Int) -> NumberTask {
+    let gradient = Matrix<Double>(rows: 1, columns: 2, elements: [3, 4].map { $0 * Double(scale) })
+    let parameters = Parameters<Double>()
+    let parameter = parameters.add(Matrix(rows: 1, columns: 2, elements: [0, 0]))
+    parameters.setGradient(of: parameter, to: gradient)
+    let norm = parameters.gradientNorm
+    parameters.clipGradients(.globalNorm(Double(limit)))
+    let clipped = parameters.gradient(of: parameter)[0, 0]
+    let shownNorm = NumberFormat.fixed(norm, fractionDigits: 0)
+    return NumberTask(
+      asks: Bilingual(
+        zh: "梯度是 (\(3 * scale), \(4 * scale))，按范数裁剪，阈值 \(limit)。裁剪后第一个数是多少？",
+        en:
+          "The gradient (\(3 * scale), \(4 * scale)) is clipped by norm at \(limit). What does its "
+          + "first number become?"
+      ),
+      value: (clipped * 100).rounded() / 100,
+      isCount: false,
+      derivation: Bilingual(
+        zh: "范数是 \(shownNorm)，整体乘 \(limit)/\(shownNorm)，方向不变；按值裁剪的话两个数会一样大。",
+        en:
+          "Its norm is \(shownNorm), so all of it is multiplied by \(limit)/\(shownNorm) and keeps "
+          + "its direction; by value both numbers would end alike."
+      )
+    )
+  }
+
+  /// How often a factor below 1 must be taken for the product to fall below 10^(−bound).
+  private static func layers(multiplying factor: Double, below bound: Int) -> Int {
+    let limit = (0..<bound).reduce(1.0) { limit, _ in limit / 10 }
+    var product = 1.0
+    var layers = 0
+    while product >= limit {
+      product *= factor
+      layers += 1
+    }
+    return layers
+  }
+
+  /// E f(Z)² for a standard normal Z, by the midpoint rule on ±8.
+  private static func meanSquare(after activation: Activation) -> Double {
+    var sum = 0.0
+    var total = 0.0
+    let count = 1600
+    for index in 0..<count {
+      let point = -8 + 16 * (Double(index) + 0.5) / Double(count)
+      let weight = Double.bell(point)
+      let value: Double = activation(point)
+      sum += weight * value * value
+      total += weight
+    }
+    return sum / total
+  }
+}
+
+extension Double {
+  /// e^(−x²/2), as the limit of (1 − x²/2n)ⁿ for n = 2²⁰: within 10⁻⁴ of it, and no more is needed
+  /// for a count of layers.
+  fileprivate static func bell(_ x: Double) -> Double {
+    var power = 1 - x * x / 2 / 1_048_576
+    for _ in 0..<20 { power *= power }
+    return power
+  }
+}

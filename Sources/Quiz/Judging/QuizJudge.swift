@@ -1,0 +1,80 @@
+public import Grading
+public import Questions
+public import Wording
+
+/// Judges what was answered, by the grader where words are asked for.
+public struct QuizJudge: Sendable {
+  let question: Question
+
+  /// Creates a judge for the items of a question.
+  public init(question: Question) { self.question = question }
+
+  /// What an answer to an item comes to.
+  ///
+  /// A response of another form than the item asks for counts as none.
+  ///
+  /// - Parameter language: The language that the item was shown in.
+  /// - Throws: ``GradingError/answerTooLong(scalars:limit:)``.
+  public func outcome(
+    of response: QuizResponse,
+    to item: QuizItem,
+    in language: Language
+  ) throws(GradingError) -> QuizOutcome {
+    switch (item.task, response) {
+    case (.recall, .words(let text)):
+      let grade = try grade(text, on: item.point.id)
+      return QuizOutcome(score: grade.verdict.credit, grade: grade)
+    case (.flaw, .words(let text)):
+      let grade = try grade(text, on: item.point.id)
+      return QuizOutcome(
+        score: grade.verdict.credit,
+        grade: grade,
+        alsoFound: try found(in: text, besides: item.point.id)
+      )
+    case (.cloze(let cloze), .words(let text)):
+      return QuizOutcome(score: cloze[language].credit(for: text))
+    case (.estimate(let number), .words(let text)):
+      return QuizOutcome(score: number.credit(for: text))
+    case (.choice(let choice), .picked(let place)):
+      return QuizOutcome(score: place == choice.answer ? 1 : 0)
+    default: return QuizOutcome(score: 0)
+    }
+  }
+
+  /// The verdict on one point: the words are a reply to its probe, so what that names need not be
+  /// said again; what is no reply may still be a wrong claim.
+  private func grade(_ text: String, on point: PointID) throws(GradingError) -> PointGrade {
+    let grader = Grader(question: question)
+    let whole = try grader.grade(text)
+    var nothing = whole
+    nothing.points = whole.points.map { point in
+      PointGrade(
+        point: point.point,
+        verdict: .missed,
+        confidence: point.confidence,
+        reason: whole.gate.map(Reason.gate) ?? .nothingFound,
+        evidence: []
+      )
+    }
+    let replied = try grader.grade(reply: text, to: point, after: nothing)
+    let candidates = [replied, whole].compactMap { grade in
+      grade.points.first { $0.point == point }
+    }
+    guard let reply = candidates.first, let said = candidates.last else {
+      preconditionFailure("an item asks about a point of its question")
+    }
+    return said.verdict.credit > reply.verdict.credit
+      || reply.verdict == .missed && said.verdict == .contradicted ? said : reply
+  }
+
+  /// The other points that the words cover and the weak answer lacks.
+  private func found(
+    in text: String,
+    besides point: PointID
+  ) throws(GradingError) -> [PointID] {
+    let grade = try Grader(question: question).grade(text)
+    let lacking = FlawFinder(question: question).lacking
+    return grade.points.filter { $0.point != point && $0.verdict == .covered }.map(\.point)
+      .filter(lacking.contains)
+  }
+}

@@ -1,0 +1,26 @@
+public import Grading
+public import Questions
+
+/// What an answered item comes to.
+public struct QuizOutcome: Hashable, Sendable {
+  /// The share of it that was right, from 0 to 1.
+  public var score: Double
+  /// The grader's verdict on the point that was asked about, with the words that decided; nil where
+  /// no words were graded.
+  public var grade: PointGrade?
+  /// Other points that the words cover and the weak answer lacked.
+  public var alsoFound: [PointID]
+
+  /// Creates an outcome.
+  public init(score: Double, grade: PointGrade? = nil, alsoFound: [PointID] = []) {
+    self.score = score
+    self.grade = grade
+    self.alsoFound = alsoFound
+  }
+
+  /// The outcome as a verdict: what is half right is partial.
+  public var verdict: Verdict {
+    if let grade { return grade.verdict }
+    return score >= 0.9 ? .covered : score >= 0.4 ? .partial : .missed
+  }
+}

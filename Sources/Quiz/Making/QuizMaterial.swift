@@ -1,0 +1,34 @@
+public import Questions
+
+/// All that a round of items is drawn from.
+public struct QuizMaterial: Hashable, Sendable {
+  /// The points to ask about, those first that are due, then new ones, then the rest.
+  public var points: [QuizPoint]
+  /// Their questions, and those that items borrow from.
+  public var questions: [QuestionID: Question]
+  /// The terms of each question's pack.
+  public var glossaries: [QuestionID: Glossary]
+  /// The seed of the round.
+  public var seed: UInt64
+
+  /// Creates material.
+  public init(
+    points: [QuizPoint],
+    questions: [QuestionID: Question],
+    glossaries: [QuestionID: Glossary],
+    seed: UInt64
+  ) {
+    self.points = points
+    self.questions = questions
+    self.glossaries = glossaries
+    self.seed = seed
+  }
+
+  /// A point's question and its record, or nil where either is not there.
+  func record(of reference: PointReference) -> (question: Question, point: KeyPoint)? {
+    guard let question = questions[reference.question],
+      let point = question.points.first(where: { $0.id == reference.point })
+    else { return nil }
+    return (question, point)
+  }
+}

@@ -1,0 +1,22 @@
+import Tutor
+import Wording
+
+extension Action {
+  /// What the action does in a quiz, where that is not what it does elsewhere; else nil.
+  func quizLabel(_ round: QuizRound) -> Bilingual? {
+    switch (self, round.stage) {
+    case (.submit, _): Bilingual(zh: "交", en: "hand in")
+    case (.confirm, .answering), (.confirm, .sureness): Bilingual(zh: "选定", en: "choose")
+    case (.confirm, .shown) where round.position + 1 < round.items.count:
+      Bilingual(zh: "下一个", en: "next")
+    case (.confirm, .shown): Bilingual(zh: "看结果", en: "results")
+    case (.confirm, .finished): Bilingual(zh: "再来一轮", en: "another round")
+    case (.back, .sureness): Bilingual(zh: "改答案", en: "change answer")
+    case (.back, _): Bilingual(zh: "离开", en: "leave")
+    case (.down, .answering), (.down, .sureness): Bilingual(zh: "选择", en: "choose")
+    case (.down, _): Bilingual(zh: "滚动", en: "scroll")
+    case (.pageDown, _) where round.isChoosing: Phrase.more
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Memory
+import Quiz
+import Tutor
+import Wording
+
+/// The words of the quiz.
+enum QuizPhrase {
+  static let blank = Bilingual(zh: "填上空里的词。", en: "Fill in the blank.")
+  static let recall = Bilingual(zh: "用自己的话答一两句。", en: "Answer in a sentence or two.")
+  static let choice = Bilingual(zh: "哪一条回答了它？", en: "Which of these answers it?")
+  static let flaw = Bilingual(
+    zh: "这个回答缺了什么？把缺的那句话说出来。",
+    en: "What does this answer lack? Say it as it should have been said."
+  )
+  static let estimate = Bilingual(
+    zh: "写个数；差一成以内算对，个数差 1 也算。",
+    en: "Write a number; within a tenth is right, and so is a count that is one off."
+  )
+  static let computed = Bilingual(zh: "引擎算得", en: "The engine computes")
+  static let dontKnow = Bilingual(
+    zh: "想不起来就直接按回车。",
+    en: "Enter on an empty line if you don't know."
+  )
+  static let chosen = Bilingual(zh: "你选的", en: "You chose")
+  static let right = Bilingual(zh: "对", en: "Right")
+  static let half = Bilingual(zh: "对了一半", en: "Half right")
+  static let wrong = Bilingual(zh: "不对", en: "Wrong")
+  static let notYet = Bilingual(zh: "没有说到", en: "Not said")
+  static let theWord = Bilingual(zh: "空里是", en: "The blank is")
+  static let alsoFits = Bilingual(zh: "这些说法也算对", en: "also accepted")
+  static let chosenAnswers = Bilingual(zh: "你选的那条回答的是", en: "What you chose answers")
+  static let answers = Bilingual(zh: "回答的是", en: "It answers")
+  static let alsoFound = Bilingual(zh: "你还指出了", en: "You also named")
+  static let critique = Bilingual(zh: "面试官的点评", en: "The interviewer's critique")
+  static let byYou = Bilingual(zh: "由你改判", en: "by your own verdict")
+  static let roundOver = Bilingual(zh: "这一轮的结果", en: "This round")
+  static let forgotten = Bilingual(zh: "没记住", en: "Forgotten")
+
+  static let ratings = Bilingual(zh: "一个要点怎么评", en: "What rates a point")
+  /// What a point must earn for which rating, as `Rating.init(pointEarned:sureness:isRecalled:)`
+  /// has it.
+  static let thresholds: [(earned: Bilingual, rating: Bilingual)] = [
+    (Bilingual(zh: "不到 40%", en: "below 40%"), Rating.again.word),
+    (Bilingual(zh: "40% 起，或蒙对", en: "from 40%, or guessed"), Rating.hard.word),
+    (Bilingual(zh: "90% 起", en: "from 90%"), Rating.good.word),
+    (
+      Bilingual(zh: "自己说出，很确定", en: "…, own words, certain"),
+      Rating.easy.word
+    ),
+  ]
+
+  /// The kind of an item in a word or two.
+  static func kind(_ kind: QuizKind) -> Bilingual {
+    switch kind {
+    case .recall: Bilingual(zh: "回忆", en: "Recall")
+    case .cloze: Bilingual(zh: "填空", en: "Fill in")
+    case .choice: Bilingual(zh: "选择", en: "Choose")
+    case .flaw: Bilingual(zh: "挑毛病", en: "Find the flaw")
+    case .estimate: Bilingual(zh: "估算", en: "Estimate")
+    }
+  }
+
+  /// What to do.
+  static func task(_ kind: QuizKind) -> Bilingual {
+    switch kind {
+    case .recall: recall
+    case .cloze: blank
+    case .choice: choice
+    case .flaw: flaw
+    case .estimate: estimate
+    }
+  }
+
+  /// Where the round is.
+  static func place(_ number: Int, of count: Int) -> Bilingual {
+    Bilingual(zh: "测验 \(number)/\(count)", en: "Quiz \(number)/\(count)")
+  }
+
+  /// How many points should be asked again.
+  static func pointsDue(_ count: Int) -> Bilingual {
+    Bilingual(zh: "\(count) 个要点到期", en: count == 1 ? "1 point due" : "\(count) points due")
+  }
+
+  /// When a point comes back.
+  static func comesBack(_ result: QuizResult) -> Bilingual {
+    let back = Phrase.comesBack(result.rating, in: result.days)
+    guard result.isAmended else { return back }
+    return Bilingual(zh: "\(byYou.zh)：\(back.zh)", en: "\(back.en), \(byYou.en)")
+  }
+
+  /// How many items were right.
+  static func rightCount(_ right: Int, of count: Int) -> Bilingual {
+    Bilingual(zh: "\(count) 个里对了 \(right) 个", en: "\(right) of \(count) right")
+  }
+
+  /// How what was felt compares with what was right; empty where both agree.
+  static func calibration(_ results: [QuizResult]) -> Bilingual {
+    let hopeful = results.count { $0.sureness >= .fairly && $0.rating == .again }
+    let modest = results.count { $0.sureness <= .shaky && $0.rating >= .good }
+    var zh: [String] = []
+    var en: [String] = []
+    if hopeful > 0 {
+      zh.append("\(hopeful) 个有把握却没答对：先补这些")
+      en.append("\(hopeful) you were sure of and got wrong: mend these first")
+    }
+    if modest > 0 {
+      zh.append("\(modest) 个没把握却对了")
+      en.append("\(modest) you doubted and got right")
+    }
+    return Bilingual(zh: zh.joined(separator: "；"), en: en.joined(separator: "; "))
+  }
+}

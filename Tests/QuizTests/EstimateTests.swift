@@ -1,0 +1,68 @@
+import Questions
+import Randomness
+import Testing
+import Wording
+
+@testable import Quiz
+
+@Suite("Numbers to be estimated")
+struct EstimateTests {
+  @Test("Each is about points that are shipped")
+  func points() throws {
+    let material = try QuizMakerTests.material(seed: 1)
+    for estimate in Estimate.allCases {
+      #expect(!estimate.points.isEmpty)
+      for point in estimate.points { #expect(material.record(of: point) != nil, "\(point)") }
+    }
+  }
+
+  @Test("Ten layers of sigmoids leave less than a millionth: 0.25^10 = 9.5e-7")
+  func sigmoids() {
+    #expect(Estimate.sigmoidDepth(bound: 6).value == 10)
+    #expect(Estimate.sigmoidDepth(bound: 3).value == 5)
+  }
+
+  @Test("Xavier's weights halve what rectifiers pass on: 2^-10 = 9.8e-4")
+  func rectifiers() {
+    #expect(Estimate.xavierDepth(bound: 3).value == 10)
+    #expect(Estimate.xavierDepth(bound: 2).value == 7)
+  }
+
+  @Test("A gain of 1.5 takes 35 layers to a million: 1.5^34 = 9.7e5, 1.5^35 = 1.5e6")
+  func gains() {
+    #expect(Estimate.explodingDepth(gain: 1.5, bound: 6).value == 35)
+  }
+
+  @Test("(6, 8) clipped to the norm 2 is (1.2, 1.6)")
+  func clipping() { #expect(Estimate.clippedByNorm(scale: 2, limit: 2).value == 1.2) }
+
+  @Test("What an estimate earns")
+  func credit() {
+    let number = Estimate.explodingDepth(gain: 1.5, bound: 6)
+    for text in ["35", "about 36", "３４", "38 layers", "大概35层"] {
+      #expect(number.credit(for: text) == 1, "\(text)")
+    }
+    for text in ["50", "25"] { #expect(number.credit(for: text) == 0.5, "\(text)") }
+    for text in ["", "many", "350", "-35"] { #expect(number.credit(for: text) == 0, "\(text)") }
+  }
+
+  @Test("Numbers are read however they are written")
+  func numbers() {
+    let read: [(String, Double?)] = [
+      ("0.25", 0.25), (".25", 0.25), ("1,000", 1000), ("1e6", 1e6), ("10^6", 1e6), ("10^-2", 0.01),
+      ("3.", 3), ("x", nil), ("-4", -4), ("7e", 7),
+    ]
+    for (text, number) in read {
+      let found = NumberTask.number(in: text)
+      #expect(found.map { abs($0 - (number ?? .nan)) < 1e-9 } ?? (number == nil), "\(text)")
+    }
+  }
+
+  @Test("Points that are easily confused follow each other")
+  func pairs() throws {
+    let items = QuizMaker(try QuizMakerTests.material(seed: 9)).round(of: .max)
+    let symptoms = items.indices.filter { items[$0].point.id == "symptom" }
+    #expect(symptoms.count == 2 && symptoms[1] == symptoms[0] + 1)
+    #expect(Set(symptoms.map { items[$0].question }).count == 2)
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import Grading
+import Questions
+import Randomness
+import ShippedContent
+import Testing
+import Wording
+
+@testable import Quiz
+
+@Suite("Items drawn from the shipped questions")
+struct QuizMakerTests {
+  static let library: QuestionLibrary = {
+    let folder = ShippedContent.packs?.appending(component: "starter")
+    return QuestionLibrary(packFolders: folder.map { [$0] } ?? [], cacheFolder: nil)
+  }()
+
+  static func material(seed: UInt64) throws -> QuizMaterial {
+    let ids = library.catalogue.questions.map(\.id)
+    let questions = try ids.map { try library.question($0) }
+    return QuizMaterial(
+      points: questions.flatMap { question in
+        question.points.map {
+          QuizPoint(reference: PointReference(question: question.id, point: $0.id))
+        }
+      },
+      questions: Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) }),
+      glossaries: Dictionary(uniqueKeysWithValues: ids.map { ($0, library.glossary(of: $0)) }),
+      seed: seed
+    )
+  }
+
+  @Test("The same material gives the same round, another seed another one")
+  func seeded() throws {
+    let material = try Self.material(seed: 5)
+    #expect(QuizMaker(material).round() == QuizMaker(material).round())
+    #expect(QuizMaker(material).round() != QuizMaker(try Self.material(seed: 6)).round())
+    #expect(QuizMaker(material).round().count == QuizMaker.roundLength)
+  }
+
+  @Test("A round asks in all ways that there are, in the order of its points")
+  func kinds() throws {
+    let material = try Self.material(seed: 5)
+    let items = QuizMaker(material).round(of: .max)
+    #expect(Set(items.map(\.kind)) == Set(QuizKind.allCases))
+    #expect(Set(items.map(\.reference)) == Set(material.points.map(\.reference)))
+    #expect(items.first?.reference == material.points.first?.reference)
+  }
+
+  @Test("A cloze fits its statement in both languages, and its own word fills it")
+  func clozes() throws {
+    let material = try Self.material(seed: 1)
+    var count = 0
+    for item in QuizMaker(material).round(of: .max) {
+      guard let question = material.questions[item.question],
+        let glossary = material.glossaries[item.question]
+      else { continue }
+      for seed in 0..<8 as Range<UInt64> {
+        var random = SeededGenerator(seed: seed)
+        let maker = ClozeMaker(point: item.point, glossary: glossary)
+        guard let cloze = maker.cloze(&random) else { continue }
+        count += 1
+        for language in Language.allCases {
+          let form = cloze[language]
+          let whole = form.before + form.blank + form.after
+          #expect(whole == item.point.statement[language])
+          #expect(!(form.before + "|" + form.after).lowercased().contains(form.blank.lowercased()))
+          let item = QuizItem(
+            question: question.id,
+            title: question.title,
+            point: item.point,
+            task: .cloze(cloze),
+            seed: seed
+          )
+          let judge = QuizJudge(question: question)
+          func score(_ text: String) throws -> Double {
+            try judge.outcome(of: .words(text), to: item, in: language).score
+          }
+          #expect(try score(form.blank.uppercased()) == 1)
+          #expect(try score("") == 0)
+          #expect(try score("zebra") == 0)
+        }
+      }
+    }
+    #expect(count > 100, "most points have a term to take out")
+  }
+
+  @Test("One option of a choice is right, and none is there twice")
+  func choices() throws {
+    let material = try Self.material(seed: 3)
+    var places: Set<Int> = []
+    for (number, item) in QuizMaker(material).round(of: .max).enumerated() {
+      guard let question = material.questions[item.question] else { continue }
+      var random = SeededGenerator(seed: UInt64(number))
+      let maker = QuizMaker(material)
+      guard let choice = maker.choice(about: item.point, of: question, &random) else { continue }
+      places.insert(choice.answer)
+      #expect(choice.options[choice.answer].statement == item.point.statement)
+      #expect(Set(choice.options.map(\.reference)).count == QuizMaker.optionCount)
+    }
+    #expect(places == [0, 1, 2, 3], "the right one stands anywhere")
+  }
+
+  @Test("A point's statement, said to its probe, recalls it", arguments: Language.allCases)
+  func statements(language: Language) throws {
+    let material = try Self.material(seed: 2)
+    var right = 0
+    var count = 0
+    for question in material.questions.values {
+      let judge = QuizJudge(question: question)
+      for point in question.points {
+        let item = QuizItem(
+          question: question.id,
+          title: question.title,
+          point: point,
+          task: .recall,
+          seed: 1
+        )
+        count += 1
+        let outcome = try judge.outcome(
+          of: .words(point.statement[language]),
+          to: item,
+          in: language
+        )
+        if outcome.verdict == .covered { right += 1 }
+        let nothing = try judge.outcome(of: .words(""), to: item, in: language)
+        #expect(nothing.verdict == .missed)
+      }
+    }
+    #expect(count > 40 && right == count, "\(right) of \(count)")
+  }
+
+  @Test("A weak sample is never shown for a point that it makes")
+  func flaws() throws {
+    let material = try Self.material(seed: 4)
+    for item in QuizMaker(material).round(of: .max) {
+      guard case .flaw(let sample) = item.task, let question = material.questions[item.question]
+      else { continue }
+      for language in Language.allCases {
+        let grade = try Grader(question: question).grade(sample[language])
+        let verdict = grade.points.first { $0.point == item.point.id }?.verdict
+        #expect(verdict == .missed || verdict == .contradicted)
+      }
+    }
+  }
+}
