@@ -2,7 +2,7 @@ import Wording
 
 extension Notice {
   /// There is no point to ask about.
-  static let nothingToAsk = Notice(
+  static let noPointToAsk = Notice(
     Bilingual(zh: "这里没有可以测验的要点。", en: "There are no points to ask about here.")
   )
 

@@ -118,6 +118,7 @@ struct JournalBenchmarks {
       _ = try journal.studiedDays(through: now.localDay)
       _ = try journal.days(now.localDay - 13...now.localDay)
       _ = try journal.marks()
+      _ = try journal.duePointCount(at: now)
     }
     report("home's queries", try (0..<20).map { _ in try clock.measure { try home(journal) } })
     report(

@@ -90,6 +90,51 @@ struct PointTests {
     #expect(try journal.check() == [])
   }
 
+  @Test("What was missed last time is weak, until it is remembered")
+  func missedLast() throws {
+    let journal = try workshop.temporary()
+    try workshop.answer(journal, on: .day(1), of: "q", .missed, .covered)
+    try workshop.answer(journal, on: .day(2), of: "p", .contradicted, .partial)
+    try workshop.answer(journal, on: .day(3), of: "gone", .missed)
+    func found(_ limit: Int = 9) throws -> [PointReference] {
+      try journal.weakPoints(of: ["p", "q"], limit: limit).map(\.reference)
+    }
+    let (first, second) = (
+      PointReference(question: "q", point: "point-0"),
+      PointReference(question: "p", point: "point-0")
+    )
+    #expect(try found() == [first, second])
+    #expect(try found(1) == [first])
+    let item = QuizRecord.made(of: "q", "point-0", .good)
+    try journal.append(.quiz(item), id: workshop.id(), at: .day(4))
+    #expect(try found() == [second])
+  }
+
+  @Test("Points of questions that are set aside are neither counted nor named")
+  func setAside() throws {
+    let journal = try workshop.temporary()
+    try workshop.answer(journal, on: .day(1), of: "q", .missed, .missed)
+    try workshop.answer(journal, on: .day(1), of: "p", .missed)
+    #expect(try journal.duePointCount(at: .day(9)) == 3)
+    #expect(try journal.duePointCount(at: .day(9), leavingOut: ["q", "none"]) == 1)
+    let left = try journal.pointsByDueDate(leavingOut: ["q"], limit: 9).map(\.reference.question)
+    #expect(left == ["p"])
+    #expect(try journal.pointsByDueDate(in: ["q"], leavingOut: ["q"], limit: 9).isEmpty)
+  }
+
+  @Test("Another retention moves the due dates of points as well")
+  func retention() throws {
+    let journal = try workshop.temporary()
+    try workshop.answer(journal, on: .day(1), .covered)
+    let usual = try #require(try journal.pointStandings(of: question)["point-0"])
+    try journal.schedule(at: 0.8)
+    let relaxed = try #require(try journal.pointStandings(of: question)["point-0"])
+    let days = model.interval(stability: usual.memory.stability, desiredRetention: 0.8)
+    #expect(relaxed.memory == usual.memory)
+    #expect(relaxed.due == usual.reviewedAt.adding(days: days) && relaxed.due > usual.due)
+    #expect(try journal.check().isEmpty)
+  }
+
   @Test("An overruled verdict rates its point anew")
   func overruled() throws {
     let journal = try workshop.temporary()

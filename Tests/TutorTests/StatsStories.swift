@@ -39,6 +39,14 @@ import Wording
       "clipping": standing(0.5, daysAgo: 9, stability: 3, missed: ["direction"]),
       "session": standing(1, daysAgo: 1, stability: 30),
     ])
+    let missed = MemoryState(stability: 2, difficulty: 6)
+    story.study.weakPoints = [
+      ReviewedPoint(
+        reference: PointReference(question: "clipping", point: "direction"),
+        reviewedAt: Self.now.adding(days: -9),
+        memory: missed
+      )
+    ]
     story.press(.stats)
     #expect(try stats(story).page == .readiness)
     let figures = try #require(try stats(story).figures)
@@ -48,6 +56,9 @@ import Wording
       figures.weakPoints.map(\.reference)
         == [PointReference(question: "clipping", point: "direction")]
     )
+    let weak = try #require(figures.weakPoints.first)
+    #expect(weak.elapsedDays == 9)
+    #expect(weak.recall == State.scheduler.retrievability(missed, elapsedDays: 9))
     #expect(try stats(story).statements.values.map(\.en) == ["Point direction"])
     story.press(.right, .right, .right)
     #expect(try stats(story).page == .memories)

@@ -179,7 +179,17 @@ struct Stage {
         )
       }
     }
-    return Study(days: ago.map { today - $0 }, figures: figures)
+    return Study(
+      days: ago.map { today - $0 },
+      figures: figures,
+      weakPoints: [
+        ReviewedPoint(
+          reference: PointReference(question: "clipping", point: "keeps-direction"),
+          reviewedAt: now.adding(days: -4),
+          memory: MemoryState(stability: 1.2, difficulty: 6)
+        )
+      ]
+    )
   }
 
   /// Opens the settings, as kept in a user's folder.

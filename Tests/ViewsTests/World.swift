@@ -296,7 +296,14 @@ struct World {
       let figures = days.map { day in
         StudyDay(day: day, sureness: .fairly, answers: 2, scores: 1.5, seconds: 90)
       }
-      waiting.append(.figures(Study(days: days, figures: figures)))
+      let weak = World.points.prefix(random.integer(below: 15)).map { reference, _ in
+        ReviewedPoint(
+          reference: reference,
+          reviewedAt: now.adding(days: -3),
+          memory: MemoryState(stability: 2, difficulty: 5)
+        )
+      }
+      waiting.append(.figures(Study(days: days, figures: figures, weakPoints: weak)))
     case .namePoints(let points):
       let text = Bilingual(zh: "要点", en: "A point.")
       waiting.append(.pointsNamed(Dictionary(points.map { ($0, text) }) { first, _ in first }))

@@ -35,18 +35,22 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - questions: The questions to stay within, or nil for all.
+  ///   - setAside: Questions that are left out.
   ///   - limit: The most points.
-  /// - Complexity: O(limit); where questions are named, O(their points).
+  /// - Complexity: O(limit + points left out); where questions are named, O(their points).
   public func pointsByDueDate(
     in questions: Set<QuestionID>? = nil,
+    leavingOut setAside: Set<QuestionID> = [],
     limit: Int
   ) throws(JournalError) -> [PointStanding] {
     try read { database in
-      guard let questions else {
+      guard let questions = questions?.subtracting(setAside) else {
         return try database.memories(
-          where: "TRUE ORDER BY due, question, point LIMIT ?",
-          [limit]
-        ).map(PointStanding.init)
+          where: "TRUE ORDER BY due, question, point",
+          [],
+          most: limit
+        ) { !setAside.contains($0.question) }
+        .map(PointStanding.init)
       }
       let own = try questions.flatMap {
         try database.memories(where: "question = ?", [$0.rawValue])
@@ -61,14 +65,44 @@ extension Journal {
     }
   }
 
-  /// The number of points that are due at a moment.
-  public func duePointCount(at now: Moment) throws(JournalError) -> Int {
+  /// The points that were missed or said wrong when they were reviewed last, those first that have
+  /// been due for longest.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions to stay within.
+  ///   - limit: The most points.
+  /// - Complexity: O(points that fall due before the last of these).
+  public func weakPoints(
+    of questions: Set<QuestionID>,
+    limit: Int
+  ) throws(JournalError) -> [PointStanding] {
     try read { database in
-      try Int.fetchOne(
-        database,
-        sql: "SELECT count(*) FROM recall WHERE due <= ?",
-        arguments: [now.microseconds]
-      ) ?? 0
+      try database.memories(
+        where: "rating = ? ORDER BY due, question, point",
+        [Rating.again.rawValue],
+        most: limit
+      ) { questions.contains($0.question) }
+      .map(PointStanding.init)
+    }
+  }
+
+  /// The number of points that are due at a moment.
+  ///
+  /// - Parameter setAside: Questions whose points are not counted.
+  public func duePointCount(
+    at now: Moment,
+    leavingOut setAside: Set<QuestionID> = []
+  ) throws(JournalError) -> Int {
+    try read { database in
+      let all = try database.cachedStatement(sql: "SELECT count(*) FROM recall WHERE due <= ?")
+      let own = try database.cachedStatement(
+        sql: "SELECT count(*) FROM recall WHERE due <= ? AND question = ?"
+      )
+      var count = try Int.fetchOne(all, arguments: [now.microseconds]) ?? 0
+      for question in setAside {
+        count -= try Int.fetchOne(own, arguments: [now.microseconds, question.rawValue]) ?? 0
+      }
+      return count
     }
   }
 

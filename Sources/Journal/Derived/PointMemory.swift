@@ -39,6 +39,26 @@ extension Database {
     return try Row.fetchAll(statement, arguments: arguments).map(PointMemory.init)
   }
 
+  /// The first memories, in a condition's order, of those that it and a test hold for.
+  func memories(
+    where condition: String,
+    _ arguments: StatementArguments,
+    most: Int,
+    isWanted: (PointMemory) -> Bool
+  ) throws -> [PointMemory] {
+    let rows = try Row.fetchCursor(
+      self,
+      sql: "SELECT \(Database.memoryColumns) FROM recall WHERE \(condition)",
+      arguments: arguments
+    )
+    var memories: [PointMemory] = []
+    while memories.count < most, let row = try rows.next() {
+      let memory = try PointMemory(row: row)
+      if isWanted(memory) { memories.append(memory) }
+    }
+    return memories
+  }
+
   /// Stores the memory of a point in the place of what was known of it.
   func store(_ memory: PointMemory) throws {
     let statement = try cachedStatement(

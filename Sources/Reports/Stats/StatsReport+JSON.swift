@@ -113,7 +113,7 @@ extension StatsReport {
       .init("point", .text(weak.reference.point.rawValue)),
       .init("statement", statements[weak.reference].map { .text($0[language]) } ?? .null),
       .init("elapsedDays", .integer(weak.elapsedDays)),
-      .init("score", .number(weak.score)),
+      .init("recall", .number(weak.recall)),
     ])
   }
 }

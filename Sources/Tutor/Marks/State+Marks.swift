@@ -16,7 +16,7 @@ extension State {
   }
 
   /// The questions that are not asked today.
-  var hidden: Set<QuestionID> {
+  public var hidden: Set<QuestionID> {
     let today = now.localDay
     return Set(marks.filter { $0.value.areHiding(on: today) }.keys)
   }

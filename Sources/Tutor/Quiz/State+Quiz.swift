@@ -10,7 +10,7 @@ extension State {
   mutating func openQuiz(_ material: QuizMaterial, _ scope: QuizScope) {
     let round = QuizRound(scope: scope, material: material)
     guard !round.items.isEmpty else {
-      notice = .nothingToAsk
+      notice = .noPointToAsk
       return
     }
     if case .quiz = top { pop() }
@@ -146,7 +146,10 @@ extension State {
       elapsedDays: known.map { now.wholeDays(since: $0.moment) } ?? 0,
       rating: rating
     )
-    return model.interval(stability: next.stability, desiredRetention: State.desiredRetention)
+    return model.interval(
+      stability: next.stability,
+      desiredRetention: settings.retention
+    )
   }
 
   private mutating func shown(_ event: Event, _ round: inout QuizRound) -> [Effect]? {

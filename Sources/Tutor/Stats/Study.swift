@@ -1,14 +1,22 @@
-/// When the user studied, as the journal tells it.
+/// When the user studied, and what did not stick, as the journal tells it.
 public struct Study: Hashable, Sendable {
   /// The days of the user's calendar on which something was answered, each once, the latest first.
   public var days: [Int]
   /// The answers of the latest days, summed up by sureness.
   public var figures: [StudyDay]
+  /// The points that were missed or said wrong when they were reviewed last, those first that have
+  /// been due for longest; none where the figures were not asked for.
+  public var weakPoints: [ReviewedPoint]
 
   /// Creates what is known of the days.
-  public init(days: [Int] = [], figures: [StudyDay] = []) {
+  public init(
+    days: [Int] = [],
+    figures: [StudyDay] = [],
+    weakPoints: [ReviewedPoint] = []
+  ) {
     self.days = days
     self.figures = figures
+    self.weakPoints = weakPoints
   }
 
   /// How many days home looks back for the pace, today included.

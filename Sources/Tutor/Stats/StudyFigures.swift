@@ -28,7 +28,8 @@ public struct StudyFigures: Hashable, Sendable {
   public let weeks: [AnswerWeek]
   /// Every answered question, the likeliest to be forgotten first.
   public let memories: [MemoryFigure]
-  /// The points that last answers missed, those of the lowest scores first.
+  /// The points that were missed or said wrong when they were reviewed last, those first that have
+  /// been due for longest.
   public let weakPoints: [WeakPoint]
 
   /// How many days ahead readiness is told where no interview is set.
@@ -96,26 +97,13 @@ public struct StudyFigures: Hashable, Sendable {
       )
     }
     .sorted { ($0.recall, $0.question) < ($1.recall, $1.question) }
-    weakPoints = StudyFigures.weakPoints(of: known, now: now)
-  }
-
-  private static func weakPoints(
-    of known: [(id: QuestionID, standing: Standing)],
-    now: Moment
-  ) -> [WeakPoint] {
-    let weak = known.filter { !$0.standing.missed.isEmpty }
-      .sorted { ($0.standing.score, $0.id) < ($1.standing.score, $1.id) }
-    return Array(
-      weak.lazy.flatMap { id, standing in
-        standing.missed.map { point in
-          WeakPoint(
-            reference: PointReference(question: id, point: point),
-            elapsedDays: now.wholeDays(since: standing.answeredAt),
-            score: standing.score
-          )
-        }
-      }
-      .prefix(mostWeakPoints)
-    )
+    weakPoints = study.weakPoints.prefix(StudyFigures.mostWeakPoints).map { point in
+      let elapsed = now.wholeDays(since: point.reviewedAt)
+      return WeakPoint(
+        reference: point.reference,
+        elapsedDays: elapsed,
+        recall: model.retrievability(point.memory, elapsedDays: elapsed)
+      )
+    }
   }
 }

@@ -1,11 +1,11 @@
 public import Questions
 
-/// A point that the last answer to its question missed or got wrong.
+/// A point that was missed or said wrong when it was reviewed last.
 public struct WeakPoint: Hashable, Sendable {
   /// The point.
   public let reference: PointReference
-  /// The whole days since that answer.
+  /// The whole days since that review.
   public let elapsedDays: Int
-  /// The score of that answer, from 0 to 1.
-  public let score: Double
+  /// The probability that it would come to mind now.
+  public let recall: Double
 }

@@ -45,7 +45,7 @@ extension StatsInk {
     }
   }
 
-  /// Adds the points covered by topic, and those that last answers missed.
+  /// Adds the points covered by topic, and those that did not come to mind last time.
   func addPoints(
     _ figures: StudyFigures,
     _ statements: [PointReference: Bilingual],
@@ -83,7 +83,7 @@ extension StatsInk {
       )
       let title = questions[weak.reference.question] ?? weak.reference.question.rawValue
       let facts = [
-        title, Phrase.ago(weak.elapsedDays)[language], NumberFormat.percent(weak.score),
+        title, Phrase.ago(weak.elapsedDays)[language], Phrase.recalled(weak.recall)[language],
       ]
       document.add(
         StyledText(facts.joined(separator: " \(drawing.glyphs.separator) "), .muted),

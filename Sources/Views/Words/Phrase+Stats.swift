@@ -24,11 +24,11 @@ extension Phrase {
   static let answersColumn = Bilingual(zh: "次数", en: "answers")
   static let missedLast = Bilingual(
     zh: "上次漏掉或说错的要点",
-    en: "Points that your last answers missed or got wrong"
+    en: "Points that you missed or got wrong last time"
   )
   static let nothingMissed = Bilingual(
-    zh: "答过的题，要点都答到了。",
-    en: "Your last answers covered every point."
+    zh: "上次问到的要点，没有漏掉或说错的。",
+    en: "Of what you were asked last, nothing was missed or wrong."
   )
   static let pointsByTopic = Bilingual(zh: "各主题答到的要点", en: "Points covered by topic")
   static let readinessMeans = Bilingual(
@@ -168,6 +168,13 @@ extension Phrase {
   }
 
   static let recallColumn = Bilingual(zh: "还记得", en: "recall")
+
+  /// How likely something would come to mind now.
+  static func recalled(_ share: Double) -> Bilingual {
+    let percent = NumberFormat.percent(share)
+    return Bilingual(zh: "还记得 \(percent)", en: "\(percent) likely remembered")
+  }
+
   static let stabilityColumn = Bilingual(zh: "稳定度", en: "stability")
 
   /// A stability in days, short enough for a column.

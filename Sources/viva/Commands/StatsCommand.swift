@@ -88,6 +88,11 @@ struct StatsCommand: ParsableCommand {
         study.days = try journal.studiedDays(through: today)
         study.figures = try journal.days((today - Study.figureDays + 1)...today)
           .map(StudyDay.init)
+        study.weakPoints = try journal.weakPoints(
+          of: Set(catalogue.questions.map(\.id)),
+          limit: StudyFigures.mostWeakPoints
+        )
+        .map(ReviewedPoint.init)
         parameters = (journal.scheduler as? FSRS6)?.parameters ?? .standard
         retention = journal.desiredRetention
       }

@@ -7,21 +7,35 @@ import Wording
 /// What a quiz is drawn from: the journal says which points, the packs what they are.
 extension JournalKeeper {
   /// The number of points that should be asked again by now.
-  func duePointCount() -> Int {
-    attempt { () throws(JournalError) in try journal.duePointCount(at: .current) } ?? 0
+  ///
+  /// - Parameter setAside: Questions that are not asked of their own accord today.
+  func duePointCount(leavingOut setAside: Set<QuestionID>) -> Int {
+    attempt { () throws(JournalError) in
+      try journal.duePointCount(at: .current, leavingOut: setAside)
+    } ?? 0
   }
 
   /// Gathers points, those that have been due for longest first, then new ones, then those that are
   /// due next, with their questions.
   ///
   /// Opens no more questions than a round needs, and looks for new points in as many at most.
-  func quizMaterial(_ scope: QuizScope, from library: QuestionLibrary) -> QuizMaterial {
-    let asked = questions(in: scope, library.catalogue)
+  ///
+  /// - Parameter setAside: Questions that are not asked of their own accord today; one that the user
+  ///   names is asked all the same.
+  func quizMaterial(
+    _ scope: QuizScope,
+    from library: QuestionLibrary,
+    leavingOut setAside: Set<QuestionID>
+  ) -> QuizMaterial {
+    let isNamed = if case .question = scope { true } else { false }
+    let setAside = isNamed ? [] : setAside
+    let asked = questions(in: scope, library.catalogue).filter { !setAside.contains($0) }
     var gathering = QuizGathering(library: library)
     let now = Moment.current
     let known = attempt { () throws(JournalError) in
       try journal.pointsByDueDate(
         in: scope == .all ? nil : Set(asked),
+        leavingOut: setAside,
         limit: JournalKeeper.mostPoints
       )
     }

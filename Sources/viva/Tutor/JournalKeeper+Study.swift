@@ -1,4 +1,5 @@
 import Journal
+import Questions
 import Tutor
 import Wording
 
@@ -14,6 +15,35 @@ extension JournalKeeper {
         figures: try journal.days((today - days + 1)...today).map(StudyDay.init)
       )
     } ?? Study()
+  }
+}
+
+extension JournalKeeper {
+  /// All that the figures are worked out of.
+  ///
+  /// - Parameter catalogue: What can be asked; other points are left out.
+  func figures(_ catalogue: Catalogue) -> Study {
+    var study = study(days: Study.figureDays)
+    study.weakPoints =
+      attempt { () throws(JournalError) in
+        try journal.weakPoints(
+          of: Set(catalogue.questions.map(\.id)),
+          limit: StudyFigures.mostWeakPoints
+        )
+        .map(ReviewedPoint.init)
+      } ?? []
+    return study
+  }
+}
+
+extension ReviewedPoint {
+  /// A point as the journal knows it.
+  init(_ standing: Journal.PointStanding) {
+    self.init(
+      reference: standing.reference,
+      reviewedAt: standing.reviewedAt,
+      memory: standing.memory
+    )
   }
 }
 

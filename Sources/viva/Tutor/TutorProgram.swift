@@ -117,15 +117,14 @@ final class TutorProgram {
     send(.settings(state.settings, file: settingsFile.url.path))
     send(.marks(keeper.marks()))
     send(.study(keeper.study(days: Study.paceDays)))
+    send(.pointsDue(keeper.duePointCount(leavingOut: state.hidden)))
+    carryOut(.listInterviews)
     noteKeeping()
     notePacks()
     if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
     for sentence in troubles { send(.notice(sentence)) }
     switch opening {
-    case .home:
-      send(.standings(state.standings, drafts: state.drafts))
-      send(.pointsDue(keeper.duePointCount()))
-      carryOut(.listInterviews)
+    case .home: send(.standings(state.standings, drafts: state.drafts))
     case .suggestion(let purpose, let topic):
       if let suggested = state.suggestedQuestion(in: topic) { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
@@ -202,7 +201,9 @@ final class TutorProgram {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
-    case .openQuiz(let scope): send(.quizOpened(keeper.quizMaterial(scope, from: library), scope))
+    case .openQuiz(let scope):
+      let material = keeper.quizMaterial(scope, from: library, leavingOut: state.hidden)
+      send(.quizOpened(material, scope))
     case .saveDraft(let draft, let isLast):
       if let reason = keeper.save(draft, isLast: isLast) {
         send(.draftFailed(draft, because: reason))
@@ -216,8 +217,8 @@ final class TutorProgram {
       send(.marks(keeper.marks()))
       send(.study(keeper.study(days: Study.paceDays)))
       send(.standings(standings, drafts: drafts))
-      send(.pointsDue(keeper.duePointCount()))
-    case .loadStudy: send(.figures(keeper.study(days: Study.figureDays)))
+      send(.pointsDue(keeper.duePointCount(leavingOut: state.hidden)))
+    case .loadStudy: send(.figures(keeper.figures(library.catalogue)))
     case .namePoints(let points): send(.pointsNamed(library.statements(of: points)))
     case .prepareFind: finds.prepare(library, demos: state.demos)
     case .storeLanguage:
