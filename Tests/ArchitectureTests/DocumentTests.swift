@@ -28,9 +28,11 @@ struct DocumentTests {
   func kindsOfRecords() throws {
     let source = try Repository.text("Sources/Journal/Records/LogRecord+Content.swift")
     let guide = try Repository.text("Documentation/journal.md")
-    let cases = try #require(source.firstMatch(of: #/enum Kind: String \{\s*case ([a-z, ]+)/#)).1
-    let kinds = cases.split(separator: ", ").map { String($0) }
-    #expect(kinds.count >= 6)
+    let cases = try #require(source.firstMatch(of: #/enum Kind: String \{([^}]+)\}/#)).1
+    let kinds = cases.matches(of: #/(?:case|,) (\w+)(?: = "([^"]+)")?/#).map {
+      String($0.2 ?? $0.1)
+    }
+    #expect(kinds.count >= 12 && kinds.contains("interview-end"))
     for kind in kinds { #expect(guide.contains("\n| `\(kind)` |"), "\(kind) is missing") }
   }
 

@@ -320,7 +320,7 @@ extension Entry {
     case .reply: "reply"
     case .interview: "interview"
     case .interviewEnd: "end"
-    case .clarify, .overrule, .probe, .review, .prediction: "other"
+    case .clarify, .overrule, .probe, .review, .prediction, .mark, .quiz, .amend: "other"
     }
   }
 }

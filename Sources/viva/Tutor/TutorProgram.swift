@@ -263,7 +263,7 @@ final class TutorProgram {
         switch purpose {
         case .drill: keeper.opened(question)
         case .history: OpenedQuestion(question: question, past: keeper.past(question.id))
-        case .learn, .point, .glance: OpenedQuestion(question: question)
+        case .learn, .point, .glance, .interview: OpenedQuestion(question: question)
         }
       send(.opened(opened, for: purpose))
     } catch {
