@@ -11,14 +11,7 @@ extension State {
     switch top {
     case .welcome(let welcome):
       welcome.page == 0 ? [.confirm, .quit] : [.confirm, .back, .switchLanguage]
-    case .home(let home):
-      (markedQuestion(home) == nil
-        ? catalogue.questions.isEmpty ? [] : [.down] : [.down, .confirm, .learn])
-        + (catalogue.questions.isEmpty ? [] : [.quiz])
-        + (interviewTopics.isEmpty ? [] : [.interview]) + (demos.isEmpty ? [] : [.demos])
-        + [.stats, .find, .quit, .switchLanguage, .help]
-        + (markedQuestion(home) == nil ? [] : [.history, .star, .skipToday, .setAside])
-        + [.settings]
+    case .home(let home): shownActions(of: home)
     case .learn(let learn):
       [.down, .confirm, .back] + (learn.links.isEmpty ? [] : [.seeDemo])
         + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
@@ -66,6 +59,18 @@ extension State {
   /// The action that the mark is on, or nil.
   public var markedAction: Action? {
     actionMark.flatMap { markableActions.indices.contains($0) ? markableActions[$0] : nil }
+  }
+
+  private func shownActions(of home: Home) -> [Action] {
+    let isOnQuestion = markedQuestion(home) != nil
+    var actions: [Action] = catalogue.questions.isEmpty ? [] : [.down]
+    if isOnQuestion { actions += [.confirm, .learn] }
+    if !catalogue.questions.isEmpty { actions.append(.quiz) }
+    if !interviewTopics.isEmpty { actions.append(.interview) }
+    if !demos.isEmpty { actions.append(.demos) }
+    actions += [.stats, .find, .quit, .switchLanguage, .help]
+    if isOnQuestion { actions += [.history, .star, .skipToday, .setAside] }
+    return actions + [.settings]
   }
 
   private func shownActions(of drill: Drill) -> [Action] {

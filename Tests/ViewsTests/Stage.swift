@@ -58,7 +58,10 @@ struct Stage {
       now: now,
       seed: 7
     )
-    if isUsed { send(.study(Stage.study(now))) }
+    if isUsed {
+      send(.study(Stage.study(now)))
+      send(.pointsDue(3))
+    }
     send(.standings(isUsed ? standings : [:], drafts: []))
   }
 

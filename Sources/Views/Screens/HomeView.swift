@@ -13,14 +13,10 @@ enum HomeView {
     let due = state.dueCount
     let questions = due > 0 ? [Phrase.dueNow(due)[language]] : []
     let points = state.duePoints > 0 ? [QuizPhrase.pointsDue(state.duePoints)[language]] : []
-    // An interview that was left is what waits the shortest: it goes last of all.
     let waits = state.hasWaitingInterview ? [InterviewPhrase.waits[language]] : []
-    page.drawHead(
-      [questions + points + waits, questions + waits, waits.isEmpty ? questions : waits]
-        .map { ("Viva", $0) },
-      state,
-      on: &canvas
-    )
+    // Where there is no room for all, points give way first, then what the list shows anyway.
+    let heads = [questions + points + waits, questions + waits, waits]
+    page.drawHead(heads.map { ("Viva", $0) }, state, on: &canvas)
     let body = page.body
     guard !state.catalogue.questions.isEmpty else {
       canvas.paragraph(Phrase.nothingHere[language], in: body, role: .muted)
