@@ -140,10 +140,10 @@ struct Page {
       guard let out = shown.firstIndex(where: { $0 == .back || $0 == .quit }) else { return true }
       return drawing.columns(of: hints(for: Array(shown[...out]), state)[...]) <= columns
     }
-    let sideways: [Action] = [.find, .stats, .demos, .quiz, .interview]
-    for action in [.choose, .down, .step, .cancelTraining] + sideways where !hasWayOut() {
-      shown.removeAll { $0 == action }
-    }
+    let spare: [Action] = [
+      .choose, .down, .step, .cancelTraining, .find, .stats, .demos, .quiz, .interview,
+    ]
+    for action in spare where !hasWayOut() { shown.removeAll { $0 == action } }
     return shown
   }
 
