@@ -49,6 +49,24 @@ import Wording
     #expect(plan.answerAim == 120)
   }
 
+  @Test func whatIsSuspendedOrLeftForTomorrowIsNotAsked() {
+    var state = state()
+    let today = state.now.localDay
+    state.take([
+      "vanishing-gradients": Marks(isSuspended: true),
+      "cold-start-strategy": Marks(skippedOn: today),
+      "multi-task-ranking": Marks(isStarred: true, skippedOn: today - 1),
+    ])
+    #expect(
+      state.interviewPlan(.real, minutes: 30).questions == [
+        "itemcf-time-weight", "itemcf-popularity-penalty", "itemcf-vs-two-tower",
+        "multi-task-ranking", "news-to-short-video", "exploding-gradients",
+      ]
+    )
+    let all = state.interviewPlan(.topics(["deep"]), minutes: 60).questions
+    #expect(all.count == RealInterview.rounds.joined().count - 2)
+  }
+
   @Test func aRoundAsksWhatWasNotAskedForLongest() {
     let answered: [QuestionID: Int] = [
       "itemcf-time-weight": 3, "itemcf-popularity-penalty": 2, "vanishing-gradients": 1,

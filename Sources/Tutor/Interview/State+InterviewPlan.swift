@@ -6,20 +6,24 @@ extension State {
   /// least.
   ///
   /// Of what may be asked those come first that were never answered, then those answered longest
-  /// ago. A real interview keeps the order of its rounds: where there is less time some rounds are
+  /// ago; what is suspended, or left for tomorrow, is passed over. A real interview keeps the order of its rounds: where there is less time some rounds are
   /// left out, where there is more a round asks a second question.
   ///
   /// - Complexity: O(n log n) in the questions.
   public func interviewPlan(_ scope: InterviewScope, minutes: Int) -> InterviewPlan {
     let seconds = Double(minutes) * 60
     let count = max(1, Int(seconds / InterviewPlan.secondsPerQuestion))
+    let hidden = hidden
     let questions =
       switch scope {
       case .real: realQuestions(count)
       case .topics(let topics):
         inOrder(
-          longestUnasked(catalogue.questions.filter { topics.contains($0.topic) }.map(\.id))
-            .prefix(count)
+          longestUnasked(
+            catalogue.questions.filter { topics.contains($0.topic) }.map(\.id)
+              .filter { !hidden.contains($0) }
+          )
+          .prefix(count)
         )
       }
     return InterviewPlan(scope: scope, seconds: seconds, questions: questions)
@@ -31,12 +35,12 @@ extension State {
     return catalogue.topics.filter { used.contains($0.id) }
   }
 
-  /// Whether any question of a real interview is installed.
+  /// Whether any question of a real interview is installed and may be asked.
   public var hasRealInterview: Bool { !realRounds.isEmpty }
 
-  /// The rounds of a real interview, each with the questions that are installed.
+  /// The rounds of a real interview, each with the questions that are installed and may be asked.
   private var realRounds: [[QuestionID]] {
-    let known = Set(catalogue.questions.map(\.id))
+    let known = Set(catalogue.questions.map(\.id)).subtracting(hidden)
     return RealInterview.rounds.map { $0.filter(known.contains) }.filter { !$0.isEmpty }
   }
 
