@@ -6,8 +6,9 @@ extension State {
   /// least.
   ///
   /// Of what may be asked those come first that were never answered, then those answered longest
-  /// ago; what is suspended, or left for tomorrow, is passed over. A real interview keeps the order of its rounds: where there is less time some rounds are
-  /// left out, where there is more a round asks a second question.
+  /// ago; what is suspended, or left for tomorrow, is passed over. A real interview keeps the order
+  /// of its rounds: where there is less time some rounds are left out, where there is more a round
+  /// asks a second question.
   ///
   /// - Complexity: O(n log n) in the questions.
   public func interviewPlan(_ scope: InterviewScope, minutes: Int) -> InterviewPlan {

@@ -20,8 +20,8 @@ extension JournalKeeper {
   ///
   /// Opens no more questions than a round needs, and looks for new points in as many at most.
   ///
-  /// - Parameter setAside: Questions that are not asked of their own accord today; one that the user
-  ///   names is asked all the same.
+  /// - Parameter setAside: Questions that are not asked of their own accord today; one that the
+  ///   user names is asked all the same.
   func quizMaterial(
     _ scope: QuizScope,
     from library: QuestionLibrary,
