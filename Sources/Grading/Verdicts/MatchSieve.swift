@@ -7,6 +7,7 @@ final class MatchSieve {
   private let spoilt: [Range<Int>]
   private let matcher: RuleMatcher
   private let slants: SlantReader?
+  private let isStrict: Bool
   private lazy var isUsed = matcher.tokens(of: point.slots)
 
   /// Prepares to look at matches.
@@ -14,12 +15,15 @@ final class MatchSieve {
   /// - Parameters:
   ///   - spoilt: stretches whose words are no evidence.
   ///   - slants: what stands about matches; nil where nothing is doubted.
+  ///   - strictly: whether less is enough for a doubt.
   init(
     of point: CompiledRubric.Point,
     outside spoilt: [Range<Int>],
     matcher: RuleMatcher,
-    slants: SlantReader?
+    slants: SlantReader?,
+    strictly: Bool
   ) {
+    isStrict = strictly
     self.point = point
     self.spoilt = spoilt
     self.matcher = matcher
@@ -37,7 +41,8 @@ final class MatchSieve {
     guard let slants else { return false }
     return SlantWeights.areDoubtful(
       slants.signs(about: match) { isUsed[$0] },
-      carriesTopic: match.carriesTopic
+      carriesTopic: match.carriesTopic,
+      strictly: isStrict
     )
   }
 }

@@ -24,13 +24,22 @@ struct PointJudge: Sendable {
 
   /// The verdict on a point.
   ///
-  /// - Parameter spoilt: stretches whose words are no evidence, as they make a wrong claim about
-  ///   another point.
+  /// - Parameters:
+  ///   - spoilt: stretches whose words are no evidence, as they make a wrong claim about another
+  ///     point.
+  ///   - strictly: whether less is enough for a doubt, as the answer is wrong about another point.
   func finding(
     on point: CompiledRubric.Point,
-    outside spoilt: [Range<Int>] = []
+    outside spoilt: [Range<Int>] = [],
+    strictly: Bool = false
   ) -> Finding {
-    let sieve = MatchSieve(of: point, outside: spoilt, matcher: matcher, slants: slants)
+    let sieve = MatchSieve(
+      of: point,
+      outside: spoilt,
+      matcher: matcher,
+      slants: slants,
+      strictly: strictly
+    )
     let reading = PointReading(of: point, in: claims, through: sieve)
     let wrong = wrongClaims(on: point, besides: [reading.right] + reading.parts)
     if let live = wrong.affirmed { return Self.contradiction(by: live, besides: reading.covering) }
