@@ -65,13 +65,12 @@ struct ClaimScopeTests {
 
   @Test(
     arguments: [
-      ("这个我不同意，几个月一次的对更准。", Verdict.contradicted),
-      ("我不同意几个月一次的对更准。", .covered),
+      ("我不同意几个月一次的对更准。", Verdict.covered),
       ("I don't think that pairs months apart are better.", .covered),
       ("The trap is to answer that pairs months apart are better.", .covered),
     ]
   )
-  func aDisavowalThatClosesItsClauseSpeaksOfWhatStandsBefore(
+  func whatIsDisownedIsDenied(
     answer: String,
     expected: Verdict
   ) throws {

@@ -15,13 +15,8 @@ struct DisavowalReader {
     let disavowalStarts = Set(disavowals.map(\.lowerBound))
     return CueOverlap(disavowals, count: passage.tokens.count).undisputed(by: [])
       .map { range in
-        // "That I disagree with, pairs months apart …" goes on with what the answer holds.
-        let closes = Self.closesClause(range, in: passage)
-        let scope =
-          closes
-          ? passage.clauses[passage.clauseOfToken[range.lowerBound]]
-          : Self.complement(of: range, verbs: verbs, besides: disavowalStarts, in: passage)
-        let turn = closes ? nil : Self.turn(behind: scope.upperBound, in: passage)
+        let scope = Self.complement(of: range, verbs: verbs, besides: disavowalStarts, in: passage)
+        let turn = Self.turn(behind: scope.upperBound, in: passage)
         return Negator(
           tokens: range,
           isContrast: false,
@@ -31,19 +26,6 @@ struct DisavowalReader {
         )
       }
   }
-
-  /// Whether a disavowal names before it what it denies, and ends its clause: 这个我不同意.
-  private static func closesClause(_ disavowal: Range<Int>, in passage: Passage) -> Bool {
-    let clause = passage.clauses[passage.clauseOfToken[disavowal.lowerBound]]
-    guard disavowal.upperBound == clause.upperBound, disavowal.upperBound < passage.tokens.count,
-      !passage.tokens[disavowal.upperBound].isContent
-    else { return false }
-    let before = clause.lowerBound..<disavowal.lowerBound
-    return before.contains { named.contains(passage.tokens[$0].text) }
-  }
-
-  /// What stands for something that was said before.
-  private static let named: Set<String> = ["这", "那", "此", "this", "that"]
 
   /// The clause behind a disavowal, and with it those that follow up to the complement's verb: "I
   /// don't think that items clicked in one session, minutes apart, share …".

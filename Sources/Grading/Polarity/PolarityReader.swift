@@ -88,8 +88,8 @@ struct PolarityReader: Sendable {
         }
         if negator.isContrast { return reached.count == match.slots.count }
         if clauses.count == 1 { return true }
-        // Of "L2 is for overfitting, it has no hold on the weights" and 它对权重没有约束 the predicate
-        // is denied, wherever its object stands.
+        // Of "L2 is for overfitting, it has no hold on the weights" and 它对权重没有约束 the
+        // predicate is denied, wherever its object stands.
         let isPredicate =
           last.contains(where: reached.contains)
           && last.allSatisfy {

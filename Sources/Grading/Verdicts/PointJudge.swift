@@ -27,18 +27,19 @@ struct PointJudge: Sendable {
   /// - Parameters:
   ///   - spoilt: stretches whose words are no evidence, as they make a wrong claim about another
   ///     point.
-  ///   - strictly: whether less is enough for a doubt, as the answer is wrong about another point.
+  ///   - errors: the words of wrong claims about other points; where there are any, less is enough
+  ///     for a doubt.
   func finding(
     on point: CompiledRubric.Point,
     outside spoilt: [Range<Int>] = [],
-    strictly: Bool = false
+    besides errors: [Range<Int>] = []
   ) -> Finding {
     let sieve = MatchSieve(
       of: point,
       outside: spoilt,
       matcher: matcher,
       slants: slants,
-      strictly: strictly
+      besides: errors
     )
     let reading = PointReading(of: point, in: claims, through: sieve)
     let wrong = wrongClaims(on: point, besides: [reading.right] + reading.parts)

@@ -31,17 +31,18 @@ struct WrongWordsSieve {
             }
         })
       else { return finding }
-      return judge.finding(on: points[place], outside: wrong, strictly: true)
+      return judge.finding(on: points[place], outside: wrong, besides: wrong)
     }
   }
 
   /// The findings, of which those that earn credit beside an error were looked at once more.
   private func strictFindings(on points: [CompiledRubric.Point]) -> [Finding] {
     let findings = points.map { judge.finding(on: $0) }
-    guard findings.contains(where: { $0.verdict == .contradicted }) else { return findings }
+    let errors = findings.filter { $0.verdict == .contradicted }.flatMap(\.matches).map(\.span)
+    guard !errors.isEmpty else { return findings }
     return zip(points, findings).map { point, finding in
       finding.verdict.credit > 0 && !finding.matches.isEmpty
-        ? judge.finding(on: point, strictly: true) : finding
+        ? judge.finding(on: point, besides: errors) : finding
     }
   }
 }
