@@ -27,6 +27,10 @@ struct SlantReaderTests {
       ("norm + value", "Clipping by norm and by value are equivalent."),
       ("edges + layers", "The edges of all layers must never be averaged."),
       ("likes + completion", "Likes and completion are too noisy."),
+      ("likes + targets", "Adding likes as targets only confuses it."),
+      ("gates + gradient", "Avoid the gates, they shut the gradient off."),
+      ("hits + list", "Keep them off the hits list, that teaches you nothing."),
+      ("图文 + 相近", "拿图文去找相近的老品，出来的基本不沾边"),
     ]
   )
   func doubtsWhatIsSaidToPointElsewhere(rule: String, answer: String) throws {

@@ -13,7 +13,8 @@ struct SuppositionTests {
       ("要看间隔，不然这张表只统计次数。", .missed), ("得加权，否则表就只是统计次数", .missed),
       ("The table would only tally counts.", .contradicted),
       ("If you ask me, the table only tallies counts.", .contradicted),
-      ("要看间隔，这张表只统计次数。", .contradicted),
+      ("要看间隔，这张表只统计次数。", .contradicted), ("要是这张表只统计次数，那就不准。", .missed),
+      ("要是表不大，这张表只统计次数。", .contradicted),
       ("If the table is small, it would be fast. The table only tallies counts.", .contradicted),
     ]
   )

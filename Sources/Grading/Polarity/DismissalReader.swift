@@ -6,6 +6,8 @@ struct DismissalReader: Sendable {
   /// Those of them that deny that something is true.
   private let falsehoods: Set<Range<Int>>
   private let retractions: OrderedRanges
+  /// From 跟 to 没关系: what a thing is said to have nothing to do with.
+  private let unrelated: OrderedRanges
   /// Clauses that say no more than that the one before them is not so.
   private let rebuttals: Set<Int>
   /// What is only said that others say.
@@ -31,9 +33,43 @@ struct DismissalReader: Sendable {
     self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
       .mapValues(OrderedRanges.init)
     self.falsehoods = Set(falsehoods)
+    unrelated = OrderedRanges(dismissals.compactMap { Self.unrelatedStretch(to: $0, in: passage) })
     retractions = OrderedRanges(passage.ranges(of: .retraction))
     rebuttals = RebuttalReader(passage: passage).rebuttals()
     reports = ReportReader(passage: passage)
+  }
+
+  /// What 没关系 and its like reach back over, to 跟 in their own clause: 跟饱和、消失都没关系.
+  private static func unrelatedStretch(
+    to dismissal: Range<Int>,
+    in passage: Passage
+  ) -> Range<Int>? {
+    let text = dismissal.map { passage.tokens[$0].text }.joined()
+    guard relations.contains(where: text.hasSuffix) else { return nil }
+    let clause = passage.clauses[passage.clauseOfToken[dismissal.lowerBound]]
+    let before = clause.lowerBound..<dismissal.lowerBound
+    guard
+      let opening = before.suffix(longestRelation).first(where: {
+        companions.contains(passage.tokens[$0].text)
+      })
+    else { return nil }
+    return opening..<dismissal.upperBound
+  }
+
+  /// The most tokens between 跟 and 没关系.
+  private static let longestRelation = 32
+  private static let relations = ["关系", "无关", "相干"]
+  private static let companions: Set<String> = ["跟", "和", "与", "同"]
+
+  /// Whether a match ends in what a thing is said to have nothing to do with, in words that the
+  /// rule did not ask for.
+  private func isUnrelated(_ match: RuleMatch) -> Bool {
+    guard !unrelated.isEmpty, let last = match.slots.max(by: { $0.upperBound < $1.upperBound })
+    else { return false }
+    return unrelated.touching(last).contains { stretch in
+      stretch.lowerBound <= last.lowerBound && last.upperBound < stretch.upperBound
+        && !match.slots.contains { isWaving($0) }
+    }
   }
 
   /// Whether 没用 opens a clause and goes on to what was not used: 没用按元素截 says nothing
@@ -83,6 +119,7 @@ struct DismissalReader: Sendable {
   /// are useless" and "its derivative is one, so it doesn't help" stay wrong.
   private func isDismissed(_ match: RuleMatch, as claim: PolarityReader.Claim) -> Bool {
     guard !dismissals.isEmpty else { return false }
+    if claim == .evidence, isUnrelated(match) { return true }
     let clause = passage.clauseOfToken[match.slots[0].lowerBound]
     let near =
       passage.reach(

@@ -88,7 +88,14 @@ struct PolarityReader: Sendable {
         }
         if negator.isContrast { return reached.count == match.slots.count }
         if clauses.count == 1 { return true }
-        return last.allSatisfy(reached.contains)
+        // Of "L2 is for overfitting, it has no hold on the weights" and 它对权重没有约束 the
+        // predicate is denied, wherever its object stands.
+        let isPredicate =
+          last.contains(where: reached.contains)
+          && last.allSatisfy {
+            reached.contains($0) || Self.isObject(match.slots[$0], of: negator, in: passage)
+          }
+        return isPredicate
           && (negator.isDisavowal || 2 * reached.count >= match.slots.count
             || reached.contains { reach.isBeside(negator, match.slots[$0]) })
       }
@@ -96,6 +103,22 @@ struct PolarityReader: Sendable {
     }
     return isDenied ? .negated : .affirmed
   }
+
+  /// Whether a slot is the object that a predicate denies with 对 before it: 对权重没有约束.
+  private static func isObject(
+    _ slot: Range<Int>,
+    of negator: Negator,
+    in passage: Passage
+  ) -> Bool {
+    guard slot.upperBound <= negator.tokens.lowerBound else { return false }
+    let clause = passage.clauses[passage.clauseOfToken[slot.lowerBound]]
+    return clause.contains(negator.tokens.lowerBound)
+      && (clause.lowerBound..<slot.lowerBound).suffix(objectReach)
+        .contains { passage.tokens[$0].text == "对" }
+  }
+
+  /// How many tokens behind 对 an object may begin.
+  private static let objectReach = 4
 
   /// Whether a negator denies what its clause names by a pronoun only, close behind it: 不靠它.
   private static func deniesPronoun(

@@ -29,11 +29,21 @@ struct RebuttalReader {
         isTurn = true
       }
       let rest = words.joined(separator: " ")
+      if Self.slips.contains(rest), goesOn(index) { found.insert(index) }
       if Self.denials.contains(rest) || (isTurn || ofReports) && Self.auxiliaries.contains(rest) {
         found.insert(index)
       }
     }
     return found
+  }
+
+  /// Whether a clause stands within a sentence: "the sum, sorry, the root".
+  private func goesOn(_ clause: Int) -> Bool {
+    guard clause + 1 < passage.clauses.count else { return false }
+    let sentences = (clause - 1...clause + 1).map {
+      passage.sentenceOfToken[passage.clauses[$0].lowerBound]
+    }
+    return sentences.allSatisfy { $0 == sentences[0] }
   }
 
   /// The most words of such a clause.
@@ -42,7 +52,9 @@ struct RebuttalReader {
   /// The first words of all that such a clause may open with.
   private static let beginnings = Set(
     openings.compactMap(\.first)
-      + denials.union(auxiliaries).compactMap { $0.split(separator: " ").first.map(String.init) }
+      + denials.union(auxiliaries).union(slips).compactMap {
+        $0.split(separator: " ").first.map(String.init)
+      }
   )
 
   /// What turns against what was said.
@@ -68,6 +80,15 @@ struct RebuttalReader {
       it does no such thing|they do no such thing|nothing of the sort|nothing of the kind|quite the opposite|the opposite is true|the opposite|it is the other way round
       并非如此|并不是这样|不是这样|不是这样的|并不是这样的|不是这么回事|不是那么回事|不是这回事|正好相反|恰恰相反|刚好相反|正相反|错了
       事实并非如此|事实不是这样|这是错的|是错的|这不对|并不对|不对|不是的
+      """
+    )
+  )
+
+  /// What takes back a slip of the tongue within its sentence.
+  private static let slips = Set(
+    phrases(
+      """
+      sorry|no sorry|no wait|wait no|scratch that|i misspoke|口误|说错了|我说错了|哦不|啊不|哦不对|啊不对
       """
     )
   )

@@ -27,9 +27,9 @@ struct StandardReader: Sendable {
       let clause = passage.clauses[passage.clauseOfToken[cue.lowerBound]]
       let behind = cue.upperBound..<clause.upperBound
       // 比较, 比例 and 比如 compare nothing, nor does 对比; 并不比 denies, and 不比 is no "than".
-      guard cue.lowerBound > clause.lowerBound, let next = behind.first,
-        !Self.compounds.contains(tokens[next].text),
-        !Self.heads.contains(tokens[cue.lowerBound - 1].text),
+      let head = cue.lowerBound > 0 ? tokens[cue.lowerBound - 1].text : ""
+      guard let next = behind.first, !Self.compounds.contains(tokens[next].text),
+        !Self.heads.contains(head),
         let degree = behind.prefix(Self.longestStandard).dropFirst()
           .first(where: { Self.degrees.contains(tokens[$0].text) }),
         degree + 1 < clause.upperBound, !Self.denials.contains(tokens[degree + 1].text)

@@ -17,7 +17,11 @@ struct SuppositionReader: Sendable {
       let opensOtherwise = Self.otherwise.contains { words in
         clause.prefix(words.count).map { passage.tokens[$0].text } == words
       }
-      if opensOtherwise || Self.follows(index, in: passage) { consequences.insert(index) }
+      if opensOtherwise || Self.follows(index, in: passage)
+        || Self.isOmission(clause, in: passage)
+      {
+        consequences.insert(index)
+      }
     }
     self.consequences = consequences
   }
@@ -27,6 +31,18 @@ struct SuppositionReader: Sendable {
     guard !consequences.isEmpty else { return false }
     return match.slots.allSatisfy { consequences.contains(passage.clauseOfToken[$0.lowerBound]) }
   }
+
+  /// Whether a clause supposes that something is left undone, and no more: 要是不看间隔.
+  private static func isOmission(_ clause: Range<Int>, in passage: Passage) -> Bool {
+    let words = clause.prefix(reach).map { passage.tokens[$0].text }
+    guard let opening = premises.first(where: words.starts(with:)) else { return false }
+    return words.dropFirst(opening.count).contains { omissions.contains($0) }
+  }
+
+  private static let premises: [[String]] = [
+    ["要", "是"], ["如", "果"], ["假", "如"], ["倘", "若"], ["若"], ["if"], ["suppose"],
+  ]
+  private static let omissions: Set<String> = ["不", "没", "光", "只", "not", "only", "don't"]
 
   /// Whether the clause before is an "if" with a comma behind it, and this one goes on with
   /// "would".

@@ -37,12 +37,14 @@ enum SlantLexicon {
       """
     case .uselessness:
       """
-      没什么意义|没有作用|浪费|不可靠|靠不住|信不过|太稀|太吵|没影响|没有影响|不相干|两头不讨好|不值得|不值当|划不来|没戏|起不到|压根没|纯属|谈不上|帮不了|帮不到
+      没什么意义|不沾边|没啥关系|没什么关系|没多大关系|没啥联系|没什么联系|没有任何约束|没有作用|浪费|不可靠|靠不住|信不过|太稀|太吵|没影响|没有影响|不相干|两头不讨好|不值得|不值当|划不来|没戏|起不到|压根没|纯属|谈不上|帮不了|帮不到
       noisy|too noisy|too rare|too few|waste|unreliable|make no sense|overfitting|gimmick
       overkill|too complex|means nothing|mean nothing|tells nothing|says nothing|say nothing
       impossible|no benefit|unrelated|a distraction|nothing about|add zero|adds zero|zero value
       zero effect|nobody does that|nobody does this|no one does that|vanity metric
-      vanity metrics
+      vanity metrics|teaches you nothing|teach you nothing|tells you nothing|tell you nothing
+      contributes nothing
+      contribute nothing|none that matter
       """
     case .harm:
       """
@@ -51,7 +53,7 @@ enum SlantLexicon {
       spoil|spoils|spoiled|break|breaks|destroy|destroys|damage|damages|throws away|throw away
       distort|distorts|blur|blurs|misleading|mislead|misleads|garbage|lose information
       loses information|scares|annoys|annoy|degrade|degrades|sabotages|undermines|muddles
-      muddies
+      muddies|confuse|confuses|confusing|shuts|shut off|shuts off|switched off|switches off|disables|disabled
       """
     case .restriction:
       """
@@ -60,8 +62,9 @@ enum SlantLexicon {
       """
     case .refusal:
       """
-      不能|不用|不该|不应|不需要|不要|不必|无需|犯不着|没法|无法|不可|不行|不许|不宜|别|千万别|千万不|禁止|切忌|忌讳|不同意|不值|何必|甭|少来|拒绝|避免
+      不能|不用|不该|不应|不需要|不要|不必|无需|犯不着|没法|无法|不可|不行|不许|不宜|别|千万别|千万不|禁止|切忌|忌讳|不同意|不值|何必|甭|少来|拒绝|避免|先关掉|要关掉|得关掉|得去掉|要去掉
       shouldn't|mustn't|wouldn't|won't|needn't|should not|must not|would not|no reason|no case
+      keep off|keep them off|keep him off|keep her off|keep it off|keep them away|keep away
       stay away|steer clear|avoid|leave out|drop it|drop them|get rid|go without|skip it
       not required|i'd avoid|i would avoid|i'd skip|i'd drop|i'd rather not|against it|refuse
       forget about|rule out|can't be|cannot be|shouldn't be|no sense in|no call for|ought not

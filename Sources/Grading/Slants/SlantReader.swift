@@ -121,7 +121,7 @@ struct SlantReader: Sendable {
         !isProblem(mention, solvedIn: span)
       else { continue }
       if [.denial, .englishDenial, .refusal].contains(mention.slant),
-        match.slots.contains(where: { (0...1).contains($0.lowerBound - tokens.upperBound) })
+        match.slots.contains(where: { isAdjoining(tokens, $0) })
       {
         signs.insert(SlantSign(slant: mention.slant, place: .adjoining))
       }
@@ -131,6 +131,15 @@ struct SlantReader: Sendable {
     }
     return signs
   }
+
+  /// Whether a denial or refusal stands right before a word, an article or one token between them.
+  private func isAdjoining(_ tokens: Range<Int>, _ slot: Range<Int>) -> Bool {
+    let gap = slot.lowerBound - tokens.upperBound
+    return (0...1).contains(gap)
+      || gap == 2 && Self.articles.contains(passage.tokens[tokens.upperBound].text)
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an", "any", "this", "that", "these"]
 
   /// Whether a match goes on from what cannot be done to what is done about it: "CF can't place new
   /// items, so use their content".

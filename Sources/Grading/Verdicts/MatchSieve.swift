@@ -7,6 +7,7 @@ final class MatchSieve {
   private let spoilt: [Range<Int>]
   private let matcher: RuleMatcher
   private let slants: SlantReader?
+  private let errors: [Range<Int>]
   private lazy var isUsed = matcher.tokens(of: point.slots)
 
   /// Prepares to look at matches.
@@ -14,12 +15,16 @@ final class MatchSieve {
   /// - Parameters:
   ///   - spoilt: stretches whose words are no evidence.
   ///   - slants: what stands about matches; nil where nothing is doubted.
+  ///   - errors: the words of wrong claims about other points; where there are any, less is enough
+  ///     for a doubt.
   init(
     of point: CompiledRubric.Point,
     outside spoilt: [Range<Int>],
     matcher: RuleMatcher,
-    slants: SlantReader?
+    slants: SlantReader?,
+    besides errors: [Range<Int>]
   ) {
+    self.errors = errors
     self.point = point
     self.spoilt = spoilt
     self.matcher = matcher
@@ -35,9 +40,13 @@ final class MatchSieve {
   /// Whether what stands about a match makes it likely to mean something else.
   func isDoubtful(_ match: RuleMatch) -> Bool {
     guard let slants else { return false }
-    return SlantWeights.areDoubtful(
-      slants.signs(about: match) { isUsed[$0] },
-      carriesTopic: match.carriesTopic
-    )
+    let signs = slants.signs(about: match) { isUsed[$0] }
+    if SlantWeights.areDoubtful(signs, carriesTopic: match.carriesTopic) { return true }
+    guard !errors.isEmpty else { return false }
+    // What stands in the words of a wrong claim speaks against what that claim is about.
+    let others = slants.signs(about: match) { token in
+      isUsed[token] || errors.contains { $0.contains(token) }
+    }
+    return SlantWeights.areDoubtful(others, carriesTopic: match.carriesTopic, strictly: true)
   }
 }

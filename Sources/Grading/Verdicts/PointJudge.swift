@@ -24,13 +24,23 @@ struct PointJudge: Sendable {
 
   /// The verdict on a point.
   ///
-  /// - Parameter spoilt: stretches whose words are no evidence, as they make a wrong claim about
-  ///   another point.
+  /// - Parameters:
+  ///   - spoilt: stretches whose words are no evidence, as they make a wrong claim about another
+  ///     point.
+  ///   - errors: the words of wrong claims about other points; where there are any, less is enough
+  ///     for a doubt.
   func finding(
     on point: CompiledRubric.Point,
-    outside spoilt: [Range<Int>] = []
+    outside spoilt: [Range<Int>] = [],
+    besides errors: [Range<Int>] = []
   ) -> Finding {
-    let sieve = MatchSieve(of: point, outside: spoilt, matcher: matcher, slants: slants)
+    let sieve = MatchSieve(
+      of: point,
+      outside: spoilt,
+      matcher: matcher,
+      slants: slants,
+      besides: errors
+    )
     let reading = PointReading(of: point, in: claims, through: sieve)
     let wrong = wrongClaims(on: point, besides: [reading.right] + reading.parts)
     if let live = wrong.affirmed { return Self.contradiction(by: live, besides: reading.covering) }

@@ -2,6 +2,9 @@
 ///
 /// "Sharing the lower layers triples the computation" names the shared layers only to say something
 /// wrong of them: it has not described the structure.
+///
+/// An answer that is wrong about one point is read more strictly about the others: what is doubtful
+/// there is wrong more often.
 struct WrongWordsSieve {
   let judge: PointJudge
 
@@ -11,7 +14,7 @@ struct WrongWordsSieve {
   /// Complexity: O(p·m) in the points and the words that decided, and a second look at the points
   /// in question.
   func findings(on points: [CompiledRubric.Point]) -> [Finding] {
-    let findings = points.map { judge.finding(on: $0) }
+    let findings = strictFindings(on: points)
     let spoilt = findings.map { finding -> [Range<Int>] in
       guard case .misconception = finding.reason else { return [] }
       // A wrong claim of one slot is a bare word, and says nothing about those around it.
@@ -28,7 +31,18 @@ struct WrongWordsSieve {
             }
         })
       else { return finding }
-      return judge.finding(on: points[place], outside: wrong)
+      return judge.finding(on: points[place], outside: wrong, besides: wrong)
+    }
+  }
+
+  /// The findings, of which those that earn credit beside an error were looked at once more.
+  private func strictFindings(on points: [CompiledRubric.Point]) -> [Finding] {
+    let findings = points.map { judge.finding(on: $0) }
+    let errors = findings.filter { $0.verdict == .contradicted }.flatMap(\.matches).map(\.span)
+    guard !errors.isEmpty else { return findings }
+    return zip(points, findings).map { point, finding in
+      finding.verdict.credit > 0 && !finding.matches.isEmpty
+        ? judge.finding(on: point, besides: errors) : finding
     }
   }
 }
