@@ -13,7 +13,7 @@ struct Tower: Sendable {
   let attributes: [Embedding]
   /// A row for each item of a history: `[items, dimensions]`.
   let history: Embedding?
-  private let layers: Sequential
+  private let layers: DenseStack
   private let isNormalised: Bool
 
   /// How large a tower is.
@@ -56,32 +56,16 @@ struct Tower: Sendable {
       table($0.valueCount, options.attributeDimensions, $0.name)
     }
     history = shape.historyItems.map { table(max(1, $0), options.embeddingDimensions, "history") }
-    var width = ([ids, history].compactMap { $0 } + attributes).reduce(0) { $0 + $1.dimensions }
-    var layers: [any Layer] = []
-    for (place, units) in options.hiddenUnits.enumerated() {
-      layers.append(
-        Linear(
-          inputDimensions: width,
-          outputDimensions: units,
-          activation: .relu,
-          initialiser: .he(.normal),
-          name: "\(name).hidden\(place + 1)",
-          in: parameters,
-          using: &generator
-        )
-      )
-      width = units
-    }
-    layers.append(
-      Linear(
-        inputDimensions: width,
-        outputDimensions: options.outputDimensions,
-        name: "\(name).output",
-        in: parameters,
-        using: &generator
-      )
+    layers = DenseStack(
+      inputDimensions: ([ids, history].compactMap { $0 } + attributes).reduce(0) {
+        $0 + $1.dimensions
+      },
+      units: options.hiddenUnits,
+      outputDimensions: options.outputDimensions,
+      name: name,
+      in: parameters,
+      using: &generator
     )
-    self.layers = Sequential(layers)
     isNormalised = options.normalisesOutputs
   }
 

@@ -155,13 +155,7 @@ public struct EvaluationReport: Hashable, Sendable {
           ]
       )
     }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let lines = rows.map { row in
-      row.indices.map { column in
-        let padding = String(repeating: " ", count: widths[column] - row[column].count)
-        return column == row.count - 1 ? row[column] : padding + row[column]
-      }.joined(separator: "  ")
-    }
+    let lines = PlainColumns.aligned(rows)
     let legend = Bilingual(
       zh: "coverage：被推荐过的物品占比；novelty：比特，越大越冷门；popularity：平均有多少用户喜欢；"
         + "auc、gauc：给全部物品排序，测试里的排在其余之前的概率，所有用户混在一起、各用户自己之内。",

@@ -147,13 +147,7 @@ public struct RankingReport: Hashable, Sendable {
       )
       rows.append(row + [model.name])
     }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      row.indices.map { column in
-        let padding = String(repeating: " ", count: widths[column] - row[column].count)
-        return column == row.count - 1 ? row[column] : padding + row[column]
-      }.joined(separator: "  ")
-    }
+    return PlainColumns.aligned(rows)
   }
 
   private func number(_ value: Double?) -> String {

@@ -14,9 +14,15 @@ enum InterviewTalkView {
     guard talk.isWriting else { return }
     let plan = Plan(talk, state, page)
     plan.drawVoice(on: &canvas)
-    drawWords(talk, plan, on: &canvas)
+    WritingView.draw(talk.editor, plan.written, page, in: plan.editor, on: &canvas)
     if talk.editor.isBlank {
-      drawInvitation(state.language, page, in: plan.editor, on: &canvas)
+      WritingView.drawInvitation(
+        [InterviewPhrase.writeHere, InterviewPhrase.writeHereBriefly],
+        state.language,
+        page,
+        in: plan.editor,
+        on: &canvas
+      )
     }
     drawFoot(talk, state, page, in: plan.foot, on: &canvas)
   }
@@ -42,41 +48,6 @@ enum InterviewTalkView {
     )
   }
 
-  private static func drawWords(_ talk: InterviewTalk, _ plan: Plan, on canvas: inout Canvas) {
-    let window = canvas.editor(
-      plan.written,
-      insertion: talk.editor.cursor,
-      isRowEnd: talk.editor.isAtRowEnd,
-      in: plan.editor
-    )
-    for row in 0..<plan.editor.rows {
-      canvas.put(
-        plan.page.drawing.glyphs.caretBar,
-        at: Position(row: plan.editor.row + row, column: plan.editor.column - 2),
-        role: .accent
-      )
-    }
-    canvas.scrollIndicator(
-      window,
-      at: Position(row: plan.editor.row, column: plan.editor.endColumn)
-    )
-  }
-
-  /// Says on an empty page what may be written, in as many words as there is room for.
-  private static func drawInvitation(
-    _ language: Language,
-    _ page: Page,
-    in editor: Rect,
-    on canvas: inout Canvas
-  ) {
-    let rect = editor.inset(top: editor.rows > 1 ? 1 : 0, left: editor.rows > 1 ? 0 : 2, right: 1)
-    let layouts = [InterviewPhrase.writeHere, InterviewPhrase.writeHereBriefly].map {
-      TextLayout($0[language], columns: max(1, rect.columns), measure: page.drawing.width)
-    }
-    guard let layout = layouts.first(where: { $0.lines.count <= rect.rows }) else { return }
-    canvas.put(layout, in: rect, role: .muted)
-  }
-
   /// What the interviewer says of the time, else how long the text is and whether it is saved.
   private static func drawFoot(
     _ talk: InterviewTalk,
@@ -89,17 +60,14 @@ enum InterviewTalkView {
     let language = state.language
     var row = 0
     if !talk.editor.isBlank, foot.rows > 1 || !(talk.isTimeUp || talk.isShareUp) {
-      let isSafe = state.isKept && !talk.isSavingPutOff
-      let saved =
-        !state.isKept
-        ? Phrase.goneAtTheEnd
-        : talk.isSavingPutOff ? Phrase.notSaved : talk.isSaved ? Phrase.saved : Phrase.saving
-      canvas.fit(
-        "\(Phrase.characters(talk.editor.graphemes.count)[language]) "
-          + "\(page.drawing.glyphs.separator) \(saved[language])",
-        at: foot.at(0, 2),
-        columns: foot.columns - 2,
-        role: isSafe ? .muted : .wrong
+      WritingView.drawStatus(
+        of: talk.editor,
+        isSaved: talk.isSaved,
+        isPutOff: talk.isSavingPutOff,
+        state,
+        page,
+        in: foot,
+        on: &canvas
       )
       row = min(foot.rows - 1, 2)
     }

@@ -80,7 +80,7 @@ struct EvaluateCommand: ParsableCommand {
 
   /// Refuses what only goes with labels.
   private func refuseRankingOptions() throws(CommandFailure) {
-    let asked = (models ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let asked = models?.commaParts ?? []
     let name =
       ranking.leaveOut != nil
       ? "--leave-out"
@@ -97,7 +97,7 @@ struct EvaluateCommand: ParsableCommand {
   private func chosen() throws -> [String] {
     let models = models ?? "popularity,itemcf,itemcf-weighted"
     var chosen: [String] = []
-    for name in models.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
+    for name in models.commaParts {
       guard Catalogue.names.contains(name) else {
         let meant = NearestName.of(name, in: Catalogue.names).map(NearestName.question)
         throw CommandFailure(

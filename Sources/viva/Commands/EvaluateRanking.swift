@@ -69,7 +69,7 @@ struct EvaluateRanking: ParsableArguments {
         let evaluation = try RankingEvaluation(
           table,
           labels: labels,
-          leavingOut: list(leaveOut),
+          leavingOut: leaveOut?.commaParts ?? [],
           share: share,
           seed: files.seed &+ UInt64(place)
         )
@@ -102,13 +102,9 @@ struct EvaluateRanking: ParsableArguments {
     )
   }
 
-  private func list(_ text: String?) -> [String] {
-    (text ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-  }
-
   private func taskLabels() throws(CommandFailure) -> [RankingLabel] {
     var labels: [RankingLabel] = []
-    for text in list(self.labels) {
+    for text in self.labels?.commaParts ?? [] {
       guard let label = RankingLabel(text), !labels.contains(label) else {
         throw CommandFailure(
           Bilingual(
@@ -172,7 +168,7 @@ struct EvaluateRanking: ParsableArguments {
     let known = RankingCatalogue.names
     guard let models else { return known }
     var chosen: [String] = []
-    for name in list(models) where !chosen.contains(name) {
+    for name in models.commaParts where !chosen.contains(name) {
       guard known.contains(name) else {
         throw CommandFailure(
           Bilingual(
