@@ -75,7 +75,7 @@ enum QuizView {
       at: Position(row: plan.editor.row, column: plan.editor.endColumn)
     )
     if case .sureness(let mark) = round.stage {
-      drawSureness(mark, state, page, in: plan.foot, on: &canvas)
+      SurenessRow.draw(mark, in: state.language, page, in: plan.foot, on: &canvas)
     } else if round.answer.isBlank {
       canvas.fit(
         QuizPhrase.dontKnow[state.language],
@@ -95,7 +95,7 @@ enum QuizView {
   ) {
     let foot = page.body.split(bottomRows: footRows(round), gap: 1).bottom
     if case .sureness(let mark) = round.stage {
-      drawSureness(mark, state, page, in: foot, on: &canvas)
+      SurenessRow.draw(mark, in: state.language, page, in: foot, on: &canvas)
     }
     guard let result = round.result else { return }
     let language = state.language
@@ -119,26 +119,5 @@ enum QuizView {
     case .sureness: 3
     case .shown: 1
     }
-  }
-
-  /// Asks how sure the user is.
-  static func drawSureness(
-    _ mark: Sureness,
-    _ state: State,
-    _ page: Page,
-    in foot: Rect,
-    on canvas: inout Canvas
-  ) {
-    canvas.put(Phrase.howSure[state.language], at: foot.at(0, 2), role: .voice, strong: true)
-    let choices = Sureness.allCases.map { choice in
-      let isMarked = choice == mark
-      let text = "\(choice.rawValue) \(choice.word[state.language])"
-      return StyledText(
-        isMarked ? "\(page.drawing.glyphs.focus) \(text)" : "  \(text)",
-        isMarked ? .focus : .text,
-        strong: isMarked
-      )
-    }
-    canvas.flow(choices, in: foot.inset(top: 1, left: 2))
   }
 }
