@@ -141,7 +141,7 @@ struct Page {
       return drawing.columns(of: hints(for: Array(shown[...out]), state)[...]) <= columns
     }
     let spare: [Action] = [
-      .choose, .down, .step, .cancelTraining, .find, .stats, .demos, .quiz, .interview,
+      .choose, .down, .step, .cancelTraining, .find, .stats, .demos, .quiz, .learn, .interview,
     ]
     for action in spare where !hasWayOut() { shown.removeAll { $0 == action } }
     return shown

@@ -39,6 +39,7 @@ enum Scene: String, CaseIterable, Sendable {
   case history
   case historyEmpty = "history-empty"
   case homeMarked = "home-marked"
+  case homeInterview = "home-interview"
   case settings
   case settingsInterview = "settings-interview"
   case demoList = "demo-list"
@@ -150,6 +151,7 @@ enum Scene: String, CaseIterable, Sendable {
     case .historyEmpty: stage.press(.last, .history)
     case .homeMarked:
       stage.press(.down, .star, .down, .setAside, .down, .skipToday)
+    case .homeInterview: stage.waitForInterview()
     case .settings: stage.openSettings()
     case .settingsInterview:
       stage.openSettings()
@@ -248,7 +250,7 @@ enum Scene: String, CaseIterable, Sendable {
   private var isOfAUser: Bool {
     switch self {
     case .homeUsed, .statsReadiness, .statsDays, .statsConfidence, .statsMemories, .statsPoints,
-      .history, .historyEmpty, .homeMarked:
+      .history, .historyEmpty, .homeMarked, .homeInterview:
       true
     default: false
     }

@@ -7,6 +7,7 @@ extension State {
   /// - Complexity: O(questions).
   mutating func lookAhead() {
     let today = now.localDay
+    let standings = shownStandings
     guard catalogue.questions.contains(where: { standings[$0.id] != nil }) else {
       outlook = nil
       return

@@ -71,9 +71,11 @@ extension State {
       return []
     case .showDemo(let link, let data): return openDemo(link, data: data)
     case .showInterview(let minutes, let topics):
-      return openInterview(InterviewChoice(minutes: minutes, topics: topics))
+      return startInterview(minutes: minutes, topics: topics)
     case .interviews(let summaries):
       interviews = summaries
+      selectSuggestion()
+      lookAhead()
       return []
     case .interviewOpened(let opened, let draft): return show(opened, draft: draft)
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
