@@ -206,7 +206,7 @@ import Testing
   @Test func theFormatIsTheOneOfItsVersion() throws {
     var writer = ByteWriter()
     try packs.library().question("a").write(to: &writer)
-    #expect(PackCache.version == 6)
+    #expect(PackCache.version == 7)
     #expect(checksum(of: writer.bytes) == 10_455_785_975_234_181_324)
   }
 

@@ -31,6 +31,10 @@ extension State {
         talk.countedAt = nil
         layers[index] = .interview(.talking(talk))
       }
+      if case .quiz(var round) = layers[index] {
+        round.countedAt = nil
+        layers[index] = .quiz(round)
+      }
       guard case .drill(var drill) = layers[index] else { continue }
       drill.countedAt = nil
       layers[index] = .drill(drill)

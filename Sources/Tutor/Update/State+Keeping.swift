@@ -61,6 +61,10 @@ extension State {
         drill.savedRevision = -1
         drill.saveAgainAt = again
         layers[index] = .drill(drill)
+      case .quiz(var round):
+        round.saved = nil
+        round.saveAgainAt = again
+        layers[index] = .quiz(round)
       case .interview(.talking(var talk)):
         talk.savedRevision = -1
         talk.saveAgainAt = again
