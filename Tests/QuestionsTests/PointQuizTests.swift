@@ -119,7 +119,7 @@ struct PointQuizTests {
       Slip(
         "en: much}",
         "en: much more than anyone would expect}",
-        .cellTooWide(.en, columns: 33, limit: 24)
+        .cellTooWide(.en, columns: 34, limit: 24)
       ),
       Slip("zh: 看的是间隔。", "zh: The gap counts.", .foreignText(key: "because", expected: .zh)),
     ]

@@ -31,7 +31,7 @@ extension Question {
         ),
         hint: Bilingual(zh: "想想方向。", en: "Think of the direction."),
         probe: Bilingual(zh: "两种裁剪差在哪？", en: "Where do the two ways differ?"),
-        evidence: [rule([["norm", "范数"], ["direction", "方向"]])],
+        evidence: [rule([["norm", "范数"], ["direction", "方向"]], text: "{norm} + direction|方向")],
         demos: [DemoLink(demo: "gradient-clipping", step: "vector")],
         quiz: PointQuiz(
           claims: [
@@ -103,10 +103,7 @@ extension Question {
         hint: Bilingual(zh: "想想连乘。", en: "Think of the product."),
         probe: Bilingual(zh: "根子在哪？", en: "Where does it come from?"),
         evidence: [
-          EvidenceRule(
-            slots: [EvidenceRule.Slot(alternatives: ["initial weights", "初始权重"])],
-            text: "{initial-weights}"
-          )
+          rule([["initial weights", "初始权重"]], text: "initial weights|初始权重")
         ]
       ),
     ],
@@ -115,8 +112,8 @@ extension Question {
     sources: []
   )
 
-  private static func rule(_ slots: [[String]]) -> EvidenceRule {
-    EvidenceRule(slots: slots.map { EvidenceRule.Slot(alternatives: $0) }, text: "")
+  private static func rule(_ slots: [[String]], text: String) -> EvidenceRule {
+    EvidenceRule(slots: slots.map { EvidenceRule.Slot(alternatives: $0) }, text: text)
   }
 
   private static func row(

@@ -24,7 +24,7 @@ extension Stage {
     case .quizCloze, .quizClozeShown:
       quiz(beginningWith: .cloze)
       guard scene == .quizClozeShown else { break }
-      send(.edit(.insert("bias")))
+      send(.edit(.insert("by value")))
       press(.submit)
       send(.choose(2))
     case .quizEstimate, .quizEstimateShown:

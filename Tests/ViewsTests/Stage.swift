@@ -214,7 +214,7 @@ struct Stage {
       points: points,
       questions: Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) }),
       glossaries: [
-        "exploding-gradients": Glossary(terms: ["initial-weights": ["initial weights", "初始权重"]])
+        "exploding-gradients": Glossary(terms: ["norm": ["by norm", "按范数"]])
       ],
       seed: seed
     )

@@ -133,7 +133,8 @@ struct World {
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
     "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
-    "quiz answering", "quiz reasoning", "quiz sureness", "quiz shown", "quiz finished", "stats", "find", "history",
+    "quiz answering", "quiz reasoning", "quiz sureness", "quiz shown", "quiz finished", "stats",
+    "find", "history",
     "settings", "demoList", "demo", "help", "explanation", "choosing", "talking", "paused",
     "report",
   ]
