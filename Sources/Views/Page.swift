@@ -194,7 +194,7 @@ extension Page {
       case .answering, .probing, .scored, .revealed: drill.question.points.count
       }
     case .quiz(let round):
-      if case .sureness = round.stage { Sureness.allCases.count } else { round.options.count }
+      if case .sureness = round.stage { Sureness.allCases.count } else { round.optionCount }
     case .stats: StatsPage.allCases.count
     case .find: 0
     case .settings: SettingsRow.allCases.count

@@ -133,7 +133,8 @@ struct World {
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
     "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
-    "quiz answering", "quiz sureness", "quiz shown", "quiz finished", "stats", "find", "history",
+    "quiz answering", "quiz reasoning", "quiz sureness", "quiz shown", "quiz finished", "stats",
+    "find", "history",
     "settings", "demoList", "demo", "help", "explanation", "choosing", "talking", "paused",
     "report",
   ]
@@ -155,6 +156,7 @@ struct World {
     case .quiz(let round):
       switch round.stage {
       case .answering: "quiz answering"
+      case .reasoning: "quiz reasoning"
       case .sureness: "quiz sureness"
       case .shown: "quiz shown"
       case .finished: "quiz finished"
@@ -233,7 +235,7 @@ struct World {
         return
       }
       let kept = drafts.filter {
-        $0.question == id && $0.interview == nil && purpose == .drill
+        $0.question == id && $0.interview == nil && $0.item == nil && purpose == .drill
       }
       let draft = kept.last
       let opened = OpenedQuestion(
@@ -280,7 +282,13 @@ struct World {
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
-    case .openQuiz(let scope): waiting.append(.quizOpened(material(&random), scope))
+    case .openQuiz(let scope):
+      var material = material(&random)
+      let draft = drafts.last { $0.item != nil && material.questions[$0.question] != nil }
+      material.begun = draft?.item
+      waiting.append(.quizOpened(material, scope, draft: draft))
+    case .record(.quiz(let entry)):
+      drafts.removeAll { $0.place == DraftPlace(question: entry.question, item: entry.name) }
     case .rescue:
       waiting.append(.notice(Bilingual(zh: "存成文件了。", en: "In a file.")))
     case .record, .storeLanguage, .storeSettings, .reschedule, .storeWelcomed, .redraw, .suspend,

@@ -8,7 +8,8 @@ extension State {
   mutating func lookAhead() {
     let today = now.localDay
     let standings = shownStandings
-    guard catalogue.questions.contains(where: { standings[$0.id] != nil }) else {
+    let isKnown = catalogue.questions.contains { standings[$0.id] != nil }
+    guard isKnown || !study.days.isEmpty else {
       outlook = nil
       return
     }

@@ -2,7 +2,7 @@ import Grading
 import Wording
 
 extension State {
-  /// Saves what is being written in the top drill or interview, where it changed since the last
+  /// Saves what is being written in the top drill, quiz or interview, where it changed since the last
   /// time, and the time that went by without a word.
   mutating func saveDraft() -> [Effect] {
     for index in layers.indices.reversed() {
@@ -10,6 +10,12 @@ extension State {
         guard talk.writing.maySave(at: now) else { return [] }
         let effects = save(&talk)
         layers[index] = .interview(.talking(talk))
+        return effects
+      }
+      if case .quiz(var round) = layers[index] {
+        guard round.saveAgainAt.map({ $0 <= now }) ?? true else { return [] }
+        let effects = round.save()
+        layers[index] = .quiz(round)
         return effects
       }
       guard case .drill(var drill) = layers[index] else { continue }

@@ -28,6 +28,10 @@ extension State {
         talk.writing.stop()
         layers[index] = .interview(.talking(talk))
       }
+      if case .quiz(var round) = layers[index] {
+        round.countedAt = nil
+        layers[index] = .quiz(round)
+      }
       guard case .drill(var drill) = layers[index] else { continue }
       drill.writing.stop()
       layers[index] = .drill(drill)

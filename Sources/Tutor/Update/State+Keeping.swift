@@ -60,6 +60,10 @@ extension State {
       case .drill(var drill):
         drill.writing.putOff(until: again)
         layers[index] = .drill(drill)
+      case .quiz(var round):
+        round.saved = nil
+        round.saveAgainAt = again
+        layers[index] = .quiz(round)
       case .interview(.talking(var talk)):
         talk.writing.putOff(until: again)
         layers[index] = .interview(.talking(talk))

@@ -15,7 +15,7 @@ enum QuizView {
     on canvas: inout Canvas
   ) -> Bool {
     drawHead(round, state, page, on: &canvas)
-    guard round.isWritten, round.result == nil else {
+    guard round.showsWriting else {
       guard let reading = reading(round, state, page) else { return false }
       reading.draw(on: &canvas)
       drawFoot(round, state, page, on: &canvas)
@@ -77,8 +77,9 @@ enum QuizView {
     if case .sureness(let mark) = round.stage {
       SurenessRow.draw(mark, in: state.language, page, in: plan.foot, on: &canvas)
     } else if round.answer.isBlank {
+      let hint = round.call == nil ? QuizPhrase.dontKnow : QuizPhrase.noReason
       canvas.fit(
-        QuizPhrase.dontKnow[state.language],
+        hint[state.language],
         at: plan.foot.at(0, 2),
         columns: plan.foot.columns - 2,
         role: .muted
@@ -115,7 +116,7 @@ enum QuizView {
   /// The rows below a text that is read.
   static func footRows(_ round: QuizRound) -> Int {
     switch round.stage {
-    case .answering, .finished: 0
+    case .answering, .reasoning, .finished: 0
     case .sureness: 3
     case .shown: 1
     }
