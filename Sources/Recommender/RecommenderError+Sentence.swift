@@ -136,6 +136,18 @@ extension RecommenderError {
         en: "GradNorm needs a layer that all tasks share, and this network has none; share one, or "
           + "weigh the losses otherwise."
       )
+    case .treesMissing(let reason):
+      Bilingual(
+        zh: "没有找到 XGBoost 的动态库（\(reason)）；请安装（Debian：apt install libxgboost0），"
+          + "或去掉 xgboost。其余功能不受影响。",
+        en: "The library of XGBoost is missing (\(reason)); install it (Debian: apt install "
+          + "libxgboost0), or leave xgboost out. Everything else runs without it."
+      )
+    case .treesRefused(let reason):
+      Bilingual(
+        zh: "XGBoost 报错：\(reason)",
+        en: "XGBoost refused: \(reason)"
+      )
     case .cancelled:
       Bilingual(zh: "计算已取消。", en: "The computation was cancelled.")
     }
