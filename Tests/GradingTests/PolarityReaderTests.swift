@@ -43,6 +43,9 @@ struct PolarityReaderTests {
       ("滤 + 噪声", "调权重对噪声滤不掉"),
       ("架构 + 推翻", "有同事坚持说架构要推翻，我看不是那回事"),
       ("fuse* + weight*|test*", "We fuse by rule, but testing the fused weights is pointless."),
+      ("three models + baseline", "Three separate models I wouldn't even call a baseline."),
+      ("标签 + 兴趣", "首页让人选标签定兴趣那个我们后来下掉了。"),
+      ("picker + interest*", "We had a picker for interests, we later took it out."),
       ("slope + one", "I don't think that rectifiers, I don't think that whose slope is one help"),
     ]
   )
@@ -58,6 +61,10 @@ struct PolarityReaderTests {
       ("前层 + 不更新|学不动", "前层几乎不更新"),
       ("id + cannot|no behaviour", "ID models cannot place it"),
       ("残差 + 梯度", "如果没有残差，梯度就消失了"),
+      ("itemcf + row", "no logs → its ItemCF row is empty"),
+      ("因子 + 乘", "因子乘多了那个数就不对了"),
+      ("share* + compute", "Sharing layers saves compute, people get that wrong."),
+      ("共享 + 计算", "共享底层省计算，很多人都搞反了。"),
       ("residual* + gradient*", "Without residual links the gradient dies."),
       ("new item* + content", "CF can't place new items, so use their content"),
       ("watch time + ctr", "The goal is watch time, not CTR"),

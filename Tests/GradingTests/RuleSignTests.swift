@@ -71,6 +71,42 @@ struct RuleSignTests {
     #expect(try grade(answer, evidence: rule, glossary: opposed).verdict == verdict)
   }
 
+  private let layers = Glossary(
+    terms: ["early": ["前层", "early layers"], "late": ["后层", "late layers"]],
+    opposites: ["early": ["late"], "late": ["early"]]
+  )
+
+  @Test(arguments: [
+    ("Early layers freeze while late layers learn.", Verdict.covered),
+    ("Late layers freeze while early layers learn.", .contradicted),
+    ("前层不动，后层照学", .covered),
+    ("后层不动，前层照学", .missed),
+    ("后层不动前层照学", .contradicted),
+  ])
+  func oppositesOfOneAnotherChangePlaces(answer: String, verdict: Verdict) throws {
+    let rule = ["{early} > freeze|不动 > {late} > learn|照学"]
+    #expect(try grade(answer, evidence: rule, glossary: layers).verdict == verdict)
+    // Without an order both say the same.
+    let loose = ["{early} + {late} + freeze|不动"]
+    #expect(try grade(answer, evidence: loose, glossary: layers).verdict == .covered)
+  }
+
+  @Test func whatNamesACostMayBeSaidWithThough() throws {
+    let costly = Bilingual(zh: "代价是要养三套。", en: "Three models cost more to keep.")
+    for (statement, verdict) in [(costly, Verdict.covered), (Bilingual(zh: "", en: ""), .missed)] {
+      var point = try SampleQuestion.point("only", evidence: ["three > maintain"])
+      point.statement = statement
+      let wrong = try SampleQuestion.point(
+        "wrong",
+        evidence: ["never found"],
+        misconceptions: [["divid* + sum"]]
+      )
+      let grade = try Grader(question: SampleQuestion.with([point, wrong]))
+        .grade("There are three, though cheap, to maintain. Divide by the sum.")
+      #expect(grade.points.first?.verdict == verdict)
+    }
+  }
+
   @Test func partsAddUpOverTheWholeAnswer() throws {
     let parts = KeyPoint.Parts(
       needed: 2,

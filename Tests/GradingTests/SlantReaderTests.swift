@@ -30,6 +30,7 @@ struct SlantReaderTests {
       ("likes + targets", "Adding likes as targets only confuses it."),
       ("gates + gradient", "Avoid the gates, they shut the gradient off."),
       ("hits + list", "Keep them off the hits list, that teaches you nothing."),
+      ("layers + stronger", "Stacking layers for a stronger effect changes nothing."),
       ("图文 + 相近", "拿图文去找相近的老品，出来的基本不沾边"),
     ]
   )
@@ -48,6 +49,9 @@ struct SlantReaderTests {
       ("watch time + goal", "The goal is watch time, not the click rate."),
       // A problem, and what is done about it.
       ("new item* + content", "CF can't place new items, so use their content."),
+      // A harm that is denied, and one that is kept off.
+      ("三个模型 + 基线", "三个模型当基线，不会互相干扰，好做"),
+      ("除以 + log", "除以 log，别让他一个人带偏"),
       // A defence.
       ("picker* + profile", "Nor are pickers noisy: they seed a profile."),
       ("gradient + better", "会更好：gradient 走得 better"),

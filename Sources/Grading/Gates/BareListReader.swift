@@ -21,8 +21,12 @@ struct BareListReader: Sendable {
     func hasVerb(_ piece: Range<Int>) -> Bool {
       piece.contains { isClaim[$0] || Self.verbs.contains(passage.tokens[$0].text) }
     }
+    // Alone between commas "He" is the name of an initialisation.
+    func isName(_ piece: Range<Int>) -> Bool {
+      piece.count == 1 && Self.names.contains(passage.tokens[piece.lowerBound].text)
+    }
     func isBare(_ piece: Range<Int>) -> Bool {
-      passage.weight(of: piece) <= Self.longestPiece && !hasVerb(piece)
+      passage.weight(of: piece) <= Self.longestPiece && (!hasVerb(piece) || isName(piece))
         && piece.contains { passage.tokens[$0].isContent }
         && !piece.contains { Self.smallWords.contains(passage.tokens[$0].text) }
     }
@@ -69,6 +73,8 @@ struct BareListReader: Sendable {
   }
 
   private static let fewest = 3
+  /// Pronouns that are names of methods where they stand alone between commas.
+  private static let names: Set<String> = ["he"]
   /// Six ideographs or four words.
   private static let longestPiece = 12
   private static let separators: Set<String> = [",", "、", "/", ";", ":"]

@@ -26,6 +26,9 @@ struct CompiledRubric: Sendable {
     let slots: [Int]
     /// The points of which one that is covered earns half of this one.
     let halfFrom: [PointID]
+    /// Whether the point itself says what a thing costs or fails at, so that a "though" before it
+    /// is how right answers put it.
+    let namesCost: Bool
   }
 
   /// The points in the question's order.

@@ -1,4 +1,5 @@
 import Questions
+import Wording
 
 /// Turns authored rules into compiled ones, giving equal slots the same label.
 struct RuleCompiler {
@@ -36,9 +37,20 @@ struct RuleCompiler {
       reversals: evidence.reversed + parts.flatMap(\.reversed),
       nearMisses: Self.unique((evidence.upright + parts.flatMap(\.upright)).flatMap(\.shortened)),
       slots: Set(crediting.flatMap { $0.slots.map(\.label) }).sorted(),
-      halfFrom: point.halfFrom
+      halfFrom: point.halfFrom,
+      namesCost: Self.namesCost(point.statement)
     )
   }
+
+  /// Whether a statement names a cost or a weakness.
+  private static func namesCost(_ statement: Bilingual) -> Bool {
+    costs.contains { statement.zh.contains($0) || statement.en.lowercased().contains($0) }
+  }
+
+  private static let costs = [
+    "代价", "缺点", "弱点", "短板", "开销", "贵", "弱在", "不足", " cost", "weak", "expensive", "dear", "drawback",
+    "downside", "price of",
+  ]
 
   private static func unique(_ rules: [CompiledRule]) -> [CompiledRule] {
     var seen: Set<CompiledRule> = []
@@ -47,6 +59,10 @@ struct RuleCompiler {
 
   /// Rules with an even number of terms replaced by their opposites, which claim the same, and
   /// those with an odd number, which claim the reverse: "a larger exponent, a weaker penalty".
+  ///
+  /// Two terms of one rule that are each other's opposites only change places, which is one turn:
+  /// "late layers freeze while early ones learn". Without an order between them nothing would
+  /// change.
   private mutating func variants(
     of rules: [EvidenceRule]
   ) -> (upright: [CompiledRule], reversed: [CompiledRule]) {
@@ -54,13 +70,19 @@ struct RuleCompiler {
     var reversed: [CompiledRule] = []
     for rule in rules {
       guard let (compiled, opposites) = compile(rule) else { continue }
-      let places = opposites.keys.sorted().prefix(Self.reversibleSlots)
+      let places = Array(opposites.keys.sorted().prefix(Self.reversibleSlots))
+      let pairs = Self.exchanges(among: places, of: rule, compiled)
       for choice in 0..<(1 << places.count) {
+        let turned = Set(places.indices.lazy.filter { choice & (1 << $0) != 0 }.map { places[$0] })
+        let exchanged = pairs.filter { turned.contains($0.first) && turned.contains($0.second) }
+        guard exchanged.allSatisfy(\.isOrdered),
+          pairs.allSatisfy({ turned.contains($0.first) == turned.contains($0.second) })
+        else { continue }
         var variant = compiled
-        for (bit, place) in places.enumerated() where choice & (1 << bit) != 0 {
+        for place in turned {
           variant.slots[place].label = opposites[place] ?? variant.slots[place].label
         }
-        if choice.nonzeroBitCount.isMultiple(of: 2) {
+        if (turned.count - exchanged.count).isMultiple(of: 2) {
           upright.append(variant)
         } else {
           reversed.append(variant)
@@ -68,6 +90,38 @@ struct RuleCompiler {
       }
     }
     return (upright, reversed)
+  }
+
+  /// Two slots of a rule of which each says the opposite of the other.
+  private struct Exchange {
+    let first: Int
+    let second: Int
+    /// Whether the rule says which of them comes first.
+    let isOrdered: Bool
+  }
+
+  private static func exchanges(
+    among places: [Int],
+    of rule: EvidenceRule,
+    _ compiled: CompiledRule
+  ) -> [Exchange] {
+    let said = rule.slots.filter { $0.role == .said }
+    return places.indices.flatMap { index in
+      places[(index + 1)...].compactMap { other in
+        let place = places[index]
+        guard says(said[other].alternatives, said[place].opposites),
+          says(said[place].alternatives, said[other].opposites)
+        else { return nil }
+        let isOrdered = compiled.slots[(place + 1)...other].contains { $0.order != .any }
+        return Exchange(first: place, second: other, isOrdered: isOrdered)
+      }
+    }
+  }
+
+  /// Whether a slot holds at least half of some wordings.
+  private static func says(_ alternatives: [String], _ wordings: [String]) -> Bool {
+    let shared = Set(wordings).intersection(alternatives).count
+    return shared > 0 && 2 * shared >= Set(wordings).count
   }
 
   /// Compiles a rule, with the labels of its slots' opposites by place; nil when a slot holds

@@ -3,7 +3,7 @@ extension CueLexicon {
   /// What waves a thing aside as a whole, by the reason that it gives; all of it counts for the
   /// slant ``Slant/uselessness``, too.
   static let dismissals = [
-    useless, unneeded, powerless, unrelated, unsuitable, refused, blameless,
+    useless, unneeded, powerless, unrelated, unsuitable, refused, blameless, withdrawn,
   ].joined(separator: "\n")
 
   /// A thing is of no use.
@@ -21,10 +21,11 @@ extension CueLexicon {
 
   /// A thing is not needed.
   static let unneeded = """
-    没必要|没有必要|不必要|用不着|都不要|都不用|全不要|全不用|免了|不必了|多余|伪需求
+    没必要|没有必要|不必要|用不着|都不要|都不用|全不要|全不用|免了|不必了|多余|伪需求|不值一提|不值一做|都算不上|都不配|不用考虑了|就不用考虑
     no need|not needed|not necessary|unnecessary|superfluous|isn't needed|aren't needed
     do not bother|don't bother|never bother|no thanks|nope|forget it|wouldn't bother
-    would not bother|beside the point
+    would not bother|beside the point|wouldn't even call|would not even call|not even worth
+    isn't even worth|aren't even worth|aren't worth having|isn't worth having
     """
 
   /// A thing changes nothing.
@@ -65,6 +66,13 @@ extension CueLexicon {
   static let blameless = """
     not to blame|isn't to blame|aren't a cause|isn't a cause|is not a cause|are not a cause
     totally fine|perfectly harmless|mostly harmless
+    """
+
+  /// A thing was done, and is no longer.
+  static let withdrawn = """
+    下掉了|砍掉了|撤掉了|停掉了|拿掉了|撤下来了
+    took it out|took them out|taken out again|scrapped|switched it off|switched them off|binned
+    ripped it out|ripped them out|threw it out|threw them out
     """
 
   /// What says that a claim is not true.

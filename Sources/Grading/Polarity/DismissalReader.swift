@@ -26,7 +26,9 @@ struct DismissalReader: Sendable {
     func undisputed(_ cue: Cue) -> [Range<Int>] {
       CueOverlap(passage.ranges(of: cue), count: passage.tokens.count).undisputed(by: harmless)
     }
+    let others = OthersErrorReader(passage: passage)
     let falsehoods = undisputed(.falsehood)
+      .filter { !others.isTold(by: $0) && !Self.isOutcome($0, in: passage) }
     // "With two layers only it makes no difference" takes nothing back.
     let dismissals = (undisputed(.dismissal) + falsehoods)
       .filter { !passage.isConditional($0) && !Self.isAbstention($0, in: passage) }
@@ -34,10 +36,25 @@ struct DismissalReader: Sendable {
       .mapValues(OrderedRanges.init)
     self.falsehoods = Set(falsehoods)
     unrelated = OrderedRanges(dismissals.compactMap { Self.unrelatedStretch(to: $0, in: passage) })
-    retractions = OrderedRanges(passage.ranges(of: .retraction))
+    retractions = OrderedRanges(passage.ranges(of: .retraction).filter { !others.isTold(by: $0) })
     rebuttals = RebuttalReader(passage: passage).rebuttals()
     reports = ReportReader(passage: passage)
   }
+
+  /// Whether 不对 says of a quantity that it has gone wrong, and of no claim that it is untrue:
+  /// 乘多了那个数就不对了.
+  private static func isOutcome(_ falsehood: Range<Int>, in passage: Passage) -> Bool {
+    guard falsehood.map({ passage.tokens[$0].text }).joined() == "不对" else { return false }
+    let clause = passage.clauses[passage.clauseOfToken[falsehood.lowerBound]]
+    let subject = (clause.lowerBound..<falsehood.lowerBound)
+      .last { !degrees.contains(passage.tokens[$0].text) }
+    return subject.map { quantities.contains(passage.tokens[$0].text) } ?? false
+  }
+
+  /// What may stand between a quantity and 不对.
+  private static let degrees: Set<String> = ["就", "都", "也", "全", "会", "可", "能", "更"]
+  /// The last ideographs of 数, 结果, 值, 梯度, 比例, 分数, 方差 and the like.
+  private static let quantities: Set<String> = ["数", "果", "值", "度", "例", "差", "量", "级"]
 
   /// What 没关系 and its like reach back over, to 跟 in their own clause: 跟饱和、消失都没关系.
   private static func unrelatedStretch(
@@ -148,6 +165,7 @@ struct DismissalReader: Sendable {
         dismissal.lowerBound >= span.upperBound
         ? span.upperBound..<dismissal.lowerBound
         : min(dismissal.upperBound, span.lowerBound)..<span.lowerBound
+      if isWithdrawal(dismissal), between.allSatisfy(isAgent) { return true }
       return passage.weight(of: between) <= NegatorReader.reach
     }
     if nearby(in: clause).contains(where: reaches) { return true }
@@ -165,9 +183,33 @@ struct DismissalReader: Sendable {
         (isOneSentence(match.span.lowerBound, dismissal.lowerBound) || isAsked(clause))
           && reaches(dismissal)
           && (next.lowerBound..<dismissal.lowerBound)
-            .allSatisfy { Self.adverbs.contains(passage.tokens[$0].text) }
+            .allSatisfy {
+              Self.adverbs.contains(passage.tokens[$0].text)
+                || isWithdrawal(dismissal) && isAgent($0)
+            }
       }
   }
+
+  /// Whether a dismissal says that a thing was done and is no longer: 选标签那个我们后来下掉了.
+  private func isWithdrawal(_ dismissal: Range<Int>) -> Bool {
+    Self.withdrawals.contains(dismissal.map { passage.tokens[$0].text })
+  }
+
+  /// Whether a token only says who withdrew a thing, and when.
+  private func isAgent(_ token: Int) -> Bool {
+    Self.agents.contains(passage.tokens[token].text)
+  }
+
+  private static let withdrawals = Set(
+    CueLexicon.withdrawn.split { $0 == "|" || $0.isNewline }.map { wording in
+      Tokeniser.tokens(of: NormalisedText(String(wording)).scalars).map(\.text)
+    }
+  )
+  private static let agents: Set<String> = [
+    "那", "个", "这", "一", "步", "块", "我", "们", "后", "来", "最", "终", "早", "就", "已", "经", "都", "又", "给",
+    "把", "它", ",", "we", "i", "they", "then", "later", "soon", "eventually", "have", "since", "and",
+    "but", "just", "in", "the", "end", "got", "was", "were",
+  ]
 
   /// The clause that holds more than half of a match's words, if it is the last of them: what waves
   /// it aside speaks about the match, wherever the first slot stands.

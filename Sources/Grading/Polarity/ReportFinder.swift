@@ -16,16 +16,19 @@ struct ReportFinder {
       let behind = speaker.upperBound..<min(clause.upperBound, speaker.upperBound + Self.reach)
       guard speaker.upperBound < behind.upperBound else { continue }
       let words = behind.prefix { passage.tokens[$0].isContent }
-      if words.contains(where: { isSaying(at: $0) }) { found.insert(speaker.lowerBound) }
+      if words.contains(where: { Self.isSaying(at: $0, in: passage) }) {
+        found.insert(speaker.lowerBound)
+      }
     }
     return found.sorted()
   }
 
-  private func isSaying(at place: Int) -> Bool {
+  /// Whether a verb of saying or believing begins at a token.
+  static func isSaying(at place: Int, in passage: Passage) -> Bool {
     let word = passage.tokens[place].text
-    if Self.verbs.contains(word) { return true }
+    if verbs.contains(word) { return true }
     return place + 1 < passage.tokens.count
-      && Self.hanVerbs.contains(word + passage.tokens[place + 1].text)
+      && hanVerbs.contains(word + passage.tokens[place + 1].text)
   }
 
   /// The tokens between somebody and what he does that may hold adverbs.

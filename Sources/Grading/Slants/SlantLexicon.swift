@@ -73,12 +73,12 @@ enum SlantLexicon {
     case .levelling:
       """
       一样|没区别|没有区别|没差|没什么区别|没什么差别|没有差别|没差别|无所谓|一回事|一码事|是同样|等价|等同|随便|照样|照旧|照常|都行|都可以|都能|不分|照样能|一样能
-      也没|也没法|相当于没|没什么两样|没啥区别|没啥差别|没两样
+      什么也没变|什么都没变|什么也不变|什么都不变|改变不了什么|也没|也没法|相当于没|没什么两样|没啥区别|没啥差别|没两样
       same thing|the same ,|the same .|the same ;|the same as|the same way|much the same
       all the same|just the same|equal|equally|equivalent|alike|identical|identically
       no different|either ,|either .|either ;|regardless|doesn't matter|don't matter
       interchangeable|just like|just as|exactly as|as before|no matter|whichever|makes no odds
-      indistinguishable
+      indistinguishable|changes nothing|change nothing|changed nothing|nothing changes
       """
     case .absolute:
       """
@@ -124,7 +124,7 @@ enum SlantLexicon {
       """
       有人说|大家都说|大家说|别人说|人家说|爱说|所谓|号称
       people go wrong|people assume|they think|误以为|people say|some say|they say|often said|supposedly|so called|people believe|people think
-      会更准|会更好|会更稳|会更合理|会更相关|不会把|不会让|不会使|不会变|不会更|互不打扰|不打扰|应该是|倒不是说|不是说|不是的|不是不|不一定|不丢人|该不该|快照|省份|消费|学费|付费|费用|耗费
+      别让|别把|免得|会更准|会更好|会更稳|会更合理|会更相关|不会把|不会让|不会使|不会变|不会更|互不打扰|不打扰|应该是|倒不是说|不是说|不是的|不是不|不一定|不丢人|该不该|快照|省份|消费|学费|付费|费用|耗费
       该用户|该物品|该商品|该视频|分别|区别|特别|级别|性别|类别|个别|别的|别人|千万级|愉快|快乐|爽快|快递|反省
       with no|with nothing but|without any|not bad|ever since|make sure|make up|make sense|makes sense|but also|anything else|for ever|whenever|however many|however long
       """

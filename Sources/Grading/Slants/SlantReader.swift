@@ -54,10 +54,11 @@ struct SlantReader: Sendable {
     mentions = Self.withoutDefences(read, in: passage)
   }
 
-  /// The mentions but those of a use that is defended: "nor is it a waste".
+  /// The mentions but those of a use or harm that is denied: "nor is it a waste", 不会互相干扰.
   private static func withoutDefences(_ mentions: [Mention], in passage: Passage) -> [Mention] {
     var defended: Set<Int> = []
-    for place in mentions.indices.dropFirst() where mentions[place].slant == .uselessness {
+    for place in mentions.indices.dropFirst()
+    where mentions[place].slant == .uselessness || mentions[place].slant == .harm {
       let (denial, use) = (mentions[place - 1], mentions[place].tokens)
       guard denial.slant == .denial || denial.slant == .englishDenial,
         denial.tokens.upperBound <= use.lowerBound,

@@ -40,13 +40,22 @@ final class MatchSieve {
   /// Whether what stands about a match makes it likely to mean something else.
   func isDoubtful(_ match: RuleMatch) -> Bool {
     guard let slants else { return false }
-    let signs = slants.signs(about: match) { isUsed[$0] }
+    let signs = telling(slants.signs(about: match) { isUsed[$0] })
     if SlantWeights.areDoubtful(signs, carriesTopic: match.carriesTopic) { return true }
     guard !errors.isEmpty else { return false }
     // What stands in the words of a wrong claim speaks against what that claim is about.
-    let others = slants.signs(about: match) { token in
-      isUsed[token] || errors.contains { $0.contains(token) }
-    }
+    let others = telling(
+      slants.signs(about: match) { token in
+        isUsed[token] || errors.contains { $0.contains(token) }
+      }
+    )
     return SlantWeights.areDoubtful(others, carriesTopic: match.carriesTopic, strictly: true)
   }
+
+  /// The signs that tell against the point: where it names a cost, "though" and "dearer" do not.
+  private func telling(_ signs: Set<SlantSign>) -> Set<SlantSign> {
+    point.namesCost ? signs.filter { !Self.costs.contains($0.slant) } : signs
+  }
+
+  private static let costs: Set<Slant> = [.contrast, .cost]
 }
