@@ -41,16 +41,18 @@ extension InterviewTalkView {
       pastLines = hasPast ? lines : []
       past = page.body.split(topRows: hasPast ? pastRows : 0).top
       let room = page.body.inset(top: hasPast ? pastRows + 1 : 0)
-      let parts = room.split(topRows: page.isShort ? 0 : 1)
+      // A long notice may take what a tall screen has.
+      let isTight = page.isShort || page.body.rows < Plan.roomyRows
+      let parts = room.split(topRows: isTight ? 0 : 1)
       lead = parts.top
       let body = parts.bottom
-      // On a short screen the text keeps two rows and the line below it one.
-      let most = max(body.rows / 3, body.rows - 5)
+      // The text keeps two rows, and what stands below it one, or three with a free one above.
+      let most = max(body.rows / 3, body.rows - (isTight ? 5 : 8))
       let voiceRows = max(1, min(words.lines.count, most))
       voice = body.split(topRows: voiceRows).top
       let below = body.inset(top: voiceRows + 1)
-      let footRows = page.isShort ? 1 : 3
-      let free = below.split(bottomRows: footRows, gap: page.isShort ? 0 : 1).top
+      let footRows = isTight ? 1 : 3
+      let free = below.split(bottomRows: footRows, gap: isTight ? 0 : 1).top
         .inset(left: 2, right: 1)
       written = TextLayout(
         graphemes: talk.editor.graphemes,
@@ -60,9 +62,11 @@ extension InterviewTalkView {
       )
       let rows = min(free.rows, max(Plan.fewestRows, written.lines.count + 1))
       editor = free.split(topRows: rows).top
-      foot = below.inset(top: rows + (page.isShort ? 0 : 1))
+      foot = below.inset(top: rows + (isTight ? 0 : 1))
     }
 
+    /// The fewest rows in which nothing need be left out.
+    private static let roomyRows = 12
     /// The rows that a text has from the start.
     private static let fewestRows = 4
     /// The rows that all else takes beside a follow-up: the words that lead over, three of the
