@@ -1,7 +1,8 @@
 import Grading
 import Quiz
 
-/// What outlives a crash of an item that was begun: words, what a claim was called, pieces in places.
+/// What outlives a crash of an item that was begun: words, what a claim was called, pieces in
+/// places.
 extension QuizRound {
   /// What is being answered, or nil where nothing is.
   var draft: Draft? {
