@@ -113,7 +113,8 @@ extension PointQuiz {
 }
 
 extension PointQuiz {
-  /// Every text, with the path that leads to it from the point.
+  /// Every text but the names of columns, with the path that leads to it from the point; a name
+  /// such as ItemCF belongs to no language.
   var texts: [(path: String, text: Bilingual)] {
     let ofClaims = claims.enumerated().flatMap { index, claim in
       [("right", claim.right), ("wrong", claim.wrong), ("because", claim.because)].map {
@@ -127,7 +128,7 @@ extension PointQuiz {
     }
     if let table {
       rest += [("quiz.table.asks", table.asks), ("quiz.table.because", table.because)]
-      rest += shortTexts.filter { $0.path.hasPrefix("quiz.table") }
+      rest += shortTexts.filter { $0.path.hasPrefix("quiz.table.rows") }
     }
     return ofClaims + rest
   }

@@ -166,8 +166,10 @@ struct WrittenItemTests {
   func together() throws {
     let reference = PointReference(question: "exploding-gradients", point: "clip-value-vs-norm")
     var rounds = 0
-    for seed in 0..<60 as Range<UInt64> {
-      let items = QuizMaker(try QuizMakerTests.material(seed: seed)).round(of: 60)
+    for seed in 0..<40 as Range<UInt64> {
+      var material = try QuizMakerTests.material(seed: seed)
+      material.points.removeAll { $0.reference != reference }
+      let items = QuizMaker(material).round()
       let own = items.indices.filter { items[$0].reference == reference }
       guard let first = own.first, items[first].kind == .claim, own.count == 2 else { continue }
       rounds += 1
@@ -184,8 +186,8 @@ struct WrittenItemTests {
   @Test("What was begun comes first, as it was")
   func begun() throws {
     var material = try QuizMakerTests.material(seed: 3)
-    let items = QuizMaker(material).round(of: 40)
-    for item in items {
+    let items = QuizMaker(material).round()
+    for item in items.prefix(8) {
       material.begun = item.name
       material.seed = 99
       let again = QuizMaker(material).round()

@@ -350,13 +350,13 @@ struct World {
     )
   }
 
-  /// A few points of the shipped questions; none now and then.
+  /// A few points of the shipped questions, so that rounds come to their end; none now and then.
   private func material(_ random: inout SeededGenerator) -> QuizMaterial {
     let ids = random.shuffled(library.catalogue.questions.map(\.id))
       .prefix(random.integer(in: 0...2))
     let questions = ids.compactMap { try? library.question($0) }
     let points = questions.flatMap { question in
-      question.points.prefix(2).map {
+      question.points.prefix(random.integer(in: 1...2)).map {
         QuizPoint(reference: PointReference(question: question.id, point: $0.id))
       }
     }

@@ -61,8 +61,8 @@ extension Journal {
 }
 
 extension Journal {
-  /// The days of the user's calendar on which a question or a quiz item was answered, up to one, the
-  /// latest first.
+  /// The days of the user's calendar on which a question or a quiz item was answered, up to one,
+  /// the latest first.
   ///
   /// - Parameter most: How many days are looked for.
   /// - Complexity: O(d log n) for d such days; answers of one day cost no more than one.

@@ -6,8 +6,8 @@ extension Journal {
   public struct Draft: Hashable, Sendable {
     /// The question.
     public var question: QuestionID
-    /// What the text is: the answer itself, a reply to a probe, what is said in an interview, or the
-    /// answer to a quiz item.
+    /// What the text is: the answer itself, a reply to a probe, what is said in an interview, or
+    /// the answer to a quiz item.
     public var stage: Stage
     /// The text.
     public var text: String

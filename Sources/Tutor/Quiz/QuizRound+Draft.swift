@@ -1,7 +1,8 @@
 import Grading
 import Quiz
 
-/// What outlives a crash of an item that was begun: words, what a claim was called, pieces in places.
+/// What outlives a crash of an item that was begun: words, what a claim was called, pieces in
+/// places.
 extension QuizRound {
   /// What is being answered, or nil where nothing is.
   var draft: Draft? {
@@ -34,6 +35,7 @@ extension QuizRound {
       let isWhole = Set(pieces).count == pieces.count
       guard isWhole, pieces.allSatisfy(arrangement.pieces.indices.contains) else { return }
       placed = pieces.count < arrangement.pieces.count ? pieces : pieces.dropLast()
+      mark = arrangement.pieces.indices.first { !placed.contains($0) } ?? 0
     } else {
       answer = TextEditor(text: draft.text, cursor: draft.cursor, limit: Grader.answerLimit)
     }

@@ -164,7 +164,9 @@ public struct QuizRound: Hashable, Sendable {
     case .called(let call, let because):
       mark = call ? 0 : 1
       answer = TextEditor(text: because, limit: Grader.answerLimit)
-    case .arranged(let pieces): placed = Array(pieces.dropLast())
+    case .arranged(let pieces):
+      placed = Array(pieces.dropLast())
+      mark = pieces.last ?? 0
     }
   }
 }

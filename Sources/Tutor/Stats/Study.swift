@@ -1,6 +1,7 @@
 /// When the user studied, and what did not stick, as the journal tells it.
 public struct Study: Hashable, Sendable {
-  /// The days of the user's calendar on which a question or a quiz item was answered, each once, the latest first.
+  /// The days of the user's calendar on which a question or a quiz item was answered, each once,
+  /// the latest first.
   public var days: [Int]
   /// The answers of the latest days, summed up by sureness.
   public var figures: [StudyDay]

@@ -2,8 +2,8 @@ import Grading
 import Wording
 
 extension State {
-  /// Saves what is being written in the top drill, quiz or interview, where it changed since the last
-  /// time, and the time that went by without a word.
+  /// Saves what is being written in the top drill, quiz or interview, where it changed since the
+  /// last time, and the time that went by without a word.
   mutating func saveDraft() -> [Effect] {
     for index in layers.indices.reversed() {
       if case .interview(.talking(var talk)) = layers[index] {
