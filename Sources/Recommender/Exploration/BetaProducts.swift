@@ -10,8 +10,8 @@
 ///     P(a) = ∫ f_a(x) · Π_{b ≠ a} F_b(x) dx,  θ_a ~ Beta(α_a, β_a)
 ///
 /// The midpoint rule over steps between the ends of what is likely: 8 deviations from each mean.
-/// Four steps to the narrowest deviation, at least 64 and at most 1,024, and 1,024 where an α or a β
-/// lies below 1, for then a density has a pole at an end.
+/// Four steps to the narrowest deviation, at least 64 and at most 1,024, and 1,024 where an α or a
+/// β lies below 1, for then a density has a pole at an end.
 struct BetaProducts {
   private let arms: Int
   private let steps: Int

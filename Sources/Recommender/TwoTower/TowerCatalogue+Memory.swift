@@ -36,6 +36,7 @@ extension TowerCatalogue {
     return 4 * (kept + rows + 6 * batch * columns) + pooled + counts + Self.spare
   }
 
-  /// What the matrix products' library, blocks that were outgrown and small pieces take: 96 MiB.
-  private static let spare = Double(96 << 20)
+  /// What the matrix products' library maps for whoever calls it, 128 MiB of OpenBLAS, and what
+  /// outgrown blocks and small pieces take. OpenBLAS waits for ever where it is denied its own.
+  private static let spare = Double(160 << 20)
 }

@@ -31,7 +31,8 @@ public struct TwoTowerOptions: Hashable, Sendable {
   public var hiddenUnits: [Int] = []
   /// How many numbers a vector has: `width` in ``VectorIndex``.
   public var outputDimensions = 64
-  /// How the layers' weights begin; nil for He's start of rectified layers and Xavier's of the last.
+  /// How the layers' weights begin; nil for He's start of rectified layers and Xavier's of the
+  /// last.
   public var layerInitialiser: Initialiser?
   /// Whether vectors are brought to length 1, so that their product is the cosine.
   public var normalisesOutputs = true

@@ -4,8 +4,9 @@ public import Wording
 /// A walkthrough as the object that `viva demo NAME --json` prints.
 ///
 /// Texts that name something come in both languages under `…-zh` and `…-en`, so that a reader need
-/// not know which language was asked for; headings come in the language. Numbers have 15 significant
-/// digits at most, so that what sums leave in the last bits, as in 0.1 + 0.2, is not printed.
+/// not know which language was asked for; headings come in the language. Numbers have 15
+/// significant digits at most, so that what sums leave in the last bits, as in 0.1 + 0.2, is not
+/// printed.
 public struct JSONWalkthrough {
   private let language: Language
 
