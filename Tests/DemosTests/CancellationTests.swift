@@ -92,6 +92,13 @@ struct CancellationTests {
       twin: ItemCFVersusTwoTower()
     ),
     Case(
+      demo: MultiTask(),
+      settings: [:],
+      step: "compare",
+      state: 2,
+      twin: MultiTask()
+    ),
+    Case(
       demo: VectorSearchDemo(),
       settings: ["index": .choice("hnsw")],
       step: "query",
