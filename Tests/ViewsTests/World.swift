@@ -120,7 +120,7 @@ struct World {
       return "tick"
     default:
       let key =
-        tellingKey(&random)
+        tellingKey(&random) ?? quizKey(&random)
         ?? (random.chance(0.7) ? boundKey(&random) : Key.random(&random))
       guard let event = Views.event(for: key, state: state, size: size, drawing: drawing) else {
         return nil
@@ -183,6 +183,15 @@ struct World {
     else { return nil }
     let text = random.element(of: [point.statement, point.explanation, point.hint, point.probe])
     return text.map { .paste($0[random.chance(0.5) ? .zh : .en]) }
+  }
+
+  /// Often, in a quiz, a key that answers the item, so that claims are reasoned about and rounds
+  /// come to their end.
+  private func quizKey(_ random: inout SeededGenerator) -> Key? {
+    guard case .quiz(let round) = state.top, random.chance(0.4) else { return nil }
+    guard round.stage == .answering, round.optionCount > 0 else { return .enter }
+    let free = (0..<round.optionCount).filter { !round.placed.contains($0) }
+    return random.element(of: free).flatMap { "\($0 + 1)".first }.map(Key.character)
   }
 
   /// A key that goes on where the user is, so that every screen is reached.
