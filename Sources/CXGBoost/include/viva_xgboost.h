@@ -60,8 +60,8 @@ int32_t viva_xgboost_predict(
 void viva_xgboost_free(struct viva_xgboost_model *model);
 
 // Tries to load the library of that name and lets it go again: VIVA_XGBOOST_DONE where it has all
-// that is called here. NULL stands for the names under which systems have it, of which the first one
-// found is kept.
+// that is called here. NULL stands for the names under which systems have it, of which the first
+// one found is kept.
 int32_t viva_xgboost_find(const char *name, const struct viva_xgboost_message *message);
 
 #endif

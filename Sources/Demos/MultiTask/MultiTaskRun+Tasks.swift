@@ -25,9 +25,11 @@ extension MultiTaskRun {
       id: MultiTaskStep.tasks.rawValue,
       exhibits: exhibits,
       remark: Bilingual(
-        zh: "\(world.tasks[last].zh)有 \(world.positives(of: last)) 个正例可学，"
-          + "\(world.tasks[0].zh)有 \(world.positives(of: 0)) 个；两者标签相关 "
-          + "\(world.labelCorrelation(0, last).inShort)。",
+        zh: HanLatinSpacing.spaced(
+          "\(world.tasks[last].zh)有 \(world.positives(of: last)) 个正例可学，"
+            + "\(world.tasks[0].zh)有 \(world.positives(of: 0)) 个；两者标签相关 "
+            + "\(world.labelCorrelation(0, last).inShort)。"
+        ),
         en:
           "\(world.tasks[last].en.capitalisedFirst) has \(world.positives(of: last)) positives to "
           + "learn from, \(world.tasks[0].en) \(world.positives(of: 0)); their labels correlate by "

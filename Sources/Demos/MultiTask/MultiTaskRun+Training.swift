@@ -17,7 +17,7 @@ extension MultiTaskRun {
         Exhibit(
           id: "course",
           title: Bilingual(
-            zh: "\(world.tasks[last].zh)一路上",
+            zh: HanLatinSpacing.spaced("\(world.tasks[last].zh)一路上"),
             en: "On the way: \(world.tasks[last].en)"
           ),
           content: .curves(
@@ -79,6 +79,12 @@ extension MultiTaskRun {
     guard let best = ranked.first, let worst = ranked.last else { return nil }
     let (top, bottom) = (best.1.areas[last].inShort, worst.1.areas[last].inShort)
     let task = world.tasks[last]
+    guard top != bottom else {
+      return Bilingual(
+        zh: HanLatinSpacing.spaced("\(task.zh)这一次：四个网络都是 \(top)。"),
+        en: "\(task.en.capitalisedFirst), this time: all four nets have \(top)."
+      )
+    }
     return Bilingual(
       zh: HanLatinSpacing.spaced(
         "\(task.zh)这一次：\(best.0.title.zh)最高 \(top)，\(worst.0.title.zh)最低 \(bottom)。一次不算数。"

@@ -23,7 +23,7 @@ enum MultiTaskStep: String, WalkStep {
       )
     case .train:
       Bilingual(
-        zh: "参数差不多多，样本和顺序一样。看每个任务在没见过的样本上的 AUC。",
+        zh: "参数差不多，样本和顺序一样。看每个任务在没见过的样本上的 AUC。",
         en:
           "About equal numbers, equal examples, equal order. Watch each task's AUC on examples not learnt from."
       )

@@ -3,8 +3,8 @@ public import Neural
 /// Past pages on which weights are tried offline: scores of each candidate, and what it is worth.
 ///
 /// Worth is what a candidate brings for each goal if it is looked at: an outcome that was logged,
-/// or in a made world the true probability. Weights tried on pages that an old ranking chose say what
-/// those candidates would have brought in another order, and nothing about others.
+/// or in a made world the true probability. Weights tried on pages that an old ranking chose say
+/// what those candidates would have brought in another order, and nothing about others.
 public struct FusionPages: Hashable, Sendable {
   /// A page's candidates.
   public struct Page: Hashable, Sendable {
