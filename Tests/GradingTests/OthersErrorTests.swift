@@ -14,6 +14,12 @@ struct OthersErrorTests {
     return try Grader(question: question).grade(answer).points.first?.verdict
   }
 
+  /// A blank between ideographs parts clauses, here in the middle of a speaker.
+  @Test(arguments: ["很多 人 说共享不省", "大 家 都搞反了", "有些 人"])
+  func aSpeakerCutByABlankIsRead(answer: String) throws {
+    #expect(try verdict(answer) != nil)
+  }
+
   @Test(
     arguments: [
       ("Sharing layers saves you no compute, people get that wrong.", Verdict.contradicted),

@@ -77,8 +77,8 @@ struct RuleSignTests {
   )
 
   @Test(arguments: [
-    ("Early layers freeze while late layers learn.", Verdict.covered),
-    ("Late layers freeze while early layers learn.", .contradicted),
+    ("Early layers freeze and late layers learn.", Verdict.covered),
+    ("Late layers freeze and early layers learn.", .contradicted),
     ("前层不动，后层照学", .covered),
     ("后层不动，前层照学", .missed),
     ("后层不动前层照学", .contradicted),

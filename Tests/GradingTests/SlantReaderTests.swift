@@ -31,6 +31,7 @@ struct SlantReaderTests {
       ("gates + gradient", "Avoid the gates, they shut the gradient off."),
       ("hits + list", "Keep them off the hits list, that teaches you nothing."),
       ("layers + stronger", "Stacking layers for a stronger effect changes nothing."),
+      ("likes + goals", "Likes among the goals just confuse it."),
       ("图文 + 相近", "拿图文去找相近的老品，出来的基本不沾边"),
     ]
   )
@@ -73,6 +74,9 @@ struct SlantReaderTests {
         == [["correction/before", "cost/behind", "reversal/behind", "uselessness/beside"]]
     )
     #expect(try signs("标签 + 相近", "按标签找相近的") == [[]])
+    #expect(try signs("权重 + 计数", "权重加不加都等于计数") == [["levelling/within"]])
+    let unchanged = try signs("归一化 + 激活", "归一化管激活，该饱和还是饱和")
+    #expect(unchanged?.first?.contains("levelling/beside") == true)
     #expect(try signs("标签 + 相近", "什么都没说") == nil)
   }
 

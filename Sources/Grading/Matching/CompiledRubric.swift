@@ -18,6 +18,8 @@ struct CompiledRubric: Sendable {
     let partial: [CompiledRule]
     /// Rules of each wrong claim, in the record's order.
     let misconceptions: [[CompiledRule]]
+    /// Wrong claims with one of four slots and more left out, each once.
+    let nearWrongs: [CompiledRule]
     /// The evidence turned round: one of its terms replaced by the term's opposite.
     let reversals: [CompiledRule]
     /// Evidence and parts with one slot left out, each once: what comes near the point.

@@ -29,6 +29,19 @@ struct CompiledRule: Hashable, Sendable {
     }
   }
 
+  /// The rule without what it rules out.
+  var unconditional: CompiledRule { CompiledRule(slots: slots, subject: subject, absences: []) }
+
+  /// The rule without one of its slots, for each slot of at least four.
+  var almost: [CompiledRule] {
+    guard slots.count >= 4 else { return [] }
+    return slots.indices.map { place in
+      var rule = self
+      rule.slots.remove(at: place)
+      return rule
+    }
+  }
+
   /// Whether the sentence before may supply a slot: the first, which names the topic, or any of
   /// three and more, of which the rest says enough.
   ///

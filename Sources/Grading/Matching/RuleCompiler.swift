@@ -24,6 +24,9 @@ struct RuleCompiler {
     let parts = (point.parts?.rules ?? []).map { variants(of: $0) }
     let partial = variants(of: point.partial).upright
     let crediting = evidence.upright + parts.flatMap(\.upright) + partial
+    let misconceptions = point.misconceptions.map { misconception in
+      misconception.says.compactMap { compile($0)?.rule }
+    }
     return CompiledRubric.Point(
       id: point.id,
       evidence: evidence.upright,
@@ -31,9 +34,8 @@ struct RuleCompiler {
       partsNeeded: point.parts?.needed ?? 0,
       partsEarnHalf: point.parts?.earnsHalf ?? false,
       partial: partial,
-      misconceptions: point.misconceptions.map { misconception in
-        misconception.says.compactMap { compile($0)?.rule }
-      },
+      misconceptions: misconceptions,
+      nearWrongs: Self.unique(misconceptions.flatMap { $0.flatMap(\.almost) }),
       reversals: evidence.reversed + parts.flatMap(\.reversed),
       nearMisses: Self.unique((evidence.upright + parts.flatMap(\.upright)).flatMap(\.shortened)),
       slots: Set(crediting.flatMap { $0.slots.map(\.label) }).sorted(),

@@ -30,6 +30,13 @@ struct RuleMatcher: Sendable {
       forgivesTypos: false,
       carriesTopic: false
     )
+    /// What strays from a wrong claim: in one sentence, as far apart as evidence.
+    static let strayed = Scope(
+      limit: 96,
+      isClause: false,
+      forgivesTypos: true,
+      carriesTopic: false
+    )
   }
 
   private let passage: Passage

@@ -4,7 +4,7 @@ extension CueLexicon {
   static let negators = """
     别|不|没|没有|没法|无法|无需|毫无|并非|绝非|未必|未能|从未|并未|谈不上|算不上|无从|缺乏|休想
     不代表|不等于|不意味着|并不意味着|不会因此|并不会因此|不比|并不比|不见得比
-    not|no|never|rarely|seldom|cannot|can not|neither|nor|nothing|none|nobody|hardly|don't|doesn't|didn't|isn't
+    not|no|never|nowhere|rarely|seldom|cannot|can not|neither|nor|nothing|none|nobody|hardly|don't|doesn't|didn't|isn't
     aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|mustn't|must not|haven't|hasn't|hadn't|needn't
     doesn't mean|does not mean|don't mean|didn't mean|doesn't imply|does not imply|doesn't prove|does not prove|doesn't bring
     fails to|fail to|failed to|unable to|refuses to|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|couldnt|shouldnt|havent|hasnt
@@ -41,6 +41,7 @@ extension CueLexicon {
   static let retractions = """
     这种说法是错|这种说法不对|这个说法是错|这个说法不对|这种做法是错|这种做法不对|这是错的|这是不对的|这样是错的|这样不对|这都是错|这话不对
     这不对|那不对|那是错|那是不对的|这并不对|这是错误的|这种说法不成立|这种看法是错|这种看法不对|这个看法是错|这不正确
+    这招不行|这招没用|这样不行|这办法不行|这个办法不行|这么做不行|这套不行|这样做不行|这样没用|这么做没用
     这个方向反了|方向反了|这就反了|这反了|搞反了|弄反了|这是反的
     that is a mistake|that is wrong|that is false|that is not true|that isn't true|this is a mistake
     this is wrong|this is false|this is not true|this isn't true|which is wrong|which is false

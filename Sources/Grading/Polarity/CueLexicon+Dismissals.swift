@@ -34,7 +34,7 @@ extension CueLexicon {
     don't help|doesn't help|do not help|does not help|won't help|will not help|can't help
     no help|don't work|doesn't work|do not work|does not work|won't work|dont help|doesnt help
     dont work|doesnt work|no difference|no effect|has no control|have no control
-    has no effect on|have no effect on
+    has no effect on|have no effect on|out of reach|out of its reach|beyond its reach|够不着|够不到
     """
 
   /// Two things have nothing to do with one another.
@@ -78,6 +78,7 @@ extension CueLexicon {
   /// What says that a claim is not true.
   static let falsehoods = """
     不对|是错的|错误的|没道理|没有道理|站不住脚|不成立|瞎扯|误区|是假的|说不通
-    a mistake|a myth|nonsense|makes no sense|a fallacy|a misconception
+    a mistake|a myth|nonsense|makes no sense|a fallacy|a misconception|is invalid|is unjustified
+    mathematically invalid
     """
 }

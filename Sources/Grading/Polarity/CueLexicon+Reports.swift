@@ -17,7 +17,7 @@ extension CueLexicon {
     有人|有些人|一些人|很多人|不少人|多数人|大多数人|大家|同事|同学|老板|组长|前辈|网上|书上|课本|教科书|博客|别人|人家|有的人|有一派|另一派|前东家|旁人
     people|folks|some|others|someone|somebody|everyone|everybody|many|most|colleague|colleagues|textbook|textbooks|blog|blogs
     blog posts|posts|article|articles|paper|papers|camp|my team|old team|the team|my lead|team lead|my boss|manager|panel|critics|teammate|teammates
-    you will|you'll|you hear|you often|you may|you might|you sometimes|you read
+    they|他们|you will|you'll|you hear|you often|you may|you might|you sometimes|you read
     """
 
   /// What does not share a report.

@@ -43,7 +43,7 @@ struct DismissalReader: Sendable {
 
   /// Whether 不对 says of a quantity that it has gone wrong, and of no claim that it is untrue:
   /// 乘多了那个数就不对了.
-  private static func isOutcome(_ falsehood: Range<Int>, in passage: Passage) -> Bool {
+  static func isOutcome(_ falsehood: Range<Int>, in passage: Passage) -> Bool {
     guard falsehood.map({ passage.tokens[$0].text }).joined() == "不对" else { return false }
     let clause = passage.clauses[passage.clauseOfToken[falsehood.lowerBound]]
     let subject = (clause.lowerBound..<falsehood.lowerBound)

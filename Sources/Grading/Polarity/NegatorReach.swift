@@ -77,8 +77,8 @@ struct NegatorReach: Sendable {
       }
   }
 
-  /// Tokens that end what a negator denies: of 没数据也该上双塔 only the data is missing, and of "no
-  /// logs → its row is empty" the logs.
+  /// Tokens that end what a negator denies: of 没数据也该上双塔 only the data is missing, and of
+  /// "no logs → its row is empty" the logs.
   private static let barriers: Set<String> = ["、", "→", "也", "却", "仍", "照", "才", "就"]
 
   /// Whether a negator says that what stands before it cannot be done: 借不到, "place 不了".

@@ -28,8 +28,13 @@ struct NegatorReader {
           reach: isSubject(range) || isComparing(range) ? Self.clauseReach : Self.reach
         )
       }
+    let lists = plain.compactMap { negator in
+      list(deniedBy: negator).map { list in
+        Negator(tokens: negator.tokens, isContrast: false, scope: list, reach: Self.clauseReach)
+      }
+    }
     var negators: [Int: [Negator]] = [:]
-    for negator in plain + DisavowalReader(passage: passage).negators()
+    for negator in plain + lists + DisavowalReader(passage: passage).negators()
     where !passage.isConditional(negator.tokens) {
       let first = passage.clauseOfToken[negator.scope.lowerBound]
       let last = passage.clauseOfToken[negator.scope.upperBound - 1]
@@ -37,6 +42,42 @@ struct NegatorReader {
     }
     return negators
   }
+
+  /// The rest of a list with "or" that a negator's own clause begins: "no case for likes, shares or
+  /// completion".
+  private func list(deniedBy negator: Negator) -> Range<Int>? {
+    let tokens = passage.tokens
+    guard !negator.isContrast, tokens[negator.tokens.lowerBound].kind == .word else { return nil }
+    let own = passage.clauseOfToken[negator.scope.lowerBound]
+    let sentence = passage.sentenceOfToken[negator.scope.lowerBound]
+    var end: Int?
+    for clause in passage.clauses.dropFirst(own + 1).prefix(Self.longestList) {
+      guard tokens[clause.lowerBound - 1].text == ",",
+        passage.sentenceOfToken[clause.lowerBound] == sentence,
+        passage.weight(of: clause) <= Self.longestEntry,
+        !holdsVerb(clause)
+      else { break }
+      if clause.contains(where: { tokens[$0].text == "or" }) {
+        end = clause.upperBound
+        break
+      }
+    }
+    return end.map { passage.clauses[own + 1].lowerBound..<$0 }
+  }
+
+  /// Whether a clause says something of its own; "shares or completion" opens with a noun that
+  /// looks like a verb.
+  private func holdsVerb(_ clause: Range<Int>) -> Bool {
+    passage.ranges(of: .claim, in: clause).contains { cue in
+      cue.lowerBound > clause.lowerBound || cue.upperBound == clause.upperBound
+        || passage.tokens[cue.upperBound].text != "or"
+    }
+  }
+
+  /// The most entries of such a list.
+  private static let longestList = 4
+  /// Four words and a comma.
+  private static let longestEntry = 13
 
   /// How far a negator reaches that is its clause's subject: over a whole claim.
   private static let clauseReach = 48

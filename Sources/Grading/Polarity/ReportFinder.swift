@@ -13,8 +13,9 @@ struct ReportFinder {
     var found = Set(passage.ranges(of: .report).map(\.lowerBound))
     for speaker in passage.ranges(of: .speaker) {
       let clause = passage.clauses[passage.clauseOfToken[speaker.lowerBound]]
+      // Somebody whose name a blank cuts in two ends behind his clause.
+      guard speaker.upperBound < clause.upperBound else { continue }
       let behind = speaker.upperBound..<min(clause.upperBound, speaker.upperBound + Self.reach)
-      guard speaker.upperBound < behind.upperBound else { continue }
       let words = behind.prefix { passage.tokens[$0].isContent }
       if words.contains(where: { Self.isSaying(at: $0, in: passage) }) {
         found.insert(speaker.lowerBound)
@@ -37,7 +38,10 @@ struct ReportFinder {
     "say", "says", "said", "saying", "claim", "claims", "claimed", "think", "thinks", "thought",
     "believe", "believes", "believed", "argue", "argues", "argued", "insist", "insists", "insisted",
     "suggest", "suggests", "suggested", "swear", "swears", "swore", "assume", "assumes", "assumed",
-    "hear", "heard", "read", "told", "说", "讲",
+    "hear", "heard", "read", "told", "recommend", "recommends", "bring", "mention", "mentions",
+    "propose", "proposes", "说", "讲",
   ]
-  private static let hanVerbs: Set<String> = ["认为", "觉得", "以为", "主张", "强调", "坚持", "相信"]
+  private static let hanVerbs: Set<String> = [
+    "认为", "觉得", "以为", "主张", "强调", "坚持", "相信", "推荐", "提到", "建议",
+  ]
 }

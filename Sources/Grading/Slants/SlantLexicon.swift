@@ -37,7 +37,7 @@ enum SlantLexicon {
       """
     case .uselessness:
       """
-      没什么意义|不沾边|没啥关系|没什么关系|没多大关系|没啥联系|没什么联系|没有任何约束|没有作用|浪费|不可靠|靠不住|信不过|太稀|太吵|没影响|没有影响|不相干|两头不讨好|不值得|不值当|划不来|没戏|起不到|压根没|纯属|谈不上|帮不了|帮不到
+      没什么意义|不沾边|没啥关系|没什么关系|没多大关系|没啥联系|没什么联系|没有任何约束|没有作用|浪费|不可靠|靠不住|信不过|太稀|太吵|没影响|没有影响|不相干|两头不讨好|不值得|不值当|划不来|没戏|起不到|压根没|纯属|也白|全白|谈不上|帮不了|帮不到
       noisy|too noisy|too rare|too few|waste|unreliable|make no sense|overfitting|gimmick
       overkill|too complex|means nothing|mean nothing|tells nothing|says nothing|say nothing
       impossible|no benefit|unrelated|a distraction|nothing about|add zero|adds zero|zero value
@@ -48,12 +48,16 @@ enum SlantLexicon {
       """
     case .harm:
       """
-      更糟|更差|更坏|变差|变糟|变坏|更乱|糟|帮倒忙|添乱|坏事|毁掉|毁了|搞坏|搞砸|拖累|拖垮|拖后腿|误导|干扰|带偏|恶化|丢掉了|伤害|损害
+      更糟|更差|更坏|变差|变糟|变坏|更乱|糟|帮倒忙|添乱|坏事|毁掉|毁了|搞坏|搞砸|拖累|拖垮|拖后腿|误导|干扰|带偏|恶化|丢掉了|伤害|损害|削弱|掐断|掐死|堵住|堵死|压垮|冲垮|抹掉|抹平|扼杀|搅乱|搅黄|打断|拖慢|稀释|帮凶
       worse|worst|worsen|worsens|wrong|wrongly|hurt|hurts|hurting|harm|harms|harmful|ruin|ruins
       spoil|spoils|spoiled|break|breaks|destroy|destroys|damage|damages|throws away|throw away
       distort|distorts|blur|blurs|misleading|mislead|misleads|garbage|lose information
       loses information|scares|annoys|annoy|degrade|degrades|sabotages|undermines|muddles
       muddies|confuse|confuses|confusing|shuts|shut off|shuts off|switched off|switches off|disables|disabled
+      choke|chokes|choked|stifle|stifles|weaken|weakens|hamper|hampers|hinder|hinders|impede|impedes
+      cripple|cripples|corrupt|corrupts|erase|erases|starve|starves|drown|drowns|bury|buries
+      disturb|disturbs|interfere|interferes|defeats|defeat|poor start|bad start|poor idea|bad idea|poor choice
+      bad choice|terrible|awful
       """
     case .restriction:
       """

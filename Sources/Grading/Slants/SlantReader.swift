@@ -34,8 +34,11 @@ struct SlantReader: Sendable {
       let isWord = passage.tokens[negator.tokens.lowerBound].kind == .word
       add(isWord ? .englishDenial : .denial, negator.tokens)
     }
-    for cue in [Cue.dismissal, .falsehood] {
-      for range in passage.ranges(of: cue) { add(.uselessness, range) }
+    for range in passage.ranges(of: .dismissal) { add(.uselessness, range) }
+    let others = OthersErrorReader(passage: passage)
+    for range in passage.ranges(of: .falsehood)
+    where !others.isTold(by: range) && !DismissalReader.isOutcome(range, in: passage) {
+      add(.uselessness, range)
     }
     let harmless =
       passage.ranges(of: .harmless) + passage.ranges(of: .rejection)
@@ -51,8 +54,54 @@ struct SlantReader: Sendable {
     .sorted {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
-    mentions = Self.withoutDefences(read, in: passage)
+    mentions = Self.withoutDefences(
+      (read.map { Self.blaming($0, in: passage) } + Self.indifferences(in: passage)).sorted {
+        ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+      },
+      in: passage
+    )
   }
+
+  /// A harm with "only" right before it blames: "it only confuses the rest".
+  private static func blaming(_ mention: Mention, in passage: Passage) -> Mention {
+    let start = mention.tokens.lowerBound - 1
+    guard mention.slant == .harm, start >= 0,
+      passage.clauseOfToken[start] == passage.clauseOfToken[mention.tokens.lowerBound],
+      restrictions.contains(passage.tokens[start].text)
+    else { return mention }
+    return Mention(slant: .blame, tokens: start..<mention.tokens.upperBound)
+  }
+
+  private static let restrictions: Set<String> = ["only", "just", "merely", "simply", "只"]
+
+  /// What makes no difference whether done or not: 加不加都一样, 压没压结果都.
+  private static func indifferences(in passage: Passage) -> [Mention] {
+    let tokens = passage.tokens
+    return tokens.indices.dropFirst().dropLast().compactMap { place in
+      if isUnchanged(at: place, in: passage) {
+        return Mention(slant: .levelling, tokens: place..<place + 2)
+      }
+      guard tokens[place].text == "不" || tokens[place].text == "没",
+        tokens[place - 1].kind == .han, tokens[place - 1].text == tokens[place + 1].text,
+        tokens[(place + 1)...].prefix(indifferenceReach).contains(where: { $0.text == "都" })
+      else { return nil }
+      return Mention(slant: .levelling, tokens: place - 1..<place + 2)
+    }
+  }
+
+  /// Whether a thing is said to go on as before: 该饱和还是饱和.
+  private static func isUnchanged(at place: Int, in passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    guard tokens[place].text == "该", tokens[place + 1].kind == .han else { return false }
+    let rest = tokens[(place + 2)...].prefix(indifferenceReach)
+    guard let still = rest.firstIndex(where: { $0.text == "还" || $0.text == "照" }) else {
+      return false
+    }
+    return tokens[still...].prefix(4).contains { $0.text == tokens[place + 1].text }
+  }
+
+  /// The tokens by whose end 都 must have followed.
+  private static let indifferenceReach = 10
 
   /// The mentions but those of a use or harm that is denied: "nor is it a waste", 不会互相干扰.
   private static func withoutDefences(_ mentions: [Mention], in passage: Passage) -> [Mention] {
@@ -121,16 +170,25 @@ struct SlantReader: Sendable {
       guard !match.slots.contains(where: { $0.overlaps(tokens) }),
         !isProblem(mention, solvedIn: span)
       else { continue }
-      if [.denial, .englishDenial, .refusal].contains(mention.slant),
-        match.slots.contains(where: { isAdjoining(tokens, $0) })
+      if let denial = denial(by: mention), match.slots.contains(where: { isAdjoining(tokens, $0) })
       {
-        signs.insert(SlantSign(slant: mention.slant, place: .adjoining))
+        signs.insert(SlantSign(slant: denial, place: .adjoining))
       }
       guard !tokens.allSatisfy(isUsed) else { continue }
       guard let place = place(of: tokens, from: span, first, last) else { continue }
       signs.insert(SlantSign(slant: mention.slant, place: place))
     }
     return signs
+  }
+
+  /// What a mention denies right behind it: 也没法 refuses though it levels.
+  private func denial(by mention: Mention) -> Slant? {
+    switch mention.slant {
+    case .denial, .englishDenial, .refusal: mention.slant
+    case .levelling where mention.tokens.contains(where: { passage.tokens[$0].text == "没" }):
+      .refusal
+    default: nil
+    }
   }
 
   /// Whether a denial or refusal stands right before a word, an article or one token between them.

@@ -16,8 +16,16 @@ enum SlantWeights {
     carriesTopic: Bool,
     strictly: Bool = false
   ) -> Bool {
+    sum(of: signs, carriesTopic: carriesTopic) >= (strictly ? strictLimit : limit)
+  }
+
+  /// Whether signs tell enough to speak against a match that comes near a wrong claim.
+  static func areTelling(_ signs: Set<SlantSign>, carriesTopic: Bool) -> Bool {
+    sum(of: signs, carriesTopic: carriesTopic) >= tellingLimit
+  }
+
+  private static func sum(of signs: Set<SlantSign>, carriesTopic: Bool) -> Int {
     signs.reduce(carriesTopic ? carriedTopic : 0) { $0 + weight(of: $1) }
-      >= (strictly ? strictLimit : limit)
   }
 
   /// How much one sign tells.
@@ -29,6 +37,8 @@ enum SlantWeights {
   /// was credited with signs of 3 in all, 13 of 193 were wrong in answers without such an error,
   /// and 7 of 36 in answers with one, on twelve sets under rubrics from before they were read.
   static let strictLimit = 3
+  /// The limit for what comes near a wrong claim.
+  static let tellingLimit = 3
   /// What a topic from the sentence before counts.
   private static let carriedTopic = 3
 

@@ -5,10 +5,17 @@
 final class MatchSieve {
   private let point: CompiledRubric.Point
   private let spoilt: [Range<Int>]
+  private let passage: Passage
   private let matcher: RuleMatcher
   private let slants: SlantReader?
   private let errors: [Range<Int>]
   private lazy var isUsed = matcher.tokens(of: point.slots)
+  private lazy var nearness = WrongClaimNearness(
+    of: point,
+    in: passage,
+    matcher: matcher,
+    isUsed: isUsed
+  )
 
   /// Prepares to look at matches.
   ///
@@ -20,12 +27,14 @@ final class MatchSieve {
   init(
     of point: CompiledRubric.Point,
     outside spoilt: [Range<Int>],
+    in passage: Passage,
     matcher: RuleMatcher,
     slants: SlantReader?,
     besides errors: [Range<Int>]
   ) {
     self.errors = errors
     self.point = point
+    self.passage = passage
     self.spoilt = spoilt
     self.matcher = matcher
     self.slants = slants
@@ -42,6 +51,16 @@ final class MatchSieve {
     guard let slants else { return false }
     let signs = telling(slants.signs(about: match) { isUsed[$0] })
     if SlantWeights.areDoubtful(signs, carriesTopic: match.carriesTopic) { return true }
+    let isSigned = SlantWeights.areTelling(signs, carriesTopic: match.carriesTopic)
+    if isSigned || !errors.isEmpty,
+      nearness.speaksAgainst(
+        passage.clauses(of: match.span),
+        isSigned: isSigned,
+        isErring: !errors.isEmpty
+      )
+    {
+      return true
+    }
     guard !errors.isEmpty else { return false }
     // What stands in the words of a wrong claim speaks against what that claim is about.
     let others = telling(

@@ -8,6 +8,7 @@
 struct PointJudge: Sendable {
   private let claims: ClaimReader
   private let lists: BareListReader
+  private let passage: Passage
   private let matcher: RuleMatcher
   /// nil where nothing is doubted.
   private let slants: SlantReader?
@@ -18,6 +19,7 @@ struct PointJudge: Sendable {
   init(passage: Passage, matcher: RuleMatcher, doubts: Bool = true) {
     claims = ClaimReader(passage: passage, matcher: matcher)
     lists = BareListReader(passage: passage)
+    self.passage = passage
     self.matcher = matcher
     slants = doubts ? SlantReader(passage: passage, negators: claims.negators) : nil
   }
@@ -37,6 +39,7 @@ struct PointJudge: Sendable {
     let sieve = MatchSieve(
       of: point,
       outside: spoilt,
+      in: passage,
       matcher: matcher,
       slants: slants,
       besides: errors
