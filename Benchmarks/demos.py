@@ -124,6 +124,7 @@ def cancels(program, runs, only):
         ("training three cells of 64 over 200 steps", LONG, [(b"5", 2), (b"\x1b", 0.5), (b"p", 0.2)],
          0.1, 1.5),
         ("fitting the channels of recall", ["recall-channels"], [(b"2", 0.05), (b"p", 0.02)], 0.0, 0.3),
+        ("comparing nets for two tasks", ["multi-task"], [(b"3", 2), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
         ("training two towers", RIVALS, [(b"3", 2), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
         ("training two towers once more", RIVALS, [(b"7", 12), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
     ]

@@ -3,12 +3,14 @@
 
     Benchmarks/ranking.py recipe  [--seeds 20] [--correlations 0 0.5 0.9 1] [--rates …]
     Benchmarks/ranking.py esmm    [--seeds 10] [--mood 0] [--policy 1] [--set names=1 users=1000 …]
-    Benchmarks/ranking.py census  --data census-income.test.gz --viva VIVA [--seeds 5]
+    Benchmarks/ranking.py census  --data census-income.test.gz --viva VIVA [--seeds 5] [--models …]
+    Benchmarks/ranking.py steps   [--pairs 7]
 
 The seeds are 0 … N − 1. Models of a seed learn from the same examples in the same order and are measured on
 the same others, so that differences are taken seed by seed; intervals are Student's. `--binary` names a
 built ranking-benchmark, which is built else. Needs nothing beyond Python and, for the third, the
-program.
+program; the fourth, the time of a training step beside PyTorch's in turn, needs PyTorch (pip install torch),
+of which the best of one and two threads and of its two Adams counts.
 """
 
 import argparse
@@ -19,7 +21,9 @@ import os
 import pathlib
 import statistics
 import subprocess
+import sys
 import tempfile
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
@@ -150,13 +154,13 @@ def census(options):
         command = [
             options.viva, "evaluate", "--interactions", str(path), "--labels",
             "income=50000+.,marital=Never married", "--leave-out", "weight", "--split", "random:0.8",
-            "--models", "separate,shared-bottom,mmoe,ple", "--seeds", str(options.seeds), "--seed",
+            "--models", options.models, "--seeds", str(options.seeds), "--seed",
             str(options.first), "--json",
         ]  # fmt: skip
         answer = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     print(f"Census-Income, {answer['data']}")
     models = {model["name"]: model for model in answer["models"]}
-    for place, task in enumerate(models["mmoe"]["tasks"]):
+    for place, task in enumerate(answer["models"][0]["tasks"]):
         print(f"  {task['name']}")
         for name, model in models.items():
             areas = model["tasks"][place]["auc"]
@@ -165,13 +169,127 @@ def census(options):
                 f"    {name}: AUC {mean:.4f} ± {half:.4f}, sd {deviation:.4f}, "
                 f"{model['parameters']} numbers, fit {statistics.median(model['fitSeconds']):.1f} s"
             )
-        pairs = zip(models["shared-bottom"]["tasks"][place]["auc"], task["auc"])
+        if not {"mmoe", "shared-bottom"} <= models.keys():
+            continue
+        pairs = zip(*(models[name]["tasks"][place]["auc"] for name in ("shared-bottom", "mmoe")))
         difference("shared-bottom − mmoe", [left - right for left, right in pairs])
+
+
+STEPS = {"mmoe-d100-8x16-b256": 100, "shared-bottom-d100-113-b256": 100, "mmoe-d500-8x64-b1024": 15}
+
+
+def serve(threads):
+    """The PyTorch side: lines NAME WARM-UP COUNT in, seconds of the steps out."""
+    import torch
+    from torch import nn
+
+    torch.set_num_threads(threads)
+
+    def towers(inputs):
+        return nn.ModuleList(
+            nn.Sequential(nn.Linear(inputs, 8), nn.ReLU(), nn.Linear(8, 1)) for _ in range(2)
+        )
+
+    class Mixture(nn.Module):
+        """All experts in one product, which is the fastest way of several tried."""
+
+        def __init__(self, inputs, experts, units):
+            super().__init__()
+            self.shape = (experts, units)
+            self.experts = nn.Linear(inputs, experts * units)
+            self.gates = nn.ModuleList(nn.Linear(inputs, experts, bias=False) for _ in range(2))
+            self.towers = towers(units)
+
+        def forward(self, x):
+            outputs = self.experts(x).relu().view(-1, *self.shape)
+            return [
+                tower(torch.bmm(gate(x).softmax(-1).unsqueeze(1), outputs).squeeze(1))
+                for gate, tower in zip(self.gates, self.towers)
+            ]
+
+    class Shared(nn.Module):
+        def __init__(self, inputs, units):
+            super().__init__()
+            self.bottom, self.towers = nn.Linear(inputs, units), towers(units)
+
+        def forward(self, x):
+            shared = self.bottom(x).relu()
+            return [tower(shared) for tower in self.towers]
+
+    def make(name):
+        words = name.removesuffix("-fused").split("-")
+        batch, inputs = (int(word[1:]) for word in (words[-1], words[-3]))
+        shape = [int(word) for word in words[-2].split("x")]
+        net = Mixture(inputs, *shape) if words[0] == "mmoe" else Shared(inputs, *shape)
+        x, y = torch.randn(8 * batch, inputs), torch.randn(8 * batch, 2)
+        optimiser = torch.optim.Adam(net.parameters(), fused=name.endswith("fused"))
+
+        def step():
+            rows = torch.randint(8 * batch, (batch,))
+            inputs, labels = x[rows], y[rows]
+            optimiser.zero_grad(set_to_none=True)
+            outputs = net(inputs)
+            sum(((o[:, 0] - labels[:, k]) ** 2).mean() for k, o in enumerate(outputs)).backward()
+            optimiser.step()
+
+        return step
+
+    made = {}
+    for line in sys.stdin:
+        name, warm_up, count = line.split()
+        step = made[name] if name in made else made.setdefault(name, make(name))
+        for _ in range(int(warm_up)):
+            step()
+        times = []
+        for _ in range(int(count)):
+            start = time.perf_counter()
+            step()
+            times.append(time.perf_counter() - start)
+        print(*times, flush=True)
+
+
+def steps(options):
+    def start(command, **variables):
+        pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        return subprocess.Popen(command, env={**os.environ, **variables}, **pipes)
+
+    def ask(process, name, warm_up, count):
+        process.stdin.write(f"{name} {warm_up} {count}\n")
+        process.stdin.flush()
+        return statistics.median(float(x) for x in process.stdout.readline().split()) * 1e3
+
+    ours = start([options.binary or build(), "steps"])
+    torch = {
+        threads: start(
+            [sys.executable, __file__, "serve", "--threads", str(threads)],
+            OMP_NUM_THREADS=str(threads), MKL_NUM_THREADS=str(threads),
+        )
+        for threads in (1, 2)
+    }  # fmt: skip
+    for name, count in STEPS.items():
+        peers = [(threads, adam) for threads in (1, 2) for adam in ("", "-fused")]
+        rounds = []
+        for pair in range(options.pairs):
+            warm_up = 8 if pair == 0 else 2
+            mine = ask(ours, name, warm_up, count)
+            rounds.append([mine, *(ask(torch[t], name + adam, warm_up, count) for t, adam in peers)])
+        mine, *theirs = (statistics.median(column) for column in zip(*rounds))
+        best = 1 + theirs.index(min(theirs))
+        ratios = sorted(row[best] / row[0] for row in rounds)
+        shown = ", ".join(f"{t}{adam and ' fused'} {ms:.3f}" for (t, adam), ms in zip(peers, theirs))
+        print(
+            f"{name}: {mine:.3f} ms; PyTorch by threads {shown}; the best over ours "
+            f"{statistics.median(ratios):.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f})",
+            flush=True,
+        )
+    for process in (ours, *torch.values()):
+        process.stdin.close()
+        process.wait()
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["recipe", "esmm", "census"])
+    parser.add_argument("what", choices=["recipe", "esmm", "census", "steps", "serve"])
     parser.add_argument("--seeds", type=int)
     parser.add_argument("--first", type=int, default=0, help="the first seed")
     parser.add_argument("--correlations", type=float, nargs="+", default=[0, 0.5, 0.9, 1])
@@ -182,7 +300,14 @@ def main():
     parser.add_argument("--binary")
     parser.add_argument("--data")
     parser.add_argument("--viva", default="viva")
+    parser.add_argument("--models", default="separate,shared-bottom,mmoe,ple", help="of the census")
+    parser.add_argument("--pairs", type=int, default=7, help="of steps")
+    parser.add_argument("--threads", type=int, default=1, help="of the peer's own side")
     options = parser.parse_args()
+    if options.what == "serve":
+        return serve(options.threads)
+    if options.what == "steps":
+        return steps(options)
     usual = {
         "recipe": (20, ["mmoe=0.01", "shared-bottom-113=0.01", "shared-bottom-126=0.01", "separate=0.01"]),
         "esmm": (10, ["separate-cvr=0.001", "esmm-separate=0.001", "shared-cvr=0.001", "esmm-shared=0.001"]),

@@ -170,10 +170,11 @@ def weights(options):
         show("test", setting, figures)
 
 
-# What the peer measured: a hidden layer of 64, width 32, no user ids, twelve epochs, and the correction of
-# every logit.
-PEER_TOWERS = ("embedding=32 width=32 hidden=64 user-ids=0 temperature=0.1 epochs=12 batch=1024 rate=0.002 "
-               "decay=1e-6 correct-own=1")
+# What the peer measured: a hidden layer of 64 that reads genres themselves and not a table of them, begun by
+# fan-in; width 32, no user ids, twelve epochs, whole tables moved, and the correction of every logit. Of films
+# it knows the genres alone.
+PEER_TOWERS = ("embedding=32 attribute=0 fan-in=1 whole-tables=1 width=32 hidden=64 user-ids=0 temperature=0.1 "
+               "epochs=12 batch=1024 rate=0.002 decay=1e-6 correct-own=1")
 
 
 def two_tower(options):
@@ -201,7 +202,8 @@ def two_tower(options):
             frame.to_csv(path, sep="\t", index=False)
             return path
 
-        attributes = ["--items", write(films[["item", "year", "genres"]], "items.tsv"),
+        known = ["item", "genres"] if options.settings == PEER_TOWERS else ["item", "year", "genres"]
+        attributes = ["--items", write(films[known], "items.tsv"),
                       "--users", write(people[["user", "age", "gender", "occupation"]], "users.tsv")]
         for part in options.parts.split(","):
             frame = parts[part][["user", "item", "value", "timestamp"]]

@@ -38,7 +38,12 @@ public struct ContentCheck: Sendable {
       }
       report.remarks += unusedTerms(of: reading)
     }
-    report.findings += duplicates(among: readings.flatMap(\.records)).map { Finding($0) }
+    let records = readings.flatMap(\.records)
+    report.findings += duplicates(among: records).map { Finding($0) }
+    // A record that cannot be read may hold the point.
+    if !readings.contains(where: { $0.problems.contains(where: \.isFatal) }) {
+      report.findings += unknownConfusedPoints(in: records).map { Finding($0) }
+    }
     report.findings.sort()
     report.remarks.sort()
     return report
@@ -57,6 +62,27 @@ public struct ContentCheck: Sendable {
     let place = unused.count == 1 ? first.value : SourcePlace(file: first.value.file)
     let problem = RubricProblem.unusedTerms(unused.map(\.key), allRead: allRead)
     return [Finding(place: place, sentence: problem.sentence)]
+  }
+
+  /// Points of other questions that records name as easily confused and that no record holds.
+  private func unknownConfusedPoints(in records: [QuestionRecord]) -> [ContentProblem] {
+    let known = Set(
+      records.flatMap { record in
+        record.question.points.map { PointReference(question: record.question.id, point: $0.id) }
+      }
+    )
+    return records.flatMap { record in
+      record.question.points.enumerated().flatMap { index, point in
+        point.quiz.confusedWith.enumerated().compactMap { number, other in
+          // One of its own that a record lacks is named with the record.
+          guard other.question != record.question.id, !known.contains(other) else { return nil }
+          return ContentProblem(
+            place: record.place("points[\(index)].quiz.confusedWith[\(number)]"),
+            kind: .unknownConfusedPoint(other)
+          )
+        }
+      }
+    }
   }
 
   /// Ids that two files claim; the first one in the order of the packs keeps it.

@@ -10,11 +10,17 @@ public protocol DataDemo: Demo {
 
   /// Whether a file of what is known of the log's items has a place in the walk.
   var readsItems: Bool { get }
+
+  /// Whether a file of what is known of the log's users has a place in the walk.
+  var readsUsers: Bool { get }
 }
 
 extension DataDemo {
   /// None, as in a demo whose file is no log.
   public var readsItems: Bool { false }
+
+  /// None, as in most demos.
+  public var readsUsers: Bool { false }
 }
 
 /// Data that walks are made on; what one walk computed may serve the next.
@@ -39,12 +45,20 @@ public struct DemoData: Hashable, Sendable {
   /// Its content.
   public var bytes: [UInt8]
   /// What is known of the items of a log, as titles and genres; nil where there is no such file.
-  public var items: ItemFile?
+  public var items: AttributeFile?
+  /// What is known of the users of a log, as their ages; nil where there is no such file.
+  public var users: AttributeFile?
 
   /// Creates data.
-  public init(name: String, bytes: [UInt8], items: ItemFile? = nil) {
+  public init(
+    name: String,
+    bytes: [UInt8],
+    items: AttributeFile? = nil,
+    users: AttributeFile? = nil
+  ) {
     self.name = name
     self.bytes = bytes
     self.items = items
+    self.users = users
   }
 }

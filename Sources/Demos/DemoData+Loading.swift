@@ -10,8 +10,17 @@ extension DemoData {
     var log = try Self.loaded(name, bytes, by: CSVLoader().load)
     guard let items else { return log }
     let table = try itemAttributes()
-    guard log.interactions.items.names.contains(where: { table.names.index(of: $0) != nil }) else {
-      throw .data(Self.strangers(items.name, to: name, example: log.interactions.items.names.first))
+    let names = log.interactions.items.names
+    guard names.contains(where: { table.names.index(of: $0) != nil }) else {
+      let example = names.first.map { "\"\($0)\"" } ?? ""
+      throw .data(
+        Bilingual(
+          zh: "\(items.name)：\(name) 里的物品（如 \(example)）这里一个也没有；"
+            + "物品一列（item、movieId 等）要用同样的编号。",
+          en: "\(items.name): it has none of the items of \(name), such as \(example); its column "
+            + "of items (item, movieId …) must name them as the log does."
+        )
+      )
     }
     guard let column = table.attributes.map(\.name).first(where: Self.isTitle) else { return log }
     for (item, name) in log.interactions.items.names.enumerated() {
@@ -32,18 +41,33 @@ extension DemoData {
     )
   }
 
-  private static func isTitle(_ header: String) -> Bool {
-    CSVColumnRole.meant(by: header) == .title
+  /// What is known of the log's users by a file of its own; nil where there is none.
+  ///
+  /// - Throws: ``DemoError/data(_:)``, also where the file knows none of these users, or
+  ///   ``DemoError/cancelled``.
+  func userAttributes(for names: IdentifierTable) throws(DemoError) -> AttributeTable? {
+    guard let users else { return nil }
+    let table = try Self.loaded(
+      users.name,
+      users.bytes,
+      by: CSVAttributeLoader(role: .user).load
+    )
+    guard names.names.contains(where: { table.names.index(of: $0) != nil }) else {
+      let example = names.names.first.map { "\"\($0)\"" } ?? ""
+      throw .data(
+        Bilingual(
+          zh: "\(users.name)：\(name) 里的用户（如 \(example)）这里一个也没有；"
+            + "用户一列（user、userId 等）要用同样的编号。",
+          en: "\(users.name): it has none of the users of \(name), such as \(example); its column "
+            + "of users (user, userId …) must name them as the log does."
+        )
+      )
+    }
+    return table
   }
 
-  private static func strangers(_ items: String, to log: String, example: String?) -> Bilingual {
-    let name = example.map { "\"\($0)\"" } ?? ""
-    return Bilingual(
-      zh: "\(items)：\(log) 里的物品（如 \(name)）这里一个也没有；物品一列（item、movieId 等）要用同样的编号。",
-      en:
-        "\(items): it has none of the items of \(log), such as \(name); its column of items (item, "
-        + "movieId …) must name them as the log does."
-    )
+  private static func isTitle(_ header: String) -> Bool {
+    CSVColumnRole.meant(by: header) == .title
   }
 
   /// What a loader of the library makes of a file.

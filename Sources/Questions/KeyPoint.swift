@@ -29,6 +29,8 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
   public var sharesEvidenceWith: [PointID]
   /// Other points of the question of which whoever covers one has said half of this one too.
   public var halfFrom: [PointID]
+  /// What is written for short items about it.
+  public var quiz: PointQuiz
 
   /// Creates a key point from its parts.
   public init(
@@ -44,7 +46,8 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
     misconceptions: [Misconception] = [],
     demos: [DemoLink] = [],
     sharesEvidenceWith: [PointID] = [],
-    halfFrom: [PointID] = []
+    halfFrom: [PointID] = [],
+    quiz: PointQuiz = .none
   ) {
     self.id = id
     self.weight = weight
@@ -59,6 +62,7 @@ public struct KeyPoint: Codable, Hashable, Sendable, Identifiable {
     self.demos = demos
     self.sharesEvidenceWith = sharesEvidenceWith
     self.halfFrom = halfFrom
+    self.quiz = quiz
   }
 }
 

@@ -34,12 +34,7 @@ extension RecommenderError {
           "There are \(count) users, items or interactions, more than \(Int32.max); split the data."
       )
     case .memory(let needed, let limit):
-      Bilingual(
-        zh: "训练约需 \(Self.size(needed)) 内存，可用 \(Self.size(Double(limit)))；请减少物品，"
-          + "或换一个模型。",
-        en: "The fit would take about \(Self.size(needed)) of memory and may take "
-          + "\(Self.size(Double(limit))); use fewer items or another model."
-      )
+      Self.memory(needed, Double(limit))
     case .valuesAlike(let value):
       Bilingual(
         zh: "训练部分里所有喜欢的值都是 \(Self.number(value))，平均值分不出高下；请改用 popularity，"
@@ -141,6 +136,18 @@ extension RecommenderError {
         en: "GradNorm needs a layer that all tasks share, and this network has none; share one, or "
           + "weigh the losses otherwise."
       )
+    case .treesMissing(let reason):
+      Bilingual(
+        zh: "没有找到 XGBoost 的动态库（\(reason)）；请安装（Debian：apt install libxgboost0），"
+          + "或去掉 xgboost。其余功能不受影响。",
+        en: "The library of XGBoost is missing (\(reason)); install it (Debian: apt install "
+          + "libxgboost0), or leave xgboost out. Everything else runs without it."
+      )
+    case .treesRefused(let reason):
+      Bilingual(
+        zh: "XGBoost 报错：\(reason)",
+        en: "XGBoost refused: \(reason)"
+      )
     case .cancelled:
       Bilingual(zh: "计算已取消。", en: "The computation was cancelled.")
     }
@@ -149,6 +156,23 @@ extension RecommenderError {
   /// A setting as a person writes it: `0.002`, `1024`.
   private static func number(_ value: Double) -> String {
     Int(exactly: value).map(String.init) ?? "\(value)"
+  }
+
+  /// Two sizes that are printed alike would not say why a fit is refused.
+  private static func memory(_ needed: Double, _ limit: Double) -> Bilingual {
+    let isNear = size(needed) == size(limit)
+    let (most, left) = (size(needed), size(limit))
+    return isNear
+      ? Bilingual(
+        zh: "训练约需 \(most) 内存，比可用的略多一点；请减少物品，或换一个模型。",
+        en: "The fit would take about \(most) of memory, a little more than it may take; use fewer "
+          + "items or another model."
+      )
+      : Bilingual(
+        zh: "训练约需 \(most) 内存，可用 \(left)；请减少物品，或换一个模型。",
+        en: "The fit would take about \(most) of memory and may take \(left); use fewer items or "
+          + "another model."
+      )
   }
 
   /// Bytes as a person says them: `12.5 GB`.

@@ -47,6 +47,10 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case noFeatures
   /// Gradients cannot be compared where all tasks share nothing.
   case nothingShared
+  /// XGBoost's library could not be loaded; the reason is in the system's words.
+  case treesMissing(reason: String)
+  /// XGBoost would not learn or predict; the reason is in its own words.
+  case treesRefused(reason: String)
   /// The task that fits was cancelled.
   case cancelled
 }

@@ -21,8 +21,8 @@ public enum Event: Sendable {
   case tick
   /// A question was opened for a purpose.
   case opened(OpenedQuestion, for: OpenPurpose)
-  /// What a quiz is drawn from was gathered.
-  case quizOpened(QuizMaterial, QuizScope)
+  /// What a quiz is drawn from was gathered, with what was being answered when one was left.
+  case quizOpened(QuizMaterial, QuizScope, draft: Draft? = nil)
   /// So many points should be asked again.
   case pointsDue(Int)
   /// A question could not be opened.

@@ -33,6 +33,7 @@ public enum Layer: Hashable, Sendable {
   var draft: Draft? {
     switch self {
     case .drill(let drill): drill.draft
+    case .quiz(let round): round.draft
     case .interview(.talking(let talk)): talk.draft
     default: nil
     }

@@ -64,9 +64,12 @@ extension State {
   private func shownActions(of home: Home) -> [Action] {
     let isOnQuestion = markedQuestion(home) != nil
     var actions: [Action] = catalogue.questions.isEmpty ? [] : [.down]
-    if isOnQuestion { actions += [.confirm, .learn] }
+    // What was broken off comes before what could be begun.
+    if isOnQuestion { actions.append(.confirm) }
+    if hasWaitingInterview { actions.append(.interview) }
+    if isOnQuestion { actions.append(.learn) }
     if !catalogue.questions.isEmpty { actions.append(.quiz) }
-    if !interviewTopics.isEmpty { actions.append(.interview) }
+    if !interviewTopics.isEmpty, !hasWaitingInterview { actions.append(.interview) }
     if !demos.isEmpty { actions.append(.demos) }
     actions += [.stats, .find, .quit, .switchLanguage, .help]
     if isOnQuestion { actions += [.history, .star, .skipToday, .setAside] }

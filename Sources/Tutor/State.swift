@@ -125,7 +125,7 @@ public struct State: Hashable, Sendable {
       || layers.contains { layer in
         switch layer {
         case .drill(let drill): drill.isTimed
-        case .quiz(let round): round.stage == .answering
+        case .quiz(let round): round.stage == .answering || round.stage == .reasoning
         case .interview(.talking(let talk)): talk.isWriting
         default: false
         }

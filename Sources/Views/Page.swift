@@ -141,7 +141,7 @@ struct Page {
       return drawing.columns(of: hints(for: Array(shown[...out]), state)[...]) <= columns
     }
     let spare: [Action] = [
-      .choose, .down, .step, .cancelTraining, .find, .stats, .demos, .quiz, .interview,
+      .choose, .down, .step, .cancelTraining, .find, .stats, .demos, .quiz, .learn, .interview,
     ]
     for action in spare where !hasWayOut() { shown.removeAll { $0 == action } }
     return shown
@@ -194,7 +194,7 @@ extension Page {
       case .answering, .probing, .scored, .revealed: drill.question.points.count
       }
     case .quiz(let round):
-      if case .sureness = round.stage { Sureness.allCases.count } else { round.options.count }
+      if case .sureness = round.stage { Sureness.allCases.count } else { round.optionCount }
     case .stats: StatsPage.allCases.count
     case .find: 0
     case .settings: SettingsRow.allCases.count

@@ -173,7 +173,7 @@ struct ItemCFDataTests {
     let data = DemoData(
       name: "ratings.csv",
       bytes: Array(log.utf8),
-      items: ItemFile(name: "movies.csv", bytes: Array(films.utf8))
+      items: AttributeFile(name: "movies.csv", bytes: Array(films.utf8))
     )
     var run = try ItemCFWeighting().prepare(data).run(DemoSettings(), seed: 7)
     let table = try #require(try run.next()).table("log")

@@ -91,7 +91,7 @@ struct ItemCFWeightingTests {
     // The rate does nothing to a form without one, so another form is not needed here: the initial
     // form has a rate.
     // Only news fades, and only goods have prices.
-    let kind = ["half-life": "news", "price-influence": "goods"][dial.id]
+    let kind = ["half-life": "news", "price-influence": "goods", "repeats": "goods"][dial.id]
     let world = kind.map { ["world": DialValue.choice($0)] } ?? [:]
     let plain = try sharedSteps(of: ItemCFWeighting(), world)
     let turned = try sharedSteps(

@@ -58,7 +58,7 @@ struct ItemColdStartDataTests {
     return DemoData(
       name: "log.csv",
       bytes: Array((log.joined(separator: "\n") + "\n").utf8),
-      items: ItemFile(
+      items: AttributeFile(
         name: "items.csv",
         bytes: Array((items.joined(separator: "\n") + "\n").utf8)
       )
@@ -88,7 +88,7 @@ struct ItemColdStartDataTests {
     ("item,title\ni1,One\n,Two\n", "items.csv: Line 3: the item is empty"),
   ]) func aMistakeInTheFileOfItemsIsToldWithItsName(text: String, expected: String) throws {
     var data = twoFiles
-    data.items = ItemFile(name: "items.csv", bytes: Array(text.utf8))
+    data.items = AttributeFile(name: "items.csv", bytes: Array(text.utf8))
     let error = #expect(throws: DemoError.self) { try ItemColdStart().prepare(data) }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")

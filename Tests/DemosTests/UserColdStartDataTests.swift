@@ -79,6 +79,90 @@ struct UserColdStartDataTests {
     #expect(try sweep.curves("ndcg").series.map(\.id) == ["blend", "itemcf", "tags", "everyone"])
   }
 
+  /// What the eight registered: a gender that goes with the taste, and a code of each one's own.
+  private var registered: AttributeFile {
+    let rows = (0..<8).map { "u\($0),\($0 % 2 == 0 ? "f" : "m"),c\($0)" }
+    return AttributeFile(
+      name: "users.csv",
+      bytes: Array((["user,gender,code"] + rows).joined(separator: "\n").utf8)
+    )
+  }
+
+  @Test func aFileOfUsersMakesTheRungOfTheGroup() throws {
+    var given = data(file)
+    given.users = registered
+    let walks = try UserColdStart().prepare(given)
+    let card = walks.card
+    #expect(card.steps.map(\.id) == ["newcomers", "everyone", "group", "tags", "clicks", "sweep"])
+    #expect(card.dials.map(\.id) == ["list-length", "shrinkage", "clicks", "prior-clicks"])
+    // The code is nobody else's and makes no group.
+    #expect(card.steps[2].caption.en.hasPrefix("Known from signing up: gender. "))
+    // Of a group of two the whole log would say nearly all.
+    var run = try walks.run(
+      DemoSettings(values: ["list-length": .number(5), "shrinkage": .number(0)]),
+      seed: 7
+    )
+    let walk = try run.walkthrough()
+    let groups = try walk[0].table("groups")
+    #expect(groups.rows.map { $0.values[0].text(in: .en) } == ["m", "f"])
+    #expect(groups.rows.map { $0.values[1].text(in: .en) } == ["4", "2"])
+    #expect(groups.rows.map(\.isFocus) == [false, true])
+    // Both newcomers are of those whom fewer are like, and whose taste everyone's list has last.
+    let group = walk[2]
+    #expect(try group.fact("group-size", of: "weights") == 2)
+    #expect(try group.fact("ndcg", of: "figures") > 1.1 * group.fact("ndcg-below", of: "figures"))
+    #expect(
+      try group.fact("ndcg-below", of: "figures") == walk[1].fact("ndcg", of: "figures")
+    )
+    // λ decides how much of it is heard, and the rung is what the blend rests on.
+    var shrunk = try walks.run(
+      DemoSettings(values: ["list-length": .number(5), "shrinkage": .number(1000)]),
+      seed: 7
+    )
+    let other = try shrunk.walkthrough(steps: 3)[2]
+    #expect(try other.fact("ndcg", of: "figures") < group.fact("ndcg", of: "figures"))
+    #expect(
+      try walk[5].curves("ndcg").series.map(\.id) == ["blend", "itemcf", "group", "everyone"]
+    )
+  }
+
+  @Test func numbersOfAFileOfUsersAreBands() throws {
+    let users = 120
+    var rows = ["user,item,timestamp"]
+    var ages = ["user,age"]
+    for user in 0..<users {
+      ages.append("u\(user),\(18 + user)")
+      // The older half likes other items.
+      for place in 0..<6 { rows.append("u\(user),i\(user / 60 * 6 + place),\(place)") }
+    }
+    var given = data(rows.joined(separator: "\n") + "\n")
+    given.users = AttributeFile(name: "ages.csv", bytes: Array(ages.joined(separator: "\n").utf8))
+    var run = try UserColdStart().prepare(given).run(DemoSettings(), seed: 7)
+    let table = try #require(try run.walkthrough(steps: 1).first).table("groups")
+    // Fifths of 24, a quarter of whom are newcomers.
+    #expect(
+      table.rows.map { $0.values[0].text(in: .en) }.sorted()
+        == ["114–137", "18–41", "42–65", "66–89", "90–113"]
+    )
+    #expect(table.rows.allSatisfy { $0.values[1].text(in: .en) == "18" })
+  }
+
+  @Test(arguments: [
+    ("user,gender\nx,f\ny,m\n", "users.csv: it has none of the users of log.csv, such as \"u0\""),
+    ("user,code\nu0,a\nu1,b\n", "users.csv: no column parts the users into groups"),
+    ("name,gender\n", "users.csv: "),
+  ])
+  func aFileOfUsersThatIsOfNoUseIsToldSo(text: String, sentence: String) throws {
+    var given = data(file)
+    given.users = AttributeFile(name: "users.csv", bytes: Array(text.utf8))
+    let error = #expect(throws: DemoError.self) { try UserColdStart().prepare(given) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasPrefix(sentence), "\(message.en)")
+  }
+
   @Test func theSweepEndsWhereNobodyHasMoreToGive() throws {
     var run = try UserColdStart().prepare(data(file)).run(DemoSettings(), seed: 7)
     let sweep = try #require(try run.walkthrough().last)
@@ -111,6 +195,12 @@ struct UserColdStartDataTests {
 
   @Test(arguments: ["user,item\na,x\n", "user,item\na,x\na,y\na,z\na,w\n"])
   func whatIsTooLittleIsSaidToBeSo(text: String) {
-    #expect(throws: DemoError.self) { try UserColdStart().prepare(data(text)) }
+    let error = #expect(throws: DemoError.self) { try UserColdStart().prepare(data(text)) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasPrefix("log.csv: A newcomer needs at least four"))
+    #expect(message.zh.hasPrefix("log.csv："))
   }
 }

@@ -9,6 +9,17 @@ struct NewcomerTests {
   typealias Case = WaysOfSayingTests.Case
 
   static let cases = [
+    // A user who is brand new has no brand, and the tags that users pick are no item's.
+    Case(
+      question: "cold-start-strategy",
+      point: "attribute-match",
+      verdict: .missed,
+      answers: [
+        "For a brand new user we ask age and city, then map to similar users and show what they like "
+          + "alongside popular hits.",
+        "冷启动可以用用户兴趣标签，注册时选几个，匹配相似的热门物品。",
+      ]
+    ),
     Case(
       question: "vanishing-gradients",
       point: "saturating-activation",

@@ -75,6 +75,34 @@ struct ShippedRubricTests {
   }
 
   @Test(arguments: shipped)
+  func aReplyThatSaysNothingEarnsNothing(given: Shipped) throws {
+    let question = given.question
+    let grader = try #require(Self.graders[question.id])
+    let empty = try grader.grade("")
+    for (index, point) in question.points.enumerated() {
+      let reader = ReplyReader(of: point, in: question)
+      for reply in Self.emptyReplies {
+        let grade = Grader.graded(
+          reply,
+          to: index,
+          by: reader,
+          after: empty,
+          weights: question.weights
+        )
+        #expect(grade.score == 0, "\(question.id)/\(point.id): \(reply)")
+      }
+    }
+  }
+
+  /// What says that one knows nothing, or no more than yes or no.
+  private static let emptyReplies = [
+    "I don't know", "I don't know.", "No.", "No", "Nope, no idea.", "Not really", "I'm not sure.",
+    "Yes.", "Yes, it does.", "Maybe not.", "I have no idea, sorry", "It doesn't.", "不知道", "不是",
+    "不会",
+    "没有", "不对", "是的", "不清楚，没想过。", "不是吧，我不太确定", "这个我真的不知道", "应该不会吧",
+  ]
+
+  @Test(arguments: shipped)
   func anAnswerToAnotherQuestionEarnsLittle(given: Shipped) throws {
     let question = given.question
     let grader = try #require(Self.graders[question.id])

@@ -1,4 +1,5 @@
 import Grading
+import Memory
 import Questions
 import Testing
 import Wording
@@ -39,6 +40,33 @@ struct DraftTests {
       at: moment,
       clearingDraftOf: Journal.DraftPlace(question: question)
     )
+  }
+
+  @Test("What is written in a quiz is a draft of its own, and goes with its record")
+  func quiz() throws {
+    let workshop = Workshop()
+    let stage = Journal.Draft.Stage.quiz("drift", item: "recall 7")
+    let first = try workshop.open()
+    try first.saveDraft(draft("for the drill"))
+    try first.saveDraft(draft("for the quiz", stage: stage))
+    try first.close()
+    let second = try workshop.open()
+    #expect(try second.draft(for: question, at: later)?.text == "for the drill")
+    #expect(try second.quizDraft(in: ["other"], at: later) == nil)
+    #expect(try second.quizDraft(leavingOut: [question], at: later) == nil)
+    #expect(try second.quizDraft(in: [question], at: later) == draft("for the quiz", stage: stage))
+    #expect(try second.quizDraft(at: later)?.stage == stage)
+    try second.append(
+      .quiz(.made(of: question, "drift", .good)),
+      id: workshop.id(),
+      at: later,
+      clearingDraftOf: Journal.DraftPlace(question: question, stage: stage)
+    )
+    #expect(try second.quizDraft(at: later) == nil)
+    #expect(try second.draftedQuestions() == [question])
+    try second.clearDraft(of: Journal.DraftPlace(question: question))
+    try second.saveDraft(draft("again", stage: stage))
+    #expect(try second.draftedQuestions() == [], "home has nothing to go on with")
   }
 
   @Test("A draft comes back as it was, in whatever script, NUL included")

@@ -117,6 +117,7 @@ struct JournalBenchmarks {
       _ = try journal.draftedQuestions()
       _ = try journal.studiedDays(through: now.localDay)
       _ = try journal.days(now.localDay - 13...now.localDay)
+      _ = try journal.quizDays(now.localDay - 13...now.localDay)
       _ = try journal.marks()
       _ = try journal.duePointCount(at: now)
     }
@@ -124,6 +125,20 @@ struct JournalBenchmarks {
     report(
       "next question",
       try (0..<100).map { _ in try clock.measure { _ = try journal.nextDue(at: now) } }
+    )
+    report(
+      "points of a quiz",
+      try (0..<100).map { index in
+        try clock.measure {
+          _ = try journal.pointsByDueDate(limit: 60)
+          _ = try journal.quizDraft(at: now)
+          _ = try journal.generation()
+          for question in 0..<10 {
+            let id = QuestionID(rawValue: "question-\(index * 97 + question)")
+            _ = try journal.pointStandings(of: id)
+          }
+        }
+      }
     )
     report(
       "figures of all days",

@@ -46,6 +46,12 @@ import Testing
     expect(try definition("misconception", in: schema), describes: RecordKeys.Misconception.self)
     expect(try definition("demoLink", in: schema), describes: RecordKeys.DemoLink.self)
     expect(try definition("source", in: schema), describes: RecordKeys.Source.self)
+    expect(try definition("quiz", in: schema), describes: RecordKeys.Quiz.self)
+    expect(try definition("claim", in: schema), describes: RecordKeys.Claim.self)
+    expect(try definition("order", in: schema), describes: RecordKeys.Order.self)
+    expect(try definition("table", in: schema), describes: RecordKeys.Table.self)
+    expect(try definition("row", in: schema), describes: RecordKeys.Row.self)
+    expect(try definition("confusedPoint", in: schema), describes: RecordKeys.ConfusedPoint.self)
   }
 
   @Test func packs() throws {
@@ -73,6 +79,21 @@ import Testing
           == .outOfRange(key: key, expected: 1...upper)
       )
       #expect(range["minimum"] as? Int == 1)
+    }
+  }
+
+  @Test func countsAreTheLoadersOwn() throws {
+    let schema = try schema("question")
+    let counts: [(String, String, ClosedRange<Int>)] = [
+      ("order", "steps", PointQuiz.Order.stepCounts),
+      ("table", "columns", PointQuiz.Table.columnCounts),
+      ("table", "rows", PointQuiz.Table.rowCounts),
+      ("row", "cells", PointQuiz.Table.columnCounts),
+    ]
+    for (name, key, range) in counts {
+      let list = try property(key, of: try definition(name, in: schema))
+      #expect(list["minItems"] as? Int == range.lowerBound)
+      #expect(list["maxItems"] as? Int == range.upperBound)
     }
   }
 }

@@ -36,6 +36,9 @@ struct EstimateTests {
   @Test("(6, 8) clipped to the norm 2 is (1.2, 1.6)")
   func clipping() { #expect(Estimate.clippedByNorm(scale: 2, limit: 2).value == 1.2) }
 
+  @Test("(6, 8) clipped by value at 2 is (2, 2)")
+  func clippingByValue() { #expect(Estimate.clippedByValue(scale: 2, limit: 2).value == 2) }
+
   @Test("What an estimate earns")
   func credit() {
     let number = Estimate.explodingDepth(gain: 1.5, bound: 6)

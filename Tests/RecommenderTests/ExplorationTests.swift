@@ -1,3 +1,4 @@
+import Foundation
 import Randomness
 import Recommender
 import Testing
@@ -40,6 +41,45 @@ struct ExplorationTests {
     var policy = ThompsonSampling(arms: 2)
     policy.learn(arm: 1, clicked: true)
     #expect(abs(policy.propensities[0] - 1.0 / 3) < 1e-4)
+  }
+
+  /// Twelve arms as a demo has them, of which some are known well and most hardly, against the
+  /// integral over 65,536 steps that a test can afford.
+  @Test(arguments: [0, 20, 400, 3000]) func fewStepsGiveTheIntegral(rounds: Int) {
+    var generator = SeededGenerator(seed: 5)
+    var policy = ThompsonSampling(arms: 12, priorMisses: 9)
+    for round in 0..<rounds {
+      let arm = round % 7 == 0 ? generator.integer(below: 12) : generator.integer(below: 3)
+      policy.learn(arm: arm, clicked: generator.chance(0.05 + 0.02 * Double(arm)))
+    }
+    let steps = 65_536
+    let places = (0..<steps).map { (Double($0) + 0.5) / Double(steps) }
+    var below: [[Double]] = []
+    var shares: [[Double]] = []
+    for arm in 0..<12 {
+      let (a, b) = (policy.clicks[arm] - 1, policy.misses[arm] - 1)
+      let most = a == 0 ? 0 : a * log(a / (a + b)) + b * log(b / (a + b))
+      let density = places.map { exp(a * log($0) + b * log(1 - $0) - most) }
+      let total = density.reduce(0, +)
+      var sum = 0.0
+      shares.append(density.map { $0 / total })
+      below.append(
+        density.map { mass in
+          defer { sum += mass / total }
+          return sum + mass / total / 2
+        }
+      )
+    }
+    let chances = policy.propensities
+    for arm in 0..<12 {
+      var exact = 0.0
+      for step in 0..<steps {
+        var product = shares[arm][step]
+        for other in 0..<12 where other != arm { product *= below[other][step] }
+        exact += product
+      }
+      #expect(abs(chances[arm] - exact) < 1e-3, "\(arm): \(chances[arm]) for \(exact)")
+    }
   }
 
   @Test func thompsonFindsTheBestArm() {

@@ -1,4 +1,5 @@
 import Foundation
+import Neural
 import Recommender
 import Testing
 
@@ -27,6 +28,9 @@ extension RecallBenchmarks {
       switch parts.first ?? "" {
       case "correct-own": correction = value == 1 ? .everyLogit : .negativesOnly
       case "embedding": options.embeddingDimensions = Int(value)
+      case "attribute": options.attributeDimensions = Int(value)
+      case "fan-in": options.layerInitialiser = value == 1 ? .uniformFanIn : nil
+      case "whole-tables": options.updatesWholeTables = value == 1
       case "width": options.outputDimensions = Int(value)
       case "hidden": options.hiddenUnits = value == 0 ? [] : [Int(value)]
       case "user-ids": options.usesUserID = value == 1

@@ -139,7 +139,10 @@ struct TwoTowerTests {
     #expect(one.itemNumbers != other.itemNumbers)
   }
 
-  @Test func attributesServeNewItemsAndUnseenUsers() throws {
+  /// Attributes by tables of their values, and by the values themselves.
+  @Test(arguments: [4, 0]) func attributesServeNewItemsAndUnseenUsers(
+    attributeDimensions: Int
+  ) throws {
     let (log, items) = try tastes()
     let users = AttributeTable(
       names: IdentifierTable(names: (0..<40).map { "u\($0)" } + ["stranger"]),
@@ -166,6 +169,7 @@ struct TwoTowerTests {
     )
     let algorithm = TwoTower(
       options: options {
+        $0.attributeDimensions = attributeDimensions
         $0.idDropout = 0.5
         $0.recommendsNewItems = true
       },
@@ -186,6 +190,30 @@ struct TwoTowerTests {
     let closed = try TwoTower(options: options { $0.epochs = 1 }, itemAttributes: items).fit(open)
     #expect(closed.candidates.count == 48)
     #expect(closed.recommend(to: UserIndex(40), count: 8).isEmpty)
+  }
+
+  /// Where every row is read in every step there is nothing that could rest.
+  @Test func tablesMoveAsAWholeOrByTheRowsOfABatch() throws {
+    let (log, _) = try tastes()
+    func distance(_ change: (inout TwoTowerOptions) -> Void) throws -> Float {
+      let made = options {
+        $0.epochs = 2
+        change(&$0)
+      }
+      var whole = made
+      whole.updatesWholeTables = true
+      let (one, other) = (
+        try TwoTower(options: made).fit(log), try TwoTower(options: whole).fit(log)
+      )
+      return zip(one.itemNumbers, other.itemNumbers).map { abs($0 - $1) }.max() ?? 0
+    }
+    #expect(try distance { $0.batchSize = 8 } > 0.01)
+    #expect(
+      try distance {
+        $0.batchSize = 4096
+        $0.negatives = .all
+      } < 1e-4
+    )
   }
 
   @Test func withoutCorrectionPopularityIsTakenOutOfTheScores() throws {

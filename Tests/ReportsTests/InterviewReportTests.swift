@@ -90,13 +90,13 @@ import Wording
     #expect(account.title == "Mock interview, 2025-11-24 16:00")
     #expect(
       account.figures == [
-        "8 of 15 minutes, 2 of 3 questions", "first answers 38%, 63% with follow-ups",
-        "time per answer 03:50 (aim 02:00)",
+        "8 minutes of 15 used, 2 of 3 questions answered",
+        "first answers 38%, 63% with follow-ups", "time per first answer 03:50 (aim 02:00)",
       ]
     )
     #expect(account.score == 0.375)
     #expect(account.trend.scores.map(\.score) == [0.25, 0.75, 0.375])
-    #expect(account.trendSentence == "down 37 since 15 Nov")
+    #expect(account.trendSentence == "down 37 since 2025-11-15")
     #expect(account.findings.map(\.label) == ["strong", "weak", "wrong"])
     #expect(account.findings[0].lines == ["The first 75%"])
     #expect(account.findings[1].lines == ["b 0%"])
@@ -105,7 +105,7 @@ import Wording
     #expect(account.notReached == ["c"])
     #expect(
       account.advice == [
-        "drill “b”, which came to 0%", "try “c”, which was not asked",
+        "drill “b” again (0%): ", "try “c”, which was not asked",
       ]
     )
     #expect(
@@ -114,6 +114,7 @@ import Wording
       ]
     )
     #expect(account.sections[0].points.map(\.verdict) == [.covered, .covered])
+    #expect(account.sections[0].points.map(\.isByReply) == [false, true])
     #expect(
       account.sections[1].points[0].remark == "This claim is wrong. It is the other way round."
     )

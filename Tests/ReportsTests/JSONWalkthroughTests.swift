@@ -34,6 +34,38 @@ struct JSONWalkthroughTests {
     #expect(try serialised() == expected)
   }
 
+  /// What is left of sums in the last bits is not printed, and nothing else is lost.
+  @Test func numbersHaveFifteenDigits() throws {
+    let values = [0.1 + 0.2, 0.93 - 1e-16, 1.0 / 3, 123_456_789.125, -1e-300, 2, .infinity]
+    let step = DemoStep(
+      id: "only",
+      exhibits: [
+        Exhibit(
+          id: "sums",
+          content: .bars(
+            Bars(
+              measure: Bilingual(zh: "和", en: "sum"),
+              bars: values.map { Bars.Bar(label: Bilingual(zh: "", en: ""), value: $0) },
+              fractionDigits: 3
+            )
+          )
+        )
+      ]
+    )
+    let walkthrough = Walkthrough(
+      card: SampleDemo.card,
+      seed: 7,
+      settings: try SampleDemo.card.resolved(
+        DemoSettings(values: ["rate": .number(0.1 + 0.2)])
+      ),
+      steps: [step]
+    )
+    let text = JSONWalkthrough(language: .en).value(of: walkthrough).serialised
+    #expect(text.contains(#""settings":{"rate":0.3,"#), "\(text)")
+    let printed = #"[0.3,0.93,0.333333333333333,123456789.125,-1e-300,2,"Infinity"]"#
+    #expect(text.contains(printed), "\(text)")
+  }
+
   @Test func anotherReaderUnderstandsIt() throws {
     let object = try JSONSerialization.jsonObject(with: Data(try serialised().utf8))
     let fields = try #require(object as? [String: Any])

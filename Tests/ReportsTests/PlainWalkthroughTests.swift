@@ -75,16 +75,18 @@ struct PlainWalkthroughTests {
     )
   }
 
-  @Test func theFileOfItemsIsPartOfTheReplay() throws {
+  @Test func theFilesOfItemsAndUsersArePartOfTheReplay() throws {
     let walk = Walkthrough(
       card: SampleDemo.card,
       seed: 7,
       settings: try SampleDemo.card.resolved(DemoSettings()),
       dataName: "ratings.csv",
       itemsName: "my movies.csv",
+      usersName: "users.csv",
       steps: [SampleDemo.step]
     )
-    #expect(walk.replay.contains("--data 'ratings.csv' --items 'my movies.csv' --seed 7"))
+    let files = "--data 'ratings.csv' --items 'my movies.csv' --users 'users.csv' --seed 7"
+    #expect(walk.replay.contains(files))
   }
 
   @Test func englishPicture() throws {

@@ -82,11 +82,78 @@ import Wording
   @Test func whoPassesIsAskedTheNextQuestion() {
     var story = Story()
     story.beginInterview()
-    story.say("")
+    // A slip of the finger hands nothing in: it is asked first, and writing takes it back.
+    story.press(.submit)
+    #expect(story.talk?.turns.isEmpty == true && story.state.notice == .passesQuestion)
+    story.send(.edit(.insert("a")))
+    story.send(.edit(.deleteBackward))
+    story.press(.submit)
+    #expect(story.talk?.turns.isEmpty == true && story.state.notice == .passesQuestion)
+    story.press(.submit)
     #expect(story.talk?.question?.id == "session")
     story.say("I don't know.")
     #expect(story.report?.interview.turns.map(\.grade.gate) == [.empty, .dontKnow])
     #expect(story.report?.interview.turns.allSatisfy(\.replies.isEmpty) == true)
+    // Who passed has not answered.
+    #expect(story.account(.en).figures[0].hasSuffix("1 of 2 questions answered, 1 passed"))
+    guard case .interviewEnd(_, let answers, _, _, _)? = story.records.last else {
+      Issue.record("\(story.records)")
+      return
+    }
+    #expect(answers.count == 1)
+  }
+
+  @Test func nothingIsToldOfTheAnswersBeforeTheEnd() throws {
+    var story = Story()
+    story.beginInterview()
+    story.say(Self.half, after: 20)
+    story.press(.back)
+    story.send(.choose(3))
+    // Its question is neither counted nor suggested, and what was said is not judged.
+    #expect(story.state.isWithheld("clipping") && !story.state.isWithheld("session"))
+    #expect(story.home?.suggestion?.question == "session")
+    #expect(story.state.outlook == nil && story.state.dueCount == 0)
+    #expect(story.state.actions.firstIndex(of: .interview) == 2)
+    story.press(.interview, .confirm)
+    story.press(.back)
+    story.send(.choose(2))
+    story.press(.back, .back)
+    #expect(story.home != nil && !story.state.isWithheld("clipping"))
+    #expect(story.state.outlook != nil)
+  }
+
+  @Test func whatWasSetOnTheCommandLineBeginsAtOnce() {
+    var story = Story()
+    story.send(.showInterview(minutes: 5, topics: ["recall"]))
+    #expect(story.talk?.plan.questions == ["session"])
+    story.press(.back)
+    story.send(.choose(3))
+    // What was broken off is offered before another begins.
+    story.send(.showInterview(minutes: 10, topics: []))
+    #expect(story.talk == nil && story.choice?.minutes == 10)
+    var other = Story()
+    other.send(.showInterview(minutes: nil, topics: []))
+    #expect(other.talk == nil && other.choice != nil)
+  }
+
+  @Test func earlierInterviewsAboutSomethingElseAreNoTrend() throws {
+    var story = Story()
+    story.beginInterview()
+    story.say(Self.half)
+    story.say("Nothing that I could name.")
+    story.say("One session: related.")
+    #expect(story.account(.en).trendSentence == nil)
+    story.press(.back, .back)
+    story.wait(seconds: 3600)
+    story.send(.showInterview(minutes: 5, topics: ["recall"]))
+    story.say("One session: related.")
+    #expect(story.account(.en).trendSentence == nil)
+    story.press(.back, .back)
+    story.beginInterview()
+    story.say(Self.whole)
+    story.say("One session: related.")
+    #expect(story.account(.en).trendSentence == "up 37 since 22:13 today")
+    #expect(story.account(.zh).trendSentence == "比 22:13 那次高 37 分")
   }
 
   @Test func aQuestionThatHasHadItsTimeIsNotAskedOn() {
@@ -122,6 +189,10 @@ import Wording
     story.press(.back)
     #expect(story.talk?.pause == .goOn)
     #expect(story.state.editor == nil)
+    // The same key starts it again.
+    story.press(.back)
+    #expect(story.talk?.pause == nil && story.state.editor != nil)
+    story.press(.back)
     story.wait(seconds: 100)
     story.send(.edit(.insert("nothing")))
     story.press(.confirm)
@@ -142,7 +213,8 @@ import Wording
     story.say(Self.half, after: 20)
     story.wait(seconds: 7)
     story.send(.edit(.insert("Because of the")))
-    story.press(.back, .back)
+    story.press(.back)
+    story.send(.choose(3))
     #expect(story.home != nil && story.talk == nil)
     #expect(story.state.hasWaitingInterview)
     #expect(story.state.drafts.isEmpty)
@@ -266,7 +338,8 @@ import Wording
     story.press(.back, .back)
     #expect(story.report != nil)
     story.press(.back)
-    #expect(story.choice != nil)
+    // The mark is on the report that was read.
+    #expect(story.choice.map { story.state.rows(of: $0)[$0.mark].past } != nil)
     // The report is among the earlier ones, and is read again as it was.
     story.press(.last, .confirm)
     #expect(story.report?.interview.turns.count == 2)

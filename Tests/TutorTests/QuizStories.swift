@@ -10,17 +10,19 @@ import Wording
 @Suite("Stories of a quiz")
 struct QuizStories {
   /// A story whose quiz begins with an item of a kind about a point.
-  private func story(_ kind: QuizKind, on point: PointID = "direction") throws -> Story {
+  private func story(
+    _ kind: QuizKind,
+    on point: PointID = "direction",
+    of question: Question = .clipping
+  ) throws -> Story {
     for seed in 1...500 as ClosedRange<UInt64> {
-      var story = Story(questions: [.clipping])
+      var story = Story(questions: [question])
       story.quizSeed = seed
       story.press(.quiz)
       var round = try #require(story.round)
       // To the point, each item before it left blank and taken for a guess.
       while let item = round.item, item.point.id != point {
-        if round.isWritten { story.press(.submit) } else { story.send(.choose(1)) }
-        if case .sureness = story.round?.stage { story.send(.choose(1)) }
-        story.press(.confirm)
+        story.passItem()
         round = try #require(story.round)
       }
       if round.item?.kind == kind { return story }
@@ -118,11 +120,7 @@ struct QuizStories {
     var story = Story()
     story.press(.quiz)
     let count = try #require(story.round?.items.count)
-    for _ in 0..<count {
-      if story.round?.isWritten == true { story.press(.submit) } else { story.send(.choose(1)) }
-      if case .sureness = story.round?.stage { story.send(.choose(1)) }
-      story.press(.confirm)
-    }
+    for _ in 0..<count { story.passItem() }
     #expect(story.round?.stage == .finished)
     #expect(story.round?.results.count == count)
     story.press(.confirm)
@@ -130,6 +128,160 @@ struct QuizStories {
     #expect(story.round?.results.isEmpty == true)
     story.press(.back)
     #expect(story.round == nil)
+  }
+
+  @Test func aClaimIsCalledThenReasonedThenSure() throws {
+    var story = try story(.claim, of: .compared)
+    let round = try #require(story.round)
+    guard case .claim(let claim) = round.item?.task else { throw Missing() }
+    #expect(story.state.editor == nil)
+    story.send(.choose(claim.isTrue ? 1 : 2))
+    #expect(story.round?.stage == .reasoning)
+    #expect(story.state.editor != nil)
+    story.write("the norm keeps its direction")
+    story.press(.submit)
+    #expect(story.round?.stage == .sureness(.shaky))
+    story.press(.back)
+    #expect(story.round?.stage == .reasoning, "the reason can be reworded")
+    story.press(.submit)
+    story.send(.choose(4))
+    let result = try #require(story.round?.result)
+    #expect(result.outcome.isCallRight == true)
+    #expect(result.outcome.score == 1)
+    let entry = try entry(story)
+    #expect(entry.item == "claim")
+    #expect(entry.ratings.map(\.rating) == [.easy])
+    #expect(entry.response == (claim.isTrue ? "true" : "false") + ": the norm keeps its direction")
+    story.press(.undo)
+    #expect(story.round?.stage == .answering)
+    #expect(story.round?.answer.text == "the norm keeps its direction")
+  }
+
+  @Test func aWrongCallForgetsThePointHoweverGoodTheReason() throws {
+    var story = try story(.claim, of: .compared)
+    guard case .claim(let claim) = story.round?.item?.task else { throw Missing() }
+    story.send(.choose(claim.isTrue ? 2 : 1))
+    story.write("the norm keeps its direction")
+    story.press(.submit)
+    story.send(.choose(3))
+    #expect(story.round?.result?.rating == .again)
+    story.press(.overrule)
+    #expect(story.round?.result?.rating == .good, "words were judged, so the user may overrule")
+  }
+
+  @Test(arguments: [QuizKind.order, .table])
+  func piecesAreSetInTheirPlacesOneByOne(kind: QuizKind) throws {
+    var story = try story(kind, of: .compared)
+    let arrangement = try #require(story.round?.item?.task.arrangement)
+    let count = arrangement.pieces.count
+    // The first two the wrong way round, taken out again and set right.
+    story.send(.choose(arrangement.answer[1] + 1))
+    story.send(.choose(arrangement.answer[0] + 1))
+    #expect(story.round?.placed == [arrangement.answer[1], arrangement.answer[0]])
+    story.send(.choose(arrangement.answer[1] + 1))
+    #expect(story.round?.placed == [arrangement.answer[0]])
+    for piece in arrangement.answer.dropFirst() {
+      // By arrows and Enter, as under an input method.
+      while let mark = story.round?.mark, mark != piece {
+        story.press(mark < piece ? .down : .up)
+      }
+      story.press(.confirm)
+    }
+    #expect(story.round?.placed.count == count)
+    #expect(story.round?.stage == .sureness(.shaky))
+    story.press(.back)
+    #expect(story.round?.placed.count == count - 1)
+    story.send(.choose((arrangement.answer.last ?? 0) + 1))
+    story.send(.choose(4))
+    #expect(story.round?.result?.outcome.score == 1)
+    #expect(try entry(story).item == kind.rawValue)
+    #expect(try entry(story).ratings.map(\.rating) == [.good], "chosen, not found")
+    #expect(story.round?.canOverrule == false)
+    story.press(.undo)
+    #expect(story.round?.placed.count == count - 1)
+  }
+
+  @Test func twoOfThreeStepsTheWrongWayRoundAreNotRight() throws {
+    var story = try story(.order, of: .compared)
+    let arrangement = try #require(story.round?.item?.task.arrangement)
+    var placed = arrangement.answer
+    placed.swapAt(0, 1)
+    for piece in placed { story.send(.choose(piece + 1)) }
+    story.send(.choose(3))
+    #expect(story.round?.result?.rating == .again, "one of three pairs: τ = 1/3")
+    #expect(try entry(story).response.contains(" > "))
+  }
+
+  @Test func wordsOfAnItemSurviveAKill() throws {
+    var story = try story(.recall)
+    let item = try #require(story.round?.item)
+    story.write("the norm keeps")
+    story.wait(seconds: 1)
+    #expect(story.drafts.map(\.text) == ["the norm keeps"], "at most a second old")
+    story.killAndStartAnew()
+    story.quizSeed = 77
+    story.press(.quiz)
+    #expect(story.round?.item == item)
+    #expect(story.round?.answer.text == "the norm keeps")
+    story.press(.submit)
+    story.send(.choose(3))
+    #expect(story.drafts.isEmpty, "a recorded answer takes its draft along")
+  }
+
+  @Test func aCallAndItsReasonSurviveAKill() throws {
+    var story = try story(.claim, of: .compared)
+    let item = try #require(story.round?.item)
+    story.send(.choose(2))
+    story.write("by value")
+    story.wait(seconds: 1)
+    story.killAndStartAnew()
+    story.quizSeed = 5
+    story.press(.quiz)
+    #expect(story.round?.item == item)
+    #expect(story.round?.stage == .reasoning)
+    #expect(story.round?.call == false)
+    #expect(story.round?.answer.text == "by value")
+  }
+
+  @Test func piecesInTheirPlacesSurviveAKill() throws {
+    var story = try story(.table, of: .compared)
+    let item = try #require(story.round?.item)
+    story.send(.choose(3))
+    story.send(.choose(1))
+    story.wait(seconds: 1)
+    story.killAndStartAnew()
+    story.press(.quiz)
+    #expect(story.round?.item == item)
+    #expect(story.round?.placed == [2, 0])
+    #expect(story.round?.mark == 1, "the first that has no place yet")
+    story.send(.choose(1))
+    story.send(.choose(3))
+    story.wait(seconds: 1)
+    #expect(story.drafts.isEmpty, "what was taken out is nothing to come back to")
+  }
+
+  @Test func whoLeavesAnItemFindsItFirstInTheNextRound() throws {
+    var story = try story(.recall)
+    let item = try #require(story.round?.item)
+    story.write("the norm")
+    story.press(.back)
+    #expect(story.round == nil)
+    #expect(story.drafts.map(\.text) == ["the norm"])
+    #expect(story.state.drafts.isEmpty, "it is no draft of the question's drill")
+    story.quizSeed = 123
+    story.press(.quiz)
+    #expect(story.round?.item == item)
+  }
+
+  @Test func aDraftThatCannotBeKeptHoldsTheUserBackOnce() throws {
+    var story = try story(.recall)
+    story.write("the norm")
+    story.locksDrafts = true
+    story.press(.back)
+    #expect(story.round?.answer.text == "the norm")
+    story.press(.back)
+    #expect(story.round == nil)
+    #expect(story.effects.contains(.rescue("the norm")))
   }
 
   @Test func timeRunsWhileAnItemIsAnswered() throws {
@@ -171,4 +323,58 @@ extension DemoStep {
   fileprivate static func predicted(_ outcome: String) -> DemoStep {
     DemoStep(id: "second", exhibits: [], outcome: ["which": outcome])
   }
+}
+
+extension Story {
+  /// Answers the item on the screen with as little as it takes, and goes on to the next.
+  mutating func passItem() {
+    if round?.isWritten == true {
+      press(.submit)
+    } else if let arrangement = round?.item?.task.arrangement {
+      for piece in arrangement.pieces.indices { send(.choose(piece + 1)) }
+    } else {
+      send(.choose(1))
+      if round?.stage == .reasoning { press(.submit) }
+    }
+    if case .sureness = round?.stage { send(.choose(1)) }
+    press(.confirm)
+  }
+}
+
+extension Question {
+  /// Two points, of which one has all that an author can write for short items.
+  fileprivate static let compared = sample(
+    "compared",
+    topic: "deep",
+    level: 1,
+    points: [
+      .sample("threshold", weight: 1, rules: [["threshold", "阈值"]]),
+      .sample(
+        "direction",
+        weight: 2,
+        rules: [["norm", "范数"], ["direction", "方向"]],
+        quiz: PointQuiz(
+          claims: [
+            PointQuiz.Claim(right: text("对"), wrong: text("错"), because: text("因为"))
+          ],
+          order: PointQuiz.Order(
+            asks: text("顺序"),
+            steps: [text("一"), text("二"), text("三")],
+            because: text("因为")
+          ),
+          table: PointQuiz.Table(
+            asks: text("比"),
+            columns: [text("甲"), text("乙")],
+            rows: [
+              PointQuiz.Table.Row(aspect: text("丙"), cells: [text("丁"), text("戊")]),
+              PointQuiz.Table.Row(aspect: text("己"), cells: [text("庚"), text("辛")]),
+            ],
+            because: text("因为")
+          )
+        )
+      ),
+    ]
+  )
+
+  private static func text(_ text: String) -> Bilingual { Bilingual(zh: text, en: text) }
 }

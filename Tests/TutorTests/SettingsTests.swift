@@ -29,7 +29,11 @@ import Wording
     #expect(bad.problems[1].en.contains("did you mean \"language\"?"))
     #expect(bad.problems[2].zh.contains("第 3 行"))
     #expect(bad.problems[3].en.contains("2026-12-12"))
-    #expect(SettingsText("").settings == Settings())
+    #expect(bad.problem?.en == bad.problems[0].en + " 4 more lines are wrong.")
+    #expect(bad.problem?.zh == bad.problems[0].zh + "另有 4 行也有问题。")
+    #expect(SettingsText("what").problem == SettingsText("what").problems[0])
+    #expect(SettingsText("").settings == Settings() && SettingsText("").problem == nil)
+    #expect(SettingsText.unreadable("f").problem?.en.contains("no UTF-8 text") == true)
   }
 
   @Test func writingKeepsRemarksAndWhatMeansNothing() {

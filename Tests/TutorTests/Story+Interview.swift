@@ -32,6 +32,8 @@ extension Story {
     wait(seconds: seconds)
     if !text.isEmpty { send(.edit(.insert(text))) }
     press(.submit)
+    // An empty page is handed in by the second press.
+    if text.isEmpty { press(.submit) }
   }
 
   /// What the records say of every interview, as the journal would list them.
@@ -47,9 +49,19 @@ extension Story {
         begunAt: begun[ticket] ?? now,
         plan: plan,
         result: result,
-        isOwn: true
+        isOwn: true,
+        answeredAt: result == nil ? answers(in: ticket) : [:]
       )
     }
+  }
+
+  /// When the questions of an interview were answered.
+  private func answers(in interview: InterviewTicket) -> [QuestionID: Moment] {
+    var found: [QuestionID: Moment] = [:]
+    for case .answer(let answer) in records where answer.interview == interview {
+      found[answer.question] = standings[answer.question]?.answeredAt
+    }
+    return found
   }
 
   /// An interview put together from the records, with the draft that is left of it.

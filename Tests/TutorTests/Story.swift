@@ -113,7 +113,11 @@ struct Story {
         past: purpose == .history ? past : []
       )
       return [.opened(opened, for: purpose)]
-    case .openQuiz(let scope): return [.quizOpened(material, scope)]
+    case .openQuiz(let scope):
+      let draft = drafts.last { $0.item != nil }
+      var material = material
+      material.begun = draft?.item
+      return [.quizOpened(material, scope, draft: draft)]
     case .saveDraft(let draft, _):
       if isLocked || locksDrafts {
         return [.draftFailed(draft, because: Bilingual(zh: "占用", en: "The file is held."))]
@@ -146,7 +150,7 @@ struct Story {
       }
       return [.pointsNamed(Dictionary(statements) { first, _ in first })]
     case .refreshStandings:
-      let drilled = drafts.filter { $0.interview == nil }
+      let drilled = drafts.filter { $0.interview == nil && $0.item == nil }
       return [.standings(standings, drafts: Set(drilled.map(\.question)))]
     case .record(let entry):
       if isLocked {
@@ -161,7 +165,7 @@ struct Story {
 
   /// The newest draft of a question's drill, or nil.
   func draft(of question: QuestionID) -> Draft? {
-    drafts.last { $0.question == question && $0.interview == nil }
+    drafts.last { $0.question == question && $0.interview == nil && $0.item == nil }
   }
 
   /// Ends the program without a word, as `kill -9` does, and starts it anew on what was kept.
@@ -203,6 +207,9 @@ struct Story {
     case .probe(let ticket, let question, let point, _, _, _, _):
       let place = DraftPlace(question: question, probing: point, answer: ticket)
       drafts.removeAll { $0.place == place }
+      return []
+    case .quiz(let entry):
+      drafts.removeAll { $0.place == DraftPlace(question: entry.question, item: entry.name) }
       return []
     case .reply(_, let question, _, _):
       drafts.removeAll { $0.question == question && $0.interview != nil }
@@ -310,7 +317,8 @@ extension KeyPoint {
     weight: Int,
     rules slots: [[String]],
     wrong: [[String]] = [],
-    demos: [DemoLink] = []
+    demos: [DemoLink] = [],
+    quiz: PointQuiz = .none
   ) -> KeyPoint {
     let text = Bilingual(zh: "要点 \(id)", en: "Point \(id)")
     func rule(_ slots: [[String]]) -> EvidenceRule {
@@ -326,7 +334,8 @@ extension KeyPoint {
       evidence: [rule(slots)],
       misconceptions: wrong.isEmpty
         ? [] : [Misconception(says: [rule(wrong)], explanation: text)],
-      demos: demos
+      demos: demos,
+      quiz: quiz
     )
   }
 }

@@ -6,7 +6,7 @@ import Tutor
 import Views
 import Wording
 
-/// One step of each demo of recall as a picture, small in Chinese and large in English.
+/// One step of each demo of recall and ranking as a picture, small in Chinese and large in English.
 struct RecallPictureTests {
   /// A step of a demo, and the states of it that come.
   struct Case: Sendable, CustomTestStringConvertible {
@@ -28,6 +28,7 @@ struct RecallPictureTests {
     Case(demo: "item-cold-start", place: 3, states: [RecallSteps.attributes]),
     Case(demo: "vector-search", place: 4, states: [RecallSteps.sweep], isAsked: true),
     Case(demo: "recall-channels", place: 4, states: [RecallSteps.merge]),
+    Case(demo: "multi-task", place: 4, states: [RankingSteps.gates]),
     Case(
       demo: "itemcf-vs-two-tower",
       place: 3,

@@ -39,6 +39,7 @@ enum Scene: String, CaseIterable, Sendable {
   case history
   case historyEmpty = "history-empty"
   case homeMarked = "home-marked"
+  case homeInterview = "home-interview"
   case settings
   case settingsInterview = "settings-interview"
   case demoList = "demo-list"
@@ -84,6 +85,17 @@ enum Scene: String, CaseIterable, Sendable {
   case quizWrong = "quiz-wrong"
   case quizFlaw = "quiz-flaw"
   case quizFinished = "quiz-finished"
+  case quizCloze = "quiz-cloze"
+  case quizClozeShown = "quiz-cloze-shown"
+  case quizEstimate = "quiz-estimate"
+  case quizEstimateShown = "quiz-estimate-shown"
+  case quizClaim = "quiz-claim"
+  case quizReason = "quiz-reason"
+  case quizClaimShown = "quiz-claim-shown"
+  case quizOrder = "quiz-order"
+  case quizOrderShown = "quiz-order-shown"
+  case quizTable = "quiz-table"
+  case quizTableShown = "quiz-table-shown"
 
   /// The state at that moment.
   func state(_ language: Language) throws -> State {
@@ -92,7 +104,9 @@ enum Scene: String, CaseIterable, Sendable {
       isFirstRun: self == .welcomeLanguage || self == .welcomePage,
       isUsed: isOfAUser,
       questions: isAboutDoubt
-        ? [.gap] : [.clipping, .session, .chain] + (isInterview ? [.coldStart] : [])
+        ? [.gap]
+        : isOfWrittenItem
+          ? [.compared] : [.clipping, .session, .chain] + (isInterview ? [.coldStart] : [])
     )
     switch self {
     case .welcomeLanguage, .homeFresh, .homeUsed: break
@@ -150,6 +164,7 @@ enum Scene: String, CaseIterable, Sendable {
     case .historyEmpty: stage.press(.last, .history)
     case .homeMarked:
       stage.press(.down, .star, .down, .setAside, .down, .skipToday)
+    case .homeInterview: stage.waitForInterview()
     case .settings: stage.openSettings()
     case .settingsInterview:
       stage.openSettings()
@@ -227,10 +242,11 @@ enum Scene: String, CaseIterable, Sendable {
     case .quizFinished:
       stage.quiz(seed: 3)
       while case .quiz(let round) = stage.state.top, round.item != nil {
-        if round.isWritten { stage.press(.submit) } else { stage.send(.choose(1)) }
-        stage.send(.choose(4))
-        stage.press(.confirm)
+        stage.passQuizItem()
       }
+    case .quizCloze, .quizClozeShown, .quizEstimate, .quizEstimateShown, .quizClaim, .quizReason,
+      .quizClaimShown, .quizOrder, .quizOrderShown, .quizTable, .quizTableShown:
+      stage.quizScene(self)
     case .penaltyList: stage.demo("popularity-penalty", at: 3, showing: [PenaltySteps.list])
     case .penaltySweeping, .penaltySwept:
       stage.demo("popularity-penalty", at: 4, showing: [PenaltySteps.sweep(done: 0)])
@@ -244,11 +260,21 @@ enum Scene: String, CaseIterable, Sendable {
   /// Whether it is a moment of a mock interview.
   private var isInterview: Bool { rawValue.hasPrefix("interview") }
 
+  /// Whether it is of a short item that an author wrote, or that a number or a term is asked of.
+  private var isOfWrittenItem: Bool {
+    switch self {
+    case .quizCloze, .quizClozeShown, .quizEstimate, .quizEstimateShown, .quizClaim, .quizReason,
+      .quizClaimShown, .quizOrder, .quizOrderShown, .quizTable, .quizTableShown:
+      true
+    default: false
+    }
+  }
+
   /// Whether something was answered before.
   private var isOfAUser: Bool {
     switch self {
     case .homeUsed, .statsReadiness, .statsDays, .statsConfidence, .statsMemories, .statsPoints,
-      .history, .historyEmpty, .homeMarked:
+      .history, .historyEmpty, .homeMarked, .homeInterview:
       true
     default: false
     }

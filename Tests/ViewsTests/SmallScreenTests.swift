@@ -36,6 +36,27 @@ import Wording
     }
   }
 
+  @Test(arguments: [Scene.interviewAnswering, .interviewProbing, .interviewTimeUp])
+  func aLongNoticeLeavesTheTextOfAnInterviewItsCursor(scene: Scene) throws {
+    for language in Language.allCases {
+      var state = try scene.state(language)
+      let notice = String(repeating: language == .zh ? "长" : "long ", count: 400)
+      for isNoted in [false, true] {
+        if isNoted {
+          let said = Bilingual(zh: notice, en: notice)
+          _ = update(&state, .notice(said), now: state.now)
+        }
+        for rows in 12...30 {
+          for columns in [40, 56, 80, 120] {
+            let size = Size(columns: columns, rows: rows)
+            let frame = view(state, size: size, drawing: Drawing())
+            #expect(frame.cursor != nil, "\(language), \(columns) × \(rows), \(isNoted)")
+          }
+        }
+      }
+    }
+  }
+
   private func bottomLine(_ state: State, _ size: Size) -> String {
     let lines = view(state, size: size, drawing: Drawing()).picture()
       .split(separator: "\n", omittingEmptySubsequences: false)

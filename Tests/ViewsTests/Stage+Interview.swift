@@ -40,8 +40,16 @@ extension Stage {
     speak(Stage.replies[language] ?? "", seconds: 31)
     // What is left is passed.
     for _ in 0..<8 where !isReading { speak("", seconds: 20) }
-    send(.interviews([Self.past(4, 0.55), Self.past(9, 0.61)]))
+    let scope = InterviewScope.topics(["recall", "deep-networks"])
+    send(.interviews([Self.past(4, 0.55, scope), Self.past(9, 0.61, scope)]))
     if scene == .interviewReportEnd { send(.scroll(to: 500)) }
+  }
+
+  /// Comes home while an interview waits in which the suggested question was answered.
+  mutating func waitForInterview() {
+    var summary = Self.waiting
+    summary.answeredAt = ["clipping": Moment(microseconds: 1_764_000_000_000_000)]
+    send(.interviews([summary]))
   }
 
   private var isReading: Bool {
@@ -53,21 +61,35 @@ extension Stage {
     if !text.isEmpty { send(.edit(.insert(text))) }
     pass(seconds: seconds)
     if handsIn { press(.submit) }
+    // An empty page is handed in by the second press.
+    if handsIn, text.isEmpty { press(.submit) }
   }
 
   /// An earlier interview, so many days before.
-  private static func past(_ days: Int, _ score: Double) -> InterviewSummary {
-    summary(-days, InterviewSummary.Result(answers: 6, seconds: 1700, score: score))
+  private static func past(
+    _ days: Int,
+    _ score: Double,
+    _ scope: InterviewScope = .real
+  ) -> InterviewSummary {
+    summary(
+      -days,
+      InterviewSummary.Result(answers: 6, seconds: 1700, score: score),
+      scope
+    )
   }
 
   private static let waiting = summary(0, nil)
 
-  private static func summary(_ day: Int, _ result: InterviewSummary.Result?) -> InterviewSummary {
+  private static func summary(
+    _ day: Int,
+    _ result: InterviewSummary.Result?,
+    _ scope: InterviewScope = .real
+  ) -> InterviewSummary {
     InterviewSummary(
       ticket: InterviewTicket(number: -10 + day),
       begunAt: Moment(microseconds: 1_763_990_000_000_000).adding(days: day),
       plan: InterviewPlan(
-        scope: .real,
+        scope: scope,
         seconds: 1800,
         questions: ["a", "b", "c", "d", "e", "f"]
       ),

@@ -120,7 +120,7 @@ struct World {
       return "tick"
     default:
       let key =
-        tellingKey(&random)
+        tellingKey(&random) ?? quizKey(&random)
         ?? (random.chance(0.7) ? boundKey(&random) : Key.random(&random))
       guard let event = Views.event(for: key, state: state, size: size, drawing: drawing) else {
         return nil
@@ -133,7 +133,8 @@ struct World {
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
     "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
-    "quiz answering", "quiz sureness", "quiz shown", "quiz finished", "stats", "find", "history",
+    "quiz answering", "quiz reasoning", "quiz sureness", "quiz shown", "quiz finished", "stats",
+    "find", "history",
     "settings", "demoList", "demo", "help", "explanation", "choosing", "talking", "paused",
     "report",
   ]
@@ -155,6 +156,7 @@ struct World {
     case .quiz(let round):
       switch round.stage {
       case .answering: "quiz answering"
+      case .reasoning: "quiz reasoning"
       case .sureness: "quiz sureness"
       case .shown: "quiz shown"
       case .finished: "quiz finished"
@@ -181,6 +183,15 @@ struct World {
     else { return nil }
     let text = random.element(of: [point.statement, point.explanation, point.hint, point.probe])
     return text.map { .paste($0[random.chance(0.5) ? .zh : .en]) }
+  }
+
+  /// Often, in a quiz, a key that answers the item, so that claims are reasoned about and rounds
+  /// come to their end.
+  private func quizKey(_ random: inout SeededGenerator) -> Key? {
+    guard case .quiz(let round) = state.top, random.chance(0.4) else { return nil }
+    guard round.stage == .answering, round.optionCount > 0 else { return .enter }
+    let free = (0..<round.optionCount).filter { !round.placed.contains($0) }
+    return random.element(of: free).flatMap { "\($0 + 1)".first }.map(Key.character)
   }
 
   /// A key that goes on where the user is, so that every screen is reached.
@@ -233,7 +244,7 @@ struct World {
         return
       }
       let kept = drafts.filter {
-        $0.question == id && $0.interview == nil && purpose == .drill
+        $0.question == id && $0.interview == nil && $0.item == nil && purpose == .drill
       }
       let draft = kept.last
       let opened = OpenedQuestion(
@@ -280,7 +291,13 @@ struct World {
       let memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       standings[question]?.memory = memory
       standings[question]?.due = now.adding(days: random.integer(in: -3...300))
-    case .openQuiz(let scope): waiting.append(.quizOpened(material(&random), scope))
+    case .openQuiz(let scope):
+      var material = material(&random)
+      let draft = drafts.last { $0.item != nil && material.questions[$0.question] != nil }
+      material.begun = draft?.item
+      waiting.append(.quizOpened(material, scope, draft: draft))
+    case .record(.quiz(let entry)):
+      drafts.removeAll { $0.place == DraftPlace(question: entry.question, item: entry.name) }
     case .rescue:
       waiting.append(.notice(Bilingual(zh: "存成文件了。", en: "In a file.")))
     case .record, .storeLanguage, .storeSettings, .reschedule, .storeWelcomed, .redraw, .suspend,
@@ -342,13 +359,13 @@ struct World {
     )
   }
 
-  /// A few points of the shipped questions; none now and then.
+  /// A few points of the shipped questions, so that rounds come to their end; none now and then.
   private func material(_ random: inout SeededGenerator) -> QuizMaterial {
     let ids = random.shuffled(library.catalogue.questions.map(\.id))
       .prefix(random.integer(in: 0...2))
     let questions = ids.compactMap { try? library.question($0) }
     let points = questions.flatMap { question in
-      question.points.prefix(2).map {
+      question.points.prefix(random.integer(in: 1...2)).map {
         QuizPoint(reference: PointReference(question: question.id, point: $0.id))
       }
     }

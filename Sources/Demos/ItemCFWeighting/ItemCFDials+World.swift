@@ -88,5 +88,16 @@ extension ItemCFDials {
       kind: .number(range: 0...1, step: 0.1, initial: 0.8, fractionDigits: 1),
       firstStep: ItemCFStepID.worth.rawValue
     ),
+    Dial(
+      id: ID.repeats,
+      title: Bilingual(zh: "重复购买", en: "Repeats"),
+      explanation: Bilingual(
+        zh: "世界选商品时，用完要再买的那些主题里，多大比例的点击再买点过的；0 表示什么都只买一次。",
+        en: "With goods as the world: of the clicks on things that are used up, the share that buy "
+          + "one of them again; at 0 nothing is bought twice."
+      ),
+      kind: .number(range: 0...0.9, step: 0.1, initial: 0.3, fractionDigits: 1),
+      firstStep: ItemCFStepID.worth.rawValue
+    ),
   ]
 }

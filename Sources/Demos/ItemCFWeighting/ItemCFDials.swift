@@ -64,6 +64,7 @@ struct ItemCFDials: Hashable, Sendable {
       heavyShare: values.number(ID.heavyShare),
       halfLife: kind == .news && halfLife > 0 ? halfLife : nil,
       pricePull: kind == .goods ? values.number(ID.pricePull) : 0,
+      repeatShare: kind == .goods ? values.number(ID.repeats) : 0,
       seed: seed
     )
   }
@@ -124,10 +125,11 @@ struct ItemCFDials: Hashable, Sendable {
     static let heavyShare = "heavy-clickers"
     static let halfLife = "half-life"
     static let pricePull = "price-influence"
+    static let repeats = "repeats"
 
     /// The dials that only the made world has a use for.
     static let ofTheWorld = [
-      world, drift, sessions, series, crowd, heavyShare, halfLife, pricePull,
+      world, drift, sessions, series, crowd, heavyShare, halfLife, pricePull, repeats,
     ]
   }
 }

@@ -118,11 +118,14 @@ enum ItemCFStepID: String, CaseIterable {
       )
     case .timeGap:
       Bilingual(
-        zh: "每一对乘上 f(Δt)：指数 e^(−λΔt)，倒数 1/(1+αΔt)，或半衰期 2^(−Δt/H)，Δt 以天计。"
+        zh: "每一对乘上 f(Δt)：指数 e^(−λΔt)，倒数 1/(1+αΔt)，半衰期 2^(−Δt/H)，或竞赛写法 e^(b^Δt)"
+          + "（b = e^(−λ)，再久也不低于 1），Δt 以天计；超出会话窗口的一对不算。"
           + "这强化了会话内的信号，滤掉兴趣漂移和巧合带来的共现。",
-        en: "Each pair is multiplied by f(Δt): exponential e^(−λΔt), reciprocal 1/(1+αΔt), or "
-          + "half-life 2^(−Δt/H), Δt in days. It strengthens what happens within a session and "
-          + "filters out drifting interest and chance."
+        en: "Each pair is multiplied by f(Δt): exponential e^(−λΔt), reciprocal 1/(1+αΔt), "
+          + "half-life 2^(−Δt/H), or the competition form e^(b^Δt) with b = e^(−λ), which never "
+          + "falls below 1; Δt in days. A pair beyond the session window does not count. It "
+          + "strengthens what happens within a session and filters out drifting interest and "
+          + "chance."
       )
     case .directionPosition:
       Bilingual(
@@ -139,10 +142,12 @@ enum ItemCFStepID: String, CaseIterable {
       )
     case .popularity:
       Bilingual(
-        zh: "相似度 = w(i,j) / (|N(i)|^(1−α) · |N(j)|^α)。α=½ 就是余弦；α 越大，对热门邻居 j 罚得越重。"
+        zh: "相似度 = w(i,j) / (|N(i)|^(1−α) · |N(j)|^α + 收缩)。α=½ 就是余弦；α 越大，对热门邻居 j 罚得越重；"
+          + "收缩压低只靠几次点击撑起来的相似度。"
           + "罚过头会损失准确率：它用一点准确率换覆盖率和长尾。",
-        en: "similarity = w(i,j) / (|N(i)|^(1−α) · |N(j)|^α). α = ½ is cosine; a larger α "
-          + "penalises a popular neighbour j harder. Overdone, it costs accuracy: it trades some "
+        en: "similarity = w(i,j) / (|N(i)|^(1−α) · |N(j)|^α + shrinkage). α = ½ is cosine; a "
+          + "larger α penalises a popular neighbour j harder; shrinkage holds down what rests on "
+          + "few clicks. Overdone, it costs accuracy: it trades some "
           + "of it for coverage and the long tail."
       )
     case .topK:
@@ -155,10 +160,11 @@ enum ItemCFStepID: String, CaseIterable {
     case .recommend:
       Bilingual(
         zh: "score(u,j) = Σ 历史权重(i) · 相似度(i,j)，对用户历史里的 i 求和，去掉已经点过的。"
-          + "最近一次点击的历史权重是 1，每往前一个乘一次历史衰减。",
+          + "最近一次点击的历史权重是 1，每往前一个乘一次历史衰减；历史形式再按隔了多久乘一个 f(Δt)。",
         en: "score(u,j) = Σ weight(i) · similarity(i,j) over the items i of the user's history, "
           + "without what was clicked already. The latest click weighs 1, each one before is "
-          + "multiplied by the history decay once more."
+          + "multiplied by the history decay once more, and by an f(Δt) of its age where the "
+          + "history form names one."
       )
     case .worth:
       Bilingual(

@@ -22,6 +22,8 @@ struct ItemCFTrial: Sendable {
     var halfLife: Double?
     /// How likely a good that one's purse does not suit is passed over; 0 where nothing is sold.
     var pricePull: Double
+    /// The share of clicks on things that are used up which buy one again; 0 where nothing is sold.
+    var repeatShare: Double
     /// The seed.
     var seed: UInt64
   }
@@ -32,6 +34,9 @@ struct ItemCFTrial: Sendable {
   private let topics: [WorldTopic?]
   /// In which band of prices each item is: `[items]`, or empty where nothing has a price.
   private let priceBands: [PriceBand?]
+  /// How often an item was clicked by someone who had clicked it before; nil where nothing is
+  /// bought twice, or nobody knows.
+  let repeats: Int?
   private let kept = KeptFigures()
 
   /// What weights are worth.
@@ -52,11 +57,17 @@ struct ItemCFTrial: Sendable {
   static let people = 480
 
   /// Holds the last click of a log's users out.
-  init(_ log: Interactions, topics: [WorldTopic?] = [], priceBands: [PriceBand?] = []) {
+  init(
+    _ log: Interactions,
+    topics: [WorldTopic?] = [],
+    priceBands: [PriceBand?] = [],
+    repeats: Int? = nil
+  ) {
     let split = log.split(.leaveLastOut, seed: 0)
     likes = Likes(split.train)
     evaluation = Evaluation(split, cutoff: Self.listLength)
     self.topics = topics
+    self.repeats = repeats
     self.priceBands = priceBands.contains { $0 != nil } ? priceBands : []
   }
 
@@ -71,6 +82,7 @@ struct ItemCFTrial: Sendable {
     options.heavyShare = key.heavyShare
     options.halfLife = key.halfLife
     options.pricePull = key.pricePull
+    options.repeatShare = key.repeatShare
     options.skew = 0.8
     var generator = RecallWorldGenerator(options, seed: key.seed)
     let world: RecallWorld
@@ -78,7 +90,8 @@ struct ItemCFTrial: Sendable {
     self.init(
       world.interactions,
       topics: world.items.map(\.topic),
-      priceBands: world.items.map(\.priceBand)
+      priceBands: world.items.map(\.priceBand),
+      repeats: key.kind == .goods ? world.repeats : nil
     )
   }
 

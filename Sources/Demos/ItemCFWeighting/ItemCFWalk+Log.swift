@@ -128,11 +128,14 @@ extension ItemCFWalk {
     }
     first = max(first, middle - 4)
     last = min(last, first + 7)
-    return history[first...last].map { entry in
-      let minutes = Double(entry.time - history[middle].time) / 60
+    let seconds = history[first...last].map { $0.time - history[middle].time }
+    // To a tenth of a minute, and in whole ones where all are whole.
+    let digits = seconds.allSatisfy { $0 % 60 == 0 } ? 0 : 1
+    return zip(history[first...last], seconds).map { entry, seconds in
+      let minutes = (Double(seconds) / 6).rounded() / 10 + 0
       return Table.Row(
         values: [.text(world.name(entry.item))]
-          + (world.hasTimes ? [.time(entry.time), .number(minutes, fractionDigits: 0)] : []),
+          + (world.hasTimes ? [.time(entry.time), .number(minutes, fractionDigits: digits)] : []),
         isFocus: entry.item == world.anchor || entry.item == world.companion
       )
     }

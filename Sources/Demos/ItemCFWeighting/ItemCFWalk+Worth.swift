@@ -14,10 +14,10 @@ extension ItemCFWalk {
     } else {
       measured = []
     }
-    return worthStep(measured ?? [], asked: trial.asked)
+    return worthStep(measured ?? [], trial)
   }
 
-  private func worthStep(_ figures: [ItemCFTrial.Figures], asked: Int) -> DemoStep {
+  private func worthStep(_ figures: [ItemCFTrial.Figures], _ trial: ItemCFTrial) -> DemoStep {
     let total = ItemCFPart.allCases.count
     let measured = Array(zip(ItemCFPart.allCases, figures))
     let whole = figures.first?.ndcg ?? 0
@@ -45,8 +45,8 @@ extension ItemCFWalk {
             )
           )
         )
-      ] + kinExhibits(measured),
-      remark: figures.count == total ? worthRemark(measured, asked: asked) : nil,
+      ] + kinExhibits(measured) + repeatExhibits(trial),
+      remark: figures.count == total ? worthRemark(measured, asked: trial.asked) : nil,
       progress: StepProgress(done: figures.count, total: total)
     )
   }
@@ -66,6 +66,23 @@ extension ItemCFWalk {
         measured.map { ($0.0, $0.1.priceShare) }
       ),
     ].compactMap(\.self)
+  }
+
+  /// How often something was bought again; nothing where nothing is sold.
+  private func repeatExhibits(_ trial: ItemCFTrial) -> [Exhibit] {
+    guard let repeats = trial.repeats else { return [] }
+    return [
+      Exhibit(
+        id: "repeats",
+        content: .facts([
+          Fact(
+            id: "bought-again",
+            title: Bilingual(zh: "再买一次的点击", en: "clicks that bought again"),
+            value: .number(Double(repeats), fractionDigits: 0)
+          )
+        ])
+      )
+    ]
   }
 
   private func shareExhibit(
@@ -114,7 +131,9 @@ extension ItemCFWalk {
     else {
       return Bilingual(
         zh: "\(asked) 个人最后的点击，用全部权重一个也没猜中。",
-        en: "With all weights, none of the last clicks of \(asked) users is among the first ten."
+        en: asked == 1
+          ? "With all weights, the last click of the one user is not among the first ten."
+          : "With all weights, none of the last clicks of \(asked) users is among the first ten."
       )
     }
     let loss = 1 - least.ndcg / all

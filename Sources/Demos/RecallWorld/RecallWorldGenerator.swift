@@ -22,7 +22,6 @@ import Wording
 /// - **Pairs** are two items next to each other in popularity, of two topics. With a
 ///   ``RecallWorldOptions/pairShare`` a click may go to the partner of one before, in whatever
 ///   session.
-///
 /// - **Heavy clickers**, where there are any, click a third of everything and more, without taste.
 ///
 /// Nobody clicks an item twice, but for goods that are used up. O(clicks · topics + items); with a

@@ -4,7 +4,7 @@ import Recommender
 struct LadderDials: Hashable, Sendable {
   /// How likely a topic of a person's taste is the group's; nil for a log of the user's.
   let groupPull: Double?
-  /// λ: how many users the whole log's opinion is worth.
+  /// λ: how many users the whole log's opinion is worth; 0 for a log without groups.
   let shrinkage: Double
   /// What is ticked for the newcomer that is followed: tags, and ``own`` for those that the
   /// newcomer would tick.
@@ -27,7 +27,7 @@ struct LadderDials: Hashable, Sendable {
   init(_ values: DialSettings) {
     let hasWorld = values.values[ID.groupPull] != nil
     groupPull = hasWorld ? values.number(ID.groupPull) : nil
-    shrinkage = hasWorld ? values.number(ID.shrinkage) : 0
+    shrinkage = values.values[ID.shrinkage] == nil ? 0 : values.number(ID.shrinkage)
     picks = values.values[ID.tags] == nil ? [] : values.picks(ID.tags)
     randomTicks = hasWorld ? values.number(ID.randomTicks) : 0
     clicks = Int(values.number(ID.clicks))
@@ -52,7 +52,7 @@ struct LadderDials: Hashable, Sendable {
     static let rounds = "rounds"
 
     /// The dials that only the made world has a use for.
-    static let ofTheWorld = [groupPull, shrinkage, randomTicks, policy, exploration, rounds]
+    static let ofTheWorld = [groupPull, randomTicks, policy, exploration, rounds]
   }
 
   /// The option's id of what the newcomer would tick.

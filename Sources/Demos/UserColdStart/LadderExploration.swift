@@ -8,7 +8,7 @@ import Recommender
 /// the rate 0.05 + 0.45 · w, where w is the topic's share of the newcomer's taste: 4 : 2 : 1 of
 /// three topics, 2 : 1 of two, 0 of all others. The policies know the newcomer's group and not the
 /// rates; nobody is shown a video twice. O(newcomers · (items · log items + rounds · topics ·
-/// groups²)), for Thompson sampling rounds · topics · 1024.
+/// groups²)), for Thompson sampling rounds · topics · at most 1024.
 struct LadderExploration: Sendable {
   /// How the topic that is shown is chosen.
   enum Way: String, CaseIterable, Sendable {

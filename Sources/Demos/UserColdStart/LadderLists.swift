@@ -13,8 +13,8 @@ struct LadderLists: Sendable {
     ladder = UserLadder(
       popularity: DemographicPopularity(
         world.likes,
-        users: world.people,
-        by: [LadderWorld.ageAttribute, LadderWorld.placeAttribute],
+        users: world.log.people.table,
+        by: world.log.people.attributes,
         shrinkage: dials.shrinkage
       ),
       onboarding: world.log.hasTags

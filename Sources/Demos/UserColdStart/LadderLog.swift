@@ -19,8 +19,10 @@ struct LadderLog: Sendable {
   let itemTags: [[String]]
   /// What each person has a taste for: `[users]`, or empty.
   let tastes: [[WorldTopic]]
-  /// What each person registered: `[users]`, or empty.
+  /// What each person of a made log registered: `[users]`, or empty.
   let groups: [PersonGroup]
+  /// What each person registered, and the groups that it makes.
+  let people: LadderPeople
 
   /// The world that a seed makes.
   init(groupPull: Double, seed: UInt64) throws(DemoError) {
@@ -43,6 +45,7 @@ struct LadderLog: Sendable {
     itemTags = topics.map { topic in topic.map { [$0.id] } ?? [] }
     tastes = world.tastes
     groups = world.groups
+    people = LadderPeople(world.groups, of: world.interactions.users)
   }
 
   /// Reads the user's own log; its tags are a column of that name.
@@ -62,6 +65,23 @@ struct LadderLog: Sendable {
         log.interactions.items.names.map { table.values(of: column, for: $0) }
       } ?? []
     tags = Self.frequent(itemTags)
+    let users = log.interactions.users
+    guard let known = try data.userAttributes(for: users) else {
+      people = LadderPeople(unknown: users)
+      return
+    }
+    guard let groups = LadderPeople(reading: known, for: users) else {
+      throw .data(Self.noGroups(data.users?.name ?? ""))
+    }
+    people = groups
+  }
+
+  private static func noGroups(_ name: String) -> Bilingual {
+    Bilingual(
+      zh: "\(name)：没有哪一列能把用户分成够大的人群（平均 20 人以上）；请给出性别、年龄段这样的列。",
+      en: "\(name): no column parts the users into groups that are large enough, 20 people on "
+        + "average; give one such as gender or age band."
+    )
   }
 
   /// The tags of the made world.

@@ -1,4 +1,5 @@
 import Recommender
+import Wording
 
 /// Someone who is kept out of what is learnt, and comes as new.
 struct LadderNewcomer: Sendable {
@@ -8,8 +9,12 @@ struct LadderNewcomer: Sendable {
   let clicks: [ItemIndex]
   /// What was clicked last: the test.
   let targets: Set<ItemIndex>
-  /// What was registered, where anything was.
+  /// What was registered in a made world.
   let group: PersonGroup?
+  /// How the group is called, where anything was registered.
+  let groupTitle: Bilingual?
+  /// What was registered, as the ladder takes it.
+  let attributes: [String: [String]]
   /// What the newcomer truly likes, the strongest first.
   let taste: [WorldTopic]
   /// How each of the newcomer's own ticks is made, two at most.
@@ -26,14 +31,5 @@ struct LadderNewcomer: Sendable {
   /// What the newcomer ticks where a share of all ticks is made at random.
   func ticked(random share: Double) -> Set<String> {
     Set(ticks.map { $0.chance < share ? $0.random : $0.own })
-  }
-
-  /// What was registered, as the ladder takes it.
-  var attributes: [String: [String]] {
-    guard let group else { return [:] }
-    return [
-      LadderWorld.ageAttribute: [group.age.rawValue],
-      LadderWorld.placeAttribute: [group.place.rawValue],
-    ]
   }
 }

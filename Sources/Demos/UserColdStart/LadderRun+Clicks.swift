@@ -5,7 +5,7 @@ extension LadderRun {
   /// The blend after so many clicks, with what each of both parts gives.
   func clicksStep(_ world: LadderWorld, _ lists: LadderLists) throws(DemoError) -> DemoStep {
     let count = dials.clicks
-    let below: LadderMethod = world.log.hasTags ? .tags : .everyone
+    let below = world.lastRung
     let prior = try lists.figures(below, clicks: count)
     let alone = try lists.figures(.itemCF, clicks: count)
     let figures = try lists.figures(.blend, clicks: count)

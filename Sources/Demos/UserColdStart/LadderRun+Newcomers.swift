@@ -16,7 +16,7 @@ extension LadderRun {
           ),
           content: .table(groupsTable(world))
         )
-      ] : []
+      ] : world.log.people.hasGroups ? [sizesExhibit(world)] : []
     return DemoStep(
       id: LadderStep.newcomers.rawValue,
       exhibits: groups + [
@@ -57,19 +57,23 @@ extension LadderRun {
 
   private func focusFacts(_ world: LadderWorld) -> [Fact] {
     var facts: [Fact] = []
-    if let group = world.focus.group {
-      facts = [
+    if let title = world.focus.groupTitle {
+      facts.append(
         Fact(
           id: "group",
           title: Bilingual(zh: "注册信息", en: "registered"),
-          value: .text(group.title)
-        ),
+          value: .text(title)
+        )
+      )
+    }
+    if world.log.isMade {
+      facts.append(
         Fact(
           id: "taste",
           title: Bilingual(zh: "真正的口味", en: "true taste"),
           value: .text(tasteText(world.focus))
-        ),
-      ]
+        )
+      )
     }
     facts += [
       Fact(
@@ -112,6 +116,48 @@ extension LadderRun {
       ),
     ]
   }
+
+  /// The largest groups of a user's log, and how many known users and newcomers each has.
+  private func sizesExhibit(_ world: LadderWorld) -> Exhibit {
+    let (people, users) = (world.log.people, world.likes.interactions.users.count)
+    var sizes: [Bilingual: (known: Int, new: Int)] = [:]
+    for user in 0..<users where world.likes.activity(of: UserIndex(user)) > 0 {
+      if let title = people.titles[user] { sizes[title, default: (0, 0)].known += 1 }
+    }
+    for newcomer in world.newcomers {
+      if let title = newcomer.groupTitle { sizes[title, default: (0, 0)].new += 1 }
+    }
+    let largest = sizes.sorted { ($1.value.known, $0.key.en) < ($0.value.known, $1.key.en) }
+    let columns = people.attributes
+    return Exhibit(
+      id: "groups",
+      title: Bilingual(
+        zh: HanLatinSpacing.spaced("按 \(columns.joined(separator: "、"))分的人群"),
+        en: "Groups by \(columns.joined(separator: ", "))"
+      ),
+      content: .table(
+        Table(
+          columns: [
+            Table.Column(id: "group", title: Bilingual(zh: "人群", en: "Group")),
+            Table.Column(id: "users", title: Bilingual(zh: "老用户", en: "Known users")),
+            Table.Column(id: "newcomers", title: Bilingual(zh: "新用户", en: "Newcomers")),
+          ],
+          rows: largest.prefix(Self.groupsShown).map { title, size in
+            Table.Row(
+              values: [
+                .text(title), .number(Double(size.known), fractionDigits: 0),
+                .number(Double(size.new), fractionDigits: 0),
+              ],
+              isFocus: title == world.focus.groupTitle
+            )
+          }
+        )
+      )
+    )
+  }
+
+  /// How many groups of a user's log are listed.
+  private static let groupsShown = 8
 
   /// The topic of each group whose share of the group's clicks is most above everyone's.
   private func groupsTable(_ world: LadderWorld) -> Table {

@@ -39,7 +39,7 @@ extension LadderRun {
     let figures = try lists.figures(.group, clicks: 0)
     let list = lists.focusList(.group, count: dials.listLength)
     let before = lists.focusList(.everyone, count: world.log.itemNames.count)
-    let (name, group) = (world.focusName, world.focus.group?.title ?? Self.nothing)
+    let (name, group) = (world.focusName, world.focus.groupTitle ?? Self.nothing)
     let size = Double(groupSize(world, lists))
     let weight = size / max(size + dials.shrinkage, .leastNormalMagnitude)
     return DemoStep(
@@ -79,9 +79,13 @@ extension LadderRun {
   /// The list with the tags that were ticked.
   func tagsStep(_ world: LadderWorld, _ lists: LadderLists) throws(DemoError) -> DemoStep {
     guard world.log.hasTags else {
-      return DemoStep(id: LadderStep.tags.rawValue, exhibits: [], remark: Self.noTags)
+      return DemoStep(
+        id: LadderStep.tags.rawValue,
+        exhibits: [],
+        remark: Self.noTags(prior: listWithoutTicks(world))
+      )
     }
-    let rung: LadderMethod = world.log.isMade ? .group : .everyone
+    let rung: LadderMethod = world.log.people.hasGroups ? .group : .everyone
     let below = try lists.figures(rung, clicks: 0)
     let figures = try lists.figures(.tags, clicks: 0)
     let list = lists.focusList(.tags, count: dials.listLength)
@@ -89,8 +93,8 @@ extension LadderRun {
     let name = world.focusName
     let picked = picked(lists.focusTags.sorted().map(world.log.title(ofTag:)))
     let ranks = Bilingual(
-      zh: world.log.isMade ? "人群榜" : "全站热门",
-      en: world.log.isMade ? "the group" : "everyone"
+      zh: world.log.people.hasGroups ? "人群榜" : "全站热门",
+      en: world.log.people.hasGroups ? "the group" : "everyone"
     )
     return DemoStep(
       id: LadderStep.tags.rawValue,
@@ -123,7 +127,7 @@ extension LadderRun {
 
   /// How the list of the rung below is called: what is shown while nothing is ticked.
   private func listWithoutTicks(_ world: LadderWorld) -> Bilingual {
-    world.log.isMade
+    world.log.people.hasGroups
       ? Bilingual(zh: "人群榜", en: "the group's list")
       : Bilingual(zh: "全站热门", en: "everyone's list")
   }
@@ -183,13 +187,15 @@ extension LadderRun {
     )
   }
 
-  private static let noTags = Bilingual(
-    zh: "这份文件没有标签可勾：要有一列叫 genres、tags 或 category（多个用 | 隔开），每个物品写上自己的标签。"
-      + "所以这一级空着，后面的先验用全站热门。",
-    en: "The file has no tags to pick: that takes a column called genres, tags or category, with "
-      + "each item's tags, several separated by |. So this rung is left empty, and everyone's list "
-      + "is the prior of the next."
-  )
+  private static func noTags(prior: Bilingual) -> Bilingual {
+    Bilingual(
+      zh: "这份文件没有标签可勾：要有一列叫 genres、tags 或 category（多个用 | 隔开），每个物品写上自己的标签。"
+        + "所以这一级空着，后面的先验用\(prior.zh)。",
+      en: "The file has no tags to pick: that takes a column called genres, tags or category, with "
+        + "each item's tags, several separated by |. So this rung is left empty, and \(prior.en) "
+        + "is the prior of the next."
+    )
+  }
 
   private static let nothing = Bilingual(zh: "什么都没填", en: "nothing registered")
 

@@ -37,7 +37,8 @@ public struct LadderRun: DemoRun {
     self.source = source
     switch source {
     case .made(let key, _): (seed, place) = (key.seed, WalkPlace())
-    case .world: (seed, place) = (0, WalkPlace(LadderStep.ofLogs))
+    case .world(let world):
+      (seed, place) = (0, WalkPlace(LadderStep.ofLog(hasGroups: world.log.people.hasGroups)))
     }
   }
 
@@ -80,7 +81,8 @@ public struct LadderRun: DemoRun {
 
   /// The methods that the sweep compares, the most important first.
   static func swept(in world: LadderWorld) -> [LadderMethod] {
-    world.log.hasTags ? [.blend, .itemCF, .tags, .everyone] : [.blend, .itemCF, .everyone]
+    let rung = world.lastRung
+    return [.blend, .itemCF] + (rung == .everyone ? [] : [rung]) + [.everyone]
   }
 
   /// One more number of clicks; before the first nothing is computed.

@@ -11,7 +11,9 @@ enum LadderStep: String, WalkStep {
   case exploration
 
   /// The steps that a log of the user's has something for, or says why it has not.
-  static let ofLogs: [LadderStep] = [.newcomers, .everyone, .tags, .clicks, .sweep]
+  static func ofLog(hasGroups: Bool) -> [LadderStep] {
+    [.newcomers, .everyone] + (hasGroups ? [.group] : []) + [.tags, .clicks, .sweep]
+  }
 
   var title: Bilingual {
     switch self {

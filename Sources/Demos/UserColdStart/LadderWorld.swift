@@ -9,8 +9,6 @@ struct LadderWorld: Sendable {
   let likes: Likes
   /// What the log says of items beside items.
   let model: ItemCFModel
-  /// What people registered.
-  let people: AttributeTable
   /// What items are about.
   let tags: AttributeTable
   /// The newcomers.
@@ -18,9 +16,12 @@ struct LadderWorld: Sendable {
   /// The newcomer whose lists are shown.
   let focus: LadderNewcomer
 
-  static let ageAttribute = "age"
-  static let placeAttribute = "place"
   static let tagAttribute = "topic"
+
+  /// The last rung that a list without clicks can stand on.
+  var lastRung: LadderMethod {
+    log.hasTags ? .tags : log.people.hasGroups ? .group : .everyone
+  }
 
   /// The topics of the made world.
   static let topics = WorldKind.videos.catalogue.topics
@@ -77,7 +78,6 @@ struct LadderWorld: Sendable {
     self.log = log
     self.newcomers = newcomers
     self.focus = focus
-    people = Self.people(log)
     tags = Self.tags(log)
   }
 
@@ -118,6 +118,8 @@ struct LadderWorld: Sendable {
       clicks: clicks,
       targets: Set(history.dropFirst(given)),
       group: log.groups.isEmpty ? nil : log.groups[user],
+      groupTitle: log.people.titles[user],
+      attributes: log.people.values(of: user),
       taste: taste,
       ticks: log.isMade
         ? taste.prefix(ownTicks).compactMap { topic in
@@ -149,20 +151,6 @@ struct LadderWorld: Sendable {
   }
 
   private static let nothingKnown = AttributeTable(names: IdentifierTable(), attributes: [])
-
-  private static func people(_ log: LadderLog) -> AttributeTable {
-    guard !log.groups.isEmpty else { return nothingKnown }
-    return AttributeTable(
-      names: log.interactions.users,
-      attributes: [
-        AttributeTable.Attribute(name: ageAttribute, values: log.groups.map { [$0.age.rawValue] }),
-        AttributeTable.Attribute(
-          name: placeAttribute,
-          values: log.groups.map { [$0.place.rawValue] }
-        ),
-      ]
-    )
-  }
 
   private static func tags(_ log: LadderLog) -> AttributeTable {
     guard log.hasTags else { return nothingKnown }

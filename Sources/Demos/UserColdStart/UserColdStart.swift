@@ -48,8 +48,11 @@ public struct UserColdStart: DataDemo {
   /// Titles and tags may stand in a file of their own.
   public var readsItems: Bool { true }
 
+  /// What users registered, for the rung of the group.
+  public var readsUsers: Bool { true }
+
   /// Reads a CSV or TSV file of the user's; the seed says who of it comes as a newcomer.
   public func prepare(_ data: DemoData) throws(DemoError) -> LadderData {
-    try LadderData(card: card, log: try LadderLog(reading: data))
+    try LadderData(card: card, log: try LadderLog(reading: data), name: data.name)
   }
 }

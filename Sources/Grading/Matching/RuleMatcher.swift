@@ -46,11 +46,14 @@ struct RuleMatcher: Sendable {
   private let subjects: SubjectReader
   /// Slot labels that the interviewer's probe has already named.
   private let named: Set<Int>
+  /// Of each token, whether it adds nothing to what the probe has named; empty without a probe.
+  private let isBare: [Bool]
 
   /// Finds all slots of a rubric in an answer.
   init(passage: Passage, rubric: CompiledRubric, named: Set<Int> = []) {
     self.passage = passage
     self.named = named
+    isBare = named.isEmpty ? [] : BareReply.bareTokens(of: passage)
     var hits = [[PhraseHit]](repeating: [], count: rubric.slotCount)
     for hit in rubric.index.hits(in: passage.tokens, forgivingTypos: true) {
       hits[hit.label].append(hit)
@@ -104,13 +107,18 @@ struct RuleMatcher: Sendable {
     var candidates: [[Range<Int>]] = []
     var orders: [EvidenceRule.Order] = []
     var topic: RuleMatch.Topic?
+    // The probe said it; the reply earns the point with what it adds, and a "no" adds nothing
+    // unless the reply says itself what it denies.
+    var needsWords = false
+    var repeatsProbe = false
     // What is said of a topic is said in one breath, unless the topic is what the rule names first.
     var needsOneClause = false
     for (index, slot) in rule.slots.enumerated() {
       let found = occurrences(of: slot.label, in: stretch, forgivingTypos: scope.forgivesTypos)
       if scope.carriesTopic, named.contains(slot.label) {
-        // The probe said it; the reply earns the point with what it adds.
         topic = .probe
+        needsWords = true
+        repeatsProbe = repeatsProbe || found.contains(where: saysSomething)
       } else if found.isEmpty {
         guard topic == nil, rule.canCarry(index), scope.carriesTopic,
           !rule.isTied(at: index),
@@ -139,9 +147,13 @@ struct RuleMatcher: Sendable {
       let match = RuleMatch(slots: slots, topic: topic)
       return passage.weight(of: match.span) <= scope.limit
         && !(needsOneClause && passage.isSpread(match.span))
+        && (!needsWords || repeatsProbe || slots.contains(where: saysSomething))
         && fits(match, rule) && isEnough(match)
     }
   }
+
+  /// Whether any word of a stretch is more than a nod or a shake of the head.
+  private func saysSomething(_ stretch: Range<Int>) -> Bool { stretch.contains { !isBare[$0] } }
 
   /// Whether a stretch holds all slots of a rule but those that may come from elsewhere: what
   /// nearly every rule fails at, and cheap to tell.

@@ -148,7 +148,7 @@ extension Salvage {
       "draft",
       [
         "revision", "question", "answer", "point", "text", "cursor", "seconds", "hints", "time",
-        "zone", "began",
+        "zone", "began", "item",
       ]
     ),
   ]

@@ -99,12 +99,7 @@ extension Journal {
 extension Journal.Attempt {
   /// Puts records together; what does not count is left out.
   static func assemble(_ records: [LogRecord]) -> [Journal.Attempt] {
-    assemble(
-      records.compactMap { record in
-        guard case .known(let content) = record.reading else { return nil }
-        return (record, content)
-      }
-    )
+    assemble(records.known)
   }
 
   /// Puts records that were read together.

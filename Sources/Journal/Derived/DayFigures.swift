@@ -1,5 +1,6 @@
 extension Journal {
-  /// What was answered on one day of the user's calendar, at one degree of sureness.
+  /// What was answered, questions or quiz items, on one day of the user's calendar, at one degree
+  /// of sureness.
   public struct DayFigures: Hashable, Sendable {
     /// The day on the user's clock, counted from 1970-01-01.
     public var day: Int

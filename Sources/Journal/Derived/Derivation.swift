@@ -14,7 +14,7 @@ struct Derivation {
 
   /// Everything that the derived tables depend on besides the log. The number in front grows when
   /// the rules of this file change.
-  var fingerprint: String { "4 \(scheduler.fingerprint) \(desiredRetention)" }
+  var fingerprint: String { "5 \(scheduler.fingerprint) \(desiredRetention)" }
 
   /// Brings the tables up to date after a record came in.
   func update(_ database: Database, for record: LogRecord) throws {
@@ -29,6 +29,11 @@ struct Derivation {
       where: "id = ?1 OR answer = ?1",
       [answer.data]
     )
+    if kind == .quiz || kind == .amend {
+      let rows = QuizzedRow.assemble(records.known).filter { $0.question == question }
+      if rows.isEmpty { try database.dropQuizzed(answer) }
+      for row in rows { try database.store(row) }
+    }
     if let review = PointReview.assemble(records).first, review.question == question {
       try remember(review, in: database)
     }
@@ -45,13 +50,20 @@ struct Derivation {
     let records = try database.records(where: "question = ?", [question.rawValue])
     try store(database, Journal.Attempt.assemble(records))
     try replacePoints(of: question, with: PointReview.assemble(records), in: database)
+    try database.execute(
+      sql: "DELETE FROM quizzed WHERE question = ?",
+      arguments: [question.rawValue]
+    )
+    for row in QuizzedRow.assemble(records.known) { try database.store(row) }
   }
 
   /// Computes every row anew from the log, reading each record once.
   ///
   /// - Returns: The records that count for nothing, and why.
   func rebuildAll(_ database: Database) throws -> [JournalProblem] {
-    try database.execute(sql: "DELETE FROM attempt; DELETE FROM standing; DELETE FROM recall")
+    try database.execute(
+      sql: "DELETE FROM attempt; DELETE FROM standing; DELETE FROM recall; DELETE FROM quizzed"
+    )
     var problems: [JournalProblem] = []
     var question: QuestionID?
     var known: [(record: LogRecord, content: LogRecord.Content)] = []
@@ -82,6 +94,7 @@ struct Derivation {
     guard question != nil else { return }
     try store(database, Journal.Attempt.assemble(known))
     try store(PointReview.assemble(known), in: database)
+    for row in QuizzedRow.assemble(known) { try database.store(row) }
   }
 
   /// Stores all attempts at one question, in the log's order, and its standing.
@@ -128,6 +141,16 @@ struct Derivation {
       desiredRetention: desiredRetention
     )
     try database.storeStanding(row, memory: memory, due: row.moment.adding(days: days))
+  }
+}
+
+extension [LogRecord] {
+  /// The records that count, with what they say.
+  var known: [(record: LogRecord, content: LogRecord.Content)] {
+    compactMap { record in
+      guard case .known(let content) = record.reading else { return nil }
+      return (record, content)
+    }
   }
 }
 

@@ -38,11 +38,14 @@ extension Journal {
     try database.inTransaction(.immediate) {
       let stored = try Row.fetchAll(database, sql: "SELECT * FROM standing")
       let remembered = try Row.fetchAll(database, sql: Journal.allMemories)
+      let quizzed = try Row.fetchAll(database, sql: Journal.allQuizzed)
       problems = try derivation(in: database).rebuildAll(database)
       let computed = try Row.fetchAll(database, sql: "SELECT * FROM standing")
       let memories = try Row.fetchAll(database, sql: Journal.allMemories)
       problems += Journal.differing(stored, computed)
-        .union(Journal.differing(remembered, memories)).sorted()
+        .union(Journal.differing(remembered, memories))
+        .union(Journal.differing(quizzed, try Row.fetchAll(database, sql: Journal.allQuizzed)))
+        .sorted()
         .map { JournalProblem.staleStanding(question: $0) }
       return .rollback
     }
@@ -57,6 +60,9 @@ extension Journal {
     let (left, right) = (byQuestion(left), byQuestion(right))
     return Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }
   }
+
+  /// The rows of all quiz items, in an order that the same rows always have.
+  private static let allQuizzed = "SELECT * FROM quizzed ORDER BY question, record"
 
   /// The memories of all points, in an order that the same rows always have.
   private static let allMemories = "SELECT * FROM recall ORDER BY question, point"

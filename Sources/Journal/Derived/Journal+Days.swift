@@ -9,12 +9,25 @@ extension Journal {
   /// - Parameter days: The days on the user's clock, counted from 1970-01-01.
   /// - Complexity: O(answers) on those days; one index is read and no answer.
   public func days(_ days: ClosedRange<Int>) throws(JournalError) -> [DayFigures] {
+    try sums(of: "attempt", on: days)
+  }
+
+  /// The same of quiz items: those that were taken back are left out, and an amended one scores
+  /// what the user said.
+  public func quizDays(_ days: ClosedRange<Int>) throws(JournalError) -> [DayFigures] {
+    try sums(of: "quizzed", on: days)
+  }
+
+  private func sums(
+    of table: String,
+    on days: ClosedRange<Int>
+  ) throws(JournalError) -> [DayFigures] {
     try read { database in
       var figures: [DayFigures] = []
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT day, sureness, count(*), sum(score), sum(seconds) FROM attempt
+          SELECT day, sureness, count(*), sum(score), sum(seconds) FROM \(table)
           WHERE day BETWEEN ? AND ? GROUP BY day, sureness ORDER BY day, sureness
           """,
         arguments: [days.lowerBound, days.upperBound]
@@ -48,14 +61,20 @@ extension Journal {
 }
 
 extension Journal {
-  /// The days of the user's calendar on which something was answered, up to one, the latest first.
+  /// The days of the user's calendar on which a question or a quiz item was answered, up to one,
+  /// the latest first.
   ///
   /// - Parameter most: How many days are looked for.
   /// - Complexity: O(d log n) for d such days; answers of one day cost no more than one.
   public func studiedDays(through day: Int, most: Int = 4000) throws(JournalError) -> [Int] {
     try read { database in
       let statement = try database.cachedStatement(
-        sql: "SELECT max(day) FROM attempt WHERE day <= ?"
+        sql: """
+          SELECT max(day) FROM (
+            SELECT max(day) AS day FROM attempt WHERE day <= ?1
+            UNION ALL SELECT max(day) FROM quizzed WHERE day <= ?1
+          )
+          """
       )
       var days: [Int] = []
       var last = day

@@ -57,7 +57,10 @@ extension Journal {
   public func streak(at now: Moment) throws(JournalError) -> Int {
     try read { database in
       let statement = try database.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM attempt WHERE day = ?)"
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM attempt WHERE day = ?1)
+            OR EXISTS (SELECT 1 FROM quizzed WHERE day = ?1)
+          """
       )
       func wasAnswered(on day: Int) throws -> Bool {
         try Bool.fetchOne(statement, arguments: [day]) ?? false

@@ -66,12 +66,7 @@ struct PointReview {
 extension PointReview {
   /// Puts records together, the reviews in the log's order; what does not count is left out.
   static func assemble(_ records: [LogRecord]) -> [PointReview] {
-    assemble(
-      records.compactMap { record in
-        guard case .known(let content) = record.reading else { return nil }
-        return (record, content)
-      }
-    )
+    assemble(records.known)
   }
 
   /// Puts records that were read together.

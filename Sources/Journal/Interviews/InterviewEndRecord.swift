@@ -3,7 +3,7 @@
 public struct InterviewEndRecord: Codable, Hashable, Sendable {
   /// The record of the interview's beginning.
   public var interview: RecordID
-  /// The records of the answers, in the order in which they were given.
+  /// The records of the answers, in the order in which they were given; empty pages are left out.
   public var answers: [RecordID]
   /// Why it ended.
   public var ending: Ending

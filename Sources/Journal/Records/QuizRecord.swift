@@ -27,6 +27,9 @@ public struct QuizRecord: Codable, Hashable, Sendable {
   /// The question's revision.
   public var rubricRevision: Int
 
+  /// The kind of what a demo asked before a step.
+  static let prediction = "prediction"
+
   private enum CodingKeys: String, CodingKey {
     case question, point, item, response, sureness, seconds, score, points, seed, rubricRevision
   }

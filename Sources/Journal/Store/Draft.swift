@@ -6,7 +6,8 @@ extension Journal {
   public struct Draft: Hashable, Sendable {
     /// The question.
     public var question: QuestionID
-    /// What the text is: the answer itself, a reply to a probe, or what is said in an interview.
+    /// What the text is: the answer itself, a reply to a probe, what is said in an interview, or
+    /// the answer to a quiz item.
     public var stage: Stage
     /// The text.
     public var text: String
@@ -50,6 +51,8 @@ extension Journal {
       /// What is being said in a mock interview that is in the log: its answers tell whether that
       /// answers the question or an asking on.
       case interview(RecordID)
+      /// What is being written for a quiz item about a point; the name says which item.
+      case quiz(PointID, item: String)
     }
   }
 }

@@ -55,7 +55,9 @@ extension Journal {
         database,
         sql: """
           SELECT \(Draft.columns)
-          FROM draft WHERE question = ? AND NOT \(Draft.isOfInterview) ORDER BY revision DESC
+          FROM draft
+          WHERE question = ? AND NOT \(Draft.isOfInterview) AND NOT \(Draft.isOfQuiz)
+          ORDER BY revision DESC
           """,
         arguments: [question.rawValue]
       )
@@ -118,7 +120,7 @@ extension Journal {
   }
 
   /// Reads a row, and owns or borrows it from now on, with those that its words began as.
-  private func take(
+  func take(
     _ row: Row,
     of question: QuestionID,
     at moment: Moment,
@@ -147,6 +149,7 @@ extension Journal {
           sql: """
             SELECT DISTINCT question FROM draft
             WHERE (length(text) > 0 OR hints > 0) AND NOT \(Draft.isOfInterview)
+              AND NOT \(Draft.isOfQuiz)
             """
         )
         .map(QuestionID.init(rawValue:))
@@ -222,48 +225,58 @@ extension Database {
   ///
   /// - Parameter began: the row that its words began as, or nil.
   fileprivate func insertDraft(_ draft: Journal.Draft, began: Int64?) throws -> Int64 {
-    let (answer, point): (RecordID?, PointID?) =
+    let (answer, point, item): (RecordID?, PointID?, String?) =
       switch draft.stage {
-      case .answer: (nil, nil)
-      case .interview(let interview): (interview, nil)
-      case .probe(let answer, let point): (answer, point)
+      case .answer: (nil, nil, nil)
+      case .interview(let interview): (interview, nil, nil)
+      case .probe(let answer, let point): (answer, point, nil)
+      case .quiz(let point, let item): (nil, point, item)
       }
     let statement = try cachedStatement(
       sql: """
-        INSERT INTO draft (question, answer, point, text, cursor, seconds, hints, time, zone, began)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO draft
+          (question, answer, point, text, cursor, seconds, hints, time, zone, began, item)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     // As bytes, since a text value would end at the first NUL.
     try statement.execute(arguments: [
       draft.question.rawValue, answer?.data, point?.rawValue, Data(draft.text.utf8),
       draft.cursor, draft.seconds, draft.hints, draft.updatedAt.microseconds,
-      draft.updatedAt.zoneOffset, began,
+      draft.updatedAt.zoneOffset, began, item,
     ])
     return lastInsertedRowID
   }
 }
 
 extension Journal.Draft {
-  /// The columns of a row, in the order in which it is read; the last is the row that its words
+  /// The columns of a row, in the order in which it is read; `began` is the row that its words
   /// began as.
-  fileprivate static let columns =
-    "revision, answer, point, text, cursor, seconds, hints, time, zone, began"
+  static let columns =
+    "revision, answer, point, text, cursor, seconds, hints, time, zone, began, item"
+
+  /// How many ``columns`` there are.
+  static let columnCount = 11
+
+  /// Whether a row was written in a quiz: it names the item.
+  static let isOfQuiz = "(item IS NOT NULL)"
 
   /// Whether a row was written in a mock interview: it names the interview where a reply names its
   /// answer, and no point.
   fileprivate static let isOfInterview = "(answer IS NOT NULL AND point IS NULL)"
 
   /// Reads a row of the table.
-  fileprivate init(question: QuestionID, row: Row) throws {
+  init(question: QuestionID, row: Row) throws {
     let answer: Data? = try row.decode(atIndex: 1)
     let point: String? = try row.decode(atIndex: 2)
     let text: Data = try row.decode(atIndex: 3)
+    let item: String? = try row.decode(atIndex: 10)
     let stage: Stage =
-      switch (answer.flatMap { RecordID(bytes: $0) }, point) {
-      case (let answer?, let point?): .probe(answer: answer, point: PointID(rawValue: point))
-      case (let interview?, nil): .interview(interview)
-      case (nil, _): .answer
+      switch (answer.flatMap { RecordID(bytes: $0) }, point, item) {
+      case (let answer?, let point?, _): .probe(answer: answer, point: PointID(rawValue: point))
+      case (let interview?, nil, _): .interview(interview)
+      case (nil, let point?, let item?): .quiz(PointID(rawValue: point), item: item)
+      case (nil, _, _): .answer
       }
     self.init(
       question: question,

@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("interviews", migrate: findInterviews)
     migrator.registerMigration("marks", migrate: findMarks)
     migrator.registerMigration("points", migrate: rememberPoints)
+    migrator.registerMigration("quiz-days", migrate: countQuizzes)
     return migrator
   }
 
@@ -89,6 +90,27 @@ enum Schema {
           PRIMARY KEY (question, point)
         ) WITHOUT ROWID;
         CREATE INDEX recall_by_due ON recall (due, question);
+        """
+    )
+  }
+
+  /// Quiz items count for the days on which they were answered, and what is being written in one is
+  /// a draft. The table is empty after that: the rules' number in ``Derivation/fingerprint`` grew
+  /// with this step, so it is computed at once.
+  private static func countQuizzes(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        ALTER TABLE draft ADD COLUMN item TEXT;
+        CREATE TABLE quizzed (
+          record BLOB PRIMARY KEY NOT NULL,
+          question TEXT NOT NULL,
+          day INTEGER NOT NULL,
+          sureness INTEGER,
+          score REAL NOT NULL,
+          seconds REAL NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX quizzed_by_day ON quizzed (day, sureness, score, seconds);
+        CREATE INDEX quizzed_by_question ON quizzed (question);
         """
     )
   }

@@ -1,8 +1,12 @@
 /// Memory that is handed out piece by piece and taken back all at once.
 ///
 /// A recording of the same shapes as the one before it allocates nothing: after ``reset()`` the
-/// memory is one block that was large enough for all.
+/// memory is one block that was large enough for all. Blocks double while they are small; a large
+/// one is as large as what asked for it, so that no more is held than is used but for ``spare``.
 struct Arena: ~Copyable {
+  /// The most bytes that a block has beyond what asked for it.
+  static let spare = 1 << 22
+
   private var blocks: [UnsafeMutableRawBufferPointer] = []
   private var used = 0
 
@@ -16,7 +20,7 @@ struct Arena: ~Copyable {
       defer { used += needed }
       return base + used
     }
-    let size = max(needed, capacity, 1 << 14)
+    let size = max(needed, min(capacity, Self.spare), 1 << 14)
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 64)
     blocks.append(block)
     used = needed

@@ -171,7 +171,8 @@ extension KeyPoint: CacheCodable {
       misconceptions: try reader.list(),
       demos: try reader.list(),
       sharesEvidenceWith: try reader.list(),
-      halfFrom: try reader.list()
+      halfFrom: try reader.list(),
+      quiz: try PointQuiz(from: &reader)
     )
   }
 
@@ -186,6 +187,7 @@ extension KeyPoint: CacheCodable {
     writer.write(demos)
     writer.write(sharesEvidenceWith)
     writer.write(halfFrom)
+    quiz.write(to: &writer)
   }
 }
 

@@ -6,6 +6,9 @@ enum QuestionLint {
   static let titleLimit = 36
   /// How wide the gist of a part may be, in terminal columns: a line beside the user's own words.
   static let gistLimit = 60
+  /// How wide a text of a comparing table may be, in terminal columns: three of them stand side by
+  /// side on 80 columns.
+  static let cellLimit = 24
   /// The share of letters of the other script above which a text counts as foreign.
   ///
   /// Chinese answers on this subject hold many English terms, counted here word by word; English
@@ -14,7 +17,8 @@ enum QuestionLint {
 
   /// What should be mended in a record, in no particular order.
   static func problems(in record: QuestionRecord) -> [ContentProblem] {
-    titles(of: record) + gists(of: record) + languages(of: record) + rules(of: record)
+    titles(of: record) + gists(of: record) + quizzes(of: record) + languages(of: record)
+      + rules(of: record)
       + references(of: record)
   }
 
@@ -51,6 +55,52 @@ enum QuestionLint {
     }
   }
 
+  /// What is written for short items: texts of tables that do not fit, texts that nobody could tell
+  /// apart, and points of the question itself that it does not have.
+  private static func quizzes(of record: QuestionRecord) -> [ContentProblem] {
+    record.question.points.enumerated().flatMap { index, point -> [ContentProblem] in
+      let path = "points[\(index)]"
+      let quiz = point.quiz
+      let wide = quiz.shortTexts.flatMap { inner, text in
+        Language.allCases.compactMap { language -> ContentProblem? in
+          let columns = text[language].columnCount
+          guard columns > cellLimit else { return nil }
+          return ContentProblem(
+            place: record.place("\(path).\(inner).\(language.rawValue)"),
+            kind: .cellTooWide(language, columns: columns, limit: cellLimit)
+          )
+        }
+      }
+      let groups: [(String, [Bilingual])] =
+        quiz.claims.enumerated().map { ("quiz.claims[\($0)]", [$1.right, $1.wrong]) }
+        + (quiz.order.map { [("quiz.order.steps", $0.steps)] } ?? [])
+        + (quiz.table.map { [("quiz.table.rows", $0.rows.flatMap(\.cells))] } ?? [])
+      let repeated = groups.compactMap { inner, texts -> ContentProblem? in
+        let isClear = Language.allCases.allSatisfy { language in
+          Set(texts.map { $0[language] }).count == texts.count
+        }
+        let key = inner.split(separator: ".").last?.prefix { $0 != "[" } ?? ""
+        return isClear
+          ? nil
+          : ContentProblem(
+            place: record.place("\(path).\(inner)"),
+            kind: .repeatedText(key: String(key))
+          )
+      }
+      let others = record.question.points.map(\.id).filter { $0 != point.id }
+      let unknown = quiz.confusedWith.enumerated().compactMap { number, other -> ContentProblem? in
+        guard other.question == record.question.id, !others.contains(other.point) else {
+          return nil
+        }
+        return ContentProblem(
+          place: record.place("\(path).quiz.confusedWith[\(number)].point"),
+          kind: .unknownPoint(other.point, known: others)
+        )
+      }
+      return wide + repeated + unknown
+    }
+  }
+
   private static func languages(of record: QuestionRecord) -> [ContentProblem] {
     let question = record.question
     let texts: [(path: String, text: Bilingual)] =
@@ -66,6 +116,9 @@ enum QuestionLint {
           ("points[\(index)].explanation", point.explanation),
           ("points[\(index)].hint", point.hint), ("points[\(index)].probe", point.probe),
         ]
+      }
+      + question.points.enumerated().flatMap { index, point in
+        point.quiz.texts.map { ("points[\(index)].\($0.path)", $0.text) }
       }
       + gistTexts(of: record) + question.followUps.enumerated().map { ("followUps[\($0)]", $1) }
     return texts.flatMap { path, text in

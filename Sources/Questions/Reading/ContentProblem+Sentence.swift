@@ -18,6 +18,7 @@ extension ContentProblem.Kind {
     case .missingKey(let key): ValueWords.missingKey(key)
     case .wrongType(let key, let expected): ValueWords.wrongType(key, expected)
     case .outOfRange(let key, let range): ValueWords.outOfRange(key, range)
+    case .wrongCount(let key, let found, let range): ValueWords.wrongCount(key, found, range)
     case .notOneOf(let key, let value, let known): ValueWords.notOneOf(key, value, known)
     case .empty(let key): ValueWords.empty(key)
     case .missingLanguage(let key, let language): ValueWords.missingLanguage(key, language)
@@ -35,6 +36,9 @@ extension ContentProblem.Kind {
       StyleWords.titleTooWide(language, columns, limit)
     case .gistTooWide(let language, let columns, let limit):
       StyleWords.gistTooWide(language, columns, limit)
+    case .cellTooWide(let language, let columns, let limit):
+      StyleWords.cellTooWide(language, columns, limit)
+    case .repeatedText(let key): StyleWords.repeatedText(key)
     case .forbiddenCharacter(let value, let reason): StyleWords.forbidden(value, reason)
     case .tab: StyleWords.tab
     case .trailingSpace: StyleWords.trailingSpace
@@ -45,6 +49,7 @@ extension ContentProblem.Kind {
       RuleWords.misconceptionIsEvidence(point, rule)
     case .evidenceOfTwoPoints(let point, let rule): RuleWords.evidenceOfTwoPoints(point, rule)
     case .unknownPoint(let point, let known): RuleWords.unknownPoint(point, known)
+    case .unknownConfusedPoint(let point): RuleWords.unknownConfusedPoint(point)
     }
   }
 }

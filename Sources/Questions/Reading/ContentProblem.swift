@@ -41,6 +41,8 @@ public struct ContentProblem: Hashable, Sendable {
     case wrongType(key: String, expected: ValueType)
     /// The value is outside the range of the key.
     case outOfRange(key: String, expected: ClosedRange<Int>)
+    /// A list that is too short or too long.
+    case wrongCount(key: String, found: Int, expected: ClosedRange<Int>)
     /// A value that is none of those that the key may have.
     case notOneOf(key: String, value: String, known: [String])
     /// A text without a character, or a list without an entry.
@@ -68,6 +70,10 @@ public struct ContentProblem: Hashable, Sendable {
     case titleTooWide(Language, columns: Int, limit: Int)
     /// A part's gist that is no gist any more.
     case gistTooWide(Language, columns: Int, limit: Int)
+    /// A text of a table that its column would have to cut.
+    case cellTooWide(Language, columns: Int, limit: Int)
+    /// A text that stands twice where each must be told from the others.
+    case repeatedText(key: String)
     /// A character that terminals cannot draw dependably, or that hides what stands there.
     case forbiddenCharacter(UInt32, Forbidden)
     /// A tab.
@@ -85,6 +91,8 @@ public struct ContentProblem: Hashable, Sendable {
     case evidenceOfTwoPoints(PointID, rule: SourcePlace)
     /// A point that the question does not have, or the point itself.
     case unknownPoint(PointID, known: [PointID])
+    /// A point of another question that cannot be found.
+    case unknownConfusedPoint(PointReference)
     /// A text in which the other language prevails.
     case foreignText(key: String, expected: Language)
     /// A source without an address.
@@ -139,13 +147,15 @@ extension ContentProblem.Kind {
   /// Whether the record cannot be used.
   public var isFatal: Bool {
     switch self {
-    case .fileName, .fileEnding, .folderName, .titleTooWide, .gistTooWide, .tab, .trailingSpace,
-      .looseRule, .ruleMatchesAsks, .misconceptionIsEvidence, .evidenceOfTwoPoints, .unknownPoint,
+    case .fileName, .fileEnding, .folderName, .titleTooWide, .gistTooWide, .cellTooWide,
+      .repeatedText, .tab, .trailingSpace, .looseRule, .ruleMatchesAsks, .misconceptionIsEvidence,
+      .evidenceOfTwoPoints, .unknownPoint, .unknownConfusedPoint,
       .foreignText, .badReference, .forbiddenCharacter(_, .emoji),
       .forbiddenCharacter(_, .unassigned):
       false
     case .unreadable, .invalidUTF8, .notYAML, .anchor, .nestedTooDeep, .duplicateKey, .emptyFile,
-      .unknownKey, .missingKey, .wrongType, .outOfRange, .notOneOf, .empty, .missingLanguage,
+      .unknownKey, .missingKey, .wrongType, .outOfRange, .wrongCount, .notOneOf, .empty,
+      .missingLanguage,
       .notKebabCase, .duplicateID, .unknownTopic, .missingPackFile, .badRule,
       .forbiddenCharacter(_, .invisible):
       true

@@ -29,10 +29,10 @@ enum RecordKeys {
   /// One key point.
   enum Point: String, RecordKey {
     case id, weight, statement, explanation, hint, probe, evidence, parts, partial, misconceptions
-    case demos, sharesEvidenceWith, halfFrom
+    case demos, sharesEvidenceWith, halfFrom, quiz
 
     static let optional: Set<Point> = [
-      .evidence, .parts, .partial, .misconceptions, .demos, .sharesEvidenceWith, .halfFrom,
+      .evidence, .parts, .partial, .misconceptions, .demos, .sharesEvidenceWith, .halfFrom, .quiz,
     ]
   }
 
@@ -61,6 +61,32 @@ enum RecordKeys {
     case demo, step, settings
 
     static let optional: Set<DemoLink> = [.settings]
+  }
+
+  /// What is written for short items about a point.
+  enum Quiz: String, RecordKey {
+    case claims, claimsTogether, order, table, confusedWith
+
+    static let optional = Set(allCases)
+  }
+
+  /// A claim to be called true or false.
+  enum Claim: String, RecordKey { case right, wrong, because }
+
+  /// Steps that have one order.
+  enum Order: String, RecordKey { case asks, steps, because }
+
+  /// A table that compares.
+  enum Table: String, RecordKey { case asks, columns, rows, because }
+
+  /// One row of a table.
+  enum Row: String, RecordKey { case aspect, cells }
+
+  /// A point that another one is easily confused with.
+  enum ConfusedPoint: String, RecordKey {
+    case question, point
+
+    static let optional: Set<ConfusedPoint> = [.question]
   }
 
   /// One source.

@@ -2,8 +2,15 @@ import Wording
 import Yams
 
 extension RecordReader {
-  mutating func points(_ node: Node?, path: String, glossary: Glossary) -> [KeyPoint]? {
-    let points = list(node, path: path) { $0.point($1, path: $2, glossary: glossary) }
+  mutating func points(
+    _ node: Node?,
+    path: String,
+    glossary: Glossary,
+    of question: QuestionID?
+  ) -> [KeyPoint]? {
+    let points = list(node, path: path) {
+      $0.point($1, path: $2, glossary: glossary, of: question)
+    }
     guard let points else { return nil }
     var first: [PointID: String] = [:]
     for (index, point) in points.enumerated() {
@@ -17,7 +24,12 @@ extension RecordReader {
     return points
   }
 
-  private mutating func point(_ node: Node, path: String, glossary: Glossary) -> KeyPoint? {
+  private mutating func point(
+    _ node: Node,
+    path: String,
+    glossary: Glossary,
+    of question: QuestionID?
+  ) -> KeyPoint? {
     guard let fields = fields(node, as: RecordKeys.Point.self, path: path) else { return nil }
     let id = identifier(fields.node(.id), path: fields.path(.id))
     let weight = number(fields.node(.weight), path: fields.path(.weight), in: 1...3)
@@ -52,8 +64,12 @@ extension RecordReader {
     let halfFrom = optional(fields.node(.halfFrom)) {
       $0.pointNames($1, path: fields.path(.halfFrom))
     }
+    let quiz = optional(fields.node(.quiz)) { reader, node in
+      reader.quiz(node, path: fields.path(.quiz), of: question).map { [$0] }
+    }
     guard let id, let weight, let statement, let explanation, let hint, let probe, let evidence,
-      let parts, let partial, let misconceptions, let demos, let sharesEvidenceWith, let halfFrom
+      let parts, let partial, let misconceptions, let demos, let sharesEvidenceWith, let halfFrom,
+      let quiz
     else { return nil }
     return KeyPoint(
       id: PointID(rawValue: id),
@@ -68,7 +84,8 @@ extension RecordReader {
       misconceptions: misconceptions,
       demos: demos,
       sharesEvidenceWith: sharesEvidenceWith,
-      halfFrom: halfFrom
+      halfFrom: halfFrom,
+      quiz: quiz.first ?? .none
     )
   }
 
@@ -140,7 +157,7 @@ extension RecordReader {
   }
 
   /// A list that may be left out: then it is empty.
-  private mutating func optional<Value>(
+  mutating func optional<Value>(
     _ node: Node?,
     read: (inout RecordReader, Node) -> [Value]?
   ) -> [Value]? {

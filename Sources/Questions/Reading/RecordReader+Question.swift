@@ -18,7 +18,12 @@ extension RecordReader {
     let title = bilingual(fields.node(.title), path: fields.path(.title))
     let asks = bilingual(fields.node(.asks), path: fields.path(.asks))
     let weakSample = weakSample(fields.node(.weakSample), path: fields.path(.weakSample))
-    let points = points(fields.node(.points), path: fields.path(.points), glossary: glossary)
+    let points = points(
+      fields.node(.points),
+      path: fields.path(.points),
+      glossary: glossary,
+      of: id.map { QuestionID(rawValue: $0) }
+    )
     let modelAnswer = bilingual(fields.node(.modelAnswer), path: fields.path(.modelAnswer))
     let followUps = list(fields.node(.followUps), path: fields.path(.followUps), mayBeEmpty: true) {
       $0.bilingual($1, path: $2)

@@ -13,6 +13,8 @@ enum Estimate: CaseIterable {
   case explodingDepth
   /// A number of a gradient that is clipped by its norm.
   case clippedByNorm
+  /// The smaller number of a gradient that is clipped by value.
+  case clippedByValue
 
   /// The points that it is about.
   var points: [PointReference] {
@@ -24,7 +26,7 @@ enum Estimate: CaseIterable {
       ]
     case .xavierDepth: [PointReference(question: "exploding-gradients", point: "xavier-he")]
     case .explodingDepth: [PointReference(question: "exploding-gradients", point: "large-init")]
-    case .clippedByNorm:
+    case .clippedByNorm, .clippedByValue:
       [PointReference(question: "exploding-gradients", point: "clip-value-vs-norm")]
     }
   }
@@ -41,6 +43,8 @@ enum Estimate: CaseIterable {
       )
     case .clippedByNorm:
       Self.clippedByNorm(scale: random.integer(in: 2...9), limit: random.integer(in: 1...5))
+    case .clippedByValue:
+      Self.clippedByValue(scale: random.integer(in: 2...9), limit: random.integer(in: 1...5))
     }
   }
 
@@ -118,13 +122,7 @@ enum Estimate: CaseIterable {
 
   /// The first number of the gradient (3, 4) · scale after clipping its norm to a limit.
   static func clippedByNorm(scale: Int, limit: Int) -> NumberTask {
-    let gradient = Matrix<Double>(rows: 1, columns: 2, elements: [3, 4].map { $0 * Double(scale) })
-    let parameters = Parameters<Double>()
-    let parameter = parameters.add(Matrix(rows: 1, columns: 2, elements: [0, 0]))
-    parameters.setGradient(of: parameter, to: gradient)
-    let norm = parameters.gradientNorm
-    parameters.clipGradients(.globalNorm(Double(limit)))
-    let clipped = parameters.gradient(of: parameter)[0, 0]
+    let (norm, clipped) = Self.clipped(scale: scale, by: .globalNorm(Double(limit)))
     let shownNorm = NumberFormat.fixed(norm, fractionDigits: 0)
     return NumberTask(
       asks: Bilingual(
@@ -142,6 +140,42 @@ enum Estimate: CaseIterable {
           + "its direction; by value both numbers would end alike."
       )
     )
+  }
+
+  /// The first number of the gradient (3, 4) · scale after clipping each number to ±limit.
+  static func clippedByValue(scale: Int, limit: Int) -> NumberTask {
+    let (_, clipped) = Self.clipped(scale: scale, by: .value(Double(limit)))
+    let shown = NumberFormat.fixed(clipped, fractionDigits: 0)
+    return NumberTask(
+      asks: Bilingual(
+        zh: "梯度是 (\(3 * scale), \(4 * scale))，按值裁剪到 [-\(limit), \(limit)]。裁剪后第一个数是多少？",
+        en:
+          "The gradient (\(3 * scale), \(4 * scale)) is clipped by value to [-\(limit), \(limit)]. "
+          + "What does its first number become?"
+      ),
+      value: (clipped * 100).rounded() / 100,
+      isCount: false,
+      derivation: Bilingual(
+        zh: "每个数各夹各的，两个数都成了 \(shown)，原来 3 比 4 的方向就没了；按范数裁剪才保得住。",
+        en:
+          "Each number is clamped on its own and both become \(shown): the direction, 3 to 4, is "
+          + "lost. Clipping by norm would have kept it."
+      )
+    )
+  }
+
+  /// The norm of the gradient (3, 4) · scale, and its first number after clipping.
+  private static func clipped(
+    scale: Int,
+    by clipping: GradientClipping
+  ) -> (norm: Double, first: Double) {
+    let gradient = Matrix<Double>(rows: 1, columns: 2, elements: [3, 4].map { $0 * Double(scale) })
+    let parameters = Parameters<Double>()
+    let parameter = parameters.add(Matrix(rows: 1, columns: 2, elements: [0, 0]))
+    parameters.setGradient(of: parameter, to: gradient)
+    let norm = parameters.gradientNorm
+    parameters.clipGradients(clipping)
+    return (norm, parameters.gradient(of: parameter)[0, 0])
   }
 
   /// How often a factor below 1 must be taken for the product to fall below 10^(−bound).

@@ -21,6 +21,9 @@ public struct QuizItem: Hashable, Sendable {
     PointReference(question: question, point: point.id)
   }
 
+  /// What it takes to draw it again.
+  public var name: QuizItemName { QuizItemName(reference: reference, kind: kind, seed: seed) }
+
   /// Creates an item.
   public init(
     question: QuestionID,

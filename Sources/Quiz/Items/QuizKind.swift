@@ -6,6 +6,12 @@ public enum QuizKind: String, Codable, Hashable, Sendable, CaseIterable {
   case cloze
   /// The point that answers is chosen among others.
   case choice
+  /// A claim is called true or false, and why.
+  case claim
+  /// Steps are put in order.
+  case order
+  /// A comparing table is filled.
+  case table
   /// What a weak answer lacks is said.
   case flaw
   /// A number is estimated.
@@ -14,8 +20,8 @@ public enum QuizKind: String, Codable, Hashable, Sendable, CaseIterable {
   /// Whether the user finds the words, and does not choose among given ones.
   public var isRecalled: Bool {
     switch self {
-    case .recall, .cloze, .flaw, .estimate: true
-    case .choice: false
+    case .recall, .cloze, .flaw, .estimate, .claim: true
+    case .choice, .order, .table: false
     }
   }
 }

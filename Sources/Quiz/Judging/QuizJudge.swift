@@ -35,6 +35,15 @@ public struct QuizJudge: Sendable {
       return QuizOutcome(score: cloze[language].credit(for: text))
     case (.estimate(let number), .words(let text)):
       return QuizOutcome(score: number.credit(for: text))
+    case (.claim(let claim), .called(let call, let because)):
+      let grade = try grade(because, on: item.point.id)
+      let isRight = call == claim.isTrue
+      // A claim is about a part of its point, so half of the point is reason enough.
+      let reason = grade.verdict.credit >= 0.5 ? 0.5 : 0
+      return QuizOutcome(score: isRight ? 0.5 + reason : 0, grade: grade, isCallRight: isRight)
+    case (.order(let arrangement), .arranged(let placed)),
+      (.table(let arrangement), .arranged(let placed)):
+      return QuizOutcome(score: arrangement.credit(for: placed))
     case (.choice(let choice), .picked(let place)):
       return QuizOutcome(score: place == choice.answer ? 1 : 0)
     default: return QuizOutcome(score: 0)

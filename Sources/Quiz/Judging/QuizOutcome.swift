@@ -8,19 +8,27 @@ public struct QuizOutcome: Hashable, Sendable {
   /// The grader's verdict on the point that was asked about, with the words that decided; nil where
   /// no words were graded.
   public var grade: PointGrade?
+  /// Whether a claim was called what it is; nil where none was called.
+  public var isCallRight: Bool?
   /// Other points that the words cover and the weak answer lacked.
   public var alsoFound: [PointID]
 
   /// Creates an outcome.
-  public init(score: Double, grade: PointGrade? = nil, alsoFound: [PointID] = []) {
+  public init(
+    score: Double,
+    grade: PointGrade? = nil,
+    isCallRight: Bool? = nil,
+    alsoFound: [PointID] = []
+  ) {
     self.score = score
     self.grade = grade
+    self.isCallRight = isCallRight
     self.alsoFound = alsoFound
   }
 
   /// The outcome as a verdict: what is half right is partial.
   public var verdict: Verdict {
-    if let grade { return grade.verdict }
+    if let grade, isCallRight == nil { return grade.verdict }
     return score >= 0.9 ? .covered : score >= 0.4 ? .partial : .missed
   }
 }

@@ -22,7 +22,7 @@ extension QuizMaker {
       .filter { $0.topic == question.topic && $0.id != question.id }
       .sorted { $0.id.rawValue < $1.id.rawValue }
       .flatMap { other in other.points.map { Choice.Option($0, of: other.id) } }
-    let twins = neighbours.filter { isTwin($0.reference, of: right.reference) }
+    let twins = neighbours.filter { isConfused($0.reference, with: right.reference) }
     let others =
       twins.prefix(1) + random.shuffled(siblings)
       + random.shuffled(neighbours.filter { !twins.contains($0) })

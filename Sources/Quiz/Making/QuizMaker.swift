@@ -12,58 +12,123 @@ public struct QuizMaker: Sendable {
 
   /// The most items of a round.
   public static let roundLength = 10
+  /// How many items there are to one question whose weak sample is graded: grading takes longer
+  /// than all else.
+  private static let itemsPerFlaw = 5
 
   /// Creates a maker.
   public init(_ material: QuizMaterial) { self.material = material }
 
   /// The items of a round; none where the material names no point that its questions hold.
   ///
-  /// Complexity: O(points + characters of their statements × wordings of their terms).
+  /// Complexity: O(points + characters of their statements × wordings of their terms), and two
+  /// gradings for every ``itemsPerFlaw`` items.
   public func round(of length: Int = roundLength) -> [QuizItem] {
     var used: [QuizKind: Int] = [:]
     var flaws: [QuestionID: FlawFinder] = [:]
-    var items: [QuizItem] = []
+    var items = material.begun.flatMap(item(named:)).map { [$0] } ?? []
+    let begun = items.first?.reference
     for (number, asked) in interleaved.enumerated() where items.count < length {
-      guard let (question, point) = material.record(of: asked.reference) else { continue }
+      guard asked.reference != begun, let (question, point) = material.record(of: asked.reference)
+      else { continue }
       // A stream of its own for each point: another item before it changes nothing.
       var seeds = SeededGenerator(seed: material.seed).stream(number)
       let seed = seeds.next()
-      var random = SeededGenerator(seed: seed)
-      let found = flaws[question.id] ?? FlawFinder(question: question)
-      flaws[question.id] = found
-      let tasks = random.shuffled(tasks(on: point, of: question, found, &random))
-      let next = tasks.min { used[$0.kind, default: 0] < used[$1.kind, default: 0] }
+      // Sorting keeps the drawn order of kinds that were used equally often.
+      let kinds = seeds.shuffled(QuizKind.allCases).enumerated()
+        .sorted { (used[$0.1, default: 0], $0.0) < (used[$1.1, default: 0], $1.0) }
+        .map(\.element)
+      let next = kinds.lazy.compactMap { kind -> QuizTask? in
+        if kind == .flaw {
+          let isKnown = flaws[question.id] != nil
+          guard isKnown || flaws.count <= items.count / Self.itemsPerFlaw else { return nil }
+          let found = flaws[question.id] ?? FlawFinder(question: question)
+          flaws[question.id] = found
+          guard found.lacking.contains(point.id) else { return nil }
+        }
+        return task(kind, on: point, of: question, seed: seed)
+      }
+      .first
       guard let next else { continue }
       used[next.kind, default: 0] += 1
+      let item = QuizItem(
+        question: question.id,
+        title: question.title,
+        point: point,
+        task: next,
+        seed: seed
+      )
+      items.append(item)
+      let siblings = claimsTogether(with: item, of: question)
+      items += siblings.prefix(max(0, length - items.count))
+    }
+    return items
+  }
+
+  /// An item as it was drawn before; nil where its point is gone or can no longer be asked so.
+  func item(named name: QuizItemName) -> QuizItem? {
+    guard let (question, point) = material.record(of: name.reference),
+      let task = task(name.kind, on: point, of: question, seed: name.seed)
+    else { return nil }
+    return QuizItem(
+      question: question.id,
+      title: question.title,
+      point: point,
+      task: task,
+      seed: name.seed
+    )
+  }
+
+  /// What a kind of item asks about a point, or nil where the point has nothing for it. Whether the
+  /// weak sample lacks the point is for the caller to know.
+  func task(
+    _ kind: QuizKind,
+    on point: KeyPoint,
+    of question: Question,
+    seed: UInt64
+  ) -> QuizTask? {
+    var random = SeededGenerator(seed: seed)
+    switch kind {
+    case .recall: return .recall
+    case .cloze:
+      let glossary = material.glossaries[question.id] ?? .empty
+      return ClozeMaker(point: point, glossary: glossary).cloze(&random).map(QuizTask.cloze)
+    case .choice: return choice(about: point, of: question, &random).map(QuizTask.choice)
+    case .claim: return claim(about: point, &random).map(QuizTask.claim)
+    case .order: return order(of: point, &random).map(QuizTask.order)
+    case .table: return table(of: point, &random).map(QuizTask.table)
+    case .flaw: return .flaw(question.weakSample.answer)
+    case .estimate:
+      let reference = PointReference(question: question.id, point: point.id)
+      let estimates = Estimate.allCases.filter { $0.points.contains(reference) }
+      return random.element(of: estimates).map { .estimate($0.task(&random)) }
+    }
+  }
+
+  /// The other claims of an item's point, where its author wants them asked together.
+  private func claimsTogether(with first: QuizItem, of question: Question) -> [QuizItem] {
+    let point = first.point
+    guard case .claim(let claim) = first.task, point.quiz.asksClaimsTogether else { return [] }
+    var left = point.quiz.claims.map(\.right).filter { $0 != claim.right }
+    var seeds = SeededGenerator(seed: first.seed)
+    var items: [QuizItem] = []
+    // Seeds are tried until each claim was drawn: an item is named by its seed alone.
+    for _ in 0..<100 where !left.isEmpty {
+      let seed = seeds.next()
+      guard case .claim(let drawn) = task(.claim, on: point, of: question, seed: seed),
+        left.contains(drawn.right)
+      else { continue }
+      left.removeAll { $0 == drawn.right }
       items.append(
         QuizItem(
           question: question.id,
           title: question.title,
           point: point,
-          task: next,
+          task: .claim(drawn),
           seed: seed
         )
       )
     }
     return items
-  }
-
-  /// Everything that can be asked about a point, one of a kind.
-  func tasks(
-    on point: KeyPoint,
-    of question: Question,
-    _ flaws: FlawFinder,
-    _ random: inout SeededGenerator
-  ) -> [QuizTask] {
-    let glossary = material.glossaries[question.id] ?? .empty
-    let cloze = ClozeMaker(point: point, glossary: glossary).cloze(&random).map(QuizTask.cloze)
-    let choice = choice(about: point, of: question, &random).map(QuizTask.choice)
-    let flaw =
-      flaws.lacking.contains(point.id)
-      ? QuizTask.flaw(question.weakSample.answer) : nil
-    let reference = PointReference(question: question.id, point: point.id)
-    let estimates = Estimate.allCases.filter { $0.points.contains(reference) }
-    let estimate = random.element(of: estimates).map { QuizTask.estimate($0.task(&random)) }
-    return [.recall] + [cloze, choice, flaw, estimate].compactMap { $0 }
   }
 }

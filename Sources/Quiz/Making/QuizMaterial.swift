@@ -10,18 +10,22 @@ public struct QuizMaterial: Hashable, Sendable {
   public var glossaries: [QuestionID: Glossary]
   /// The seed of the round.
   public var seed: UInt64
+  /// An item that was begun and not answered; it comes first.
+  public var begun: QuizItemName?
 
   /// Creates material.
   public init(
     points: [QuizPoint],
     questions: [QuestionID: Question],
     glossaries: [QuestionID: Glossary],
-    seed: UInt64
+    seed: UInt64,
+    begun: QuizItemName? = nil
   ) {
     self.points = points
     self.questions = questions
     self.glossaries = glossaries
     self.seed = seed
+    self.begun = begun
   }
 
   /// A point's question and its record, or nil where either is not there.

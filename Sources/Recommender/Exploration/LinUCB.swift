@@ -74,7 +74,10 @@ public struct LinUCB: Hashable, Sendable {
   ///
   /// - Precondition: at least one of the arms, ascending.
   public func propensities(for features: [Double], among arms: [Int]) -> [Double] {
-    precondition(!arms.isEmpty, "no arm to choose")
+    precondition(
+      !arms.isEmpty && arms.allSatisfy(inverses.indices.contains),
+      "no choice among arms \(arms) of \(inverses.count)"
+    )
     let all = bounds(for: features)
     let best = arms.indices.reduce(0) { all[arms[$1]] > all[arms[$0]] ? $1 : $0 }
     let even = evenShare / Double(arms.count)

@@ -15,15 +15,18 @@ public struct DenseStack: Layer, Hashable {
   /// How many numbers an example becomes.
   public var outputDimensions: Int { layers.last?.outputDimensions ?? inputDimensions }
 
-  /// Adds drawn layers to a store: He's start for rectified ones, Xavier's for the last.
+  /// Adds drawn layers to a store.
   ///
   /// - Parameters:
   ///   - units: the units of the rectified layers, from the input on.
   ///   - outputDimensions: the width of the linear layer after them, or nil for none.
+  ///   - initialiser: how weights begin; nil for He's start of rectified layers and Xavier's of the
+  ///     last.
   public init<Scalar: NeuralScalar>(
     inputDimensions: Int,
     units: [Int],
     outputDimensions: Int? = nil,
+    initialiser: Initialiser? = nil,
     name: String,
     in parameters: Parameters<Scalar>,
     using generator: inout SeededGenerator
@@ -36,7 +39,7 @@ public struct DenseStack: Layer, Hashable {
           inputDimensions: width,
           outputDimensions: units,
           activation: .relu,
-          initialiser: .he(.normal),
+          initialiser: initialiser ?? .he(.normal),
           name: "\(name).hidden\(place + 1)",
           in: parameters,
           using: &generator
@@ -49,6 +52,7 @@ public struct DenseStack: Layer, Hashable {
         Linear(
           inputDimensions: width,
           outputDimensions: outputDimensions,
+          initialiser: initialiser ?? .xavier(.uniform),
           name: "\(name).output",
           in: parameters,
           using: &generator

@@ -9,8 +9,10 @@ import Randomness
 struct Tower: Sendable {
   /// A row for each id and one more for an id that is hidden or unknown: `[ids + 1, dimensions]`.
   let ids: Embedding?
-  /// A table for each attribute: `[values, dimensions]`.
+  /// A table for each attribute: `[values, dimensions]`; none where values stand in the input.
   let attributes: [Embedding]
+  /// How many values each attribute has that stands in the input without a table.
+  private let valueCounts: [Int]
   /// A row for each item of a history: `[items, dimensions]`.
   let history: Embedding?
   private let layers: DenseStack
@@ -24,6 +26,37 @@ struct Tower: Sendable {
     var historyItems: Int?
     /// What is known of users or items.
     var attributes: AttributeFeatures
+
+    /// How many numbers one of them is before the layers.
+    func inputDimensions(_ options: TwoTowerOptions) -> Int {
+      ((ids == nil ? 0 : 1) + (historyItems == nil ? 0 : 1)) * options.embeddingDimensions
+        + attributes.features.reduce(0) {
+          $0 + (options.attributeDimensions == 0 ? $1.valueCount : options.attributeDimensions)
+        }
+    }
+
+    /// How many numbers a tower of this shape learns.
+    func numberCount(_ options: TwoTowerOptions) -> Int {
+      let rows = (ids.map { $0 + 1 } ?? 0) + (historyItems.map { max(1, $0) } ?? 0)
+      let values = attributes.features.reduce(0) { $0 + $1.valueCount }
+      var (count, width) = (
+        rows * options.embeddingDimensions + values * options.attributeDimensions,
+        inputDimensions(options)
+      )
+      for units in options.hiddenUnits + [options.outputDimensions] {
+        count += (width + 1) * units
+        width = units
+      }
+      return count
+    }
+
+    /// How many numbers one of them takes on a tape: its parts, the parts side by side, each layer,
+    /// the vector and the vector at length 1, all with their gradients.
+    func numbersOnTape(_ options: TwoTowerOptions) -> Double {
+      let between: Int = options.hiddenUnits.reduce(inputDimensions(options), +)
+      let numbers: Int = 2 * (between + options.outputDimensions) + 1
+      return Double(2 * numbers)
+    }
   }
 
   /// Adds a tower's numbers to a store; they are drawn.
@@ -40,6 +73,7 @@ struct Tower: Sendable {
         count: count,
         dimensions: dimensions,
         initialiser: start,
+        isSparse: !options.updatesWholeTables,
         name: "\(name).\(part)",
         in: parameters,
         using: &generator
@@ -52,16 +86,18 @@ struct Tower: Sendable {
       for column in 0..<last.columns { numbers[last.rows - 1, column] = 0 }
       parameters[last] = numbers
     }
-    attributes = shape.attributes.features.map {
+    valueCounts =
+      options.attributeDimensions == 0 ? shape.attributes.features.map(\.valueCount) : []
+    let embedded = valueCounts.isEmpty ? shape.attributes.features : []
+    attributes = embedded.map {
       table($0.valueCount, options.attributeDimensions, $0.name)
     }
     history = shape.historyItems.map { table(max(1, $0), options.embeddingDimensions, "history") }
     layers = DenseStack(
-      inputDimensions: ([ids, history].compactMap { $0 } + attributes).reduce(0) {
-        $0 + $1.dimensions
-      },
+      inputDimensions: shape.inputDimensions(options),
       units: options.hiddenUnits,
       outputDimensions: options.outputDimensions,
+      initialiser: options.layerInitialiser,
       name: name,
       in: parameters,
       using: &generator
@@ -84,6 +120,17 @@ struct Tower: Sendable {
     var parts: [Variable<Scalar>] = []
     if let ids { parts.append(ids(indices, on: tape)) }
     for (table, bags) in zip(attributes, bags) { parts.append(table(bags, on: tape)) }
+    for (count, bags) in zip(valueCounts, bags) {
+      parts.append(
+        tape.constant(rows: bags.count, columns: count) { numbers in
+          for group in 0..<bags.count {
+            for place in Int(bags.offsets[group])..<Int(bags.offsets[group + 1]) {
+              numbers[group * count + Int(bags.rows[place])] = Scalar(Double(bags.weights[place]))
+            }
+          }
+        }
+      )
+    }
     if let history, let pool { parts.append(history(pool, on: tape)) }
     let output = layers(parts.count == 1 ? parts[0] : tape.concatenation(parts))
     return isNormalised ? output.normalisedRows() : output

@@ -71,27 +71,7 @@ public struct TwoTower: RecommendationAlgorithm, Hashable {
     where shape.ids == nil && shape.historyItems == nil && shape.attributes.features.isEmpty {
       throw .towerWithoutFeatures(ofUsers: ofUsers)
     }
-    try conditions.check(bytes: bytes(catalogue))
+    try conditions.check(bytes: catalogue.bytesOfFit)
     return TwoTowerTraining(catalogue)
-  }
-
-  /// About how many bytes a fit takes: tables with their gradients and Adam's two moments, the
-  /// vectors, and a batch's logits with what their softmax and its gradient need.
-  private func bytes(_ catalogue: TowerCatalogue) -> Double {
-    let (items, users) = (Double(catalogue.liked.count), Double(catalogue.userCount))
-    let tables =
-      (options.usesItemID ? items : 0) + (options.usesHistory ? items : 0)
-      + (options.usesUserID ? users : 0)
-    let numbers = tables * Double(options.embeddingDimensions)
-    let vectors = (Double(catalogue.itemCount) + users) * Double(options.outputDimensions)
-    let batch = Double(min(options.batchSize, max(1, catalogue.likes.count)))
-    let drawn: Double =
-      switch options.negatives {
-      case .inBatch: batch
-      case .uniform(let count), .popularity(let count, _): batch + Double(count)
-      case .all: items
-      }
-    let columns = min(items, drawn + batch * Double(options.hardNegatives?.count ?? 0))
-    return 4 * (5 * numbers + 3 * vectors + 6 * batch * columns)
   }
 }

@@ -76,7 +76,7 @@ struct TwoTowerNetwork: Sendable {
   }
 
   /// How many vectors are made at once outside training.
-  private static let piece = 1024
+  static let piece = 1024
 
   /// The vectors of many items, one after the other: `[items.count, width]`.
   ///

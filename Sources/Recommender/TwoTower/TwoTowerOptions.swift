@@ -1,3 +1,5 @@
+public import Neural
+
 /// The settings of a ``TwoTower``: what each tower reads, its size, and how it is trained.
 public struct TwoTowerOptions: Hashable, Sendable {
   /// Whether the user tower has a row of its own for every user.
@@ -22,12 +24,16 @@ public struct TwoTowerOptions: Hashable, Sendable {
 
   /// How many numbers an id has, and each item of a history.
   public var embeddingDimensions = 64
-  /// How many numbers an attribute has.
+  /// How many numbers an attribute has; 0 for no table: its values then stand in the layers' input
+  /// themselves, each with its share of 1.
   public var attributeDimensions = 8
   /// The units of each tower's rectified layers, from the input on; without any a tower is linear.
   public var hiddenUnits: [Int] = []
   /// How many numbers a vector has: `width` in ``VectorIndex``.
   public var outputDimensions = 64
+  /// How the layers' weights begin; nil for He's start of rectified layers and Xavier's of the
+  /// last.
+  public var layerInitialiser: Initialiser?
   /// Whether vectors are brought to length 1, so that their product is the cosine.
   public var normalisesOutputs = true
   /// τ: products are divided by it before the softmax. Low ones make much of small differences.
@@ -48,6 +54,10 @@ public struct TwoTowerOptions: Hashable, Sendable {
   public var learningRate = 0.002
   /// λ of the penalty λ/2 · Σ w² on what a step changes.
   public var weightDecay = 0.0
+  /// Whether a step moves every row of the tables, as Adam's formula has it: those that no example
+  /// of a batch reads go on by their moments, and the step costs as much as the tables are large.
+  /// Without, such a row and its moments rest (lazy update).
+  public var updatesWholeTables = false
   /// What weights, order, negatives and hidden ids are drawn from.
   public var seed: UInt64 = 7
 
@@ -63,7 +73,7 @@ public struct TwoTowerOptions: Hashable, Sendable {
     try Self.check("idDropout", idDropout, 0...1)
     try Self.check("minimumAttributeCount", Double(minimumAttributeCount), 1...1e9)
     try Self.check("embeddingDimensions", Double(embeddingDimensions), 1...65_536)
-    try Self.check("attributeDimensions", Double(attributeDimensions), 1...65_536)
+    try Self.check("attributeDimensions", Double(attributeDimensions), 0...65_536)
     for units in hiddenUnits { try Self.check("hiddenUnits", Double(units), 1...65_536) }
     try Self.check("outputDimensions", Double(outputDimensions), 1...65_536)
     try Self.check("temperature", temperature, 1e-4...1e4)

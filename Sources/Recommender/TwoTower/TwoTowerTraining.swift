@@ -27,6 +27,8 @@ public struct TwoTowerTraining {
     let options = catalogue.options
     let root = SeededGenerator(seed: options.seed)
     let parameters = Parameters<Float>()
+    // At once, so that no table is moved: for a while that would take it twice. Each begins a line.
+    parameters.reserve(catalogue.numberCount + 1024)
     var weights = root.stream(0)
     network = TwoTowerNetwork(catalogue, in: parameters, using: &weights)
     tape = Tape(parameters)

@@ -4,7 +4,9 @@ public import Wording
 /// A walkthrough as the object that `viva demo NAME --json` prints.
 ///
 /// Texts that name something come in both languages under `…-zh` and `…-en`, so that a reader need
-/// not know which language was asked for; headings come in the language.
+/// not know which language was asked for; headings come in the language. Numbers have 15
+/// significant digits at most, so that what sums leave in the last bits, as in 0.1 + 0.2, is not
+/// printed.
 public struct JSONWalkthrough {
   private let language: Language
 
@@ -152,7 +154,8 @@ public struct JSONWalkthrough {
     guard isText else {
       let numbers = values.map { value -> JSONValue in
         switch value {
-        case .number(let number, _), .measured(let number, _): .number(number)
+        case .number(let number, _), .measured(let number, _):
+          .number(number.toFifteenDigits)
         case .time(let seconds): .integer(seconds)
         case .text(let text): .text(text[language])
         }
@@ -171,5 +174,7 @@ public struct JSONWalkthrough {
     }
   }
 
-  private func numbers(_ numbers: [Double]) -> JSONValue { .array(numbers.map { .number($0) }) }
+  private func numbers(_ numbers: [Double]) -> JSONValue {
+    .array(numbers.map { .number($0.toFifteenDigits) })
+  }
 }

@@ -13,6 +13,8 @@ public struct Walkthrough: Sendable {
   public let dataName: String?
   /// The user's file about the items of the log, or nil.
   public let itemsName: String?
+  /// The user's file about the users of the log, or nil.
+  public let usersName: String?
   /// The steps taken.
   public let steps: [DemoStep]
 
@@ -23,6 +25,7 @@ public struct Walkthrough: Sendable {
     settings: DialSettings,
     dataName: String? = nil,
     itemsName: String? = nil,
+    usersName: String? = nil,
     steps: [DemoStep]
   ) {
     self.card = card
@@ -30,6 +33,7 @@ public struct Walkthrough: Sendable {
     self.settings = settings
     self.dataName = dataName
     self.itemsName = itemsName
+    self.usersName = usersName
     self.steps = steps
   }
 
@@ -41,7 +45,8 @@ public struct Walkthrough: Sendable {
     }
     let data = dataName.map { "--data \(Self.quoted($0)) " } ?? ""
     let items = itemsName.map { "--items \(Self.quoted($0)) " } ?? ""
-    let source = "\(data)\(items)--seed \(seed)"
+    let users = usersName.map { "--users \(Self.quoted($0)) " } ?? ""
+    let source = "\(data)\(items)\(users)--seed \(seed)"
     let length = steps.count < card.steps.count ? ["--steps \(steps.count)"] : []
     return (["viva demo \(card.name) --plain", source] + length + turned).joined(separator: " ")
   }

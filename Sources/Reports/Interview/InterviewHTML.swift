@@ -113,7 +113,8 @@ public struct InterviewHTML: CustomStringConvertible, Sendable {
     let remark = point.remark.map { "<p class=\"remark\">\(Self.escaped($0))</p>" } ?? ""
     let kind = point.isUnsure ? "unsure" : point.verdict.rawValue
     return "<li class=\"\(kind)\"><b>\(Self.escaped(point.word))</b> "
-      + "\(Self.escaped(point.statement)) \(quotes)\(remark)</li>"
+      + "\(Self.escaped(point.statement)) \(point.isByReply ? labels.byReply + " " : "")"
+      + "\(quotes)\(remark)</li>"
   }
 
   private func exchange(_ exchange: InterviewAccount.Exchange) -> String {

@@ -100,9 +100,10 @@ public struct StatsReport: Sendable {
       return "\(right("\(week.answers)", 7))  \(right(seconds, 8))  "
         + CalendarDay(daysSince1970: week.firstDay).iso8601
     }
+    let days = streak.days == 1 ? "1 day" : "\(streak.days) days"
     return
       ([
-        say(zh: "连续 \(streak.days) 天\(forgave)。", en: "Streak: \(streak.days) days\(forgave).")
+        say(zh: "连续 \(streak.days) 天\(forgave)。", en: "Streak: \(days)\(forgave).")
           + (streak.endsToday
             ? say(zh: "今天不答就断了。", en: " It ends unless you answer today.") : ""),
         say(zh: "近 12 周，每周的回答数和平均用时：", en: "Last 12 weeks: answers, mean time, from:"),

@@ -9,10 +9,8 @@ public struct Drill: Hashable, Sendable {
   public var question: Question
   /// How far the drill is.
   public var stage: Stage
-  /// The answer.
-  public var answer: TextEditor
-  /// The seconds spent writing the answer.
-  public var seconds: Double
+  /// The answer, and what of it and of a reply is saved.
+  var writing: Writing
   /// How many hints were shown while the answer was written.
   public var hints: Int
   /// How sure the user was, once said.
@@ -51,14 +49,6 @@ public struct Drill: Hashable, Sendable {
   /// after the program had ended, whose memory the journal has already counted.
   public var forecast: Forecast?
 
-  /// The revision of the text that was saved last.
-  var savedRevision: Int
-  /// The seconds that were spent when it was saved last.
-  var savedSeconds: Double
-  /// Not before this moment is a draft saved again that could not be kept, or nil.
-  var saveAgainAt: Moment?
-  /// When time was counted last, or nil while the timer stands.
-  var countedAt: Moment?
   /// Whether the rating is in the journal.
   var isRated: Bool
   /// What the journal knew of the question before this answer.
@@ -107,19 +97,12 @@ public struct Drill: Hashable, Sendable {
     let draft = draft?.probing == nil ? draft : nil
     self.question = question
     stage = .answering
-    answer = TextEditor(
-      text: draft?.text ?? "",
-      cursor: draft?.cursor,
-      limit: Grader.answerLimit
-    )
-    seconds = draft?.seconds ?? 0
+    writing = Writing(draft)
     hints = min(draft?.hints ?? 0, question.points.count)
     replies = [:]
     markedPoint = 0
     order = Array(question.points.indices)
     scroll = 0
-    savedRevision = 0
-    savedSeconds = seconds
     isRated = false
   }
 
@@ -138,6 +121,18 @@ public struct Drill: Hashable, Sendable {
     probedPoints = Set(replies.keys)
     order = walkingOrder(of: unfinished.grade)
     stage = .scored
+  }
+
+  /// The answer.
+  public var answer: TextEditor {
+    get { writing.text }
+    set { writing.text = newValue }
+  }
+
+  /// The seconds spent writing the answer.
+  public var seconds: Double {
+    get { writing.seconds }
+    set { writing.seconds = newValue }
   }
 
   /// Goes on with a reply that was being written, and keeps at hand those about other points.
@@ -173,7 +168,7 @@ public struct Drill: Hashable, Sendable {
   var isTimed: Bool { editor != nil }
 
   /// Whether everything written is saved.
-  public var isSaved: Bool { !holdsDraft || writtenRevision == savedRevision }
+  public var isSaved: Bool { !holdsDraft || writtenRevision == writing.savedRevision }
 
   /// Whether there is a ``draft``; asked at every frame, for which a long text is not put together.
   private var holdsDraft: Bool {
@@ -184,13 +179,10 @@ public struct Drill: Hashable, Sendable {
   }
 
   /// Whether what is written could not be saved and waits for the next try.
-  public var isSavingPutOff: Bool { !isSaved && saveAgainAt != nil }
+  public var isSavingPutOff: Bool { holdsDraft && writing.isPutOff(writtenRevision) }
 
   /// Whether so much time was spent since the last saving that a crash should not take it.
-  var isTimeUnsaved: Bool { stage == .answering && seconds - savedSeconds >= Drill.timeStep }
-
-  /// The seconds after which time alone is saved.
-  private static let timeStep = 10.0
+  var isTimeUnsaved: Bool { stage == .answering && writing.isTimeUnsaved }
 
   /// The revision of the text that a draft would hold.
   var writtenRevision: Int { editor?.revision ?? answer.revision }

@@ -7,7 +7,9 @@ extension State {
   /// - Complexity: O(questions).
   mutating func lookAhead() {
     let today = now.localDay
-    guard catalogue.questions.contains(where: { standings[$0.id] != nil }) else {
+    let standings = shownStandings
+    let isKnown = catalogue.questions.contains { standings[$0.id] != nil }
+    guard isKnown || !study.days.isEmpty else {
       outlook = nil
       return
     }

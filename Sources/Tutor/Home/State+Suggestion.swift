@@ -6,7 +6,7 @@ extension State {
   /// The question that home suggests: one that was left unfinished, else the due one with the
   /// lowest probability of recall, else a new one from the easiest and shortest on, else the next
   /// to be due. Starred ones come first among what is due and among what is new; what is suspended,
-  /// or skipped today, is passed over.
+  /// or skipped today, is passed over, and so is what was answered in an interview that waits.
   ///
   /// - Parameter topic: The topic to stay within, or nil for all of them.
   /// - Complexity: O(questions), in one pass.
@@ -18,7 +18,7 @@ extension State {
     for index in questions.indices {
       if let topic, questions[index].topic != topic { continue }
       let id = questions[index].id
-      if isHidden(id) { continue }
+      if isHidden(id) || isWithheld(id) { continue }
       if drafts.contains(id) { return Suggestion(question: id, reason: .unfinished) }
       if let standing = standings[id] {
         if standing.isDue(at: now) {
@@ -65,7 +65,9 @@ extension State {
 
   /// The number of questions that should be asked again by now.
   public var dueCount: Int {
-    catalogue.questions.count { standings[$0.id]?.isDue(at: now) ?? false && !isHidden($0.id) }
+    catalogue.questions.count {
+      standings[$0.id]?.isDue(at: now) ?? false && !isHidden($0.id) && !isWithheld($0.id)
+    }
   }
 
   /// Works the suggestion out anew.

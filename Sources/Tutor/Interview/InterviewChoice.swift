@@ -37,5 +37,8 @@ public struct InterviewChoice: Hashable, Sendable {
     case topic(Topic)
     /// An interview that ended, with its report.
     case past(InterviewSummary)
+
+    /// The interview that ended, or nil for another row.
+    var past: InterviewSummary? { if case .past(let summary) = self { summary } else { nil } }
   }
 }

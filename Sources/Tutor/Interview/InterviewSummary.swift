@@ -1,3 +1,4 @@
+public import Questions
 public import Wording
 
 /// What lists say of a mock interview.
@@ -12,10 +13,12 @@ public struct InterviewSummary: Hashable, Sendable {
   public var result: Result?
   /// Whether it was begun on this machine, where it can be gone on with.
   public var isOwn: Bool
+  /// When its questions were answered, as far as it has come; empty once it has ended.
+  public var answeredAt: [QuestionID: Moment]
 
   /// How an interview ended.
   public struct Result: Hashable, Sendable {
-    /// The questions that were answered.
+    /// The questions that were answered, those passed over left out.
     public var answers: Int
     /// The seconds that were used.
     public var seconds: Double
@@ -36,13 +39,15 @@ public struct InterviewSummary: Hashable, Sendable {
     begunAt: Moment,
     plan: InterviewPlan,
     result: Result?,
-    isOwn: Bool
+    isOwn: Bool,
+    answeredAt: [QuestionID: Moment] = [:]
   ) {
     self.ticket = ticket
     self.begunAt = begunAt
     self.plan = plan
     self.result = result
     self.isOwn = isOwn
+    self.answeredAt = answeredAt
   }
 
   /// Whether it waits to be gone on with.

@@ -1,4 +1,5 @@
 public import Questions
+public import Quiz
 
 /// What is being written, so that it outlives a crash.
 public struct Draft: Hashable, Sendable {
@@ -10,18 +11,26 @@ public struct Draft: Hashable, Sendable {
   public var answer: AnswerTicket?
   /// The mock interview that it is said in, or nil.
   public var interview: InterviewTicket?
+  /// The quiz item that it answers, or nil.
+  public var item: QuizItemName?
   /// The text.
   public var text: String
   /// The insertion point in graphemes.
   public var cursor: Int
   /// The seconds spent so far.
   public var seconds: Double
-  /// The number of hints that were shown.
+  /// The number of hints that were shown; of a claim in a quiz 1 where it was called true, 2 false.
   public var hints: Int
 
   /// What the draft is about.
   public var place: DraftPlace {
-    DraftPlace(question: question, probing: probing, answer: answer, interview: interview)
+    DraftPlace(
+      question: question,
+      probing: probing,
+      answer: answer,
+      interview: interview,
+      item: item
+    )
   }
 
   /// Creates a draft.
@@ -30,6 +39,7 @@ public struct Draft: Hashable, Sendable {
     probing: PointID? = nil,
     answer: AnswerTicket? = nil,
     interview: InterviewTicket? = nil,
+    item: QuizItemName? = nil,
     text: String,
     cursor: Int,
     seconds: Double,
@@ -39,6 +49,7 @@ public struct Draft: Hashable, Sendable {
     self.probing = probing
     self.answer = answer
     self.interview = interview
+    self.item = item
     self.text = text
     self.cursor = cursor
     self.seconds = seconds

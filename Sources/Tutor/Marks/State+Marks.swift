@@ -30,6 +30,13 @@ extension State {
       case .skipToday: isHidden(question) ? .resume : .skip
       default: isHidden(question) ? .resume : .suspend
       }
+    // Another question is suggested then; the key that takes it back is about this one.
+    if home.markedRow == nil, change == .skip || change == .suspend {
+      let catalogue = catalogue
+      updateHome { home in
+        home.mark = home.row(of: question, in: catalogue).map(Home.Mark.row) ?? home.mark
+      }
+    }
     notice = .marked(change)
     return [.record(.mark(question: question, change)), .refreshStandings]
   }
@@ -57,15 +64,18 @@ extension Notice {
     case .suspend:
       Notice(
         Bilingual(
-          zh: "已搁置：不再安排这道题，再按一次恢复；随时可以自己打开。",
-          en: "Suspended: it is no longer asked until you press the key again; you can open it all "
+          zh: "已搁置，不再安排这道题；再按一次 x 恢复。想练时仍可自己打开。",
+          en: "Suspended: it is no longer asked; x once more takes that back. You can open it all "
             + "the same."
         )
       )
     case .resume: Notice(Bilingual(zh: "恢复了，会照常安排。", en: "It is asked again."))
     case .skip:
       Notice(
-        Bilingual(zh: "今天不再安排这道题，明天照常。", en: "It is not asked again today; tomorrow it is.")
+        Bilingual(
+          zh: "今天不再安排这道题，明天照常；再按一次 n 恢复。",
+          en: "It is not asked again today, but tomorrow; n once more takes that back."
+        )
       )
     }
   }

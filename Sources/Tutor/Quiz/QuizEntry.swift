@@ -1,5 +1,6 @@
 public import Memory
 public import Questions
+public import Quiz
 
 /// A quiz item as it goes to the journal.
 public struct QuizEntry: Hashable, Sendable {
@@ -32,6 +33,17 @@ public struct QuizEntry: Hashable, Sendable {
     public var point: PointID
     /// How well it was remembered.
     public var rating: Rating
+  }
+
+  /// What it takes to draw the item again; nil for what a demo asked.
+  public var name: QuizItemName? {
+    QuizKind(rawValue: item).map {
+      QuizItemName(
+        reference: PointReference(question: question, point: point),
+        kind: $0,
+        seed: seed
+      )
+    }
   }
 
   /// The name of what a demo asked before a step, among the kinds of items.

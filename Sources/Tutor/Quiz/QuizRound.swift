@@ -21,6 +21,8 @@ public struct QuizRound: Hashable, Sendable {
   public var mark = 0
   /// The option that was picked, once one was.
   public var picked: Int?
+  /// The pieces that were put into places, the first place first.
+  public var placed: [Int] = []
   /// The first line shown of what is read.
   public var scroll = 0
   /// The items that were answered, in their order.
@@ -30,11 +32,17 @@ public struct QuizRound: Hashable, Sendable {
   var seconds = 0.0
   /// When time was counted last, or nil while it stands.
   var countedAt: Moment?
+  /// What was saved last of the item, or nil where nothing was.
+  var saved: Draft?
+  /// When a draft that could not be saved is tried again, or nil.
+  var saveAgainAt: Moment?
 
   /// How far an item is.
   public enum Stage: Hashable, Sendable {
     /// It waits for an answer.
     case answering
+    /// A claim was called true or false, and the user writes why.
+    case reasoning
     /// The user says how sure they are; the mark is on a choice.
     case sureness(Sureness)
     /// What was right is shown.
@@ -65,28 +73,60 @@ public struct QuizRound: Hashable, Sendable {
   /// The question of the item on the screen.
   public var question: Question? { item.flatMap { material.questions[$0.question] } }
 
-  /// The options of the item on the screen; empty where words are asked for.
-  public var options: [Choice.Option] {
-    if case .choice(let choice) = item?.task { choice.options } else { [] }
+  /// How many options there are to pick from; none where words alone are asked for.
+  public var optionCount: Int {
+    switch item?.task {
+    case .choice(let choice): choice.options.count
+    case .claim: 2
+    case .order(let arrangement), .table(let arrangement): arrangement.pieces.count
+    case .recall, .cloze, .flaw, .estimate, nil: 0
+    }
   }
 
-  /// Whether the item on the screen asks for words.
-  public var isWritten: Bool { item != nil && options.isEmpty }
+  /// Whether the item on the screen asks for words alone.
+  public var isWritten: Bool { item != nil && optionCount == 0 }
 
-  /// Whether the arrows choose, so that pages alone scroll.
-  public var isChoosing: Bool {
+  /// Whether words are written, or stand there while the user says how sure they are.
+  public var showsWriting: Bool {
     switch stage {
-    case .answering, .sureness: !isWritten
+    case .answering: isWritten
+    case .reasoning: true
+    case .sureness: isWritten || isClaim
     case .shown, .finished: false
     }
   }
 
+  private var isClaim: Bool { item?.kind == .claim }
+
+  /// Whether the arrows choose, so that pages alone scroll.
+  public var isChoosing: Bool {
+    switch stage {
+    case .answering, .sureness: !showsWriting
+    case .reasoning, .shown, .finished: false
+    }
+  }
+
   /// The text that letters go into, or nil.
-  public var editor: TextEditor? { stage == .answering && isWritten ? answer : nil }
+  public var editor: TextEditor? {
+    switch stage {
+    case .answering: isWritten ? answer : nil
+    case .reasoning: answer
+    case .sureness, .shown, .finished: nil
+    }
+  }
+
+  /// What a claim was called, or nil as long as it was not.
+  public var call: Bool? { isClaim ? picked.map { $0 == 0 } : nil }
 
   /// What the user answered, or nil as long as nothing was picked.
   var response: QuizResponse? {
-    isWritten ? .words(answer.text) : picked.map(QuizResponse.picked)
+    switch item?.task {
+    case .recall, .cloze, .flaw, .estimate: .words(answer.text)
+    case .choice: picked.map(QuizResponse.picked)
+    case .claim: call.map { .called($0, because: answer.text) }
+    case .order, .table: .arranged(placed)
+    case nil: nil
+    }
   }
 
   /// Whether an item was answered that can be taken back.
@@ -94,7 +134,10 @@ public struct QuizRound: Hashable, Sendable {
 
   /// Whether the user may say that the answer shown was judged wrongly: where words were judged.
   public var canOverrule: Bool {
-    if case .words = result?.response { true } else { false }
+    switch result?.response {
+    case .words, .called: true
+    case .picked, .arranged, nil: false
+    }
   }
 
   /// Goes on to the next item, or to the end.
@@ -108,7 +151,22 @@ public struct QuizRound: Hashable, Sendable {
     position = place
     stage = .answering
     answer = QuizRound.emptyEditor
-    (mark, picked, scroll) = (0, nil, 0)
+    (mark, picked, placed, scroll) = (0, nil, [], 0)
     (seconds, countedAt) = (0, nil)
+    (saved, saveAgainAt) = (nil, nil)
+  }
+
+  /// Puts back what was answered.
+  mutating func restore(_ response: QuizResponse) {
+    switch response {
+    case .words(let text): answer = TextEditor(text: text, limit: Grader.answerLimit)
+    case .picked(let option): mark = option
+    case .called(let call, let because):
+      mark = call ? 0 : 1
+      answer = TextEditor(text: because, limit: Grader.answerLimit)
+    case .arranged(let pieces):
+      placed = Array(pieces.dropLast())
+      mark = pieces.last ?? 0
+    }
   }
 }

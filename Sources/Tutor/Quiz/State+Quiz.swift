@@ -7,16 +7,26 @@ import Wording
 
 extension State {
   /// Begins a round, or says that there is nothing to ask.
-  mutating func openQuiz(_ material: QuizMaterial, _ scope: QuizScope) {
-    let round = QuizRound(scope: scope, material: material)
+  ///
+  /// - Parameter draft: What was being answered when a round was left; where it can no longer be
+  ///   asked, it is forgotten.
+  mutating func openQuiz(
+    _ material: QuizMaterial,
+    _ scope: QuizScope,
+    _ draft: Draft?
+  ) -> [Effect] {
+    var round = QuizRound(scope: scope, material: material)
     guard !round.items.isEmpty else {
       notice = .noPointToAsk
-      return
+      return []
     }
     if case .quiz = top { pop() }
     // Asked for twice before the first one came, as by a key held down: one is enough.
-    guard !layers.contains(where: \.isQuiz) else { return }
+    guard !layers.contains(where: \.isQuiz) else { return [] }
+    if let draft { round.take(draft) }
     layers.append(.quiz(round))
+    let isLost = draft.map { $0.item != round.item?.name } ?? false
+    return isLost ? draft.map { [.clearDraft($0.place)] } ?? [] : []
   }
 
   mutating func handle(_ event: Event, _ round: QuizRound) -> [Effect]? {
@@ -24,6 +34,7 @@ extension State {
     let effects: [Effect]?
     switch round.stage {
     case .answering: effects = answer(event, &round)
+    case .reasoning: effects = reason(event, &round)
     case .sureness(let mark): effects = sureness(event, mark, &round)
     case .shown: effects = shown(event, &round)
     case .finished: effects = finished(event, &round)
@@ -45,16 +56,16 @@ extension State {
       if round.answer.isBlank { return judge(&round, .guessing) }
       round.stage = .sureness(.shaky)
     case .action(.up): round.mark = max(0, round.mark - 1)
-    case .action(.down): round.mark = min(max(0, round.options.count - 1), round.mark + 1)
+    case .action(.down): round.mark = min(max(0, round.optionCount - 1), round.mark + 1)
     case .choose(let number):
-      guard round.options.indices.contains(number - 1) else { return [] }
+      guard (1...max(1, round.optionCount)).contains(number), !round.isWritten else { return [] }
       pick(number - 1, &round)
     case .action(.confirm):
-      guard round.options.indices.contains(round.mark) else { return nil }
+      guard (0..<round.optionCount).contains(round.mark) else { return nil }
       pick(round.mark, &round)
     case .scroll(let line): round.scroll = max(0, line)
     case .action(.undo): return undo(&round)
-    case .action(.back): return closeQuiz()
+    case .action(.back): return closeQuiz(&round)
     default: return nil
     }
     return []
@@ -62,8 +73,41 @@ extension State {
 
   private func pick(_ option: Int, _ round: inout QuizRound) {
     round.mark = option
-    round.picked = option
-    round.stage = .sureness(.shaky)
+    guard let arrangement = round.item?.task.arrangement else {
+      round.picked = option
+      round.stage = round.call == nil ? .sureness(.shaky) : .reasoning
+      round.scroll = 0
+      return
+    }
+    // What lies in a place already is taken out again.
+    if let place = round.placed.firstIndex(of: option) {
+      round.placed.remove(at: place)
+      return
+    }
+    round.placed.append(option)
+    let count = arrangement.pieces.count
+    if round.placed.count == count {
+      round.stage = .sureness(.shaky)
+      round.scroll = 0
+    } else {
+      let ahead = (option + 1..<option + count).map { $0 % count }
+      round.mark = ahead.first { !round.placed.contains($0) } ?? option
+    }
+  }
+
+  /// Takes what the user writes about a claim that was called true or false.
+  private mutating func reason(_ event: Event, _ round: inout QuizRound) -> [Effect]? {
+    switch event {
+    case .edit(let command):
+      if !round.answer.apply(command) { notice = .answerFull(round.answer.limit) }
+    case .action(.submit): round.stage = .sureness(.shaky)
+    case .action(.undo): return undo(&round)
+    case .action(.back):
+      round.stage = .answering
+      round.picked = nil
+    default: return nil
+    }
+    return []
   }
 
   private mutating func sureness(
@@ -82,8 +126,9 @@ extension State {
     case .action(.confirm): return judge(&round, mark)
     case .scroll(let line): round.scroll = max(0, line)
     case .action(.back):
-      round.stage = .answering
-      round.picked = nil
+      round.stage = round.call == nil ? .answering : .reasoning
+      if round.call == nil { round.picked = nil }
+      if !round.placed.isEmpty { round.placed.removeLast() }
     default: return nil
     }
     return []
@@ -98,7 +143,7 @@ extension State {
       outcome = try QuizJudge(question: question).outcome(of: response, to: item, in: language)
     } catch {
       notice = .answerFull(Grader.answerLimit)
-      round.stage = .answering
+      round.stage = round.call == nil ? .answering : .reasoning
       return []
     }
     let rating = Rating(
@@ -135,7 +180,7 @@ extension State {
       ratings: [QuizEntry.RatedPoint(point: item.point.id, rating: rating)] + also,
       seed: item.seed
     )
-    return [.record(.quiz(entry)), .refreshStandings]
+    return [.record(.quiz(entry))]
   }
 
   /// The days until a point comes back after a rating.
@@ -161,7 +206,7 @@ extension State {
       guard let question = round.question else { return [] }
       return openDemo(round.item?.point.demos.first, of: question)
     case .action(.undo): return undo(&round)
-    case .action(.back): return closeQuiz()
+    case .action(.back): return closeQuiz(&round)
     default: return nil
     }
     return []
@@ -176,24 +221,18 @@ extension State {
     result.rating = ratings[(place + 1) % ratings.count]
     result.days = days(of: item.reference, after: result.rating, in: round)
     round.results[round.position] = result
-    return [
-      .record(.amend(result.ticket, question: item.question, rating: result.rating)),
-      .refreshStandings,
-    ]
+    return [.record(.amend(result.ticket, question: item.question, rating: result.rating))]
   }
 
   /// Takes the last answer back: it counts for nothing, and its item is asked again.
   private func undo(_ round: inout QuizRound) -> [Effect] {
     guard let result = round.results.popLast() else { return [] }
+    // What was begun of the item on the screen is asked again after the one before it.
+    let begun = round.saved.map { [Effect.clearDraft($0.place)] } ?? []
     round.begin(at: round.results.count)
-    switch result.response {
-    case .words(let text): round.answer = TextEditor(text: text, limit: Grader.answerLimit)
-    case .picked(let option): round.mark = option
-    }
+    round.restore(result.response)
     guard let item = round.item else { return [] }
-    return [
-      .record(.amend(result.ticket, question: item.question, rating: nil)), .refreshStandings,
-    ]
+    return [.record(.amend(result.ticket, question: item.question, rating: nil))] + begun
   }
 
   private mutating func finished(_ event: Event, _ round: inout QuizRound) -> [Effect]? {
@@ -201,22 +240,25 @@ extension State {
     case .scroll(let line): round.scroll = max(0, line)
     case .action(.confirm): return [.openQuiz(round.scope)]
     case .action(.undo): return undo(&round)
-    case .action(.back): return closeQuiz()
+    case .action(.back): return closeQuiz(&round)
     default: return nil
     }
     return []
   }
 
-  private mutating func closeQuiz() -> [Effect] {
+  /// Leaves the round; what was begun comes first in the next one.
+  private mutating func closeQuiz(_ round: inout QuizRound) -> [Effect] {
+    let saved = round.save(always: true, isLast: true)
     pop()
-    return [.refreshStandings]
+    return saved + [.refreshStandings]
   }
 
   /// Adds the time since the last event to the item that is being answered.
   mutating func countQuizTime() {
     for index in layers.indices {
       guard case .quiz(var round) = layers[index] else { continue }
-      let runs = index == layers.count - 1 && round.stage == .answering
+      let isAnswering = round.stage == .answering || round.stage == .reasoning
+      let runs = index == layers.count - 1 && isAnswering
       if runs, let since = round.countedAt {
         round.seconds += min(State.longestStep, now.seconds(since: since))
       }
@@ -234,6 +276,31 @@ extension QuizItem {
     case (.choice(let choice), .picked(let place)) where choice.options.indices.contains(place):
       choice.options[place].statement[language]
     case (_, .picked(let place)): String(place)
+    case (_, .called(let call, let because)):
+      QuizItem.words(of: call, in: language)
+        + (because.isEmpty ? "" : (language == .zh ? "：" : ": ") + because)
+    case (_, .arranged(let placed)): words(of: placed, in: language)
     }
+  }
+
+  private static func words(of call: Bool, in language: Language) -> String {
+    switch language {
+    case .zh: call ? "对" : "不对"
+    case .en: call ? "true" : "false"
+    }
+  }
+
+  /// The pieces in their places: steps one after the other, cells with what their row is about.
+  private func words(of placed: [Int], in language: Language) -> String {
+    guard let arrangement = task.arrangement else { return "" }
+    let texts = placed.map { arrangement.pieces[$0][language] }
+    guard case .table(let columns, let aspects) = arrangement.shape else {
+      return texts.joined(separator: " > ")
+    }
+    return aspects.enumerated().map { row, aspect in
+      let cells = texts.dropFirst(row * columns.count).prefix(columns.count)
+      return aspect[language] + ": " + cells.joined(separator: " | ")
+    }
+    .joined(separator: "; ")
   }
 }

@@ -8,6 +8,7 @@ extension State {
     switch round.stage {
     case .answering where round.isWritten:
       return [.submit, .back] + undo + [.help, .switchLanguage]
+    case .reasoning: return [.submit, .back] + undo + [.help, .switchLanguage]
     case .answering: return [.choose, .confirm, .back] + undo + [.switchLanguage, .help]
     case .sureness: return [.choose, .confirm, .back, .switchLanguage]
     case .shown:
@@ -21,7 +22,7 @@ extension State {
   /// What works in a round without being shown.
   func silentActions(of round: QuizRound) -> [Action] {
     switch round.stage {
-    case .answering where round.isWritten: []
+    case .answering where round.isWritten, .reasoning: []
     case .answering: [.up, .down, .pageUp, .pageDown]
     case .sureness: [.up, .down, .left, .right]
     case .shown, .finished: [.up, .down, .pageUp, .pageDown, .first, .last]

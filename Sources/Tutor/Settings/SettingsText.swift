@@ -32,6 +32,29 @@ public struct SettingsText: Hashable, Sendable {
     }
   }
 
+  /// The settings as usual, for a file that is no text.
+  public static func unreadable(_ file: String) -> SettingsText {
+    var text = SettingsText("")
+    text.problems = [
+      Bilingual(
+        zh: "设置文件 \(file) 不是 UTF-8 文本，没有生效，也不会被改写。请改好或删掉它。",
+        en: "The settings in \(file) are no UTF-8 text; they count for nothing and are left as "
+          + "they are. Mend or remove the file."
+      )
+    ]
+    return text
+  }
+
+  /// The first of what is wrong, and how much more there is; nil where nothing is.
+  public var problem: Bilingual? {
+    guard let first = problems.first, problems.count > 1 else { return problems.first }
+    let more = problems.count - 1
+    return Bilingual(
+      zh: first.zh + "另有 \(more) 行也有问题。",
+      en: first.en + (more == 1 ? " One more line is wrong." : " \(more) more lines are wrong.")
+    )
+  }
+
   private mutating func take(_ key: String, _ value: String) -> Bool {
     switch Key(rawValue: key) {
     case .language:

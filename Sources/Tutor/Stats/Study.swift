@@ -1,9 +1,12 @@
 /// When the user studied, and what did not stick, as the journal tells it.
 public struct Study: Hashable, Sendable {
-  /// The days of the user's calendar on which something was answered, each once, the latest first.
+  /// The days of the user's calendar on which a question or a quiz item was answered, each once,
+  /// the latest first.
   public var days: [Int]
   /// The answers of the latest days, summed up by sureness.
   public var figures: [StudyDay]
+  /// The quiz items of the latest days, summed up in the same way.
+  public var items: [StudyDay]
   /// The points that were missed or said wrong when they were reviewed last, those first that have
   /// been due for longest; none where the figures were not asked for.
   public var weakPoints: [ReviewedPoint]
@@ -12,10 +15,12 @@ public struct Study: Hashable, Sendable {
   public init(
     days: [Int] = [],
     figures: [StudyDay] = [],
+    items: [StudyDay] = [],
     weakPoints: [ReviewedPoint] = []
   ) {
     self.days = days
     self.figures = figures
+    self.items = items
     self.weakPoints = weakPoints
   }
 

@@ -20,9 +20,9 @@ public struct StudyFigures: Hashable, Sendable {
   public let pace: Double
   /// The days in a row.
   public let streak: Streak
-  /// The answers of each day of 53 weeks.
+  /// The answers of each day of 53 weeks, quiz items among them.
   public let heat: HeatMap
-  /// How sure the user was, and how it went.
+  /// How sure the user was, of answers and of quiz items, and how it went.
   public let calibration: [Calibration]
   /// The last twelve weeks.
   public let weeks: [AnswerWeek]
@@ -82,8 +82,8 @@ public struct StudyFigures: Hashable, Sendable {
       retention: retention
     )
     streak = Streak(studied: study.days, today: today)
-    heat = HeatMap(days: study.figures, today: today, weeks: Study.figureDays / 7)
-    calibration = Calibration.all(of: study.figures)
+    heat = HeatMap(days: study.figures + study.items, today: today, weeks: Study.figureDays / 7)
+    calibration = Calibration.all(of: study.figures + study.items)
     weeks = AnswerWeek.last(12, of: study.figures, today: today)
     memories = known.map { id, standing in
       let elapsed = now.wholeDays(since: standing.answeredAt)

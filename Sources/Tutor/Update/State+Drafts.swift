@@ -2,18 +2,24 @@ import Grading
 import Wording
 
 extension State {
-  /// Saves what is being written in the top drill or interview, where it changed since the last
-  /// time, and the time that went by without a word.
+  /// Saves what is being written in the top drill, quiz or interview, where it changed since the
+  /// last time, and the time that went by without a word.
   mutating func saveDraft() -> [Effect] {
     for index in layers.indices.reversed() {
       if case .interview(.talking(var talk)) = layers[index] {
-        guard talk.saveAgainAt.map({ $0 <= now }) ?? true else { return [] }
+        guard talk.writing.maySave(at: now) else { return [] }
         let effects = save(&talk)
         layers[index] = .interview(.talking(talk))
         return effects
       }
+      if case .quiz(var round) = layers[index] {
+        guard round.saveAgainAt.map({ $0 <= now }) ?? true else { return [] }
+        let effects = round.save()
+        layers[index] = .quiz(round)
+        return effects
+      }
       guard case .drill(var drill) = layers[index] else { continue }
-      guard !drill.isSaved || drill.isTimeUnsaved, drill.saveAgainAt.map({ $0 <= now }) ?? true
+      guard !drill.isSaved || drill.isTimeUnsaved, drill.writing.maySave(at: now)
       else { return [] }
       let effects = save(&drill, always: drill.isTimeUnsaved)
       layers[index] = .drill(drill)
@@ -30,11 +36,9 @@ extension State {
   func save(_ drill: inout Drill, always: Bool = false, isLast: Bool = false) -> [Effect] {
     guard let draft = drill.draft else { return [] }
     let revision = drill.writtenRevision
-    guard always || revision != drill.savedRevision else { return [] }
-    let wasSaved = drill.savedRevision > 0 || drafts.contains(draft.question)
-    drill.savedRevision = revision
-    drill.savedSeconds = drill.seconds
-    drill.saveAgainAt = nil
+    guard always || revision != drill.writing.savedRevision else { return [] }
+    let wasSaved = drill.writing.savedRevision > 0 || drafts.contains(draft.question)
+    drill.writing.noteSaved(revision)
     if drill.isWorthKeeping { return [.saveDraft(draft, isLast: isLast)] }
     return wasSaved ? [.clearDraft(draft.place)] : []
   }

@@ -50,13 +50,13 @@ extension State {
       // Who hands in an empty page has said how sure they are.
       if drill.answer.isBlank { return grade(&drill, .guessing) }
       drill.stage = .sureness(.shaky)
-      drill.countedAt = nil
+      drill.writing.stop()
       return save(&drill)
     case .action(.hint):
       drill.hints = min(drill.question.points.count, drill.hints + 1)
       return save(&drill, always: true)
     case .action(.externalEditor):
-      drill.countedAt = nil
+      drill.writing.stop()
       return save(&drill) + [.editExternally(drill.answer.text)]
     case .action(.back): return close(&drill)
     default: return nil

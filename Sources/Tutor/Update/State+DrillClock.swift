@@ -7,15 +7,12 @@ extension State {
   mutating func countTime() {
     for index in layers.indices {
       if case .interview(.talking(var talk)) = layers[index] {
-        talk.count(until: now, runs: index == layers.count - 1 && talk.isWriting)
+        talk.writing.count(until: now, runs: index == layers.count - 1 && talk.isWriting)
         layers[index] = .interview(.talking(talk))
       }
       guard case .drill(var drill) = layers[index] else { continue }
       let runs = index == layers.count - 1 && drill.stage == .answering
-      if runs, let since = drill.countedAt {
-        drill.seconds += min(State.longestStep, now.seconds(since: since))
-      }
-      drill.countedAt = runs ? now : nil
+      drill.writing.count(until: now, runs: runs)
       layers[index] = .drill(drill)
     }
   }
@@ -28,11 +25,15 @@ extension State {
   mutating func stopClocks() {
     for index in layers.indices {
       if case .interview(.talking(var talk)) = layers[index] {
-        talk.countedAt = nil
+        talk.writing.stop()
         layers[index] = .interview(.talking(talk))
       }
+      if case .quiz(var round) = layers[index] {
+        round.countedAt = nil
+        layers[index] = .quiz(round)
+      }
       guard case .drill(var drill) = layers[index] else { continue }
-      drill.countedAt = nil
+      drill.writing.stop()
       layers[index] = .drill(drill)
     }
   }

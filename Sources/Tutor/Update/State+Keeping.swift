@@ -58,12 +58,14 @@ extension State {
     for index in layers.indices where layers[index].draft?.place == place {
       switch layers[index] {
       case .drill(var drill):
-        drill.savedRevision = -1
-        drill.saveAgainAt = again
+        drill.writing.putOff(until: again)
         layers[index] = .drill(drill)
+      case .quiz(var round):
+        round.saved = nil
+        round.saveAgainAt = again
+        layers[index] = .quiz(round)
       case .interview(.talking(var talk)):
-        talk.savedRevision = -1
-        talk.saveAgainAt = again
+        talk.writing.putOff(until: again)
         layers[index] = .interview(.talking(talk))
       default: break
       }

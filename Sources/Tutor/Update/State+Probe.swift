@@ -9,7 +9,7 @@ extension State {
     drill.markedPoint = drill.question.points.firstIndex { $0.id == point } ?? drill.markedPoint
     drill.probedPoints.insert(point)
     drill.stage = .probing(point, begun)
-    drill.savedRevision = begun.revision
+    drill.writing.savedRevision = begun.revision
   }
 
   mutating func probe(

@@ -43,9 +43,11 @@ extension State {
 
   /// Works the figures out of what the journal told, wherever the figures' screen lies.
   mutating func takeFigures(_ study: Study) -> [Effect] {
+    var study = study
+    study.weakPoints.removeAll { isWithheld($0.reference.question) }
     let figures = StudyFigures(
       catalogue: catalogue,
-      standings: standings,
+      standings: shownStandings,
       setAside: hidden,
       study: study,
       now: now,

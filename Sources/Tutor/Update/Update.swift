@@ -24,9 +24,8 @@ extension State {
     case .action(let action):
       return handleMark(action) ?? handleLayer(event) ?? handleGlobal(action)
     case .opened(let opened, let purpose): return open(opened, for: purpose)
-    case .quizOpened(let material, let scope):
-      openQuiz(material, scope)
-      return []
+    case .quizOpened(let material, let scope, let draft):
+      return openQuiz(material, scope, draft)
     case .pointsDue(let count):
       duePoints = count
       return []
@@ -71,9 +70,11 @@ extension State {
       return []
     case .showDemo(let link, let data): return openDemo(link, data: data)
     case .showInterview(let minutes, let topics):
-      return openInterview(InterviewChoice(minutes: minutes, topics: topics))
+      return startInterview(minutes: minutes, topics: topics)
     case .interviews(let summaries):
       interviews = summaries
+      selectSuggestion()
+      lookAhead()
       return []
     case .interviewOpened(let opened, let draft): return show(opened, draft: draft)
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
@@ -185,6 +186,10 @@ extension State {
       if case .interview(.talking(var talk)) = layers[index] {
         effects += save(&talk, always: true, isLast: true)
         layers[index] = .interview(.talking(talk))
+      }
+      if case .quiz(var round) = layers[index] {
+        effects += round.save(always: true, isLast: true)
+        layers[index] = .quiz(round)
       }
       guard case .drill(var drill) = layers[index] else { continue }
       effects += leave(&drill)

@@ -22,7 +22,7 @@ extension Action {
     case (.submit, .talking): Bilingual(zh: "说完了", en: "done")
     case (.confirm, .talking): Bilingual(zh: "选定", en: "choose")
     case (.back, .talking(let talk)):
-      talk.pause == nil ? Bilingual(zh: "暂停", en: "pause") : Bilingual(zh: "离开", en: "leave")
+      talk.pause == nil ? Bilingual(zh: "暂停", en: "pause") : Bilingual(zh: "继续", en: "go on")
     case (.down, .reading): Bilingual(zh: "滚动", en: "scroll")
     case (.confirm, .reading): Bilingual(zh: "做第一件", en: "do the first")
     case (.choose, .reading): Bilingual(zh: "做其中一件", en: "do one of them")

@@ -84,7 +84,10 @@ enum InterviewChoiceView {
     case .topic(let topic):
       return ticked(!choice.isReal && choice.topics.contains(topic.id), topic.title[language])
     case .past(let summary):
-      let score = summary.result.map { NumberFormat.percent($0.score) } ?? ""
+      let answered = summary.result.map { $0.answers > 0 } ?? false
+      let score =
+        summary.result.map { NumberFormat.percent($0.score) }
+        .flatMap { answered ? $0 : nil } ?? page.drawing.glyphs.absent
       let padding = String(repeating: " ", count: max(0, 4 - score.count))
       return StyledText(summary.begunAt.dayAndTime, role, strong: isMarked)
         + StyledText("  \(padding)\(score)", .text)

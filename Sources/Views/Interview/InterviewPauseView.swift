@@ -13,6 +13,7 @@ enum InterviewPauseView {
   ) {
     let language = state.language
     InterviewTalkView.drawHead(talk, state, page, on: &canvas)
+    let hasText = !talk.editor.isBlank
     var document = Document()
     document.add(StyledText(InterviewPhrase.paused[language], .voice, strong: true))
     document.space()
@@ -20,7 +21,7 @@ enum InterviewPauseView {
       let isMarked = choice == pause
       document.add(
         StyledText(
-          "\(choice.rawValue) \(InterviewPhrase.pause(choice)[language])",
+          "\(choice.rawValue) \(InterviewPhrase.pause(choice, hasText: hasText)[language])",
           isMarked ? .focus : .text,
           strong: isMarked
         ),

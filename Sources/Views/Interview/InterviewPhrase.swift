@@ -5,6 +5,7 @@ import Wording
 enum InterviewPhrase {
   static let interview = Bilingual(zh: "模拟面试", en: "Mock interview")
   static let report = Bilingual(zh: "面试报告", en: "Interview report")
+  static let inPause = Bilingual(zh: "面试中", en: "paused")
   static let waits = Bilingual(zh: "面试暂停中", en: "interview paused")
   static let goOn = Bilingual(zh: "接着面", en: "Go on")
   static let length = Bilingual(zh: "时长", en: "How long")
@@ -12,18 +13,25 @@ enum InterviewPhrase {
   static let earlier = Bilingual(zh: "以前的面试", en: "Earlier interviews")
   static let real = Bilingual(zh: "按真实面试来", en: "A real one")
   static let realContent = Bilingual(
-    zh: "冷启动、ItemCF 深挖、方案对比、多目标、换场景、一道深度学习题",
-    en: "cold start, ItemCF in depth, a comparison, several goals, a new domain, deep learning"
+    zh: "取自：冷启动、ItemCF 深挖、方案对比、多目标、换场景、深度学习",
+    en: "from cold start, ItemCF in depth, a comparison, many goals, a new domain, deep learning"
   )
   static let rules = Bilingual(
-    zh: "面试官提问、追问没说到的（每题最多两次）、看时间。结束前不打分，之后有一份报告。可以随时暂停。",
-    en: "The interviewer asks, follows up on what you left out (twice at most), and keeps time. No "
-      + "verdict until the end, then a written report. You can pause at any time."
+    zh: "面试官提问，追问没说到的（每题最多两次），并控制时间。结束前不打分，结束后给出报告。可以随时暂停。",
+    en: "The interviewer asks, follows up on what you left out (at most twice a question), and "
+      + "keeps time. No verdict until the end, then a written report. You can pause at any time."
   )
   static let writeHere = Bilingual(
-    zh: "像面试时那样回答，中英文都行。答不上来就直接按 Ctrl-D，换下一题。",
+    zh: "像面试时那样回答，中英文都行。答不上来就按 Ctrl-D，换下一题。",
     en: "Answer as you would speak, in either language. Nothing comes to mind? Ctrl-D passes."
   )
+  static let replyHere = Bilingual(
+    zh: "接着说。答不上来就按 Ctrl-D，跳过这个追问。",
+    en: "Say more. Nothing comes to mind? Ctrl-D skips this follow-up."
+  )
+  static let byReply = Bilingual(zh: "（追问后补上）", en: "(with the follow-up)")
+  static let asked = Bilingual(zh: "问的", en: "asked")
+  static let youSaid = Bilingual(zh: "你答的", en: "you said")
   static let writeHereBriefly = Bilingual(zh: "想到什么说什么。", en: "Say what you would say.")
   static let begin = Bilingual(zh: "那我们开始吧。", en: "Let us begin.")
   static let moveOn = Bilingual(zh: "好，下一个问题。", en: "All right. Next question.")
@@ -37,7 +45,7 @@ enum InterviewPhrase {
     zh: "时间到了，说完这句就交吧。",
     en: "Our time is over: finish your sentence and hand it in."
   )
-  static let paused = Bilingual(zh: "已暂停，时间停着。", en: "Paused. The clock stands.")
+  static let paused = Bilingual(zh: "已暂停，计时停止。", en: "Paused. The clock is stopped.")
   static let doNext = Bilingual(zh: "接下来", en: "do next")
   static let noTimeFor = Bilingual(zh: "没问到", en: "not asked")
   static let nothingSaid = Bilingual(zh: "（没有作答）", en: "(no answer)")
@@ -56,14 +64,20 @@ enum InterviewPhrase {
     let count = plan.questions.count
     guard count > 0 else { return Bilingual(zh: "没有题目", en: "no questions") }
     let each = max(1, Int((plan.seconds / 60 / Double(count)).rounded()))
+    let aim = NumberFormat.clock(seconds: plan.answerAim)
     return Bilingual(
-      zh: "\(count) 题，每题约 \(each) 分钟",
-      en: (count == 1 ? "1 question" : "\(count) questions") + ", about \(each) min each"
+      zh: "\(count) 题，每题约 \(each) 分钟：作答 \(aim)，其余留给追问",
+      en: (count == 1 ? "1 question" : "\(count) questions")
+        + ", about \(each) min each: \(aim) to answer, the rest for follow-ups"
     )
   }
 
-  static func question(_ number: Int, of count: Int) -> Bilingual {
-    Bilingual(zh: "第 \(number)/\(count) 题", en: "question \(number) of \(count)")
+  /// Which question is being answered, and which follow-up to it.
+  static func question(_ number: Int, of count: Int, followUp: Int?) -> Bilingual {
+    Bilingual(
+      zh: "第 \(number)/\(count) 题" + (followUp.map { "，追问 \($0)" } ?? ""),
+      en: "question \(number) of \(count)" + (followUp.map { ", follow-up \($0)" } ?? "")
+    )
   }
 
   /// The time that is left, or by how much it is over.
@@ -84,20 +98,26 @@ enum InterviewPhrase {
     guard let result = summary.result else {
       return Bilingual(
         zh: "\(scope.zh)，\(minutes) 分钟，\(count) 题",
-        en: "\(scope.en), \(minutes) minutes, \(count) questions"
+        en: "\(scope.en), \(minutes) minutes, \(count == 1 ? "1 question" : "\(count) questions")"
       )
     }
     return Bilingual(
       zh: "\(scope.zh)，\(minutes) 分钟，\(count) 题答了 \(result.answers) 题",
-      en: "\(scope.en), \(minutes) minutes, \(result.answers) of \(count) questions"
+      en: "\(scope.en), \(minutes) minutes, answered \(result.answers) of \(count)"
     )
   }
 
-  static func pause(_ pause: InterviewTalk.Pause) -> Bilingual {
+  /// What can be done while the clock is stopped.
+  ///
+  /// - Parameter hasText: Whether something is written that would be handed in.
+  static func pause(_ pause: InterviewTalk.Pause, hasText: Bool) -> Bilingual {
     switch pause {
     case .goOn: Bilingual(zh: "继续面试", en: "Go on")
     case .end:
-      Bilingual(zh: "到此结束，看报告（写好的这段也算）", en: "End here and read the report")
+      Bilingual(
+        zh: "到此结束，看报告" + (hasText ? "（写了一半的这段也算）" : ""),
+        en: "End here and read the report" + (hasText ? " (what is written counts)" : "")
+      )
     case .leave: Bilingual(zh: "先离开，以后接着面", en: "Leave, and go on another time")
     }
   }

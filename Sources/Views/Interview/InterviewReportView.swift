@@ -139,7 +139,9 @@ extension Document {
       indent: 3
     )
     space()
-    for point in section.points { add(point, page) }
+    said(section.answer, language, page)
+    space()
+    for point in section.points { add(point, language, page) }
     for exchange in section.exchanges {
       space()
       add(StyledText(exchange.asks, .voice), indent: 3)
@@ -148,16 +150,32 @@ extension Document {
         ? StyledText(InterviewPhrase.nothingSaid[language], .muted) : StyledText(exchange.reply)
       add(
         reply + StyledText("  \(exchange.word)", exchange.verdict.role),
-        marker: StyledText("   ") + exchange.verdict.mark(page.drawing.glyphs),
-        indent: 5
+        marker: StyledText(" ") + exchange.verdict.mark(page.drawing.glyphs),
+        indent: 3
       )
     }
   }
 
-  private mutating func add(_ point: InterviewAccount.Point, _ page: Page) {
+  /// Adds the answer in the user's words, a line a line.
+  private mutating func said(_ answer: String, _ language: Language, _ page: Page) {
+    let lines = answer.split(whereSeparator: \.isNewline)
+      .filter { $0.contains { !$0.isWhitespace } }
+    guard !lines.isEmpty else {
+      return add(StyledText(InterviewPhrase.nothingSaid[language], .muted), indent: 3)
+    }
+    let bar = StyledText(" " + page.drawing.glyphs.caretBar, .muted)
+    for line in lines { add(StyledText(String(line)), marker: bar, indent: 3) }
+  }
+
+  private mutating func add(
+    _ point: InterviewAccount.Point,
+    _ language: Language,
+    _ page: Page
+  ) {
     let glyphs = page.drawing.glyphs
+    let byReply = point.isByReply ? "  " + InterviewPhrase.byReply[language] : ""
     add(
-      StyledText(point.statement),
+      StyledText(point.statement) + StyledText(byReply, .muted),
       marker: StyledText(" ")
         + (point.isUnsure ? StyledText(glyphs.unsure, .half) : point.verdict.mark(glyphs)),
       indent: 3

@@ -13,11 +13,15 @@ enum InterviewTalkView {
     drawHead(talk, state, page, on: &canvas)
     guard talk.isWriting else { return }
     let plan = Plan(talk, state, page)
+    plan.drawPast(on: &canvas)
     plan.drawVoice(on: &canvas)
     WritingView.draw(talk.editor, plan.written, page, in: plan.editor, on: &canvas)
     if talk.editor.isBlank {
       WritingView.drawInvitation(
-        [InterviewPhrase.writeHere, InterviewPhrase.writeHereBriefly],
+        [
+          talk.isReplying ? InterviewPhrase.replyHere : InterviewPhrase.writeHere,
+          InterviewPhrase.writeHereBriefly,
+        ],
         state.language,
         page,
         in: plan.editor,
@@ -36,7 +40,11 @@ enum InterviewTalkView {
   ) {
     let language = state.language
     let count = talk.plan.questions.count
-    let number = InterviewPhrase.question(min(talk.place + 1, count), of: count)[language]
+    let number = InterviewPhrase.question(
+      min(talk.place + 1, count),
+      of: count,
+      followUp: talk.followUp
+    )[language]
     let left = InterviewPhrase.timeLeft(talk.secondsLeft)[language]
     let dot = " \(page.drawing.glyphs.separator) "
     page.drawHead(

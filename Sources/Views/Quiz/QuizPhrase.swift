@@ -8,6 +8,29 @@ enum QuizPhrase {
   static let blank = Bilingual(zh: "填上空里的词。", en: "Fill in the blank.")
   static let recall = Bilingual(zh: "用自己的话答一两句。", en: "Answer in a sentence or two.")
   static let choice = Bilingual(zh: "哪一条回答了它？", en: "Which of these answers it?")
+  static let claim = Bilingual(zh: "这句话对吗？", en: "Is that true?")
+  static let order = Bilingual(
+    zh: "按先后排好：从第一步起一个个选；再选一次就拿出来。",
+    en: "Put them in order, the first one first. Pick one again to take it out."
+  )
+  static let table = Bilingual(
+    zh: "把下面的说法填进表格：一格一格地选；再选一次就拿出来。",
+    en: "Fill the table cell by cell. Pick one again to take it out."
+  )
+  static let isTrue = Bilingual(zh: "对", en: "True")
+  static let isFalse = Bilingual(zh: "不对", en: "False")
+  static let noReason = Bilingual(
+    zh: "说不出来就直接按回车，只算一半。",
+    en: "Enter on an empty line if you can't say; that earns half."
+  )
+  static let reasonNotHeard = Bilingual(
+    zh: "判断对了，理由里没有听到要点",
+    en: "rightly called; the point was not in the reason"
+  )
+  static let youSaid = Bilingual(zh: "你说", en: "You said")
+  static let itIs = Bilingual(zh: "这句话", en: "It is")
+  static let rightIs = Bilingual(zh: "应该是", en: "True is")
+  static let comma = Bilingual(zh: "，", en: ", ")
   static let flaw = Bilingual(
     zh: "这个回答缺了什么？把缺的那句话说出来。",
     en: "What does this answer lack? Say it as it should have been said."
@@ -55,6 +78,9 @@ enum QuizPhrase {
     case .recall: Bilingual(zh: "回忆", en: "Recall")
     case .cloze: Bilingual(zh: "填空", en: "Fill in")
     case .choice: Bilingual(zh: "选择", en: "Choose")
+    case .claim: Bilingual(zh: "判断", en: "True or false")
+    case .order: Bilingual(zh: "排序", en: "Put in order")
+    case .table: Bilingual(zh: "填表", en: "Fill the table")
     case .flaw: Bilingual(zh: "挑毛病", en: "Find the flaw")
     case .estimate: Bilingual(zh: "估算", en: "Estimate")
     }
@@ -66,9 +92,30 @@ enum QuizPhrase {
     case .recall: recall
     case .cloze: blank
     case .choice: choice
+    case .claim: claim
+    case .order: order
+    case .table: table
     case .flaw: flaw
     case .estimate: estimate
     }
+  }
+
+  /// Asks for the reason of a call.
+  static func why(called call: Bool) -> Bilingual {
+    call
+      ? Bilingual(zh: "你说它对。为什么？", en: "True, you say. Why?")
+      : Bilingual(zh: "你说它不对。为什么？", en: "False, you say. Why?")
+  }
+
+  /// A call in a word.
+  static func word(_ call: Bool) -> Bilingual {
+    call
+      ? Bilingual(zh: "对", en: "true") : Bilingual(zh: "不对", en: "false")
+  }
+
+  /// How many pieces lie where they belong.
+  static func inPlace(_ right: Int, of count: Int) -> Bilingual {
+    Bilingual(zh: "\(count) 个里放对了 \(right) 个", en: "\(right) of \(count) in place")
   }
 
   /// Where the round is.

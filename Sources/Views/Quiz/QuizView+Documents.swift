@@ -13,10 +13,10 @@ extension QuizView {
     let rows = footRows(round)
     let rect = rows == 0 ? page.body : page.body.split(bottomRows: rows, gap: 1).top
     switch round.stage {
-    case .answering, .sureness:
-      guard !round.isWritten else { return nil }
+    case .answering, .reasoning, .sureness:
+      guard !round.showsWriting else { return nil }
       return Reading(
-        showingMarkOf: choice(round, state, page),
+        showingMarkOf: picking(round, state, page),
         in: rect,
         scroll: round.scroll == 0 ? nil : round.scroll,
         drawing: page.drawing
@@ -49,6 +49,18 @@ extension QuizView {
       document.add(
         StyledText(glyphs.openingQuote + item.point.probe[language] + glyphs.closingQuote, .voice)
       )
+    case .claim(let claim):
+      document.add(
+        StyledText(glyphs.openingQuote + claim.text[language] + glyphs.closingQuote, .voice)
+      )
+      document.space()
+      let asks = round.call.map(QuizPhrase.why(called:)) ?? QuizPhrase.task(item.kind)
+      document.add(StyledText(asks[language], .title, strong: true))
+      return document
+    case .order(let arrangement), .table(let arrangement):
+      document.add(
+        StyledText(glyphs.openingQuote + arrangement.asks[language] + glyphs.closingQuote, .voice)
+      )
     case .estimate(let number):
       document.add(
         StyledText(glyphs.openingQuote + number.asks[language] + glyphs.closingQuote, .voice)
@@ -76,22 +88,57 @@ extension QuizView {
   /// What stands for the words that were taken out.
   private static let blank = "______"
 
-  private static func choice(_ round: QuizRound, _ state: State, _ page: Page) -> Document {
+  /// What an item asks, with what there is to pick from.
+  private static func picking(_ round: QuizRound, _ state: State, _ page: Page) -> Document {
     var document = asked(round, state, page)
-    for (place, option) in round.options.enumerated() {
+    let language = state.language
+    let texts: [Bilingual] =
+      switch round.item?.task {
+      case .choice(let choice): choice.options.map(\.statement)
+      case .claim: [QuizPhrase.isTrue, QuizPhrase.isFalse]
+      case .order(let arrangement), .table(let arrangement): arrangement.pieces
+      case .recall, .cloze, .flaw, .estimate, nil: []
+      }
+    let arrangement = round.item?.task.arrangement
+    if let arrangement {
       document.space()
+      arrangementInk(arrangement, state, page).addPlaces(round.placed, to: &document)
+      // Once every piece has its place there is nothing left to pick.
+      if round.placed.count == texts.count { return document }
+    }
+    for (place, text) in texts.enumerated() {
+      if arrangement == nil || place == 0 { document.space() }
       let isMarked = place == round.mark
+      let isUsed = arrangement != nil && round.placed.contains(place)
       func add(to document: inout Document) {
         document.add(
-          StyledText(option.statement[state.language], isMarked ? .focus : .text, strong: isMarked),
+          StyledText(
+            text[language],
+            isMarked ? .focus : isUsed ? .muted : .text,
+            strong: isMarked
+          ),
           marker: StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
-            + StyledText("\(place + 1)", .key),
+            + StyledText("\(place + 1)", isUsed ? .muted : .key)
+            + StyledText(isUsed ? page.drawing.glyphs.covered : "", .muted),
           indent: 5
         )
       }
       if isMarked { document.mark { add(to: &$0) } } else { add(to: &document) }
     }
     return document
+  }
+
+  private static func arrangementInk(
+    _ arrangement: Arrangement,
+    _ state: State,
+    _ page: Page
+  ) -> ArrangementInk {
+    ArrangementInk(
+      arrangement: arrangement,
+      language: state.language,
+      drawing: page.drawing,
+      columns: page.body.columns - Reading.scrollColumns
+    )
   }
 
   /// What was right, why, and what became of the user's own words.
@@ -107,6 +154,11 @@ extension QuizView {
           + StyledText(point.statement[language]),
         indent: 2
       )
+    }
+    if case .arranged(let placed) = result.response, let arrangement = item.task.arrangement {
+      document.space()
+      arrangementInk(arrangement, state, page).addAnswer(given: placed, to: &document)
+      document.paragraphs(arrangement.because[language], indent: 2)
     }
     if case .estimate(let number) = item.task {
       document.add(
@@ -149,20 +201,31 @@ extension QuizView {
       switch verdict {
       case .covered: QuizPhrase.right
       case .partial: QuizPhrase.half
-      case .missed: result.outcome.grade == nil ? QuizPhrase.wrong : QuizPhrase.notYet
+      case .missed:
+        result.outcome.grade == nil || result.outcome.isCallRight != nil
+          ? QuizPhrase.wrong : QuizPhrase.notYet
       case .contradicted: QuizPhrase.wrong
       }
+    // A call is right or wrong whatever the grader makes of the reason.
+    let words = result.outcome.isCallRight == nil ? result.outcome.grade : nil
     let mark =
-      result.outcome.grade?.mark(glyphs)
+      words?.mark(glyphs)
       ?? (verdict == .missed ? StyledText(glyphs.wrong, .wrong) : verdict.mark(glyphs))
-    let isUnsure = result.outcome.grade?.reason.asks ?? false
+    let isUnsure = words?.reason.asks ?? false
     var text = mark
     text.append(
       " " + (isUnsure ? Phrase.unsure : word)[language],
       isUnsure ? .half : verdict.role,
       strong: true
     )
-    if let grade = result.outcome.grade, verdict != .covered {
+    if case .arranged(let placed) = result.response, let arrangement = item.task.arrangement {
+      let right = placed.indices.count { arrangement.isRight($0, in: placed) }
+      text.append("  " + QuizPhrase.inPlace(right, of: placed.count)[language], .muted)
+    } else if let isCallRight = result.outcome.isCallRight {
+      if isCallRight, verdict != .covered {
+        text.append("  " + QuizPhrase.reasonNotHeard[language], .muted)
+      }
+    } else if let grade = result.outcome.grade, verdict != .covered {
       text.append("  " + grade.reason.sentence(about: item.point)[language], .muted)
     }
     return text
@@ -195,6 +258,24 @@ extension QuizView {
           ),
         indent: 2
       )
+    case (.claim(let claim), .called(let call, let because)):
+      document.add(
+        label(QuizPhrase.youSaid) + StyledText(QuizPhrase.word(call)[language])
+          + StyledText(because.isEmpty ? "" : QuizPhrase.comma[language], .text)
+          + StyledText(because, .evidenceFocus),
+        indent: 2
+      )
+      document.add(
+        label(QuizPhrase.itIs) + StyledText(QuizPhrase.word(claim.isTrue)[language], strong: true),
+        indent: 2
+      )
+      document.paragraphs(claim.because[language], indent: 2)
+      if !claim.isTrue {
+        document.add(
+          label(QuizPhrase.rightIs) + StyledText(claim.right[language], .right),
+          indent: 2
+        )
+      }
     case (_, .words(let text)) where !text.allSatisfy(\.isWhitespace):
       document.add(label(Phrase.youWrote) + StyledText(text, .evidenceFocus), indent: 2)
     default: break

@@ -15,7 +15,7 @@ enum QuizView {
     on canvas: inout Canvas
   ) -> Bool {
     drawHead(round, state, page, on: &canvas)
-    guard round.isWritten, round.result == nil else {
+    guard round.showsWriting else {
       guard let reading = reading(round, state, page) else { return false }
       reading.draw(on: &canvas)
       drawFoot(round, state, page, on: &canvas)
@@ -75,10 +75,11 @@ enum QuizView {
       at: Position(row: plan.editor.row, column: plan.editor.endColumn)
     )
     if case .sureness(let mark) = round.stage {
-      drawSureness(mark, state, page, in: plan.foot, on: &canvas)
+      SurenessRow.draw(mark, in: state.language, page, in: plan.foot, on: &canvas)
     } else if round.answer.isBlank {
+      let hint = round.call == nil ? QuizPhrase.dontKnow : QuizPhrase.noReason
       canvas.fit(
-        QuizPhrase.dontKnow[state.language],
+        hint[state.language],
         at: plan.foot.at(0, 2),
         columns: plan.foot.columns - 2,
         role: .muted
@@ -95,7 +96,7 @@ enum QuizView {
   ) {
     let foot = page.body.split(bottomRows: footRows(round), gap: 1).bottom
     if case .sureness(let mark) = round.stage {
-      drawSureness(mark, state, page, in: foot, on: &canvas)
+      SurenessRow.draw(mark, in: state.language, page, in: foot, on: &canvas)
     }
     guard let result = round.result else { return }
     let language = state.language
@@ -115,30 +116,9 @@ enum QuizView {
   /// The rows below a text that is read.
   static func footRows(_ round: QuizRound) -> Int {
     switch round.stage {
-    case .answering, .finished: 0
+    case .answering, .reasoning, .finished: 0
     case .sureness: 3
     case .shown: 1
     }
-  }
-
-  /// Asks how sure the user is.
-  static func drawSureness(
-    _ mark: Sureness,
-    _ state: State,
-    _ page: Page,
-    in foot: Rect,
-    on canvas: inout Canvas
-  ) {
-    canvas.put(Phrase.howSure[state.language], at: foot.at(0, 2), role: .voice, strong: true)
-    let choices = Sureness.allCases.map { choice in
-      let isMarked = choice == mark
-      let text = "\(choice.rawValue) \(choice.word[state.language])"
-      return StyledText(
-        isMarked ? "\(page.drawing.glyphs.focus) \(text)" : "  \(text)",
-        isMarked ? .focus : .text,
-        strong: isMarked
-      )
-    }
-    canvas.flow(choices, in: foot.inset(top: 1, left: 2))
   }
 }

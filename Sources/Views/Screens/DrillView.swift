@@ -47,7 +47,7 @@ enum DrillView {
       on: &canvas
     )
     if case .sureness(let mark) = drill.stage {
-      drawSureness(mark, state, page, in: plan.foot, on: &canvas)
+      SurenessRow.draw(mark, in: state.language, page, in: plan.foot, on: &canvas)
       return
     }
     if drill.answer.isBlank {
@@ -91,25 +91,5 @@ enum DrillView {
       measure: page.drawing.width
     )
     canvas.excerpt(hint, in: place, role: .muted)
-  }
-
-  private static func drawSureness(
-    _ mark: Sureness,
-    _ state: State,
-    _ page: Page,
-    in foot: Rect,
-    on canvas: inout Canvas
-  ) {
-    canvas.put(Phrase.howSure[state.language], at: foot.at(0, 2), role: .voice, strong: true)
-    let choices = Sureness.allCases.map { choice in
-      let isMarked = choice == mark
-      let text = "\(choice.rawValue) \(choice.word[state.language])"
-      return StyledText(
-        isMarked ? "\(page.drawing.glyphs.focus) \(text)" : "  \(text)",
-        isMarked ? .focus : .text,
-        strong: isMarked
-      )
-    }
-    canvas.flow(choices, in: foot.inset(top: 1, left: 2))
   }
 }

@@ -17,7 +17,7 @@ enum HelpView {
     var document = Document()
     document.heading(Phrase.helpKeys[language])
     let isWhole = Reading(of: below, size: page.size, drawing: page.drawing)?.lastScroll == 0
-    for action in below.actions where !(isWhole && below.scrolls(action)) {
+    for action in ordered(below) where !(isWhole && below.scrolls(action)) {
       // A key may stand for an action of the screen before it stands for a general one.
       let keys = Bindings.keys(for: action, in: below).filter {
         Bindings.action(for: $0, in: below) == action
@@ -60,6 +60,17 @@ enum HelpView {
     document.space()
     document.paragraphs(Phrase.helpAnywhere[language], role: .muted)
     return Reading(document, in: page.body, scroll: help.scroll, drawing: page.drawing)
+  }
+
+  /// The actions as the help lists them: what the screen does, the moves each beside its opposite,
+  /// and what works everywhere.
+  private static func ordered(_ state: State) -> [Action] {
+    let moves: [Action] = [
+      .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .choose,
+    ]
+    let shown = state.shownActions.filter { !moves.contains($0) }
+    let rest = state.actions.filter { !moves.contains($0) && !shown.contains($0) }
+    return shown + moves.filter(state.actions.contains) + rest
   }
 
   private static func names(_ keys: [Key], _ drawing: Drawing) -> String {

@@ -100,7 +100,8 @@ extension HomeView {
       role: isMarked ? .focus : .text,
       strong: isMarked
     )
-    let standing = state.standings[question.id]
+    let isWithheld = state.isWithheld(question.id)
+    let standing = isWithheld ? nil : state.standings[question.id]
     if let standing {
       drawStanding(standing, state, page, in: line, columns, on: &canvas)
     } else {
@@ -109,6 +110,8 @@ extension HomeView {
     if state.isHidden(question.id) {
       let word = state.isSuspended(question.id) ? Phrase.suspended : Phrase.skipped
       canvas.put(word[language], at: at(columns.due), role: .muted)
+    } else if isWithheld {
+      canvas.put(InterviewPhrase.inPause[language], at: at(columns.due), role: .muted)
     } else if state.drafts.contains(question.id) {
       canvas.put(Phrase.unfinished[language], at: at(columns.due), role: .accent)
     } else if let standing {

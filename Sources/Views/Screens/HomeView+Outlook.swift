@@ -22,29 +22,48 @@ extension HomeView {
     let language = state.language
     let rect = body.split(bottomRows: outlookRows - 1).bottom
     let left = Canvas.focusColumns
-    canvas.fit(
-      Phrase.readiness(outlook, now: state.now)[language],
-      at: rect.at(0, left),
-      columns: rect.columns - left,
-      role: .muted
-    )
-    let counts = outlook.forecast.counts
-    var line = StyledText(Phrase.comingDays(counts.count)[language] + " ", .muted)
-    line.append(page.drawing.sparkline(counts.map(Double.init), columns: counts.count), .bar)
-    line.append(" " + Phrase.coming(counts.reduce(0, +))[language], .muted)
-    line.append(" \(page.drawing.glyphs.separator) ", .muted)
-    line.append(
-      Phrase.days(inARow: outlook.streak)[language],
-      outlook.streak.endsToday ? .accent : .muted
-    )
-    if !outlook.streak.isTodayDone, outlook.streak.days > 0 {
-      line.append(" \(page.drawing.glyphs.separator) ", .muted)
-      line.append(
-        Phrase.today(outlook.streak)[language],
-        outlook.streak.endsToday ? .accent : .muted
-      )
+    let room = rect.columns - left
+    let wordings = [false, true].map { isBrief in
+      Phrase.readiness(outlook, now: state.now, isBrief: isBrief)[language]
     }
-    canvas.fit(line, at: rect.at(1, left), columns: rect.columns - left)
+    let wording = wordings.first { page.drawing.width.columns(of: $0) <= room } ?? wordings[1]
+    canvas.fit(wording, at: rect.at(0, left), columns: room, role: .muted)
+    let lines = coming(outlook, language, page)
+    let fitting = lines.first { page.drawing.width.columns(of: $0) <= room }
+    guard let line = fitting ?? lines.last else { return }
+    canvas.fit(line, at: rect.at(1, left), columns: room)
+  }
+
+  /// What falls due and the streak, in several wordings from the fullest on; what today ends is
+  /// said in all of them.
+  private static func coming(
+    _ outlook: Outlook,
+    _ language: Language,
+    _ page: Page
+  ) -> [StyledText] {
+    let counts = outlook.forecast.counts
+    let role: Role = outlook.streak.endsToday ? .accent : .muted
+    let forecast =
+      StyledText(Phrase.comingDays(counts.count)[language] + " ", .muted)
+      + StyledText(
+        page.drawing.sparkline(counts.map(Double.init), columns: counts.count),
+        .bar
+      )
+      + StyledText(" " + Phrase.coming(counts.reduce(0, +))[language], .muted)
+    let streak = StyledText(Phrase.days(inARow: outlook.streak)[language], role)
+    guard !outlook.streak.isTodayDone, outlook.streak.days > 0 else {
+      return [joined([forecast, streak], page)]
+    }
+    let today = StyledText(Phrase.today(outlook.streak)[language], role)
+    let briefly = StyledText(Phrase.todayBriefly(outlook.streak)[language], role)
+    let shorter = outlook.streak.endsToday ? [streak, today] : [forecast, streak]
+    return [[forecast, streak, today], [forecast, streak, briefly], shorter]
+      .map { joined($0, page) }
+  }
+
+  private static func joined(_ parts: [StyledText], _ page: Page) -> StyledText {
+    let dot = StyledText(" \(page.drawing.glyphs.separator) ", .muted)
+    return parts.dropFirst().reduce(parts.first ?? StyledText("")) { $0 + dot + $1 }
   }
 }
 

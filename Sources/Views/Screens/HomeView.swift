@@ -71,7 +71,9 @@ enum HomeView {
     var facts = [Phrase.reason(suggestion.reason)[language]]
     // Why it fades says more than that it does.
     if suggestion.reason == .due, !home.slipping.isEmpty { facts = [] }
-    if let standing = state.standings[suggestion.question] {
+    if let standing = state.standings[suggestion.question],
+      !state.isWithheld(suggestion.question)
+    {
       facts.append(Phrase.ago(state.now.localDay - standing.answeredAt.localDay)[language])
       facts.append(
         Phrase.pointsEarned(standing.covered, half: standing.half, of: standing.total)[language]

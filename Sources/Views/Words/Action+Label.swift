@@ -18,6 +18,8 @@ extension Action {
       Bilingual(zh: "恢复", en: "ask again")
     case (.confirm, .history): Bilingual(zh: "作答", en: "answer")
     case (.confirm, .stats): Bilingual(zh: "历次回答", en: "past answers")
+    case (.interview, .home) where state.hasWaitingInterview:
+      Bilingual(zh: "接着面试", en: "resume")
     case (.confirm, .find): Bilingual(zh: "打开", en: "open")
     case (.down, .find), (.down, .history): Bilingual(zh: "选择", en: "choose")
     case (.right, .stats): Bilingual(zh: "翻页", en: "page")
@@ -79,8 +81,8 @@ extension Action {
     case (.right, .demo(let walk)) where walk.markedOption != nil:
       Bilingual(zh: "下一个选项", en: "next option")
     case (.right, .stats): Bilingual(zh: "下一页", en: "next page")
-    case (.left, .settings): Bilingual(zh: "往回改", en: "change back")
-    case (.right, .settings): Bilingual(zh: "往前改", en: "change")
+    case (.left, .settings): Bilingual(zh: "改成上一个", en: "the value before")
+    case (.right, .settings): Bilingual(zh: "改成下一个", en: "the next value")
     case (.pageUp, .settings): Bilingual(zh: "日期减 7 天", en: "the day, 7 back")
     case (.pageDown, .settings): Bilingual(zh: "日期加 7 天", en: "the day, 7 on")
     case (.left, .stats): Bilingual(zh: "上一页", en: "previous page")

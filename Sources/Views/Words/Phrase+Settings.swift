@@ -20,9 +20,9 @@ extension Phrase {
     case .language: Bilingual(zh: "界面用中文还是英文。", en: "Chinese or English on the screens.")
     case .theme:
       Bilingual(
-        zh: "auto：终端有多少色用多少；basic：只用终端自己的 16 色；plain：不用颜色。下次启动生效。",
-        en: "auto: as many colours as the terminal has; basic: its own sixteen; plain: none. From "
-          + "the next start on."
+        zh: "自动：终端有多少色用多少。下次启动生效。文件里写作 auto、basic、plain。",
+        en: "Automatic: as many as the terminal has. From the next start on. In the file they are "
+          + "auto, basic and plain."
       )
     case .retention:
       Bilingual(
@@ -44,13 +44,21 @@ extension Phrase {
     switch row {
     case .language: Bilingual(zh: "中文", en: "English")
     case .theme:
-      Bilingual(zh: state.settings.theme.rawValue, en: state.settings.theme.rawValue)
+      name(of: state.settings.theme)
     case .retention:
       Bilingual(
         zh: NumberFormat.percent(state.settings.retention),
         en: NumberFormat.percent(state.settings.retention)
       )
     case .interview: interview(state)
+    }
+  }
+
+  private static func name(of theme: ThemeChoice) -> Bilingual {
+    switch theme {
+    case .auto: Bilingual(zh: "自动", en: "automatic")
+    case .basic: Bilingual(zh: "终端自己的 16 色", en: "the terminal's sixteen")
+    case .plain: Bilingual(zh: "不用颜色", en: "none")
     }
   }
 

@@ -70,29 +70,33 @@ extension Phrase {
     )
   }
 
-  /// The readiness on a day: that of the interview, or one some days ahead.
-  static func readiness(_ outlook: Outlook, now: Moment) -> Bilingual {
+  /// The readiness on a day: that of the interview, or one some days ahead; briefly where there is
+  /// little room.
+  static func readiness(_ outlook: Outlook, now: Moment, isBrief: Bool) -> Bilingual {
     let ready = outlook.readiness
     let kept = NumberFormat.percent(ready.keepingPace)
     let later = NumberFormat.percent(ready.later)
     let today = NumberFormat.percent(ready.now)
+    let pace = isBrief ? "\(kept) at this pace" : "or \(kept) if you keep this pace"
     guard let day = outlook.interviewDay else {
       return Bilingual(
         zh: "掌握度 \(today)；\(outlook.daysAhead) 天后 \(later)，照常练 \(kept)",
-        en:
-          "Ready \(today); in \(outlook.daysAhead) days \(later), or \(kept) if you keep this pace"
+        en: "Ready \(today); in \(outlook.daysAhead) days \(later), \(pace)"
       )
     }
     let date = CalendarDay(daysSince1970: day)
+    if day == now.localDay {
+      return Bilingual(zh: "今天面试：掌握度 \(today)", en: "Interview today: \(today) ready")
+    }
     guard day > now.localDay else {
       return Bilingual(
-        zh: "面试 \(date.short(.zh))：掌握度 \(today)",
-        en: "Interview on \(date.short(.en)): \(today) ready"
+        zh: "掌握度 \(today)；面试日期 \(date.short(.zh))已过，按 o 改",
+        en: "Ready \(today); the interview date, \(date.short(.en)), is past: o changes it"
       )
     }
     return Bilingual(
       zh: "面试 \(date.short(.zh))：到时掌握度 \(later)，照常练 \(kept)",
-      en: "Interview on \(date.short(.en)): \(later) ready, \(kept) if you keep this pace"
+      en: "Interview on \(date.short(.en)): \(later) ready, \(pace)"
     )
   }
 
@@ -127,6 +131,13 @@ extension Phrase {
     return streak.days == 0
       ? Bilingual(zh: "今天答一题就开始", en: "answer one today to begin")
       : Bilingual(zh: "今天还没答", en: "nothing answered today yet")
+  }
+
+  /// What today does to the streak, in two or three words.
+  static func todayBriefly(_ streak: Streak) -> Bilingual {
+    streak.endsToday
+      ? Bilingual(zh: "今天不答就断", en: "ends today")
+      : Bilingual(zh: "今天还没答", en: "not yet today")
   }
 
   static let streakForgives = Bilingual(

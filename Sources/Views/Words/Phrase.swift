@@ -119,7 +119,7 @@ enum Phrase {
   }
 
   static func characters(_ count: Int) -> Bilingual {
-    Bilingual(zh: "\(count) 字", en: count == 1 ? "1 character" : "\(count) characters")
+    Bilingual(zh: "\(count) 个字符", en: count == 1 ? "1 character" : "\(count) characters")
   }
 
   static func pointCount(_ count: Int) -> Bilingual {

@@ -12,7 +12,7 @@ extension DemoCommand {
     if claims,
       let given = [
         ("--seed", seed != nil), ("--steps", steps != nil), ("--data", data != nil),
-        ("--items", items != nil),
+        ("--items", items != nil), ("--users", users != nil),
       ].first(where: \.1)?.0
     {
       return Bilingual(
@@ -25,7 +25,7 @@ extension DemoCommand {
       let given = [
         ("NAME", name != nil), ("--set", !turned.isEmpty),
         ("--steps", steps != nil), ("--seed", seed != nil), ("--data", data != nil),
-        ("--items", items != nil),
+        ("--items", items != nil), ("--users", users != nil),
       ].first(where: \.1)?.0
     {
       return Bilingual(
@@ -48,6 +48,12 @@ extension DemoCommand {
       return Bilingual(
         zh: "--items 说的是 --data 那份日志里的物品；请一起给出 --data。",
         en: "--items is about the items of the log in --data; give --data as well."
+      )
+    }
+    if users != nil, data == nil {
+      return Bilingual(
+        zh: "--users 说的是 --data 那份日志里的用户；请一起给出 --data。",
+        en: "--users is about the users of the log in --data; give --data as well."
       )
     }
     if steps != nil, !list, !plain, !json {

@@ -83,6 +83,17 @@ struct DemoCommand: ParsableCommand {
   )
   var items: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "和 --data 一起用：用户的注册信息（年龄、性别等），每行一个用户",
+        en: "With --data: what users registered, such as age and gender, a row a user."
+      ),
+      valueName: "FILE"
+    )
+  )
+  var users: String?
+
   @OptionGroup var options: GlobalOptions
 
   private var usedSeed: UInt64 { seed ?? DemoSettings.defaultSeed }
@@ -214,6 +225,7 @@ struct DemoCommand: ParsableCommand {
         settings: try card.resolved(settings),
         dataName: data,
         itemsName: items,
+        usersName: users,
         steps: taken
       )
     } catch let error as DialError {
@@ -241,10 +253,23 @@ struct DemoCommand: ParsableCommand {
         )
       )
     }
+    if users != nil, !demo.readsUsers {
+      throw CommandFailure(
+        Bilingual(
+          zh: "演示“\(demo.card.name)”用不上用户文件；请去掉 --users。",
+          en: "The demo \"\(demo.card.name)\" has no use for a file of users; leave --users out."
+        )
+      )
+    }
     let content = try UserFile.data(of: data)
-    let about = try items.map { ItemFile(name: $0, bytes: [UInt8](try UserFile.data(of: $0))) }
+    func file(_ name: String) throws -> AttributeFile {
+      AttributeFile(name: name, bytes: [UInt8](try UserFile.data(of: name)))
+    }
+    let (about, people) = (try items.map(file), try users.map(file))
     do {
-      return try demo.prepare(DemoData(name: data, bytes: [UInt8](content), items: about))
+      return try demo.prepare(
+        DemoData(name: data, bytes: [UInt8](content), items: about, users: people)
+      )
     } catch {
       throw CommandFailure(error.sentence)
     }

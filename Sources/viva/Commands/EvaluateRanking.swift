@@ -61,6 +61,7 @@ struct EvaluateRanking: ParsableArguments {
     }
     let path = try path(of: files)
     let labels = try taskLabels()
+    try checkTrees(names)
     var report: RankingReport?
     var found: [RankingReport.Model] = names.map { .init(name: $0, trials: [], fitSeconds: []) }
     do {
@@ -94,6 +95,16 @@ struct EvaluateRanking: ParsableArguments {
     guard var report else { return }
     report.models = found
     Console.write(json ? report.json.serialised : report.text(in: Console.language))
+  }
+
+  /// Refuses trees without their library before anything is trained that would then be lost.
+  private func checkTrees(_ names: [String]) throws(CommandFailure) {
+    guard names.contains(RankingCatalogue.trees) else { return }
+    do {
+      try BoostedTrees.checkLibrary()
+    } catch {
+      throw CommandFailure(error.sentence)
+    }
   }
 
   private func failure(_ path: String, _ sentence: Bilingual) -> CommandFailure {
@@ -166,7 +177,7 @@ struct EvaluateRanking: ParsableArguments {
 
   private func chosen(_ models: String?) throws(CommandFailure) -> [String] {
     let known = RankingCatalogue.names
-    guard let models else { return known }
+    guard let models else { return RankingCatalogue.networks }
     var chosen: [String] = []
     for name in models.commaParts where !chosen.contains(name) {
       guard known.contains(name) else {

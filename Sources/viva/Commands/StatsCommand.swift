@@ -88,6 +88,8 @@ struct StatsCommand: ParsableCommand {
         study.days = try journal.studiedDays(through: today)
         study.figures = try journal.days((today - Study.figureDays + 1)...today)
           .map(StudyDay.init)
+        study.items = try journal.quizDays((today - Study.figureDays + 1)...today)
+          .map(StudyDay.init)
         study.weakPoints = try journal.weakPoints(
           of: Set(catalogue.questions.map(\.id)),
           limit: StudyFigures.mostWeakPoints

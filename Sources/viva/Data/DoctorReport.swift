@@ -131,11 +131,14 @@ extension DoctorReport {
     guard let bytes else {
       return Bilingual(zh: "还没有学习记录（\(path)）。", en: "There is no journal yet (\(path)).")
     }
-    let size = NumberFormat.fixed(Double(bytes) / 1_000_000, fractionDigits: 1)
-    guard let records else { return Bilingual(zh: "\(path)，\(size) MB", en: "\(path), \(size) MB") }
+    let size =
+      bytes < 1_000_000
+      ? "\((bytes + 999) / 1000) KB"
+      : NumberFormat.fixed(Double(bytes) / 1_000_000, fractionDigits: 1) + " MB"
+    guard let records else { return Bilingual(zh: "\(path)，\(size)", en: "\(path), \(size)") }
     return Bilingual(
-      zh: "\(path)：\(records) 条记录，\(size) MB",
-      en: "\(path): \(records.counted("record")), \(size) MB"
+      zh: "\(path)：\(records) 条记录，\(size)",
+      en: "\(path): \(records.counted("record")), \(size)"
     )
   }
 

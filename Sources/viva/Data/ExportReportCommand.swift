@@ -21,8 +21,8 @@ struct ExportReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Console.say(
-        zh: "第几次面试，从 1 数起；省略时是最近一次",
-        en: "Which interview, counted from 1; else the last."
+        zh: "第几次面试，从 1 数起；省略时是最近有作答的一次",
+        en: "Which interview, counted from 1; else the last with an answer."
       ),
       valueName: "number"
     )
@@ -54,7 +54,7 @@ struct ExportReportCommand: ParsableCommand {
       throw CommandFailure(error)
     }
     if list { return Console.write(lines(of: reports.ended)) }
-    let number = interview ?? reports.ended.count
+    let number = interview ?? reports.newestAnswered
     guard reports.ended.indices.contains(number - 1) else { throw missing(reports.ended.count) }
     guard let opened = reports.opened(reports.ended[number - 1].ticket) else {
       throw missing(reports.ended.count)
@@ -89,7 +89,10 @@ struct ExportReportCommand: ParsableCommand {
   private func lines(of summaries: [InterviewSummary]) -> String {
     guard !summaries.isEmpty else { return missing(0).sentence[Console.language] }
     return summaries.enumerated().map { place, summary in
-      let score = summary.result.map { NumberFormat.percent($0.score) } ?? ""
+      let result = summary.result.flatMap { $0.answers > 0 ? $0 : nil }
+      let score =
+        result.map { NumberFormat.percent($0.score) }
+        ?? Console.say(zh: "没有作答", en: "nothing answered")
       return "\(place + 1)  \(summary.begunAt.dayAndTime)  \(score)"
     }
     .joined(separator: "\n")

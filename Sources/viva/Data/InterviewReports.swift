@@ -17,6 +17,11 @@ struct InterviewReports {
     ended = keeper?.interviewSummaries().filter { $0.result != nil } ?? []
   }
 
+  /// The number, from 1, of the newest in which anything was answered, else of the newest.
+  var newestAnswered: Int {
+    (ended.lastIndex { ($0.result?.answers ?? 0) > 0 } ?? ended.count - 1) + 1
+  }
+
   /// One of them with its answers, or nil where the journal cannot tell.
   func opened(_ ticket: InterviewTicket) -> OpenedInterview? {
     keeper?.openedInterview(ticket, library: library)?.0

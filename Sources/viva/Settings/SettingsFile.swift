@@ -9,7 +9,8 @@ struct SettingsFile {
 
   /// What it says; as usual where there is none.
   func read() -> SettingsText {
-    SettingsText((try? String(contentsOf: url, encoding: .utf8)) ?? "")
+    guard let data = try? Data(contentsOf: url) else { return SettingsText("") }
+    return String(data: data, encoding: .utf8).map(SettingsText.init) ?? .unreadable(url.path)
   }
 
   /// Whether it names the language.
@@ -20,7 +21,10 @@ struct SettingsFile {
   ///
   /// - Returns: Why that failed, or nil.
   func write(language: Language, settings: Settings) -> Bilingual? {
-    let old = (try? String(contentsOf: url, encoding: .utf8)) ?? SettingsFile.head
+    let data = try? Data(contentsOf: url)
+    guard let old = data.map({ String(data: $0, encoding: .utf8) }) ?? SettingsFile.head else {
+      return SettingsText.unreadable(url.path).problem
+    }
     let text = SettingsText.text(old, language: language, settings: settings)
     do {
       try FileManager.default.createDirectory(

@@ -4,10 +4,19 @@ import Questions
 import Tutor
 
 extension JournalKeeper {
-  /// Every answer to a question, the oldest first.
+  /// Every answer to a question, the oldest first; those in an interview that can still be gone on
+  /// with are left out, since no verdict is told before it ends.
   func past(_ question: QuestionID) -> [PastAnswer] {
     attempt { () throws(JournalError) in
-      try journal.comparedHistory(of: question).map(PastAnswer.init)
+      let answers = try journal.comparedHistory(of: question)
+      guard answers.contains(where: { $0.attempt.answer.interview != nil }) else {
+        return answers.map(PastAnswer.init)
+      }
+      let open = Set(
+        try journal.interviews().filter { $0.end == nil && $0.device == journal.device }.map(\.id)
+      )
+      return answers.filter { !($0.attempt.answer.interview.map(open.contains) ?? false) }
+        .map(PastAnswer.init)
     } ?? []
   }
 }

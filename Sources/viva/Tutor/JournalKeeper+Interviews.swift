@@ -10,16 +10,28 @@ extension JournalKeeper {
   func interviewSummaries() -> [InterviewSummary] {
     let found = attempt { () throws(JournalError) in try journal.interviews() } ?? []
     return found.map { interview in
-      InterviewSummary(
+      let isOwn = interview.device == journal.device
+      return InterviewSummary(
         ticket: ticket(of: interview),
         begunAt: interview.moment,
         plan: InterviewPlan(interview.plan),
         result: interview.end.map {
           InterviewSummary.Result(answers: $0.answers.count, seconds: $0.seconds, score: $0.score)
         },
-        isOwn: interview.device == journal.device
+        isOwn: isOwn,
+        answeredAt: isOwn && interview.end == nil ? answers(in: interview.id) : [:]
       )
     }
+  }
+
+  /// When the questions of an interview were answered.
+  private func answers(in interview: RecordID) -> [QuestionID: Moment] {
+    let read = attempt { () throws(JournalError) in try journal.interview(interview)?.answers }
+    let answers = (read ?? nil) ?? []
+    return Dictionary(
+      answers.map { ($0.attempt.answer.question, $0.attempt.moment) },
+      uniquingKeysWith: max
+    )
   }
 
   /// An interview with its answers, and what was being said in it where it did not end; nil where

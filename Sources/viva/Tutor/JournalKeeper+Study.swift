@@ -12,7 +12,8 @@ extension JournalKeeper {
     return attempt { () throws(JournalError) in
       Study(
         days: try journal.studiedDays(through: today),
-        figures: try journal.days((today - days + 1)...today).map(StudyDay.init)
+        figures: try journal.days((today - days + 1)...today).map(StudyDay.init),
+        items: try journal.quizDays((today - days + 1)...today).map(StudyDay.init)
       )
     } ?? Study()
   }

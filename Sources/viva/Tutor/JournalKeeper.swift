@@ -2,6 +2,7 @@ import Grading
 import Journal
 import Memory
 import Questions
+import Quiz
 import Tutor
 import Wording
 
@@ -193,6 +194,12 @@ final class JournalKeeper {
         Journal.DraftPlace(question: place.question, stage: .interview($0))
       }
     }
+    if let item = place.item {
+      return Journal.DraftPlace(
+        question: place.question,
+        stage: .quiz(item.reference.point, item: item.text)
+      )
+    }
     guard let point = place.probing else { return Journal.DraftPlace(question: place.question) }
     guard let answer = place.answer.flatMap({ records[$0] }) else { return nil }
     return Journal.DraftPlace(
@@ -244,8 +251,9 @@ final class JournalKeeper {
       }
     case .probe(let ticket, let question, let point, _, _, _, _):
       place(of: Tutor.DraftPlace(question: question, probing: point, answer: ticket))
-    case .clarify, .overrule, .review, .prediction, .interview, .interviewEnd, .mark, .quiz,
-      .amend:
+    case .quiz(let entry):
+      entry.name.flatMap { place(of: Tutor.DraftPlace(question: entry.question, item: $0)) }
+    case .clarify, .overrule, .review, .prediction, .interview, .interviewEnd, .mark, .amend:
       nil
     }
   }

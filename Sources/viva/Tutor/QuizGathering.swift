@@ -16,26 +16,40 @@ struct QuizGathering {
   /// Whether there are fewer points than a round asks about, and it is worth looking on.
   var needsMore: Bool { points.count < QuizMaker.roundLength && searched < QuizMaker.roundLength }
 
+  /// Opens the question of an item that was begun.
+  mutating func begin(with reference: PointReference) { _ = open(reference.question) }
+
   /// Adds a point that was reviewed before, where its question still has it.
-  mutating func add(_ standing: Journal.PointStanding) {
-    guard let question = open(standing.reference.question),
-      question.points.contains(where: { $0.id == standing.reference.point })
+  mutating func add(_ standing: Journal.PointStanding) { add(standing.reference, standing) }
+
+  /// Adds a point that was reviewed before, or a new one, where its question has it.
+  mutating func add(_ reference: PointReference, _ standing: Journal.PointStanding?) {
+    guard let question = open(reference.question),
+      question.points.contains(where: { $0.id == reference.point })
     else { return }
-    add(
-      QuizPoint(
-        reference: standing.reference,
-        memory: QuizPoint.Reviewed(state: standing.memory, moment: standing.reviewedAt)
-      )
-    )
+    let memory = standing.map { QuizPoint.Reviewed(state: $0.memory, moment: $0.reviewedAt) }
+    add(QuizPoint(reference: reference, memory: memory))
   }
 
-  /// Adds the points of a question that were never reviewed.
-  mutating func addNew(of id: QuestionID, known: Set<PointID>) {
+  /// Adds the points of a question that were never reviewed, and names them.
+  mutating func addNew(of id: QuestionID, known: Set<PointID>) -> [PointReference] {
     searched += 1
-    guard let question = open(id) else { return }
-    for point in question.points where !known.contains(point.id) {
-      add(QuizPoint(reference: PointReference(question: id, point: point.id)))
-    }
+    guard let question = open(id) else { return [] }
+    let new = question.points.filter { !known.contains($0.id) }
+      .map { PointReference(question: id, point: $0.id) }
+    for reference in new { add(QuizPoint(reference: reference)) }
+    return new
+  }
+
+  /// The points that one is easily confused with, as far as its question says: those that it names,
+  /// and those of its question that name it.
+  mutating func confused(with reference: PointReference) -> [PointReference] {
+    guard let question = open(reference.question),
+      let point = question.points.first(where: { $0.id == reference.point })
+    else { return [] }
+    let naming = question.points.filter { $0.quiz.confusedWith.contains(reference) }
+      .map { PointReference(question: question.id, point: $0.id) }
+    return point.quiz.confusedWith + naming
   }
 
   private mutating func add(_ point: QuizPoint) {
@@ -50,7 +64,7 @@ struct QuizGathering {
   }
 
   /// What was gathered.
-  func material(seed: UInt64) -> QuizMaterial {
+  func material(seed: UInt64, begun: QuizItemName?) -> QuizMaterial {
     QuizMaterial(
       points: points,
       questions: questions,
@@ -58,7 +72,8 @@ struct QuizGathering {
         questions.keys.map { ($0, library.glossary(of: $0)) },
         uniquingKeysWith: { first, _ in first }
       ),
-      seed: seed
+      seed: seed,
+      begun: begun
     )
   }
 }

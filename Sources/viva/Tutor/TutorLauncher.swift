@@ -37,7 +37,7 @@ struct TutorLauncher {
     let session = try openSession(found.settings.theme)
     let keeper = try keeper(paths)
     keeper.schedule(at: found.settings.retention)
-    keeper.troubles += found.problems
+    keeper.troubles += found.problem.map { [$0] } ?? []
     let language = options.lang ?? found.language ?? keeper.language ?? Console.language
     let program = TutorProgram(
       session: session,

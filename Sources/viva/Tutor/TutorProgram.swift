@@ -202,8 +202,8 @@ final class TutorProgram {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
     case .openQuiz(let scope):
-      let material = keeper.quizMaterial(scope, from: library, leavingOut: state.hidden)
-      send(.quizOpened(material, scope))
+      let (material, draft) = keeper.quizMaterial(scope, from: library, leavingOut: state.hidden)
+      send(.quizOpened(material, scope, draft: draft))
     case .saveDraft(let draft, let isLast):
       if let reason = keeper.save(draft, isLast: isLast) {
         send(.draftFailed(draft, because: reason))

@@ -107,6 +107,12 @@ import Testing
       ["demo", "gradient-flow", "--plain", "--data", "t.csv", "--items", "movies.csv"],
       "has no use for a file of items"
     ),
+    (["demo", "user-cold-start", "--users", "u.csv"], "--users is about the users of the log"),
+    (["demo", "--list", "--users", "u.csv"], "--list names all demos"),
+    (
+      ["demo", "itemcf-weighting", "--plain", "--data", "t.csv", "--users", "u.csv"],
+      "has no use for a file of users"
+    ),
   ])
   func wrongUsageIsOneSentenceAndTwo(arguments: [String], sentence: String) throws {
     let outcome = try program.run(arguments)

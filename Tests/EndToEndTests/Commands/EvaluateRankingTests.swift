@@ -102,6 +102,52 @@ import Testing
     #expect(outcome.output.contains(language == "en" ? "480 rows to learn from" : "学习 480 行"))
   }
 
+  #if os(Linux)
+    @Test func treesStandBesideNets() throws {
+      let outcome = try evaluate(
+        "--interactions",
+        try file("log.csv", Self.log),
+        "--labels",
+        "click,cart=yes",
+        "--models",
+        "xgboost,separate",
+        "--json"
+      )
+      #expect(outcome.status == 0, "\(outcome.complaints)")
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+      )
+      let models = try #require(object["models"] as? [[String: Any]])
+      #expect(models.compactMap { $0["name"] as? String } == ["xgboost", "separate"])
+      #expect((models[0]["parameters"] as? Int ?? 0) > 300)
+      for task in try #require(models[0]["tasks"] as? [[String: Any]]) {
+        // What a position and a price below a threshold say, trees say exactly.
+        #expect(task["auc"] as? [Double] == [1])
+      }
+    }
+
+    @Test(arguments: ["en", "zh"])
+    func withoutTheLibraryOfTreesTheRestRuns(language: String) throws {
+      // Files that are found first and are no libraries.
+      for name in ["libxgboost.so.0", "libxgboost.so"] { _ = try file(name, "no library") }
+      let log = try file("log.csv", Self.log)
+      func evaluate(_ models: String) throws -> Program.Outcome {
+        try program.run(
+          [
+            "evaluate", "--interactions", log, "--labels", "click", "--models", models, "--lang",
+            language,
+          ],
+          environment: ["LD_LIBRARY_PATH": program.home.path]
+        )
+      }
+      let refused = try evaluate("separate,xgboost")
+      #expect(refused.status == 2 && refused.output.isEmpty)
+      #expect(refused.complaints.contains("libxgboost0"), "\(refused.complaints)")
+      #expect(refused.complaints.contains("libxgboost.so"), "\(refused.complaints)")
+      #expect(try evaluate("separate").status == 0)
+    }
+  #endif
+
   @Test func whatCannotBeDoneIsASentence() throws {
     let log = try file("log.csv", Self.log)
     let zeros = try file("zeros.csv", "x,click\n1,0\n2,0\n3,0\n")

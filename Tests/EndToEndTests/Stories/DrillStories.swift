@@ -58,7 +58,7 @@ extension InTerminal {
       )
       try viva.expect("内在逻辑是什么？", "Ctrl-D 写完了")
       try viva.type("同一个 session 里连着点的两个东西，大概率是同一个意图，关联很强。")
-      try viva.expect("37 字 · 已保存")
+      try viva.expect("37 个字符 · 已保存")
       try viva.press("C-d")
       try viva.expect("你有多大把握？", "1 瞎猜", "4 很确定")
       try viva.press("Right", "Enter")

@@ -16,7 +16,7 @@ extension InTerminal {
       try viva.press("Enter")
       try viva.expect(VivaInTerminal.firstQuestion.chinese)
       try viva.type("L")
-      try viva.expect("1 字")
+      try viva.expect("1 个字符")
       try viva.press("F2")
       try viva.expect(VivaInTerminal.firstQuestion.english, "1 character")
       try viva.press("C-d")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension InTerminal {
@@ -6,11 +7,7 @@ extension InTerminal {
     @Test func anItemIsAnsweredJudgedKeptAndTakenBack() throws {
       let viva = try VivaInTerminal(["quiz", "vanishing-gradients", "--lang", "en"])
       try viva.expect("Quiz 1/")
-      let isChoice = try viva.screen().contains("Which of these answers it?")
-      if isChoice { try viva.press("1") } else { try viva.type("no idea at all") }
-      if !isChoice { try viva.press("Enter") }
-      try viva.expect("How sure are you?")
-      try viva.press("1")
+      try QuizTaker(viva).answer()
       try viva.expect("back in")
       let journal = try JournalFile(in: viva.home)
       #expect(try journal.count(of: "quiz") == 1)
@@ -29,6 +26,123 @@ extension InTerminal {
       try viva.expect("测验 1/10")
       try viva.press("Escape")
       try viva.expect("接下来")
+    }
+
+    @Test func everyKindOfItemIsAnsweredAndKept() throws {
+      let home = try TemporaryFolder()
+      var seen: Set<String> = []
+      var answered = 0
+      // Rounds about two questions that together have something for every kind.
+      for round in 0..<12 where seen.count < QuizTaker.kinds.count {
+        let question = round.isMultiple(of: 2) ? "exploding-gradients" : "itemcf-vs-two-tower"
+        let viva = try VivaInTerminal(["quiz", question, "--lang", "en"], home: home)
+        try viva.expect("Quiz 1/")
+        let taker = QuizTaker(viva)
+        for place in 1...10 {
+          let isThere = try viva.screen().contains("Quiz \(place)/")
+          guard isThere else { break }
+          seen.insert(try taker.kind())
+          try taker.answer()
+          try viva.expect("back in")
+          answered += 1
+          #expect(try JournalFile(in: home).count(of: "quiz") == answered)
+          try viva.press("Enter")
+          try viva.expectGone("Quiz \(place)/")
+        }
+        try viva.press("Escape")
+        try viva.expect("Next", "points")
+        try viva.press("q")
+        try viva.expectLeft()
+      }
+      #expect(seen == Set(QuizTaker.kinds))
+    }
+
+    @Test func wordsSurviveAKill() throws {
+      let viva = try VivaInTerminal(["quiz", "itemcf-time-weight", "--lang", "en"])
+      try viva.expect("Quiz 1/")
+      let taker = QuizTaker(viva)
+      try taker.goToWords()
+      try viva.type("one session one intent")
+      let journal = try JournalFile(in: viva.home)
+      try viva.expect(
+        { try journal.drafts().contains("one session one intent") },
+        "the words were not saved"
+      )
+      let kind = try taker.kind()
+      try viva.kill(SIGKILL)
+      let again = try VivaInTerminal(["quiz", "--lang", "en"], home: viva.home)
+      try again.expect("Quiz 1/", kind, "one session one intent")
+      try again.press("Enter")
+      try again.expect("How sure are you?")
+      try again.press("2")
+      try again.expect("back in")
+      #expect(try journal.draftCount() == 0)
+    }
+  }
+}
+
+/// Answers whatever item is on the screen, with as little as it takes.
+private struct QuizTaker {
+  let viva: VivaInTerminal
+
+  static let kinds = [
+    "Recall", "Fill in", "Choose", "True or false", "Put in order", "Fill the table",
+    "Find the flaw", "Estimate",
+  ]
+
+  init(_ viva: VivaInTerminal) { self.viva = viva }
+
+  /// The kind of the item, by the top line.
+  func kind() throws -> String {
+    let top = try viva.screen().split(separator: "\n", omittingEmptySubsequences: false).first
+    return try #require(Self.kinds.first { top?.contains($0) ?? false }, "\(top ?? "")")
+  }
+
+  func answer() throws {
+    switch try kind() {
+    case "Choose": try viva.press("1")
+    case "True or false":
+      try viva.press("1")
+      try viva.expect("True, you say. Why?")
+      try viva.type("because")
+      try viva.press("Enter")
+    case "Put in order", "Fill the table":
+      for piece in 1...8 where !(try viva.screen().contains("How sure are you?")) {
+        try viva.press("\(piece)")
+        try viva.expect(
+          {
+            let screen = try viva.screen()
+            return screen.contains("\(piece)●") || screen.contains("How sure are you?")
+          },
+          "piece \(piece) was not put anywhere"
+        )
+      }
+    case "Estimate":
+      try viva.type("12")
+      try viva.press("Enter")
+    default:
+      try viva.type("no idea")
+      try viva.press("Enter")
+    }
+    try viva.expect("How sure are you?")
+    try viva.press("1")
+  }
+
+  /// Goes on to an item in which words are written, and there to the words.
+  func goToWords() throws {
+    for _ in 0..<10 {
+      switch try kind() {
+      case "Recall", "Find the flaw", "Fill in", "Estimate": return
+      case "True or false":
+        try viva.press("1")
+        try viva.expect("True, you say. Why?")
+        return
+      default:
+        try answer()
+        try viva.expect("back in")
+        try viva.press("Enter")
+        try viva.expectGone("back in")
+      }
     }
   }
 }

@@ -33,6 +33,22 @@ extension InTerminal {
       #expect(try viva.home.text("settings.yaml").contains("language: en\n"))
     }
 
+    @Test func aFileThatIsNoTextIsNamedAndLeftAsItIs() throws {
+      let viva = try VivaInTerminal.atHome()
+      try viva.press("q")
+      try viva.expectLeft()
+      let file = viva.home.url.appending(path: "settings.yaml")
+      let garbage = Data([0x00, 0xff, 0xfe, 0x0a, 0x80])
+      try garbage.write(to: file)
+      let again = try VivaInTerminal(home: viva.home)
+      try again.expect("no UTF-8 text")
+      try again.press("o", "Down", "Down", "Right")
+      try again.expect("91%", "no UTF-8 text")
+      try again.press("C-c")
+      try again.expectLeft()
+      #expect(try Data(contentsOf: file) == garbage)
+    }
+
     @Test func aSuspendedQuestionIsPassedOverAtTheNextStartToo() throws {
       let viva = try VivaInTerminal.atHome()
       try viva.press("x")

@@ -18,7 +18,7 @@ extension InTerminal {
       try viva.press("4")
       try viva.expect("recall", "stability", "100%")
       try viva.press("5")
-      try viva.expect("Points that your last answers missed")
+      try viva.expect("Points that you missed or got wrong last time")
       try viva.press("L")
       try viva.expect("上次漏掉或说错的要点")
       try viva.press("Escape", "C-c")

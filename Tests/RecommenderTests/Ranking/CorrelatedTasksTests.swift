@@ -83,3 +83,46 @@ struct CorrelatedTasksTests {
     #expect(try examples(1) != examples(2))
   }
 }
+
+/// The same tasks with labels cut to yes and no.
+struct BinaryTasksTests {
+  private func tasks(_ correlation: Double) -> (CorrelatedTasks, SeededGenerator) {
+    var generator = SeededGenerator(seed: 9)
+    let tasks = CorrelatedTasks(dimensions: 12, correlation: correlation, using: &generator)
+    return (tasks, generator)
+  }
+
+  @Test func asManyArePositiveAsAskedFor() throws {
+    var (tasks, generator) = tasks(0.5)
+    let drawn = try tasks.binaryExamples(20_000, shares: [0.5, 0.05], using: &generator)
+    for (task, share) in [0.5, 0.05].enumerated() {
+      let positives = (0..<drawn.count).count { drawn.labels[$0, task] > 0 }
+      // Five standard errors, and noise that moves labels across the threshold.
+      #expect(abs(Double(positives) / 20_000 - share) < 0.02, "\(positives)")
+    }
+    #expect(drawn.tasks.map(\.kind) == [.binary, .binary])
+  }
+
+  @Test func theTruthTellsLabelsApartButForNoise() throws {
+    var (tasks, generator) = tasks(0)
+    let drawn = try tasks.binaryExamples(3000, shares: [0.5, 0.1], using: &generator)
+    let truth = tasks.responses(to: drawn.features)
+    for task in 0..<2 {
+      let samples = (0..<3000).map {
+        AreaUnderCurve.Sample(score: truth[$0, task], isPositive: drawn.labels[$0, task] > 0)
+      }
+      let area = AreaUnderCurve.of(samples) ?? 0
+      #expect(area > 0.97 && area < 1, "\(area)")
+    }
+  }
+
+  @Test func correlationChangesTheSecondTaskAlone() throws {
+    var (near, first) = tasks(0.9)
+    var (far, second) = tasks(0)
+    let one = try near.binaryExamples(200, shares: [0.5, 0.5], using: &first)
+    let other = try far.binaryExamples(200, shares: [0.5, 0.5], using: &second)
+    #expect(one.features == other.features)
+    #expect((0..<200).allSatisfy { one.labels[$0, 0] == other.labels[$0, 0] })
+    #expect(one.labels != other.labels)
+  }
+}

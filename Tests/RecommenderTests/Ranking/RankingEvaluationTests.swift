@@ -29,7 +29,7 @@ struct RankingEvaluationTests {
     )
   }
 
-  @Test(arguments: RankingCatalogue.names)
+  @Test(arguments: RankingCatalogue.networks)
   func everyNameLearns(name: String) throws {
     let evaluation = try evaluation(1)
     var heard: [Double] = []
@@ -70,7 +70,7 @@ struct RankingEvaluationTests {
 
   @Test(arguments: 1...6)
   func modelsAreOfOneSize(tasks: Int) throws {
-    let counts = try RankingCatalogue.names.map { name -> Int in
+    let counts = try RankingCatalogue.networks.map { name -> Int in
       let found = try #require(options(name, tasks: tasks, features: 300, examples: 9))
       var generator = SeededGenerator(seed: 1)
       let parameters = Parameters<Float>()

@@ -2,6 +2,7 @@ import Neural
 
 // recipe CORRELATION FIRST-SEED LAST-SEED [NAME=VALUE…]
 // esmm FIRST-SEED LAST-SEED [NAME=VALUE…]
+// steps
 // A name is a setting or a model, whose value is its learning rate; models without one are left
 // out.
 BLAS.useThreads(1)
@@ -57,6 +58,8 @@ case ("esmm", 2):
     learningRates: settings,
     settings: space
   )
+case ("steps", 0):
+  try Steps.serve()
 default:
-  fatalError("expected recipe CORRELATION SEED SEED, or esmm SEED SEED")
+  fatalError("expected recipe CORRELATION SEED SEED, esmm SEED SEED, or steps")
 }

@@ -19,6 +19,21 @@ enum StyleWords {
     )
   }
 
+  static func cellTooWide(_ language: Language, _ columns: Int, _ limit: Int) -> Bilingual {
+    Bilingual(
+      zh: "\(language == .zh ? "中文" : "英文")宽 \(columns) 列，表格里放不下：最多 \(limit) 列",
+      en: "the \(language == .zh ? "Chinese" : "English") text is \(columns) columns wide; "
+        + "at most \(limit) fit in the table"
+    )
+  }
+
+  static func repeatedText(_ key: String) -> Bilingual {
+    Bilingual(
+      zh: "“\(key)”里有两处写得一样，分不出哪个是哪个；请换个说法",
+      en: "two texts of \"\(key)\" are the same, so nobody could tell them apart; reword one"
+    )
+  }
+
   static func fileName(_ id: String) -> Bilingual {
     Bilingual(
       zh: "文件名应当与 id 一致：\(id).yaml",

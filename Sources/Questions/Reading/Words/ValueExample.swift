@@ -21,7 +21,11 @@ enum ValueExample {
     "misconceptions": "{says: [newer + better], explanation: {zh: …, en: …}}",
     "demos": "{demo: itemcf-weighting, step: time-gap}",
     "sources": "{title: A paper, reference: doi:10.1000/182}",
-    "followUps": "{zh: …, en: …}",
+    "followUps": "{zh: …, en: …}", "steps": "{zh: …, en: …}", "columns": "{zh: …, en: …}",
+    "cells": "{zh: …, en: …}",
+    "claims": "{right: {zh: …, en: …}, wrong: {zh: …, en: …}, because: {zh: …, en: …}}",
+    "rows": "{aspect: {zh: …, en: …}, cells: [{zh: …, en: …}, {zh: …, en: …}]}",
+    "confusedWith": "{question: short-gap, point: intent}",
   ]
 
   /// Groups that stand for themselves.
@@ -30,6 +34,9 @@ enum ValueExample {
     "weakSample": "{answer: {zh: …, en: …}, critique: {zh: …, en: …}}",
     "parts": "{needed: 2, of: [[first rule], [second rule]]}",
     "settings": "{activation: relu}",
+    "quiz": "{claims: [{right: {zh: …, en: …}, wrong: {zh: …, en: …}, because: {zh: …, en: …}}]}",
+    "order": "{asks: {zh: …, en: …}, steps: [{zh: …, en: …}, …], because: {zh: …, en: …}}",
+    "table": "{asks: {zh: …, en: …}, columns: […], rows: […], because: {zh: …, en: …}}",
     "terms": "{session: [session*, in one sitting]}",
   ]
 

@@ -38,6 +38,16 @@ enum ValueWords {
     )
   }
 
+  static func wrongCount(_ key: String, _ found: Int, _ range: ClosedRange<Int>) -> Bilingual {
+    let isOne = range.count == 1
+    let zh = isOne ? "\(range.lowerBound)" : "\(range.lowerBound) 到 \(range.upperBound)"
+    let en = isOne ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+    return Bilingual(
+      zh: "“\(key)”应当有 \(zh) 项，这里有 \(found) 项",
+      en: "\"\(key)\" should have \(en) entries, but has \(found)"
+    )
+  }
+
   static func notOneOf(_ key: String, _ value: String, _ known: [String]) -> Bilingual {
     Bilingual(
       zh: "“\(key)”不能是“\(value)”；可以写：\(known.joined(separator: "、"))",

@@ -1,10 +1,15 @@
 /// The ranking models by the names under which `viva evaluate` knows them.
 ///
-/// `mmoe` sets the size: eight experts of 16 units, a gate and a tower of 8 for each task. The
-/// others are as wide as makes their numbers as many, to the nearest unit or expert.
+/// `xgboost` is a model of trees for each task; the others are nets, of which `mmoe` sets the size:
+/// eight experts of 16 units, a gate and a tower of 8 for each task. The other nets are as wide as
+/// makes their numbers as many, to the nearest unit or expert.
 public enum RankingCatalogue {
-  /// The names, simplest first.
-  public static let names = ["separate", "shared-bottom", "mmoe", "ple"]
+  /// The names of nets, simplest first.
+  public static let networks = ["separate", "shared-bottom", "mmoe", "ple"]
+  /// The name of ``SeparateTrees``, which need a library of their own.
+  public static let trees = "xgboost"
+  /// All names.
+  public static let names = [trees] + networks
 
   /// How many experts there are.
   static let experts = 8
@@ -15,7 +20,7 @@ public enum RankingCatalogue {
   /// The units of a tower.
   static let towerUnits = 8
 
-  /// The settings of a name, or nil where the name is not known.
+  /// The settings of a net by its name, or nil where the name is not known.
   ///
   /// - Parameters:
   ///   - tasks: how many tasks there are.
@@ -28,7 +33,14 @@ public enum RankingCatalogue {
     examples: Int,
     seed: UInt64
   ) -> RankingOptions? {
-    guard let architecture = architecture(name, tasks, features) else { return nil }
+    let architecture = architecture(
+      named: name,
+      tasks: tasks,
+      features: features,
+      experts: experts,
+      expertUnits: expertUnits
+    )
+    guard let architecture else { return nil }
     var options = RankingOptions(architecture)
     options.batchSize = 512
     let batches = max(1, (examples + options.batchSize - 1) / options.batchSize)
@@ -38,10 +50,18 @@ public enum RankingCatalogue {
     return options
   }
 
-  private static func architecture(
-    _ name: String,
-    _ tasks: Int,
-    _ features: Int
+  /// The network of a name, as large as `mmoe` with so many experts; nil where the name is no
+  /// net's.
+  ///
+  /// - Parameters:
+  ///   - tasks: how many tasks there are.
+  ///   - features: how many numbers an example has.
+  public static func architecture(
+    named name: String,
+    tasks: Int,
+    features: Int,
+    experts: Int,
+    expertUnits: Int
   ) -> RankingArchitecture? {
     // What a tower has beside the weights of its input: 8 biases, 8 weights of the output and its
     // bias.

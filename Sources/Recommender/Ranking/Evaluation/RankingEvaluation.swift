@@ -36,16 +36,17 @@ public struct RankingEvaluation: Sendable {
     try test.checkLabels()
   }
 
-  /// Trains a model and measures it. O(epochs · rows · network).
+  /// Trains a model and measures it. O(epochs · rows · network); of trees see ``BoostedTrees``.
   ///
   /// - Parameters:
   ///   - name: one of ``RankingCatalogue/names``.
   ///   - progress: told the share that is done, in [0, 1].
-  /// - Throws: as ``RankingTraining/step()``.
+  /// - Throws: as ``RankingTraining/step()`` or ``SeparateTrees``.
   public func trial(
     of name: String,
     progress: ((Double) -> Void)? = nil
   ) throws(RecommenderError) -> RankingTrial? {
+    if name == RankingCatalogue.trees { return try treesTrial(progress) }
     let options = RankingCatalogue.options(
       named: name,
       tasks: train.tasks.count,
@@ -60,6 +61,19 @@ public struct RankingEvaluation: Sendable {
       seed: seed,
       figures: try training.model().figures(on: test).compactMap { $0 },
       parameterCount: training.parameterCount
+    )
+  }
+
+  private func treesTrial(
+    _ progress: ((Double) -> Void)?
+  ) throws(RecommenderError) -> RankingTrial {
+    var options = BoostedTreesOptions()
+    options.seed = seed
+    let trees = try SeparateTrees(train, options: options, progress: progress)
+    return RankingTrial(
+      seed: seed,
+      figures: test.figures(of: try trees.predictions(for: test.features)).compactMap { $0 },
+      parameterCount: trees.parameterCount
     )
   }
 }

@@ -6,17 +6,7 @@ extension RankingModel {
   ///
   /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled.
   public func figures(on examples: RankingExamples) throws(RecommenderError) -> [TaskFigures?] {
-    let predictions = try predictions(for: examples.features)
-    return tasks.enumerated().map { place, task in
-      guard task.kind == .binary else { return nil }
-      let (labels, weights) = examples.column(place)
-      return TaskFigures(
-        probabilities: (0..<examples.count).map { predictions[$0, place] },
-        labels: labels,
-        weights: weights,
-        groups: examples.groups
-      )
-    }
+    examples.figures(of: try predictions(for: examples.features))
   }
 
   /// The mean squared error of each regression, or nil for a binary task and where no label counts.

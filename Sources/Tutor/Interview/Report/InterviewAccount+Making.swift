@@ -15,7 +15,7 @@ extension InterviewAccount {
     _ words: InterviewWords
   ) {
     let interview = review.interview
-    let isEmpty = interview.turns.isEmpty
+    let isEmpty = review.answered == 0
     let trend = InterviewTrend(before: interview, score: review.score, among: summaries)
     self.init(
       title: words.say(zh: "模拟面试", en: "Mock interview") + words.say(zh: "，", en: ", ")
@@ -33,12 +33,15 @@ extension InterviewAccount {
 
   private static func figures(_ review: InterviewReview, _ words: InterviewWords) -> [String] {
     let (plan, turns) = (review.interview.plan, review.interview.turns)
+    let passed = turns.count - review.answered
     var figures = [
       words.say(
         zh: "用时 \(words.minutes(review.usedSeconds))（计划 \(words.minutes(plan.seconds))），"
-          + "\(plan.questions.count) 题答了 \(turns.count) 题",
-        en: "\(words.wholeMinutes(review.usedSeconds)) of \(words.minutes(plan.seconds)), "
-          + "\(turns.count) of \(words.questions(plan.questions.count))"
+          + "\(plan.questions.count) 题答了 \(review.answered) 题"
+          + (passed > 0 ? "，跳过 \(passed) 题" : ""),
+        en: "\(words.minutes(review.usedSeconds)) of \(words.wholeMinutes(plan.seconds)) used, "
+          + "\(review.answered) of \(words.questions(plan.questions.count)) answered"
+          + (passed > 0 ? ", \(passed) passed" : "")
       )
     ]
     guard !turns.isEmpty else { return figures }
@@ -56,7 +59,10 @@ extension InterviewAccount {
       NumberFormat.clock(seconds: plan.answerAim)
     )
     figures.append(
-      words.say(zh: "平均每答 \(took)（目标 \(aim)）", en: "time per answer \(took) (aim \(aim))")
+      words.say(
+        zh: "每题首答平均 \(took)（目标 \(aim)）",
+        en: "time per first answer \(took) (aim \(aim))"
+      )
     )
     return figures
   }
@@ -65,12 +71,17 @@ extension InterviewAccount {
     about trend: InterviewTrend,
     _ words: InterviewWords
   ) -> String? {
-    guard let change = trend.change, let before = trend.before else { return nil }
-    let day = CalendarDay(daysSince1970: before.localDay).short(words.language)
-    if change == 0 { return words.say(zh: "和 \(day)那次持平", en: "as on \(day)") }
+    guard let change = trend.change, let before = trend.before, let now = trend.scores.last else {
+      return nil
+    }
+    // Of two on one day the time tells them apart.
+    let parts = before.dayAndTime.split(separator: " ").map(String.init)
+    let when = (before.localDay == now.moment.localDay ? parts.last : parts.first) ?? ""
+    let en = before.localDay == now.moment.localDay ? "\(when) today" : when
+    if change == 0 { return words.say(zh: "和 \(when) 那次持平", en: "no change since \(en)") }
     return change > 0
-      ? words.say(zh: "比 \(day)高 \(change) 分", en: "up \(change) since \(day)")
-      : words.say(zh: "比 \(day)低 \(-change) 分", en: "down \(-change) since \(day)")
+      ? words.say(zh: "比 \(when) 那次高 \(change) 分", en: "up \(change) since \(en)")
+      : words.say(zh: "比 \(when) 那次低 \(-change) 分", en: "down \(-change) since \(en)")
   }
 
   private static func findings(_ review: InterviewReview, _ words: InterviewWords) -> [Finding] {
@@ -169,6 +180,9 @@ extension InterviewAccount {
       isUnsure: grade.reason.asks,
       word: grade.reason.asks ? words.say(zh: "拿不准", en: "unsure") : words.word(grade.verdict),
       statement: statement(of: grade.point, in: turn, words),
+      isByReply: turn.grade.points.contains {
+        $0.point == grade.point && $0.verdict.credit < grade.verdict.credit
+      },
       quotes: grade.evidence.map { words.quoted($0.text) },
       remark: remark
     )

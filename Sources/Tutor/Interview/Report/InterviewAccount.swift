@@ -78,6 +78,8 @@ public struct InterviewAccount: Hashable, Sendable {
     public var word: String
     /// The point in one sentence.
     public var statement: String
+    /// Whether it took a follow-up to say it.
+    public var isByReply: Bool
     /// The user's own words that decided.
     public var quotes: [String]
     /// What is wrong or lacking, or nil where nothing is.

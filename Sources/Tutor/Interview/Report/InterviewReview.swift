@@ -19,6 +19,9 @@ public struct InterviewReview: Hashable, Sendable {
   /// The mean score of the answers before the interviewer asked on, from 0 to 1; 0 without any.
   public var score: Double { Self.mean(interview.turns.map(\.grade.score)) }
 
+  /// How many questions were answered, those passed over left out.
+  public var answered: Int { interview.turns.count { !$0.isPassed } }
+
   /// The same with the replies.
   public var scoreWithReplies: Double { Self.mean(interview.turns.map(\.gradeWithReplies.score)) }
 
@@ -80,10 +83,10 @@ extension InterviewReview {
   ) -> [InterviewAdvice] {
     let weak = weakest(of: interview)
     var wishes = walks(in: interview, where: .contradicted).prefix(1).map { $0 }
-    wishes += weak.prefix(1).map { .drill($0.question, score: $0.grade.score) }
+    wishes += weak.prefix(1).map(drill)
     wishes += slowest(in: interview).map { [$0] } ?? []
     wishes += walks(in: interview, where: .missed)
-    wishes += weak.dropFirst().map { .drill($0.question, score: $0.grade.score) }
+    wishes += weak.dropFirst().map(drill)
     wishes += interview.plan.questions
       .filter { question in !interview.turns.contains { $0.question == question } }
       .map(InterviewAdvice.new)
@@ -96,6 +99,18 @@ extension InterviewReview {
     return advice
   }
 
+  /// To answer a question again, with the heaviest point that answer and replies lack.
+  private static func drill(_ turn: InterviewTurn) -> InterviewAdvice {
+    let lacking = (turn.record?.points ?? []).filter { point in
+      turn.verdict(on: point.id).map { $0.verdict.credit == 0 } ?? false
+    }
+    return .drill(
+      turn.question,
+      score: turn.grade.score,
+      point: lacking.max { $0.weight < $1.weight }?.statement
+    )
+  }
+
   /// The demos that show what was missed or said wrong, the heaviest point first.
   private static func walks(
     in interview: OpenedInterview,
@@ -106,7 +121,12 @@ extension InterviewReview {
       for point in turn.record?.points ?? [] where turn.verdict(on: point.id)?.verdict == verdict {
         guard let link = point.demos.first else { continue }
         let isWrong = verdict == .contradicted
-        found.append((point.weight, .walk(link, turn.question, isWrong: isWrong)))
+        found.append(
+          (
+            point.weight,
+            .walk(link, turn.question, point: point.statement, isWrong: isWrong)
+          )
+        )
       }
     }
     return found.enumerated()

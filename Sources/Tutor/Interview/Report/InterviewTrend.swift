@@ -1,6 +1,7 @@
 public import Wording
 
-/// The scores of mock interviews up to one of them.
+/// The scores of mock interviews about the same things, up to one of them: others are easier or
+/// harder.
 public struct InterviewTrend: Hashable, Sendable {
   /// When each was, and its score, the oldest first; the last is the one that is reported on.
   public let scores: [Entry]
@@ -13,7 +14,7 @@ public struct InterviewTrend: Hashable, Sendable {
     public var score: Double
   }
 
-  /// Takes the interviews that ended before one began, and that one.
+  /// Takes the interviews of the same scope that ended before one began, and that one.
   public init(
     before interview: OpenedInterview,
     score: Double,
@@ -21,7 +22,7 @@ public struct InterviewTrend: Hashable, Sendable {
   ) {
     let earlier = summaries.filter { summary in
       summary.ticket != interview.ticket && summary.begunAt < interview.begunAt
-        && (summary.result?.answers ?? 0) > 0
+        && summary.plan.scope == interview.plan.scope && (summary.result?.answers ?? 0) > 0
     }
     scores =
       earlier.sorted { $0.begunAt < $1.begunAt }

@@ -50,18 +50,19 @@ public struct InterviewWords: Sendable {
   /// What to do next, as a line.
   public func line(_ advice: InterviewAdvice) -> String {
     switch advice {
-    case .walk(let link, let question, let isWrong):
+    case .walk(let link, let question, let point, let isWrong):
       let demo = demos[link.demo]?[language] ?? link.demo
       return say(
-        zh: "看演示《\(demo)》：《\(title(of: question))》里这一点" + (isWrong ? "答错了" : "漏了"),
-        en: "walk through “\(demo)”, for a point of “\(title(of: question))” that you "
-          + (isWrong ? "got wrong" : "missed")
+        zh: "看演示《\(demo)》：《\(title(of: question))》里" + (isWrong ? "答错" : "漏掉")
+          + "的一点：\(point.zh)",
+        en: "walk through “\(demo)”, for what you " + (isWrong ? "got wrong" : "missed")
+          + " in “\(title(of: question))”: \(point.en)"
       )
-    case .drill(let question, let score):
+    case .drill(let question, let score, let point):
       let share = NumberFormat.percent(score)
       return say(
-        zh: "重答《\(title(of: question))》，这次只得 \(share)",
-        en: "drill “\(title(of: question))”, which came to \(share)"
+        zh: "重答《\(title(of: question))》（这次 \(share)）" + (point.map { "，先补：\($0.zh)" } ?? ""),
+        en: "drill “\(title(of: question))” again (\(share))" + (point.map { ": \($0.en)" } ?? "")
       )
     case .aloud(let question, let seconds, let aim):
       let (took, wanted) = (NumberFormat.clock(seconds: seconds), NumberFormat.clock(seconds: aim))

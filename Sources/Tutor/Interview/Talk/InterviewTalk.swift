@@ -1,4 +1,3 @@
-import Grading
 public import Questions
 public import Wording
 
@@ -21,21 +20,13 @@ public struct InterviewTalk: Hashable, Sendable {
   public internal(set) var question: Question?
   /// The place of that question in the plan.
   public internal(set) var place: Int
-  /// What is being written.
-  public internal(set) var editor: TextEditor
-  /// The seconds spent on it.
-  public internal(set) var seconds: Double
+  /// What is being written, with its time.
+  var writing = Writing()
   /// Which choice the mark is on while the clock stands, or nil while it runs.
   public internal(set) var pause: Pause?
 
-  /// The revision of the text that was saved last.
-  var savedRevision = 0
-  /// The seconds that were spent when it was saved last.
-  var savedSeconds = 0.0
-  /// Not before this moment is a draft saved again that could not be kept, or nil.
-  var saveAgainAt: Moment?
-  /// When time was counted last, or nil while the clock stands.
-  var countedAt: Moment?
+  /// Whether the user was asked if an empty page is meant to be handed in.
+  var isPassAsked = false
 
   /// What the interviewer waits for.
   public enum Stage: Hashable, Sendable {
@@ -71,9 +62,13 @@ public struct InterviewTalk: Hashable, Sendable {
     stage = .opening
     question = nil
     place = 0
-    editor = TextEditor(limit: Grader.answerLimit)
-    seconds = 0
   }
+
+  /// The text being written.
+  public var editor: TextEditor { writing.text }
+
+  /// The seconds spent on it.
+  public var seconds: Double { writing.seconds }
 
   /// The seconds used up to now.
   public var usedSeconds: Double { turns.reduce(seconds) { $0 + $1.usedSeconds } }
@@ -99,7 +94,13 @@ public struct InterviewTalk: Hashable, Sendable {
   }
 
   /// Whether the interviewer has asked on.
-  var isReplying: Bool { if case .replying = stage { true } else { false } }
+  public var isReplying: Bool { if case .replying = stage { true } else { false } }
+
+  /// Which follow-up is being answered, from 1, or nil.
+  public var followUp: Int? { isReplying ? (turns.last?.replies.count ?? 0) + 1 : nil }
+
+  /// The answer that the interviewer asks on about, or nil.
+  public var answerBefore: String? { isReplying ? turns.last?.text : nil }
 
   /// Whether what is written has the user's hands now.
   public var isWriting: Bool { pause == nil && stage != .opening }
@@ -134,22 +135,15 @@ public struct InterviewTalk: Hashable, Sendable {
   }
 
   /// Whether everything written is saved.
-  public var isSaved: Bool { editor.revision == savedRevision }
+  public var isSaved: Bool { editor.revision == writing.savedRevision }
 
   /// Whether what is written could not be saved and waits for the next try.
-  public var isSavingPutOff: Bool { !isSaved && saveAgainAt != nil }
+  public var isSavingPutOff: Bool { writing.isPutOff(editor.revision) }
 
   /// Begins to write anew, or goes on with what a draft holds.
   mutating func begin(_ draft: Draft? = nil) {
-    editor = TextEditor(
-      text: draft?.text ?? "",
-      cursor: draft?.cursor,
-      limit: Grader.answerLimit
-    )
-    seconds = draft?.seconds ?? 0
-    savedSeconds = seconds
-    savedRevision = 0
-    saveAgainAt = nil
+    writing.beginAnew(draft)
+    isPassAsked = false
   }
 }
 

@@ -52,6 +52,9 @@ public struct InterviewTurn: Hashable, Sendable {
   /// The seconds that answer and replies took.
   public var usedSeconds: Double { replies.reduce(seconds) { $0 + $1.seconds } }
 
+  /// Whether nothing was said to the question.
+  public var isPassed: Bool { text.allSatisfy(\.isWhitespace) }
+
   /// The verdict on a point with replies and overrules, or nil.
   public func verdict(on point: PointID) -> PointGrade? {
     gradeWithReplies.points.first { $0.point == point }

@@ -6,11 +6,27 @@ extension State {
   /// Opens what the next interview is to be, unless one is on the screen.
   mutating func openInterview(_ choice: InterviewChoice = InterviewChoice()) -> [Effect] {
     guard !layers.contains(where: \.isInterview) else { return [] }
+    layers.append(.interview(.choosing(choiceAsOpened(choice))))
+    return [.listInterviews]
+  }
+
+  /// Opens the choice, and begins at once where length or topics were named and no interview waits
+  /// to be gone on with.
+  mutating func startInterview(minutes: Int?, topics: Set<TopicID>) -> [Effect] {
+    let effects = openInterview(InterviewChoice(minutes: minutes, topics: topics))
+    guard minutes != nil || !topics.isEmpty, !hasWaitingInterview,
+      case .interview(.choosing(let choice)) = top
+    else { return effects }
+    return effects + begin(choice)
+  }
+
+  /// A choice as it can be made: like a real interview only where there is one, else about
+  /// something.
+  func choiceAsOpened(_ choice: InterviewChoice) -> InterviewChoice {
     var choice = choice
     if !hasRealInterview { choice.isReal = false }
     if !choice.isReal, choice.topics.isEmpty { choice.topics = Set(interviewTopics.map(\.id)) }
-    layers.append(.interview(.choosing(choice)))
-    return [.listInterviews]
+    return choice
   }
 
   mutating func handle(_ event: Event, _ stage: InterviewStage) -> [Effect]? {
@@ -42,7 +58,7 @@ extension State {
     if let probe = talk.nextProbe, let record = opened.turns.last?.record {
       talk.question = record
       talk.stage = .replying(probe)
-      talk.countedAt = now
+      talk.writing.start(at: now)
       talk.begin(draft.flatMap { $0.question == record.id ? $0 : nil })
       replaceTop(.interview(.talking(talk)))
       return []
@@ -78,7 +94,7 @@ extension State {
     else { return [] }
     talk.question = opened.question
     talk.stage = .answering
-    talk.countedAt = now
+    talk.writing.start(at: now)
     layers[index] = .interview(.talking(talk))
     return []
   }
@@ -109,7 +125,7 @@ extension State {
     let review = InterviewReview(opened, catalogue: catalogue)
     return .interviewEnd(
       opened.ticket,
-      answers: opened.turns.map(\.ticket),
+      answers: opened.turns.filter { !$0.isPassed }.map(\.ticket),
       ending: ending,
       seconds: review.usedSeconds,
       score: review.score

@@ -46,7 +46,7 @@ extension State {
   }
 
   /// Begins an interview as it is chosen.
-  private mutating func begin(_ choice: InterviewChoice) -> [Effect] {
+  mutating func begin(_ choice: InterviewChoice) -> [Effect] {
     let plan = plan(of: choice)
     guard !plan.questions.isEmpty else {
       notice = .nothingToAsk

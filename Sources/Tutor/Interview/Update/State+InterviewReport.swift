@@ -9,7 +9,11 @@ extension State {
     case .choose(let number): return follow(number, in: report)
     case .action(.confirm): return follow(1, in: report)
     case .action(.back):
-      replaceTop(.interview(.choosing(InterviewChoice())))
+      var choice = choiceAsOpened(InterviewChoice())
+      let rows = rows(of: choice)
+      let ticket = report.interview.ticket
+      choice.mark = rows.firstIndex { $0.past?.ticket == ticket } ?? 0
+      replaceTop(.interview(.choosing(choice)))
       return [.listInterviews]
     default: return nil
     }
@@ -25,8 +29,8 @@ extension State {
   /// Opens what the report advises, counted from 1, over the report.
   private mutating func follow(_ number: Int, in report: InterviewReport) -> [Effect] {
     switch review(of: report).advice[safe: number - 1] {
-    case .walk(let link, _, _): openDemo(link)
-    case .drill(let question, _), .aloud(let question, _, _), .new(let question):
+    case .walk(let link, _, _, _): openDemo(link)
+    case .drill(let question, _, _), .aloud(let question, _, _), .new(let question):
       [.open(question, .drill)]
     case nil: []
     }

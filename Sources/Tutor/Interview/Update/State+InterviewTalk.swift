@@ -7,16 +7,21 @@ extension State {
     var talk = talk
     switch event {
     case .edit(let command) where talk.isWriting:
-      if !talk.editor.apply(command) { notice = .answerFull(talk.editor.limit) }
-    case .action(.submit) where talk.isWriting: return handIn(&talk)
+      if !talk.writing.text.apply(command) { notice = .answerFull(talk.editor.limit) }
+      talk.isPassAsked = false
+    case .action(.submit) where talk.isWriting:
+      // An empty page is handed in by the second press: the first may be a slip.
+      guard talk.editor.isBlank, !talk.isPassAsked else { return handIn(&talk) }
+      talk.isPassAsked = true
+      notice = talk.isReplying ? .passesFollowUp : .passesQuestion
     case .action(.externalEditor) where talk.isWriting:
-      talk.countedAt = nil
+      talk.writing.stop()
       let effects = save(&talk)
       replaceTop(.interview(.talking(talk)))
       return effects + [.editExternally(talk.editor.text)]
     case .action(.back):
       talk.pause = .goOn
-      talk.countedAt = nil
+      talk.writing.stop()
       let effects = save(&talk, always: true)
       replaceTop(.interview(.talking(talk)))
       return effects
@@ -39,13 +44,14 @@ extension State {
     case .action(.down): talk.pause = InterviewTalk.Pause(rawValue: mark.rawValue + 1) ?? mark
     case .action(.confirm): chosen = mark
     case .choose(let number): chosen = InterviewTalk.Pause(rawValue: number)
-    case .action(.back): chosen = .leave
+    // Esc stops the clock and starts it again; leaving is chosen.
+    case .action(.back): chosen = .goOn
     default: return nil
     }
     switch chosen {
     case .goOn:
       talk.pause = nil
-      talk.countedAt = now
+      talk.writing.start(at: now)
     case .end: return endNow(&talk)
     case .leave:
       let effects = save(&talk, always: true, isLast: true)

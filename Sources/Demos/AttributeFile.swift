@@ -1,5 +1,6 @@
-/// A file of the user's about the items of a log: a row an item, as the `movies.csv` of MovieLens.
-public struct ItemFile: Hashable, Sendable {
+/// A file of the user's about the items of a log or about its users: a row each, as the
+/// `movies.csv` of MovieLens.
+public struct AttributeFile: Hashable, Sendable {
   /// What the file is called in messages.
   public var name: String
   /// Its content.

@@ -1,0 +1,25 @@
+/// A user's file, ready to be walked as often as a dial is turned.
+public struct MultiTaskData: PreparedData {
+  /// The demo's card without what is said of its own tasks only.
+  public let card: DemoCard
+  private let file: MultiTaskFile
+  private let shelf = MultiTaskShelf()
+
+  init(card: DemoCard, file: MultiTaskFile) {
+    var card = card.forUserData
+    card.dials.removeAll { MultiTaskDials.ID.ofMadeTasks.contains($0.id) }
+    card.steps.removeAll { $0.id == MultiTaskStep.transfer.rawValue }
+    self.card = card
+    self.file = file
+  }
+
+  /// Prepares a walk; each run splits the rows anew.
+  public func run(_ settings: DemoSettings, seed: UInt64) throws(DialError) -> MultiTaskRun {
+    MultiTaskRun(
+      dials: MultiTaskDials(try card.resolved(settings)),
+      source: .file(file),
+      seed: seed,
+      shelf: shelf
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import Wording
+
+extension MultiTaskDials {
+  /// What the demo shows.
+  static let claim = Bilingual(
+    zh: "两个任务问的是同一件事时，共享底层把任务一的标签借给稀疏的任务二，AUC 高出 .05 以上。",
+    en:
+      "Where both tasks ask the same, a shared bottom lends the labels of task 1 to the sparse task 2, whose "
+      + "AUC rises by more than .05."
+  )
+
+  /// Where it is not so.
+  static let failsWhen = Bilingual(
+    zh: "ρ = 0：两个任务互不相干，没有什么可借，任务二常常被挤坏，这就是负迁移；各自一个网络反而最好。"
+      + "只有 1 个专家：MMoE 就是共享底层，门控无从分开。",
+    en:
+      "At ρ = 0 the tasks have nothing in common: nothing is lent, task 2 is often crowded out, which is negative "
+      + "transfer, and separate nets are best. With one expert MMoE is a shared bottom, and gates cannot part."
+  )
+
+  /// The figures that the demo stands for, each with a setting at which it is not so.
+  static let claims: [Claim] = [
+    Claim(
+      id: "alike-tasks-help",
+      statement: Bilingual(
+        zh: "共享底层的任务二，AUC 比各自一个网络高 .05 以上。",
+        en:
+          "In a shared bottom the second task's AUC is above that of separate nets by more than .05."
+      ),
+      test: .isAbove(gain(.sharedBottom), .constant(0.05)),
+      fails: [DemoSettings(values: [ID.correlation: .number(0)])]
+    ),
+    Claim(
+      id: "gates-part",
+      statement: Bilingual(
+        zh: "ρ = 0 时，两个任务的门控在同一个样本上相距 .15 以上。",
+        en: "At ρ = 0 the gates of the two tasks lie more than .15 apart on one example."
+      ),
+      test: .isAbove(
+        .value(ClaimPlace(MultiTaskStep.gates.rawValue, "figures", "distance")),
+        .constant(0.15)
+      ),
+      holds: [DemoSettings(values: [ID.runs: .number(2), ID.correlation: .number(0)])],
+      fails: [DemoSettings(values: [ID.runs: .number(2), ID.experts: .number(1)])]
+    ),
+  ]
+
+  private static func gain(_ net: MultiTaskNet) -> ClaimQuantity {
+    value("\(net.rawValue)-gain-2")
+  }
+
+  private static func value(_ name: String) -> ClaimQuantity {
+    .value(ClaimPlace(MultiTaskStep.compare.rawValue, "figures", name))
+  }
+}

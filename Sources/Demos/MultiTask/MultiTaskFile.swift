@@ -1,0 +1,55 @@
+import Recommender
+import Wording
+
+/// A table of the user's with at least two labels.
+struct MultiTaskFile: Sendable {
+  /// What a column of 0 and 1 is called that counts as a label.
+  static let names = [
+    "click", "clicked", "cart", "order", "ordered", "buy", "bought", "purchase", "conversion",
+    "like", "liked", "follow", "share", "comment", "favourite", "favorite", "complete", "completed",
+    "skip", "label", "label1", "label2", "label3", "label4", "target", "target1", "target2",
+  ]
+  /// How many tasks are walked, the first of the file.
+  static let most = 4
+  /// How many rows are walked: of a longer file some, drawn for each run.
+  static let mostRows = 20_000
+
+  /// The file's rows.
+  let table: RankingTable
+  /// The labels, in the order of the columns.
+  let labels: [RankingLabel]
+
+  /// Reads a file.
+  init(reading data: DemoData) throws(DemoError) {
+    do throws(CSVError) { table = try RankingTable(data.bytes) } catch {
+      if error == .log(.cancelled) { throw .cancelled }
+      throw .data(
+        Bilingual(zh: "\(data.name)：\(error.sentence.zh)", en: "\(data.name): \(error.sentence.en)")
+      )
+    }
+    labels = table.names.filter { Self.names.contains($0.lowercased()) }.prefix(Self.most)
+      .compactMap { RankingLabel($0) }
+    guard labels.count >= 2 else {
+      let known = Self.names.prefix(10).joined(separator: ", ")
+      throw .data(
+        Bilingual(
+          zh: "\(data.name)：至少要有两列 0/1 标签，列名如 \(known)；现有：\(table.names.joined(separator: "、"))。"
+            + "列名不同或多于四个任务，请用 viva evaluate --labels。",
+          en:
+            "\(data.name): two columns of 0 and 1 are needed that are called as labels are, such as "
+            + "\(known); there are \(table.names.joined(separator: ", ")). For other names, or more "
+            + "than four tasks, use viva evaluate --labels."
+        )
+      )
+    }
+    // What is wrong with a label or a feature is said now, not in the middle of a walk.
+    do throws(RecommenderError) {
+      _ = try RankingEvaluation(table, labels: labels, share: 0.8, seed: 1)
+    } catch {
+      if error == .cancelled { throw .cancelled }
+      throw .data(
+        Bilingual(zh: "\(data.name)：\(error.sentence.zh)", en: "\(data.name): \(error.sentence.en)")
+      )
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Wording
+
+/// What the user is asked before the runs are compared.
+enum MultiTaskPrediction {
+  static let sharing = "sharing-and-task-2"
+
+  /// What a shared bottom does to the second task.
+  enum Sharing: String {
+    case helps, neither, hurts
+
+    /// Judges the mean difference in AUC from separate nets.
+    init(gain: Double) { self = gain > 0.005 ? .helps : gain < -0.005 ? .hurts : .neither }
+  }
+
+  static let cards: [Prediction] = [
+    Prediction(
+      id: sharing,
+      step: MultiTaskStep.compare.rawValue,
+      asks: Bilingual(
+        zh: "任务二的正例少。按现在的 ρ，共享底层对任务二的 AUC 是帮还是害？（和各自一个网络比）",
+        en:
+          "Task 2 has few positives. At this ρ, what does a shared bottom do to its AUC, against separate nets?"
+      ),
+      choices: [
+        PredictionChoice(
+          id: Sharing.helps.rawValue,
+          text: Bilingual(zh: "帮：借到任务一的标签", en: "helps: it borrows the labels of task 1")
+        ),
+        PredictionChoice(
+          id: Sharing.neither.rawValue,
+          text: Bilingual(zh: "差不多：差在 .005 以内", en: "neither: within .005")
+        ),
+        PredictionChoice(
+          id: Sharing.hurts.rawValue,
+          text: Bilingual(zh: "害：表示被任务一占了", en: "hurts: task 1 takes the representation")
+        ),
+      ]
+    )
+  ]
+}

@@ -1,0 +1,210 @@
+import Randomness
+import Recommender
+import Wording
+
+extension MultiTaskRun {
+  /// A state of the comparison: each net against separate ones, on as many runs as were made.
+  func compareStep(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> DemoStep {
+    let isWhole = runs.count == dials.runs
+    let last = world.tasks.count - 1
+    var exhibits = [
+      Exhibit(
+        id: "gains",
+        title: Bilingual(
+          zh: "测试 AUC 的均值，减去各自一个网络（± 差的标准差），\(runs.count) 次",
+          en:
+            "Mean test AUC less that of separate nets (± sd of the differences), \(runs.count) runs"
+        ),
+        content: .table(gainTable(runs, world))
+      )
+    ]
+    if !runs.isEmpty {
+      exhibits.append(Exhibit(id: "each-run", content: .curves(eachRun(runs, world))))
+      exhibits.append(Exhibit(id: "figures", content: .facts(figures(runs, world))))
+    }
+    let gain = gains(runs, of: .sharedBottom, task: last).mean
+    return DemoStep(
+      id: MultiTaskStep.compare.rawValue,
+      exhibits: exhibits,
+      remark: isWhole ? compareRemark(runs, world) : nil,
+      outcome: isWhole && isMade
+        ? [
+          MultiTaskPrediction.sharing: MultiTaskPrediction.Sharing(gain: gain).rawValue
+        ] : [:],
+      progress: StepProgress(done: runs.count, total: dials.runs)
+    )
+  }
+
+  private func place(of net: MultiTaskNet) -> Int { MultiTaskNet.allCases.firstIndex(of: net) ?? 0 }
+
+  /// A net's AUC less that of separate nets, run by run.
+  private func differences(
+    _ runs: [[MultiTaskTrial]],
+    of net: MultiTaskNet,
+    task: Int
+  ) -> [Double] {
+    runs.map { $0[place(of: net)].areas[task] - $0[place(of: .separate)].areas[task] }
+  }
+
+  private func gains(
+    _ runs: [[MultiTaskTrial]],
+    of net: MultiTaskNet,
+    task: Int
+  ) -> MultiTaskSpread {
+    MultiTaskSpread(differences(runs, of: net, task: task))
+  }
+
+  private func mean(_ runs: [[MultiTaskTrial]], of net: MultiTaskNet, task: Int) -> Double {
+    MultiTaskSpread(runs.map { $0[place(of: net)].areas[task] }).mean
+  }
+
+  private func gainTable(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> Table {
+    Table(
+      columns: [Table.Column(id: "net", title: Bilingual(zh: "网络", en: "Net"))]
+        + world.tasks.enumerated().flatMap { task, title in
+          [
+            Table.Column(id: "auc-\(task + 1)", title: title),
+            Table.Column(id: "gain-\(task + 1)", title: Bilingual(zh: "差", en: "gain")),
+            Table.Column(id: "spread-\(task + 1)", title: Bilingual(zh: "±", en: "±")),
+          ]
+        },
+      rows: runs.isEmpty
+        ? []
+        : MultiTaskNet.allCases.map { net in
+          Table.Row(
+            values: [.text(net.title)]
+              + world.tasks.indices.flatMap { task -> [ExhibitValue] in
+                let spread = gains(runs, of: net, task: task)
+                let isFirst = net == .separate
+                return [
+                  .measured(mean(runs, of: net, task: task), .fixed(3)),
+                  isFirst ? dash : .measured(spread.mean, .fixed(3)),
+                  isFirst || spread.deviation.isNaN ? dash : .measured(spread.deviation, .fixed(3)),
+                ]
+              }
+          )
+        }
+    )
+  }
+
+  private var dash: ExhibitValue { .text(Bilingual(zh: "-", en: "-")) }
+
+  private func eachRun(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> Curves {
+    let last = world.tasks.count - 1
+    let nets = MultiTaskNet.allCases.filter { $0 != .separate }
+    return Curves(
+      x: Curves.Axis(
+        id: "run",
+        title: Bilingual(zh: "第几次", en: "run"),
+        range: 1...Double(max(2, dials.runs)),
+        format: .fixed(0)
+      ),
+      y: Curves.Axis(
+        id: "gain",
+        title: Bilingual(
+          zh: "\(world.tasks[last].zh) AUC 之差",
+          en: "gain in AUC, \(world.tasks[last].en)"
+        ),
+        format: .fixed(3)
+      ),
+      places: (1...runs.count).map(Double.init),
+      series: nets.map { net in
+        Curves.Series(
+          id: net.rawValue,
+          title: net.title,
+          values: differences(runs, of: net, task: last)
+        )
+      } + [
+        Curves.Series(
+          id: "separate",
+          title: MultiTaskNet.separate.title,
+          values: runs.map { _ in 0 }
+        )
+      ]
+    )
+  }
+
+  private func figures(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> [Fact] {
+    var facts: [Fact] = []
+    let last = world.tasks.count - 1
+    for net in MultiTaskNet.allCases {
+      facts.append(
+        Fact(
+          id: "\(net.rawValue)-auc-\(last + 1)",
+          title: Bilingual(
+            zh: HanLatinSpacing.spaced("\(net.title.zh)，\(world.tasks[last].zh)"),
+            en: "\(net.title.en), \(world.tasks[last].en)"
+          ),
+          value: .measured(mean(runs, of: net, task: last), .fixed(4))
+        )
+      )
+    }
+    for net in MultiTaskNet.allCases where net != .separate {
+      facts.append(
+        Fact(
+          id: "\(net.rawValue)-gain-\(last + 1)",
+          title: Bilingual(
+            zh: HanLatinSpacing.spaced("\(net.title.zh)之差"),
+            en: "gain of \(net.title.en)"
+          ),
+          value: .measured(gains(runs, of: net, task: last).mean, .fixed(4))
+        )
+      )
+    }
+    let saved = saved(world)
+    return facts + [
+      .count(
+        "one-shared-net",
+        Bilingual(zh: "一个共享网络的参数", en: "numbers of one shared net"),
+        saved.shared
+      ),
+      .count(
+        "nets-of-that-width",
+        Bilingual(zh: "每个任务各要一个同宽网络", en: "of one as wide for each task"),
+        saved.apart
+      ),
+    ]
+  }
+
+  /// What a shared bottom has, and what as wide a net for each task would have.
+  private func saved(_ world: MultiTaskWorld) -> (shared: Int, apart: Int) {
+    let architecture = RankingCatalogue.architecture(
+      named: MultiTaskNet.sharedBottom.rawValue,
+      tasks: world.tasks.count,
+      features: world.train.featureCount,
+      experts: dials.experts,
+      expertUnits: MultiTaskTraining.expertUnits
+    )
+    guard let architecture else { return (0, 0) }
+    let features = world.train.featureCount
+    let shared = architecture.parameterCount(
+      inputDimensions: features,
+      taskCount: world.tasks.count
+    )
+    let one = architecture.parameterCount(inputDimensions: features, taskCount: 1)
+    return (shared, one * world.tasks.count)
+  }
+
+  /// Who is ahead of separate nets by more than two standard errors, and who behind.
+  private func compareRemark(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> Bilingual {
+    let last = world.tasks.count - 1
+    let task = world.tasks[last]
+    let parts = MultiTaskNet.allCases.filter { $0 != .separate }.map { net -> Bilingual in
+      let gain = gains(runs, of: net, task: last)
+      let size = abs(gain.mean).inShort
+      let isClear = abs(gain.mean) > 2 * gain.error
+      let (zh, en) =
+        !isClear
+        ? ("分不出", "no clear difference")
+        : gain.mean > 0 ? ("高 \(size)", "\(size) above") : ("低 \(size)", "\(size) below")
+      return Bilingual(zh: "\(net.title.zh)\(zh)", en: "\(net.title.en) \(en)")
+    }
+    return Bilingual(
+      zh: HanLatinSpacing.spaced(
+        "\(task.zh)和各自一个网络比：\(parts.map(\.zh).joined(separator: "，"))（两倍标准误以内算分不出）。"
+      ),
+      en: "\(task.en.capitalisedFirst) against separate nets: "
+        + "\(parts.map(\.en).joined(separator: ", ")) (clear is beyond two standard errors)."
+    )
+  }
+}

@@ -1,0 +1,96 @@
+import Recommender
+import Wording
+
+extension MultiTaskRun {
+  /// A state of the trainings: each task's AUC by net, and the last task's on the way.
+  func trainStep(_ trials: [MultiTaskTrial], _ world: MultiTaskWorld) -> DemoStep {
+    let done = (trials.first?.course.count ?? 1) - 1
+    let last = world.tasks.count - 1
+    return DemoStep(
+      id: MultiTaskStep.train.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "areas",
+          title: Bilingual(zh: "第 \(done) 轮后的测试 AUC", en: "Test AUC after epoch \(done)"),
+          content: .table(areaTable(trials, world))
+        ),
+        Exhibit(
+          id: "course",
+          title: Bilingual(
+            zh: HanLatinSpacing.spaced("\(world.tasks[last].zh)一路上"),
+            en: "On the way: \(world.tasks[last].en)"
+          ),
+          content: .curves(
+            Curves(
+              x: Curves.Axis(
+                id: "epoch",
+                title: Bilingual(zh: "轮", en: "epoch"),
+                range: 0...Double(MultiTaskTraining.epochs),
+                format: .fixed(0)
+              ),
+              y: Curves.Axis(
+                id: "auc",
+                title: Bilingual(zh: "测试 AUC", en: "test AUC"),
+                range: 0.4...1,
+                format: .fixed(2)
+              ),
+              places: (0...done).map(Double.init),
+              series: zip(MultiTaskNet.allCases, trials).map { net, trial in
+                Curves.Series(
+                  id: net.rawValue,
+                  title: net.title,
+                  values: trial.course.map { $0[last] }
+                )
+              }
+            )
+          )
+        ),
+      ],
+      remark: done == MultiTaskTraining.epochs ? trainRemark(trials, world) : nil,
+      progress: StepProgress(done: done, total: MultiTaskTraining.epochs)
+    )
+  }
+
+  private func areaTable(_ trials: [MultiTaskTrial], _ world: MultiTaskWorld) -> Table {
+    Table(
+      columns: [Table.Column(id: "net", title: Bilingual(zh: "网络", en: "Net"))]
+        + taskColumns(world, prefix: "auc")
+        + [Table.Column(id: "numbers", title: Bilingual(zh: "参数", en: "Numbers"))],
+      rows: zip(MultiTaskNet.allCases, trials).map { net, trial in
+        Table.Row(
+          values: [.text(net.title)]
+            + trial.areas.map { .measured($0, .fixed(3)) }
+            + [.number(Double(trial.parameterCount), fractionDigits: 0)]
+        )
+      }
+    )
+  }
+
+  /// A column a task, as `auc-1` and `auc-2`.
+  func taskColumns(_ world: MultiTaskWorld, prefix: String) -> [Table.Column] {
+    world.tasks.enumerated().map { task, title in
+      Table.Column(id: "\(prefix)-\(task + 1)", title: title)
+    }
+  }
+
+  private func trainRemark(_ trials: [MultiTaskTrial], _ world: MultiTaskWorld) -> Bilingual? {
+    let last = world.tasks.count - 1
+    let ranked = zip(MultiTaskNet.allCases, trials).sorted { $0.1.areas[last] > $1.1.areas[last] }
+    guard let best = ranked.first, let worst = ranked.last else { return nil }
+    let (top, bottom) = (best.1.areas[last].inShort, worst.1.areas[last].inShort)
+    let task = world.tasks[last]
+    guard top != bottom else {
+      return Bilingual(
+        zh: HanLatinSpacing.spaced("\(task.zh)这一次：四个网络都是 \(top)。"),
+        en: "\(task.en.capitalisedFirst), this time: all four nets have \(top)."
+      )
+    }
+    return Bilingual(
+      zh: HanLatinSpacing.spaced(
+        "\(task.zh)这一次：\(best.0.title.zh)最高 \(top)，\(worst.0.title.zh)最低 \(bottom)。一次不算数。"
+      ),
+      en: "\(task.en.capitalisedFirst), this time: best \(best.0.title.en) with \(top), last "
+        + "\(worst.0.title.en) with \(bottom). Once proves nothing."
+    )
+  }
+}

@@ -1,0 +1,93 @@
+import Wording
+
+extension MultiTaskRun {
+  /// A state of the sweep: what sharing does to the second task at the first correlations.
+  ///
+  /// - Parameter swept: by correlation and run, the separate nets, the shared bottom and MMoE.
+  func transferStep(_ swept: [[[MultiTaskTrial]]]) -> DemoStep {
+    let gains = [1, 2].map { net in
+      swept.map { runs in MultiTaskSpread(runs.map { $0[net].areas[1] - $0[0].areas[1] }) }
+    }
+    let isWhole = swept.count == Self.correlations.count
+    return DemoStep(
+      id: MultiTaskStep.transfer.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "gain",
+          title: Bilingual(
+            zh: "任务二的 AUC 减去各自学的，\(Self.sweepRuns) 次的均值",
+            en: "Task 2: AUC less that of learning alone, mean of \(Self.sweepRuns) runs"
+          ),
+          content: .curves(curves(gains))
+        ),
+        Exhibit(id: "sweep", content: .table(table(swept, gains))),
+      ],
+      remark: isWhole ? transferRemark(gains) : nil,
+      progress: StepProgress(done: swept.count, total: Self.correlations.count)
+    )
+  }
+
+  private func curves(_ gains: [[MultiTaskSpread]]) -> Curves {
+    let places = Array(Self.correlations.prefix(gains[0].count))
+    return Curves(
+      x: Curves.Axis(
+        id: "rho",
+        title: Bilingual(zh: "任务相关 ρ", en: "correlation ρ"),
+        range: 0...1,
+        format: .fixed(2)
+      ),
+      y: Curves.Axis(
+        id: "auc-gain",
+        title: Bilingual(zh: "AUC 之差", en: "gain in AUC"),
+        format: .fixed(3)
+      ),
+      places: places,
+      series: zip([MultiTaskNet.sharedBottom, .mmoe], gains).map { net, gains in
+        Curves.Series(id: net.rawValue, title: net.title, values: gains.map(\.mean))
+      } + [
+        Curves.Series(
+          id: "separate",
+          title: MultiTaskNet.separate.title,
+          values: places.map { _ in 0 }
+        )
+      ]
+    )
+  }
+
+  private func table(_ swept: [[[MultiTaskTrial]]], _ gains: [[MultiTaskSpread]]) -> Table {
+    Table(
+      columns: [
+        Table.Column(id: "rho-row", title: Bilingual(zh: "ρ", en: "ρ")),
+        Table.Column(id: "alone", title: Bilingual(zh: "各自学的 AUC", en: "Alone")),
+        Table.Column(id: "shared-gain", title: Bilingual(zh: "共享底层之差", en: "Shared bottom")),
+        Table.Column(id: "mmoe-gain", title: Bilingual(zh: "MMoE 之差", en: "MMoE")),
+      ],
+      rows: swept.indices.map { place in
+        Table.Row(
+          values: [
+            .number(Self.correlations[place], fractionDigits: 2),
+            .measured(MultiTaskSpread(swept[place].map { $0[0].areas[1] }).mean, .fixed(3)),
+            .measured(gains[0][place].mean, .fixed(3)),
+            .measured(gains[1][place].mean, .fixed(3)),
+          ],
+          isFocus: Self.correlations[place] == dials.recipe.correlation
+        )
+      }
+    )
+  }
+
+  private func transferRemark(_ gains: [[MultiTaskSpread]]) -> Bilingual? {
+    guard let strangers = gains[0].first?.mean, let same = gains[0].last?.mean,
+      let gated = gains[1].first?.mean
+    else { return nil }
+    func signed(_ value: Double) -> String {
+      (value < 0 ? "−" : "+") + abs(value).inShort
+    }
+    return Bilingual(
+      zh:
+        "共享底层：ρ = 0 时 \(signed(strangers))，ρ = 1 时 \(signed(same))；MMoE 在 ρ = 0 时 \(signed(gated))。",
+      en: "Shared bottom: \(signed(strangers)) at ρ = 0, \(signed(same)) at ρ = 1; MMoE at ρ = 0: "
+        + "\(signed(gated))."
+    )
+  }
+}

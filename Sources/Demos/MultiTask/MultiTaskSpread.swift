@@ -1,0 +1,20 @@
+/// Numbers of paired runs, as a mean and how far they lie apart.
+struct MultiTaskSpread {
+  /// The mean; NaN without a number.
+  let mean: Double
+  /// The standard deviation, with n − 1; NaN for fewer than two.
+  let deviation: Double
+  /// The standard error of the mean.
+  let error: Double
+
+  init(_ values: [Double]) {
+    let count = Double(values.count)
+    let mean = values.isEmpty ? .nan : values.reduce(0, +) / count
+    self.mean = mean
+    deviation =
+      values.count < 2
+      ? .nan
+      : (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1)).squareRoot()
+    error = deviation / count.squareRoot()
+  }
+}

@@ -1,0 +1,47 @@
+import Questions
+import Wording
+
+/// Reads replies to the probe of one point; making it compiles the point's rules.
+struct ReplyReader: Sendable {
+  private let point: PointID
+  private let rubric: CompiledRubric
+  private let gate: AnswerGate
+  /// The slots that the probe's own words satisfy.
+  private let named: Set<Int>
+
+  /// Compiles a point's rules and finds what its probe names.
+  ///
+  /// Complexity: O(r) in the characters of its rules.
+  init(of point: KeyPoint, in question: Question) {
+    self.point = point.id
+    rubric = CompiledRubric(points: [point])
+    let probes = [point.probe.zh, point.probe.en]
+    gate = AnswerGate(asked: [question.asks.zh, question.asks.en] + probes)
+    var named: Set<Int> = []
+    for probe in probes {
+      for hit in rubric.index.hits(in: Passage(probe).tokens, forgivingTypos: false) {
+        named.insert(hit.label)
+      }
+    }
+    self.named = named
+  }
+
+  /// What a reply says of the point, or nil where it is no answer.
+  ///
+  /// Complexity: O(n) in the reply.
+  func grade(of reply: String) -> PointGrade? {
+    let passage = Passage(reply)
+    let judge = PointJudge(
+      passage: passage,
+      matcher: RuleMatcher(passage: passage, rubric: rubric, named: named)
+    )
+    let closed = gate.gate(
+      for: passage,
+      claims: { judge.findsAnything(of: rubric.points) },
+      errs: { false }
+    )
+    guard closed == nil, let compiled = rubric.points.first else { return nil }
+    return EvidenceScribe(reply, passage: passage, source: .reply)
+      .grade(of: point, from: judge.finding(on: compiled))
+  }
+}

@@ -1,0 +1,137 @@
+import Wording
+import Yams
+
+extension RecordReader {
+  /// Reads what is written for short items about a point.
+  ///
+  /// - Parameter question: The question that the point belongs to, where it could be read.
+  mutating func quiz(_ node: Node, path: String, of question: QuestionID?) -> PointQuiz? {
+    guard let fields = fields(node, as: RecordKeys.Quiz.self, path: path) else { return nil }
+    let claims = optional(fields.node(.claims)) { reader, node in
+      reader.list(node, path: fields.path(.claims)) { $0.claim($1, path: $2) }
+    }
+    let together = flag(fields.node(.claimsTogether), path: fields.path(.claimsTogether))
+    let order = optional(fields.node(.order)) { reader, node in
+      reader.order(node, path: fields.path(.order)).map { [$0] }
+    }
+    let table = optional(fields.node(.table)) { reader, node in
+      reader.table(node, path: fields.path(.table)).map { [$0] }
+    }
+    let confusedWith = optional(fields.node(.confusedWith)) { reader, node in
+      reader.list(node, path: fields.path(.confusedWith)) {
+        $0.reference($1, path: $2, in: question)
+      }
+    }
+    guard let claims, let together, let order, let table, let confusedWith else { return nil }
+    return PointQuiz(
+      claims: claims,
+      asksClaimsTogether: together,
+      order: order.first,
+      table: table.first,
+      confusedWith: confusedWith
+    )
+  }
+
+  private mutating func claim(_ node: Node, path: String) -> PointQuiz.Claim? {
+    guard let fields = fields(node, as: RecordKeys.Claim.self, path: path) else { return nil }
+    let right = bilingual(fields.node(.right), path: fields.path(.right))
+    let wrong = bilingual(fields.node(.wrong), path: fields.path(.wrong))
+    let because = bilingual(fields.node(.because), path: fields.path(.because))
+    guard let right, let wrong, let because else { return nil }
+    return PointQuiz.Claim(right: right, wrong: wrong, because: because)
+  }
+
+  private mutating func order(_ node: Node, path: String) -> PointQuiz.Order? {
+    guard let fields = fields(node, as: RecordKeys.Order.self, path: path) else { return nil }
+    let asks = bilingual(fields.node(.asks), path: fields.path(.asks))
+    let steps = texts(
+      fields.node(.steps),
+      path: fields.path(.steps),
+      counts: PointQuiz.Order.stepCounts
+    )
+    let because = bilingual(fields.node(.because), path: fields.path(.because))
+    guard let asks, let steps, let because else { return nil }
+    return PointQuiz.Order(asks: asks, steps: steps, because: because)
+  }
+
+  private mutating func table(_ node: Node, path: String) -> PointQuiz.Table? {
+    guard let fields = fields(node, as: RecordKeys.Table.self, path: path) else { return nil }
+    let asks = bilingual(fields.node(.asks), path: fields.path(.asks))
+    let columns = texts(
+      fields.node(.columns),
+      path: fields.path(.columns),
+      counts: PointQuiz.Table.columnCounts
+    )
+    let rows = list(fields.node(.rows), path: fields.path(.rows)) { $0.row($1, path: $2) }
+    let isCounted = rows.map {
+      hasCount($0.count, in: PointQuiz.Table.rowCounts, at: fields.path(.rows))
+    }
+    let because = bilingual(fields.node(.because), path: fields.path(.because))
+    guard let asks, let columns, let rows, let because, isCounted == true else { return nil }
+    return PointQuiz.Table(asks: asks, columns: columns, rows: rows, because: because)
+  }
+
+  private mutating func row(_ node: Node, path: String) -> PointQuiz.Table.Row? {
+    guard let fields = fields(node, as: RecordKeys.Row.self, path: path) else { return nil }
+    let aspect = bilingual(fields.node(.aspect), path: fields.path(.aspect))
+    let cells = texts(
+      fields.node(.cells),
+      path: fields.path(.cells),
+      counts: PointQuiz.Table.columnCounts
+    )
+    guard let aspect, let cells else { return nil }
+    return PointQuiz.Table.Row(aspect: aspect, cells: cells)
+  }
+
+  private mutating func reference(
+    _ node: Node,
+    path: String,
+    in own: QuestionID?
+  ) -> PointReference? {
+    guard let fields = fields(node, as: RecordKeys.ConfusedPoint.self, path: path) else {
+      return nil
+    }
+    let point = identifier(fields.node(.point), path: fields.path(.point))
+    let named = fields.node(.question)
+    let question =
+      named == nil
+      ? own : identifier(named, path: fields.path(.question)).map { QuestionID(rawValue: $0) }
+    guard let point, let question else { return nil }
+    return PointReference(question: question, point: PointID(rawValue: point))
+  }
+
+  /// A list of texts in both languages, of a length within a range.
+  private mutating func texts(
+    _ node: Node?,
+    path: String,
+    counts: ClosedRange<Int>
+  ) -> [Bilingual]? {
+    let texts = list(node, path: path) { $0.bilingual($1, path: $2) }
+    guard let texts, hasCount(texts.count, in: counts, at: path) else { return nil }
+    return texts
+  }
+
+  private mutating func hasCount(_ count: Int, in range: ClosedRange<Int>, at path: String) -> Bool
+  {
+    guard range.contains(count) else {
+      let place = places[path] ?? SourcePlace(file: source.fileName)
+      report(.wrongCount(key: name(of: path), found: count, expected: range), at: place)
+      return false
+    }
+    return true
+  }
+
+  /// Yes or no; no where it is left out.
+  private mutating func flag(_ node: Node?, path: String) -> Bool? {
+    guard let node else { return false }
+    guard let name = identifier(node, path: path) else { return nil }
+    guard let flag = Bool(name) else {
+      report(
+        .notOneOf(key: self.name(of: path), value: name, known: ["true", "false"]),
+        at: place(of: node)
+      )
+      return nil
+    }
+    return flag
+  }
+}

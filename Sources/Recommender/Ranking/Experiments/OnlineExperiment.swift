@@ -1,0 +1,69 @@
+public import Randomness
+
+/// A simulated A/B test on conversions, looked at in even steps.
+///
+/// Each user is in one arm and converts, or not, by that arm's rate alone. So no user's arm moves
+/// another user's outcome: the test is free of interference by design, as a feed with shared stock,
+/// shared budgets or friends is not.
+public struct OnlineExperiment: Hashable, Sendable {
+  /// The true rate of each arm: control, treatment.
+  public var rates: [Double]
+  /// The users of each arm at the planned end.
+  public var usersPerArm: Int
+  /// How many looks, evenly spaced; the last is the planned end.
+  public var looks: Int
+
+  /// Plans a test.
+  public init(rates: [Double], usersPerArm: Int, looks: Int) {
+    precondition(
+      rates.count == 2 && rates.allSatisfy { (0...1).contains($0) },
+      "\(rates) are no rates of two arms"
+    )
+    precondition(looks >= 1 && usersPerArm >= looks, "\(looks) looks at \(usersPerArm) users")
+    (self.rates, self.usersPerArm, self.looks) = (rates, usersPerArm, looks)
+  }
+
+  /// How many users of each arm a look sees, counted from 0.
+  public func users(at look: Int) -> Int { usersPerArm * (look + 1) / looks }
+
+  /// What all looks see, to the planned end. O(conversions).
+  public func course(using generator: inout SeededGenerator) -> [ExperimentLook] {
+    var conversions = [0, 0]
+    return (0..<looks).map { look in
+      let fresh = users(at: look) - (look > 0 ? users(at: look - 1) : 0)
+      for arm in 0..<2 {
+        conversions[arm] += generator.binomial(trials: fresh, probability: rates[arm])
+      }
+      return ExperimentLook(usersPerArm: users(at: look), conversions: conversions)
+    }
+  }
+
+  /// The look at which bounds end a course, or nil where it runs to its end undecided.
+  public static func stop(_ course: [ExperimentLook], bounds: [Double]) -> Int? {
+    course.indices.first { abs(course[$0].statistic) > bounds[$0] }
+  }
+
+  /// Runs the test many times, and ends each run by every rule. O(runs · conversions).
+  ///
+  /// All rules see the same runs.
+  ///
+  /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled.
+  public func study(
+    of rules: [StoppingRule],
+    level: Double = 0.05,
+    runs: Int,
+    using generator: inout SeededGenerator
+  ) throws(RecommenderError) -> [StoppingFigures] {
+    precondition(runs >= 1, "\(runs) runs")
+    let bounds = rules.map { $0.bounds(looks: looks, level: level) }
+    var figures = rules.map { StoppingFigures(rule: $0, runs: runs) }
+    for _ in 0..<runs {
+      if Task.isCancelled { throw .cancelled }
+      let course = course(using: &generator)
+      for place in rules.indices {
+        figures[place].take(course, stop: Self.stop(course, bounds: bounds[place]))
+      }
+    }
+    return figures
+  }
+}

@@ -1,0 +1,28 @@
+/// What a ranking of videos is taught to predict.
+public enum WatchObjective: String, Hashable, Sendable, CaseIterable {
+  /// P(click), of every cover.
+  case click
+  /// Weighted logistic regression: a click weighs its seconds, a cover left alone weighs 1, and the
+  /// odds come to E[T] (1 + P) or so, the expected seconds of a cover.
+  ///
+  /// Source: Covington, Adams and Sargin, "Deep neural networks for YouTube recommendations",
+  /// RecSys 2016, doi:10.1145/2959100.2959190, section 4.2.
+  case weightedLogistic
+  /// E[seconds | click], by squared error, in units of the mean.
+  case playTime
+  /// P(watched to the end | click).
+  case completion
+  /// Where the seconds stand among those of videos of like duration, in (0, 1); see
+  /// ``DurationQuantiles``.
+  case durationQuantile
+  /// P(left within the first seconds | click): what counts against a video.
+  case skip
+
+  /// What kind of task it is.
+  public var kind: TaskKind {
+    switch self {
+    case .playTime, .durationQuantile: .regression
+    default: .binary
+    }
+  }
+}

@@ -1,0 +1,20 @@
+public import Questions
+
+/// No verdict before an interview ends: what was answered in one that waits is not shown.
+extension State {
+  /// Whether the last answer to a question was given in an interview that has not ended.
+  ///
+  /// - Complexity: O(interviews that wait).
+  public func isWithheld(_ question: QuestionID) -> Bool {
+    guard hasWaitingInterview, let standing = standings[question] else { return false }
+    return interviews.contains { interview in
+      interview.isWaiting
+        && interview.answeredAt[question].map { standing.answeredAt <= $0 } ?? false
+    }
+  }
+
+  /// What the journal knows of the questions, less what is withheld.
+  var shownStandings: [QuestionID: Standing] {
+    hasWaitingInterview ? standings.filter { !isWithheld($0.key) } : standings
+  }
+}

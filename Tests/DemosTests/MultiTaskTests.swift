@@ -1,0 +1,214 @@
+import Demos
+import Testing
+import Wording
+
+/// What sharing gives and takes, through the demo itself.
+struct MultiTaskTests {
+  private static let demo = MultiTask()
+
+  private func steps(
+    _ settings: [String: DialValue] = [:],
+    seed: UInt64 = 7,
+    count: Int = 5
+  ) throws -> [DemoStep] {
+    try sharedSteps(of: Self.demo, settings, seed: seed, count: count)
+  }
+
+  /// Two runs of few examples: for what does not hang on how well anything is learnt.
+  private static let small: [String: DialValue] = ["examples": .number(1000), "runs": .number(2)]
+
+  private func curves(_ step: DemoStep, _ id: String) throws -> Curves {
+    guard case .curves(let curves)? = step.exhibits.first(where: { $0.id == id })?.content else {
+      throw MissingExhibit(id: id)
+    }
+    return curves
+  }
+
+  private func grid(_ step: DemoStep, _ id: String) throws -> Grid {
+    guard case .grid(let grid)? = step.exhibits.first(where: { $0.id == id })?.content else {
+      throw MissingExhibit(id: id)
+    }
+    return grid
+  }
+
+  private func mean(_ values: [Double]) -> Double {
+    values.reduce(0, +) / Double(values.count)
+  }
+
+  @Test func alikeTasksHelpEachOther() throws {
+    let walk = try steps()
+    #expect(try walk[2].fact("shared-bottom-gain-2", of: "figures") > 0.01)
+    #expect(walk[2].outcome == ["sharing-and-task-2": "helps"])
+  }
+
+  @Test func gainsAreTheMeansOfTheRuns() throws {
+    let step = try steps()[2]
+    let runs = try curves(step, "each-run")
+    #expect(runs.places == [1, 2, 3, 4, 5, 6])
+    for (row, series) in zip([1, 2, 3], runs.series) {
+      let gain = try step.table("gains").rows[row].values[5].shownNumber
+      #expect(abs(gain - mean(series.values)) < 1e-12)
+      #expect(try abs(step.fact("\(series.id)-gain-2", of: "figures") - gain) < 1e-12)
+    }
+  }
+
+  @Test func aCorrelationIsSweptOnTheSameRuns() throws {
+    let walk = try steps()
+    let runs = try curves(walk[2], "each-run").series[0].values
+    let swept = try curves(walk[4], "gain")
+    #expect(swept.places == [0, 0.25, 0.5, 0.75, 1])
+    #expect(swept.series.map(\.id) == ["shared-bottom", "mmoe", "separate"])
+    // At the dial's ρ the first four runs are those that were compared.
+    #expect(abs(swept.series[0].values[4] - mean(Array(runs.prefix(4)))) < 1e-12)
+    // What alike tasks lend each other, strangers do not.
+    #expect(swept.series[0].values[4] > swept.series[0].values[0] + 0.01)
+    #expect(try walk[4].table("sweep").rows.map(\.isFocus) == [false, false, false, false, true])
+  }
+
+  @Test func allNetsAreOfOneSizeAndSharingSavesNumbers() throws {
+    let walk = try steps()
+    let sizes = try walk[1].numbers("numbers", of: "areas")
+    // To an expert: 4 · 13 numbers, and 12 in each of two gates; PLE has three at the least.
+    #expect(sizes.allSatisfy { abs($0 - sizes[2]) <= 76 }, "\(sizes)")
+    let (one, apart) = (
+      try walk[2].fact("one-shared-net", of: "figures"),
+      try walk[2].fact("nets-of-that-width", of: "figures")
+    )
+    #expect(one == sizes[1] && apart > 1.3 * one)
+  }
+
+  @Test func noNetExceedsTheCeiling() throws {
+    let walk = try steps()
+    let ceilings = try walk[0].numbers("ceiling", of: "tasks")
+    #expect(ceilings.allSatisfy { $0 > 0.95 && $0 <= 1 }, "\(ceilings)")
+    for task in 0..<2 {
+      let areas = try walk[1].numbers("auc-\(task + 1)", of: "areas")
+      #expect(areas.allSatisfy { $0 > 0.6 && $0 < ceilings[task] }, "\(areas)")
+    }
+    #expect(try abs(walk[0].numbers("share", of: "tasks")[1] - 0.05) < 0.01)
+  }
+
+  @Test func gatesSumToOneAndLieApart() throws {
+    let step = try steps()[3]
+    for row in try step.table("means").rows {
+      let weights = try row.values.dropFirst().map { try $0.shownNumber }
+      #expect(weights.count == 2 && abs(weights.reduce(0, +) - 1) < 1e-5)
+    }
+    for task in 1...2 {
+      let map = try grid(step, "map-\(task)")
+      #expect(map.rowCount == 8 && map.columnCount == 2)
+      for row in 0..<8 {
+        let sum = map.values[row * 2..<(row + 1) * 2].reduce(0, +)
+        #expect(abs(sum - 1) < 1e-5)
+      }
+    }
+  }
+
+  @Test func oneExpertMakesMMoEASharedBottom() throws {
+    let walk = try steps(Self.small.merging(["experts": .number(1)]) { $1 }, count: 4)
+    #expect(try walk[3].table("means").rows.allSatisfy { try $0.values[1].shownNumber == 1 })
+    #expect(try walk[3].fact("distance", of: "figures") == 0)
+    #expect(walk[3].remark?.en.contains("shared bottom") == true)
+  }
+
+  @Test func alikeTasksCorrelate() throws {
+    func correlation(_ rho: Double) throws -> Double {
+      let settings = ["correlation": DialValue.number(rho), "positives": .number(0.5)]
+      return try steps(settings, count: 1)[0].fact("label-correlation", of: "examples")
+    }
+    #expect(try correlation(1) > 0.85)
+    #expect(try abs(correlation(0)) < 0.06)
+  }
+
+  @Test func theNetsStreamEpochByEpochAndRunsOneByOne() throws {
+    let states = try sharedStates(of: Self.demo)
+    #expect(states[1].compactMap(\.progress).map(\.done) == Array(0...25))
+    #expect(states[2].compactMap(\.progress).map(\.done) == Array(0...6))
+    #expect(states[4].compactMap(\.progress).map(\.done) == Array(0...5))
+    for (done, state) in states[1].enumerated() {
+      #expect(try curves(state, "course").series.allSatisfy { $0.values.count == done + 1 })
+    }
+    #expect(try states[2][0].table("gains").rows.isEmpty)
+  }
+
+  @Test(arguments: ["uncertainty", "gradnorm"]) func lossesAreWeighedAsAsked(name: String) throws {
+    let plain = try steps(Self.small, count: 2)
+    let weighed = try steps(Self.small.merging(["weighting": .choice(name)]) { $1 }, count: 2)
+    #expect(plain[0] == weighed[0])
+    let (before, after) = (
+      try plain[1].numbers("auc-1", of: "areas"), try weighed[1].numbers("auc-1", of: "areas")
+    )
+    // GradNorm leaves separate nets as they are.
+    #expect((before[0] == after[0]) == (name == "gradnorm"))
+    #expect(before[1] != after[1])
+  }
+
+  @Test(arguments: ["correlation", "positives", "examples", "experts", "runs"])
+  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
+    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
+    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
+    let initial = Self.small[name] ?? dial.initial
+    let turned = Self.small.merging([name: dial.turned(initial, by: name == "correlation" ? -1 : 1)]
+    ) { $1 }
+    let plain = try steps(Self.small, count: place + 1)
+    let other = try steps(turned, count: place + 1)
+    #expect(plain[..<place] == other[..<place])
+    #expect(plain[place] != other[place])
+  }
+
+  @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
+    // Another demo, which remembers nothing of the first.
+    #expect(try steps(Self.small, count: 3) == newSteps(of: MultiTask(), Self.small, count: 3))
+    #expect(try steps(seed: 2, count: 1) != steps(count: 1))
+  }
+
+  private func data(_ text: String) -> DemoData {
+    DemoData(name: "log.csv", bytes: Array(text.utf8))
+  }
+
+  /// Clicks follow from the position, likes from the kind.
+  private static let file: String = {
+    var lines = ["user,position,kind,Click,liked"]
+    for row in 0..<400 {
+      let position = row * 7 % 10
+      let isLiked = row % 3 == 0 ? 1 : 0
+      lines.append(
+        "u\(row % 7),\(position),\(row % 3 == 0 ? "a" : "b"),\(position < 4 ? 1 : 0),\(isLiked)"
+      )
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }()
+
+  @Test func theUsersLabelsAreTheTasks() throws {
+    let walks = try MultiTask().prepare(data(Self.file))
+    var run = try walks.run(DemoSettings(values: ["runs": .number(2)]), seed: 7)
+    let walk = try run.walkthrough()
+    #expect(walk.map(\.id) == ["tasks", "train", "compare", "gates"])
+    #expect(walks.card.steps.map(\.id) == walk.map(\.id))
+    #expect(walk.allSatisfy { $0.outcome.isEmpty })
+    let tasks = try walk[0].table("tasks")
+    #expect(
+      tasks.rows.map { $0.values[0] } == [
+        .text(Bilingual(zh: "Click", en: "Click")), .text(Bilingual(zh: "liked", en: "liked")),
+      ]
+    )
+    #expect(try walk[0].fact("train", of: "examples") == 320)
+    #expect(try walk[1].numbers("auc-2", of: "areas").allSatisfy { $0 > 0.99 })
+    let card = walks.card
+    #expect(card.predictions.isEmpty && card.claims.isEmpty && card.claim.en.isEmpty)
+    #expect(card.dials.map(\.id) == ["experts", "weighting", "runs"])
+  }
+
+  @Test(arguments: [
+    "x,click\n1,0\n2,1\n", "x,click,order\n1,0,0\n2,1,0\n3,0,0\n4,1,0\n5,0,0\n",
+    "x,click,order\n1,0,yes\n2,1,no\n", "x,click,order\nNaN,0,1\n2,1,0\n3,0,1\n4,1,0\n", "",
+  ])
+  func whatCannotBeAskedIsSaidToBeSo(text: String) {
+    let error = #expect(throws: DemoError.self) { try MultiTask().prepare(data(text)) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasPrefix("log.csv: ") && message.zh.hasPrefix("log.csv："))
+  }
+}

@@ -1,0 +1,96 @@
+import Randomness
+import Testing
+
+@testable import Recommender
+
+/// What rankings of videos learn when they are taught one thing or another.
+struct WatchModelTests {
+  @Test func quantilesAreOfVideosOfLikeDuration() {
+    let quantiles = DurationQuantiles(
+      seconds: [1, 2, 3, 4, 10, 20, 30, 30],
+      durations: [5, 5, 5, 5, 60, 60, 60, 60],
+      groups: 2
+    )
+    #expect(quantiles.edges == [5, .infinity])
+    #expect(quantiles.quantile(of: 2, duration: 5) == 1.5 / 4)
+    #expect(quantiles.quantile(of: 0, duration: 5) == 0)
+    #expect(quantiles.quantile(of: 100, duration: 5) == 1)
+    // Ties share the middle.
+    #expect(quantiles.quantile(of: 30, duration: 60) == 3.0 / 4)
+    #expect(quantiles.seconds(at: 0.5, duration: 60) == 30)
+    #expect(
+      quantiles.seconds(at: 0, duration: 60) == 10 && quantiles.seconds(at: 2, duration: 1) == 4
+    )
+  }
+
+  @Test func viewsOfOneDurationAreNeverParted() {
+    let quantiles = DurationQuantiles(
+      seconds: (0..<100).map(Double.init),
+      durations: Array(repeating: 9, count: 100),
+      groups: 10
+    )
+    #expect(quantiles.edges == [.infinity])
+  }
+
+  private static let world = VideoWorld(seed: 3)
+
+  private static func impressions(_ count: Int, seed: UInt64) -> [VideoImpression] {
+    var generator = SeededGenerator(seed: seed)
+    return world.impressions(count, using: &generator)
+  }
+
+  private static let objectives: [WatchObjective] = [
+    .click, .weightedLogistic, .playTime, .completion, .durationQuantile,
+  ]
+
+  /// How often the score tells what the user prefers from what they do not: the AUC of preference
+  /// above the median.
+  private static func preferenceArea(_ scores: [Double], _ preference: [Double]) -> Double {
+    let middle = preference.sorted()[preference.count / 2]
+    return AreaUnderCurve.of(
+      zip(scores, preference).map { .init(score: $0, isPositive: $1 > middle) }
+    ) ?? 0
+  }
+
+  /// The bar: |Spearman with duration| ≤ .15, preference AUC above play time's by .1 or more.
+  @Test func quantilesWithinDurationFollowPreferenceAndNotDuration() throws {
+    let world = Self.world
+    let model = try WatchModel(
+      world,
+      Self.impressions(24_000, seed: 1),
+      objectives: Self.objectives,
+      seed: 1
+    )
+    let asked = Self.impressions(4000, seed: 2)
+    let scores = try model.scores(asked.map { ($0.user, $0.video) }, in: world)
+    let durations = world.durations(of: asked)
+    let preference = asked.map { world.preference(of: $0.user, for: $0.video) }
+    let bias = scores.map { RankCorrelation.spearman($0, durations) ?? 1 }
+    let areas = scores.map { Self.preferenceArea($0, preference) }
+    // click, weighted, play time, completion, D2Q.
+    #expect(abs(bias[4]) <= 0.15, "\(bias)")
+    #expect(areas[4] >= areas[2] + 0.1, "\(areas)")
+    #expect(bias[2] > 0.5 && bias[3] < -0.4, "\(bias)")
+    // Odds are P · E[T | click] / (1 − P), which is E[T] (1 + P) for a small P.
+    let truth = asked.map { impression in
+      let p = world.clickProbability(of: impression.user, for: impression.video)
+      return p / (1 - p) * world.expectedSeconds(of: impression.user, for: impression.video)
+    }
+    #expect((RankCorrelation.spearman(scores[1], truth) ?? 0) > 0.8)
+    let ratio = scores[1].reduce(0, +) / truth.reduce(0, +)
+    #expect(ratio > 0.7 && ratio < 1.4, "\(ratio)")
+  }
+
+  @Test func withoutAClickThereIsNothingToWatch() {
+    let covers = Self.impressions(50, seed: 1).map { impression in
+      var impression = impression
+      impression.isClicked = false
+      return impression
+    }
+    #expect(
+      throws: RecommenderError.taskWithoutBothLabels(task: "click", positives: 0, known: 50)
+    ) {
+      try WatchModel(Self.world, covers, objectives: [.click], seed: 1)
+    }
+  }
+}
