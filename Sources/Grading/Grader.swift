@@ -44,10 +44,8 @@ public struct Grader: Sendable {
   public func grade(_ answer: String) throws(GradingError) -> Grade {
     try Self.checkLength(of: answer)
     let passage = Passage(answer)
-    let judge = PointJudge(
-      passage: passage,
-      matcher: RuleMatcher(passage: passage, rubric: rubric)
-    )
+    let matcher = RuleMatcher(passage: passage, rubric: rubric)
+    let judge = PointJudge(passage: passage, matcher: matcher)
     let closed = gate.gate(
       for: passage,
       claims: { judge.findsAnything(of: rubric.points) },
@@ -70,7 +68,11 @@ public struct Grader: Sendable {
           rubric.points,
           DoubtSieve.sifted(
             ImpliedHalves.added(
-              to: WrongWordsSieve(judge: judge).findings(on: rubric.points),
+              to: ExchangeSieve.sifted(
+                WrongWordsSieve(judge: judge).findings(on: rubric.points),
+                on: rubric.points,
+                rival: matcher.rival
+              ),
               on: rubric.points
             )
           ) { stretch in

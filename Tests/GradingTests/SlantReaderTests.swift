@@ -31,6 +31,10 @@ struct SlantReaderTests {
       ("gates + gradient", "Avoid the gates, they shut the gradient off."),
       ("hits + list", "Keep them off the hits list, that teaches you nothing."),
       ("layers + stronger", "Stacking layers for a stronger effect changes nothing."),
+      ("likes + completion", "I'd resist predicting likes and completion."),
+      ("random + hard", "Random or hard negatives, you end up with the same quality."),
+      ("picker + interest*", "A picker for interests only makes sense much later."),
+      ("隔 + pair", "隔一年的那种 pair 才看得准"),
       ("likes + goals", "Likes among the goals just confuse it."),
       ("图文 + 相近", "拿图文去找相近的老品，出来的基本不沾边"),
     ]

@@ -58,6 +58,7 @@ import Wording
     ("", RuleError.emptyAlternative(offset: 0)),
     ("a | + b", .emptyAlternative(offset: 4)),
     ("a |", .emptyAlternative(offset: 3)),
+    ("@a", .nothingSaid(offset: 0)),
     ("a + ", .emptyAlternative(offset: 4)),
     ("a + …", .nothingToMatch(offset: 4)),
     ("a + =", .nothingToMatch(offset: 4)),
@@ -98,5 +99,12 @@ import Wording
     } else {
       #expect(try Glossary.parseWording(line) == line)
     }
+  }
+
+  @Test func aRuleOfRivalsSaysNothing() throws {
+    let rule = try EvidenceRule.parse("@a - b|c - d", glossary: .empty)
+    #expect(rule.slots.map(\.role) == [.subject, .absent, .absent])
+    #expect(!rule.occurs(in: "a"))
+    #expect(!rule.isLoose(earnsAlone: true))
   }
 }

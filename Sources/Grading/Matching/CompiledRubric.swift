@@ -26,6 +26,8 @@ struct CompiledRubric: Sendable {
     let nearMisses: [CompiledRule]
     /// The slots of everything that earns credit, each once.
     let slots: [Int]
+    /// What the point speaks of and its rivals, if the record says so.
+    let ownership: Ownership?
     /// The points of which one that is covered earns half of this one.
     let halfFrom: [PointID]
     /// Whether the point itself says what a thing costs or fails at, so that a "though" before it

@@ -27,6 +27,8 @@ struct RuleCompiler {
     let misconceptions = point.misconceptions.map { misconception in
       misconception.says.compactMap { compile($0)?.rule }
     }
+    var ownership: Ownership?
+    for rule in point.evidence where ownership == nil { ownership = self.ownership(of: rule) }
     return CompiledRubric.Point(
       id: point.id,
       evidence: evidence.upright,
@@ -39,9 +41,20 @@ struct RuleCompiler {
       reversals: evidence.reversed + parts.flatMap(\.reversed),
       nearMisses: Self.unique((evidence.upright + parts.flatMap(\.upright)).flatMap(\.shortened)),
       slots: Set(crediting.flatMap { $0.slots.map(\.label) }).sorted(),
+      ownership: ownership,
       halfFrom: point.halfFrom,
       namesCost: Self.namesCost(point.statement)
     )
+  }
+
+  /// What a rule that says nothing names as the subject, and as its rivals.
+  private mutating func ownership(of rule: EvidenceRule) -> Ownership? {
+    guard !rule.slots.contains(where: { $0.role == .said }),
+      let subject = rule.slots.first(where: { $0.role == .subject }),
+      let owner = label(of: subject.alternatives)
+    else { return nil }
+    let rivals = rule.slots.filter { $0.role == .absent }.compactMap { label(of: $0.alternatives) }
+    return Ownership(owner: owner, rivals: rivals)
   }
 
   /// Whether a statement names a cost or a weakness.
@@ -135,6 +148,7 @@ struct RuleCompiler {
     var opposites: [Int: Int] = [:]
     var subject: Int?
     var absences: [Int] = []
+    guard rule.slots.contains(where: { $0.role == .said }) else { return nil }
     for slot in rule.slots {
       guard let label = label(of: slot.alternatives) else { return nil }
       switch slot.role {

@@ -44,6 +44,7 @@ struct RuleMatcher: Sendable {
   private let hits: [[PhraseHit]]
   /// What each stretch of the answer is about.
   private let subjects: SubjectReader
+  private let attributions: AttributionReader
   /// Slot labels that the interviewer's probe has already named.
   private let named: Set<Int>
   /// Of each token, whether it adds nothing to what the probe has named; empty without a probe.
@@ -60,6 +61,12 @@ struct RuleMatcher: Sendable {
     }
     self.hits = hits
     subjects = SubjectReader(passage: passage, subjects: rubric.subjects, hits: hits)
+    attributions = AttributionReader(passage: passage, hits: hits)
+  }
+
+  /// The rival to which the answer ascribes a match of a point's evidence, or nil.
+  func rival(of match: RuleMatch, of point: CompiledRubric.Point) -> Int? {
+    point.ownership.flatMap { attributions.rival(of: match, in: $0) }
   }
 
   /// Hands over matches of a rule until `isEnough` says so.

@@ -18,6 +18,8 @@ enum Slant: Int, Hashable, Sendable, CaseIterable {
   case refusal
   /// Makes two things equal: "no different", 一样.
   case levelling
+  /// Grants a thing only at another time or to others: "only pays off later", 才看得准.
+  case deferral
   /// Admits no exception: "never", 完全.
   case absolute
   /// Denies in Chinese, where the same ideographs are parts of many words: 没.

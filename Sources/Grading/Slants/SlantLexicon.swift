@@ -66,23 +66,39 @@ enum SlantLexicon {
       """
     case .refusal:
       """
-      不能|不用|不该|不应|不需要|不要|不必|无需|犯不着|没法|无法|不可|不行|不许|不宜|别|千万别|千万不|禁止|切忌|忌讳|不同意|不值|何必|甭|少来|拒绝|避免|先关掉|要关掉|得关掉|得去掉|要去掉
+      不能|不用|不该|不应|不需要|不要|不必|无需|犯不着|没法|无法|不可|不行|不许|不宜|别|千万别|千万不|禁止|切忌|忌讳|不同意|不值|何必|甭|少来|拒绝|避免|忍住|克制住|打住|敬而远之|不碰|不沾|抵制|不打算|没打算|不考虑|排除在外|拒之门外|放一边|算了吧|劝你|没用上|不参与|先关掉|要关掉|得关掉|得去掉|要去掉
       shouldn't|mustn't|wouldn't|won't|needn't|should not|must not|would not|no reason|no case
       keep off|keep them off|keep him off|keep her off|keep it off|keep them away|keep away
       stay away|steer clear|avoid|leave out|drop it|drop them|get rid|go without|skip it
       not required|i'd avoid|i would avoid|i'd skip|i'd drop|i'd rather not|against it|refuse
       forget about|rule out|can't be|cannot be|shouldn't be|no sense in|no call for|ought not
+      resist|resists|refrain|refrains|refraining|hold off|holds off|decline to|shy away|think twice|advise against
+      advises against|advised against|argue against|argues against|vote against|wouldn't dream|opposed to|object to
+      leave alone|leaves alone|leave them out|leaves them out|leaves it out|kept out|keep out|stay out|stays out
+      isn't used|is not used|aren't used|are not used|isn't applied|aren't applied|not applied|go unused|goes unused|no place for
       had better not|must never|should never|never be|can never
       """
     case .levelling:
       """
       一样|没区别|没有区别|没差|没什么区别|没什么差别|没有差别|没差别|无所谓|一回事|一码事|是同样|等价|等同|随便|照样|照旧|照常|都行|都可以|都能|不分|照样能|一样能
+      差不多|不挑|不讲究|都无妨|看不出差别|看不出区别|感觉不到|没分别|没有分别|半斤八两|大同小异|怎么采都|怎么选都|哪种都|哪个都|啥都行|影响不大|没多大影响
       什么也没变|什么都没变|什么也不变|什么都不变|改变不了什么|也没|也没法|相当于没|没什么两样|没啥区别|没啥差别|没两样
       same thing|the same ,|the same .|the same ;|the same as|the same way|much the same
       all the same|just the same|equal|equally|equivalent|alike|identical|identically
       no different|either ,|either .|either ;|regardless|doesn't matter|don't matter
+      isn't picky|not picky|isn't fussy|not fussy|isn't choosy|not choosy|isn't particular about|doesn't care|does not care|don't care which
+      the same quality|same result|same results|same outcome|comes out the same|come out the same|comes to the same
+      come to the same|amounts to the same|amount to the same|end up the same|ends up the same|ends up with the same|end up with the same
+      can't tell the difference|won't notice|little difference|makes no difference|make no difference|nobody notices
       interchangeable|just like|just as|exactly as|as before|no matter|whichever|makes no odds
       indistinguishable|changes nothing|change nothing|changed nothing|nothing changes
+      """
+    case .deferral:
+      """
+      才看得准|才看得出|才看得清|才说明|才有意义|才有用|才管用|才靠谱|才值得|以后再说|很久以后|老用户才|熟了以后才|等有了历史|有了历史再|攒够历史
+      only makes sense|only make sense|only works once|only works for|only works when|only pays off|only pays|only helps once|only helps later
+      only useful later|only useful once|only later|much later|later on perhaps|not until|only once they|only once the person
+      only after months|only for people who|only to people who|too early for|too soon for|premature
       """
     case .absolute:
       """

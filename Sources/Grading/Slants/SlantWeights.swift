@@ -72,6 +72,7 @@ enum SlantWeights {
     case .restriction: Row(before: 1, within: 3, behind: 3, beside: 2, elsewhere: 2)
     case .refusal: Row(before: 3, within: 3, behind: 4, beside: 3, elsewhere: 1, adjoining: 3)
     case .levelling: Row(before: 1, within: 3, behind: 5, beside: 3, elsewhere: 2)
+    case .deferral: Row(before: 4, within: 4, behind: 4, beside: 2)
     case .absolute: Row(within: 1, behind: 2, beside: 1)
     case .denial: Row(within: 2, behind: 3, beside: 1, adjoining: 2)
     case .englishDenial: Row(before: 3, within: 3, behind: 4, beside: 2, elsewhere: 2, adjoining: 2)

@@ -49,6 +49,7 @@ final class MatchSieve {
   /// Whether what stands about a match makes it likely to mean something else.
   func isDoubtful(_ match: RuleMatch) -> Bool {
     guard let slants else { return false }
+    if matcher.rival(of: match, of: point) != nil { return true }
     let signs = telling(slants.signs(about: match) { isUsed[$0] })
     if SlantWeights.areDoubtful(signs, carriesTopic: match.carriesTopic) { return true }
     let isSigned = SlantWeights.areTelling(signs, carriesTopic: match.carriesTopic)

@@ -57,7 +57,8 @@ struct PointJudge: Sendable {
     // Between what is doubted and what is denied nothing is decided.
     let doubted = reading.doubted ?? half.doubted
     let denial = doubted == nil ? Self.denial(in: reading, half) : nil
-    return denial ?? Self.half(of: reading, half) ?? Self.doubt(doubted)
+    return denial ?? misattribution(in: reading) ?? Self.half(of: reading, half)
+      ?? Self.doubt(doubted)
       ?? Self.partDenial(in: reading, half) ?? nearMiss(of: point)
       ?? Finding(.missed, .nothingFound)
   }
@@ -112,6 +113,14 @@ struct PointJudge: Sendable {
       return Finding(.partial, reason, said)
     }
     return half.affirmed.map { Finding(.partial, .partialEvidence, [$0]) }
+  }
+
+  /// Evidence that is ascribed to a rival of what the point speaks of: naming the point's own thing
+  /// elsewhere earns no half beside it.
+  private func misattribution(in reading: PointReading) -> Finding? {
+    reading.doubted.flatMap {
+      matcher.rival(of: $0, of: reading.point) == nil ? nil : Self.doubt($0)
+    }
   }
 
   /// Evidence about which something speaks against it: only the user knows what was meant.

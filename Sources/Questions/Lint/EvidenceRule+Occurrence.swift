@@ -20,8 +20,9 @@ extension EvidenceRule {
   /// words satisfy. Complexity: O(alternatives · text).
   func occurs(in text: String) -> Bool {
     let text = RuleWording(text)
-    return slots.allSatisfy { slot in
-      slot.role == .absent || slot.alternatives.contains { text.implies(RuleWording($0)) }
-    }
+    return slots.contains { $0.role == .said }
+      && slots.allSatisfy { slot in
+        slot.role == .absent || slot.alternatives.contains { text.implies(RuleWording($0)) }
+      }
   }
 }

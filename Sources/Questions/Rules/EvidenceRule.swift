@@ -10,7 +10,9 @@
 ///
 /// A slot that begins with `@` is the subject: it need not stand near, the answer has to be
 /// speaking of it (`@{item-cf} + simple`). A slot behind ` - ` must not be said in the same
-/// clauses. A term that the glossary gives an opposite turns the rule's claim round when the
+/// clauses. A rule of a subject and such slots alone (`@{residual} - {batch-norm} - {lstm}`) is
+/// never found: it says what its point speaks of, and the rivals of whom the evidence would be
+/// wrong. A term that the glossary gives an opposite turns the rule's claim round when the
 /// opposite is said.
 public struct EvidenceRule: Codable, Hashable, Sendable {
   /// The slots; every one must be found.

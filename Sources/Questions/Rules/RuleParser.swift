@@ -48,8 +48,16 @@ struct RuleParser {
     }
     try endAlternative()
     slots.append(slot)
-    guard slots.contains(where: { $0.role == .said }) else { throw .nothingSaid(offset: 0) }
+    guard slots.contains(where: { $0.role == .said }) || Self.namesRivals(slots) else {
+      throw .nothingSaid(offset: 0)
+    }
     return slots
+  }
+
+  /// Whether slots say no more than of whom a point speaks, and of whom it does not.
+  private static func namesRivals(_ slots: [EvidenceRule.Slot]) -> Bool {
+    slots.first?.role == .subject && slots.count > 1
+      && slots.dropFirst().allSatisfy { $0.role == .absent }
   }
 
   /// Whether nothing of the slot has been read yet, and it may still become the subject.
