@@ -200,7 +200,7 @@ struct UserColdStartDataTests {
       Issue.record("\(String(describing: error)) is no mistake in the data")
       return
     }
-    #expect(message.en.hasPrefix("log.csv: A newcomer needs at least four"))
+    #expect(message.en.hasPrefix("log.csv: a newcomer needs at least four"))
     #expect(message.zh.hasPrefix("log.csv："))
   }
 }

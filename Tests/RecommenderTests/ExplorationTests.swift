@@ -82,6 +82,23 @@ struct ExplorationTests {
     }
   }
 
+  /// Two arms known so well that their rates are narrow beside a new arm's, one deviation apart:
+  /// P(better) = Φ(1/√2) · P(new < rate), and P(new < x) = 1 − (1 − x)⁹ for Beta(1, 9).
+  @Test(arguments: [100_000, 1_000_000]) func aNewArmBesideWellKnownOnes(trials: Int) {
+    var policy = ThompsonSampling(arms: 3, priorMisses: 9)
+    let deviation = (0.05 * 0.95 / Double(trials)).squareRoot()
+    for (arm, rate) in [0.05, 0.05 - deviation].enumerated() {
+      let clicks = Int((rate * Double(trials)).rounded())
+      for trial in 0..<trials { policy.learn(arm: arm, clicked: trial < clicks) }
+    }
+    let chances = policy.propensities
+    let known = 1 - pow(0.95, 9)
+    let better = 0.5 * erfc(-0.5)
+    #expect(abs(chances[0] - better * known) < 2e-3, "\(chances)")
+    #expect(abs(chances[1] - (1 - better) * known) < 2e-3, "\(chances)")
+    #expect(abs(chances[2] - (1 - known)) < 2e-3, "\(chances)")
+  }
+
   @Test func thompsonFindsTheBestArm() {
     let rates = [0.05, 0.1, 0.2]
     var earned = 0

@@ -47,7 +47,7 @@ public struct LadderData: PreparedData {
   private static func tooLittle(_ name: String) -> Bilingual {
     Bilingual(
       zh: "\(name)：当新用户的人要有至少 4 个喜欢过的物品（值大于 0），还要剩下别的用户可学。这份日志不够。",
-      en: "\(name): A newcomer needs at least four liked items (with a value above 0), and other "
+      en: "\(name): a newcomer needs at least four liked items (with a value above 0), and other "
         + "users must remain to learn from. This log has too little."
     )
   }

@@ -14,14 +14,15 @@ extension LadderRun {
     let known = lists.focusKnown(.blend, clicks: count)
     let trust = lists.ladder.trust(in: lists.focusClicks(count).count)
     let name = world.focusName
+    let shown = min(Self.clicksShown, lists.focusClicks(count).count)
     return DemoStep(
       id: LadderStep.clicks.rawValue,
       exhibits: [
         Exhibit(
           id: "clicked",
           title: Bilingual(
-            zh: HanLatinSpacing.spaced("\(name.zh)点过的（最近 \(Self.clicksShown) 次）"),
-            en: "What \(name.en) clicked (the last \(Self.clicksShown))"
+            zh: HanLatinSpacing.spaced("\(name.zh)点过的（最近 \(shown) 次）"),
+            en: "What \(name.en) clicked (the last \(shown))"
           ),
           content: .table(clickedTable(lists.focusClicks(count), world))
         ),

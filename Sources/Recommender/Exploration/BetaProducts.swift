@@ -9,9 +9,10 @@
 ///
 ///     P(a) = ∫ f_a(x) · Π_{b ≠ a} F_b(x) dx,  θ_a ~ Beta(α_a, β_a)
 ///
-/// The midpoint rule over steps between the ends of what is likely: 8 deviations from each mean.
-/// Four steps to the narrowest deviation, at least 64 and at most 1,024, and 1,024 where an α or a
-/// β lies below 1, for then a density has a pole at an end.
+/// The midpoint rule over steps that are narrow where some density is: each arm lays 96 of them
+/// over 8 deviations to each side of its mean, six to a deviation, and 1,024 where its α or β lies
+/// below 1, for then its density has a pole at an end. Where arms overlap, an end that lies within
+/// half of its arm's step of another's is left out.
 struct BetaProducts {
   private let arms: Int
   private let steps: Int
@@ -20,22 +21,12 @@ struct BetaProducts {
   /// The share that lies below the middle of each step: `[arms, steps]`.
   private let below: [Double]
 
-  /// Prepares for arms with these α and β: `[arms]` each. O(arms · steps).
+  /// Prepares for arms with these α and β: `[arms]` each. O(arms · steps + steps log steps).
   init(clicks: [Double], misses: [Double]) {
-    var (low, high, narrowest) = (1.0, 0.0, 1.0)
-    for (a, b) in zip(clicks, misses) {
-      let mean = a / (a + b)
-      let deviation = (mean * (1 - mean) / (a + b + 1)).squareRoot()
-      low = min(low, mean - 8 * deviation)
-      high = max(high, mean + 8 * deviation)
-      narrowest = min(narrowest, deviation)
-    }
-    (low, high) = (max(0, low), min(1, high))
-    let hasPole = (clicks + misses).contains { $0 < 1 }
-    let wanted = min(1024, max(64, (high - low) / max(narrowest, 1e-9) * 4))
-    let steps = hasPole ? 1024 : Int(wanted.rounded(.up))
-    let width = (high - low) / Double(steps)
-    let places = (0..<steps).map { low + (Double($0) + 0.5) * width }
+    let ends = Self.ends(clicks: clicks, misses: misses)
+    let steps = ends.count - 1
+    let widths = zip(ends, ends.dropFirst()).map { log($1 - $0) }
+    let places = zip(ends, ends.dropFirst()).map { ($0 + $1) / 2 }
     let (hits, losses) = (places.map { log($0) }, places.map { log(1 - $0) })
     var densities = Array(repeating: 0.0, count: clicks.count * steps)
     var below = densities
@@ -43,7 +34,7 @@ struct BetaProducts {
       let (a, b, start) = (clicks - 1, misses - 1, arm * steps)
       var most = -Double.infinity
       for step in 0..<steps {
-        let density = a * hits[step] + b * losses[step]
+        let density = a * hits[step] + b * losses[step] + widths[step]
         densities[start + step] = density
         if density > most { most = density }
       }
@@ -63,6 +54,30 @@ struct BetaProducts {
     }
     (arms, self.steps) = (clicks.count, steps)
     (self.densities, self.below) = (densities, below)
+  }
+
+  /// Where steps end, from the lowest on: at least two places between 0 and 1.
+  private static func ends(clicks: [Double], misses: [Double]) -> [Double] {
+    var places: [(at: Double, step: Double)] = []
+    for (a, b) in zip(clicks, misses) {
+      let mean = a / (a + b)
+      let deviation = (mean * (1 - mean) / (a + b + 1)).squareRoot()
+      let (low, high) = (max(0, mean - 8 * deviation), min(1, mean + 8 * deviation))
+      let count = a < 1 || b < 1 ? 1024 : 96
+      let step = (high - low) / Double(count)
+      for place in 0..<count { places.append((low + Double(place) * step, step)) }
+      places.append((high, step))
+    }
+    places.sort { $0.at < $1.at }
+    guard let first = places.first?.at, let last = places.last?.at, first < last else {
+      return [0, 1]
+    }
+    var ends = [first]
+    for place in places where place.at - ends[ends.count - 1] >= place.step / 2 {
+      ends.append(place.at)
+    }
+    if ends[ends.count - 1] < last { ends.append(last) }
+    return ends
   }
 
   /// P of every arm, brought to the sum 1: `[arms]`. O(arms · steps).

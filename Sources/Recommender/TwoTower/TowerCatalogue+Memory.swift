@@ -5,13 +5,14 @@ extension TowerCatalogue {
   /// At most how many bytes a fit takes beyond the likes and attributes, within the few of its
   /// bookkeeping.
   ///
-  ///     4 · (5 N + 3 V w + 2 · I w) + 4 · (R_u (2 x_u + 2 h + 4 w) + …) + 24 B C + 40 L + spare
+  ///     4 · (5 N + (3 I + 2 U + 2 J) w + R_u (t_u + 2 w) + R_i t_i + 6 B C)
+  ///       + 16 R_u H + 40 (L + I) + spare
   ///
-  /// N numbers with gradients, Adam's two moments and the model's copy; V vectors of width w, the
-  /// items' twice, and I more for hard negatives; rows through a tower with all that lies between,
-  /// and the gradients of it; six matrices of B examples by C candidates: products, weights, sums,
-  /// probabilities, and two gradients; and of each of L likes its example, its place in the order
-  /// and what an item's count takes.
+  /// N numbers with gradients, Adam's two moments and the model's copy; vectors of width w of I
+  /// items, U users and, with hard negatives, the J liked items; R rows through a tower, t numbers
+  /// each on the tape (``Tower/Shape/numbersOnTape(_:)``); six matrices of B examples by C
+  /// candidates: products, weights, sums, probabilities, and two gradients; histories of H items;
+  /// and of each of L likes its example, its place in the order and what an item's count takes.
   var bytesOfFit: Double {
     let (items, users) = (Double(liked.count), Double(userCount))
     let width = Double(options.outputDimensions)
