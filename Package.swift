@@ -231,7 +231,7 @@ let package = Package(
     tests(
       "VivaTests",
       [
-        "viva", "Journal", "Tutor", "Questions", "Grading", "Memory", "Demos", "Terminal",
+        "viva", "Journal", "Tutor", "Questions", "Quiz", "Grading", "Memory", "Demos", "Terminal",
         "Wording",
       ]
     ),

@@ -119,7 +119,7 @@ struct JournalBenchmarks {
       _ = try journal.days(now.localDay - 13...now.localDay)
       _ = try journal.quizDays(now.localDay - 13...now.localDay)
       _ = try journal.marks()
-      _ = try journal.duePointCount(at: now)
+      _ = try journal.pointCounts(at: now)
     }
     report("home's queries", try (0..<20).map { _ in try clock.measure { try home(journal) } })
     report(

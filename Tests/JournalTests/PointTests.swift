@@ -44,8 +44,8 @@ struct PointTests {
     for (point, rating) in expected {
       #expect(points[point]?.memory == model.next(nil, elapsedDays: 0, rating: rating))
     }
-    #expect(try journal.duePointCount(at: .day(1)) == 0)
-    #expect(try journal.duePointCount(at: .day(2)) == 3)
+    #expect(try journal.pointCounts(at: .day(1))[question]?.due == 0)
+    #expect(try journal.pointCounts(at: .day(2))[question]?.due == 3)
     #expect(try journal.standing(of: question)?.attempts == 1)
   }
 
@@ -110,16 +110,34 @@ struct PointTests {
     #expect(try found() == [second])
   }
 
-  @Test("Points of questions that are set aside are neither counted nor named")
+  @Test("Points of questions that are set aside are not named; all are counted by question")
   func setAside() throws {
     let journal = try workshop.temporary()
     try workshop.answer(journal, on: .day(1), of: "q", .missed, .missed)
     try workshop.answer(journal, on: .day(1), of: "p", .missed)
-    #expect(try journal.duePointCount(at: .day(9)) == 3)
-    #expect(try journal.duePointCount(at: .day(9), leavingOut: ["q", "none"]) == 1)
+    let counts = try journal.pointCounts(at: .day(9))
+    #expect(counts.mapValues(\.due) == ["q": 2, "p": 1])
+    #expect(counts.mapValues(\.known) == ["q": 2, "p": 1])
+    #expect(try journal.pointCounts(at: .day(1)).mapValues(\.due) == ["q": 0, "p": 0])
     let left = try journal.pointsByDueDate(leavingOut: ["q"], limit: 9).map(\.reference.question)
     #expect(left == ["p"])
     #expect(try journal.pointsByDueDate(in: ["q"], leavingOut: ["q"], limit: 9).isEmpty)
+  }
+
+  @Test("Points of questions that are not named take no place, of few questions as of many")
+  func goneQuestions() throws {
+    let journal = try workshop.temporary()
+    for number in 0..<70 {
+      let gone = QuestionID(rawValue: "gone-\(number)")
+      try workshop.answer(journal, on: .day(1), of: gone, .missed)
+    }
+    try workshop.answer(journal, on: .day(2), of: "q", .missed)
+    let many = Set((0..<100).map { QuestionID(rawValue: "other-\($0)") } + ["q"])
+    for questions: Set<QuestionID> in [["q"], many] {
+      let found = try journal.pointsByDueDate(in: questions, limit: 60)
+      #expect(found.map(\.reference.question) == ["q"])
+      #expect(try journal.pointsByDueDate(in: questions, leavingOut: ["q"], limit: 60).isEmpty)
+    }
   }
 
   @Test("Another retention moves the due dates of points as well")

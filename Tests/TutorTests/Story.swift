@@ -33,6 +33,8 @@ struct Story {
   /// What the journal knows of the days.
   var study = Study()
   var questions: [QuestionID: Question]
+  /// The terms of all questions.
+  var glossary = Glossary.empty
   /// The seed of the next quiz.
   var quizSeed: UInt64 = 1
 
@@ -242,7 +244,12 @@ struct Story {
         QuizPoint(reference: PointReference(question: question.id, point: $0.id))
       }
     }
-    return QuizMaterial(points: points, questions: questions, glossaries: [:], seed: quizSeed)
+    return QuizMaterial(
+      points: points,
+      questions: questions,
+      glossaries: questions.mapValues { _ in glossary },
+      seed: quizSeed
+    )
   }
 
   /// The quiz on top.

@@ -141,7 +141,7 @@ struct Stage {
         skippedOn: change == .skip ? now.localDay : nil
       )
       return .marks(marks)
-    case .loadStudy: return .figures(Stage.study(now))
+    case .loadStudy: return .figures(state.standings.isEmpty ? Study() : Stage.study(now))
     case .prepareFind:
       return .findable(
         FindIndex(

@@ -37,19 +37,21 @@ extension Journal {
   ///   - questions: The questions to stay within, or nil for all.
   ///   - setAside: Questions that are left out.
   ///   - limit: The most points.
-  /// - Complexity: O(limit + points left out); where questions are named, O(their points).
+  /// - Complexity: O(limit + points left out before the last of these); where few questions are
+  ///   named, O(their points).
   public func pointsByDueDate(
     in questions: Set<QuestionID>? = nil,
     leavingOut setAside: Set<QuestionID> = [],
     limit: Int
   ) throws(JournalError) -> [PointStanding] {
     try read { database in
-      guard let questions = questions?.subtracting(setAside) else {
+      let questions = questions?.subtracting(setAside)
+      guard let questions, questions.count <= Journal.fewQuestions else {
         return try database.memories(
           where: "TRUE ORDER BY due, question, point",
           [],
           most: limit
-        ) { !setAside.contains($0.question) }
+        ) { questions?.contains($0.question) ?? !setAside.contains($0.question) }
         .map(PointStanding.init)
       }
       let own = try questions.flatMap {
@@ -64,6 +66,9 @@ extension Journal {
         .prefix(limit).map { $0 }
     }
   }
+
+  /// How many questions are looked up one by one; of more, points are read by their due dates.
+  private static let fewQuestions = 60
 
   /// The points that were missed or said wrong when they were reviewed last, those first that have
   /// been due for longest.
@@ -86,23 +91,32 @@ extension Journal {
     }
   }
 
-  /// The number of points that are due at a moment.
+  /// How many points of a question are known, and how many of them are due.
+  public struct PointCount: Hashable, Sendable {
+    /// Those that were ever reviewed, those included that the question has no more.
+    public var known: Int
+    /// Those of them that are due.
+    public var due: Int
+  }
+
+  /// The known points of each question at a moment, counted; without questions that have none.
   ///
-  /// - Parameter setAside: Questions whose points are not counted.
-  public func duePointCount(
-    at now: Moment,
-    leavingOut setAside: Set<QuestionID> = []
-  ) throws(JournalError) -> Int {
+  /// - Complexity: O(known points).
+  public func pointCounts(at now: Moment) throws(JournalError) -> [QuestionID: PointCount] {
     try read { database in
-      let all = try database.cachedStatement(sql: "SELECT count(*) FROM recall WHERE due <= ?")
-      let own = try database.cachedStatement(
-        sql: "SELECT count(*) FROM recall WHERE due <= ? AND question = ?"
+      let statement = try database.cachedStatement(
+        sql: "SELECT question, count(*), sum(due <= ?) FROM recall GROUP BY question"
       )
-      var count = try Int.fetchOne(all, arguments: [now.microseconds]) ?? 0
-      for question in setAside {
-        count -= try Int.fetchOne(own, arguments: [now.microseconds, question.rawValue]) ?? 0
+      let rows = try Row.fetchCursor(statement, arguments: [now.microseconds])
+      var counts: [QuestionID: PointCount] = [:]
+      while let row = try rows.next() {
+        let question = QuestionID(rawValue: try row.decode(atIndex: 0))
+        counts[question] = PointCount(
+          known: try row.decode(atIndex: 1),
+          due: try row.decode(atIndex: 2)
+        )
       }
-      return count
+      return counts
     }
   }
 

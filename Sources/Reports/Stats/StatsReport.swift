@@ -32,7 +32,7 @@ public struct StatsReport: Sendable {
 
   /// The figures as text, without a line end behind the last line.
   public var text: String {
-    guard !figures.memories.isEmpty else {
+    guard !figures.isEmpty else {
       return say(zh: "还没有回答过题目。", en: "Nothing was answered yet.")
     }
     return [due, readiness, days, confidence, memories, points].joined(separator: "\n\n")
@@ -69,7 +69,9 @@ public struct StatsReport: Sendable {
             "Due: \(forecast.now) now; in the next \(forecast.counts.count) days, today with what "
             + "is due:"
         )
-      ] + lines).joined(separator: "\n")
+      ] + lines + [
+        "\(right("\(forecast.later)", 7))  \(say(zh: "更晚", en: "later"))"
+      ]).joined(separator: "\n")
   }
 
   private var readiness: String {
@@ -107,7 +109,23 @@ public struct StatsReport: Sendable {
           + (streak.endsToday
             ? say(zh: "今天不答就断了。", en: " It ends unless you answer today.") : ""),
         say(zh: "近 12 周，每周的回答数和平均用时：", en: "Last 12 weeks: answers, mean time, from:"),
-      ] + weeks).joined(separator: "\n")
+      ] + weeks + heat).joined(separator: "\n")
+  }
+
+  /// The days of the heat map on which something was answered.
+  private var heat: [String] {
+    let days = figures.heat.weeks.joined().enumerated().compactMap { place, answers -> String? in
+      guard let answers, answers > 0 else { return nil }
+      let day = CalendarDay(daysSince1970: figures.heat.firstDay + place)
+      return "\(right("\(answers)", 7))  \(day.iso8601)"
+    }
+    guard !days.isEmpty else { return [] }
+    return [
+      say(
+        zh: "近 \(figures.heat.weeks.count) 周，有回答的日子，含小测的条目：",
+        en: "Last \(figures.heat.weeks.count) weeks: days with answers or quiz items, and how many:"
+      )
+    ] + days
   }
 
   private var confidence: String {
@@ -158,12 +176,19 @@ public struct StatsReport: Sendable {
     let weak = figures.weakPoints.map { weak in
       let statement =
         statements[weak.reference]?[language] ?? weak.reference.point.rawValue
-      return "  - \(statement) (\(title(of: weak.reference.question)))"
+      return "  \(percent(weak.recall))  \(right("\(weak.elapsedDays)", 5))  \(statement) "
+        + "(\(title(of: weak.reference.question)))"
     }
     return
       ([say(zh: "各主题答到的要点：", en: "Points covered by topic:")] + topics
       + (weak.isEmpty
-        ? [] : [say(zh: "上次漏掉或说错的：", en: "Missed or wrong last time:")] + weak))
+        ? []
+        : [
+          say(
+            zh: "上次漏掉或说错的，现在还记得的概率、几天前：",
+            en: "Missed or wrong last time: recall, days ago:"
+          )
+        ] + weak))
       .joined(separator: "\n")
   }
 }

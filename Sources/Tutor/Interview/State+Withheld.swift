@@ -13,6 +13,12 @@ extension State {
     }
   }
 
+  /// The questions whose points are not asked of their own accord: those that are hidden, and those
+  /// that are withheld, since an item would tell what was missed.
+  public var resting: Set<QuestionID> {
+    hasWaitingInterview ? hidden.union(standings.keys.filter(isWithheld)) : hidden
+  }
+
   /// What the journal knows of the questions, less what is withheld.
   var shownStandings: [QuestionID: Standing] {
     hasWaitingInterview ? standings.filter { !isWithheld($0.key) } : standings

@@ -32,6 +32,12 @@ public struct StudyFigures: Hashable, Sendable {
   /// been due for longest.
   public let weakPoints: [WeakPoint]
 
+  /// Whether nothing was answered, neither a question nor a quiz item, as far as the figures reach.
+  public var isEmpty: Bool {
+    memories.isEmpty && weakPoints.isEmpty && streak.days == 0
+      && heat.weeks.allSatisfy { $0.allSatisfy { ($0 ?? 0) == 0 } }
+  }
+
   /// How many days ahead readiness is told where no interview is set.
   public static let usualDaysAhead = 30
   /// How many days the forecast tells apart.

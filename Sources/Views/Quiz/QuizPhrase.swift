@@ -36,8 +36,12 @@ enum QuizPhrase {
     en: "What does this answer lack? Say it as it should have been said."
   )
   static let estimate = Bilingual(
-    zh: "写个数；差一成以内算对，个数差 1 也算。",
-    en: "Write a number; within a tenth is right, and so is a count that is one off."
+    zh: "写个数；差一成以内算对。",
+    en: "Write a number; within a tenth is right."
+  )
+  static let estimateCount = Bilingual(
+    zh: "写个数；差一成以内算对，差 1 也算。",
+    en: "Write a number; within a tenth is right, and so is one off."
   )
   static let computed = Bilingual(zh: "引擎算得", en: "The engine computes")
   static let dontKnow = Bilingual(
@@ -87,8 +91,9 @@ enum QuizPhrase {
   }
 
   /// What to do.
-  static func task(_ kind: QuizKind) -> Bilingual {
-    switch kind {
+  static func task(_ item: QuizItem) -> Bilingual {
+    if case .estimate(let number) = item.task, number.isCount { return estimateCount }
+    return switch item.kind {
     case .recall: recall
     case .cloze: blank
     case .choice: choice

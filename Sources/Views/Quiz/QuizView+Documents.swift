@@ -54,7 +54,7 @@ extension QuizView {
         StyledText(glyphs.openingQuote + claim.text[language] + glyphs.closingQuote, .voice)
       )
       document.space()
-      let asks = round.call.map(QuizPhrase.why(called:)) ?? QuizPhrase.task(item.kind)
+      let asks = round.call.map(QuizPhrase.why(called:)) ?? QuizPhrase.task(item)
       document.add(StyledText(asks[language], .title, strong: true))
       return document
     case .order(let arrangement), .table(let arrangement):
@@ -72,7 +72,7 @@ extension QuizView {
       )
     case .flaw(let answer):
       // The sample comes last: it may be long, and what to do must be seen.
-      document.add(StyledText(QuizPhrase.task(item.kind)[language], .title, strong: true))
+      document.add(StyledText(QuizPhrase.task(item)[language], .title, strong: true))
       document.add(
         StyledText(Phrase.label(Phrase.hint, language) + item.point.hint[language], .muted)
       )
@@ -81,7 +81,7 @@ extension QuizView {
       return document
     }
     document.space()
-    document.add(StyledText(QuizPhrase.task(item.kind)[language], .title, strong: true))
+    document.add(StyledText(QuizPhrase.task(item)[language], .title, strong: true))
     return document
   }
 

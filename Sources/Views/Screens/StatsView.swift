@@ -44,12 +44,12 @@ enum StatsView {
     }
     switch stats.page {
     case .memories where !figures.memories.isEmpty: return nil
-    case _ where figures.memories.isEmpty:
+    case _ where figures.isEmpty:
       document.paragraphs(Phrase.nothingAnswered[state.language], role: .muted)
     case .readiness: ink.addReadiness(figures, state.catalogue, to: &document)
     case .days: ink.addDays(figures, to: &document)
     case .confidence: ink.addConfidence(figures, to: &document)
-    case .memories: break
+    case .memories: document.paragraphs(Phrase.noQuestionAnswered[state.language], role: .muted)
     case .points: ink.addPoints(figures, stats.statements, state.catalogue, to: &document)
     }
     return Reading(document, in: rect, scroll: stats.scroll, drawing: page.drawing)

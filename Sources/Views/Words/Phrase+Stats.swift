@@ -9,6 +9,11 @@ extension Phrase {
     zh: "还没有回答过题目。答过一题，这里就有数字了。",
     en: "Nothing was answered yet. After the first answer there are figures here."
   )
+  static let noQuestionAnswered = Bilingual(
+    zh: "小测里的条目算在各个要点上；答过一道完整的题，这里才有它的记忆。",
+    en:
+      "Quiz items count for single points. A question has a memory here once it was answered whole."
+  )
   static let comingDue = Bilingual(zh: "接下来 14 天到期的题", en: "Questions due in the next 14 days")
   static let readinessHeading = Bilingual(zh: "掌握度", en: "Readiness")
   static let allTopics = Bilingual(zh: "全部", en: "All")

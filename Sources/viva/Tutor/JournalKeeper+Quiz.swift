@@ -6,13 +6,34 @@ import Wording
 
 /// What a quiz is drawn from: the journal says which points, the packs what they are.
 extension JournalKeeper {
-  /// The number of points that should be asked again by now.
+  /// The number of points that should be asked again by now, of those that the packs have.
+  ///
+  /// Where more points of a question are known than it has, it is opened to see which are left.
   ///
   /// - Parameter setAside: Questions that are not asked of their own accord today.
-  func duePointCount(leavingOut setAside: Set<QuestionID>) -> Int {
-    attempt { () throws(JournalError) in
-      try journal.duePointCount(at: .current, leavingOut: setAside)
-    } ?? 0
+  func duePointCount(
+    in library: QuestionLibrary,
+    leavingOut setAside: Set<QuestionID>
+  ) -> Int {
+    let now = Moment.current
+    let counts = pointCounts(at: now)
+    return library.catalogue.questions.reduce(0) { sum, summary in
+      guard let count = counts[summary.id], count.due > 0, !setAside.contains(summary.id) else {
+        return sum
+      }
+      guard count.known > summary.pointCount, let question = try? library.question(summary.id)
+      else { return sum + count.due }
+      let standings = pointStandings(of: summary.id)
+      return sum + question.points.count { standings[$0.id].map { $0.due <= now } ?? false }
+    }
+  }
+
+  private func pointCounts(at now: Moment) -> [QuestionID: Journal.PointCount] {
+    attempt { () throws(JournalError) in try journal.pointCounts(at: now) } ?? [:]
+  }
+
+  private func pointStandings(of id: QuestionID) -> [PointID: Journal.PointStanding] {
+    attempt { () throws(JournalError) in try journal.pointStandings(of: id) } ?? [:]
   }
 
   /// Gathers points, those that have been due for longest first, then new ones, then those that are
@@ -20,8 +41,8 @@ extension JournalKeeper {
   /// comes before all.
   ///
   /// A point that is due or new brings those along that it is easily confused with, unless they
-  /// were asked lately. Opens no more questions than a round needs, and looks for new points in as
-  /// many at most.
+  /// were asked lately. Opens questions until a round is full: those of points that are due, and those
+  /// of which fewer points are known than they have, or that lack one that was due.
   ///
   /// - Parameter setAside: Questions that are not asked of their own accord today; one that the
   ///   user names is asked all the same.
@@ -32,43 +53,36 @@ extension JournalKeeper {
   ) -> (QuizMaterial, Tutor.Draft?) {
     let isNamed = if case .question = scope { true } else { false }
     let setAside = isNamed ? [] : setAside
-    let asked = questions(in: scope, library.catalogue).filter { !setAside.contains($0) }
+    let summaries = questions(in: scope, library.catalogue).filter { !setAside.contains($0.id) }
+    let asked = Set(summaries.map(\.id))
     var gathering = QuizGathering(library: library)
     let now = Moment.current
-    let known = attempt { () throws(JournalError) in
-      try journal.pointsByDueDate(
-        in: scope == .all ? nil : Set(asked),
-        leavingOut: setAside,
-        limit: JournalKeeper.mostPoints
-      )
-    }
-    let (due, ahead) = (
-      (known ?? []).filter { $0.due <= now }, (known ?? []).filter { $0.due > now }
-    )
-    let draft = quizDraft(in: scope == .all ? nil : Set(asked), leavingOut: setAside)
+    let draft = quizDraft(in: scope == .all ? nil : asked, leavingOut: setAside)
     let begun = draft?.item
     if let begun { gathering.begin(with: begun.reference) }
-    func standings(of id: QuestionID) -> [PointID: Journal.PointStanding] {
-      attempt { () throws(JournalError) in try journal.pointStandings(of: id) } ?? [:]
-    }
     func addConfused(with reference: PointReference) {
-      for other in gathering.confused(with: reference)
-      where scope == .all || asked.contains(other.question) {
-        guard !setAside.contains(other.question) else { continue }
-        let standing = standings(of: other.question)[other.point]
+      for other in gathering.confused(with: reference) where asked.contains(other.question) {
+        let standing = pointStandings(of: other.question)[other.point]
         if standing.map({ $0.due <= now }) ?? true { gathering.add(other, standing) }
       }
     }
-    for standing in due where gathering.needsMore {
+    var known = PointsByDueDate(keeper: self, questions: asked)
+    while gathering.needsMore, let standing = known.next(until: now) {
       gathering.add(standing)
       addConfused(with: standing.reference)
     }
-    for id in asked where gathering.needsMore {
-      for reference in gathering.addNew(of: id, known: Set(standings(of: id).keys)) {
+    let counts = gathering.needsMore ? pointCounts(at: now) : [:]
+    for summary in summaries where gathering.needsMore {
+      guard
+        counts[summary.id]?.known ?? 0 < summary.pointCount
+          || gathering.changed.contains(summary.id)
+      else { continue }
+      let reviewed = Set(pointStandings(of: summary.id).keys)
+      for reference in gathering.addNew(of: summary.id, known: reviewed) {
         addConfused(with: reference)
       }
     }
-    for standing in ahead where gathering.needsMore { gathering.add(standing) }
+    while gathering.needsMore, let standing = known.next() { gathering.add(standing) }
     let seed = attempt { () throws(JournalError) in try journal.generation() } ?? 0
     return (gathering.material(seed: UInt64(seed), begun: begun), draft)
   }
@@ -97,15 +111,22 @@ extension JournalKeeper {
     )
   }
 
-  /// The most points that are looked at for a round.
-  private static let mostPoints = 60
+  /// The points of some questions that fall due first, from the earliest on.
+  func pointsByDueDate(
+    in questions: Set<QuestionID>,
+    limit: Int
+  ) -> [Journal.PointStanding] {
+    attempt { () throws(JournalError) in
+      try journal.pointsByDueDate(in: questions, limit: limit)
+    } ?? []
+  }
 
   /// The questions of a scope in the catalogue's order.
-  private func questions(in scope: QuizScope, _ catalogue: Catalogue) -> [QuestionID] {
+  private func questions(in scope: QuizScope, _ catalogue: Catalogue) -> [QuestionSummary] {
     switch scope {
-    case .all: catalogue.questions.map(\.id)
-    case .topic(let topic): catalogue.questions.filter { $0.topic == topic }.map(\.id)
-    case .question(let id): [id]
+    case .all: catalogue.questions
+    case .topic(let topic): catalogue.questions.filter { $0.topic == topic }
+    case .question(let id): catalogue.questions.filter { $0.id == id }
     }
   }
 }

@@ -8,13 +8,13 @@ struct QuizGathering {
   private var points: [QuizPoint] = []
   private var seen: Set<PointReference> = []
   private var questions: [QuestionID: Question] = [:]
-  /// How many questions were opened to look for new points.
-  private var searched = 0
+  /// Questions that lack a point that was reviewed before; another may be in its place.
+  private(set) var changed: Set<QuestionID> = []
 
   init(library: QuestionLibrary) { self.library = library }
 
-  /// Whether there are fewer points than a round asks about, and it is worth looking on.
-  var needsMore: Bool { points.count < QuizMaker.roundLength && searched < QuizMaker.roundLength }
+  /// Whether there are fewer points than a round asks about.
+  var needsMore: Bool { points.count < QuizMaker.roundLength }
 
   /// Opens the question of an item that was begun.
   mutating func begin(with reference: PointReference) { _ = open(reference.question) }
@@ -24,16 +24,17 @@ struct QuizGathering {
 
   /// Adds a point that was reviewed before, or a new one, where its question has it.
   mutating func add(_ reference: PointReference, _ standing: Journal.PointStanding?) {
-    guard let question = open(reference.question),
-      question.points.contains(where: { $0.id == reference.point })
-    else { return }
+    guard let question = open(reference.question) else { return }
+    guard question.points.contains(where: { $0.id == reference.point }) else {
+      changed.insert(question.id)
+      return
+    }
     let memory = standing.map { QuizPoint.Reviewed(state: $0.memory, moment: $0.reviewedAt) }
     add(QuizPoint(reference: reference, memory: memory))
   }
 
   /// Adds the points of a question that were never reviewed, and names them.
   mutating func addNew(of id: QuestionID, known: Set<PointID>) -> [PointReference] {
-    searched += 1
     guard let question = open(id) else { return [] }
     let new = question.points.filter { !known.contains($0.id) }
       .map { PointReference(question: id, point: $0.id) }

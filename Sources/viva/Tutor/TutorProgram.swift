@@ -117,8 +117,8 @@ final class TutorProgram {
     send(.settings(state.settings, file: settingsFile.url.path))
     send(.marks(keeper.marks()))
     send(.study(keeper.study(days: Study.paceDays)))
-    send(.pointsDue(keeper.duePointCount(leavingOut: state.hidden)))
     carryOut(.listInterviews)
+    countPointsDue()
     noteKeeping()
     notePacks()
     if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
@@ -137,11 +137,16 @@ final class TutorProgram {
     }
   }
 
+  private func countPointsDue() {
+    send(.pointsDue(keeper.duePointCount(in: library, leavingOut: state.resting)))
+  }
+
   /// Takes over the packs as their files are now, where they were found to have changed.
   private func takeRenewed() {
     guard let renewed = renewal.take() else { return }
     library = renewed
     send(.catalogue(renewed.catalogue))
+    countPointsDue()
     notePacks()
   }
 
@@ -202,7 +207,7 @@ final class TutorProgram {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
     case .openQuiz(let scope):
-      let (material, draft) = keeper.quizMaterial(scope, from: library, leavingOut: state.hidden)
+      let (material, draft) = keeper.quizMaterial(scope, from: library, leavingOut: state.resting)
       send(.quizOpened(material, scope, draft: draft))
     case .saveDraft(let draft, let isLast):
       if let reason = keeper.save(draft, isLast: isLast) {
@@ -217,7 +222,7 @@ final class TutorProgram {
       send(.marks(keeper.marks()))
       send(.study(keeper.study(days: Study.paceDays)))
       send(.standings(standings, drafts: drafts))
-      send(.pointsDue(keeper.duePointCount(leavingOut: state.hidden)))
+      countPointsDue()
     case .loadStudy: send(.figures(keeper.figures(library.catalogue)))
     case .namePoints(let points): send(.pointsNamed(library.statements(of: points)))
     case .prepareFind: finds.prepare(library, demos: state.demos)

@@ -29,7 +29,12 @@ extension State {
   /// Opens what the report advises, counted from 1, over the report.
   private mutating func follow(_ number: Int, in report: InterviewReport) -> [Effect] {
     switch review(of: report).advice[safe: number - 1] {
-    case .walk(let link, _, _, _): openDemo(link)
+    case .walk(let link, let question, _, _):
+      openDemo(
+        link,
+        from: report.interview.turns.first(where: { $0.question == question })?.record
+          .map { DemoOrigin(of: link, in: $0) }
+      )
     case .drill(let question, _, _), .aloud(let question, _, _), .new(let question):
       [.open(question, .drill)]
     case nil: []

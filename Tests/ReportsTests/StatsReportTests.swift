@@ -1,0 +1,86 @@
+import Memory
+import Questions
+import Reports
+import Testing
+import Tutor
+import Wording
+
+@Suite("The figures as plain text")
+struct StatsReportTests {
+  private let now = Moment(microseconds: 1_700_000_000_000_000)
+  private let weak = PointReference(question: "clipping", point: "direction")
+
+  private func report(_ study: Study, standings: [QuestionID: Standing] = [:]) -> String {
+    let text = Bilingual(zh: "题", en: "Clipping")
+    let figures = StudyFigures(
+      catalogue: Catalogue(
+        topics: [Topic(id: "deep", title: text)],
+        questions: [
+          QuestionSummary(
+            id: "clipping",
+            revision: 1,
+            topic: "deep",
+            level: 1,
+            title: text,
+            asks: text,
+            pointCount: 2
+          )
+        ]
+      ),
+      standings: standings,
+      study: study,
+      now: now,
+      interviewDay: nil,
+      parameters: .standard,
+      retention: 0.9
+    )
+    return StatsReport(
+      figures,
+      catalogue: Catalogue(topics: [], questions: []),
+      statements: [weak: Bilingual(zh: "方向", en: "It keeps the direction.")],
+      language: .en
+    ).text
+  }
+
+  /// Three quiz items four days ago, and a point that was missed then.
+  private var quizOnly: Study {
+    let day = now.localDay - 4
+    var study = Study()
+    study.days = [day]
+    study.items = [StudyDay(day: day, sureness: .shaky, answers: 3, scores: 1, seconds: 30)]
+    study.weakPoints = [
+      ReviewedPoint(
+        reference: weak,
+        reviewedAt: now.adding(days: -4),
+        memory: MemoryState(stability: 4, difficulty: 6)
+      )
+    ]
+    return study
+  }
+
+  @Test("Who answered quiz items alone sees what there is, with its days and its recall")
+  func itemsAlone() {
+    #expect(report(Study()) == "Nothing was answered yet.")
+    let text = report(quizOnly)
+    let day = CalendarDay(daysSince1970: now.localDay - 4).iso8601
+    #expect(text.contains("\n      3  \(day)\n"))
+    // A stability of four days is a recall of 90% after four.
+    #expect(text.contains("    90%      4  It keeps the direction. (clipping)"))
+    #expect(text.contains("\n      0  later\n"))
+  }
+
+  @Test("What falls due after the days of the forecast is counted as later")
+  func later() {
+    let standing = Standing(
+      answeredAt: now,
+      attempts: 1,
+      score: 1,
+      covered: 2,
+      total: 2,
+      missed: [],
+      memory: MemoryState(stability: 60, difficulty: 5),
+      due: now.adding(days: 60)
+    )
+    #expect(report(Study(), standings: ["clipping": standing]).contains("\n      1  later\n"))
+  }
+}
