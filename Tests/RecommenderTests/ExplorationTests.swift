@@ -92,7 +92,7 @@ struct ExplorationTests {
       for trial in 0..<trials { policy.learn(arm: arm, clicked: trial < clicks) }
     }
     let chances = policy.propensities
-    let known = 1 - pow(0.95, 9)
+    let known: Double = 1 - pow(0.95, 9.0)
     let better = 0.5 * erfc(-0.5)
     #expect(abs(chances[0] - better * known) < 2e-3, "\(chances)")
     #expect(abs(chances[1] - (1 - better) * known) < 2e-3, "\(chances)")
