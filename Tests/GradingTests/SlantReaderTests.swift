@@ -32,7 +32,7 @@ struct SlantReaderTests {
       ("hits + list", "Keep them off the hits list, that teaches you nothing."),
       ("layers + stronger", "Stacking layers for a stronger effect changes nothing."),
       ("likes + completion", "I'd resist predicting likes and completion."),
-      ("random + hard", "Random or hard negatives, you end up with the same quality."),
+      ("random + hard", "Random or hard negatives end up with the same quality."),
       ("picker + interest*", "A picker for interests only makes sense much later."),
       ("隔 + pair", "隔一年的那种 pair 才看得准"),
       ("likes + goals", "Likes among the goals just confuse it."),

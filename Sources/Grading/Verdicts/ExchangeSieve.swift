@@ -3,7 +3,7 @@
 /// "Batch norm adds the input back, ResNet normalises each layer": one such slip is doubted, as it
 /// may be one of the pen; both together are a claim, and a wrong one.
 enum ExchangeSieve {
-  /// The findings on the points of one answer, with doubts about exchanged ones made contradictions.
+  /// The findings on the points of one answer, doubts about exchanged ones made contradictions.
   ///
   /// - Parameter rival: the rival to which a match of a point is ascribed, or nil.
   ///

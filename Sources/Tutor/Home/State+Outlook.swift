@@ -7,9 +7,11 @@ extension State {
   /// - Complexity: O(questions).
   mutating func lookAhead() {
     let today = now.localDay
+    let isAnswered = catalogue.questions.contains { self.standings[$0.id] != nil }
     let standings = shownStandings
     let isKnown = catalogue.questions.contains { standings[$0.id] != nil }
-    guard isKnown || !study.days.isEmpty else {
+    // Whoever took quizzes alone has a streak; answers of an interview that waits are not told of.
+    guard isKnown || (!isAnswered && !study.days.isEmpty) else {
       outlook = nil
       return
     }

@@ -41,8 +41,8 @@ extension JournalKeeper {
   /// comes before all.
   ///
   /// A point that is due or new brings those along that it is easily confused with, unless they
-  /// were asked lately. Opens questions until a round is full: those of points that are due, and those
-  /// of which fewer points are known than they have, or that lack one that was due.
+  /// were asked lately. Opens questions until a round is full: those of points that are due, and
+  /// those of which fewer points are known than they have, or that lack one that was due.
   ///
   /// - Parameter setAside: Questions that are not asked of their own accord today; one that the
   ///   user names is asked all the same.

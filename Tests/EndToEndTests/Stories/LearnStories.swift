@@ -13,7 +13,9 @@ extension InTerminal {
       try viva.press("Home")
       try viva.expect("The interviewer asks")
       for _ in 0..<30 where try !viva.screen().contains("A model answer") {
+        let before = try viva.screen()
         try viva.press("PageDown")
+        try viva.expect({ try viva.screen() != before }, "the page did not turn")
       }
       try viva.expect("A model answer")
       try viva.press("N")
