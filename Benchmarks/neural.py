@@ -18,6 +18,7 @@ import pathlib
 import statistics
 import subprocess
 import sys
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 NAMES = {
@@ -30,8 +31,6 @@ NAMES = {
 
 def serve(threads):
     """The PyTorch side: lines NAME WARM-UP COUNT in, seconds of the steps out."""
-    import time
-
     import torch
     from torch import nn
 
@@ -74,8 +73,6 @@ def serve(threads):
 
         return step
 
-    made = {}
-
     def make(name):
         if name in ("rnn", "lstm", "gru"):
             kind = {"rnn": nn.RNN, "lstm": nn.LSTM, "gru": nn.GRU}[name]
@@ -90,6 +87,12 @@ def serve(threads):
             inputs, depth, width, batch, activation, "-bn-" in name, "-adam" in name, fused
         )
 
+    answer(make)
+
+
+def answer(make):
+    """Lines NAME WARM-UP COUNT in, seconds of the steps that `make` gives out."""
+    made = {}
     for line in sys.stdin:
         name, warm_up, count = line.split()
         step = made[name] if name in made else made.setdefault(name, make(name))

@@ -23,7 +23,8 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+import neural
 
 HERE = pathlib.Path(__file__).resolve().parent
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
@@ -234,33 +235,16 @@ def serve(threads):
 
         return step
 
-    made = {}
-    for line in sys.stdin:
-        name, warm_up, count = line.split()
-        step = made[name] if name in made else made.setdefault(name, make(name))
-        for _ in range(int(warm_up)):
-            step()
-        times = []
-        for _ in range(int(count)):
-            start = time.perf_counter()
-            step()
-            times.append(time.perf_counter() - start)
-        print(*times, flush=True)
+    neural.answer(make)
 
 
 def steps(options):
-    def start(command, **variables):
-        pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        return subprocess.Popen(command, env={**os.environ, **variables}, **pipes)
-
     def ask(process, name, warm_up, count):
-        process.stdin.write(f"{name} {warm_up} {count}\n")
-        process.stdin.flush()
-        return statistics.median(float(x) for x in process.stdout.readline().split()) * 1e3
+        return neural.ask(process, name, warm_up, count) * 1e3
 
-    ours = start([options.binary or build(), "steps"])
+    ours = neural.start([options.binary or build(), "steps"])
     torch = {
-        threads: start(
+        threads: neural.start(
             [sys.executable, __file__, "serve", "--threads", str(threads)],
             OMP_NUM_THREADS=str(threads), MKL_NUM_THREADS=str(threads),
         )

@@ -10,16 +10,11 @@ extension DemoData {
     var log = try Self.loaded(name, bytes, by: CSVLoader().load)
     guard let items else { return log }
     let table = try itemAttributes()
-    let names = log.interactions.items.names
-    guard names.contains(where: { table.names.index(of: $0) != nil }) else {
-      let example = names.first.map { "\"\($0)\"" } ?? ""
-      throw .data(
-        Bilingual(
-          zh: "\(items.name)：\(name) 里的物品（如 \(example)）这里一个也没有；"
-            + "物品一列（item、movieId 等）要用同样的编号。",
-          en: "\(items.name): it has none of the items of \(name), such as \(example); its column "
-            + "of items (item, movieId …) must name them as the log does."
-        )
+    try expect(log.interactions.items, in: table, of: items.name) { example in
+      Bilingual(
+        zh: "\(name) 里的物品（如 \(example)）这里一个也没有；物品一列（item、movieId 等）要用同样的编号。",
+        en: "it has none of the items of \(name), such as \(example); its column of items (item, "
+          + "movieId …) must name them as the log does."
       )
     }
     guard let column = table.attributes.map(\.name).first(where: Self.isTitle) else { return log }
@@ -52,18 +47,26 @@ extension DemoData {
       users.bytes,
       by: CSVAttributeLoader(role: .user).load
     )
-    guard names.names.contains(where: { table.names.index(of: $0) != nil }) else {
-      let example = names.names.first.map { "\"\($0)\"" } ?? ""
-      throw .data(
-        Bilingual(
-          zh: "\(users.name)：\(name) 里的用户（如 \(example)）这里一个也没有；"
-            + "用户一列（user、userId 等）要用同样的编号。",
-          en: "\(users.name): it has none of the users of \(name), such as \(example); its column "
-            + "of users (user, userId …) must name them as the log does."
-        )
+    try expect(names, in: table, of: users.name) { example in
+      Bilingual(
+        zh: "\(name) 里的用户（如 \(example)）这里一个也没有；用户一列（user、userId 等）要用同样的编号。",
+        en: "it has none of the users of \(name), such as \(example); its column of users (user, "
+          + "userId …) must name them as the log does."
       )
     }
     return table
+  }
+
+  /// Refuses a file that knows nobody of the log's, in words that are given an example of these.
+  private func expect(
+    _ names: IdentifierTable,
+    in table: AttributeTable,
+    of file: String,
+    orSay complaint: (_ example: String) -> Bilingual
+  ) throws(DemoError) {
+    guard !names.names.contains(where: { table.names.index(of: $0) != nil }) else { return }
+    let said = complaint(names.names.first.map { "\"\($0)\"" } ?? "")
+    throw .data(Bilingual(zh: "\(file)：\(said.zh)", en: "\(file): \(said.en)"))
   }
 
   private static func isTitle(_ header: String) -> Bool {

@@ -42,15 +42,8 @@ public struct ShopWorld: Hashable, Sendable {
       "\(options.looksWithQuality) is no correlation"
     )
     var generator = SeededGenerator(seed: seed).stream(0)
-    func traits(_ count: Int) -> Matrix<Double> {
-      Initialiser.constantScale(1, .normal).weights(
-        inputDimensions: count,
-        outputDimensions: options.traits,
-        using: &generator
-      )
-    }
-    userTraits = traits(options.users)
-    itemTraits = traits(options.items)
+    userTraits = Matrix.traits(options.users, options.traits, using: &generator)
+    itemTraits = Matrix.traits(options.items, options.traits, using: &generator)
     sensitivity = (0..<options.users).map { _ in generator.exponential(rate: 1) }
     price = (0..<options.items).map { _ in generator.normal() }
     looks = (0..<options.items).map { _ in generator.normal() }
@@ -69,12 +62,7 @@ public struct ShopWorld: Hashable, Sendable {
 
   /// How well a user's and an item's traits match: of mean 0 and variance 1 over all pairs.
   public func taste(of user: Int32, for item: Int32) -> Double {
-    let traits = options.traits
-    let (u, v) = (Int(user) * traits, Int(item) * traits)
-    let product = (0..<traits).reduce(0.0) {
-      $0 + userTraits.elements[u + $1] * itemTraits.elements[v + $1]
-    }
-    return product / Double(traits).squareRoot()
+    userTraits.match(user, with: itemTraits, item)
   }
 
   /// The logit of a stage given the one before it, of a click given that it was looked at.

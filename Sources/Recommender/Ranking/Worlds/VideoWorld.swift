@@ -41,15 +41,8 @@ public struct VideoWorld: Hashable, Sendable {
       "\(options.appealWithQuality) is no correlation"
     )
     var generator = SeededGenerator(seed: seed).stream(0)
-    func traits(_ count: Int) -> Matrix<Double> {
-      Initialiser.constantScale(1, .normal).weights(
-        inputDimensions: count,
-        outputDimensions: options.traits,
-        using: &generator
-      )
-    }
-    userTraits = traits(options.users)
-    videoTraits = traits(options.videos)
+    userTraits = Matrix.traits(options.users, options.traits, using: &generator)
+    videoTraits = Matrix.traits(options.videos, options.traits, using: &generator)
     let shortest = Double.logarithm(options.durations.lowerBound)
     let span = Double.logarithm(options.durations.upperBound) - shortest
     duration = (0..<options.videos).map { _ in
@@ -66,12 +59,7 @@ public struct VideoWorld: Hashable, Sendable {
 
   /// How much a user likes a video, whatever its length and cover, in units of ln patience.
   public func preference(of user: Int32, for video: Int32) -> Double {
-    let traits = options.traits
-    let (u, v) = (Int(user) * traits, Int(video) * traits)
-    let product = (0..<traits).reduce(0.0) {
-      $0 + userTraits.elements[u + $1] * videoTraits.elements[v + $1]
-    }
-    return options.interest * product / Double(traits).squareRoot()
+    options.interest * userTraits.match(user, with: videoTraits, video)
       + options.quality * quality[Int(video)]
   }
 
