@@ -71,7 +71,7 @@ public struct Grader: Sendable {
               to: ExchangeSieve.sifted(
                 WrongWordsSieve(judge: judge).findings(on: rubric.points),
                 on: rubric.points,
-                rival: matcher.rival
+                taker: matcher.taker
               ),
               on: rubric.points
             )

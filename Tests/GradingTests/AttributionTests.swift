@@ -62,6 +62,36 @@ struct AttributionTests {
     #expect(grades.map(\.verdict) == [.contradicted, .contradicted])
   }
 
+  /// A topic named elsewhere is not what a clause speaks of that opens with a rival.
+  @Test(
+    arguments: [
+      "Batch norm adds the input to the output. ResNet keeps zero mean and unit variance.",
+      "Batch norm adds the input to the output, ResNet keeps zero mean and unit variance.",
+      "批归一把输入加到输出上，残差把均值拉回零、方差一。",
+    ]
+  )
+  func contradictsWhatIsExchangedInOneBreath(answer: String) throws {
+    #expect(try grades(answer).map(\.verdict) == [.contradicted, .contradicted])
+  }
+
+  @Test
+  func exchangesNothingWhereTheOwnerIsAWordOfTheMatch() throws {
+    let question = SampleQuestion.with([
+      try SampleQuestion.point(
+        "residual",
+        evidence: ["resnet* + helps", "@resnet* - batch norm"]
+      ),
+      try SampleQuestion.point(
+        "batch-norm",
+        evidence: ["zero + variance", "@batch norm - resnet*"]
+      ),
+    ])
+    let grades = try Grader(question: question)
+      .grade("Batch norm helps, and so does it all. ResNet keeps zero mean and unit variance.")
+      .points
+    #expect(!grades.map(\.verdict).contains(.contradicted))
+  }
+
   @Test
   func aRivalsEvidenceOutweighsHalf() throws {
     let grades = try grades("Batch norm fixes it. ResNet keeps zero mean and unit variance.")

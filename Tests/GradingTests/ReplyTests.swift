@@ -55,6 +55,29 @@ struct ReplyTests {
     #expect(try grader.grade(reply: reply, to: "relu", after: before) == before)
   }
 
+  /// What only answers yes or no to the probe denies nothing of what the reply goes on to say.
+  @Test(
+    arguments: [
+      "没用，换成 ReLU，导数是一", "No: use ReLU, its slope is one.", "Useless, it is too small. ReLU has slope one.",
+      "👎 不行，ReLU 的导数是一。",
+    ]
+  )
+  func anOpeningNodDeniesNothing(reply: String) throws {
+    let grade = try regraded("use residual links", reply: reply)
+    #expect(grade.points[0].verdict == .covered)
+    for evidence in grade.points[0].evidence {
+      let scalars = Array(reply.unicodeScalars)[evidence.start..<evidence.end]
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars)
+      #expect(String(text) == evidence.text)
+    }
+  }
+
+  @Test(arguments: ["不行，ReLU 的导数不是一。", "No, the slope of ReLU is not one."])
+  func aDenialOfThePointStays(reply: String) throws {
+    #expect(try regraded("use residual links", reply: reply).points[0].verdict == .missed)
+  }
+
   @Test func aBetterVerdictIsKept() throws {
     let covered = try regraded("The activation relu has slope one.", reply: "relu maybe")
     #expect(covered.points[0].verdict == .covered)

@@ -17,7 +17,7 @@ enum BareReply {
   }
 
   /// Words that say yes, no or perhaps, beside the cues.
-  private static let assents: Set<String> = [
+  static let assents: Set<String> = [
     "yes", "yeah", "yep", "yup", "nope", "nah", "right", "true", "false", "wrong", "correct",
     "maybe", "perhaps", "possibly", "probably", "否", "没", "无", "可", "能", "也", "许", "大", "概", "以",
     "行", "确", "定", "太",

@@ -3,7 +3,9 @@
 ///
 /// A clause speaks of what it names first. What it only compares with ("unlike ItemCF") is no
 /// subject, nor is what the rule itself asks for; and where what the point speaks of is named
-/// anywhere in the clauses of the match, or as its topic, nothing is ascribed to a rival.
+/// in the clause of what is said, nothing is ascribed to a rival. Where it is named elsewhere in
+/// the clauses of the match, or as its topic, nothing is either, unless all that is said stands in
+/// one clause that opens with a rival: "residual links help, and batch norm adds the input back".
 struct AttributionReader: Sendable {
   private let passage: Passage
   /// Occurrences by slot label, in order of position.
@@ -22,6 +24,11 @@ struct AttributionReader: Sendable {
   ///
   /// Complexity: O(r·(log h + c)) in the rivals, what was found of them and what the clauses name.
   func rival(of match: RuleMatch, in ownership: Ownership) -> Int? {
+    if let predicate = predicate(of: match, apartFrom: ownership.owner),
+      let rival = subject(of: predicate, among: ownership.rivals, in: match)
+    {
+      return rival
+    }
     let clauses = passage.clauses(of: match.span)
     guard named(ownership.owner, in: clauses).isEmpty else { return nil }
     if case .earlier(let topic) = match.topic,
@@ -29,25 +36,49 @@ struct AttributionReader: Sendable {
     {
       return nil
     }
-    let first = clauses.lowerBound..<match.span.upperBound
-    return
-      ownership.rivals.compactMap { label in
-        named(label, in: first)
-          .first {
-            isSubject($0, before: match) && !compared.contains($0.lowerBound)
-          }
-          .map { (label: label, place: $0.lowerBound) }
-      }
-      .min { ($0.place, $0.label) < ($1.place, $1.label) }?
-      .label
+    guard let first = match.slots.map(\.lowerBound).min() else { return nil }
+    return subject(of: clauses.lowerBound..<first, among: ownership.rivals, in: match)
   }
 
-  /// Whether a rival stands before the words of a match and is none of them, and no more than a
-  /// word or two before it in its clause.
-  private func isSubject(_ rival: Range<Int>, before match: RuleMatch) -> Bool {
-    guard rival.lowerBound < match.slots.map(\.lowerBound).min() ?? 0,
-      !match.slots.contains(where: { $0.overlaps(rival) })
-    else { return false }
+  /// Whether a match names what its point speaks of.
+  func namesOwner(of match: RuleMatch, in ownership: Ownership) -> Bool {
+    match.slots.contains { !named(ownership.owner, in: $0).isEmpty }
+  }
+
+  /// What stands before the words that say something of the owner, where these stand in one clause
+  /// that does not name it; nil otherwise.
+  private func predicate(of match: RuleMatch, apartFrom owner: Int) -> Range<Int>? {
+    var words = match.slots
+    if case .earlier(let topic) = match.topic { words.append(topic) }
+    let said = words.filter { word in !named(owner, in: word).contains { $0.overlaps(word) } }
+    guard let first = said.map(\.lowerBound).min() else { return nil }
+    let clause = passage.clauses[passage.clauseOfToken[first]]
+    guard said.allSatisfy({ clause.contains($0.lowerBound) }), named(owner, in: clause).isEmpty
+    else { return nil }
+    return clause.lowerBound..<first
+  }
+
+  /// The first rival in a stretch that opens its clause, and is neither compared with nor a word of
+  /// the match.
+  private func subject(
+    of stretch: Range<Int>,
+    among rivals: [Int],
+    in match: RuleMatch
+  ) -> Int? {
+    rivals.compactMap { label in
+      named(label, in: stretch)
+        .first { rival in
+          opens(rival) && !compared.contains(rival.lowerBound)
+            && !match.slots.contains { $0.overlaps(rival) }
+        }
+        .map { (label: label, place: $0.lowerBound) }
+    }
+    .min { ($0.place, $0.label) < ($1.place, $1.label) }?
+    .label
+  }
+
+  /// Whether no more than a word or two stand before a rival in its clause.
+  private func opens(_ rival: Range<Int>) -> Bool {
     let clause = passage.clauses[passage.clauseOfToken[rival.lowerBound]]
     return passage.weight(of: clause.lowerBound..<rival.lowerBound) <= Self.lead
   }

@@ -69,6 +69,14 @@ struct RuleMatcher: Sendable {
     point.ownership.flatMap { attributions.rival(of: match, in: $0) }
   }
 
+  /// The rival to which the answer gives what a match says, the owner not being a word of it; nil
+  /// where there is none.
+  func taker(of match: RuleMatch, of point: CompiledRubric.Point) -> Int? {
+    point.ownership.flatMap {
+      attributions.namesOwner(of: match, in: $0) ? nil : attributions.rival(of: match, in: $0)
+    }
+  }
+
   /// Hands over matches of a rule until `isEnough` says so.
   ///
   /// At most ``searchLimit`` steps are spent on a stretch, so that an answer that repeats itself a

@@ -8,6 +8,8 @@ struct ReplyReader: Sendable {
   private let gate: AnswerGate
   /// The slots that the probe's own words satisfy.
   private let named: Set<Int>
+  /// The probe's own words.
+  private let asked: Set<String>
 
   /// Compiles a point's rules and finds what its probe names.
   ///
@@ -24,13 +26,16 @@ struct ReplyReader: Sendable {
       }
     }
     self.named = named
+    asked = Set(
+      probes.flatMap { Tokeniser.tokens(of: NormalisedText($0).scalars).map(\.stem) }
+    )
   }
 
   /// What a reply says of the point, or nil where it is no answer.
   ///
   /// Complexity: O(n) in the reply.
   func grade(of reply: String) -> PointGrade? {
-    let passage = Passage(reply)
+    let passage = Passage(OpeningNod.blanked(in: reply, asked: asked))
     let judge = PointJudge(
       passage: passage,
       matcher: RuleMatcher(passage: passage, rubric: rubric, named: named)
