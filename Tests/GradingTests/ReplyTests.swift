@@ -58,7 +58,8 @@ struct ReplyTests {
   /// What only answers yes or no to the probe denies nothing of what the reply goes on to say.
   @Test(
     arguments: [
-      "没用，换成 ReLU，导数是一", "No: use ReLU, its slope is one.", "Useless, it is too small. ReLU has slope one.",
+      "没用，换成 ReLU，导数是一", "No: use ReLU, its slope is one.",
+      "Useless, it is too small. ReLU has slope one.",
       "👎 不行，ReLU 的导数是一。",
     ]
   )

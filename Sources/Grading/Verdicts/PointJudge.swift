@@ -119,7 +119,7 @@ struct PointJudge: Sendable {
   /// elsewhere earns no half beside it.
   private func misattribution(in reading: PointReading) -> Finding? {
     reading.doubted.flatMap {
-      matcher.rival(of: $0, of: reading.point) == nil ? nil : Self.doubt($0)
+      matcher.taker(of: $0, of: reading.point) == nil ? nil : Self.doubt($0)
     }
   }
 
