@@ -66,7 +66,7 @@ struct AttributionReader: Sendable {
     in match: RuleMatch
   ) -> Int? {
     rivals.compactMap { label in
-      named(label, in: stretch)
+      named(label, in: speaking(in: stretch))
         .first { rival in
           opens(rival) && !compared.contains(rival.lowerBound)
             && !match.slots.contains { $0.overlaps(rival) }
@@ -76,6 +76,19 @@ struct AttributionReader: Sendable {
     .min { ($0.place, $0.label) < ($1.place, $1.label) }?
     .label
   }
+
+  /// A stretch with the clause before it, of whose subject a pronoun that opens it speaks:
+  /// ItemCF 要搭 Faiss，它做的是近邻检索.
+  private func speaking(in stretch: Range<Int>) -> Range<Int> {
+    let place = passage.clauseOfToken[stretch.lowerBound]
+    guard place > 0, Self.pronouns.contains(passage.tokens[stretch.lowerBound].text),
+      case let before = passage.clauses[place - 1],
+      passage.sentenceOfToken[before.lowerBound] == passage.sentenceOfToken[stretch.lowerBound]
+    else { return stretch }
+    return before.lowerBound..<stretch.upperBound
+  }
+
+  private static let pronouns: Set<String> = ["它", "it", "its", "they", "their"]
 
   /// Whether no more than a word or two stand before a rival in its clause.
   private func opens(_ rival: Range<Int>) -> Bool {

@@ -163,7 +163,7 @@ struct RuleMatcher: Sendable {
       return passage.weight(of: match.span) <= scope.limit
         && !(needsOneClause && passage.isSpread(match.span))
         && (!needsWords || repeatsProbe || slots.contains(where: saysSomething))
-        && fits(match, rule) && isEnough(match)
+        && fits(match, rule, in: scope) && isEnough(match)
     }
   }
 
@@ -193,12 +193,13 @@ struct RuleMatcher: Sendable {
     hits[label].partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
-  /// Whether the answer speaks of the rule's subject, and says nothing that the rule rules out.
-  private func fits(_ match: RuleMatch, _ rule: CompiledRule) -> Bool {
-    if let subject = rule.subject, !named.contains(subject),
-      !subjects.isSpoken(of: subject, at: match.slots[0].lowerBound)
-    {
-      return false
+  /// Whether the answer speaks of the rule's subject, in every word of a wrong claim, and says
+  /// nothing that the rule rules out.
+  private func fits(_ match: RuleMatch, _ rule: CompiledRule, in scope: Scope) -> Bool {
+    if let subject = rule.subject, !named.contains(subject) {
+      let words = scope.isClause ? match.slots : [match.slots[0]]
+      guard words.allSatisfy({ subjects.isSpoken(of: subject, at: $0.lowerBound) })
+      else { return false }
     }
     guard !rule.absences.isEmpty else { return true }
     let first = passage.clauses[passage.clauseOfToken[match.span.lowerBound]].lowerBound

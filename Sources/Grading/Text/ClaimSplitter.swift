@@ -7,6 +7,7 @@
 /// - A topic and what is said of it without naming it again:
 ///   活跃用户点得多，数据更丰富，权重应该更大.
 /// - A thing asked about and waved off: 分群？没用啦.
+/// - A label and what stands behind its colon: "BN: pushes the inputs out to the flat ends".
 ///
 /// Wrong claims are looked for in these; right ones in whole sentences.
 struct ClaimSplitter {
@@ -31,7 +32,7 @@ struct ClaimSplitter {
       let (first, rest) = (clauses[index - 1], clauses[index])
       let isPair =
         isPremise(first, of: rest, starts) || isQuestion(first, wavedOffBy: rest, dismissed)
-        || isReason(rest, of: first)
+        || isReason(rest, of: first) || isLabel(first)
       // "It has nothing to do with recency, it's the gap": that sets one thing against another.
       let continues =
         goesOn(rest, from: first, dismissed)
@@ -78,6 +79,12 @@ struct ClaimSplitter {
       && isShort(claim.lowerBound..<reason.upperBound)
   }
 
+  /// Whether a clause only names what is spoken of behind its colon.
+  private func isLabel(_ clause: Range<Int>) -> Bool {
+    clause.count > 1 && tokens[clause.upperBound - 1].text == ":"
+      && tokens.weight(of: clause) <= Self.longestLabel
+  }
+
   /// Whether a clause has no subject of its own, so that it speaks of what the one before names.
   private func goesOn(_ rest: Range<Int>, from first: Range<Int>, _ dismissed: Set<Int>) -> Bool {
     guard first.count > 1, endsWithComma(first) else { return false }
@@ -117,6 +124,8 @@ struct ClaimSplitter {
 
   /// Sixteen ideographs, or eleven words.
   private static let longestPremise = 32
+  /// Six ideographs, or four words, and the colon.
+  private static let longestLabel = 13
   /// Twenty-four ideographs, or sixteen words: as far as a wrong claim may reach.
   private static let longestRun = 48
   /// The tokens by whose end a premise must have opened.
@@ -144,7 +153,8 @@ struct ClaimSplitter {
   /// What opens a clause that says what comes of the one before, denied or not.
   private static let consequences: Set<String> = ["so", "thus", "所", "因"]
   private static let pronouns: Set<String> = [
-    "it", "they", "this", "these", "their", "its", "both", "should", "must", "他", "它", "这", "其",
+    "it", "they", "this", "these", "their", "its", "both", "should", "must", "which", "他", "它", "这",
+    "其",
   ]
   /// Two ideographs that open a clause without a subject, or with one that belongs to the topic.
   private static let bareVerbs: Set<String> = [
