@@ -40,6 +40,14 @@ struct AttributionReader: Sendable {
     return subject(of: clauses.lowerBound..<first, among: ownership.rivals, in: match)
   }
 
+  /// Whether a match names the owner, and takes all that is said of it from another sentence: "an
+  /// active unit passes it on whole. Skip connections …" says nothing of them.
+  func borrowsPredicate(_ match: RuleMatch, in ownership: Ownership) -> Bool {
+    guard case .earlier(let topic) = match.topic, named(ownership.owner, in: topic).isEmpty
+    else { return false }
+    return match.slots.allSatisfy { !named(ownership.owner, in: $0).isEmpty }
+  }
+
   /// Whether a match names what its point speaks of.
   func namesOwner(of match: RuleMatch, in ownership: Ownership) -> Bool {
     match.slots.contains { !named(ownership.owner, in: $0).isEmpty }

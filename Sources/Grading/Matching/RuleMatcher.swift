@@ -69,6 +69,11 @@ struct RuleMatcher: Sendable {
     point.ownership.flatMap { attributions.rival(of: match, in: $0) }
   }
 
+  /// Whether a match of a point's evidence names its owner, and nothing is said there of it.
+  func borrowsPredicate(_ match: RuleMatch, of point: CompiledRubric.Point) -> Bool {
+    point.ownership.map { attributions.borrowsPredicate(match, in: $0) } ?? false
+  }
+
   /// The rival to which the answer gives what a match says, the owner not being a word of it; nil
   /// where there is none.
   func taker(of match: RuleMatch, of point: CompiledRubric.Point) -> Int? {

@@ -20,7 +20,7 @@ extension CueLexicon {
     不像|不似|不同于|不能说明|不能说清|不能说服
     没做过|没用过|没用上|没用到|没想|没记住|没听过|没问题|没错|没了|没事|没细|埋没|淹没|不是很懂|受不了|无论|无监督|无限|无穷|无偏|毫无疑问
     not only|not just|not merely|not simply|no doubt|not sure|don't know|do not know|don't remember
-    do not remember|can't remember|cannot remember|no matter|not to mention|nothing but|no wonder
+    do not remember|can't remember|cannot remember|no matter|not to mention|nothing but|nothing more than|nothing else than|nothing other than|no wonder
     no need to reinvent|no need to rebuild|no need to change|no need to redo|no need to touch|no need to replace
     not bad|why not|whether or not|or not|no problem|not perfect|not enough|not until|not the only
     not a silver bullet|no silver bullet|no longer|not necessarily|have no idea|no idea|can't help

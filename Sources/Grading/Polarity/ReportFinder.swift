@@ -39,7 +39,7 @@ struct ReportFinder {
     "believe", "believes", "believed", "argue", "argues", "argued", "insist", "insists", "insisted",
     "suggest", "suggests", "suggested", "swear", "swears", "swore", "assume", "assumes", "assumed",
     "hear", "heard", "read", "told", "recommend", "recommends", "bring", "mention", "mentions",
-    "propose", "proposes", "说", "讲",
+    "propose", "proposes", "answer", "answers", "reply", "replies", "说", "讲",
   ]
   private static let hanVerbs: Set<String> = [
     "认为", "会答", "回答", "爱答", "觉得", "以为", "主张", "强调", "坚持", "相信", "推荐", "提到", "建议",

@@ -46,6 +46,12 @@ final class MatchSieve {
       || !match.slots.contains { slot in spoilt.contains { $0.overlaps(slot) } }
   }
 
+  /// Whether a match of what covers the point is likely to mean something else, or says nothing of
+  /// what the point speaks of.
+  func isDoubtfulEvidence(_ match: RuleMatch) -> Bool {
+    slants != nil && matcher.borrowsPredicate(match, of: point) || isDoubtful(match)
+  }
+
   /// Whether what stands about a match makes it likely to mean something else.
   func isDoubtful(_ match: RuleMatch) -> Bool {
     guard let slants else { return false }

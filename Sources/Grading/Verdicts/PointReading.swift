@@ -13,7 +13,7 @@ struct PointReading {
     right = claims.claims(
       of: point.evidence,
       where: sieve.isSound,
-      doubting: sieve.isDoubtful
+      doubting: sieve.isDoubtfulEvidence
     )
     // Where single parts earn nothing, it counts what is spoken of and not what is said of it.
     parts = point.parts.map {
