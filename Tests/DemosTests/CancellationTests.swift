@@ -99,6 +99,21 @@ struct CancellationTests {
       twin: MultiTask()
     ),
     Case(
+      demo: NewsToShortVideo(),
+      settings: [:],
+      step: "train",
+      state: 1,
+      twin: NewsToShortVideo()
+    ),
+    Case(
+      demo: Multimodal(),
+      settings: [:],
+      step: "rate",
+      // The first rate, 0, was trained in the step before.
+      state: 2,
+      twin: Multimodal()
+    ),
+    Case(
       demo: VectorSearchDemo(),
       settings: ["index": .choice("hnsw")],
       step: "query",

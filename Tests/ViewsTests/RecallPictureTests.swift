@@ -29,6 +29,8 @@ struct RecallPictureTests {
     Case(demo: "vector-search", place: 4, states: [RecallSteps.sweep], isAsked: true),
     Case(demo: "recall-channels", place: 4, states: [RecallSteps.merge]),
     Case(demo: "multi-task", place: 4, states: [RankingSteps.gates]),
+    Case(demo: "news-to-short-video", place: 6, states: [FeedSteps.session], isAsked: true),
+    Case(demo: "multimodal", place: 3, states: [FeedSteps.drop], isAsked: true),
     Case(
       demo: "itemcf-vs-two-tower",
       place: 3,

@@ -21,7 +21,7 @@ public struct RankingLabel: Hashable, Sendable {
   /// - Throws: ``RecommenderError/columnUnknown(name:known:)``,
   ///   ``RecommenderError/labelTextRefused(line:column:found:)`` for a value that is neither 0 nor
   ///   1, and ``RecommenderError/labelValueUnknown(column:value:)`` for one that no row has.
-  func labels(of table: RankingTable) throws(RecommenderError) -> [Float] {
+  public func labels(of table: RankingTable) throws(RecommenderError) -> [Float] {
     let column = try table.column(named: self.column)
     var labels: [Float] = []
     if let positive {

@@ -1,4 +1,4 @@
-import Neural
+public import Neural
 
 extension RankingTable {
   /// The rows as examples, with the features that ``ColumnEncoding`` makes of all other columns.
@@ -20,6 +20,31 @@ extension RankingTable {
     for name in leavingOut { hidden.insert(try column(named: name).name) }
     var answers: [[Float]] = []
     for label in labels { answers.append(try label.labels(of: self)) }
+    return try RankingExamples(
+      tasks: labels.map { RankingTask($0.name) },
+      features: try features(hiding: hidden, trainingOn: rows),
+      labels: Matrix(
+        rows: count,
+        columns: labels.count,
+        elements: (0..<count).flatMap { row in answers.map { $0[row] } }
+      ),
+      groups: users
+    )
+  }
+
+  /// The features that ``ColumnEncoding`` makes of the columns: `[rows, features]`.
+  ///
+  /// A column whose header names a user is none. O(rows · features).
+  ///
+  /// - Parameters:
+  ///   - hidden: columns that a model may not see; names that no column has are passed over.
+  ///   - rows: the rows of training, by which features are made.
+  /// - Throws: ``RecommenderError/noFeatures`` and
+  ///   ``RecommenderError/numberNotFinite(line:column:found:)``.
+  public func features(
+    hiding hidden: Set<String>,
+    trainingOn rows: [Int]
+  ) throws(RecommenderError) -> Matrix<Float> {
     let user = columns.firstIndex { CSVColumnRole.role(ofHeader: $0.name) == .user }
     var shown: [(column: Column, encoding: ColumnEncoding)] = []
     for (place, column) in columns.enumerated()
@@ -35,20 +60,36 @@ extension RankingTable {
         features += encoding.features(ofValue: column.codes[row])
       }
     }
-    return try RankingExamples(
-      tasks: labels.map { RankingTask($0.name) },
-      features: Matrix(rows: count, columns: width, elements: features),
-      labels: Matrix(
-        rows: count,
-        columns: labels.count,
-        elements: (0..<count).flatMap { row in answers.map { $0[row] } }
-      ),
-      groups: user.map { columns[$0].codes }
-    )
+    return Matrix(rows: count, columns: width, elements: features)
+  }
+
+  /// The numbers of a column: `[rows]`, nil where a field is empty. O(rows).
+  ///
+  /// - Throws: ``RecommenderError/columnUnknown(name:known:)``, and
+  ///   ``RecommenderError/numberNotFinite(line:column:found:)`` for what is no finite number.
+  public func numbers(inColumn name: String) throws(RecommenderError) -> [Double?] {
+    let column = try column(named: name)
+    var numbers: [Double?] = []
+    for (value, line) in zip(column.values, column.lines) {
+      guard !value.isEmpty else {
+        numbers.append(nil)
+        continue
+      }
+      guard let number = Double(value), number.isFinite else {
+        throw .numberNotFinite(line: line, column: name, found: value)
+      }
+      numbers.append(number)
+    }
+    return column.codes.map { numbers[Int($0)] }
+  }
+
+  /// Whose each row is, by the column that names users: `[rows]`; nil without one.
+  public var users: [Int32]? {
+    columns.first { CSVColumnRole.role(ofHeader: $0.name) == .user }?.codes
   }
 
   /// Whether a column says whose each example is, so that figures within users mean something.
   public var hasUsers: Bool {
-    names.contains { CSVColumnRole.role(ofHeader: $0) == .user }
+    users != nil
   }
 }

@@ -1,4 +1,5 @@
 public import Neural
+public import Randomness
 
 /// A network that answers several questions about the same examples at once.
 ///
@@ -16,4 +17,18 @@ public protocol MultiTaskNetwork: Sendable {
   ///
   /// A logit for a binary task, the value itself for a regression.
   func callAsFunction<Scalar: NeuralScalar>(_ input: Variable<Scalar>) -> [Variable<Scalar>]
+
+  /// The features as a training meets them: `[batch, inputDimensions]`, by default as they are; a
+  /// network that must bear what is missing removes some of them. Predictions never ask for it.
+  func disturbed(_ features: Matrix<Float>, using generator: inout SeededGenerator) -> Matrix<Float>
+}
+
+extension MultiTaskNetwork {
+  /// The features as they are.
+  public func disturbed(
+    _ features: Matrix<Float>,
+    using generator: inout SeededGenerator
+  ) -> Matrix<Float> {
+    features
+  }
 }

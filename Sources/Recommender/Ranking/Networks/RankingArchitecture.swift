@@ -11,6 +11,8 @@ public enum RankingArchitecture: Hashable, Sendable {
   case mmoe(experts: Int, expert: [Int], tower: [Int])
   /// Experts of one task beside experts of all, in layers.
   case ple(layers: [PLE.Shape], tower: [Int])
+  /// Embeddings of several modalities, joined into one of the content; of a single task.
+  case modalities(ModalityFusion)
   /// One of these whose tasks are the stages of a funnel, each given the one before it.
   indirect case entireSpace(RankingArchitecture)
 
@@ -58,6 +60,16 @@ public enum RankingArchitecture: Hashable, Sendable {
         in: parameters,
         using: &generator
       )
+    case .modalities(let fusion):
+      precondition(
+        taskCount == 1 && inputDimensions == fusion.layout.featureCount,
+        "\(taskCount) tasks of \(inputDimensions) features do not fit \(fusion.layout)"
+      )
+      switch fusion.kind {
+      case .concatenation:
+        return ModalityConcatenation(fusion, in: parameters, using: &generator)
+      case .gated: return ModalityGates(fusion, in: parameters, using: &generator)
+      }
     case .entireSpace(let base):
       let network = base.network(
         inputDimensions: inputDimensions,

@@ -2,7 +2,7 @@ extension RankingExamples {
   /// Refuses binary tasks that have nothing to tell apart. O(examples · tasks).
   ///
   /// - Throws: ``RecommenderError/taskWithoutBothLabels(task:positives:known:)``.
-  func checkLabels() throws(RecommenderError) {
+  public func checkLabels() throws(RecommenderError) {
     for (place, task) in tasks.enumerated() where task.kind == .binary {
       let (labels, weights) = column(place)
       let known = weights.count { $0 > 0 }

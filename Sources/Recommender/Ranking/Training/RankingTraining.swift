@@ -3,9 +3,10 @@ import Randomness
 
 /// A training of a ranking model, batch by batch, that can be looked at on its way.
 ///
-/// An epoch meets every example once, in an order of its own. Weights and order have streams of
-/// their own, so that two trainings of one seed meet the examples in the same order whatever their
-/// networks are. It is made and driven within one task.
+/// An epoch meets every example once, in an order of its own. Weights, order and
+/// what a network removes while it learns have streams of their own, so that two trainings of one
+/// seed meet the examples in the same order whatever their networks are. It is made
+/// and driven within one task.
 public struct RankingTraining {
   /// The settings.
   public let options: RankingOptions
@@ -17,6 +18,7 @@ public struct RankingTraining {
   private var optimiser: Optimiser<Float>
   private var order: [Int]
   private var shuffling: SeededGenerator
+  private var disturbing: SeededGenerator
   private var epoch = 0
   private var batch = 0
 
@@ -64,6 +66,7 @@ public struct RankingTraining {
     )
     order = Array(0..<examples.count)
     shuffling = root.stream(1)
+    disturbing = root.stream(2)
     self.examples = examples
     self.options = options
   }
@@ -109,7 +112,7 @@ public struct RankingTraining {
     let range = order.count * batch / batches..<order.count * (batch + 1) / batches
     let part = examples.examples(at: order[range])
     tape.reset()
-    let losses = network.losses(of: part, on: tape)
+    let losses = network.losses(of: part, on: tape, disturbing: &disturbing)
     let numbers = losses.map { Double($0.scalar) }
     guard numbers.allSatisfy(\.isFinite) else { throw .diverged(epoch: epoch) }
     updateGradNorm(losses, numbers)

@@ -1,4 +1,4 @@
-import Neural
+public import Neural
 
 extension VideoWorld {
   /// How many features an example has.
@@ -28,46 +28,40 @@ extension VideoWorld {
     impressions.map { duration[Int($0.video)] }
   }
 
-  /// Impressions as examples, one task an objective. O(impressions · features).
-  ///
-  /// What only a click lets happen has weight 0 without one.
-  ///
-  /// - Parameters:
-  ///   - quantiles: of the views that models learn from.
-  ///   - unit: the seconds that count 1 in ``WatchObjective/playTime``.
+  /// What objectives are made of.
+  public func view(of impression: VideoImpression) -> WatchedView {
+    WatchedView(
+      isClicked: impression.isClicked,
+      seconds: impression.seconds,
+      duration: duration[Int(impression.video)],
+      isCompleted: impression.isCompleted,
+      isSkipped: impression.isSkipped
+    )
+  }
+
+  /// What a model may know of covers: `[pairs, featureCount]`. O(pairs · features).
+  public func features(of pairs: [(user: Int32, video: Int32)]) -> Matrix<Float> {
+    var features: [Float] = []
+    features.reserveCapacity(pairs.count * featureCount)
+    for pair in pairs { features += self.features(user: pair.user, video: pair.video) }
+    return Matrix(rows: pairs.count, columns: featureCount, elements: features)
+  }
+
+  /// Impressions as examples, one task an objective; see
+  /// ``RankingExamples/init(watched:features:objectives:quantiles:unit:groups:)``.
+  /// O(impressions · features).
   public func examples(
     _ impressions: [VideoImpression],
     objectives: [WatchObjective],
     quantiles: DurationQuantiles,
     unit: Double
   ) throws(RecommenderError) -> RankingExamples {
-    var (features, labels, weights): ([Float], [Float], [Float]) = ([], [], [])
-    features.reserveCapacity(impressions.count * featureCount)
-    for impression in impressions {
-      features += self.features(user: impression.user, video: impression.video)
-      let clicked: Float = impression.isClicked ? 1 : 0
-      let length = duration[Int(impression.video)]
-      for objective in objectives {
-        let (label, weight): (Float, Float) =
-          switch objective {
-          case .click: (clicked, 1)
-          case .weightedLogistic: (clicked, impression.isClicked ? Float(impression.seconds) : 1)
-          case .playTime: (Float(impression.seconds / unit), clicked)
-          case .completion: (impression.isCompleted ? 1 : 0, clicked)
-          case .durationQuantile:
-            (Float(quantiles.quantile(of: impression.seconds, duration: length)), clicked)
-          case .skip: (impression.isSkipped ? 1 : 0, clicked)
-          }
-        labels.append(label)
-        weights.append(weight)
-      }
-    }
-    let (rows, columns) = (impressions.count, objectives.count)
-    return try RankingExamples(
-      tasks: objectives.map { RankingTask($0.rawValue, $0.kind) },
-      features: Matrix(rows: rows, columns: featureCount, elements: features),
-      labels: Matrix(rows: rows, columns: columns, elements: labels),
-      weights: Matrix(rows: rows, columns: columns, elements: weights),
+    try RankingExamples(
+      watched: impressions.map(view),
+      features: features(of: impressions.map { ($0.user, $0.video) }),
+      objectives: objectives,
+      quantiles: quantiles,
+      unit: unit,
       groups: impressions.map(\.user)
     )
   }

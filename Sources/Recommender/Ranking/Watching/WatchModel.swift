@@ -72,21 +72,9 @@ public struct WatchModel: Sendable {
     _ pairs: [(user: Int32, video: Int32)],
     in world: VideoWorld
   ) throws(RecommenderError) -> [[Double]] {
-    let features = Matrix(
-      rows: pairs.count,
-      columns: world.featureCount,
-      elements: pairs.flatMap { world.features(user: $0.user, video: $0.video) }
-    )
-    let predictions = try model.predictions(for: features)
+    let predictions = try model.predictions(for: world.features(of: pairs))
     return objectives.enumerated().map { task, objective in
-      (0..<pairs.count).map { row in
-        let number = predictions[row, task]
-        return switch objective {
-        case .weightedLogistic: number / max(1e-9, 1 - number)
-        case .playTime: number * unit
-        default: number
-        }
-      }
+      (0..<pairs.count).map { objective.score(of: predictions[$0, task], unit: unit) }
     }
   }
 }

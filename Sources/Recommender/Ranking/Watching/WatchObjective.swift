@@ -25,4 +25,16 @@ public enum WatchObjective: String, Hashable, Sendable, CaseIterable {
     default: .binary
     }
   }
+
+  /// What is ranked by, of what a net predicts: a probability; for ``weightedLogistic`` the odds,
+  /// which are seconds; for ``playTime`` seconds; for ``durationQuantile`` the quantile.
+  ///
+  /// - Parameter unit: the seconds that count 1 in ``playTime``.
+  public func score(of prediction: Double, unit: Double) -> Double {
+    switch self {
+    case .weightedLogistic: prediction / max(1e-9, 1 - prediction)
+    case .playTime: prediction * unit
+    case .click, .completion, .durationQuantile, .skip: prediction
+    }
+  }
 }

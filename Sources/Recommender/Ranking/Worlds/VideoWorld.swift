@@ -93,6 +93,17 @@ public struct VideoWorld: Hashable, Sendable {
       + length * NormalDistribution.below(-gap / noise)
   }
 
+  /// The probability that one who clicked leaves within the first seconds:
+  ///
+  ///     P(patience < min(skipSeconds, d)) = Φ((ln min(skipSeconds, d) − m) / σ)
+  public func skipProbability(of user: Int32, for video: Int32) -> Double {
+    let gap =
+      Double.logarithm(min(options.skipSeconds, duration[Int(video)]))
+      - logPatience(of: user, for: video)
+    guard options.noise > 0 else { return gap > 0 ? 1 : 0 }
+    return NormalDistribution.below(gap / options.noise)
+  }
+
   // MARK: What a log holds
 
   /// Shows covers to users, drawn evenly from both. O(count · traits).

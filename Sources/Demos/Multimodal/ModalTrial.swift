@@ -1,0 +1,13 @@
+import Recommender
+
+/// What one net came to.
+struct ModalTrial: Sendable {
+  /// After each epoch, from before the first on, the AUC with everything there, and then without
+  /// each modality: `[epochs + 1, 1 + modalities]`.
+  var course: [[Double]] = []
+  /// The net as it is at the end.
+  var model: RankingModel?
+
+  /// The AUCs at the end.
+  var areas: [Double] { course.last ?? [] }
+}

@@ -1,0 +1,157 @@
+import Randomness
+import Recommender
+import Wording
+
+extension FeedRun {
+  /// How many sessions of each user are simulated.
+  private static let sessions = 3
+
+  /// What sessions through each ranking come to.
+  func sessionStep(_ world: FeedWorld, _ scores: FeedScores) throws(RecommenderError)
+    -> DemoStep
+  {
+    var goings: [FeedGoing] = []
+    for ranker in rankers {
+      goings.append(
+        try going(ranker.rawValue, ranker.title, world, scores) {
+          scores.scores[ranker]?[$0] ?? 0
+        }
+      )
+    }
+    goings.append(
+      try going("truth", Bilingual(zh: "真实期望秒数", en: "true seconds"), world, scores) {
+        seconds($0, world)
+      }
+    )
+    goings.append(
+      try going("unsorted", Bilingual(zh: "不排序", en: "unsorted"), world, scores) { _ in 0 }
+    )
+    let best = goings.prefix(rankers.count).max { $0.expected.seconds < $1.expected.seconds }
+    return DemoStep(
+      id: FeedStep.session.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "seconds",
+          title: Bilingual(
+            zh: "一次刷多久：期望秒数，\(FeedWorld.users) 个用户平均",
+            en: "Expected seconds of a session, mean of \(FeedWorld.users) users"
+          ),
+          content: .bars(
+            Bars(
+              measure: Bilingual(zh: "秒", en: "seconds"),
+              bars: goings.map { going in
+                Bars.Bar(
+                  label: going.title,
+                  value: going.expected.seconds,
+                  isFocus: going.id == FeedRanker.time.rawValue
+                )
+              },
+              fractionDigits: 0
+            )
+          )
+        ),
+        Exhibit(id: "sessions", content: .table(sessionTable(goings))),
+        Exhibit(
+          id: "figures",
+          content: .facts(
+            goings.map { going in
+              Fact(
+                id: "\(going.id)-seconds",
+                title: going.title,
+                value: .measured(going.expected.seconds, .fixed(1))
+              )
+            }
+          )
+        ),
+      ],
+      remark: sessionRemark(goings),
+      outcome: [FeedPrediction.longest: best?.id ?? ""]
+    )
+  }
+
+  /// Each user's first page by a number of a candidate's place.
+  func pages(
+    _ scores: FeedScores,
+    by number: (Int) -> Double
+  ) throws(RecommenderError) -> [[Int]] {
+    if Task.isCancelled { throw .cancelled }
+    return (0..<FeedWorld.users).map { user in
+      scores.order(of: user, by: number).prefix(FeedWorld.page).map { user * scores.width + $0 }
+    }
+  }
+
+  private func going(
+    _ id: String,
+    _ title: Bilingual,
+    _ world: FeedWorld,
+    _ scores: FeedScores,
+    by number: (Int) -> Double
+  ) throws(RecommenderError) -> FeedGoing {
+    let pages = try pages(scores, by: number)
+    // Every ranking is gone through with the same draws.
+    var generator = SeededGenerator(seed: seed).stream(4)
+    var simulated: [FeedSessionFigures] = []
+    for (user, page) in pages.enumerated() {
+      if Task.isCancelled { throw .cancelled }
+      for _ in 0..<Self.sessions {
+        simulated.append(
+          dials.session.simulated(
+            page.map(world.video),
+            for: Int32(truncatingIfNeeded: user),
+            in: world.world,
+            using: &generator
+          )
+        )
+      }
+    }
+    return FeedGoing(
+      id: id,
+      title: title,
+      expected: expectation(pages, world, leaving: dials.leaving),
+      simulated: .mean(of: simulated)
+    )
+  }
+
+  /// What is to be expected of pages, the mean over users.
+  func expectation(_ pages: [[Int]], _ world: FeedWorld, leaving: Double) -> FeedSessionFigures {
+    var session = dials.session
+    session.leavesAfterSkip = leaving
+    return .mean(of: pages.map { page in session.expectation(of: page.map { world.truth[$0] }) })
+  }
+
+  private func sessionTable(_ goings: [FeedGoing]) -> Table {
+    Table(
+      columns: [
+        Table.Column(id: "ranker", title: Bilingual(zh: "排法", en: "Ranked by")),
+        Table.Column(id: "expected", title: Bilingual(zh: "期望秒数", en: "Expected s")),
+        Table.Column(id: "simulated", title: Bilingual(zh: "模拟秒数", en: "Simulated s")),
+        Table.Column(id: "videos", title: Bilingual(zh: "看到几个", en: "Videos")),
+        Table.Column(id: "skipped", title: Bilingual(zh: "划走几个", en: "Skips")),
+      ],
+      rows: goings.map { going in
+        Table.Row(values: [
+          .text(going.title), .measured(going.expected.seconds, .fixed(1)),
+          .measured(going.simulated.seconds, .fixed(1)),
+          .measured(going.expected.videos, .fixed(1)),
+          .measured(going.expected.skips, .fixed(2)),
+        ])
+      }
+    )
+  }
+
+  private func sessionRemark(_ goings: [FeedGoing]) -> Bilingual? {
+    func seconds(_ ranker: FeedRanker) -> Double? {
+      goings.first { $0.id == ranker.rawValue }?.expected.seconds
+    }
+    guard let click = seconds(.click), let time = seconds(.time), let even = seconds(.quantile)
+    else { return nil }
+    func whole(_ number: Double) -> String { NumberFormat.fixed(number, fractionDigits: 0) }
+    return Bilingual(
+      zh: "按点击率 \(whole(click)) 秒，按期望时长 \(whole(time)) 秒，是它的 \((time / click).inSentence) 倍；"
+        + "去掉时长偏差的 D2Q 是 \(whole(even)) 秒。",
+      en:
+        "By pCTR \(whole(click)) s, by watch time \(whole(time)) s, \((time / click).inSentence) times that; "
+        + "D2Q, without the bias, \(whole(even)) s."
+    )
+  }
+}

@@ -1,0 +1,144 @@
+import Recommender
+import Wording
+
+extension FeedRun {
+  /// How likely users are to leave after a skip, in the last step's sweep.
+  private static let leavings = [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
+
+  /// The rankers whose gain is swept.
+  private static let compared = [FeedRanker.quantile, .time]
+
+  /// What skips are worth, ignored and used.
+  func skipsStep(_ world: FeedWorld, _ scores: FeedScores) throws(RecommenderError) -> DemoStep {
+    var rows:
+      [(id: String, title: Bilingual, ignored: FeedSessionFigures, used: FeedSessionFigures)]
+    rows = []
+    for ranker in rankers {
+      let (ignored, used) = try figures(world, scores, leaving: dials.leaving) {
+        scores.scores[ranker]?[$0] ?? 0
+      }
+      rows.append((ranker.rawValue, ranker.title, ignored, used))
+    }
+    var curves: [[Double]] = [[], []]
+    for leaving in Self.leavings {
+      for (place, ranker) in Self.compared.enumerated() {
+        let (ignored, used) = try figures(world, scores, leaving: leaving) {
+          scores.scores[ranker]?[$0] ?? 0
+        }
+        curves[place].append(used.seconds / ignored.seconds)
+      }
+    }
+    let ratios = Self.compared.map { ranker in
+      let row = rows[rankers.firstIndex(of: ranker) ?? 0]
+      return row.used.seconds / row.ignored.seconds
+    }
+    return DemoStep(
+      id: FeedStep.skips.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "skips",
+          title: Bilingual(
+            zh: "划走后退出的概率 \(dials.leaving.inShort)：期望秒数和看到几个",
+            en:
+              "A skip ends \(dials.leaving.inShort) of sessions: expected seconds, and videos seen"
+          ),
+          content: .table(
+            Table(
+              columns: [
+                Table.Column(id: "ranker", title: Bilingual(zh: "排法", en: "Ranked by")),
+                Table.Column(id: "ignored", title: Bilingual(zh: "不用划走", en: "Ignored, s")),
+                Table.Column(id: "used", title: Bilingual(zh: "用上划走", en: "Used, s")),
+                Table.Column(id: "videos-ignored", title: Bilingual(zh: "看到", en: "Videos")),
+                Table.Column(id: "videos-used", title: Bilingual(zh: "用上后", en: "with skips")),
+              ],
+              rows: rows.map { row in
+                Table.Row(
+                  values: [
+                    .text(row.title), .measured(row.ignored.seconds, .fixed(1)),
+                    .measured(row.used.seconds, .fixed(1)),
+                    .measured(row.ignored.videos, .fixed(1)),
+                    .measured(row.used.videos, .fixed(1)),
+                  ],
+                  isFocus: row.id == FeedRanker.quantile.rawValue
+                )
+              }
+            )
+          )
+        ),
+        Exhibit(id: "gain", content: .curves(gainCurves(curves))),
+        Exhibit(
+          id: "figures",
+          content: .facts(
+            zip(Self.compared, ratios).map { ranker, ratio in
+              .share(
+                "\(ranker.rawValue)-gain",
+                Bilingual(
+                  zh: HanLatinSpacing.spaced("\(ranker.title.zh)：用上 / 不用"),
+                  en: "\(ranker.title.en): used / ignored"
+                ),
+                ratio
+              )
+            }
+          )
+        ),
+      ],
+      remark: skipsRemark(ratios)
+    )
+  }
+
+  /// What is to be expected without and with skips.
+  private func figures(
+    _ world: FeedWorld,
+    _ scores: FeedScores,
+    leaving: Double,
+    by number: (Int) -> Double
+  ) throws(RecommenderError) -> (ignored: FeedSessionFigures, used: FeedSessionFigures) {
+    var session = dials.session
+    session.leavesAfterSkip = leaving
+    let ignored = try pages(scores, by: number)
+    let used = try pages(scores) { place in
+      let played = dials.playsByItself ? 1 : scores.scores[.click]?[place] ?? 0
+      let skip = played * scores.skip[place]
+      return session.worth(seconds: number(place), skipProbability: skip)
+    }
+    return (
+      expectation(ignored, world, leaving: leaving), expectation(used, world, leaving: leaving)
+    )
+  }
+
+  private func gainCurves(_ curves: [[Double]]) -> Curves {
+    Curves(
+      x: Curves.Axis(
+        id: "leaving",
+        title: Bilingual(zh: "划走后退出的概率", en: "a skip ends the session"),
+        range: 0...0.6,
+        format: .fixed(2)
+      ),
+      y: Curves.Axis(
+        id: "ratio",
+        title: Bilingual(zh: "秒数：用上 / 不用", en: "seconds: used / ignored"),
+        format: .fixed(2)
+      ),
+      places: Self.leavings,
+      series: zip(Self.compared, curves).map { ranker, values in
+        Curves.Series(id: ranker.rawValue, title: ranker.title, values: values)
+      }
+    )
+  }
+
+  private func skipsRemark(_ ratios: [Double]) -> Bilingual {
+    guard ratios.contains(where: { abs($0 - 1) > 1e-9 }) else {
+      return Bilingual(
+        zh: "划走和没划走，退出的概率一样：顺序不变，用不用都一样。",
+        en: "Users leave as often after a skip as after anything else: the order stays as it is."
+      )
+    }
+    let (even, time) = (ratios[0].inSentence, ratios[1].inSentence)
+    return Bilingual(
+      zh: "用上划走，按 D2Q 排的一次刷到 \(even) 倍，按期望时长排的 \(time) 倍；期望秒数里已经含了划走。",
+      en:
+        "With skips used, sessions last \(even) times as long by D2Q and \(time) times by watch time: "
+        + "expected seconds hold the skips already."
+    )
+  }
+}

@@ -1,0 +1,114 @@
+import Recommender
+import Wording
+
+extension FeedRun {
+  /// A state of the trainings: how each net's scores stand to duration and to what is true.
+  func trainStep(_ trials: [FeedTrial], done: Int) -> DemoStep {
+    DemoStep(
+      id: FeedStep.train.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "readings",
+          title: Bilingual(
+            zh: "第 \(done) 轮后，没见过的样本上",
+            en: "After epoch \(done), on views not learnt from"
+          ),
+          content: .table(readingTable(trials))
+        ),
+        Exhibit(
+          id: "course",
+          title: isMade
+            ? Bilingual(zh: "一路上分得清喜欢不喜欢吗（AUC）", en: "On the way: AUC of what is liked")
+            : Bilingual(
+              zh: "一路上和同时长分位的秩相关",
+              en: "On the way: correlation with the quantile among like durations"
+            ),
+          content: .curves(courseCurves(trials))
+        ),
+      ],
+      remark: done == FeedTraining.epochs ? trainRemark(trials) : nil,
+      progress: StepProgress(done: done, total: FeedTraining.epochs)
+    )
+  }
+
+  /// What a net's row is called.
+  private func title(of place: Int) -> Bilingual {
+    rankers.indices.contains(place)
+      ? rankers[place].title : Bilingual(zh: "不划走", en: "no skip")
+  }
+
+  private func readingTable(_ trials: [FeedTrial]) -> Table {
+    Table(
+      columns: [
+        Table.Column(id: "objective", title: Bilingual(zh: "学的目标", en: "Taught")),
+        Table.Column(id: "duration", title: Bilingual(zh: "与时长相关", en: "With duration")),
+        Table.Column(
+          id: "liking",
+          title: isMade
+            ? Bilingual(zh: "喜好 AUC", en: "AUC of liking")
+            : Bilingual(zh: "与同时长分位", en: "With like-for-like")
+        ),
+        Table.Column(
+          id: "seconds",
+          title: isMade
+            ? Bilingual(zh: "与真实期望秒数", en: "With true seconds")
+            : Bilingual(zh: "与实际秒数", en: "With seconds")
+        ),
+      ],
+      rows: trials.enumerated().map { place, trial in
+        let reading =
+          trial.course.last ?? FeedTrial.Reading(duration: .nan, liking: .nan, seconds: .nan)
+        return Table.Row(values: [
+          .text(title(of: place)), .measured(reading.duration, .fixed(3)),
+          .measured(reading.liking, .fixed(3)), .measured(reading.seconds, .fixed(3)),
+        ])
+      }
+    )
+  }
+
+  private func courseCurves(_ trials: [FeedTrial]) -> Curves {
+    let longest = trials.map(\.course.count).max() ?? 0
+    return Curves(
+      x: Curves.Axis(
+        id: "epoch",
+        title: Bilingual(zh: "轮", en: "epoch"),
+        range: 0...Double(FeedTraining.epochs),
+        format: .fixed(0)
+      ),
+      y: Curves.Axis(
+        id: "score",
+        title: isMade
+          ? Bilingual(zh: "喜好 AUC", en: "AUC of liking")
+          : Bilingual(zh: "秩相关", en: "rank correlation"),
+        format: .fixed(2)
+      ),
+      places: (0..<longest).map(Double.init),
+      series: zip(rankers, trials).map { ranker, trial in
+        Curves.Series(
+          id: ranker.rawValue,
+          title: ranker.title,
+          values: trial.course.map(\.liking)
+        )
+      }
+    )
+  }
+
+  private func trainRemark(_ trials: [FeedTrial]) -> Bilingual? {
+    func reading(_ ranker: FeedRanker) -> FeedTrial.Reading? {
+      rankers.firstIndex(of: ranker).flatMap { trials[$0].course.last }
+    }
+    guard let time = reading(.time), let quantile = reading(.quantile) else { return nil }
+    guard time.duration.isFinite, quantile.duration.isFinite else {
+      return Bilingual(zh: "视频都一样长，没有偏差可去。", en: "All last equally long: no bias to remove.")
+    }
+    return Bilingual(
+      zh: "和时长的相关：期望时长 \(time.duration.signedShort)，D2Q \(quantile.duration.signedShort)；"
+        + (isMade ? "喜好 AUC" : "和同时长分位的相关")
+        + "：\(time.liking.inShort) 和 \(quantile.liking.inShort)。",
+      en: "Correlation with duration: watch time \(time.duration.signedShort), D2Q "
+        + "\(quantile.duration.signedShort); "
+        + (isMade ? "AUC of liking" : "correlation with like-for-like")
+        + ": \(time.liking.inShort) and \(quantile.liking.inShort)."
+    )
+  }
+}

@@ -1,0 +1,20 @@
+import Recommender
+
+/// What one net came to.
+struct FeedTrial: Sendable {
+  /// How its scores stand to duration and to the truth after each epoch, from before the first on.
+  var course: [Reading]
+  /// The net as it is at the end.
+  var model: RankingModel?
+
+  /// A net's scores on the views that are asked about.
+  struct Reading: Sendable {
+    /// Spearman's correlation with duration; NaN where all last equally long.
+    var duration: Double
+    /// In a made feed the AUC of a preference above the median; on a file Spearman's correlation
+    /// with the quantile within like durations.
+    var liking: Double
+    /// Spearman's correlation with the true expected seconds, on a file with those watched.
+    var seconds: Double
+  }
+}

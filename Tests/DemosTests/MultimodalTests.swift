@@ -1,0 +1,193 @@
+import Demos
+import Testing
+import Wording
+
+/// What fused modalities carry and bear, through the demo itself.
+struct MultimodalTests {
+  private static let demo = Multimodal()
+  private static let nets = ["concatenation", "concatenation-dropout", "gated", "gated-dropout"]
+
+  private func steps(
+    _ settings: [String: DialValue] = [:],
+    seed: UInt64 = 7,
+    count: Int = 6
+  ) throws -> [DemoStep] {
+    try sharedSteps(of: Self.demo, settings, seed: seed, count: count)
+  }
+
+  private func curves(_ step: DemoStep, _ id: String) throws -> Curves {
+    guard case .curves(let curves)? = step.exhibits.first(where: { $0.id == id })?.content else {
+      throw MissingExhibit(id: id)
+    }
+    return curves
+  }
+
+  @Test func whatIsMissingBoundsWhatCanBeHad() throws {
+    let step = try steps(count: 1)[0]
+    #expect(try step.numbers("part", of: "modalities") == [0.25, 0.5, 0.25])
+    let best = try step.fact("best", of: "figures")
+    let (without, alone, silent) = (
+      try step.numbers("without", of: "modalities"), try step.numbers("alone", of: "modalities"),
+      try step.numbers("without-echo", of: "modalities")
+    )
+    for modality in 0..<3 {
+      #expect(best > without[modality] && without[modality] > silent[modality])
+      #expect(without[modality] > alone[modality] - 0.02)
+    }
+    #expect(without[1] < without[0] && without[1] < without[2] && silent[1] < silent[0] - 0.03)
+  }
+
+  @Test func withoutEchoesThereIsNothingToMakeUpFor() throws {
+    let step = try steps(["echo": .number(0)], count: 1)[0]
+    #expect(
+      try step.numbers("without", of: "modalities")
+        == step.numbers("without-echo", of: "modalities")
+    )
+  }
+
+  @Test func theNetsStreamEpochByEpochAndRatesOneByOne() throws {
+    let states = try sharedStates(of: Self.demo)
+    #expect(states[1].compactMap(\.progress).map(\.done) == Array(0...12))
+    #expect(states[4].compactMap(\.progress).map(\.done) == Array(0...6))
+    for (done, state) in states[1].enumerated() {
+      let course = try curves(state, "course")
+      #expect(course.series.map(\.id) == Self.nets)
+      #expect(course.series.allSatisfy { $0.values.count == done + 1 })
+    }
+  }
+
+  @Test func noNetExceedsTheBestButByLuck() throws {
+    let step = try steps()[2]
+    let best = try step.numbers("best", of: "areas")
+    for net in Self.nets {
+      let areas = try step.numbers(net, of: "areas")
+      for (area, best) in zip(areas, best) { #expect(area > 0.55 && area < best + 0.01, "\(net)") }
+      #expect(areas[0] > areas[2], "\(net)")
+    }
+    #expect(step.outcome == ["costliest-modality": "frames"])
+  }
+
+  @Test func lossesAreThoseOfTheTable() throws {
+    let step = try steps()[2]
+    let areas = try step.numbers("concatenation", of: "areas")
+    let dropped = try step.numbers("concatenation-dropout", of: "areas")
+    for (place, name) in ["text", "frames", "audio"].enumerated() {
+      #expect(try step.fact("loss-\(name)", of: "figures") == areas[0] - areas[1 + place])
+    }
+    #expect(try step.fact("gain-concatenation", of: "figures") == dropped[2] - areas[2])
+    #expect(try step.bars("losses").map(\.isFocus) == [false, true, false])
+  }
+
+  @Test func aMissingModalityHasNoWeight() throws {
+    let table = try steps()[3].table("weights")
+    for (row, line) in table.rows.enumerated() {
+      let weights = try line.values.dropFirst().map { try $0.shownNumber }
+      #expect(abs(weights.reduce(0, +) - 1) < 1e-5)
+      for (place, weight) in weights.enumerated() { #expect((weight == 0) == (place == row - 1)) }
+    }
+  }
+
+  @Test func servingRunsFromAllToNone() throws {
+    let walk = try steps()
+    let serving = try curves(walk[5], "serving")
+    #expect(serving.series.map(\.id) == Self.nets + ["best"])
+    for series in serving.series {
+      let areas = try walk[2].numbers(series.id, of: "areas")
+      #expect(series.values.first == areas[0] && series.values.last == areas[2])
+    }
+    // At the dial's rate the sweep is the net of the steps before.
+    let swept = try curves(walk[4], "rates")
+    #expect(try swept.series[1].values[3] == walk[2].numbers("gated-dropout", of: "areas")[2])
+    #expect(try swept.series[0].values[0] == walk[2].numbers("gated", of: "areas")[0])
+  }
+
+  @Test func droppingPaysWhereThingsAreRepeated() throws {
+    #expect(try steps()[2].fact("gain-concatenation", of: "figures") > 0.03)
+    #expect(try steps()[2].fact("gain-gated", of: "figures") > 0)
+    let silent = try steps(["echo": .number(0)], count: 3)[2]
+    #expect(try silent.fact("gain-concatenation", of: "figures") < 0.03)
+  }
+
+  @Test(arguments: ["frames", "echo", "examples", "missing", "dropout", "fusion"])
+  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
+    let small: [String: DialValue] = ["examples": .number(2000)]
+    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
+    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
+    let initial = small[name] ?? dial.initial
+    let turned = small.merging(
+      [name: dial.turned(initial, by: name == "examples" || name == "missing" ? 1 : -1)]
+    ) { $1 }
+    let (plain, other) = (try steps(small, count: place + 1), try steps(turned, count: place + 1))
+    // Only which row is in focus follows what is missing.
+    if name != "missing" { #expect(plain[..<place] == other[..<place]) }
+    #expect(plain[place] != other[place])
+  }
+
+  @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
+    let small: [String: DialValue] = ["examples": .number(2000)]
+    #expect(try steps(small, count: 3) == newSteps(of: Multimodal(), small, count: 3))
+    #expect(try steps(seed: 2, count: 1) != steps(count: 1))
+  }
+
+  private func data(_ text: String) -> DemoData {
+    DemoData(name: "videos.csv", bytes: Array(text.utf8))
+  }
+
+  /// Likes follow from the frames' first number; some rows have no sound.
+  private static let file: String = {
+    var lines = ["user,age,like,text_1,text_2,frame_1,frame_2,audio_1"]
+    for row in 0..<600 {
+      let frame = row * 7 % 11 - 5
+      let sound = row % 5 == 0 ? "" : "\(row * 3 % 8)"
+      lines.append(
+        "u\(row % 9),\(20 + row % 30),\(frame > 0 ? 1 : 0),\(row % 4),\(row % 6),\(frame),\(row % 3),\(sound)"
+      )
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }()
+
+  @Test func theUsersEmbeddingsAreFused() throws {
+    let walks = try Multimodal().prepare(data(Self.file))
+    var run = try walks.run(DemoSettings(), seed: 7)
+    let walk = try run.walkthrough()
+    #expect(walk.map(\.id) == ["parts", "train", "drop", "gates", "rate", "serving"])
+    #expect(walk.allSatisfy { $0.outcome.isEmpty })
+    #expect(try walk[0].numbers("numbers", of: "modalities") == [2, 2, 1])
+    let there = try walk[0].numbers("there", of: "modalities")
+    #expect(there[0] == 1 && there[1] == 1 && abs(there[2] - 0.8) < 0.03)
+    let areas = try walk[2].numbers("gated-dropout", of: "areas")
+    #expect(areas[0] > 0.9 && areas[2] < 0.75, "\(areas)")
+    let card = walks.card
+    #expect(card.predictions.isEmpty && card.claims.isEmpty)
+    #expect(card.dials.map(\.id) == ["missing", "dropout", "fusion"])
+  }
+
+  @Test func aFileNeedsNoUsersAndNotAllModalities() throws {
+    var lines = ["click,title_1,music_1"]
+    for row in 0..<300 { lines.append("\(row % 2),\(row % 2 * 3 + row % 3),\(row % 7)") }
+    let walks = try Multimodal().prepare(data(lines.joined(separator: "\n")))
+    let dial = try #require(walks.card.dials.first { $0.id == "missing" })
+    guard case .choice(let options, let initial) = dial.kind else {
+      Issue.record("\(dial.kind)")
+      return
+    }
+    #expect(options.map(\.id) == ["text", "audio"] && initial == "text")
+    var run = try walks.run(DemoSettings(), seed: 7)
+    let walk = try run.walkthrough(steps: 3)
+    #expect(try walk[2].table("areas").rows.count == 3)
+  }
+
+  @Test(arguments: [
+    "x,click\n1,0\n2,1\n", "click,text_1\n1,0\n0,1\n", "text_1,audio_1\n1,0\n2,1\n",
+    "click,text_1,audio_1\n1,0,much\n0,1,1\n0,1,1\n1,1,1\n",
+    "click,text_1,audio_1\n0,0,1\n0,1,1\n0,1,1\n", "",
+  ])
+  func whatCannotBeWalkedIsSaidToBeSo(text: String) {
+    let error = #expect(throws: DemoError.self) { try Multimodal().prepare(data(text)) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasPrefix("videos.csv: ") && message.zh.hasPrefix("videos.csv："))
+  }
+}

@@ -1,0 +1,199 @@
+import Demos
+import Testing
+import Wording
+
+/// What ranking by watch time changes, through the demo itself.
+struct NewsToShortVideoTests {
+  private static let demo = NewsToShortVideo()
+  private static let rankers = ["click", "time", "completion", "quantile"]
+
+  private func steps(
+    _ settings: [String: DialValue] = [:],
+    seed: UInt64 = 7,
+    count: Int = 7
+  ) throws -> [DemoStep] {
+    try sharedSteps(of: Self.demo, settings, seed: seed, count: count)
+  }
+
+  private func curves(_ step: DemoStep, _ id: String) throws -> Curves {
+    guard case .curves(let curves)? = step.exhibits.first(where: { $0.id == id })?.content else {
+      throw MissingExhibit(id: id)
+    }
+    return curves
+  }
+
+  @Test func secondsGrowWithDurationAndCompletionFalls() throws {
+    let step = try steps(count: 1)[0]
+    let (lengths, watched) = (
+      try step.numbers("length", of: "durations"), try step.numbers("watched", of: "durations")
+    )
+    let completed = try step.numbers("completed", of: "durations")
+    #expect(lengths == lengths.sorted() && watched == watched.sorted() && watched.count == 5)
+    #expect(completed == completed.sorted(by: >) && watched[4] > 4 * watched[0])
+    #expect(try abs(step.fact("liking-duration", of: "figures")) < 0.1)
+  }
+
+  @Test func theNetsStreamEpochByEpoch() throws {
+    let states = try sharedStates(of: Self.demo)[1]
+    #expect(states.compactMap(\.progress).map(\.done) == Array(0...6))
+    for (done, state) in states.enumerated() {
+      #expect(try curves(state, "course").series.allSatisfy { $0.values.count == done + 1 })
+    }
+    let readings = try states[6].numbers("duration", of: "readings")
+    // pCTR, watch time, completion, D2Q, no skip.
+    #expect(
+      readings.count == 5 && readings[1] > 0.6 && readings[2] < -0.3 && abs(readings[3]) < 0.15
+    )
+    let liking = try states[6].numbers("liking", of: "readings")
+    #expect(liking[3] > liking[1] + 0.1 && liking[3] > liking[0] + 0.1)
+  }
+
+  @Test func theSameCandidatesAreRankedTwice() throws {
+    let step = try steps()[2]
+    let clicks = try step.numbers("click", of: "by-click")
+    #expect(clicks == clicks.sorted(by: >) && clicks.count == 6)
+    let entries = step.ranking("by-time")
+    #expect(entries.map(\.score) == entries.map(\.score).sorted(by: >))
+    #expect(Set(entries.compactMap(\.rankBefore)).count == 6)
+    // The first of one order is not that of the other: they are not one order.
+    #expect(entries.contains { ($0.rankBefore ?? 0) > 6 })
+    let (click, time) = (
+      try step.fact("click-first-ten", of: "figures"),
+      try step.fact("time-first-ten", of: "figures")
+    )
+    #expect(time > 1.4 * click)
+  }
+
+  @Test func clickbaitLeadsByClicksAlone() throws {
+    let step = try steps()[3]
+    func share(_ id: String) throws -> Double { try step.fact("\(id)-clickbait", of: "figures") }
+    #expect(try share("click") > share("all") && share("time") < share("all"))
+    #expect(try share("truth") < share("all") / 2)
+    #expect(try step.bars("share").map(\.value).count == 6)
+  }
+
+  @Test func sharesOfDurationsAddUpToOne() throws {
+    let step = try steps()[4]
+    let shares = try curves(step, "shares")
+    #expect(shares.series.map(\.id) == Self.rankers + ["truth"])
+    for series in shares.series { #expect(abs(series.values.reduce(0, +) - 1) < 1e-9) }
+    // Seconds favour the longest, completion the shortest, D2Q neither.
+    #expect(shares.series[1].values[4] > 0.5 && shares.series[2].values[0] > 0.3)
+    #expect(shares.series[3].values.allSatisfy { $0 < 0.35 })
+    #expect(step.outcome == ["seconds-favour": "long"])
+  }
+
+  @Test func sessionsComeToWhatIsExpectedOfThem() throws {
+    let step = try steps()[5]
+    let (expected, simulated) = (
+      try step.numbers("expected", of: "sessions"), try step.numbers("simulated", of: "sessions")
+    )
+    // 360 sessions each, whose seconds spread by about 400.
+    for (mean, drawn) in zip(expected, simulated) { #expect(abs(mean - drawn) < 5 * 400 / 19) }
+    // The truth's order is watched longest, an order of chance least.
+    #expect(expected.max() == expected[4] && expected.min() == expected[5])
+    #expect(step.outcome == ["longest-session": "time"])
+    #expect(try step.fact("time-seconds", of: "figures") == expected[1])
+  }
+
+  @Test func skipsAreWorthNothingWhereTheyDriveNobodyAway() throws {
+    let step = try steps(["leaving": .number(0.02)])[6]
+    #expect(try step.fact("quantile-gain", of: "figures") == 1)
+    let table = try step.table("skips")
+    for row in table.rows { #expect(try row.values[1].shownNumber == row.values[2].shownNumber) }
+    let usual = try steps()[6]
+    #expect(try usual.fact("quantile-gain", of: "figures") > 1.1)
+    let sweep = try curves(usual, "gain").series[0].values
+    #expect(abs(sweep[0] - 1) < 1e-9 && sweep[6] > sweep[1])
+  }
+
+  @Test func honestCoversOfOneLengthNeedNoWatchTime() throws {
+    let walk = try steps(["covers": .number(0.9), "durations": .number(1)], count: 6)
+    let click = try walk[5].fact("click-seconds", of: "figures")
+    #expect(try walk[5].fact("time-seconds", of: "figures") < 1.4 * click)
+    #expect(walk[4].outcome == ["seconds-favour": "neither"])
+    #expect(try walk[0].fact("seconds-duration", of: "figures").isNaN)
+  }
+
+  @Test(arguments: ["covers", "durations", "groups", "leaving"])
+  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
+    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
+    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
+    let turned = [name: dial.turned(dial.initial, by: -1)]
+    let (plain, other) = (try steps(count: place + 1), try steps(turned, count: place + 1))
+    #expect(plain[..<place] == other[..<place])
+    #expect(plain[place] != other[place])
+  }
+
+  @Test func coversAreRankedByWeightedRegression() throws {
+    let (plain, covers) = (
+      try steps(count: 2), try steps(["feed": .choice("covers")], count: 2)
+    )
+    #expect(plain[0] == covers[0])
+    let (before, after) = (
+      try plain[1].numbers("seconds", of: "readings"),
+      try covers[1].numbers("seconds", of: "readings")
+    )
+    #expect(before[0] == after[0] && before[1] != after[1] && before[2] == after[2])
+  }
+
+  @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
+    #expect(try steps(count: 3) == newSteps(of: NewsToShortVideo(), count: 3))
+    #expect(try steps(seed: 2, count: 1) != steps(count: 1))
+  }
+
+  private func data(_ text: String) -> DemoData {
+    DemoData(name: "views.csv", bytes: Array(text.utf8))
+  }
+
+  /// Seconds are half of the duration for one kind, all of it for the other; none without a click.
+  private static let file: String = {
+    var lines = ["user,kind,video_duration,play_time,click,like"]
+    for row in 0..<600 {
+      let duration = 5 + row * 13 % 90
+      let isLiked = row % 3 == 0
+      let clicked = row % 4 != 1
+      let time = clicked ? (isLiked ? "\(duration)" : "\(duration / 2)") : ""
+      lines.append("u\(row % 7),\(isLiked ? "a" : "b"),\(duration),\(time),\(clicked ? 1 : 0),1")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }()
+
+  @Test func theUsersViewsShowTheirOwnBias() throws {
+    let walks = try NewsToShortVideo().prepare(data(Self.file))
+    var run = try walks.run(DemoSettings(), seed: 7)
+    let walk = try run.walkthrough()
+    #expect(walk.map(\.id) == ["feed", "train", "bias"])
+    #expect(walks.card.steps.map(\.id) == walk.map(\.id))
+    #expect(walk.allSatisfy { $0.outcome.isEmpty })
+    #expect(try walk[0].fact("seconds-duration", of: "figures") > 0.6)
+    #expect(try walk[0].table("durations").columns.map(\.id) == ["length", "watched", "completed"])
+    #expect(try walk[1].table("readings").rows.count == 4)
+    let card = walks.card
+    #expect(card.predictions.isEmpty && card.claims.isEmpty && card.claim.en.isEmpty)
+    #expect(card.dials.map(\.id) == ["groups"])
+  }
+
+  @Test func whatCannotBeLearntIsLeftOut() throws {
+    // Nobody watches to the end, and there is no column of clicks.
+    var lines = ["kind,duration,watch_time"]
+    for row in 0..<200 { lines.append("\(row % 3),\(10 + row % 40),\(1 + row % 9)") }
+    let walks = try NewsToShortVideo().prepare(data(lines.joined(separator: "\n")))
+    var run = try walks.run(DemoSettings(), seed: 1)
+    let walk = try run.walkthrough()
+    #expect(try walk[1].table("readings").rows.count == 2)
+  }
+
+  @Test(arguments: [
+    "x,click\n1,0\n2,1\n", "duration,watch_time,x\n10,5,1\n20,6,2\n",
+    "duration,watch_time,x\nlong,5,1\n", "duration,watch_time,x\n0,5,1\n", "",
+  ])
+  func whatCannotBeWalkedIsSaidToBeSo(text: String) {
+    let error = #expect(throws: DemoError.self) { try NewsToShortVideo().prepare(data(text)) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasPrefix("views.csv: ") && message.zh.hasPrefix("views.csv："))
+  }
+}
