@@ -199,7 +199,8 @@ struct Stage {
           reviewedAt: now.adding(days: -4),
           memory: MemoryState(stability: 1.2, difficulty: 6)
         )
-      ]
+      ],
+      pointDues: [-2, -2, 0, 3, 9, 40].map { now.adding(days: $0) }
     )
   }
 

@@ -240,7 +240,8 @@ final class TutorProgram {
       isHomeStale = true
       let (standings, drafts) = keeper.changedStandings()
       send(.standingsChanged(standings, drafts: drafts))
-    case .loadStudy: send(.figures(keeper.figures(library.catalogue)))
+    case .loadStudy:
+      send(.figures(keeper.figures(library, leavingOut: state.resting)))
     case .namePoints(let points): send(.pointsNamed(library.statements(of: points)))
     case .prepareFind: finds.prepare(library, demos: state.demos)
     case .storeLanguage:
