@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes Tests/MemoryTests/Fixtures/fsrs6.json with histories that the oracle has reviewed.
+"""Writes fsrs6.json with histories that the oracle has reviewed, and fuzz.json with the ranges to
+which it moves intervals, into Tests/MemoryTests/Fixtures.
 
 The oracle is py-fsrs 6.3.2 (PyPI `fsrs`, MIT), in 64-bit floating point, without fuzz:
 
@@ -23,6 +24,7 @@ import json
 import pathlib
 import random
 import sys
+import unittest.mock
 from datetime import datetime, timedelta, timezone
 
 from fsrs import Card, Rating, Scheduler, State
@@ -101,6 +103,29 @@ def history(rng, plain, stepped):
     return reviews
 
 
+def fuzz_range(scheduler, days):
+    """The earliest and the latest day that an interval is meant to be moved to.
+
+    The oracle's latest draw is a day past its range, unless that ends at the longest interval.
+    """
+
+    def moved(draw):
+        with unittest.mock.patch("fsrs.scheduler.random", return_value=draw):
+            return scheduler._get_fuzzed_interval(interval=timedelta(days=days)).days
+
+    first, last = moved(0.0), moved(1 - 1e-12)
+    return [days, first, last if last == scheduler.maximum_interval or last == days else last - 1]
+
+
+def write_fuzz(folder):
+    scheduler = Scheduler()
+    days = list(range(1, 400)) + [500, 1000, 3650, 10_000, 34_000, 34_760, 36_000, 36_499, 36_500]
+    ranges = [fuzz_range(scheduler, number) for number in days]
+    head = {"oracle": f"py-fsrs {VERSION}", "ranges": ranges}
+    text = json.dumps(head, separators=(",", ":")).replace("],[", "],\n[")
+    (folder / "fuzz.json").write_text(text + "\n")
+
+
 def main():
     found = importlib.metadata.version("fsrs")
     if found != VERSION:
@@ -128,6 +153,7 @@ def main():
             }
         )
     target = pathlib.Path(__file__).parent.parent / "Tests/MemoryTests/Fixtures/fsrs6.json"
+    write_fuzz(target.parent)
     head = {"oracle": f"py-fsrs {VERSION}", "seed": SEED}
     text = json.dumps({**head, "groups": groups}, separators=(",", ":"))
     # One history a line, so that a change can be read.

@@ -27,8 +27,11 @@ public final class Journal: Sendable {
   /// The file, or a word for a temporary journal.
   public let path: String
   /// The probability of recall at which a question falls due: the one that the journal was opened
-  /// with, else the one that ``schedule(at:)`` keeps in it, else 0.9.
+  /// with, else the one that ``schedule(at:spreading:)`` keeps in it, else 0.9.
   public var desiredRetention: Double { retention.withLock { $0 } }
+  /// Whether due dates are moved by ``IntervalSpread``: as ``schedule(at:spreading:)`` keeps it in
+  /// the file, else not.
+  public var spreads: Bool { spread.withLock { $0 } }
 
   /// Whether the log's parameters decide, and not who opened the journal.
   let followsLog: Bool
@@ -38,6 +41,8 @@ public final class Journal: Sendable {
   let followsRetention: Bool
   /// See ``desiredRetention``.
   let retention: Mutex<Double>
+  /// See ``spreads``.
+  let spread: Mutex<Bool>
   let queue: DatabaseQueue
   /// The drafts that this instance wrote last, or was handed.
   let claims = Mutex<[DraftPlace: DraftClaim]>([:])
@@ -58,7 +63,8 @@ public final class Journal: Sendable {
     scheduler: any Scheduler,
     followsLog: Bool,
     followsRetention: Bool,
-    desiredRetention: Double
+    desiredRetention: Double,
+    spreads: Bool
   ) {
     self.queue = queue
     self.device = device
@@ -68,6 +74,7 @@ public final class Journal: Sendable {
     self.followsLog = followsLog
     self.followsRetention = followsRetention
     retention = Mutex(desiredRetention)
+    spread = Mutex(spreads)
   }
 
   /// Waits for the running call and closes the file; later calls fail.

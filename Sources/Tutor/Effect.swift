@@ -19,7 +19,9 @@ public enum Effect: Hashable, Sendable {
   /// the draft that it was made of. Where that fails nothing is forgotten; answer with
   /// ``Event/recordFailed(_:because:)``.
   case record(Entry)
-  /// Ask the journal anew and answer with ``Event/standings(_:drafts:)``.
+  /// Ask the journal anew and answer with ``Event/standingsChanged(_:drafts:)`` for the questions
+  /// that records were about, and, once home is on top, with ``Event/standings(_:drafts:)`` and all
+  /// else that home shows.
   case refreshStandings
   /// Ask the journal for the days of the last ``Study/figureDays`` and answer with
   /// ``Event/figures(_:)``.

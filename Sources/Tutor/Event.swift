@@ -19,6 +19,8 @@ public enum Event: Sendable {
   case edit(EditCommand)
   /// Time went by.
   case tick
+  /// Nothing waits to be taken in before the next frame; asked for by ``State/isUnsettled``.
+  case settled
   /// A question was opened for a purpose.
   case opened(OpenedQuestion, for: OpenPurpose)
   /// What a quiz is drawn from was gathered, with what was being answered when one was left.
@@ -42,6 +44,9 @@ public enum Event: Sendable {
   case draftFailed(Draft, because: Bilingual)
   /// The journal knows this of the questions now.
   case standings([QuestionID: Standing], drafts: Set<QuestionID>)
+  /// The journal knows this of some questions now, nil where one counts as never answered; what it
+  /// knew of all others stays.
+  case standingsChanged([QuestionID: Standing?], drafts: Set<QuestionID>)
   /// The journal knows this of the last days: enough for home.
   case study(Study)
   /// The journal knows this of the last ``Study/figureDays``.

@@ -6,6 +6,8 @@ public enum Layer: Hashable, Sendable {
   case home(Home)
   /// A question's material.
   case learn(Learn)
+  /// A question whose meaning was changed, before it is answered again.
+  case revised(Revised)
   /// A question being answered.
   case drill(Drill)
   /// A round of short items.
@@ -44,6 +46,9 @@ public enum Layer: Hashable, Sendable {
 
   /// Whether the layer is a drill.
   var isDrill: Bool { if case .drill = self { true } else { false } }
+
+  /// Whether the layer is a question whose meaning was changed.
+  var isRevised: Bool { if case .revised = self { true } else { false } }
 
   /// Whether the layer is a quiz.
   var isQuiz: Bool { if case .quiz = self { true } else { false } }

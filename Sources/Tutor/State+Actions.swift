@@ -16,6 +16,7 @@ extension State {
       [.down, .confirm, .back] + (learn.links.isEmpty ? [] : [.seeDemo])
         + (question(after: learn.question.id) == nil ? [] : [.nextQuestion])
         + [.switchLanguage, .help]
+    case .revised: [.choose, .confirm, .back, .switchLanguage, .help]
     case .drill(let drill): shownActions(of: drill)
     case .quiz(let round): shownActions(of: round)
     case .stats(let stats):
@@ -49,7 +50,7 @@ extension State {
     case .demo: true
     case .quiz(let round): round.isChoosing
     case .stats(let stats): stats.page == .memories
-    case .history: true
+    case .history, .revised: true
     case .drill(let drill):
       if case .asking = drill.stage { true } else { drill.stage == .scored }
     default: false
@@ -124,6 +125,7 @@ extension State {
         [.up, .down, .left, .right] + (welcome.page == 0 ? [.choose] : [.pageUp, .pageDown])
       case .home: lists
       case .learn: [.up, .down, .pageUp, .pageDown, .first, .last, .choose]
+      case .revised: [.up, .down, .left, .right, .pageUp, .pageDown]
       case .drill(let drill):
         switch drill.stage {
         case .answering, .probing: []

@@ -31,6 +31,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var findIndex: FindIndex?
   /// What home says of the coming days, or nil where nothing was ever answered.
   public internal(set) var outlook: Outlook?
+  /// Whether something has happened since that may change it.
+  var isOutlookStale = false
   /// How many points should be asked again, as the journal counted them last.
   public internal(set) var duePoints = 0
   /// The layers, the bottom one first; never empty.
@@ -96,7 +98,7 @@ public struct State: Hashable, Sendable {
     let home = Home(rows: Home.rows(of: catalogue))
     layers = [.home(home)] + (welcome.map { [.welcome($0)] } ?? [])
     selectSuggestion()
-    lookAhead()
+    settle()
   }
 
   /// The published model of forgetting.
@@ -139,7 +141,7 @@ public struct State: Hashable, Sendable {
   }
 
   /// Whether home is on top.
-  var isHome: Bool { if case .home = top { true } else { false } }
+  public var isHome: Bool { if case .home = top { true } else { false } }
 
   private var isWalkingRows: Bool {
     guard case .demo(let walk) = top else { return false }

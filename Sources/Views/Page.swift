@@ -187,6 +187,7 @@ extension Page {
     case .welcome: Language.allCases.count
     case .home: state.catalogue.questions.count
     case .learn(let learn): learn.links.count
+    case .revised: MemoryChoice.allCases.count
     case .drill(let drill):
       switch drill.stage {
       case .asking: 2

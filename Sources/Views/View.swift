@@ -19,6 +19,7 @@ public func view(_ state: State, size: Size, drawing: Drawing) -> Frame {
   case .welcome(let welcome): scrolls = WelcomeView.draw(welcome, state, page, on: &canvas)
   case .home(let home): HomeView.draw(home, state, page, on: &canvas)
   case .learn(let learn): LearnView.draw(learn, state, page, on: &canvas)
+  case .revised(let revised): scrolls = RevisedView.draw(revised, state, page, on: &canvas)
   case .drill(let drill): scrolls = DrillView.draw(drill, state, page, on: &canvas)
   case .quiz(let round): scrolls = QuizView.draw(round, state, page, on: &canvas)
   case .stats(let stats): scrolls = StatsView.draw(stats, state, page, on: &canvas)

@@ -169,6 +169,10 @@ struct LogRecordTests {
       {"answer":"00000000000000010000000000000002","question":"itemcf-time-weight","rating":3}
       """#
     ),
+    (
+      .revise(ReviseRecord(question: "q", revision: 4, choice: .anew)),
+      #"{"choice":"anew","question":"q","revision":4}"#
+    ),
   ]
 
   private func record(_ content: LogRecord.Content) throws -> LogRecord {

@@ -67,6 +67,11 @@ struct StatsReportTests {
     // A stability of four days is a recall of 90% after four.
     #expect(text.contains("    90%      4  It keeps the direction. (clipping)"))
     #expect(text.contains("\n      0  later\n"))
+    #expect(!text.contains("Key points due"))
+    var study = quizOnly
+    study.pointDues = [-1, 2, 5, 80].map { now.adding(days: $0) }
+    let told = "\n      0  later\nKey points due: 1 now, 2 more in 14 days, 1 later.\n"
+    #expect(report(study).contains(told))
   }
 
   @Test("What falls due after the days of the forecast is counted as later")

@@ -393,7 +393,8 @@ extension Entry {
     case .reply: "reply"
     case .interview: "interview"
     case .interviewEnd: "end"
-    case .clarify, .overrule, .probe, .review, .prediction, .mark, .quiz, .amend: "other"
+    case .clarify, .overrule, .probe, .review, .prediction, .mark, .quiz, .amend, .revise:
+      "other"
     }
   }
 }

@@ -42,7 +42,7 @@ import Wording
     settings.retention = 0.92
     settings.interviewDay = nil
     let new = SettingsText.text(old, language: .en, settings: settings)
-    #expect(new == "# mine\nretention: 0.92\nodd: 1\nlanguage: en\ntheme: auto\n")
+    #expect(new == "# mine\nretention: 0.92\nodd: 1\nlanguage: en\ntheme: auto\nspread: on\n")
     let read = SettingsText(new)
     #expect(read.settings == settings && read.language == .en)
     #expect(SettingsText.text(new, language: .en, settings: settings) == new)

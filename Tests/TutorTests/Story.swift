@@ -30,6 +30,8 @@ struct Story {
   var marks: [QuestionID: Marks] = [:]
   /// What the journal knows of every question's answers.
   var past: [PastAnswer] = []
+  /// The revisions that the journal's memories stand on.
+  var knownRevisions: [QuestionID: Int] = [:]
   /// What the journal knows of the days.
   var study = Study()
   var questions: [QuestionID: Question]
@@ -78,6 +80,7 @@ struct Story {
       // What else the event asked for is not done.
       if state.takenBack != takenBack { waiting = [] }
     }
+    if state.isUnsettled { _ = update(&state, .settled, now: now) }
   }
 
   mutating func press(_ actions: Action...) { for action in actions { send(.action(action)) } }
@@ -112,7 +115,8 @@ struct Story {
       let opened = OpenedQuestion(
         question: question,
         draft: draft,
-        past: purpose == .history ? past : []
+        past: purpose == .history ? past : [],
+        knownRevision: purpose == .drill ? knownRevisions[id] : nil
       )
       return [.opened(opened, for: purpose)]
     case .openQuiz(let scope):
@@ -230,6 +234,11 @@ struct Story {
       }
       marks[question] = own
       return [.marks(marks)]
+    case .revise(let question, let revision, let choice):
+      knownRevisions[question] = choice == .keep ? revision : nil
+      guard choice == .anew else { return [] }
+      standings[question] = nil
+      return []
     case .review(_, let question, let rating, _):
       standings[question]?.memory = State.scheduler.next(nil, elapsedDays: 0, rating: rating)
       return []

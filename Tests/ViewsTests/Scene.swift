@@ -10,6 +10,7 @@ enum Scene: String, CaseIterable, Sendable {
   case homeFresh = "home-fresh"
   case homeUsed = "home-used"
   case learn
+  case revised
   case answering
   case answeringEmpty = "answering-empty"
   case hints
@@ -112,6 +113,9 @@ enum Scene: String, CaseIterable, Sendable {
     case .welcomeLanguage, .homeFresh, .homeUsed: break
     case .welcomePage: stage.press(.confirm)
     case .learn: stage.press(.down, .learn)
+    case .revised:
+      stage.isRevised = true
+      stage.press(.confirm, .down)
     case .answering: stage.answer(Stage.answers[language] ?? "")
     case .answeringEmpty: stage.press(.confirm)
     case .hints:

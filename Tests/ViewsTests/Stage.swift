@@ -11,6 +11,8 @@ struct Stage {
   private(set) var state: State
   private var now = Moment(microseconds: 1_764_000_000_000_000)
   private let questions: [Question]
+  /// Whether every question has another meaning than the one that was answered.
+  var isRevised = false
 
   init(
     language: Language,
@@ -91,17 +93,23 @@ struct Stage {
         continue
       }
       guard case .open(let id, let purpose) = effect,
-        let question = questions.first(where: { $0.id == id })
+        var question = questions.first(where: { $0.id == id })
       else { continue }
+      if isRevised { question.revision += 1 }
       waiting += update(
         &state,
         .opened(
-          OpenedQuestion(question: question, past: purpose == .history ? past(question) : []),
+          OpenedQuestion(
+            question: question,
+            past: purpose == .history ? past(question) : [],
+            knownRevision: isRevised ? question.revision - 1 : nil
+          ),
           for: purpose
         ),
         now: now
       )
     }
+    if state.isUnsettled { _ = update(&state, .settled, now: now) }
   }
 
   /// Three answers to a question, of which each says more than the one before.
@@ -191,7 +199,8 @@ struct Stage {
           reviewedAt: now.adding(days: -4),
           memory: MemoryState(stability: 1.2, difficulty: 6)
         )
-      ]
+      ],
+      pointDues: [-2, -2, 0, 3, 9, 40].map { now.adding(days: $0) }
     )
   }
 

@@ -132,7 +132,8 @@ struct World {
 
   /// Every kind of screen that there is.
   static let kinds: Set<String> = [
-    "welcome", "home", "learn", "answering", "sureness", "asking", "scored", "probing", "revealed",
+    "welcome", "home", "learn", "revised", "answering", "sureness", "asking", "scored", "probing",
+    "revealed",
     "quiz answering", "quiz reasoning", "quiz sureness", "quiz shown", "quiz finished", "stats",
     "find", "history",
     "settings", "demoList", "demo", "help", "explanation", "choosing", "talking", "paused",
@@ -144,6 +145,7 @@ struct World {
     case .welcome: "welcome"
     case .home: "home"
     case .learn: "learn"
+    case .revised: "revised"
     case .drill(let drill):
       switch drill.stage {
       case .answering: "answering"
@@ -234,6 +236,7 @@ struct World {
 
   private mutating func send(_ event: Event, _ random: inout SeededGenerator) {
     for effect in update(&state, event, now: now) { carryOut(effect, &random) }
+    if state.isUnsettled, random.chance(0.9) { _ = update(&state, .settled, now: now) }
   }
 
   private mutating func carryOut(_ effect: Effect, _ random: inout SeededGenerator) {
@@ -252,7 +255,8 @@ struct World {
         draft: draft,
         unfinished: draft?.answer.flatMap { answers[$0] },
         begun: kept.filter { $0.probing != nil && $0.answer == draft?.answer && $0 != draft },
-        past: purpose == .history ? past(of: question, &random) : []
+        past: purpose == .history ? past(of: question, &random) : [],
+        knownRevision: random.chance(0.1) ? question.revision - 1 : nil
       )
       waiting.append(.opened(opened, for: purpose))
     case .saveDraft(let draft, _):

@@ -155,7 +155,9 @@ extension Salvage {
 
   /// The journal's own name, where it can be read.
   fileprivate var device: RecordID? {
-    rows(of: "about").first { String.fromDatabaseValue($0["key"]) == AboutKey.device.rawValue }
+    // Damage may have renamed a column.
+    let rows = rows(of: "about").filter { $0.hasColumn("key") && $0.hasColumn("value") }
+    return rows.first { String.fromDatabaseValue($0["key"]) == AboutKey.device.rawValue }
       .flatMap { String.fromDatabaseValue($0["value"]) }
       .flatMap { RecordID($0) }
   }

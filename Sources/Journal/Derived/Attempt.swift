@@ -79,7 +79,8 @@ extension Journal {
     /// Adds what followed the answer; contents must come in the log's order.
     mutating func add(_ content: LogRecord.Content) {
       switch content {
-      case .answer, .prediction, .parameters, .interview, .interviewEnd, .mark, .quiz, .amend:
+      case .answer, .prediction, .parameters, .interview, .interviewEnd, .mark, .quiz, .amend,
+        .revise:
         break
       case .probe(let probe): probes.append(probe)
       case .clarify(let clarification):

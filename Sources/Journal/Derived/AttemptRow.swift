@@ -16,6 +16,8 @@ struct AttemptRow {
   var missed: [PointID]
   var sureness: Int?
   var seconds: Double
+  /// Whether it counts for the memory: it was answered before the question began anew otherwise.
+  var counts: Bool
 
   init(
     answer: RecordID,
@@ -28,7 +30,8 @@ struct AttemptRow {
     total: Int,
     missed: [PointID],
     sureness: Int?,
-    seconds: Double
+    seconds: Double,
+    counts: Bool
   ) {
     self.answer = answer
     self.question = question
@@ -41,9 +44,13 @@ struct AttemptRow {
     self.missed = missed
     self.sureness = sureness
     self.seconds = seconds
+    self.counts = counts
   }
 
-  init(_ attempt: Journal.Attempt) {
+  /// The row of an attempt.
+  ///
+  /// - Parameter since: The revision of the question from which on answers count.
+  init(_ attempt: Journal.Attempt, since: Int) {
     let grade = attempt.grade
     self.init(
       answer: attempt.id,
@@ -56,7 +63,8 @@ struct AttemptRow {
       total: grade.points.count,
       missed: attempt.missed,
       sureness: attempt.answer.sureness,
-      seconds: attempt.answer.seconds
+      seconds: attempt.answer.seconds,
+      counts: attempt.answer.grade.rubricRevision >= since
     )
   }
 }

@@ -7,7 +7,7 @@ import Wording
 extension Database {
   private static let attemptColumns = """
     answer, question, time, device, zone, score, rating, covered, total, missed, stability, \
-    difficulty, sureness, seconds
+    difficulty, sureness, seconds, counts
     """
 
   /// Stores an attempt in the place of an earlier row of the same answer.
@@ -15,14 +15,14 @@ extension Database {
     let statement = try cachedStatement(
       sql: """
         INSERT OR REPLACE INTO attempt (\(Database.attemptColumns), day)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     try statement.execute(arguments: [
       row.answer.data, row.question.rawValue, row.moment.microseconds, row.device.data,
       row.moment.zoneOffset, row.score, row.rating.rawValue, row.covered, row.total,
       PointList.text(row.missed), memory.stability, memory.difficulty, row.sureness,
-      row.seconds, row.moment.localDay,
+      row.seconds, row.counts, row.moment.localDay,
     ])
   }
 
@@ -34,12 +34,13 @@ extension Database {
     try statement.execute(arguments: [memory.stability, memory.difficulty, row.answer.data])
   }
 
-  /// The last attempt at the same question before one, with the memory's state after it.
+  /// The last attempt that counts, of those at the same question before one, with the memory's
+  /// state after it.
   func attempt(before row: AttemptRow) throws -> (row: AttemptRow, memory: MemoryState)? {
     let statement = try cachedStatement(
       sql: """
         SELECT \(Database.attemptColumns) FROM attempt
-        WHERE question = ? AND (time, device, answer) < (?, ?, ?)
+        WHERE question = ? AND counts = 1 AND (time, device, answer) < (?, ?, ?)
         ORDER BY time DESC, device DESC, answer DESC LIMIT 1
         """
     )
@@ -55,12 +56,12 @@ extension Database {
     }
   }
 
-  /// The attempts at the same question from one on, in the log's order.
+  /// The attempts at the same question that count, from one on, in the log's order.
   func attempts(from row: AttemptRow) throws -> [AttemptRow] {
     let statement = try cachedStatement(
       sql: """
         SELECT \(Database.attemptColumns) FROM attempt
-        WHERE question = ? AND (time, device, answer) >= (?, ?, ?)
+        WHERE question = ? AND counts = 1 AND (time, device, answer) >= (?, ?, ?)
         ORDER BY time, device, answer
         """
     )
@@ -71,18 +72,33 @@ extension Database {
     [row.question.rawValue, row.moment.microseconds, row.device.data, row.answer.data]
   }
 
+  /// The number of attempts at a question that count.
+  func attemptCount(of question: QuestionID) throws -> Int {
+    let statement = try cachedStatement(
+      sql: "SELECT count(*) FROM attempt WHERE question = ? AND counts = 1"
+    )
+    return try Int.fetchOne(statement, arguments: [question.rawValue]) ?? 0
+  }
+
   /// Stores what follows for a question from its last attempt.
-  func storeStanding(_ row: AttemptRow, memory: MemoryState, due: Moment) throws {
+  ///
+  /// - Parameter number: How many attempts count.
+  func storeStanding(
+    _ row: AttemptRow,
+    memory: MemoryState,
+    number: Int,
+    due: Moment
+  ) throws {
     let statement = try cachedStatement(
       sql: """
         INSERT OR REPLACE INTO standing
           (question, attempts, time, zone, score, covered, total, missed, stability, difficulty,
            due)
-        VALUES (?1, (SELECT count(*) FROM attempt WHERE question = ?1), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     try statement.execute(arguments: [
-      row.question.rawValue, row.moment.microseconds, row.moment.zoneOffset, row.score,
+      row.question.rawValue, number, row.moment.microseconds, row.moment.zoneOffset, row.score,
       row.covered, row.total, PointList.text(row.missed), memory.stability, memory.difficulty,
       due.microseconds,
     ])
@@ -113,7 +129,8 @@ extension AttemptRow {
       total: try row.decode(atIndex: 8),
       missed: PointList.points(try row.decode(atIndex: 9)),
       sureness: try row.decode(atIndex: 12),
-      seconds: try row.decode(atIndex: 13)
+      seconds: try row.decode(atIndex: 13),
+      counts: try row.decode(atIndex: 14)
     )
   }
 }

@@ -9,7 +9,9 @@ extension Derivation {
   ///
   /// Complexity: O(log n) for each of its points where no later review of them is there; where one
   /// is, or where a review was taken back, O(records of the question).
-  func remember(_ review: PointReview, in database: Database) throws {
+  ///
+  /// - Parameter since: The revision of the question from which on reviews count.
+  func remember(_ review: PointReview, since: Int, in database: Database) throws {
     let known = try database.memories(where: "question = ?", [review.question.rawValue])
     let own = known.filter { $0.last.record == review.record }
     let isTakenBack = own.contains { review.ratings[$0.point] == nil }
@@ -18,11 +20,11 @@ extension Derivation {
     }
     if isTakenBack || isLate || review.ratings.isEmpty {
       let records = try database.records(where: "question = ?", [review.question.rawValue])
-      try replacePoints(
-        of: review.question,
-        with: PointReview.assemble(records),
-        in: database
+      try database.execute(
+        sql: "DELETE FROM recall WHERE question = ?",
+        arguments: [review.question.rawValue]
       )
+      try store(PointReview.assemble(records), since: since, in: database)
       return
     }
     let memories = Dictionary(known.map { ($0.point, $0) }, uniquingKeysWith: { $1 })
@@ -40,23 +42,12 @@ extension Derivation {
     }
   }
 
-  /// Stores the memories that a question's reviews leave, and drops all others of its points.
-  func replacePoints(
-    of question: QuestionID,
-    with reviews: [PointReview],
-    in database: Database
-  ) throws {
-    try database.execute(
-      sql: "DELETE FROM recall WHERE question = ?",
-      arguments: [question.rawValue]
-    )
-    try store(reviews, in: database)
-  }
-
   /// Stores the memories that a question's reviews, in the log's order, leave.
-  func store(_ reviews: [PointReview], in database: Database) throws {
+  ///
+  /// - Parameter since: The revision of the question from which on reviews count.
+  func store(_ reviews: [PointReview], since: Int, in database: Database) throws {
     var memories: [PointID: PointMemory] = [:]
-    for review in reviews {
+    for review in reviews where review.revision >= since {
       for (point, rating) in review.ratings {
         let memory = memories[point]
         memories[point] = next(
@@ -84,9 +75,10 @@ extension Derivation {
       elapsedDays: past.map { review.moment.wholeDays(since: $0.moment) } ?? 0,
       rating: rating
     )
-    let days = scheduler.interval(
-      stability: state.stability,
-      desiredRetention: desiredRetention
+    let days = days(
+      after: state,
+      of: "\(review.question.rawValue) \(point.rawValue)",
+      review: reviews
     )
     return PointMemory(
       question: review.question,

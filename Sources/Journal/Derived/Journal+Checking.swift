@@ -18,8 +18,8 @@ extension Journal {
 
   /// Reads the whole file and names what is not as it was written; an empty list is good news.
   ///
-  /// It looks at the pages, at every record's checksum, and at whether the standings are what the
-  /// log says. Nothing is changed.
+  /// It looks at the pages, at every record's checksum, and at whether every derived table is what
+  /// the log says. Nothing is changed.
   ///
   /// - Complexity: O(n) of the log's length.
   public func check() throws(JournalError) -> [JournalProblem] {
@@ -32,38 +32,38 @@ extension Journal {
   }
 
   /// Computes what follows from the log in a transaction that is taken back, and compares it with
-  /// what is stored.
+  /// what is stored, row by row.
   private func problemsOfRecords(in database: Database) throws -> [JournalProblem] {
     var problems: [JournalProblem] = []
     try database.inTransaction(.immediate) {
-      let stored = try Row.fetchAll(database, sql: "SELECT * FROM standing")
-      let remembered = try Row.fetchAll(database, sql: Journal.allMemories)
-      let quizzed = try Row.fetchAll(database, sql: Journal.allQuizzed)
+      for table in Derivation.tables {
+        try database.execute(
+          sql: "CREATE TEMP TABLE stored_\(table) AS SELECT * FROM main.\(table)"
+        )
+      }
       problems = try derivation(in: database).rebuildAll(database)
-      let computed = try Row.fetchAll(database, sql: "SELECT * FROM standing")
-      let memories = try Row.fetchAll(database, sql: Journal.allMemories)
-      problems += Journal.differing(stored, computed)
-        .union(Journal.differing(remembered, memories))
-        .union(Journal.differing(quizzed, try Row.fetchAll(database, sql: Journal.allQuizzed)))
-        .sorted()
-        .map { JournalProblem.staleStanding(question: $0) }
+      var stale: Set<String> = []
+      for table in Derivation.tables {
+        stale.formUnion(try database.differing("main.\(table)", "temp.stored_\(table)"))
+      }
+      problems += stale.sorted().map { JournalProblem.staleStanding(question: $0) }
       return .rollback
     }
     return problems
   }
+}
 
-  /// The questions whose rows are not the same in both.
-  private static func differing(_ left: [Row], _ right: [Row]) -> Set<String> {
-    func byQuestion(_ rows: [Row]) -> [String: [Row]] {
-      Dictionary(grouping: rows) { String.fromDatabaseValue($0["question"]) ?? "" }
+extension Database {
+  /// The questions whose rows are not the same in two tables of one form.
+  fileprivate func differing(_ left: String, _ right: String) throws -> Set<String> {
+    var questions: Set<String> = []
+    for (one, other) in [(left, right), (right, left)] {
+      let rows = try Row.fetchCursor(
+        self,
+        sql: "SELECT question FROM (SELECT * FROM \(one) EXCEPT SELECT * FROM \(other))"
+      )
+      while let row = try rows.next() { questions.insert(String.fromDatabaseValue(row[0]) ?? "") }
     }
-    let (left, right) = (byQuestion(left), byQuestion(right))
-    return Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }
+    return questions
   }
-
-  /// The rows of all quiz items, in an order that the same rows always have.
-  private static let allQuizzed = "SELECT * FROM quizzed ORDER BY question, record"
-
-  /// The memories of all points, in an order that the same rows always have.
-  private static let allMemories = "SELECT * FROM recall ORDER BY question, point"
 }

@@ -17,6 +17,7 @@ extension Journal {
     if followsRetention, let kept = try database.value(of: .retention) {
       retention.withLock { $0 = kept }
     }
+    if let kept = try database.value(of: .spread) { spread.withLock { $0 = kept } }
     guard followsLog else { return derivation }
     let scheduler = try database.schedulerOfLog()
     model.withLock { $0 = scheduler }
@@ -39,6 +40,7 @@ extension Journal {
   }
 
   /// Hands over every review that rates a memory: question by question, each in the log's order.
+  /// What was answered before a question began anew makes a memory of its own.
   ///
   /// - Parameter body: Whether a question's first review is handed over; when it was made; the
   ///   whole days since the one before; how well it was remembered.
@@ -47,18 +49,24 @@ extension Journal {
     _ body: (_ isFirst: Bool, _ moment: Moment, _ elapsedDays: Int, _ rating: Rating) -> Void
   ) throws(JournalError) {
     try read { database in
-      var last: (question: String, moment: Moment)?
+      var last: (question: String, counts: Bool, moment: Moment)?
       let rows = try Row.fetchCursor(
         database,
-        sql: "SELECT question, time, rating FROM attempt ORDER BY question, time, device, answer"
+        sql: """
+          SELECT question, time, rating, counts FROM attempt
+          ORDER BY question, counts, time, device, answer
+          """
       )
       while let row = try rows.next() {
         let question: String = try row.decode(atIndex: 0)
         let moment = Moment(microseconds: try row.decode(atIndex: 1))
         guard let rating = Rating(rawValue: try row.decode(atIndex: 2)) else { continue }
-        let before = last.flatMap { $0.question == question ? $0.moment : nil }
+        let counts: Bool = try row.decode(atIndex: 3)
+        let before = last.flatMap {
+          $0.question == question && $0.counts == counts ? $0.moment : nil
+        }
         body(before == nil, moment, before.map { moment.wholeDays(since: $0) } ?? 0, rating)
-        last = (question, moment)
+        last = (question, counts, moment)
       }
     }
   }

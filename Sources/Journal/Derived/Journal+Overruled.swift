@@ -89,7 +89,7 @@ extension Journal {
           replies[place] = (given: probe, overruled: nil)
         }
       case .clarify, .review, .prediction, .parameters, .interview, .interviewEnd, .mark, .quiz,
-        .amend:
+        .amend, .revise:
         break
       }
     }

@@ -120,6 +120,33 @@ extension Journal {
     }
   }
 
+  /// When the known points of some questions fall due, in no order.
+  ///
+  /// - Parameter isWanted: Whether a question's points are asked for.
+  /// - Complexity: O(known points); one index is read.
+  public func pointDues(
+    where isWanted: (QuestionID) -> Bool
+  ) throws(JournalError) -> [Moment] {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: "SELECT question, due FROM recall ORDER BY question"
+      )
+      var dues: [Moment] = []
+      var last: (question: String, isWanted: Bool)?
+      while let row = try rows.next() {
+        let question: String = try row.decode(atIndex: 0)
+        if last?.question != question {
+          last = (question, isWanted(QuestionID(rawValue: question)))
+        }
+        if last?.isWanted == true {
+          dues.append(Moment(microseconds: try row.decode(atIndex: 1)))
+        }
+      }
+      return dues
+    }
+  }
+
   /// A number that grows with every record that comes in; what is drawn anew from time to time is
   /// drawn from it.
   ///

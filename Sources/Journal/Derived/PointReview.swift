@@ -10,6 +10,8 @@ struct PointReview {
   var device: RecordID
   var moment: Moment
   var question: QuestionID
+  /// The question's revision then.
+  var revision: Int
   /// How well each point was remembered; empty for an item that was taken back.
   var ratings: [PointID: Rating]
 
@@ -20,6 +22,7 @@ struct PointReview {
     device = attempt.device
     moment = attempt.moment
     question = attempt.answer.question
+    revision = attempt.answer.grade.rubricRevision
     ratings = Dictionary(
       attempt.grade.points.map { point in
         let rating = Rating(
@@ -40,6 +43,7 @@ struct PointReview {
     device = record.device
     moment = record.moment
     question = quiz.question
+    revision = quiz.rubricRevision
     ratings = Dictionary(
       quiz.points.map { ($0.id, $0.rating) },
       uniquingKeysWith: { first, _ in first }

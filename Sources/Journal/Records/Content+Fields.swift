@@ -1,4 +1,4 @@
-import Questions
+public import Questions
 
 extension LogRecord.Content {
   /// What the body is.
@@ -16,11 +16,12 @@ extension LogRecord.Content {
     case .mark: .mark
     case .quiz: .quiz
     case .amend: .amend
+    case .revise: .revise
     }
   }
 
   /// The question that the content is about, or nil.
-  var question: QuestionID? {
+  public var question: QuestionID? {
     switch self {
     case .answer(let record): record.question
     case .probe(let record): record.question
@@ -30,6 +31,7 @@ extension LogRecord.Content {
     case .mark(let record): record.question
     case .quiz(let record): record.question
     case .amend(let record): record.question
+    case .revise(let record): record.question
     case .prediction, .parameters, .interview, .interviewEnd: nil
     }
   }
@@ -37,7 +39,7 @@ extension LogRecord.Content {
   /// The answer that the content follows, or the interview that it ends, or nil.
   var answer: RecordID? {
     switch self {
-    case .answer, .prediction, .parameters, .interview, .mark, .quiz: nil
+    case .answer, .prediction, .parameters, .interview, .mark, .quiz, .revise: nil
     case .interviewEnd(let record): record.interview
     case .amend(let record): record.answer
     case .probe(let record): record.answer

@@ -28,6 +28,8 @@ extension LogRecord {
     case quiz(QuizRecord)
     /// What the user made of a quiz item afterwards.
     case amend(AmendRecord)
+    /// What is done with the memory of a question whose meaning was changed.
+    case revise(ReviseRecord)
   }
 
   /// What this program makes of a record.
@@ -62,6 +64,7 @@ extension LogRecord {
       case .mark(let record): try encoder.encode(record)
       case .quiz(let record): try encoder.encode(record)
       case .amend(let record): try encoder.encode(record)
+      case .revise(let record): try encoder.encode(record)
       }
     let unchecked = LogRecord(
       id: id,
@@ -114,6 +117,7 @@ extension LogRecord {
         case .mark: .mark(try decoder.decode(MarkRecord.self, from: data))
         case .quiz: .quiz(try decoder.decode(QuizRecord.self, from: data))
         case .amend: .amend(try decoder.decode(AmendRecord.self, from: data))
+        case .revise: .revise(try decoder.decode(ReviseRecord.self, from: data))
         }
       guard content.question == question, content.answer == answer else {
         return .malformed("the body is about something else than the record's fields say")
@@ -128,6 +132,6 @@ extension LogRecord {
   enum Kind: String {
     case answer, probe, clarify, overrule, review, prediction, parameters, interview
     case interviewEnd = "interview-end"
-    case mark, quiz, amend
+    case mark, quiz, amend, revise
   }
 }

@@ -108,8 +108,10 @@ extension Journal {
     let ofLog = try patience.tries {
       try queue.writeWithoutTransaction { try $0.schedulerOfLog() }
     }
-    let kept = try patience.tries {
-      try queue.writeWithoutTransaction { try $0.value(of: .retention) }
+    let (kept, spreads) = try patience.tries {
+      try queue.writeWithoutTransaction { database in
+        (try database.value(of: .retention), try database.value(of: .spread))
+      }
     }
     self.init(
       queue: queue,
@@ -119,7 +121,8 @@ extension Journal {
       scheduler: scheduler ?? ofLog,
       followsLog: scheduler == nil,
       followsRetention: desiredRetention == nil,
-      desiredRetention: desiredRetention ?? kept ?? Journal.usualRetention
+      desiredRetention: desiredRetention ?? kept ?? Journal.usualRetention,
+      spreads: spreads ?? false
     )
     let stored = try patience.tries {
       try queue.writeWithoutTransaction { try $0.about(.derivation) }

@@ -14,6 +14,7 @@ enum Schema {
     migrator.registerMigration("marks", migrate: findMarks)
     migrator.registerMigration("points", migrate: rememberPoints)
     migrator.registerMigration("quiz-days", migrate: countQuizzes)
+    migrator.registerMigration("meanings", migrate: noteMeanings)
     return migrator
   }
 
@@ -111,6 +112,29 @@ enum Schema {
         ) WITHOUT ROWID;
         CREATE INDEX quizzed_by_day ON quizzed (day, sureness, score, seconds);
         CREATE INDEX quizzed_by_question ON quizzed (question);
+        """
+    )
+  }
+
+  /// A question's memory may begin anew where its meaning changed: an attempt says whether it
+  /// counts for it. Known points are counted from one index. What is derived of attempts is empty
+  /// after that: the rules' number in ``Derivation/fingerprint`` grew with this step, so it is
+  /// computed anew at once.
+  private static func noteMeanings(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM attempt;
+        DELETE FROM standing;
+        ALTER TABLE attempt ADD COLUMN counts INTEGER NOT NULL DEFAULT 1;
+        DROP INDEX attempt_in_order;
+        CREATE INDEX attempt_in_order ON attempt (question, counts, time, device, answer);
+        CREATE TABLE meaning (
+          question TEXT PRIMARY KEY NOT NULL,
+          told INTEGER,
+          met INTEGER,
+          since INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX recall_by_question ON recall (question, due);
         """
     )
   }

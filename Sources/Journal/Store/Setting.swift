@@ -20,7 +20,8 @@ extension Journal.Setting where Value == Language {
 }
 
 extension Journal.Setting where Value == Double {
-  /// The probability of recall at which a question falls due; see ``Journal/schedule(at:)``.
+  /// The probability of recall at which a question falls due; see
+  /// ``Journal/schedule(at:spreading:)``.
   static var retention: Self {
     Self(
       name: "retention",
@@ -31,6 +32,11 @@ extension Journal.Setting where Value == Double {
 }
 
 extension Journal.Setting where Value == Bool {
+  /// Whether due dates are spread; see ``Journal/schedule(at:spreading:)``.
+  static var spread: Self {
+    Self(name: "spread", text: { $0 ? "yes" : "no" }, value: { $0 == "yes" })
+  }
+
   /// Whether the welcome was seen.
   public static var welcomed: Self {
     Self(name: "welcomed", text: { $0 ? "yes" : "no" }, value: { $0 == "yes" })

@@ -99,23 +99,30 @@ enum Estimate: CaseIterable {
     )
   }
 
-  /// The fewest layers whose gain multiplies to more than 10^bound.
+  /// The fewest layers after which the root mean square of a gradient has grown by 10^bound: each,
+  /// without activation, multiplies it by √n · σ, with Xavier's σ times a gain.
   static func explodingDepth(gain: Double, bound: Int) -> NumberTask {
-    let layers = Self.layers(multiplying: 1 / gain, below: bound)
+    let width = 256
+    let deviation = Initialiser.xavier(.normal, gain: gain).standardDeviation(
+      inputDimensions: width,
+      outputDimensions: width
+    )
+    let factor = Double(width).squareRoot() * deviation
+    let layers = Self.layers(multiplying: 1 / factor, below: bound)
     let shown = NumberFormat.fixed(gain, fractionDigits: 1)
     return NumberTask(
       asks: Bilingual(
-        zh: "每层把梯度放大到 \(shown) 倍。过多少层，梯度会超过原来的 10^\(bound) 倍？",
-        en: "Each layer multiplies the gradient by \(shown). After how many layers is it more than "
-          + "10^\(bound) times what it was?"
+        zh: "线性网络每层等宽，权重是 Xavier 初始化的 \(shown) 倍。往回过多少层，梯度会超过原来的 10^\(bound) 倍？",
+        en: "A linear net with layers of equal width begins with \(shown) times Xavier's weights. "
+          + "How many layers back is the gradient more than 10^\(bound) times what it was?"
       ),
       value: Double(layers),
       isCount: true,
       derivation: Bilingual(
-        zh: "\(shown) 连乘 \(layers) 次超过 10^\(bound)：单看一层不多，深度是指数。",
+        zh: "Xavier 让梯度大小不变，所以每层乘 \(shown)，连乘 \(layers) 次超过 10^\(bound)：单看一层不多，深度是指数。",
         en:
-          "\(shown) multiplied \(layers) times exceeds 10^\(bound): little for one layer, but depth "
-          + "is the exponent."
+          "Xavier keeps a gradient's size, so each layer multiplies it by \(shown), and \(layers) "
+          + "of them by more than 10^\(bound): little for one layer, but depth is the exponent."
       )
     )
   }

@@ -12,6 +12,14 @@ extension StatsReport {
       .init("due", .integer(figures.forecast.now)),
       .init("forecast", .array(figures.forecast.counts.map(JSONValue.integer))),
       .init("later", .integer(figures.forecast.later)),
+      .init(
+        "points",
+        .object([
+          .init("due", .integer(figures.pointForecast.now)),
+          .init("forecast", .array(figures.pointForecast.counts.map(JSONValue.integer))),
+          .init("later", .integer(figures.pointForecast.later)),
+        ])
+      ),
       .init("interview", figures.interviewDay.map(date) ?? .null),
       .init("daysAhead", .integer(figures.daysAhead)),
       .init("pace", .number(figures.pace)),

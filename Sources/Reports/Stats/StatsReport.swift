@@ -71,7 +71,22 @@ public struct StatsReport: Sendable {
         )
       ] + lines + [
         "\(right("\(forecast.later)", 7))  \(say(zh: "更晚", en: "later"))"
-      ]).joined(separator: "\n")
+      ] + duePoints).joined(separator: "\n")
+  }
+
+  /// The points that are due, on a line; none where none was ever reviewed.
+  private var duePoints: [String] {
+    let forecast = figures.pointForecast
+    let days = forecast.counts.count
+    let soon = forecast.counts.reduce(0, +) - forecast.now
+    guard forecast.now + soon + forecast.later > 0 else { return [] }
+    return [
+      say(
+        zh: "到期的要点：现在 \(forecast.now) 个，\(days) 天内还有 \(soon) 个，更晚 \(forecast.later) 个。",
+        en:
+          "Key points due: \(forecast.now) now, \(soon) more in \(days) days, \(forecast.later) later."
+      )
+    ]
   }
 
   private var readiness: String {

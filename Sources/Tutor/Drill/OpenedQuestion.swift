@@ -13,6 +13,9 @@ public struct OpenedQuestion: Hashable, Sendable {
   public var begun: [Draft]
   /// Every answer to it, the oldest first, where they were asked for.
   public var past: [PastAnswer]
+  /// The revision of the question that the user's memory of it stands on, or nil where there is no
+  /// memory.
+  public var knownRevision: Int?
 
   /// Creates an opened question.
   public init(
@@ -20,12 +23,14 @@ public struct OpenedQuestion: Hashable, Sendable {
     draft: Draft? = nil,
     unfinished: ScoredAnswer? = nil,
     begun: [Draft] = [],
-    past: [PastAnswer] = []
+    past: [PastAnswer] = [],
+    knownRevision: Int? = nil
   ) {
     self.question = question
     self.draft = draft
     self.unfinished = unfinished
     self.begun = begun
     self.past = past
+    self.knownRevision = knownRevision
   }
 }

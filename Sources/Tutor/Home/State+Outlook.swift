@@ -2,10 +2,17 @@ import Questions
 import Wording
 
 extension State {
-  /// Works the outlook out anew.
+  /// Notes that the outlook has to be worked out anew: once, before home is drawn the next time.
+  mutating func lookAhead() { isOutlookStale = true }
+
+  /// Whether home is to be drawn with an outlook that holds no more; ``Event/settled`` mends that.
+  public var isUnsettled: Bool { isOutlookStale && isHome }
+
+  /// Works the outlook out.
   ///
-  /// - Complexity: O(questions).
-  mutating func lookAhead() {
+  /// - Complexity: O(questions + answers that the pace lets expect).
+  mutating func settle() {
+    isOutlookStale = false
     let today = now.localDay
     let isAnswered = catalogue.questions.contains { self.standings[$0.id] != nil }
     let standings = shownStandings

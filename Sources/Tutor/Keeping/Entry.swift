@@ -58,6 +58,8 @@ public enum Entry: Hashable, Sendable {
   case quiz(QuizEntry)
   /// What the user made of a quiz item afterwards; without a rating it counts for nothing.
   case amend(AnswerTicket, question: QuestionID, rating: Rating?)
+  /// The user said what becomes of the memory of a question whose meaning was changed.
+  case revise(question: QuestionID, revision: Int, MemoryChoice)
   /// The user predicted a demo's outcome.
   case prediction(DemoRequest, prediction: String, choice: String, outcome: String)
 }

@@ -4,6 +4,9 @@ public struct Settings: Hashable, Sendable {
   public var theme: ThemeChoice
   /// The probability of recall at which a question falls due.
   public var retention: Double
+  /// Whether due dates are moved by some days, so that what was learnt together does not come back
+  /// at once.
+  public var spreads: Bool
   /// The day of the interview on the user's calendar, counted from 1970-01-01, or nil.
   public var interviewDay: Int?
 
@@ -11,10 +14,12 @@ public struct Settings: Hashable, Sendable {
   public init(
     theme: ThemeChoice = .auto,
     retention: Double = Settings.usualRetention,
+    spreads: Bool = true,
     interviewDay: Int? = nil
   ) {
     self.theme = theme
     self.retention = retention
+    self.spreads = spreads
     self.interviewDay = interviewDay
   }
 

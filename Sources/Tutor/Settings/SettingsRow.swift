@@ -6,6 +6,8 @@ public enum SettingsRow: Int, Hashable, Sendable, CaseIterable {
   case theme
   /// The probability of recall at which a question falls due.
   case retention
+  /// Whether due dates are moved by some days.
+  case spread
   /// The day of the interview.
   case interview
 }

@@ -8,6 +8,7 @@ public import Wording
 /// | `language` | `zh`, `en` |
 /// | `theme` | `auto`, `basic`, `plain` |
 /// | `retention` | from 0.70 to 0.97 |
+/// | `spread` | `on`, `off` |
 /// | `interview` | a day such as `2026-12-12` |
 public struct SettingsText: Hashable, Sendable {
   /// The language, or nil where the file names none.
@@ -66,6 +67,9 @@ public struct SettingsText: Hashable, Sendable {
     case .retention:
       guard let found = Double(value), Settings.retentions.contains(found) else { return false }
       settings.retention = found
+    case .spread:
+      guard value == "on" || value == "off" else { return false }
+      settings.spreads = value == "on"
     case .interview:
       guard let day = CalendarDay(iso8601: value) else { return false }
       settings.interviewDay = day.daysSince1970
@@ -84,6 +88,7 @@ public struct SettingsText: Hashable, Sendable {
     var values: [(key: Key, value: String?)] = [
       (.language, language.rawValue), (.theme, settings.theme.rawValue),
       (.retention, NumberFormat.fixed(settings.retention, fractionDigits: 2)),
+      (.spread, settings.spreads ? "on" : "off"),
       (.interview, settings.interviewDay.map { CalendarDay(daysSince1970: $0).iso8601 }),
     ]
     var lines: [String] = []
@@ -103,7 +108,7 @@ public struct SettingsText: Hashable, Sendable {
   }
 
   private enum Key: String {
-    case language, theme, retention, interview
+    case language, theme, retention, spread, interview
   }
 
   private static func isRemark(_ line: Substring) -> Bool {
@@ -132,7 +137,7 @@ public struct SettingsText: Hashable, Sendable {
   }
 
   private static func unusable(_ key: String, _ value: String, _ line: Int) -> Bilingual {
-    let known = ["language", "theme", "retention", "interview"]
+    let known = ["language", "theme", "retention", "spread", "interview"]
     guard let wanted = wanted[key] else {
       let meant = NearestName.of(key, in: known).map(NearestName.question)
       return Bilingual(
@@ -152,6 +157,7 @@ public struct SettingsText: Hashable, Sendable {
     "language": Bilingual(zh: "zh 或 en", en: "zh or en"),
     "theme": Bilingual(zh: "auto、basic 或 plain", en: "auto, basic or plain"),
     "retention": Bilingual(zh: "0.70 到 0.97", en: "0.70 to 0.97"),
+    "spread": Bilingual(zh: "on 或 off", en: "on or off"),
     "interview": Bilingual(zh: "2026-12-12 这样的日期", en: "a day such as 2026-12-12"),
   ]
 }

@@ -1,20 +1,20 @@
 public import Wording
 
-/// How many questions fall due on each of the coming days.
+/// How many questions, or points, fall due on each of the coming days.
 public struct DueForecast: Hashable, Sendable {
-  /// The questions that are due by now.
+  /// Those that are due by now.
   public let now: Int
-  /// The questions of each day on the user's clock, today first, with what is due already.
+  /// Those of each day on the user's clock, today first, with what is due already.
   public let counts: [Int]
-  /// The questions that fall due later than that.
+  /// Those that fall due later than that.
   public let later: Int
 
   /// Counts due dates by the days of the user's calendar as it is now.
   ///
   /// - Parameters:
-  ///   - dues: When each question falls due.
+  ///   - dues: When each falls due.
   ///   - days: How many days are told apart, at least 1.
-  /// - Complexity: O(questions).
+  /// - Complexity: O(dues).
   public init(dues: some Sequence<Moment>, now: Moment, days: Int) {
     var counts = Array(repeating: 0, count: max(1, days))
     var later = 0

@@ -1,3 +1,5 @@
+public import Wording
+
 /// When the user studied, and what did not stick, as the journal tells it.
 public struct Study: Hashable, Sendable {
   /// The days of the user's calendar on which a question or a quiz item was answered, each once,
@@ -10,18 +12,22 @@ public struct Study: Hashable, Sendable {
   /// The points that were missed or said wrong when they were reviewed last, those first that have
   /// been due for longest; none where the figures were not asked for.
   public var weakPoints: [ReviewedPoint]
+  /// When each reviewed point falls due, in no order; none where the figures were not asked for.
+  public var pointDues: [Moment]
 
   /// Creates what is known of the days.
   public init(
     days: [Int] = [],
     figures: [StudyDay] = [],
     items: [StudyDay] = [],
-    weakPoints: [ReviewedPoint] = []
+    weakPoints: [ReviewedPoint] = [],
+    pointDues: [Moment] = []
   ) {
     self.days = days
     self.figures = figures
     self.items = items
     self.weakPoints = weakPoints
+    self.pointDues = pointDues
   }
 
   /// How many days home looks back for the pace, today included.

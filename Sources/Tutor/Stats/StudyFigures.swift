@@ -12,8 +12,10 @@ public struct StudyFigures: Hashable, Sendable {
   public let interviewDay: Int?
   /// How many days ahead the later readiness is told.
   public let daysAhead: Int
-  /// What falls due when.
+  /// Which questions fall due when.
   public let forecast: DueForecast
+  /// Which points do, those of questions that are set aside left out.
+  public let pointForecast: DueForecast
   /// How much would come to mind.
   public let readiness: ReadinessForecast
   /// The answers a day lately.
@@ -75,6 +77,11 @@ public struct StudyFigures: Hashable, Sendable {
     }
     forecast = DueForecast(
       dues: known.filter { !setAside.contains($0.id) }.map(\.standing.due),
+      now: now,
+      days: StudyFigures.forecastDays
+    )
+    pointForecast = DueForecast(
+      dues: study.pointDues,
       now: now,
       days: StudyFigures.forecastDays
     )

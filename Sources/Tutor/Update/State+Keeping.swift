@@ -13,7 +13,8 @@ extension State {
     case .review, .prediction, .interviewEnd, .mark: return []
     // A wrong prediction counts besides; the demo goes on.
     case .quiz(let entry) where entry.ticket == nil: return []
-    case .answer, .clarify, .overrule, .probe, .reply, .interview, .quiz, .amend:
+    case .answer, .clarify, .overrule, .probe, .reply, .interview, .quiz, .amend,
+      .revise:
       guard goBack() else { return [] }
       notice = .notKept(because: reason)
       return []

@@ -13,12 +13,18 @@ extension State {
       elapsedDays: before.map { now.wholeDays(since: $0.answeredAt) } ?? 0,
       rating: rating
     )
+    let days = model.interval(
+      stability: next.stability,
+      desiredRetention: settings.retention
+    )
     return Drill.Forecast(
       rating: rating,
-      days: model.interval(
-        stability: next.stability,
-        desiredRetention: settings.retention
-      )
+      days: settings.spreads
+        ? IntervalSpread.moved(
+          days,
+          of: drill.question.id.rawValue,
+          review: (before?.attempts ?? 0) + 1
+        ) : days
     )
   }
 

@@ -16,11 +16,13 @@ extension State {
       return []
     case .drill:
       // Asked for twice before the first one came, as by a key held down: one is enough.
-      guard !layers.contains(where: \.isDrill) else { return [] }
+      guard !layers.contains(where: { $0.isDrill || $0.isRevised }) else { return [] }
       wasHeldBack = false
-      let drill = drill(from: opened)
-      if case .asking = drill.stage { notice = .askedAgain }
-      layers.append(.drill(drill))
+      if let revised = Revised(opened) {
+        layers.append(.revised(revised))
+      } else {
+        openDrill(opened)
+      }
       return []
     case .interview: return ask(opened)
     case .glance:

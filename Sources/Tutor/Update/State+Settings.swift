@@ -41,6 +41,7 @@ extension State {
       let percent = Int((settings.retention * 100).rounded()) + steps.signum()
       let range = Settings.retentions
       settings.retention = min(max(Double(percent) / 100, range.lowerBound), range.upperBound)
+    case .spread: settings.spreads.toggle()
     case .interview:
       let today = now.localDay
       settings.interviewDay =
@@ -57,6 +58,7 @@ extension State {
     case .language: true
     case .theme: settings.theme == usual.theme
     case .retention: settings.retention == usual.retention
+    case .spread: settings.spreads == usual.spreads
     case .interview: settings.interviewDay == usual.interviewDay
     }
   }
@@ -67,6 +69,7 @@ extension State {
     case .language: return []
     case .theme: settings.theme = usual.theme
     case .retention: settings.retention = usual.retention
+    case .spread: settings.spreads = usual.spreads
     case .interview: settings.interviewDay = usual.interviewDay
     }
     return stored

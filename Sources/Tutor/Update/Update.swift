@@ -1,3 +1,4 @@
+import Questions
 public import Wording
 
 /// Changes the state by an event and says what the outside world should do.
@@ -37,10 +38,10 @@ extension State {
       return []
     case .standings(let standings, let drafts):
       self.standings = standings
-      self.drafts = drafts
-      selectSuggestion()
-      lookAhead()
-      return (showsStats ? [.loadStudy] : []) + renewedHistory() + glance()
+      return take(drafts: drafts)
+    case .standingsChanged(let changes, let drafts):
+      for (question, standing) in changes { standings[question] = standing }
+      return take(drafts: drafts)
     case .study(let study):
       self.study = study
       lookAhead()
@@ -78,6 +79,9 @@ extension State {
       return []
     case .interviewOpened(let opened, let draft): return show(opened, draft: draft)
     case .demoStep, .demoEnded, .demoFailed: return handleRun(event)
+    case .settled:
+      settle()
+      return []
     case .tick:
       walkRows()
       if isHome {
@@ -97,12 +101,22 @@ extension State {
     }
   }
 
+  /// Takes the questions that were left in the middle of an answer, and works out what follows from
+  /// new standings.
+  private mutating func take(drafts: Set<QuestionID>) -> [Effect] {
+    self.drafts = drafts
+    selectSuggestion()
+    lookAhead()
+    return (showsStats ? [.loadStudy] : []) + renewedHistory() + glance()
+  }
+
   /// Offers an event to the top layer; nil where it does nothing with it.
   private mutating func handleLayer(_ event: Event) -> [Effect]? {
     switch top {
     case .welcome(let welcome): handle(event, welcome)
     case .home(let home): handle(event, home)
     case .learn(let learn): handle(event, learn)
+    case .revised(let revised): handle(event, revised)
     case .drill(let drill): handle(event, drill)
     case .quiz(let round): handle(event, round)
     case .stats(let stats): handle(event, stats)

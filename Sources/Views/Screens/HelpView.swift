@@ -45,6 +45,16 @@ enum HelpView {
         )
       }
     }
+    if case .drill = below.top {
+      document.heading(Phrase.ratings[language])
+      for (score, rating) in Phrase.ratingThresholds {
+        document.add(
+          StyledText(rating[language]),
+          marker: StyledText(score[language], .muted),
+          indent: keyColumns
+        )
+      }
+    }
     if case .quiz = below.top {
       document.heading(QuizPhrase.ratings[language])
       for (earned, rating) in QuizPhrase.thresholds {

@@ -9,6 +9,9 @@ extension StatsInk {
     document.heading(Phrase.comingDue[language])
     for line in forecast(figures.forecast, today: figures.now.localDay) { document.add(line) }
     document.add(StyledText(Phrase.due(figures.forecast)[language], .muted), indent: 2)
+    if let points = Phrase.duePoints(figures.pointForecast) {
+      document.add(StyledText(points[language], .muted), indent: 2)
+    }
     document.heading(Phrase.readinessHeading[language])
     document.add(readinessHead(figures))
     document.add(row(Phrase.allTopics[language], figures.readiness.whole, isStrong: true))

@@ -48,6 +48,7 @@ struct Reading {
       self = reading
     case .history(let history): self = HistoryView.reading(history, state, page)
     case .learn(let learn): self = LearnView.reading(learn, state, page)
+    case .revised(let revised): self = RevisedView.reading(revised, state, page)
     case .drill(let drill) where drill.stage == .revealed:
       self = RevealView.reading(drill, state, page)
     case .drill(let drill) where drill.stage == .scored:

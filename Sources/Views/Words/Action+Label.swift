@@ -32,6 +32,8 @@ extension Action {
     case (.confirm, .demo(let walk)):
       walk.asking == nil
         ? Bilingual(zh: "下一步", en: "next step") : Bilingual(zh: "就选它", en: "commit")
+    case (.confirm, .revised): Bilingual(zh: "选定", en: "choose")
+    case (.back, .revised): Bilingual(zh: "以后再说", en: "later")
     case (.confirm, .drill(let drill)): Action.drillLabel(drill)
     case (_, .quiz(let round)): quizLabel(round) ?? label
     case (_, .interview(let stage)): Action.label(of: self, in: stage, state) ?? label

@@ -10,6 +10,7 @@ extension Phrase {
     case .language: Bilingual(zh: "语言", en: "Language")
     case .theme: Bilingual(zh: "颜色", en: "Colours")
     case .retention: Bilingual(zh: "记忆目标", en: "Retention")
+    case .spread: Bilingual(zh: "错开日期", en: "Spread")
     case .interview: Bilingual(zh: "面试日期", en: "Interview")
     }
   }
@@ -29,6 +30,12 @@ extension Phrase {
         zh: "还记得的概率降到这么多，就该再答一次。越高，复习越勤。到期日随之重算。",
         en: "A question falls due when its chance of being remembered has fallen to this. Higher "
           + "means more reviews. All due dates follow."
+      )
+    case .spread:
+      Bilingual(
+        zh: "到期日提前或推后几天，免得同一天学的又挤在同一天；同一题每次算出来都一样。关掉就严格按模型算的那天。",
+        en: "Due dates move by some days either way, so that what was learnt on one day does not "
+          + "come back on one. Off: the very day that the model says."
       )
     case .interview:
       Bilingual(
@@ -50,6 +57,8 @@ extension Phrase {
         zh: NumberFormat.percent(state.settings.retention),
         en: NumberFormat.percent(state.settings.retention)
       )
+    case .spread:
+      state.settings.spreads ? Bilingual(zh: "开", en: "on") : Bilingual(zh: "关", en: "off")
     case .interview: interview(state)
     }
   }

@@ -75,6 +75,19 @@ extension Phrase {
     )
   }
 
+  /// How many points are due, now and on the coming days, or nil where none was ever reviewed.
+  static func duePoints(_ forecast: DueForecast) -> Bilingual? {
+    let days = forecast.counts.count
+    let soon = forecast.counts.reduce(0, +) - forecast.now
+    guard forecast.now + soon + forecast.later > 0 else { return nil }
+    return Bilingual(
+      zh: "要点：现在 \(forecast.now) 个" + (soon > 0 ? "，\(days) 天内还有 \(soon) 个" : "")
+        + (forecast.later > 0 ? "；再往后 \(forecast.later) 个" : ""),
+      en: "key points: \(forecast.now) now" + (soon > 0 ? ", \(soon) more in \(days) days" : "")
+        + (forecast.later > 0 ? "; \(forecast.later) later" : "")
+    )
+  }
+
   /// The readiness on a day: that of the interview, or one some days ahead; briefly where there is
   /// little room.
   static func readiness(_ outlook: Outlook, now: Moment, isBrief: Bool) -> Bilingual {

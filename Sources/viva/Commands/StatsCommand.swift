@@ -57,7 +57,7 @@ struct StatsCommand: ParsableCommand {
       Console.write(form.json ? report.json.serialised : report.text)
       return
     }
-    let figures = try figures(library.catalogue)
+    let figures = try figures(library)
     let report = StatsReport(
       figures,
       catalogue: library.catalogue,
@@ -67,7 +67,8 @@ struct StatsCommand: ParsableCommand {
     Console.write(form.json ? report.json.serialised : report.text)
   }
 
-  private func figures(_ catalogue: Catalogue) throws(CommandFailure) -> StudyFigures {
+  private func figures(_ library: QuestionLibrary) throws(CommandFailure) -> StudyFigures {
+    let catalogue = library.catalogue
     let now = Moment.current
     let day =
       try interviewDay()
@@ -95,6 +96,7 @@ struct StatsCommand: ParsableCommand {
           limit: StudyFigures.mostWeakPoints
         )
         .map(ReviewedPoint.init)
+        study.pointDues = try journal.pointDues(in: library, leavingOut: setAside)
         parameters = (journal.scheduler as? FSRS6)?.parameters ?? .standard
         retention = journal.desiredRetention
       }

@@ -45,7 +45,7 @@ struct SettingsFile {
 
   private static let head = """
     # Viva's settings. language: zh|en, theme: auto|basic|plain, retention: 0.70 to 0.97,
-    # interview: a day such as 2026-12-12.
+    # spread: on|off, interview: a day such as 2026-12-12.
 
     """
 }

@@ -54,6 +54,10 @@ extension LogRecord.Content {
       )
     case .mark(let question, let change):
       self = .mark(MarkRecord(question: question, change: MarkRecord.Change(change)))
+    case .revise(let question, let revision, let choice):
+      self = .revise(
+        ReviseRecord(question: question, revision: revision, choice: ReviseRecord.Choice(choice))
+      )
     case .quiz(let item): self = .quiz(QuizRecord(item))
     case .amend(let ticket, let question, let rating):
       guard let answer = recordOf(ticket) else { return nil }
@@ -113,6 +117,16 @@ extension AnswerRecord {
       grade: answer.grade,
       weights: answer.weights
     )
+  }
+}
+
+extension ReviseRecord.Choice {
+  fileprivate init(_ choice: MemoryChoice) {
+    self =
+      switch choice {
+      case .keep: .keep
+      case .anew: .anew
+      }
   }
 }
 

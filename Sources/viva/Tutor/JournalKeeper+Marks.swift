@@ -17,9 +17,11 @@ extension JournalKeeper {
     } ?? [:]
   }
 
-  /// Lets questions fall due at a probability of recall.
-  func schedule(at retention: Double) {
-    attempt { () throws(JournalError) in try journal.schedule(at: retention) }
+  /// Lets questions fall due as the user has set it.
+  func schedule(by settings: Settings) {
+    attempt { () throws(JournalError) in
+      try journal.schedule(at: settings.retention, spreading: settings.spreads)
+    }
   }
 }
 

@@ -22,16 +22,22 @@ extension JournalKeeper {
 extension JournalKeeper {
   /// All that the figures are worked out of.
   ///
-  /// - Parameter catalogue: What can be asked; other points are left out.
-  func figures(_ catalogue: Catalogue) -> Study {
+  /// - Parameters:
+  ///   - library: What can be asked; other points are left out.
+  ///   - setAside: Questions whose points are not counted as due.
+  func figures(_ library: QuestionLibrary, leavingOut setAside: Set<QuestionID>) -> Study {
     var study = study(days: Study.figureDays)
     study.weakPoints =
       attempt { () throws(JournalError) in
         try journal.weakPoints(
-          of: Set(catalogue.questions.map(\.id)),
+          of: Set(library.catalogue.questions.map(\.id)),
           limit: StudyFigures.mostWeakPoints
         )
         .map(ReviewedPoint.init)
+      } ?? []
+    study.pointDues =
+      attempt { () throws(JournalError) in
+        try journal.pointDues(in: library, leavingOut: setAside)
       } ?? []
     return study
   }

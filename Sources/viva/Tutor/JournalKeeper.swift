@@ -25,6 +25,8 @@ final class JournalKeeper {
   /// The interviews that answers were given in.
   var interviewOf: [AnswerTicket: InterviewTicket] = [:]
   private var lastForeignTicket = 0
+  /// The questions that records were about since their standings were told last.
+  private var changed: Set<QuestionID> = []
   /// The sentences that wait for the user.
   var troubles: [Bilingual] = []
 
@@ -69,9 +71,32 @@ final class JournalKeeper {
     } ?? ([:], [])
   }
 
+  /// What the journal knows now of the questions that records were about since the last time, and
+  /// which were left half written.
+  func changedStandings() -> ([QuestionID: Tutor.Standing?], Set<QuestionID>) {
+    let told = attempt { () throws(JournalError) in
+      var standings: [QuestionID: Tutor.Standing?] = [:]
+      for question in changed {
+        let standing = try journal.standing(of: question).map(Tutor.Standing.init)
+        standings.updateValue(standing, forKey: question)
+      }
+      return (standings, try journal.draftedQuestions())
+    }
+    if told != nil { changed = [] }
+    return told ?? ([:], [])
+  }
+
   /// A question with what was being written about it: an answer, or replies with the answer that
-  /// they belong to; else with an answer whose unsure points the user was being asked about.
+  /// they belong to; else with an answer whose unsure points the user was being asked about. And
+  /// which revision of it the memory stands on.
   func opened(_ question: Question) -> OpenedQuestion {
+    var opened = begun(question)
+    opened.knownRevision =
+      attempt { () throws(JournalError) in try journal.knownRevision(of: question.id) } ?? nil
+    return opened
+  }
+
+  private func begun(_ question: Question) -> OpenedQuestion {
     let found = attempt { () throws(JournalError) in
       try journal.draft(for: question.id, at: .current)
     }
@@ -231,6 +256,7 @@ final class JournalKeeper {
       return error.sentence
     }
     if let place { unkept.drafts[place] = nil }
+    if let question = content.question { changed.insert(question) }
     note(entry, as: id)
     return nil
   }
@@ -253,7 +279,8 @@ final class JournalKeeper {
       place(of: Tutor.DraftPlace(question: question, probing: point, answer: ticket))
     case .quiz(let entry):
       entry.name.flatMap { place(of: Tutor.DraftPlace(question: entry.question, item: $0)) }
-    case .clarify, .overrule, .review, .prediction, .interview, .interviewEnd, .mark, .amend:
+    case .clarify, .overrule, .review, .prediction, .interview, .interviewEnd, .mark, .amend,
+      .revise:
       nil
     }
   }

@@ -36,7 +36,7 @@ struct TutorLauncher {
     let found = settingsFile.read()
     let session = try openSession(found.settings.theme)
     let keeper = try keeper(paths)
-    keeper.schedule(at: found.settings.retention)
+    keeper.schedule(by: found.settings)
     keeper.troubles += found.problem.map { [$0] } ?? []
     let language = options.lang ?? found.language ?? keeper.language ?? Console.language
     let program = TutorProgram(

@@ -25,6 +25,8 @@ final class TutorProgram {
   private let finds: FindPreparation
   private let renewal: LibraryRenewal
   private var isLeaving = false
+  /// Whether home shows what the journal knew before the last records.
+  private var isHomeStale = false
   private var lastTick = ContinuousClock.now
   /// What the journal could not keep and was left all the same.
   private(set) var rescued: [RescuedText] = []
@@ -73,13 +75,12 @@ final class TutorProgram {
     runs = DemoRuns(mailbox: mailbox, prepare: prepare)
     finds = FindPreparation(mailbox: mailbox)
     drawing = Drawing(ascii: ascii)
-    let (standings, drafts) = keeper.standings()
     state = State(
       language: language,
       catalogue: library.catalogue,
       demos: Gallery.all.map(\.card),
-      standings: standings,
-      drafts: drafts,
+      standings: [:],
+      drafts: [],
       welcome: welcome,
       now: .current,
       seed: seed,
@@ -91,6 +92,7 @@ final class TutorProgram {
   /// Runs until the user leaves or the terminal goes away.
   func run(_ opening: Opening) throws(TerminalError) {
     start(opening)
+    settle()
     show()
     renewal.start()
     while !isLeaving {
@@ -105,7 +107,10 @@ final class TutorProgram {
         lastTick = .now
         send(.tick)
       }
-      if !isLeaving { show() }
+      if !isLeaving {
+        settle()
+        show()
+      }
     }
     keeper.restore(isLast: true)
     runs.cancelAll()
@@ -115,16 +120,14 @@ final class TutorProgram {
     // The last one stands: what costs the user most comes last.
     let troubles = keeper.takeTroubles()
     send(.settings(state.settings, file: settingsFile.url.path))
-    send(.marks(keeper.marks()))
-    send(.study(keeper.study(days: Study.paceDays)))
     carryOut(.listInterviews)
-    countPointsDue()
+    tellHome()
     noteKeeping()
     notePacks()
     if ShippedContent.packs == nil { send(.notice(CommandFailure.noShippedPacks)) }
     for sentence in troubles { send(.notice(sentence)) }
     switch opening {
-    case .home: send(.standings(state.standings, drafts: state.drafts))
+    case .home: break
     case .suggestion(let purpose, let topic):
       if let suggested = state.suggestedQuestion(in: topic) { carryOut(.open(suggested, purpose)) }
     case .question(let id, let purpose): carryOut(.open(id, purpose))
@@ -135,6 +138,22 @@ final class TutorProgram {
       send(.showInterview(minutes: minutes, topics: topics))
     case .demo(let link, let data): send(.showDemo(link, data: data))
     }
+  }
+
+  /// Tells all that home shows; standings last, since what follows from the rest follows from them.
+  private func tellHome() {
+    isHomeStale = false
+    send(.marks(keeper.marks()))
+    send(.study(keeper.study(days: Study.paceDays)))
+    let (standings, drafts) = keeper.standings()
+    send(.standings(standings, drafts: drafts))
+    countPointsDue()
+  }
+
+  /// Brings home up to date before it is drawn, once for all that happened.
+  private func settle() {
+    if isHomeStale, state.isHome { tellHome() }
+    if state.isUnsettled { send(.settled) }
   }
 
   private func countPointsDue() {
@@ -218,12 +237,11 @@ final class TutorProgram {
     case .record(let entry):
       if let reason = keeper.record(entry) { send(.recordFailed(entry, because: reason)) }
     case .refreshStandings:
-      let (standings, drafts) = keeper.standings()
-      send(.marks(keeper.marks()))
-      send(.study(keeper.study(days: Study.paceDays)))
-      send(.standings(standings, drafts: drafts))
-      countPointsDue()
-    case .loadStudy: send(.figures(keeper.figures(library.catalogue)))
+      isHomeStale = true
+      let (standings, drafts) = keeper.changedStandings()
+      send(.standingsChanged(standings, drafts: drafts))
+    case .loadStudy:
+      send(.figures(keeper.figures(library, leavingOut: state.resting)))
     case .namePoints(let points): send(.pointsNamed(library.statements(of: points)))
     case .prepareFind: finds.prepare(library, demos: state.demos)
     case .storeLanguage:
@@ -231,7 +249,7 @@ final class TutorProgram {
       if settingsFile.namesLanguage { storeSettings() }
     case .storeSettings: storeSettings()
     case .reschedule:
-      keeper.schedule(at: state.settings.retention)
+      keeper.schedule(by: state.settings)
       carryOut(.refreshStandings)
     case .storeWelcomed: keeper.storeWelcomed()
     case .listInterviews: send(.interviews(keeper.interviewSummaries()))

@@ -28,7 +28,8 @@ import Testing
     let figures = try object(["--json", "--interview", "2126-01-01"])
     #expect(
       Set(figures.keys) == [
-        "now", "due", "forecast", "later", "interview", "daysAhead", "pace", "readiness", "streak",
+        "now", "due", "forecast", "later", "points", "interview", "daysAhead", "pace", "readiness",
+        "streak",
         "days", "calibration", "weeks", "memories", "weakPoints",
       ]
     )

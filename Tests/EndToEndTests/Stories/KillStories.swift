@@ -3,13 +3,14 @@ import GRDB
 import Testing
 
 extension InTerminal {
-  /// `kill -9` at random moments of a session that goes on each time: no acknowledged answer is
-  /// lost, no record is half, the draft is at most a second old, and the store opens.
+  /// `kill -9` at random moments of a session that goes on each time: no acknowledged record is
+  /// lost, none is half, the draft is at most a second old, and the store opens.
   ///
-  /// `VIVA_KILLS=500` kills so often; `./check` does so three times.
+  /// The session answers a question, overrules a verdict, takes a quiz item, and answers in a mock
+  /// interview, in turn. `VIVA_KILLS=500` kills so often; `./check` does so once for each.
   @Suite struct KillStories {
     private static let kills =
-      ProcessInfo.processInfo.environment["VIVA_KILLS"].flatMap { Int($0) } ?? 3
+      ProcessInfo.processInfo.environment["VIVA_KILLS"].flatMap { Int($0) } ?? Scene.allCases.count
 
     /// How old a draft may be, and how long a key may take from here to the program.
     private static let age = Duration.seconds(1)
@@ -17,66 +18,179 @@ extension InTerminal {
 
     @Test func nothingThatWasAcknowledgedIsLost() throws {
       let home = try TemporaryFolder()
-      var acknowledged = 0
-      var answered = 0
+      var kept: [String: Int] = [:]
       for round in 0..<Self.kills {
-        let viva = try VivaInTerminal.answering(home: home)
-        let moment = ContinuousClock.now + .milliseconds(Int.random(in: 50...4000))
-        var typed: [(word: String, at: ContinuousClock.Instant)] = []
-        // Every other round hands in what it has written after some words.
-        let handsIn = round.isMultiple(of: 2) ? Int.random(in: 1...12) : .max
-        var isHandedIn = false
-        while ContinuousClock.now < moment {
-          if typed.count == handsIn {
-            isHandedIn = true
-            try viva.press("C-d")
-            guard try Self.waits(for: "How sure are you?", on: viva, until: moment) else { break }
-            try viva.press("2")
-            guard try Self.waits(for: "What a full answer names", on: viva, until: moment) else {
-              break
-            }
-            acknowledged += 1
-            break
-          }
-          let word = "w\(round)x\(typed.count)"
-          try viva.type(word + " ")
-          typed.append((word, .now))
-          usleep(60_000)
-        }
+        let scene = Scene.allCases[round % Scene.allCases.count]
+        let viva = try scene.open(home)
+        let journal = try JournalFile(in: home)
+        // What it took to come this far was waited for.
+        kept = try Self.counts(in: journal)
+        let session = try Session(of: scene, on: viva, round: round)
         let end = ContinuousClock.now
         try viva.kill(SIGKILL)
         try viva.expectLeft(with: 128 + SIGKILL)
 
-        let journal = try JournalFile(in: home)
-        let count = try journal.count(of: "answer")
-        // What was handed in just now may be there though the screen had not said so.
-        #expect(
-          (acknowledged...acknowledged + (isHandedIn ? 1 : 0)).contains(count),
-          "round \(round)"
-        )
-        let isAnswered = count > answered
-        (acknowledged, answered) = (count, count)
-        if !isAnswered {
-          let draft = try journal.drafts().joined(separator: "\n")
-          let old = typed.filter { $0.at + Self.age + Self.way < end }.map(\.word)
-          let lost = old.filter { !draft.contains($0 + " ") }
-          #expect(lost.isEmpty, "round \(round): \(lost) of \(typed.count) words, in \(draft)")
+        let found = try Self.counts(in: journal)
+        for kind in Scene.kinds {
+          let told = kept[kind, default: 0] + session.acknowledged.count { $0 == kind }
+          // What was handed in just now may be there though the screen had not said so.
+          let most = told + (session.pending == kind ? 1 : 0)
+          #expect((told...most).contains(found[kind, default: 0]), "round \(round): \(kind)")
         }
+        let records = found.values.reduce(0, +) - kept.values.reduce(0, +)
+        if records == session.acknowledged.count {
+          let draft = try journal.drafts().joined(separator: "\n")
+          let old = session.typed.filter { $0.at + Self.age + Self.way < end }.map(\.word)
+          let lost = old.filter { !draft.contains($0 + " ") }
+          #expect(
+            lost.isEmpty,
+            "round \(round): \(lost) of \(session.typed.count) words, in \(draft)"
+          )
+        }
+        kept = found
         #expect(try Program(home: home).run(["doctor"]).status == 0, "round \(round)")
       }
-      print("\(Self.kills) kills: \(answered) answers kept")
+      let told = Scene.kinds.map { "\(kept[$0, default: 0]) \($0)" }.joined(separator: ", ")
+      print("\(Self.kills) kills: \(told) kept")
     }
 
-    /// Looks for a text as long as there is time.
-    private static func waits(
-      for text: String,
-      on viva: VivaInTerminal,
-      until moment: ContinuousClock.Instant
-    ) throws -> Bool {
-      while ContinuousClock.now < moment {
-        if try viva.screen().contains(text) { return true }
+    private static func counts(in journal: JournalFile) throws -> [String: Int] {
+      try Scene.kinds.reduce(into: [:]) { $0[$1] = try journal.count(of: $1) }
+    }
+
+    /// What is done in a round until it is killed.
+    private enum Scene: CaseIterable {
+      case answer, overrule, quiz, interview
+
+      /// The kinds of records that come of it.
+      static let kinds = ["answer", "overrule", "quiz", "interview", "probe"]
+
+      /// Starts the tutor and goes to where words are written.
+      func open(_ home: TemporaryFolder) throws -> VivaInTerminal {
+        switch self {
+        case .answer, .overrule: return try .answering(home: home)
+        case .quiz:
+          let viva = try VivaInTerminal(
+            ["quiz", "itemcf-time-weight", "--lang", "en"],
+            home: home
+          )
+          try viva.expect("Quiz 1/")
+          try QuizTaker(viva).goToWords()
+          return viva
+        case .interview:
+          let viva = try VivaInTerminal(
+            ["interview", "--length", "10", "deep-networks", "--lang", "en"],
+            home: home
+          )
+          // One that was killed is gone on with, from where it was.
+          try viva.expect(
+            {
+              let screen = try viva.screen()
+              return screen.contains("Ctrl-D") || screen.contains("Enter go on")
+            },
+            "the interview did not begin"
+          )
+          if try viva.screen().contains("Enter go on") { try viva.press("Enter") }
+          try viva.expect("question ", "Ctrl-D")
+          return viva
+        }
       }
-      return false
+
+      /// What is pressed once some words are written, what the screen says then, and the kind of
+      /// record that it tells of. An interview has its own steps.
+      var steps: [(key: String, said: String, record: String?)] {
+        let answered: [(String, String, String?)] = [
+          ("C-d", "How sure are you?", nil), ("2", "What a full answer names", "answer"),
+        ]
+        return switch self {
+        case .answer: answered
+        case .overrule: answered + [("o", "You overruled the grader", "overrule")]
+        case .quiz: [("Enter", "How sure are you?", nil), ("2", "back in", "quiz")]
+        case .interview: []
+        }
+      }
+    }
+
+    /// What was done in a round, up to a random moment.
+    private struct Session {
+      /// The words that were typed since words were handed in last.
+      private(set) var typed: [(word: String, at: ContinuousClock.Instant)] = []
+      /// The kinds of records that the screen has told of.
+      private(set) var acknowledged: [String] = []
+      /// The kind of record that was asked for and not told of, or nil.
+      private(set) var pending: String?
+
+      init(of scene: Scene, on viva: VivaInTerminal, round: Int) throws {
+        let moment = ContinuousClock.now + .milliseconds(Int.random(in: 50...4000))
+        // Two of three rounds hand in what they have written after some words.
+        let handsIn = !(round / Scene.allCases.count).isMultiple(of: 3)
+        var steps = handsIn ? scene.steps[...] : []
+        var words = Int.random(in: 1...12)
+        var number = 0
+        while ContinuousClock.now < moment {
+          if typed.count >= words, let step = steps.first {
+            guard
+              try press(
+                step.key,
+                for: step.record,
+                on: viva,
+                until: moment,
+                { $0.contains(step.said) }
+              )
+            else { return }
+            steps.removeFirst()
+            words = 0
+          } else if typed.count >= words, scene == .interview, handsIn {
+            let place = try Self.place(on: viva)
+            let record = place?.contains("follow-up") == true ? "probe" : "answer"
+            guard
+              try press("C-d", for: record, on: viva, until: moment, { Self.place($0) != place })
+            else { return }
+            // The interview may be over.
+            guard try Self.place(on: viva) != nil else { return }
+            words = Int.random(in: 1...6)
+          } else if acknowledged.isEmpty || scene == .interview {
+            let word = "w\(round)x\(number)"
+            number += 1
+            try viva.type(word + " ")
+            typed.append((word, .now))
+            usleep(60_000)
+          } else {
+            usleep(60_000)
+          }
+        }
+      }
+
+      /// Presses a key and looks whether the screen says what it should, as long as there is time.
+      private mutating func press(
+        _ key: String,
+        for record: String?,
+        on viva: VivaInTerminal,
+        until moment: ContinuousClock.Instant,
+        _ isSaid: (String) -> Bool
+      ) throws -> Bool {
+        pending = record
+        try viva.press(key)
+        while ContinuousClock.now < moment {
+          guard isSaid(try viva.screen()) else { continue }
+          pending = nil
+          if let record {
+            acknowledged.append(record)
+            typed = []
+          }
+          return true
+        }
+        return false
+      }
+
+      /// Which question or follow-up of an interview is on the screen, or nil.
+      private static func place(on viva: VivaInTerminal) throws -> String? {
+        place(try viva.screen())
+      }
+
+      private static func place(_ screen: String) -> String? {
+        screen.firstMatch(of: #/question \d+ of \d+(, follow-up \d+)?/#).map { String($0.0) }
+      }
     }
   }
 }

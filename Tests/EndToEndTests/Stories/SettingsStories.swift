@@ -11,6 +11,8 @@ extension InTerminal {
       try viva.press("Down", "Down", "Right", "Right")
       try viva.expect("92%")
       try viva.press("Down", "Right")
+      try viva.expect("◂ off ▸")
+      try viva.press("Down", "Right")
       try viva.expect("in 14 days")
       try viva.press("Escape")
       try viva.expect("Next", "ready")
@@ -18,7 +20,7 @@ extension InTerminal {
       try viva.expectLeft()
       let text = try viva.home.text("settings.yaml")
       #expect(text.contains("retention: 0.92\n") && text.contains("language: en\n"))
-      #expect(text.contains("\ninterview: 20"))
+      #expect(text.contains("\nspread: off\n") && text.contains("\ninterview: 20"))
 
       try viva.home.write(
         text.replacing("language: en", with: "language: zh").replacing("0.92", with: "2"),
