@@ -45,7 +45,7 @@ struct ReplyTests {
 
   @Test(
     arguments: [
-      "", "不知道", "What activation would you use, and why?", "激活函数该换成什么，激活函数太小", "ReLU saturates",
+      "", "不知道", "What activation would you use, and why?", "激活函数该换成什么，激活函数太小",
       "the gradient is too small so use another activation",
     ]
   )
@@ -53,6 +53,15 @@ struct ReplyTests {
     let grader = Grader(question: try question())
     let before = try grader.grade("use residual links")
     #expect(try grader.grade(reply: reply, to: "relu", after: before) == before)
+  }
+
+  @Test func aWrongReplyToWhatWasMissedIsSaidToBeWrong() throws {
+    let grade = try regraded("use residual links", reply: "ReLU saturates")
+    #expect(grade.points.map(\.verdict) == [.contradicted, .covered])
+    #expect(grade.score == 0.5, "it earns what it earned")
+    #expect(grade.points[0].evidence.map(\.source) == [.reply])
+    let covered = try regraded("The activation relu has slope one.", reply: "ReLU saturates")
+    #expect(covered.points[0].verdict == .covered)
   }
 
   @Test func aBetterVerdictIsKept() throws {
