@@ -65,7 +65,7 @@ struct StatsReportTests {
     let day = CalendarDay(daysSince1970: now.localDay - 4).iso8601
     #expect(text.contains("\n      3  \(day)\n"))
     // A stability of four days is a recall of 90% after four, which is when it is asked again.
-    #expect(text.contains("        4      0  It keeps the direction. (clipping)"))
+    #expect(text.contains("\n      4      0  It keeps the direction. (clipping)"))
     #expect(text.contains("\n      0  later\n"))
   }
 
