@@ -213,9 +213,6 @@ struct Stage {
     let material = QuizMaterial(
       points: points,
       questions: Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) }),
-      glossaries: [
-        "exploding-gradients": Glossary(terms: ["norm": ["by norm", "按范数"]])
-      ],
       seed: seed
     )
     send(.quizOpened(material, .all))
