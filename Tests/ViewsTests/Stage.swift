@@ -60,7 +60,7 @@ struct Stage {
     )
     if isUsed {
       send(.study(Stage.study(now)))
-      send(.pointsDue(3))
+      send(.pointsDue(3, remembered: ["chain": 1]))
     }
     send(.standings(isUsed ? standings : [:], drafts: []))
   }
@@ -96,10 +96,31 @@ struct Stage {
       waiting += update(
         &state,
         .opened(
-          OpenedQuestion(question: question, past: purpose == .history ? past(question) : []),
+          OpenedQuestion(
+            question: question,
+            past: purpose == .history ? past(question) : [],
+            items: purpose == .history ? items(question) : []
+          ),
           for: purpose
         ),
         now: now
+      )
+    }
+  }
+
+  /// Two quiz items of a question that was answered, and a prediction.
+  private func items(_ question: Question) -> [PastItem] {
+    guard state.standings[question.id] != nil, let point = question.points.first else { return [] }
+    let kinds: [(QuizKind?, Double, String)] = [
+      (.recall, 0, "learning rate"), (nil, 0, "gradient-clipping angle down"), (.cloze, 1, "阈值"),
+    ]
+    return kinds.enumerated().map { index, item in
+      PastItem(
+        moment: now.adding(days: index - 3),
+        point: point.id,
+        kind: item.0,
+        score: item.1,
+        response: item.2
       )
     }
   }

@@ -13,6 +13,8 @@ public struct OpenedQuestion: Hashable, Sendable {
   public var begun: [Draft]
   /// Every answer to it, the oldest first, where they were asked for.
   public var past: [PastAnswer]
+  /// Every quiz item of it, the oldest first, where they were asked for.
+  public var items: [PastItem]
 
   /// Creates an opened question.
   public init(
@@ -20,12 +22,14 @@ public struct OpenedQuestion: Hashable, Sendable {
     draft: Draft? = nil,
     unfinished: ScoredAnswer? = nil,
     begun: [Draft] = [],
-    past: [PastAnswer] = []
+    past: [PastAnswer] = [],
+    items: [PastItem] = []
   ) {
     self.question = question
     self.draft = draft
     self.unfinished = unfinished
     self.begun = begun
     self.past = past
+    self.items = items
   }
 }

@@ -137,6 +137,21 @@ enum QuizPhrase {
     Bilingual(zh: "\(count) 个里放对了 \(right) 个", en: "\(right) of \(count) in place")
   }
 
+  static let prediction = Bilingual(zh: "演示里的预测", en: "a prediction")
+
+  /// How many quiz items there were.
+  static func itemCount(_ count: Int) -> Bilingual {
+    Bilingual(
+      zh: "测验：\(count) 个小题",
+      en: count == 1 ? "Quiz: 1 item" : "Quiz: \(count) items"
+    )
+  }
+
+  /// How many points of a question were asked in quizzes and are still known, in eight columns.
+  static func quizzed(_ remembered: Int, of count: Int) -> Bilingual {
+    Bilingual(zh: "小测 \(remembered)/\(count)", en: "quiz \(remembered)/\(count)")
+  }
+
   /// Where the round is.
   static func place(_ number: Int, of count: Int) -> Bilingual {
     Bilingual(zh: "测验 \(number)/\(count)", en: "Quiz \(number)/\(count)")
@@ -159,6 +174,19 @@ enum QuizPhrase {
     Bilingual(zh: "\(count) 个里对了 \(right) 个", en: "\(right) of \(count) right")
   }
 
+  /// The items that are not answered, and those of the round before it was broken off.
+  static func rest(left: Int, before: Int) -> Bilingual {
+    let notAnswered = Bilingual(
+      zh: left > 0 ? "还有 \(left) 个没答。" : "",
+      en: left > 0 ? "\(left) not answered yet. " : ""
+    )
+    let earlier = Bilingual(
+      zh: before > 0 ? "中断前答的 \(before) 个不在内。" : "",
+      en: before > 0 ? "Without the \(before) answered before it was broken off." : ""
+    )
+    return Bilingual(zh: notAnswered.zh + earlier.zh, en: notAnswered.en + earlier.en)
+  }
+
   /// How what was felt compares with what was right; empty where both agree.
   static func calibration(_ results: [QuizResult]) -> Bilingual {
     let hopeful = results.count { ($0.sureness ?? .guessing) >= .fairly && $0.rating == .again }
@@ -176,18 +204,5 @@ enum QuizPhrase {
       en.append("\(modest) you doubted and got right")
     }
     return Bilingual(zh: zh.joined(separator: "；"), en: en.joined(separator: "; "))
-  /// The items that are not answered, and those of the round before it was broken off.
-  static func rest(left: Int, before: Int) -> Bilingual {
-    let notAnswered = Bilingual(
-      zh: left > 0 ? "还有 \(left) 个没答。" : "",
-      en: left > 0 ? "\(left) not answered yet. " : ""
-    )
-    let earlier = Bilingual(
-      zh: before > 0 ? "中断前答的 \(before) 个不在内。" : "",
-      en: before > 0 ? "Without the \(before) answered before it was broken off." : ""
-    )
-    return Bilingual(zh: notAnswered.zh + earlier.zh, en: notAnswered.en + earlier.en)
-  }
-
   }
 }

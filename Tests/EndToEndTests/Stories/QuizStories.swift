@@ -11,9 +11,16 @@ extension InTerminal {
       try viva.expect("back in")
       let journal = try JournalFile(in: viva.home)
       #expect(try journal.count(of: "quiz") == 1)
+      let program = try Program(home: viva.home)
+      let table = try program.run(["export", "csv", "--quiz"]).output
+      let rows = table.split(separator: "\r\n")
+      #expect(rows.count == 2 && rows[0].hasPrefix("question,point,item,moment,score,rating,"))
+      #expect(rows[1].hasPrefix("vanishing-gradients,"))
       try viva.press("u")
       try viva.expectGone("back in")
       #expect(try journal.count(of: "amend") == 1)
+      let left = try program.run(["export", "csv", "--quiz"]).output
+      #expect(left.split(separator: "\r\n").count == 1, "what was taken back counts for nothing")
       try viva.press("Escape")
       try viva.expect("Next", "points")
     }
@@ -69,6 +76,7 @@ extension InTerminal {
         "the words were not saved"
       )
       let kind = try taker.kind()
+      let place = try taker.place()
       try viva.kill(SIGKILL)
       let again = try VivaInTerminal(["quiz", "--lang", "en"], home: viva.home)
       try again.expect("Quiz \(place)/", kind, "one session one intent")
@@ -76,7 +84,6 @@ extension InTerminal {
       try again.expect("How sure are you?")
       try again.press("2")
       try again.expect("back in")
-      let place = try taker.place()
       #expect(try journal.draftCount() == 0)
     }
   }
@@ -99,6 +106,12 @@ private struct QuizTaker {
     return try #require(Self.kinds.first { top?.contains($0) ?? false }, "\(top ?? "")")
   }
 
+  /// The item's place in the round, by the top line.
+  func place() throws -> Int {
+    let screen = try viva.screen()
+    return try #require((1...10).last { screen.contains("Quiz \($0)/") }, "\(screen)")
+  }
+
   func answer() throws {
     switch try kind() {
     case "Choose": try viva.press("1")
@@ -106,12 +119,6 @@ private struct QuizTaker {
       try viva.press("1")
       try viva.expect("True, you say. Why?")
       try viva.type("because")
-  /// The item's place in the round, by the top line.
-  func place() throws -> Int {
-    let screen = try viva.screen()
-    return try #require((1...10).last { screen.contains("Quiz \($0)/") }, "\(screen)")
-  }
-
       try viva.press("Enter")
     case "Put in order", "Fill the table":
       for piece in 1...8 where !(try viva.screen().contains("How sure are you?")) {
