@@ -201,7 +201,8 @@ let package = Package(
       [
         "Quiz", "Questions", "Grading", "Memory", "Randomness", "ShippedContent", "TestSupport",
         "Wording",
-      ]
+      ],
+      fixtures: true
     ),
     tests(
       "TutorTests",

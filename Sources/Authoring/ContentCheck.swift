@@ -64,7 +64,7 @@ public struct ContentCheck: Sendable {
     return [Finding(place: place, sentence: problem.sentence)]
   }
 
-  /// Points of other questions that records name as easily confused and that no record holds.
+  /// Points of other questions that records name for short items and that no record holds.
   private func unknownConfusedPoints(in records: [QuestionRecord]) -> [ContentProblem] {
     let known = Set(
       records.flatMap { record in
@@ -73,11 +73,11 @@ public struct ContentCheck: Sendable {
     )
     return records.flatMap { record in
       record.question.points.enumerated().flatMap { index, point in
-        point.quiz.confusedWith.enumerated().compactMap { number, other in
+        point.quiz.namedPoints.compactMap { path, other in
           // One of its own that a record lacks is named with the record.
           guard other.question != record.question.id, !known.contains(other) else { return nil }
           return ContentProblem(
-            place: record.place("points[\(index)].quiz.confusedWith[\(number)]"),
+            place: record.place("points[\(index)].\(path)"),
             kind: .unknownConfusedPoint(other)
           )
         }

@@ -2,6 +2,10 @@ public import Wording
 
 /// What an author writes for short items about a point, beside what is drawn from the point itself.
 public struct PointQuiz: Codable, Hashable, Sendable {
+  /// What a short item asks where the probe makes sense only after an answer; or nil.
+  public var asks: Bilingual?
+  /// Words of the statement that may be taken out.
+  public var blanks: [Blank]
   /// Claims to be called true or false.
   public var claims: [Claim]
   /// Whether the claims are about things that are easily confused, so that all of them are asked
@@ -13,23 +17,31 @@ public struct PointQuiz: Codable, Hashable, Sendable {
   public var table: Table?
   /// Points that this one is easily confused with.
   public var confusedWith: [PointReference]
+  /// Points whose statements answer what is asked as well, so that no choice shows them beside it.
+  public var alsoAnsweredBy: [PointReference]
 
   /// Nothing.
   public static let none = PointQuiz()
 
   /// Creates what is written about a point.
   public init(
+    asks: Bilingual? = nil,
+    blanks: [Blank] = [],
     claims: [Claim] = [],
     asksClaimsTogether: Bool = false,
     order: Order? = nil,
     table: Table? = nil,
-    confusedWith: [PointReference] = []
+    confusedWith: [PointReference] = [],
+    alsoAnsweredBy: [PointReference] = []
   ) {
+    self.asks = asks
+    self.blanks = blanks
     self.claims = claims
     self.asksClaimsTogether = asksClaimsTogether
     self.order = order
     self.table = table
     self.confusedWith = confusedWith
+    self.alsoAnsweredBy = alsoAnsweredBy
   }
 }
 
@@ -113,6 +125,12 @@ extension PointQuiz {
 }
 
 extension PointQuiz {
+  /// The other points that are named, each with the path that leads to it from the point.
+  public var namedPoints: [(path: String, point: PointReference)] {
+    confusedWith.enumerated().map { ("quiz.confusedWith[\($0)]", $1) }
+      + alsoAnsweredBy.enumerated().map { ("quiz.alsoAnsweredBy[\($0)]", $1) }
+  }
+
   /// Every text but the names of columns, with the path that leads to it from the point; a name
   /// such as ItemCF belongs to no language.
   var texts: [(path: String, text: Bilingual)] {
@@ -121,7 +139,7 @@ extension PointQuiz {
         ("quiz.claims[\(index)].\($0)", $1)
       }
     }
-    var rest: [(String, Bilingual)] = []
+    var rest: [(String, Bilingual)] = asks.map { [("quiz.asks", $0)] } ?? []
     if let order {
       rest += [("quiz.order.asks", order.asks), ("quiz.order.because", order.because)]
       rest += order.steps.enumerated().map { ("quiz.order.steps[\($0)]", $1) }

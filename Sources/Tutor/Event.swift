@@ -25,8 +25,9 @@ public enum Event: Sendable {
   case opened(OpenedQuestion, for: OpenPurpose)
   /// What a quiz is drawn from was gathered, with what was being answered when one was left.
   case quizOpened(QuizMaterial, QuizScope, draft: Draft? = nil)
-  /// So many points should be asked again.
-  case pointsDue(Int)
+  /// So many points should be asked again; and of each question that has a reviewed one, how many
+  /// were remembered then.
+  case pointsDue(Int, remembered: [QuestionID: Int] = [:])
   /// A question could not be opened.
   case openFailed(Bilingual)
   /// The program was started for the figures.

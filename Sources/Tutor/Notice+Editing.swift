@@ -6,6 +6,14 @@ extension Notice {
     Bilingual(zh: "这里没有可以测验的要点。", en: "There are no points to ask about here.")
   )
 
+  /// An estimate without a number.
+  static let noNumber = Notice(
+    Bilingual(
+      zh: "要写一个数，比如 12、0.25 或 10^6。想不起来就清空了按回车。",
+      en: "Write a number, such as 12, 0.25 or 10^6; or clear the line and press Enter."
+    )
+  )
+
   /// The text has no more room.
   ///
   /// - Parameter file: where all of it still lies, or nil.

@@ -43,12 +43,12 @@ extension State {
     shownActions.filter { $0 != .choose } + (isPaged ? [.pageDown] : [])
   }
 
-  /// Whether pages alone scroll the text: in a demo the arrows turn dials, and where the user is
-  /// asked something they choose.
+  /// Whether pages alone scroll the text: in a demo the arrows turn dials, where the user is asked
+  /// something they choose, and where something is written they move in that.
   public var isPaged: Bool {
     switch top {
     case .demo: true
-    case .quiz(let round): round.isChoosing
+    case .quiz(let round): round.isChoosing || round.showsWriting
     case .stats(let stats): stats.page == .memories
     case .history, .revised: true
     case .drill(let drill):

@@ -35,6 +35,8 @@ public struct State: Hashable, Sendable {
   var isOutlookStale = false
   /// How many points should be asked again, as the journal counted them last.
   public internal(set) var duePoints = 0
+  /// How many points of each question that has a reviewed one were remembered then.
+  public internal(set) var rememberedPoints: [QuestionID: Int] = [:]
   /// The layers, the bottom one first; never empty.
   public internal(set) var layers: [Layer]
   /// Which action of the bottom line the mark is on, or nil.

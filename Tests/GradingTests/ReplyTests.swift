@@ -45,7 +45,7 @@ struct ReplyTests {
 
   @Test(
     arguments: [
-      "", "不知道", "What activation would you use, and why?", "激活函数该换成什么，激活函数太小", "ReLU saturates",
+      "", "不知道", "What activation would you use, and why?", "激活函数该换成什么，激活函数太小",
       "the gradient is too small so use another activation",
     ]
   )
@@ -76,7 +76,16 @@ struct ReplyTests {
 
   @Test(arguments: ["不行，ReLU 的导数不是一。", "No, the slope of ReLU is not one."])
   func aDenialOfThePointStays(reply: String) throws {
-    #expect(try regraded("use residual links", reply: reply).points[0].verdict == .missed)
+    #expect(try regraded("use residual links", reply: reply).points[0].verdict != .covered)
+  }
+
+  @Test func aWrongReplyToWhatWasMissedIsSaidToBeWrong() throws {
+    let grade = try regraded("use residual links", reply: "ReLU saturates")
+    #expect(grade.points.map(\.verdict) == [.contradicted, .covered])
+    #expect(grade.score == 0.5, "it earns what it earned")
+    #expect(grade.points[0].evidence.map(\.source) == [.reply])
+    let covered = try regraded("The activation relu has slope one.", reply: "ReLU saturates")
+    #expect(covered.points[0].verdict == .covered)
   }
 
   @Test func aBetterVerdictIsKept() throws {

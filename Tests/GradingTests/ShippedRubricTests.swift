@@ -90,8 +90,26 @@ struct ShippedRubricTests {
           weights: question.weights
         )
         #expect(grade.score == 0, "\(question.id)/\(point.id): \(reply)")
+        #expect(grade.points[index].verdict == .missed, "\(question.id)/\(point.id): \(reply)")
       }
     }
+  }
+
+  @Test(arguments: [
+    "把 α 调小，越小对热门罚得越狠", "往小了调，α 越小惩罚越重",
+    "turn alpha down: the smaller it is, the harder hits are penalised",
+    "lower the exponent to penalise popular items more",
+  ])
+  func anExponentTurnedTheWrongWayIsWrongAndNotMissed(reply: String) throws {
+    let grader = try #require(Self.graders["itemcf-popularity-penalty"])
+    let grade = try grader.grade(
+      reply: reply,
+      to: "stronger-exponent",
+      after: try grader.grade("")
+    )
+    let point = try #require(grade.points.first { $0.point == "stronger-exponent" })
+    #expect(point.verdict == .contradicted, "\(point.verdict)")
+    #expect(grade.score == 0)
   }
 
   /// What says that one knows nothing, or no more than yes or no.

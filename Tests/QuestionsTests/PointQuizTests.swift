@@ -9,6 +9,10 @@ struct PointQuizTests {
         demos:
           - {demo: walk, step: gap, settings: {form: exponential}}
         quiz:
+          asks: {zh: 两次点击的间隔说明什么？, en: What does the gap between two clicks tell?}
+          blanks:
+            - words: {zh: 会话, en: session}
+              also: [visit*, "{session}"]
           claims:
             - right: {zh: 同一会话的点击多半有关。, en: Clicks of one session are mostly related.}
               wrong: {zh: 越新的点击越相关。, en: The newer a click the more related it is.}
@@ -33,6 +37,8 @@ struct PointQuizTests {
           confusedWith:
             - {question: long-gap, point: drift}
             - {point: noise}
+          alsoAnsweredBy:
+            - {point: noise}
     """
 
   /// The sample record with all of it, and a change to that.
@@ -55,6 +61,11 @@ struct PointQuizTests {
     let (record, problems) = Sample.read(try Self.text())
     #expect(problems == [])
     let quiz = try #require(record?.question.points.first?.quiz)
+    #expect(quiz.asks?.en == "What does the gap between two clicks tell?")
+    #expect(quiz.blanks.map(\.words.zh) == ["会话"])
+    let wordings = try #require(quiz.blanks.first?.also)
+    #expect(wordings.first == "visit*" && wordings.contains("session*"), "a term is spelt out")
+    #expect(quiz.alsoAnsweredBy == [PointReference(question: "short-gap", point: "noise")])
     #expect(quiz.claims.map(\.right.en) == ["Clicks of one session are mostly related."])
     #expect(quiz.claims.map(\.wrong.zh) == ["越新的点击越相关。"])
     #expect(quiz.claims.map(\.because.en) == ["The gap is what counts."])
@@ -107,7 +118,7 @@ struct PointQuizTests {
       Slip("en: much}", "en: little}", .repeatedText(key: "rows")),
       Slip("en: the second click", "en: the first click", .repeatedText(key: "steps")),
       Slip(
-        "- {point: noise}",
+        "- {question: long-gap, point: drift}",
         "- {point: same-session}",
         .unknownPoint("same-session", known: ["noise"])
       ),
@@ -120,6 +131,13 @@ struct PointQuizTests {
         "en: much}",
         "en: much more than anyone would expect}",
         .cellTooWide(.en, columns: 34, limit: 24)
+      ),
+      Slip("zh: 会话, en: session", "zh: 对话, en: session", .blankNotInStatement(.zh)),
+      Slip("zh: 会话, en: session", "zh: 会话, en: sess", .blankNotInStatement(.en)),
+      Slip(
+        "also: [visit*, \"{session}\"]",
+        "also: [one + two]",
+        .badRule(.notOneWording(offset: 0))
       ),
       Slip("zh: 看的是间隔。", "zh: The gap counts.", .foreignText(key: "because", expected: .zh)),
     ]

@@ -47,6 +47,7 @@ import Testing
     expect(try definition("demoLink", in: schema), describes: RecordKeys.DemoLink.self)
     expect(try definition("source", in: schema), describes: RecordKeys.Source.self)
     expect(try definition("quiz", in: schema), describes: RecordKeys.Quiz.self)
+    expect(try definition("blank", in: schema), describes: RecordKeys.Blank.self)
     expect(try definition("claim", in: schema), describes: RecordKeys.Claim.self)
     expect(try definition("order", in: schema), describes: RecordKeys.Order.self)
     expect(try definition("table", in: schema), describes: RecordKeys.Table.self)

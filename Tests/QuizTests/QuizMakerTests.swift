@@ -25,7 +25,6 @@ struct QuizMakerTests {
         }
       },
       questions: Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) }),
-      glossaries: Dictionary(uniqueKeysWithValues: ids.map { ($0, library.glossary(of: $0)) }),
       seed: seed
     )
   }
@@ -47,44 +46,6 @@ struct QuizMakerTests {
     #expect(items.first?.reference == material.points.first?.reference)
   }
 
-  @Test("A cloze fits its statement in both languages, and its own word fills it")
-  func clozes() throws {
-    let material = try Self.material(seed: 1)
-    var count = 0
-    for item in QuizMaker(material).round(of: .max) {
-      guard let question = material.questions[item.question],
-        let glossary = material.glossaries[item.question]
-      else { continue }
-      for seed in 0..<8 as Range<UInt64> {
-        var random = SeededGenerator(seed: seed)
-        let maker = ClozeMaker(point: item.point, glossary: glossary)
-        guard let cloze = maker.cloze(&random) else { continue }
-        count += 1
-        for language in Language.allCases {
-          let form = cloze[language]
-          let whole = form.before + form.blank + form.after
-          #expect(whole == item.point.statement[language])
-          #expect(!(form.before + "|" + form.after).lowercased().contains(form.blank.lowercased()))
-          let item = QuizItem(
-            question: question.id,
-            title: question.title,
-            point: item.point,
-            task: .cloze(cloze),
-            seed: seed
-          )
-          let judge = QuizJudge(question: question)
-          func score(_ text: String) throws -> Double {
-            try judge.outcome(of: .words(text), to: item, in: language).score
-          }
-          #expect(try score(form.blank.uppercased()) == 1)
-          #expect(try score("") == 0)
-          #expect(try score("zebra") == 0)
-        }
-      }
-    }
-    #expect(count > 100, "most points have a term to take out")
-  }
-
   @Test("One option of a choice is right, and none is there twice")
   func choices() throws {
     let material = try Self.material(seed: 3)
@@ -97,6 +58,7 @@ struct QuizMakerTests {
       places.insert(choice.answer)
       #expect(choice.options[choice.answer].statement == item.point.statement)
       #expect(Set(choice.options.map(\.reference)).count == QuizMaker.optionCount)
+      #expect(choice.options.allSatisfy { !item.point.quiz.alsoAnsweredBy.contains($0.reference) })
     }
     #expect(places == [0, 1, 2, 3], "the right one stands anywhere")
   }
@@ -128,6 +90,42 @@ struct QuizMakerTests {
       }
     }
     #expect(count > 40 && right == count, "\(right) of \(count)")
+  }
+
+  @Test("Every shipped choice has four options whatever answers as well is left out")
+  func defensible() throws {
+    let material = try Self.material(seed: 3)
+    let maker = QuizMaker(material)
+    var excluded = 0
+    for question in material.questions.values {
+      for point in question.points {
+        let also = point.quiz.alsoAnsweredBy
+        excluded += also.count
+        #expect(also.allSatisfy { material.record(of: $0) != nil }, "\(question.id) \(point.id)")
+        for seed in 0..<40 as Range<UInt64> {
+          guard case .choice(let choice) = maker.task(.choice, on: point, of: question, seed: seed)
+          else {
+            Issue.record("no choice about \(point.id)")
+            continue
+          }
+          #expect(choice.options.count == QuizMaker.optionCount)
+          #expect(!choice.options.contains { also.contains($0.reference) })
+        }
+      }
+    }
+    #expect(excluded > 30)
+  }
+
+  @Test("No round shows a weak sample twice")
+  func samplesOnce() throws {
+    var shown = 0
+    for seed in 0..<30 as Range<UInt64> {
+      let items = QuizMaker(try Self.material(seed: seed)).round(of: .max)
+      let questions = items.filter { $0.kind == .flaw }.map(\.question)
+      shown += questions.count
+      #expect(Set(questions).count == questions.count)
+    }
+    #expect(shown > 30)
   }
 
   @Test("A weak sample is never shown for a point that it makes")

@@ -90,8 +90,9 @@ import Wording
     #expect(account.title == "Mock interview, 2025-11-24 16:00")
     #expect(
       account.figures == [
-        "8 minutes of 15 used, 2 of 3 questions answered",
-        "first answers 38%, 63% with follow-ups", "time per first answer 03:50 (aim 02:00)",
+        "time used 8 minutes of 15, 2 of 3 questions answered",
+        "score of first answers 38%, 63% with follow-ups",
+        "time per first answer 03:50 (aim 02:00)",
       ]
     )
     #expect(account.score == 0.375)
@@ -110,7 +111,7 @@ import Wording
     )
     #expect(
       account.sections[0].facts == [
-        "75%, 100% with follow-ups", "50% last time", "01:00 (aim 02:00)",
+        "score 75%, 100% with follow-ups", "last time 50%", "time 01:00 (aim 02:00)",
       ]
     )
     #expect(account.sections[0].points.map(\.verdict) == [.covered, .covered])

@@ -58,14 +58,14 @@ struct StatsReportTests {
     return study
   }
 
-  @Test("Who answered quiz items alone sees what there is, with its days and its recall")
+  @Test("Who answered quiz items alone sees what there is, with its days and what is asked again")
   func itemsAlone() {
     #expect(report(Study()) == "Nothing was answered yet.")
     let text = report(quizOnly)
     let day = CalendarDay(daysSince1970: now.localDay - 4).iso8601
     #expect(text.contains("\n      3  \(day)\n"))
-    // A stability of four days is a recall of 90% after four.
-    #expect(text.contains("    90%      4  It keeps the direction. (clipping)"))
+    // A stability of four days is a recall of 90% after four, which is when it is asked again.
+    #expect(text.contains("\n      4      0  It keeps the direction. (clipping)"))
     #expect(text.contains("\n      0  later\n"))
     #expect(!text.contains("Key points due"))
     var study = quizOnly

@@ -15,7 +15,6 @@ struct QuizKindStories {
   private func story(_ kind: QuizKind) throws -> Story {
     for seed in 1...500 as ClosedRange<UInt64> {
       var story = Story(questions: [try .exploding()])
-      story.glossary = Glossary(terms: ["initialisation": ["initialisation", "初始值"]])
       story.quizSeed = seed
       story.press(.quiz)
       if let item = story.round?.item, item.kind == kind, item.point.id == "large-init" {
@@ -34,7 +33,8 @@ struct QuizKindStories {
 
   @Test(arguments: [
     ("initialisation", 1.0, Rating.good), ("initialization", 1.0, .good),
-    ("learning rate", 0.0, .again),
+    ("its starting values", 1.0, .good), ("初始值", 1.0, .good),
+    ("learning rate", 0.0, .again), ("no initialisation", 0.0, .again),
   ])
   func aBlankIsFilled(word: String, score: Double, rating: Rating) throws {
     var story = try story(.cloze)
@@ -96,10 +96,11 @@ extension Question {
   fileprivate static func exploding() throws -> Question {
     var first = KeyPoint.sample("large-init", weight: 3, rules: [])
     first.statement = Bilingual(zh: "它的初始值太大。", en: "Its initialisation is too large.")
-    first.evidence = [
-      try EvidenceRule.parse(
-        "{initialisation}",
-        glossary: Glossary(terms: ["initialisation": ["initialisation", "初始值"]])
+    first.evidence = [try EvidenceRule.parse("initialisation|初始值", glossary: .empty)]
+    first.quiz.blanks = [
+      PointQuiz.Blank(
+        words: Bilingual(zh: "初始值", en: "initialisation"),
+        also: ["starting value*"]
       )
     ]
     return sample(

@@ -35,8 +35,6 @@ struct Story {
   /// What the journal knows of the days.
   var study = Study()
   var questions: [QuestionID: Question]
-  /// The terms of all questions.
-  var glossary = Glossary.empty
   /// The seed of the next quiz.
   var quizSeed: UInt64 = 1
 
@@ -256,7 +254,6 @@ struct Story {
     return QuizMaterial(
       points: points,
       questions: questions,
-      glossaries: questions.mapValues { _ in glossary },
       seed: quizSeed
     )
   }

@@ -1,3 +1,5 @@
+import Questions
+import Quiz
 import Screen
 import TestSupport
 import Testing
@@ -27,6 +29,37 @@ import Wording
         #expect(byKey || byLayout, "\(scene): \(action) has no key")
       }
     }
+  }
+
+  /// A weak sample that does not fit is read with PgDn, though letters go into the text.
+  @Test(arguments: Language.allCases)
+  func aLongSampleIsScrolledWhileOneWrites(language: Language) throws {
+    let small = Size(columns: 40, rows: 12)
+    var question = Question.clipping
+    question.weakSample.answer = Bilingual(
+      zh: String(repeating: "就是把它变小一点，再小一点。", count: 12) + "完毕。",
+      en: String(repeating: "One makes it a little smaller. ", count: 12) + "Finis."
+    )
+    var stage = Stage(language: language, questions: [question])
+    stage.quiz(beginningWith: .flaw)
+    stage.send(.edit(.insert("a")))
+    func shown() -> String {
+      view(stage.state, size: small, drawing: Drawing()).picture()
+        .filter { !"┃│".contains($0) && !$0.isWhitespace }
+    }
+    let tail = language == .zh ? "完毕" : "Finis"
+    #expect(!shown().contains(tail))
+    for _ in 0..<20 where !shown().contains(tail) {
+      let event = Views.event(
+        for: .pageDown,
+        state: stage.state,
+        size: small,
+        drawing: Drawing()
+      )
+      stage.send(try #require(event))
+    }
+    #expect(shown().contains(tail), "\(shown())")
+    #expect(stage.state.editor?.text == "a")
   }
 
   /// What an input method that was left on cannot take away: Tab, Enter and the arrows do all.

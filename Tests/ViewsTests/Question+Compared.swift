@@ -34,6 +34,7 @@ extension Question {
         evidence: [rule([["norm", "范数"], ["direction", "方向"]], text: "{norm} + direction|方向")],
         demos: [DemoLink(demo: "gradient-clipping", step: "vector")],
         quiz: PointQuiz(
+          blanks: [PointQuiz.Blank(words: Bilingual(zh: "按范数", en: "by norm"))],
           claims: [
             PointQuiz.Claim(
               right: Bilingual(

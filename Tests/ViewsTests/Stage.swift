@@ -62,7 +62,7 @@ struct Stage {
     )
     if isUsed {
       send(.study(Stage.study(now)))
-      send(.pointsDue(3))
+      send(.pointsDue(3, remembered: ["chain": 1]))
     }
     send(.standings(isUsed ? standings : [:], drafts: []))
   }
@@ -102,7 +102,8 @@ struct Stage {
           OpenedQuestion(
             question: question,
             past: purpose == .history ? past(question) : [],
-            knownRevision: isRevised ? question.revision - 1 : nil
+            knownRevision: isRevised ? question.revision - 1 : nil,
+            items: purpose == .history ? items(question) : []
           ),
           for: purpose
         ),
@@ -110,6 +111,23 @@ struct Stage {
       )
     }
     if state.isUnsettled { _ = update(&state, .settled, now: now) }
+  }
+
+  /// Two quiz items of a question that was answered, and a prediction.
+  private func items(_ question: Question) -> [PastItem] {
+    guard state.standings[question.id] != nil, let point = question.points.first else { return [] }
+    let kinds: [(QuizKind?, Double, String)] = [
+      (.recall, 0, "learning rate"), (nil, 0, "gradient-clipping angle down"), (.cloze, 1, "阈值"),
+    ]
+    return kinds.enumerated().map { index, item in
+      PastItem(
+        moment: now.adding(days: index - 3),
+        point: point.id,
+        kind: item.0,
+        score: item.1,
+        response: item.2
+      )
+    }
   }
 
   /// Three answers to a question, of which each says more than the one before.
@@ -222,9 +240,6 @@ struct Stage {
     let material = QuizMaterial(
       points: points,
       questions: Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) }),
-      glossaries: [
-        "exploding-gradients": Glossary(terms: ["norm": ["by norm", "按范数"]])
-      ],
       seed: seed
     )
     send(.quizOpened(material, .all))

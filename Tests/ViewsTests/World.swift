@@ -376,9 +376,6 @@ struct World {
     return QuizMaterial(
       points: points,
       questions: Dictionary(uniqueKeysWithValues: questions.map { ($0.id, $0) }),
-      glossaries: Dictionary(
-        uniqueKeysWithValues: questions.map { ($0.id, library.glossary(of: $0.id)) }
-      ),
       seed: random.next()
     )
   }

@@ -166,13 +166,13 @@ import Wording
         in: journal
       )
     }
-    #expect(keeper.duePointCount(in: library, leavingOut: []) == 0)
+    #expect(keeper.pointTallies(in: library, leavingOut: []).due == 0)
     let due = [reference("q-0001", "first"), reference("q-0002", "second")]
     for (number, reference) in due.enumerated() {
       try review(reference, .again, daysAgo: 30, number: 200 + number, in: journal)
     }
-    #expect(keeper.duePointCount(in: library, leavingOut: []) == 2)
-    #expect(keeper.duePointCount(in: library, leavingOut: ["q-0001"]) == 1)
+    #expect(keeper.pointTallies(in: library, leavingOut: []).due == 2)
+    #expect(keeper.pointTallies(in: library, leavingOut: ["q-0001"]).due == 1)
     let points = keeper.quizMaterial(.all, from: library, leavingOut: []).0.points
     #expect(Array(points.prefix(2).map(\.reference)) == due)
     let all = Set(

@@ -4,7 +4,8 @@ extension Grader {
   /// Grades the user's reply to the interviewer's probe of a point.
   ///
   /// The probe is the topic: what it says need not be said again, and what only repeats it earns
-  /// nothing. The point's verdict gets better or stays; evidence of a better one is marked with
+  /// nothing. The point's verdict gets better or stays, but that what was missed is contradicted by
+  /// a reply that gets it wrong; evidence of another one is marked with
   /// ``Evidence/Source/reply``. A point that the grade does not hold changes nothing.
   ///
   /// - Throws: ``GradingError/answerTooLong(scalars:limit:)``.
@@ -29,9 +30,10 @@ extension Grader {
     after grade: Grade,
     weights: [PointID: Int]
   ) -> Grade {
-    guard let found = reader.grade(of: reply),
-      found.verdict.credit > grade.points[index].verdict.credit
-    else { return grade }
+    guard let found = reader.grade(of: reply) else { return grade }
+    let before = grade.points[index].verdict
+    let isWrong = found.verdict == .contradicted && before == .missed
+    guard found.verdict.credit > before.credit || isWrong else { return grade }
     var updated = grade
     updated.points[index] = found
     updated.score = Grade.score(of: updated.points, weights: weights)

@@ -97,6 +97,8 @@ extension Journal {
     public var known: Int
     /// Those of them that are due.
     public var due: Int
+    /// Those of them that were remembered when they were reviewed last.
+    public var remembered: Int
   }
 
   /// The known points of each question at a moment, counted; without questions that have none.
@@ -105,15 +107,21 @@ extension Journal {
   public func pointCounts(at now: Moment) throws(JournalError) -> [QuestionID: PointCount] {
     try read { database in
       let statement = try database.cachedStatement(
-        sql: "SELECT question, count(*), sum(due <= ?) FROM recall GROUP BY question"
+        sql: """
+          SELECT question, count(*), sum(due <= ?), sum(rating >= ?) FROM recall GROUP BY question
+          """
       )
-      let rows = try Row.fetchCursor(statement, arguments: [now.microseconds])
+      let rows = try Row.fetchCursor(
+        statement,
+        arguments: [now.microseconds, Rating.good.rawValue]
+      )
       var counts: [QuestionID: PointCount] = [:]
       while let row = try rows.next() {
         let question = QuestionID(rawValue: try row.decode(atIndex: 0))
         counts[question] = PointCount(
           known: try row.decode(atIndex: 1),
-          due: try row.decode(atIndex: 2)
+          due: try row.decode(atIndex: 2),
+          remembered: try row.decode(atIndex: 3)
         )
       }
       return counts

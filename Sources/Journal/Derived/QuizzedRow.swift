@@ -42,7 +42,7 @@ struct QuizzedRow {
 
 extension Rating {
   /// The share of an item that a rating by the user's own verdict stands for.
-  fileprivate var credit: Double {
+  var credit: Double {
     switch self {
     case .again: 0
     case .hard: 0.5

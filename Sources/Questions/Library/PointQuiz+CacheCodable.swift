@@ -16,6 +16,20 @@ extension PointReference: CacheCodable {
   }
 }
 
+extension PointQuiz.Blank: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      words: try Bilingual(from: &reader),
+      also: try reader.list()
+    )
+  }
+
+  func write(to writer: inout ByteWriter) {
+    words.write(to: &writer)
+    writer.write(also)
+  }
+}
+
 extension PointQuiz.Claim: CacheCodable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self.init(
@@ -78,19 +92,25 @@ extension PointQuiz.Table: CacheCodable {
 extension PointQuiz: CacheCodable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self.init(
+      asks: try reader.list(of: Bilingual.self).first,
+      blanks: try reader.list(),
       claims: try reader.list(),
       asksClaimsTogether: try reader.number(UInt8.self) == 1,
       order: try reader.list(of: PointQuiz.Order.self).first,
       table: try reader.list(of: PointQuiz.Table.self).first,
-      confusedWith: try reader.list()
+      confusedWith: try reader.list(),
+      alsoAnsweredBy: try reader.list()
     )
   }
 
   func write(to writer: inout ByteWriter) {
+    writer.write(asks.map { [$0] } ?? [])
+    writer.write(blanks)
     writer.write(claims)
     writer.write(UInt8(asksClaimsTogether ? 1 : 0))
     writer.write(order.map { [$0] } ?? [])
     writer.write(table.map { [$0] } ?? [])
     writer.write(confusedWith)
+    writer.write(alsoAnsweredBy)
   }
 }

@@ -71,6 +71,16 @@ enum QuestionLint {
           )
         }
       }
+      let lost = quiz.blanks.enumerated().flatMap { number, blank in
+        Language.allCases.compactMap { language -> ContentProblem? in
+          guard blank.place(in: point.statement[language], language) == nil else { return nil }
+          let inner = "quiz.blanks[\(number)].words.\(language.rawValue)"
+          return ContentProblem(
+            place: record.place("\(path).\(inner)"),
+            kind: .blankNotInStatement(language)
+          )
+        }
+      }
       let groups: [(String, [Bilingual])] =
         quiz.claims.enumerated().map { ("quiz.claims[\($0)]", [$1.right, $1.wrong]) }
         + (quiz.order.map { [("quiz.order.steps", $0.steps)] } ?? [])
@@ -88,16 +98,16 @@ enum QuestionLint {
           )
       }
       let others = record.question.points.map(\.id).filter { $0 != point.id }
-      let unknown = quiz.confusedWith.enumerated().compactMap { number, other -> ContentProblem? in
+      let unknown = quiz.namedPoints.compactMap { inner, other -> ContentProblem? in
         guard other.question == record.question.id, !others.contains(other.point) else {
           return nil
         }
         return ContentProblem(
-          place: record.place("\(path).quiz.confusedWith[\(number)].point"),
+          place: record.place("\(path).\(inner).point"),
           kind: .unknownPoint(other.point, known: others)
         )
       }
-      return wide + repeated + unknown
+      return wide + lost + repeated + unknown
     }
   }
 

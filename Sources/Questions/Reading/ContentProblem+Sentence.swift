@@ -39,6 +39,7 @@ extension ContentProblem.Kind {
     case .cellTooWide(let language, let columns, let limit):
       StyleWords.cellTooWide(language, columns, limit)
     case .repeatedText(let key): StyleWords.repeatedText(key)
+    case .blankNotInStatement(let language): StyleWords.blankNotInStatement(language)
     case .forbiddenCharacter(let value, let reason): StyleWords.forbidden(value, reason)
     case .tab: StyleWords.tab
     case .trailingSpace: StyleWords.trailingSpace

@@ -74,6 +74,8 @@ public struct ContentProblem: Hashable, Sendable {
     case cellTooWide(Language, columns: Int, limit: Int)
     /// A text that stands twice where each must be told from the others.
     case repeatedText(key: String)
+    /// Words to be taken out that do not stand once, and whole, in their point's statement.
+    case blankNotInStatement(Language)
     /// A character that terminals cannot draw dependably, or that hides what stands there.
     case forbiddenCharacter(UInt32, Forbidden)
     /// A tab.
@@ -148,7 +150,8 @@ extension ContentProblem.Kind {
   public var isFatal: Bool {
     switch self {
     case .fileName, .fileEnding, .folderName, .titleTooWide, .gistTooWide, .cellTooWide,
-      .repeatedText, .tab, .trailingSpace, .looseRule, .ruleMatchesAsks, .misconceptionIsEvidence,
+      .repeatedText, .blankNotInStatement, .tab, .trailingSpace, .looseRule, .ruleMatchesAsks,
+      .misconceptionIsEvidence,
       .evidenceOfTwoPoints, .unknownPoint, .unknownConfusedPoint,
       .foreignText, .badReference, .forbiddenCharacter(_, .emoji),
       .forbiddenCharacter(_, .unassigned):

@@ -65,9 +65,16 @@ enum RecordKeys {
 
   /// What is written for short items about a point.
   enum Quiz: String, RecordKey {
-    case claims, claimsTogether, order, table, confusedWith
+    case asks, blanks, claims, claimsTogether, order, table, confusedWith, alsoAnsweredBy
 
     static let optional = Set(allCases)
+  }
+
+  /// Words that are taken out of a statement.
+  enum Blank: String, RecordKey {
+    case words, also
+
+    static let optional: Set<Blank> = [.also]
   }
 
   /// A claim to be called true or false.
@@ -82,7 +89,7 @@ enum RecordKeys {
   /// One row of a table.
   enum Row: String, RecordKey { case aspect, cells }
 
-  /// A point that another one is easily confused with.
+  /// A point that another one is easily confused with, or that answers for it.
   enum ConfusedPoint: String, RecordKey {
     case question, point
 

@@ -65,7 +65,8 @@ extension RecordReader {
       $0.pointNames($1, path: fields.path(.halfFrom))
     }
     let quiz = optional(fields.node(.quiz)) { reader, node in
-      reader.quiz(node, path: fields.path(.quiz), of: question).map { [$0] }
+      reader.quiz(node, path: fields.path(.quiz), of: question, glossary: glossary)
+        .map { [$0] }
     }
     guard let id, let weight, let statement, let explanation, let hint, let probe, let evidence,
       let parts, let partial, let misconceptions, let demos, let sharesEvidenceWith, let halfFrom,
@@ -174,7 +175,7 @@ extension RecordReader {
     list(node, path: path, mayBeEmpty: mayBeEmpty) { $0.rule($1, path: $2, glossary: glossary) }
   }
 
-  private mutating func rule(_ node: Node, path: String, glossary: Glossary) -> EvidenceRule? {
+  mutating func rule(_ node: Node, path: String, glossary: Glossary) -> EvidenceRule? {
     guard text(node, path: path) != nil, let scalar = node.scalar else { return nil }
     do {
       return try EvidenceRule.parse(scalar.string, glossary: glossary)

@@ -4,9 +4,24 @@ import Yams
 extension RecordReader {
   /// Reads what is written for short items about a point.
   ///
-  /// - Parameter question: The question that the point belongs to, where it could be read.
-  mutating func quiz(_ node: Node, path: String, of question: QuestionID?) -> PointQuiz? {
+  /// - Parameters:
+  ///   - question: The question that the point belongs to, where it could be read.
+  ///   - glossary: The pack's terms, which other words for a blank may name.
+  mutating func quiz(
+    _ node: Node,
+    path: String,
+    of question: QuestionID?,
+    glossary: Glossary
+  ) -> PointQuiz? {
     guard let fields = fields(node, as: RecordKeys.Quiz.self, path: path) else { return nil }
+    let asks = optional(fields.node(.asks)) { reader, node in
+      reader.bilingual(node, path: fields.path(.asks)).map { [$0] }
+    }
+    let blanks = optional(fields.node(.blanks)) { reader, node in
+      reader.list(node, path: fields.path(.blanks)) {
+        $0.blank($1, path: $2, glossary: glossary)
+      }
+    }
     let claims = optional(fields.node(.claims)) { reader, node in
       reader.list(node, path: fields.path(.claims)) { $0.claim($1, path: $2) }
     }
@@ -22,14 +37,54 @@ extension RecordReader {
         $0.reference($1, path: $2, in: question)
       }
     }
-    guard let claims, let together, let order, let table, let confusedWith else { return nil }
+    let alsoAnsweredBy = optional(fields.node(.alsoAnsweredBy)) { reader, node in
+      reader.list(node, path: fields.path(.alsoAnsweredBy)) {
+        $0.reference($1, path: $2, in: question)
+      }
+    }
+    guard let asks, let blanks, let claims, let together, let order, let table,
+      let confusedWith, let alsoAnsweredBy
+    else { return nil }
     return PointQuiz(
+      asks: asks.first,
+      blanks: blanks,
       claims: claims,
       asksClaimsTogether: together,
       order: order.first,
       table: table.first,
-      confusedWith: confusedWith
+      confusedWith: confusedWith,
+      alsoAnsweredBy: alsoAnsweredBy
     )
+  }
+
+  private mutating func blank(
+    _ node: Node,
+    path: String,
+    glossary: Glossary
+  ) -> PointQuiz.Blank? {
+    guard let fields = fields(node, as: RecordKeys.Blank.self, path: path) else { return nil }
+    let words = bilingual(fields.node(.words), path: fields.path(.words))
+    let also = optional(fields.node(.also)) { reader, node in
+      reader.list(node, path: fields.path(.also)) {
+        $0.wordings($1, path: $2, glossary: glossary)
+      }
+    }
+    guard let words, let also else { return nil }
+    return PointQuiz.Blank(words: words, also: also.flatMap { $0 })
+  }
+
+  /// A wording in the syntax of rules, or all those of a `{term}`.
+  private mutating func wordings(
+    _ node: Node,
+    path: String,
+    glossary: Glossary
+  ) -> [String]? {
+    guard let rule = rule(node, path: path, glossary: glossary) else { return nil }
+    guard rule.slots.count == 1 else {
+      report(.badRule(.notOneWording(offset: 0)), at: place(of: node))
+      return nil
+    }
+    return rule.slots.flatMap(\.alternatives)
   }
 
   private mutating func claim(_ node: Node, path: String) -> PointQuiz.Claim? {

@@ -17,6 +17,9 @@ public struct NumberTask: Hashable, Sendable {
       ? NumberFormat.fixed(value, fractionDigits: 0) : NumberFormat.fixed(value, fractionDigits: 2)
   }
 
+  /// Whether a text holds a number, so that it can be judged.
+  public static func holdsNumber(_ text: String) -> Bool { number(in: text) != nil }
+
   /// What an estimate earns: 1 within a tenth of the number, or within 1 of a count; ½ within a
   /// factor of 1.5; else 0.
   func credit(for text: String) -> Double {

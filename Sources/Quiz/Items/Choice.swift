@@ -29,7 +29,7 @@ public struct Choice: Hashable, Sendable {
       self.init(
         reference: PointReference(question: question, point: point.id),
         statement: point.statement,
-        probe: point.probe
+        probe: point.asksAlone
       )
     }
   }

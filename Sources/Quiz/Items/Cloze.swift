@@ -15,7 +15,8 @@ public struct Cloze: Hashable, Sendable {
     public var blank: String
     /// What stands behind it.
     public var after: String
-    /// Wordings that mean the same; a trailing `*` lets a word go on.
+    /// The words in Chinese, in English, then others that mean the same; a trailing `*` lets a word
+    /// go on.
     public var accepted: [String]
 
     /// Creates a form.

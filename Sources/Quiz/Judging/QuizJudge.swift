@@ -4,10 +4,17 @@ public import Wording
 
 /// Judges what was answered, by the grader where words are asked for.
 public struct QuizJudge: Sendable {
+  /// The question, each point with what it is asked by alone.
   let question: Question
 
   /// Creates a judge for the items of a question.
-  public init(question: Question) { self.question = question }
+  public init(question: Question) { self.question = question.askedAlone }
+
+  /// Whether words are no answer: none at all, or that nothing comes to mind.
+  public func saysNothing(_ text: String) -> Bool {
+    guard let grade = try? Grader(question: question).grade(text) else { return false }
+    return grade.gate == .empty || grade.gate == .dontKnow
+  }
 
   /// What an answer to an item comes to.
   ///

@@ -21,13 +21,15 @@ public struct QuizMaker: Sendable {
 
   /// The items of a round; none where the material names no point that its questions hold.
   ///
-  /// Complexity: O(points + characters of their statements × wordings of their terms), and two
-  /// gradings for every ``itemsPerFlaw`` items.
+  /// Complexity: O(points × characters of their statements), and two gradings for every
+  /// ``itemsPerFlaw`` items.
   public func round(of length: Int = roundLength) -> [QuizItem] {
     var used: [QuizKind: Int] = [:]
     var flaws: [QuestionID: FlawFinder] = [:]
     var items = material.begun.flatMap(item(named:)).map { [$0] } ?? []
     let begun = items.first?.reference
+    // No round shows the same weak sample twice.
+    var samples = Set(items.filter { $0.kind == .flaw }.map(\.question))
     for (number, asked) in interleaved.enumerated() where items.count < length {
       guard asked.reference != begun, let (question, point) = material.record(of: asked.reference)
       else { continue }
@@ -40,6 +42,7 @@ public struct QuizMaker: Sendable {
         .map(\.element)
       let next = kinds.lazy.compactMap { kind -> QuizTask? in
         if kind == .flaw {
+          guard !samples.contains(question.id) else { return nil }
           let isKnown = flaws[question.id] != nil
           guard isKnown || flaws.count <= items.count / Self.itemsPerFlaw else { return nil }
           let found = flaws[question.id] ?? FlawFinder(question: question)
@@ -51,6 +54,7 @@ public struct QuizMaker: Sendable {
       .first
       guard let next else { continue }
       used[next.kind, default: 0] += 1
+      if next.kind == .flaw { samples.insert(question.id) }
       let item = QuizItem(
         question: question.id,
         title: question.title,
@@ -90,9 +94,7 @@ public struct QuizMaker: Sendable {
     var random = SeededGenerator(seed: seed)
     switch kind {
     case .recall: return .recall
-    case .cloze:
-      let glossary = material.glossaries[question.id] ?? .empty
-      return ClozeMaker(point: point, glossary: glossary).cloze(&random).map(QuizTask.cloze)
+    case .cloze: return ClozeMaker(point: point).cloze(&random).map(QuizTask.cloze)
     case .choice: return choice(about: point, of: question, &random).map(QuizTask.choice)
     case .claim: return claim(about: point, &random).map(QuizTask.claim)
     case .order: return order(of: point, &random).map(QuizTask.order)

@@ -6,26 +6,26 @@ public struct QuizMaterial: Hashable, Sendable {
   public var points: [QuizPoint]
   /// Their questions, and those that items borrow from.
   public var questions: [QuestionID: Question]
-  /// The terms of each question's pack.
-  public var glossaries: [QuestionID: Glossary]
   /// The seed of the round.
   public var seed: UInt64
   /// An item that was begun and not answered; it comes first.
   public var begun: QuizItemName?
+  /// How many items were answered in the round that it belongs to.
+  public var answeredBefore: Int
 
   /// Creates material.
   public init(
     points: [QuizPoint],
     questions: [QuestionID: Question],
-    glossaries: [QuestionID: Glossary],
     seed: UInt64,
-    begun: QuizItemName? = nil
+    begun: QuizItemName? = nil,
+    answeredBefore: Int = 0
   ) {
     self.points = points
     self.questions = questions
-    self.glossaries = glossaries
     self.seed = seed
     self.begun = begun
+    self.answeredBefore = answeredBefore
   }
 
   /// A point's question and its record, or nil where either is not there.

@@ -122,6 +122,7 @@ extension StatsReport {
       .init("statement", statements[weak.reference].map { .text($0[language]) } ?? .null),
       .init("elapsedDays", .integer(weak.elapsedDays)),
       .init("recall", .number(weak.recall)),
+      .init("daysLeft", .integer(weak.daysLeft)),
     ])
   }
 }

@@ -191,7 +191,8 @@ public struct StatsReport: Sendable {
     let weak = figures.weakPoints.map { weak in
       let statement =
         statements[weak.reference]?[language] ?? weak.reference.point.rawValue
-      return "  \(percent(weak.recall))  \(right("\(weak.elapsedDays)", 5))  \(statement) "
+      return
+        "  \(right("\(weak.elapsedDays)", 5))  \(right("\(max(0, weak.daysLeft))", 5))  \(statement) "
         + "(\(title(of: weak.reference.question)))"
     }
     return
@@ -200,8 +201,8 @@ public struct StatsReport: Sendable {
         ? []
         : [
           say(
-            zh: "上次漏掉或说错的，现在还记得的概率、几天前：",
-            en: "Missed or wrong last time: recall, days ago:"
+            zh: "上次漏掉或说错的，几天前、几天后再问：",
+            en: "Missed or wrong last time: days ago, asked again in days:"
           )
         ] + weak))
       .joined(separator: "\n")

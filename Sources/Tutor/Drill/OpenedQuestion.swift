@@ -16,6 +16,8 @@ public struct OpenedQuestion: Hashable, Sendable {
   /// The revision of the question that the user's memory of it stands on, or nil where there is no
   /// memory.
   public var knownRevision: Int?
+  /// Every quiz item of it, the oldest first, where they were asked for.
+  public var items: [PastItem]
 
   /// Creates an opened question.
   public init(
@@ -24,7 +26,8 @@ public struct OpenedQuestion: Hashable, Sendable {
     unfinished: ScoredAnswer? = nil,
     begun: [Draft] = [],
     past: [PastAnswer] = [],
-    knownRevision: Int? = nil
+    knownRevision: Int? = nil,
+    items: [PastItem] = []
   ) {
     self.question = question
     self.draft = draft
@@ -32,5 +35,6 @@ public struct OpenedQuestion: Hashable, Sendable {
     self.begun = begun
     self.past = past
     self.knownRevision = knownRevision
+    self.items = items
   }
 }

@@ -35,6 +35,8 @@ public struct InterviewPlan: Hashable, Sendable {
   public static let probeLimit = 2
   /// The share of a question's time that is meant for the answer.
   static let answerShare = 0.4
+  /// The fewest questions that are planned, where there are as many.
+  static let fewestQuestions = 2
   /// The seconds that one question is planned with.
   static let secondsPerQuestion = 300.0
   /// The lengths that can be chosen, in minutes.

@@ -2,8 +2,8 @@ public import Questions
 import Wording
 
 extension State {
-  /// What an interview of a length would ask: one question for every five minutes, and one at
-  /// least.
+  /// What an interview of a length would ask: one question for every five minutes, and two at
+  /// least, so that it does not end with the first.
   ///
   /// Of what may be asked those come first that were never answered, then those answered longest
   /// ago; what is suspended, or left for tomorrow, is passed over. A real interview keeps the order
@@ -13,7 +13,7 @@ extension State {
   /// - Complexity: O(n log n) in the questions.
   public func interviewPlan(_ scope: InterviewScope, minutes: Int) -> InterviewPlan {
     let seconds = Double(minutes) * 60
-    let count = max(1, Int(seconds / InterviewPlan.secondsPerQuestion))
+    let count = max(InterviewPlan.fewestQuestions, Int(seconds / InterviewPlan.secondsPerQuestion))
     let hidden = hidden
     let questions =
       switch scope {

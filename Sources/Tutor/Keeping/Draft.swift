@@ -19,7 +19,8 @@ public struct Draft: Hashable, Sendable {
   public var cursor: Int
   /// The seconds spent so far.
   public var seconds: Double
-  /// The number of hints that were shown; of a claim in a quiz 1 where it was called true, 2 false.
+  /// The number of hints that were shown. Of a quiz item three times the number of items that were
+  /// answered before it in its round, and 1 more where a claim was called true, 2 where false.
   public var hints: Int
 
   /// What the draft is about.

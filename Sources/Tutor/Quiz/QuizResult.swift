@@ -7,8 +7,8 @@ public struct QuizResult: Hashable, Sendable {
   public var ticket: AnswerTicket
   /// What the user answered.
   public var response: QuizResponse
-  /// How sure the user was before the answer was shown.
-  public var sureness: Sureness
+  /// How sure the user was before the answer was shown, or nil where nothing was answered.
+  public var sureness: Sureness?
   /// What it came to.
   public var outcome: QuizOutcome
   /// The rating of the point that was asked about, as the user may have amended it.

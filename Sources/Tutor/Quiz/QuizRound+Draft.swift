@@ -18,13 +18,21 @@ extension QuizRound {
         ? answer.text : placed.map(String.init).joined(separator: " "),
       cursor: answer.cursor,
       seconds: seconds,
-      hints: call.map { $0 ? 1 : 2 } ?? 0
+      hints: QuizRound.calls * place + (call.map { $0 ? 1 : 2 } ?? 0)
     )
+  }
+
+  /// What a claim may have been called, with nothing at all.
+  private static let calls = 3
+
+  /// The number of items that were answered in the round that a draft was written in.
+  static func answered(before draft: Draft) -> Int {
+    max(0, min(draft.hints / calls, QuizMaker.roundLength - 1))
   }
 
   /// Whether there is something in a draft to come back to.
   private static func isWorthKeeping(_ draft: Draft) -> Bool {
-    draft.hints > 0 || !draft.text.allSatisfy(\.isWhitespace)
+    draft.hints % calls > 0 || !draft.text.allSatisfy(\.isWhitespace)
   }
 
   /// Goes on with what was begun, where that is the item on the screen.
@@ -40,8 +48,9 @@ extension QuizRound {
       answer = TextEditor(text: draft.text, cursor: draft.cursor, limit: Grader.answerLimit)
     }
     seconds = draft.seconds
-    if case .claim = item.task, draft.hints > 0 {
-      picked = draft.hints == 1 ? 0 : 1
+    let call = draft.hints % QuizRound.calls
+    if case .claim = item.task, call > 0 {
+      picked = call - 1
       mark = picked ?? 0
       stage = .reasoning
     }

@@ -37,6 +37,10 @@ public struct QuizRound: Hashable, Sendable {
   /// When a draft that could not be saved is tried again, or nil.
   var saveAgainAt: Moment?
 
+  /// How far the item was when the round was left before its end, so that it can be gone on with;
+  /// else nil.
+  var leftAt: Stage?
+
   /// How far an item is.
   public enum Stage: Hashable, Sendable {
     /// It waits for an answer.
@@ -47,7 +51,7 @@ public struct QuizRound: Hashable, Sendable {
     case sureness(Sureness)
     /// What was right is shown.
     case shown
-    /// Every item was answered.
+    /// Every item was answered, or the round was left: what it came to is shown.
     case finished
   }
 
@@ -55,8 +59,18 @@ public struct QuizRound: Hashable, Sendable {
   public init(scope: QuizScope, material: QuizMaterial) {
     self.scope = scope
     self.material = material
-    items = QuizMaker(material).round()
+    items = QuizMaker(material).round(of: QuizMaker.roundLength - material.answeredBefore)
   }
+
+  /// The item's place in the round, from 0; one that was broken off goes on behind what was
+  /// answered.
+  public var place: Int { material.answeredBefore + position }
+
+  /// The items of the round, those included that were answered before it was broken off.
+  public var length: Int { material.answeredBefore + items.count }
+
+  /// Whether the round was left before its end and can be gone on with.
+  public var isLeft: Bool { stage == .finished && leftAt != nil }
 
   static var emptyEditor: TextEditor { TextEditor(limit: Grader.answerLimit) }
 
@@ -129,6 +143,11 @@ public struct QuizRound: Hashable, Sendable {
     }
   }
 
+  /// Whether the words are no answer: none, or that nothing comes to mind.
+  var saysNothing: Bool {
+    answer.isBlank || question.map { QuizJudge(question: $0).saysNothing(answer.text) } ?? false
+  }
+
   /// Whether an item was answered that can be taken back.
   public var canUndo: Bool { !results.isEmpty }
 
@@ -150,6 +169,7 @@ public struct QuizRound: Hashable, Sendable {
   mutating func begin(at place: Int) {
     position = place
     stage = .answering
+    leftAt = nil
     answer = QuizRound.emptyEditor
     (mark, picked, placed, scroll) = (0, nil, [], 0)
     (seconds, countedAt) = (0, nil)

@@ -15,6 +15,8 @@ extension State {
     _ scope: QuizScope,
     _ draft: Draft?
   ) -> [Effect] {
+    var material = material
+    material.answeredBefore = draft.map { QuizRound.answered(before: $0) } ?? 0
     var round = QuizRound(scope: scope, material: material)
     guard !round.items.isEmpty else {
       notice = .noPointToAsk
@@ -52,9 +54,13 @@ extension State {
       if !round.answer.apply(command) { notice = .answerFull(round.answer.limit) }
     case .action(.submit):
       guard round.isWritten else { return nil }
-      // Who hands in nothing has said how sure they are.
-      if round.answer.isBlank { return judge(&round, .guessing) }
-      round.stage = .sureness(.shaky)
+      // Who has no answer need not say how sure they are of it.
+      if round.saysNothing { return judge(&round, nil) }
+      if case .estimate = round.item?.task, !NumberTask.holdsNumber(round.answer.text) {
+        notice = .noNumber
+        return []
+      }
+      (round.stage, round.scroll) = (.sureness(.shaky), 0)
     case .action(.up): round.mark = max(0, round.mark - 1)
     case .action(.down): round.mark = min(max(0, round.optionCount - 1), round.mark + 1)
     case .choose(let number):
@@ -101,6 +107,7 @@ extension State {
     case .edit(let command):
       if !round.answer.apply(command) { notice = .answerFull(round.answer.limit) }
     case .action(.submit): round.stage = .sureness(.shaky)
+    case .scroll(let line): round.scroll = max(0, line)
     case .action(.undo): return undo(&round)
     case .action(.back):
       round.stage = .answering
@@ -135,7 +142,9 @@ extension State {
   }
 
   /// Judges the answer and puts it into the journal.
-  private mutating func judge(_ round: inout QuizRound, _ sureness: Sureness) -> [Effect] {
+  ///
+  /// - Parameter sureness: How sure the user is, or nil where there is no answer.
+  private mutating func judge(_ round: inout QuizRound, _ sureness: Sureness?) -> [Effect] {
     guard let item = round.item, let question = round.question, let response = round.response
     else { return [] }
     let outcome: QuizOutcome
@@ -148,7 +157,7 @@ extension State {
     }
     let rating = Rating(
       pointEarned: outcome.score,
-      sureness: sureness.rawValue,
+      sureness: sureness?.rawValue,
       isRecalled: item.kind.isRecalled
     )
     lastTicket += 1
@@ -238,7 +247,9 @@ extension State {
   private mutating func finished(_ event: Event, _ round: inout QuizRound) -> [Effect]? {
     switch event {
     case .scroll(let line): round.scroll = max(0, line)
-    case .action(.confirm): return [.openQuiz(round.scope)]
+    case .action(.confirm):
+      guard let stage = round.leftAt else { return [.openQuiz(round.scope)] }
+      (round.stage, round.leftAt, round.scroll) = (stage, nil, 0)
     case .action(.undo): return undo(&round)
     case .action(.back): return closeQuiz(&round)
     default: return nil
@@ -246,8 +257,15 @@ extension State {
     return []
   }
 
-  /// Leaves the round; what was begun comes first in the next one.
+  /// Leaves the round, by way of what it came to where anything was answered; what was begun comes
+  /// first in the next one.
   private mutating func closeQuiz(_ round: inout QuizRound) -> [Effect] {
+    if round.stage != .finished, !round.results.isEmpty {
+      let saved = round.save(always: true)
+      (round.leftAt, round.stage, round.scroll) = (round.stage, .finished, 0)
+      return saved
+    }
+    if let stage = round.leftAt { (round.stage, round.leftAt) = (stage, nil) }
     let saved = round.save(always: true, isLast: true)
     pop()
     return saved + [.refreshStandings]

@@ -22,9 +22,9 @@ extension State {
   /// What works in a round without being shown.
   func silentActions(of round: QuizRound) -> [Action] {
     switch round.stage {
-    case .answering where round.isWritten, .reasoning: []
+    case .answering where round.isWritten, .reasoning: [.pageUp, .pageDown]
     case .answering: [.up, .down, .pageUp, .pageDown]
-    case .sureness: [.up, .down, .left, .right]
+    case .sureness: [.up, .down, .left, .right, .pageUp, .pageDown]
     case .shown, .finished: [.up, .down, .pageUp, .pageDown, .first, .last]
     }
   }

@@ -115,7 +115,11 @@ public struct StudyFigures: Hashable, Sendable {
       return WeakPoint(
         reference: point.reference,
         elapsedDays: elapsed,
-        recall: model.retrievability(point.memory, elapsedDays: elapsed)
+        recall: model.retrievability(point.memory, elapsedDays: elapsed),
+        daysLeft: model.interval(
+          stability: point.memory.stability,
+          desiredRetention: retention
+        ) - elapsed
       )
     }
   }

@@ -8,4 +8,6 @@ public struct WeakPoint: Hashable, Sendable {
   public let elapsedDays: Int
   /// The probability that it would come to mind now.
   public let recall: Double
+  /// The whole days until it is asked again, 0 or less where it is due.
+  public let daysLeft: Int
 }

@@ -12,7 +12,7 @@ extension State {
       layers.append(.learn(Learn(question: opened.question, focus: point)))
       return []
     case .history:
-      show(History(question: opened.question, answers: opened.past))
+      show(History(question: opened.question, answers: opened.past, items: opened.items))
       return []
     case .drill:
       // Asked for twice before the first one came, as by a key held down: one is enough.

@@ -27,8 +27,9 @@ extension State {
     case .opened(let opened, let purpose): return open(opened, for: purpose)
     case .quizOpened(let material, let scope, let draft):
       return openQuiz(material, scope, draft)
-    case .pointsDue(let count):
+    case .pointsDue(let count, let remembered):
       duePoints = count
+      rememberedPoints = remembered
       return []
     case .openFailed(let text):
       notice = Notice(text)

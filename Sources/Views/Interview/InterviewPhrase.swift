@@ -22,7 +22,7 @@ enum InterviewPhrase {
       + "keeps time. No verdict until the end, then a written report. You can pause at any time."
   )
   static let writeHere = Bilingual(
-    zh: "像面试时那样回答，中英文都行。答不上来就按 Ctrl-D，换下一题。",
+    zh: "像面试时那样回答，中英文都行。答不上来就按 Ctrl-D 跳过。",
     en: "Answer as you would speak, in either language. Nothing comes to mind? Ctrl-D passes."
   )
   static let replyHere = Bilingual(
@@ -37,6 +37,15 @@ enum InterviewPhrase {
   static let moveOn = Bilingual(zh: "好，下一个问题。", en: "All right. Next question.")
   static let oneMore = Bilingual(zh: "我再追问一下。", en: "Let me ask a little more about that.")
   static let lastOne = Bilingual(zh: "好，最后一个问题。", en: "All right. The last question.")
+  static let neverMind = Bilingual(zh: "没关系，我们看下一个。", en: "That's fine. Let us take the next one.")
+  static let neverMindLast = Bilingual(
+    zh: "没关系，最后一个问题。",
+    en: "That's fine. The last question, then."
+  )
+  static let neverMindMore = Bilingual(
+    zh: "没关系，换个角度再问一下。",
+    en: "That's fine. Let me come at it another way."
+  )
   static let shareIsUp = Bilingual(
     zh: "时间有点紧了，挑最重要的说完，我们往下走。",
     en: "Say the most important thing, please, and let us move on."

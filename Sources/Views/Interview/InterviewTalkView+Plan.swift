@@ -75,10 +75,15 @@ extension InterviewTalkView {
 
     /// How the interviewer leads over to what is asked.
     private static func lead(of talk: InterviewTalk) -> Bilingual {
-      if case .replying = talk.stage { return InterviewPhrase.oneMore }
+      let isAtALoss = talk.wasAtALoss
+      if case .replying = talk.stage {
+        return isAtALoss ? InterviewPhrase.neverMindMore : InterviewPhrase.oneMore
+      }
       if talk.place == 0 { return InterviewPhrase.begin }
-      return talk.place == talk.plan.questions.count - 1
-        ? InterviewPhrase.lastOne : InterviewPhrase.moveOn
+      if talk.place == talk.plan.questions.count - 1 {
+        return isAtALoss ? InterviewPhrase.neverMindLast : InterviewPhrase.lastOne
+      }
+      return isAtALoss ? InterviewPhrase.neverMind : InterviewPhrase.moveOn
     }
 
     /// Draws what was asked and answered before the follow-up.

@@ -19,8 +19,13 @@ public func event(for key: Key, state: State, size: Size, drawing: Drawing) -> E
     return scrolled ?? markEvent(action, state: state, size: size, drawing: drawing)
   }
   if let editor = state.editor {
-    if let action = Bindings.action(for: key, in: state) { return .action(action) }
-    return editEvent(for: key, editor: editor, state: state, size: size, drawing: drawing)
+    guard let action = Bindings.action(for: key, in: state) else {
+      return editEvent(for: key, editor: editor, state: state, size: size, drawing: drawing)
+    }
+    if action == .nextAction || action == .previousAction {
+      return markEvent(action, state: state, size: size, drawing: drawing)
+    }
+    return layoutEvent(for: action, state: state, size: size, drawing: drawing) ?? .action(action)
   }
   let key = key.plain
   guard let action = Bindings.action(for: key, in: state) else { return nil }

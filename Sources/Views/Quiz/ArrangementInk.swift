@@ -37,22 +37,46 @@ struct ArrangementInk {
     }
   }
 
-  /// Adds every piece where it belongs; where another was put, that is said as well.
+  /// Adds what was put into each place, marked right or wrong, and below what is wrong the piece
+  /// that belongs there.
   func addAnswer(given placed: [Int], to document: inout Document) {
-    func cell(_ place: Int) -> Cell {
+    func given(_ place: Int) -> Cell {
       let isRight = arrangement.isRight(place, in: placed)
       let mark = isRight ? drawing.glyphs.covered : drawing.glyphs.wrong
-      return (
-        "\(mark) \(piece(arrangement.answer[place]))", isRight ? .right : .wrong, false
+      let text = placed.indices.contains(place) ? piece(placed[place]) : Self.blank
+      return ("\(mark) \(text)", isRight ? .right : .wrong, false)
+    }
+    func mended(_ place: Int) -> Cell? {
+      arrangement.isRight(place, in: placed)
+        ? nil : (piece(arrangement.answer[place]), .text, true)
+    }
+    let isWhole = arrangement.answer.indices.allSatisfy { arrangement.isRight($0, in: placed) }
+    if !isWhole {
+      document.add(
+        StyledText("\(drawing.glyphs.covered) \(drawing.glyphs.wrong) ", .muted)
+          + StyledText(QuizPhrase.marksAreYours[language], .muted),
+        indent: 2
       )
     }
     switch arrangement.shape {
     case .sequence:
-      for place in arrangement.answer.indices { add(cell(place), number: place + 1, to: &document) }
+      for place in arrangement.answer.indices {
+        add(given(place), number: place + 1, to: &document)
+        if let right = mended(place) { add(belonging: right, indent: 7, to: &document) }
+      }
     case .table(let heads, let aspects):
-      add(heads, aspects, rowIfStacked: nil, to: &document, cell: cell)
+      add(heads, aspects, rowIfStacked: nil, to: &document, mended: mended, cell: given)
     }
     document.space()
+  }
+
+  /// Adds the piece that belongs where another one was put.
+  private func add(belonging cell: Cell, indent: Int, to document: inout Document) {
+    document.add(
+      StyledText(Phrase.label(QuizPhrase.belongs, language), .accent)
+        + StyledText(cell.text, cell.role, strong: cell.strong),
+      indent: indent
+    )
   }
 
   private func piece(_ number: Int) -> String { arrangement.pieces[number][language] }
@@ -72,6 +96,7 @@ struct ArrangementInk {
     _ aspects: [Bilingual],
     rowIfStacked: Int?,
     to document: inout Document,
+    mended: (Int) -> Cell? = { _ in nil },
     cell: (Int) -> Cell
   ) {
     let markColumns = drawing.width.columns(of: drawing.glyphs.covered) + 1
@@ -86,28 +111,49 @@ struct ArrangementInk {
       document.add(line)
     }
     for (row, aspect) in aspects.enumerated() where fits || row == rowIfStacked ?? row {
-      let cells = heads.indices.map { cell(row * heads.count + $0) }
+      let places = heads.indices.map { row * heads.count + $0 }
       if fits {
-        var line = padded(aspect[language], .muted, to: first + Self.gap)
-        for cell in cells.dropLast() {
-          line += padded(cell.text, cell.role, strong: cell.strong, to: each + Self.gap)
-        }
-        for cell in cells.suffix(1) {
-          line += StyledText(cell.text, cell.role, strong: cell.strong)
-        }
-        document.add(line)
+        document.add(
+          line(padded(aspect[language], .muted, to: first + Self.gap), places.map(cell), each)
+        )
+        let right = places.map(mended)
+        guard right.contains(where: { $0 != nil }) else { continue }
+        let label = Phrase.label(QuizPhrase.belongs, language)
+        let blanks = String(repeating: " ", count: markColumns)
+        document.add(
+          line(
+            padded("  " + label, .accent, to: first + Self.gap),
+            right.map { cell -> Cell in
+              guard let cell else { return ("", .text, false) }
+              return (blanks + cell.text, cell.role, cell.strong)
+            },
+            each
+          )
+        )
       } else {
         let place = rowIfStacked == nil ? "" : "  \(row + 1)/\(aspects.count)"
         document.add(StyledText(aspect[language] + place, .muted))
-        for (head, cell) in zip(heads, cells) {
+        for (head, place) in zip(heads, places) {
+          let content = cell(place)
           document.add(
             StyledText(Phrase.label(head, language), .title)
-              + StyledText(cell.text, cell.role, strong: cell.strong),
+              + StyledText(content.text, content.role, strong: content.strong),
             indent: 2
           )
+          if let right = mended(place) { add(belonging: right, indent: 4, to: &document) }
         }
       }
     }
+  }
+
+  /// A line of a table: what the row is about, and its cells side by side.
+  private func line(_ head: StyledText, _ cells: [Cell], _ columns: Int) -> StyledText {
+    var line = head
+    for cell in cells.dropLast() {
+      line += padded(cell.text, cell.role, strong: cell.strong, to: columns + Self.gap)
+    }
+    for cell in cells.suffix(1) { line += StyledText(cell.text, cell.role, strong: cell.strong) }
+    return line
   }
 
   private func padded(

@@ -53,15 +53,29 @@ enum QuizPhrase {
   static let half = Bilingual(zh: "对了一半", en: "Half right")
   static let wrong = Bilingual(zh: "不对", en: "Wrong")
   static let notYet = Bilingual(zh: "没有说到", en: "Not said")
+  static let anotherFlaw = Bilingual(
+    zh: "指出了别的毛病，线索问的不是它",
+    en: "Another flaw, not the one hinted at"
+  )
+  static let noAnswer = Bilingual(zh: "没有作答", en: "No answer")
+  static let rightAnswer = Bilingual(zh: "正确的是", en: "Right is")
+  static let marksAreYours = Bilingual(
+    zh: "标出你放的；放错的，下面是该放的",
+    en: "mark what you put there; right is below what is wrong"
+  )
+  static let belongs = Bilingual(zh: "应该是", en: "right")
+  static let wasAsked = Bilingual(zh: "问的是", en: "Asked")
+  static let wasAnswered = Bilingual(zh: "这个回答", en: "The answer")
+  static let noReasonGiven = Bilingual(
+    zh: "判断对了，没有写理由，算一半",
+    en: "rightly called; no reason given, so half"
+  )
   static let theWord = Bilingual(zh: "空里是", en: "The blank is")
-  static let alsoFits = Bilingual(zh: "这些说法也算对", en: "also accepted")
-  static let chosenAnswers = Bilingual(zh: "你选的那条回答的是", en: "What you chose answers")
   static let answers = Bilingual(zh: "回答的是", en: "It answers")
   static let alsoFound = Bilingual(zh: "你还指出了", en: "You also named")
   static let critique = Bilingual(zh: "面试官的点评", en: "The interviewer's critique")
   static let byYou = Bilingual(zh: "由你改判", en: "by your own verdict")
   static let roundOver = Bilingual(zh: "这一轮的结果", en: "This round")
-  static let forgotten = Bilingual(zh: "没记住", en: "Forgotten")
 
   static let ratings = Bilingual(zh: "一个要点怎么评", en: "What rates a point")
   /// What a point must earn for which rating, as `Rating.init(pointEarned:sureness:isRecalled:)`
@@ -123,6 +137,21 @@ enum QuizPhrase {
     Bilingual(zh: "\(count) 个里放对了 \(right) 个", en: "\(right) of \(count) in place")
   }
 
+  static let prediction = Bilingual(zh: "演示里的预测", en: "a prediction")
+
+  /// How many quiz items there were.
+  static func itemCount(_ count: Int) -> Bilingual {
+    Bilingual(
+      zh: "测验：\(count) 个小题",
+      en: count == 1 ? "Quiz: 1 item" : "Quiz: \(count) items"
+    )
+  }
+
+  /// How many points of a question were asked in quizzes and are still known, in eight columns.
+  static func quizzed(_ remembered: Int, of count: Int) -> Bilingual {
+    Bilingual(zh: "小测 \(remembered)/\(count)", en: "quiz \(remembered)/\(count)")
+  }
+
   /// Where the round is.
   static func place(_ number: Int, of count: Int) -> Bilingual {
     Bilingual(zh: "测验 \(number)/\(count)", en: "Quiz \(number)/\(count)")
@@ -145,10 +174,25 @@ enum QuizPhrase {
     Bilingual(zh: "\(count) 个里对了 \(right) 个", en: "\(right) of \(count) right")
   }
 
+  /// The items that are not answered, and those of the round before it was broken off.
+  static func rest(left: Int, before: Int) -> Bilingual {
+    let notAnswered = Bilingual(
+      zh: left > 0 ? "还有 \(left) 个没答。" : "",
+      en: left > 0 ? "\(left) not answered yet. " : ""
+    )
+    let earlier = Bilingual(
+      zh: before > 0 ? "中断前答的 \(before) 个不在内。" : "",
+      en: before > 0 ? "Without the \(before) answered before it was broken off." : ""
+    )
+    return Bilingual(zh: notAnswered.zh + earlier.zh, en: notAnswered.en + earlier.en)
+  }
+
   /// How what was felt compares with what was right; empty where both agree.
   static func calibration(_ results: [QuizResult]) -> Bilingual {
-    let hopeful = results.count { $0.sureness >= .fairly && $0.rating == .again }
-    let modest = results.count { $0.sureness <= .shaky && $0.rating >= .good }
+    let hopeful = results.count { ($0.sureness ?? .guessing) >= .fairly && $0.rating == .again }
+    let modest = results.count { result in
+      result.sureness.map { $0 <= .shaky } ?? false && result.rating >= .good
+    }
     var zh: [String] = []
     var en: [String] = []
     if hopeful > 0 {

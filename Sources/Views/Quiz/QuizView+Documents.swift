@@ -47,7 +47,10 @@ extension QuizView {
     switch item.task {
     case .recall, .choice:
       document.add(
-        StyledText(glyphs.openingQuote + item.point.probe[language] + glyphs.closingQuote, .voice)
+        StyledText(
+          glyphs.openingQuote + item.point.asksAlone[language] + glyphs.closingQuote,
+          .voice
+        )
       )
     case .claim(let claim):
       document.add(
@@ -77,6 +80,13 @@ extension QuizView {
         StyledText(Phrase.label(Phrase.hint, language) + item.point.hint[language], .muted)
       )
       document.space()
+      if let question = round.question {
+        document.add(
+          StyledText(Phrase.label(QuizPhrase.wasAsked, language), .accent)
+            + StyledText(question.asks[language])
+        )
+      }
+      document.add(StyledText(Phrase.label(QuizPhrase.wasAnswered, language), .accent))
       document.paragraphs(answer[language], role: .voice, indent: 2)
       return document
     }
@@ -147,6 +157,12 @@ extension QuizView {
     var document = Document()
     guard let item = round.item, let result = round.result else { return document }
     document.add(verdict(result, item, language, page))
+    if let asks = asks(item)?[language] {
+      document.add(
+        StyledText(Phrase.label(QuizPhrase.wasAsked, language), .muted) + StyledText(asks, .voice),
+        indent: 2
+      )
+    }
     addResponse(result, item, language, page, to: &document)
     for point in round.question?.points ?? [] where result.outcome.alsoFound.contains(point.id) {
       document.add(
@@ -169,6 +185,9 @@ extension QuizView {
       document.paragraphs(number.derivation[language], indent: 2)
     }
     document.space()
+    if case .choice = item.task, result.outcome.score == 0 {
+      document.add(StyledText(Phrase.label(QuizPhrase.rightAnswer, language), .accent), indent: 2)
+    }
     if case .cloze(let cloze) = item.task {
       let form = cloze[language]
       document.add(
@@ -188,6 +207,18 @@ extension QuizView {
     return document
   }
 
+  /// What an item asked, so that what is shown of it can be understood; nil where that shows it.
+  private static func asks(_ item: QuizItem) -> Bilingual? {
+    switch item.task {
+    case .recall, .choice: item.point.asksAlone
+    case .claim(let claim): claim.text
+    case .order(let arrangement), .table(let arrangement): arrangement.asks
+    case .estimate(let number): number.asks
+    case .flaw: item.point.hint
+    case .cloze: nil
+    }
+  }
+
   /// Whether it was right, and why the grader thinks so.
   private static func verdict(
     _ result: QuizResult,
@@ -201,6 +232,8 @@ extension QuizView {
       switch verdict {
       case .covered: QuizPhrase.right
       case .partial: QuizPhrase.half
+      case .missed where result.sureness == nil: QuizPhrase.noAnswer
+      case .missed where !result.outcome.alsoFound.isEmpty: QuizPhrase.anotherFlaw
       case .missed:
         result.outcome.grade == nil || result.outcome.isCallRight != nil
           ? QuizPhrase.wrong : QuizPhrase.notYet
@@ -210,7 +243,8 @@ extension QuizView {
     let words = result.outcome.isCallRight == nil ? result.outcome.grade : nil
     let mark =
       words?.mark(glyphs)
-      ?? (verdict == .missed ? StyledText(glyphs.wrong, .wrong) : verdict.mark(glyphs))
+      ?? (verdict == .missed && result.sureness != nil
+        ? StyledText(glyphs.wrong, .wrong) : verdict.mark(glyphs))
     let isUnsure = words?.reason.asks ?? false
     var text = mark
     text.append(
@@ -223,9 +257,16 @@ extension QuizView {
       text.append("  " + QuizPhrase.inPlace(right, of: placed.count)[language], .muted)
     } else if let isCallRight = result.outcome.isCallRight {
       if isCallRight, verdict != .covered {
-        text.append("  " + QuizPhrase.reasonNotHeard[language], .muted)
+        let isBare =
+          if case .called(_, let because) = result.response {
+            because.allSatisfy(\.isWhitespace)
+          } else {
+            false
+          }
+        let words = isBare ? QuizPhrase.noReasonGiven : QuizPhrase.reasonNotHeard
+        text.append("  " + words[language], .muted)
       }
-    } else if let grade = result.outcome.grade, verdict != .covered {
+    } else if let grade = result.outcome.grade, verdict != .covered, result.sureness != nil {
       text.append("  " + grade.reason.sentence(about: item.point)[language], .muted)
     }
     return text
@@ -278,8 +319,25 @@ extension QuizView {
       }
     case (_, .words(let text)) where !text.allSatisfy(\.isWhitespace):
       document.add(label(Phrase.youWrote) + StyledText(text, .evidenceFocus), indent: 2)
+      addBlank(result, item, language, to: &document)
+    case (_, .words): addBlank(result, item, language, to: &document)
     default: break
     }
+  }
+
+  /// The words that were taken out, where they were not found; colour alone would not show them.
+  private static func addBlank(
+    _ result: QuizResult,
+    _ item: QuizItem,
+    _ language: Language,
+    to document: inout Document
+  ) {
+    guard case .cloze(let cloze) = item.task, result.outcome.verdict != .covered else { return }
+    document.add(
+      StyledText(Phrase.label(QuizPhrase.theWord, language), .accent)
+        + StyledText(cloze[language].blank, .right, strong: true),
+      indent: 2
+    )
   }
 
   /// How the round went, item by item.
@@ -294,6 +352,11 @@ extension QuizView {
         strong: true
       )
     )
+    let rest = QuizPhrase.rest(
+      left: round.isLeft ? round.items.count - round.results.count : 0,
+      before: round.material.answeredBefore
+    )[language]
+    if !rest.isEmpty { document.add(StyledText(rest, .muted)) }
     let calibration = QuizPhrase.calibration(round.results)[language]
     if !calibration.isEmpty { document.add(StyledText(calibration, .muted)) }
     for (item, result) in zip(round.items, round.results) {

@@ -21,8 +21,9 @@ enum QuizView {
       drawFoot(round, state, page, on: &canvas)
       return round.isChoosing && reading.lastScroll > 0
     }
-    drawWriting(round, state, page, on: &canvas)
-    return false
+    let plan = Plan(round, state, page)
+    drawWriting(round, plan, state, page, on: &canvas)
+    return plan.asked.lastScroll > 0
   }
 
   private static func drawHead(
@@ -36,7 +37,7 @@ enum QuizView {
       page.drawHead(QuizPhrase.roundOver[language], state, on: &canvas)
       return
     }
-    let place = QuizPhrase.place(round.position + 1, of: round.items.count)[language]
+    let place = QuizPhrase.place(round.place + 1, of: round.length)[language]
     let separator = " \(page.drawing.glyphs.separator) "
     let kind = QuizPhrase.kind(item.kind)[language]
     page.drawHead(
@@ -49,11 +50,11 @@ enum QuizView {
   /// Draws an item that asks for words: what is asked, the text, how sure.
   private static func drawWriting(
     _ round: QuizRound,
+    _ plan: Plan,
     _ state: State,
     _ page: Page,
     on canvas: inout Canvas
   ) {
-    let plan = Plan(round, state, page)
     plan.asked.draw(on: &canvas)
     let isTyping = round.editor != nil
     let window = canvas.editor(
@@ -104,11 +105,12 @@ enum QuizView {
     let back = state.isKept ? QuizPhrase.comesBack(result)[language] : ""
     let used = canvas.fit(back, at: foot.at(0), columns: foot.columns, alignment: .trailing)
     let room = foot.columns - used - 2
-    let wordings = Phrase.calibration(
-      result.sureness,
-      score: result.outcome.score,
-      isFirst: false
-    ).map { $0[language] }
+    // Who had no answer was not asked how sure they were.
+    let wordings =
+      result.sureness.map { sureness in
+        Phrase.calibration(sureness, score: result.outcome.score, isFirst: false)
+          .map { $0[language] }
+      } ?? []
     let fitting = wordings.first { page.drawing.width.columns(of: $0) <= room }
     canvas.fit(fitting ?? "", at: foot.at(0), columns: max(0, room), role: .muted)
   }

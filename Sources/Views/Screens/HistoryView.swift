@@ -34,11 +34,18 @@ enum HistoryView {
     var document = Document()
     guard !history.answers.isEmpty else {
       document.add(StyledText(Phrase.neverAnswered[language], .muted))
-      return Reading(document, in: page.body, scroll: 0, drawing: page.drawing)
+      ink.addItems(history, to: &document)
+      return Reading(
+        document,
+        in: page.body,
+        scroll: history.scroll ?? 0,
+        drawing: page.drawing
+      )
     }
     ink.addAnswers(history, now: state.now, to: &document)
     document.heading(Phrase.pointsOverTime[language])
     ink.addMastery(history, to: &document)
+    ink.addItems(history, to: &document)
     if let curve = state.forgettingCurve(of: history.question.id) {
       document.heading(Phrase.forgetting[language])
       for line in ink.curve(curve, rows: page.isShort ? 4 : 7) { document.add(line) }

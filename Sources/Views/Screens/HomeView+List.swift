@@ -123,6 +123,12 @@ extension HomeView {
         at: at(columns.due),
         role: isDue ? .accent : .muted
       )
+    } else if let remembered = state.rememberedPoints[question.id] {
+      canvas.put(
+        QuizPhrase.quizzed(min(remembered, question.pointCount), of: question.pointCount)[language],
+        at: at(columns.due),
+        role: .muted
+      )
     } else {
       canvas.put(Phrase.new[language], at: at(columns.due), role: .muted)
     }

@@ -83,7 +83,7 @@ extension StatsInk {
       )
       let title = questions[weak.reference.question] ?? weak.reference.question.rawValue
       let facts = [
-        title, Phrase.ago(weak.elapsedDays)[language], Phrase.recalled(weak.recall)[language],
+        title, Phrase.ago(weak.elapsedDays)[language], Phrase.askedAgain(weak.daysLeft)[language],
       ]
       document.add(
         StyledText(facts.joined(separator: " \(drawing.glyphs.separator) "), .muted),

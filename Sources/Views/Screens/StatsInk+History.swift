@@ -128,4 +128,33 @@ extension StatsInk {
       )
     }
   }
+
+  /// Adds the quiz items under a heading of their own, the newest first: when, how it went, of
+  /// which point, what was asked, and what the user said.
+  func addItems(_ history: History, to document: inout Document) {
+    guard !history.items.isEmpty else { return }
+    document.heading(QuizPhrase.itemCount(history.items.count)[language])
+    for item in history.items.reversed().prefix(StatsInk.mostItems) {
+      let date = CalendarDay(daysSince1970: item.moment.localDay).short(language)
+      let verdict: Verdict = item.score >= 0.9 ? .covered : item.score >= 0.4 ? .partial : .missed
+      let point = history.question.points.first { $0.id == item.point }
+      document.add(
+        StyledText(point?.statement[language] ?? item.point.rawValue),
+        marker: padded("  " + date, to: 11, .leading, .muted) + verdict.mark(drawing.glyphs),
+        indent: 14
+      )
+      let kind = item.kind.map { QuizPhrase.kind($0) } ?? QuizPhrase.prediction
+      var line = StyledText(kind[language], .muted)
+      // A prediction is kept by the demo's names, which are no words of the user's.
+      if item.kind != nil {
+        let said = item.response.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let words = said.allSatisfy(\.isWhitespace) ? Phrase.emptyAnswer[language] : said
+        line = StyledText(Phrase.label(kind, language), .muted) + StyledText(words, .voice)
+      }
+      document.add(line, indent: 14)
+    }
+  }
+
+  /// The most quiz items that are listed.
+  private static let mostItems = 40
 }

@@ -59,9 +59,10 @@ struct Reading {
       else { return nil }
       self = reading
     case .quiz(let round):
-      guard round.editor == nil, let reading = QuizView.reading(round, state, page) else {
-        return nil
-      }
+      let reading: Reading? =
+        round.showsWriting
+        ? QuizView.Plan(round, state, page).asked : QuizView.reading(round, state, page)
+      guard let reading else { return nil }
       self = reading
     case .demo(let walk): self = DemoView.Plan(walk, state, page).reading
     case .interview(.reading(let report)):

@@ -198,10 +198,11 @@ extension Phrase {
 
   static let recallColumn = Bilingual(zh: "还记得", en: "recall")
 
-  /// How likely something would come to mind now.
-  static func recalled(_ share: Double) -> Bilingual {
-    let percent = NumberFormat.percent(share)
-    return Bilingual(zh: "还记得 \(percent)", en: "\(percent) likely remembered")
+  /// When a point that was missed is asked again.
+  static func askedAgain(_ days: Int) -> Bilingual {
+    days <= 0
+      ? Bilingual(zh: "该再问了", en: "due now")
+      : Bilingual(zh: "\(days) 天后再问", en: "asked again in \(days) d")
   }
 
   static let stabilityColumn = Bilingual(zh: "稳定度", en: "stability")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import Questions
 import Reports
 import Wording
 
@@ -13,23 +14,46 @@ struct ExportCSVCommand: ParsableCommand {
     )
   )
 
+  @Flag(
+    help: ArgumentHelp(
+      Console.say(
+        zh: "改为导出测验：每行一个小题",
+        en: "The quiz instead: every short item as a row."
+      )
+    )
+  )
+  var quiz = false
+
   @OptionGroup var output: ExportOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     do {
       let journal = try JournalAccess().readable()
-      let questions = try journal?.standings().keys.sorted() ?? []
       let file = try output.open()
-      try file.write(HistoryTable.header)
-      for question in questions {
-        for answer in try journal?.comparedHistory(of: question) ?? [] {
-          try file.write(HistoryTable.row(of: answer))
-        }
-      }
+      try quiz ? writeItems(of: journal, to: file) : writeAnswers(of: journal, to: file)
       try file.finish()
     } catch let error as JournalError {
       throw CommandFailure(error)
+    }
+  }
+
+  private func writeAnswers(of journal: Journal?, to file: OutputFile) throws {
+    try file.write(HistoryTable.header)
+    for question in try journal?.standings().keys.sorted() ?? [] {
+      for answer in try journal?.comparedHistory(of: question) ?? [] {
+        try file.write(HistoryTable.row(of: answer))
+      }
+    }
+  }
+
+  private func writeItems(of journal: Journal?, to file: OutputFile) throws {
+    try file.write(QuizTable.header)
+    let questions = try journal?.pointCounts(at: .current).keys.sorted() ?? []
+    for question in questions {
+      for item in try journal?.quizHistory(of: question) ?? [] {
+        try file.write(QuizTable.row(of: item))
+      }
     }
   }
 }

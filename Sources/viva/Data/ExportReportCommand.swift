@@ -32,8 +32,8 @@ struct ExportReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Console.say(
-        zh: "格式；省略时看文件名，不是 .html 就是 Markdown",
-        en: "The form; else by the file's name: .html, or Markdown."
+        zh: "格式；省略时看文件名的后缀：.html 或 .md",
+        en: "The form; else by the ending of the file's name, .html or .md."
       )
     )
   )
@@ -47,6 +47,9 @@ struct ExportReportCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    guard let form = format ?? ReportFormat(fileName: output.file) else {
+      throw unknownEnding(of: output.file ?? "")
+    }
     let reports: InterviewReports
     do {
       reports = try InterviewReports()
@@ -76,7 +79,7 @@ struct ExportReportCommand: ParsableCommand {
       )
     )
     let file = try output.open()
-    switch format ?? ReportFormat(fileName: output.file) {
+    switch form {
     case .markdown: try file.write(InterviewMarkdown(account, in: language).description)
     case .html:
       try file.write(
@@ -84,6 +87,17 @@ struct ExportReportCommand: ParsableCommand {
       )
     }
     try file.finish()
+  }
+
+  private func unknownEnding(of file: String) -> CommandFailure {
+    CommandFailure(
+      Bilingual(
+        zh: "报告只能写成 Markdown（.md）或网页（.html），“\(file)”两样都不是；换个后缀，或用 --format 指定。",
+        en:
+          "A report is written as Markdown (.md) or as a page (.html), and \"\(file)\" is neither; "
+          + "end its name so, or say which with --format."
+      )
+    )
   }
 
   private func lines(of summaries: [InterviewSummary]) -> String {

@@ -1,6 +1,7 @@
 import Grading
 import Journal
 import Questions
+import Quiz
 import Tutor
 
 extension JournalKeeper {
@@ -18,6 +19,28 @@ extension JournalKeeper {
       return answers.filter { !($0.attempt.answer.interview.map(open.contains) ?? false) }
         .map(PastAnswer.init)
     } ?? []
+  }
+}
+
+extension JournalKeeper {
+  /// Every quiz item of a question, the oldest first.
+  func pastItems(_ question: QuestionID) -> [PastItem] {
+    attempt { () throws(JournalError) in
+      try journal.quizHistory(of: question).map(PastItem.init)
+    } ?? []
+  }
+}
+
+extension PastItem {
+  /// The journal's item in the tutor's words.
+  init(_ item: Journal.QuizzedItem) {
+    self.init(
+      moment: item.moment,
+      point: item.record.point,
+      kind: QuizKind(rawValue: item.record.item),
+      score: item.score,
+      response: item.record.response
+    )
   }
 }
 

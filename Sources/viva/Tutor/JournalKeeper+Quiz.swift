@@ -6,18 +6,19 @@ import Wording
 
 /// What a quiz is drawn from: the journal says which points, the packs what they are.
 extension JournalKeeper {
-  /// The number of points that should be asked again by now, of those that the packs have.
+  /// The number of points that should be asked again by now, of those that the packs have, and how
+  /// many points of each question were remembered when they were reviewed last.
   ///
   /// Where more points of a question are known than it has, it is opened to see which are left.
   ///
   /// - Parameter setAside: Questions that are not asked of their own accord today.
-  func duePointCount(
+  func pointTallies(
     in library: QuestionLibrary,
     leavingOut setAside: Set<QuestionID>
-  ) -> Int {
+  ) -> (due: Int, remembered: [QuestionID: Int]) {
     let now = Moment.current
     let counts = pointCounts(at: now)
-    return library.catalogue.questions.reduce(0) { sum, summary in
+    let due = library.catalogue.questions.reduce(0) { sum, summary in
       guard let count = counts[summary.id], count.due > 0, !setAside.contains(summary.id) else {
         return sum
       }
@@ -26,6 +27,7 @@ extension JournalKeeper {
       let standings = pointStandings(of: summary.id)
       return sum + question.points.count { standings[$0.id].map { $0.due <= now } ?? false }
     }
+    return (due, counts.mapValues(\.remembered))
   }
 
   private func pointCounts(at now: Moment) -> [QuestionID: Journal.PointCount] {

@@ -69,10 +69,6 @@ struct QuizGathering {
     QuizMaterial(
       points: points,
       questions: questions,
-      glossaries: Dictionary(
-        questions.keys.map { ($0, library.glossary(of: $0)) },
-        uniquingKeysWith: { first, _ in first }
-      ),
       seed: seed,
       begun: begun
     )

@@ -157,7 +157,8 @@ final class TutorProgram {
   }
 
   private func countPointsDue() {
-    send(.pointsDue(keeper.duePointCount(in: library, leavingOut: state.resting)))
+    let tallies = keeper.pointTallies(in: library, leavingOut: state.resting)
+    send(.pointsDue(tallies.due, remembered: tallies.remembered))
   }
 
   /// Takes over the packs as their files are now, where they were found to have changed.
@@ -285,7 +286,12 @@ final class TutorProgram {
       let opened =
         switch purpose {
         case .drill: keeper.opened(question)
-        case .history: OpenedQuestion(question: question, past: keeper.past(question.id))
+        case .history:
+          OpenedQuestion(
+            question: question,
+            past: keeper.past(question.id),
+            items: keeper.pastItems(question.id)
+          )
         case .learn, .point, .glance, .interview: OpenedQuestion(question: question)
         }
       send(.opened(opened, for: purpose))

@@ -82,6 +82,12 @@ extension InTerminal {
       #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh-Hans\">"))
       #expect(page.contains("<svg") && page.contains("half a reply"))
       #expect(try program.run(["export", "report", "report.html"]).status == 2)
+      let unknown = try program.run(["export", "report", "report.pdf"])
+      #expect(unknown.status == 2 && unknown.output.isEmpty && !home.holds("report.pdf"))
+      #expect(unknown.complaints.contains("report.pdf") && unknown.complaints.contains(".html"))
+      #expect(
+        try program.run(["export", "report", "as.text", "--format", "markdown"]).status == 0
+      )
       #expect(try program.run(["export", "report", "--interview", "2"]).status == 2)
 
       // Another machine that takes the records in tells the same.

@@ -11,9 +11,16 @@ extension InTerminal {
       try viva.expect("back in")
       let journal = try JournalFile(in: viva.home)
       #expect(try journal.count(of: "quiz") == 1)
+      let program = try Program(home: viva.home)
+      let table = try program.run(["export", "csv", "--quiz"]).output
+      let rows = table.split(separator: "\r\n")
+      #expect(rows.count == 2 && rows[0].hasPrefix("question,point,item,moment,score,rating,"))
+      #expect(rows[1].hasPrefix("vanishing-gradients,"))
       try viva.press("u")
       try viva.expectGone("back in")
       #expect(try journal.count(of: "amend") == 1)
+      let left = try program.run(["export", "csv", "--quiz"]).output
+      #expect(left.split(separator: "\r\n").count == 1, "what was taken back counts for nothing")
       try viva.press("Escape")
       try viva.expect("Next", "points")
     }
@@ -69,9 +76,10 @@ extension InTerminal {
         "the words were not saved"
       )
       let kind = try taker.kind()
+      let place = try taker.place()
       try viva.kill(SIGKILL)
       let again = try VivaInTerminal(["quiz", "--lang", "en"], home: viva.home)
-      try again.expect("Quiz 1/", kind, "one session one intent")
+      try again.expect("Quiz \(place)/", kind, "one session one intent")
       try again.press("Enter")
       try again.expect("How sure are you?")
       try again.press("2")
@@ -98,6 +106,12 @@ struct QuizTaker {
     return try #require(Self.kinds.first { top?.contains($0) ?? false }, "\(top ?? "")")
   }
 
+  /// The item's place in the round, by the top line.
+  func place() throws -> Int {
+    let screen = try viva.screen()
+    return try #require((1...10).last { screen.contains("Quiz \($0)/") }, "\(screen)")
+  }
+
   func answer() throws {
     switch try kind() {
     case "Choose": try viva.press("1")
@@ -121,7 +135,7 @@ struct QuizTaker {
       try viva.type("12")
       try viva.press("Enter")
     default:
-      try viva.type("no idea")
+      try viva.type("the other way about")
       try viva.press("Enter")
     }
     try viva.expect("How sure are you?")

@@ -42,10 +42,10 @@ enum RuleWords {
 
   static func unknownConfusedPoint(_ point: PointReference) -> Bilingual {
     Bilingual(
-      zh: "查到的题里没有要点“\(point.question)/\(point.point)”；confusedWith 要写现有的题和要点",
+      zh: "查到的题里没有要点“\(point.question)/\(point.point)”；confusedWith 和 alsoAnsweredBy 要写现有的题和要点",
       en:
         "none of the questions has the point \"\(point.question)/\(point.point)\"; confusedWith "
-        + "names a question and a point that exist"
+        + "and alsoAnsweredBy name a question and a point that exist"
     )
   }
 

@@ -34,6 +34,14 @@ enum StyleWords {
     )
   }
 
+  static func blankNotInStatement(_ language: Language) -> Bilingual {
+    Bilingual(
+      zh: "\(language == .zh ? "中文" : "英文")的 statement 里没有恰好出现一次这几个字；blanks 只能挖 statement 里的整词",
+      en: "the \(language == .zh ? "Chinese" : "English") statement does not hold these words "
+        + "exactly once, as whole words; blanks takes words out of the statement"
+    )
+  }
+
   static func fileName(_ id: String) -> Bilingual {
     Bilingual(
       zh: "文件名应当与 id 一致：\(id).yaml",

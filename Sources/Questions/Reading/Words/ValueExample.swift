@@ -25,7 +25,9 @@ enum ValueExample {
     "cells": "{zh: …, en: …}",
     "claims": "{right: {zh: …, en: …}, wrong: {zh: …, en: …}, because: {zh: …, en: …}}",
     "rows": "{aspect: {zh: …, en: …}, cells: [{zh: …, en: …}, {zh: …, en: …}]}",
+    "blanks": "{words: {zh: …, en: …}}",
     "confusedWith": "{question: short-gap, point: intent}",
+    "alsoAnsweredBy": "{question: short-gap, point: intent}",
   ]
 
   /// Groups that stand for themselves.
@@ -44,7 +46,7 @@ enum ValueExample {
   private static let texts = [
     "evidence": "short gap + same intent", "partial": "short gap + related",
     "says": "newer + better", "sharesEvidenceWith": "same-session", "halfFrom": "same-session",
-    "opposites": "[raise, lower]",
+    "opposites": "[raise, lower]", "also": "nearest",
     "of": "[short gap + same intent]",
   ]
 }

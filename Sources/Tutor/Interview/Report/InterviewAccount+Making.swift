@@ -39,7 +39,8 @@ extension InterviewAccount {
         zh: "用时 \(words.minutes(review.usedSeconds))（计划 \(words.minutes(plan.seconds))），"
           + "\(plan.questions.count) 题答了 \(review.answered) 题"
           + (passed > 0 ? "，跳过 \(passed) 题" : ""),
-        en: "\(words.minutes(review.usedSeconds)) of \(words.wholeMinutes(plan.seconds)) used, "
+        en:
+          "time used \(words.minutes(review.usedSeconds)) of \(words.wholeMinutes(plan.seconds)), "
           + "\(review.answered) of \(words.questions(plan.questions.count)) answered"
           + (passed > 0 ? ", \(passed) passed" : "")
       )
@@ -51,7 +52,7 @@ extension InterviewAccount {
     figures.append(
       words.say(
         zh: "首答得分 \(share)" + (share == all ? "" : "，追问后 \(all)"),
-        en: "first answers \(share)" + (share == all ? "" : ", \(all) with follow-ups")
+        en: "score of first answers \(share)" + (share == all ? "" : ", \(all) with follow-ups")
       )
     )
     let (took, aim) = (
@@ -150,17 +151,17 @@ extension InterviewAccount {
     var facts = [
       words.say(
         zh: "得分 \(score)" + (score == all ? "" : "，追问后 \(all)"),
-        en: "\(score)" + (score == all ? "" : ", \(all) with follow-ups")
+        en: "score \(score)" + (score == all ? "" : ", \(all) with follow-ups")
       )
     ]
     if let before = turn.scoreBefore {
       let share = NumberFormat.percent(before)
-      facts.append(words.say(zh: "上次 \(share)", en: "\(share) last time"))
+      facts.append(words.say(zh: "上次 \(share)", en: "last time \(share)"))
     }
     let (took, wanted) = (
       NumberFormat.clock(seconds: turn.seconds), NumberFormat.clock(seconds: aim)
     )
-    facts.append(words.say(zh: "用时 \(took)（目标 \(wanted)）", en: "\(took) (aim \(wanted))"))
+    facts.append(words.say(zh: "用时 \(took)（目标 \(wanted)）", en: "time \(took) (aim \(wanted))"))
     return facts
   }
 

@@ -90,13 +90,31 @@ extension InterviewReview {
     wishes += interview.plan.questions
       .filter { question in !interview.turns.contains { $0.question == question } }
       .map(InterviewAdvice.new)
-    wishes += catalogue.questions.map(\.id)
-      .filter { !interview.plan.questions.contains($0) }.map(InterviewAdvice.new)
+    // A strong answer that left something out comes before what was no part of the interview.
+    wishes += interview.turns.filter { $0.grade.score >= strongScore && lacksPoint($0) }.map(drill)
+    wishes += catalogue.questions
+      .filter { !interview.plan.questions.contains($0.id) && isAsked($0, in: interview.plan.scope) }
+      .map { InterviewAdvice.new($0.id) }
     var advice: [InterviewAdvice] = []
     for wish in wishes where advice.count < adviceLimit {
       if !advice.contains(where: { $0.isAbout(the: wish) }) { advice.append(wish) }
     }
     return advice
+  }
+
+  /// Whether a question is about what an interview was about.
+  private static func isAsked(_ question: QuestionSummary, in scope: InterviewScope) -> Bool {
+    switch scope {
+    case .real: true
+    case .topics(let topics): topics.contains(question.topic)
+    }
+  }
+
+  /// Whether answer and replies left out a point.
+  private static func lacksPoint(_ turn: InterviewTurn) -> Bool {
+    (turn.record?.points ?? []).contains { point in
+      turn.verdict(on: point.id).map { $0.verdict.credit == 0 } ?? false
+    }
   }
 
   /// To answer a question again, with the heaviest point that answer and replies lack.

@@ -14,6 +14,9 @@ public struct InterviewReply: Hashable, Sendable {
   /// The seconds spent on it.
   public var seconds: Double
 
+  /// Whether it says nothing, or that nothing comes to mind.
+  var isNothing: Bool { Grader.saysNothing(text) }
+
   /// Creates a reply.
   public init(
     point: PointID,

@@ -1,3 +1,4 @@
+import Grading
 public import Questions
 public import Wording
 
@@ -104,6 +105,15 @@ public struct InterviewTalk: Hashable, Sendable {
 
   /// Whether what is written has the user's hands now.
   public var isWriting: Bool { pause == nil && stage != .opening }
+
+  /// Whether what was said last was nothing, or that nothing comes to mind.
+  public var wasAtALoss: Bool {
+    guard let turn = turns.last else { return false }
+    guard let reply = turn.replies.last else {
+      return turn.given.gate == .empty || turn.given.gate == .dontKnow
+    }
+    return reply.isNothing
+  }
 
   /// The point that is asked about, or nil.
   public var probed: KeyPoint? {

@@ -1,0 +1,32 @@
+public import Questions
+public import Quiz
+public import Wording
+
+/// A quiz item that the journal holds.
+public struct PastItem: Hashable, Sendable {
+  /// When it was answered.
+  public var moment: Moment
+  /// The point that was asked about.
+  public var point: PointID
+  /// What kind of item it was; nil for what a demo asked.
+  public var kind: QuizKind?
+  /// The share that was right, from 0 to 1, as the user may have overruled it.
+  public var score: Double
+  /// What the user wrote or picked, in words.
+  public var response: String
+
+  /// Creates an item of the past.
+  public init(
+    moment: Moment,
+    point: PointID,
+    kind: QuizKind?,
+    score: Double,
+    response: String
+  ) {
+    self.moment = moment
+    self.point = point
+    self.kind = kind
+    self.score = score
+    self.response = response
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Questions
+import Testing
+import Wording
+
+@testable import Quiz
+
+@Suite("Words taken out of statements")
+struct ClozeTests {
+  /// Every blank of the shipped points.
+  private static func blanks() throws -> [(question: Question, point: KeyPoint, cloze: Cloze)] {
+    try QuizMakerTests.material(seed: 1).questions.values.sorted { $0.id < $1.id }
+      .flatMap { question in
+        question.points.flatMap { point in
+          ClozeMaker(point: point).clozes.map { (question, point, $0) }
+        }
+      }
+  }
+
+  /// The words of each Chinese statement, by "question/point", as jieba cuts them.
+  private static func words() throws -> [String: [String]] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/words.json")
+    return try JSONDecoder().decode([String: [String]].self, from: Data(contentsOf: file))
+  }
+
+  @Test("No blank begins or ends within a word, in either language")
+  func wholeWords() throws {
+    let words = try Self.words()
+    var count = 0
+    for (question, point, cloze) in try Self.blanks() {
+      let name = "\(question.id)/\(point.id)"
+      let cut = try #require(words[name], "the fixtures lack \(name): generate them anew")
+      #expect(cut.joined() == point.statement.zh, "\(name): generate the fixtures anew")
+      var bounds: Set<Int> = [0]
+      var length = 0
+      for word in cut {
+        length += word.count
+        bounds.insert(length)
+      }
+      let start = cloze.zh.before.count
+      let end = start + cloze.zh.blank.count
+      #expect(bounds.contains(start) && bounds.contains(end), "\(name) \(cloze.zh.blank)")
+      let sides = [cloze.en.before.last, cloze.en.after.first]
+      #expect(sides.allSatisfy { $0?.isLetter != true }, "\(name) \(cloze.en.blank)")
+      count += 1
+    }
+    #expect(count > 100)
+  }
+
+  @Test("Every shipped point has a blank, which fits its statement and is filled by its own word")
+  func shipped() throws {
+    let blanks = try Self.blanks()
+    let points = try QuizMakerTests.material(seed: 1).points.map(\.reference)
+    let asked = blanks.map { PointReference(question: $0.question.id, point: $0.point.id) }
+    #expect(Set(asked) == Set(points))
+    for (_, point, cloze) in blanks {
+      #expect(point.quiz.blanks.count == ClozeMaker(point: point).clozes.count)
+      for language in Language.allCases {
+        let form = cloze[language]
+        #expect(form.before + form.blank + form.after == point.statement[language])
+        #expect(!(form.before + "|" + form.after).lowercased().contains(form.blank.lowercased()))
+        #expect(form.credit(for: form.blank.uppercased()) == 1)
+        // A word of the other language says it as well.
+        #expect(form.credit(for: cloze.zh.blank) == 1 && form.credit(for: cloze.en.blank) == 1)
+        for text in ["", "zebra", "1", "不" + cloze.zh.blank, "no " + cloze.en.blank] {
+          #expect(form.credit(for: text) == 0, "\(form.blank): \(text)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Other words for the same fill a shipped blank",
+    arguments: [
+      ("最近", "最像的", 1.0), ("最近", "closest", 1), ("塔", "头", 1), ("塔", "head", 1),
+      ("导数", "斜率", 1), ("裁剪", "clip", 1), ("裁剪", "截断", 1), ("隔了多久", "时间间隔", 1),
+      ("批归一化", "BN", 1), ("批归一化", "layernorm", 0), ("大于 1", ">1", 1), ("大于 1", "<1", 0),
+      ("不稳定", "稳定", 0), ("饱和", "不饱和", 0), ("相似度矩阵", "相似度", 0.5), ("稀疏", "下单", 0),
+      ("Xavier", "何恺明", 0),
+    ]
+  )
+  func synonyms(blank: String, typed: String, credit: Double) throws {
+    let clozes = try Self.blanks().map(\.cloze).filter { $0.zh.blank == blank }
+    #expect(!clozes.isEmpty)
+    for cloze in clozes {
+      for language in Language.allCases {
+        #expect(cloze[language].credit(for: typed) == credit, "\(language)")
+      }
+    }
+  }
+
+  @Test("The shipped blanks are those that were read, in both languages")
+  func listing() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/blanks.txt")
+    let listing =
+      try Self.blanks().map { question, point, cloze in
+        Language.allCases.map { language in
+          let form = cloze[language]
+          return "\(form.before)[\(form.blank)]\(form.after)"
+        }
+        .reduce("\(question.id)/\(point.id)") { $0 + "\n  " + $1 }
+      }
+      .joined(separator: "\n") + "\n"
+    let environment = ProcessInfo.processInfo.environment
+    if environment["VIVA_RECORD"] == "1" {
+      try #require(environment["CI"]?.isEmpty ?? true, "nothing is recorded in CI")
+      try Data(listing.utf8).write(to: file)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == listing)
+  }
+}

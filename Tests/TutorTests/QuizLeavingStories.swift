@@ -1,0 +1,102 @@
+import Questions
+import Quiz
+import Testing
+import Tutor
+import Wording
+
+/// A round that is left, or broken off, before its end.
+@Suite("Stories of a quiz that is left")
+struct QuizLeavingStories {
+  /// A story with so many items answered, the next one waiting.
+  private func story(answered count: Int) throws -> Story {
+    for seed in 1...200 as ClosedRange<UInt64> {
+      var story = Story()
+      story.quizSeed = seed
+      story.press(.quiz)
+      for _ in 0..<count { story.passItem() }
+      if story.round?.isWritten == true, story.round?.position == count { return story }
+    }
+    throw Missing()
+  }
+
+  private struct Missing: Error {}
+
+  @Test func whoStopsSeesWhatTheRoundCameToAndCanGoOn() throws {
+    var story = try story(answered: 2)
+    story.write("the norm")
+    let item = try #require(story.round?.item)
+    story.press(.back)
+    let round = try #require(story.round)
+    #expect(round.stage == .finished && round.isLeft)
+    #expect(round.results.count == 2 && round.items.count > 2)
+    #expect(story.drafts.map(\.text) == ["the norm"], "what was begun is kept")
+    story.press(.confirm)
+    #expect(story.round?.item == item && story.round?.answer.text == "the norm")
+    #expect(story.round?.stage == .answering && story.round?.isLeft == false)
+    story.press(.back, .back)
+    #expect(story.round == nil && story.home != nil)
+  }
+
+  @Test func whoAnsweredNothingLeavesAtOnce() throws {
+    var story = try story(answered: 0)
+    story.press(.back)
+    #expect(story.round == nil)
+  }
+
+  @Test func theLastAnswerCanBeTakenBackFromThere() throws {
+    var story = try story(answered: 2)
+    story.press(.back, .undo)
+    #expect(story.round?.stage == .answering)
+    #expect(story.round?.results.count == 1 && story.round?.position == 1)
+  }
+
+  @Test func aRoundThatWasKilledGoesOnWhereItWas() throws {
+    var story = try story(answered: 2)
+    let item = try #require(story.round?.item)
+    let length = try #require(story.round?.items.count)
+    story.write("the norm keeps")
+    story.wait(seconds: 1)
+    story.killAndStartAnew()
+    story.quizSeed = 99
+    story.press(.quiz)
+    let round = try #require(story.round)
+    #expect(round.item == item && round.answer.text == "the norm keeps")
+    #expect(round.place == 2, "the third, not the first again")
+    #expect(round.length <= QuizMaker.roundLength && round.items.count <= length)
+    #expect(round.items.count <= QuizMaker.roundLength - 2)
+  }
+
+  @Test func anEstimateWithoutANumberIsRefused() throws {
+    for seed in 1...500 as ClosedRange<UInt64> {
+      var story = Story(questions: [.layers])
+      story.quizSeed = seed
+      story.press(.quiz)
+      guard story.round?.item?.kind == .estimate else { continue }
+      for text in ["xx", "很多层", "many"] {
+        story.write(text)
+        story.press(.submit)
+        #expect(story.round?.stage == .answering && story.records.isEmpty)
+        #expect(story.state.notice?.text.en.contains("number") == true)
+        while story.round?.answer.text.isEmpty == false { story.send(.edit(.deleteBackward)) }
+      }
+      story.write("不知道")
+      story.press(.submit)
+      #expect(story.round?.stage == .shown && story.round?.result?.sureness == nil)
+      return
+    }
+    throw Missing()
+  }
+}
+
+extension Question {
+  /// A question of which a number can be estimated.
+  fileprivate static let layers = sample(
+    "exploding-gradients",
+    topic: "deep",
+    level: 1,
+    points: [
+      .sample("large-init", weight: 3, rules: [["weights", "权重"]]),
+      .sample("threshold", weight: 1, rules: [["threshold", "阈值"]]),
+    ]
+  )
+}
