@@ -79,6 +79,11 @@ struct QuizLeavingStories {
         #expect(story.state.notice?.text.en.contains("number") == true)
         while story.round?.answer.text.isEmpty == false { story.send(.edit(.deleteBackward)) }
       }
+      story.write("not sure, maybe 12")
+      story.press(.submit)
+      #expect(story.round?.stage == .sureness(.shaky), "a number is an answer")
+      story.press(.back)
+      while story.round?.answer.text.isEmpty == false { story.send(.edit(.deleteBackward)) }
       story.write("不知道")
       story.press(.submit)
       #expect(story.round?.stage == .shown && story.round?.result?.sureness == nil)

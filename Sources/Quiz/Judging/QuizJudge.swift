@@ -10,8 +10,15 @@ public struct QuizJudge: Sendable {
   /// Creates a judge for the items of a question.
   public init(question: Question) { self.question = question.askedAlone }
 
-  /// Whether words are no answer: none at all, or that nothing comes to mind.
-  public func saysNothing(_ text: String) -> Bool {
+  /// Whether words are no answer to an item: none at all, or that nothing comes to mind. Who is not
+  /// sure and names a word or a number all the same has answered.
+  public func saysNothing(_ text: String, to item: QuizItem) -> Bool {
+    switch item.task {
+    case .estimate where NumberTask.holdsNumber(text): return false
+    case .cloze(let cloze) where cloze.zh.credit(for: text) + cloze.en.credit(for: text) > 0:
+      return false
+    default: break
+    }
     guard let grade = try? Grader(question: question).grade(text) else { return false }
     return grade.gate == .empty || grade.gate == .dontKnow
   }

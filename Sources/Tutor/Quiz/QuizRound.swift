@@ -145,7 +145,9 @@ public struct QuizRound: Hashable, Sendable {
 
   /// Whether the words are no answer: none, or that nothing comes to mind.
   var saysNothing: Bool {
-    answer.isBlank || question.map { QuizJudge(question: $0).saysNothing(answer.text) } ?? false
+    guard !answer.isBlank else { return true }
+    guard let item, let question else { return false }
+    return QuizJudge(question: question).saysNothing(answer.text, to: item)
   }
 
   /// Whether an item was answered that can be taken back.
