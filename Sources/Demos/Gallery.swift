@@ -5,7 +5,7 @@ public enum Gallery {
   /// The demos in the order in which lists show them.
   public static let all: [any Demo] = [
     ItemCFWeighting(), PopularityPenalty(), UserColdStart(), ItemColdStart(), VectorSearchDemo(),
-    RecallChannels(), ItemCFVersusTwoTower(), MultiTask(),
+    RecallChannels(), ItemCFVersusTwoTower(), MultiTask(), ScoreFusion(), ABTest(),
     GradientFlow(), Initialisation(),
     GradientClippingDemo(), RecurrentMemory(), Playground(),
   ]

@@ -29,6 +29,9 @@ struct RecallPictureTests {
     Case(demo: "vector-search", place: 4, states: [RecallSteps.sweep], isAsked: true),
     Case(demo: "recall-channels", place: 4, states: [RecallSteps.merge]),
     Case(demo: "multi-task", place: 4, states: [RankingSteps.gates]),
+    Case(demo: "score-fusion", place: 2, states: [RankingSteps.page]),
+    Case(demo: "score-fusion", place: 4, states: [RankingSteps.search], part: "-search"),
+    Case(demo: "ab-test", place: 2, states: [RankingSteps.looks]),
     Case(
       demo: "itemcf-vs-two-tower",
       place: 3,
