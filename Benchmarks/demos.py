@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Measures demos at their heaviest dials: a dial turn, and how soon a cancelled run ends.
+"""Measures demos at their heaviest dials: a dial turn, a turned weight of a page on the screen, and how soon a
+cancelled run ends.
 
     Benchmarks/demos.py [VIVA] [--runs 7] [--only WORDS]
 
 VIVA is the program, .build/release/viva where none is named; with WORDS only what has them in its name
 is measured. Nothing but Python on Linux is needed.
-A turn is the processor's time for the walk up to the step, less that of a start. A run is cancelled by
+A turn is the processor's time for the walk up to the step, less that of a start. A weight's turn is the time from its
+key to the last byte of the frame, on a pseudo terminal of 120 by 40 cells: all of a re-ranking of 1,000 items and its drawing. A run is cancelled by
 leaving it on a pseudo terminal; what counts is the time that the program's other threads still take after it,
 by the clock and by the processor, which a busy machine does not stretch. In it is the freeing of what the run
 held; how much that is, the line of a training that waits says, for there nothing else is left to do.
@@ -61,6 +63,37 @@ def turns(program, runs, only):
         print(f"{name}: median {statistics.median(times):.0f} ms of {runs}")
 
 
+def weights(program, home, runs, only):
+    """Milliseconds from a turn of the order weight to the whole frame, on the first steps of `score-fusion`."""
+    up, down = b"\x1b[A", b"\x1b[B"
+    # To the step, where the mark stands on its first dial, and from there to the order weight; the gains are asked about
+    # before, which 1 answers.
+    cases = [
+        ("the page of 1,000 items", [b"\r", down, down, down]),
+        ("gains over 60 pages", [b"\r", b"1", down, down, down]),
+        ("the picture of the search", [b"\r", up]),
+    ]
+    if not any(only in f"weight, {name}" for name, _ in cases):
+        return
+    pid, screen = terminal.start(program, home, ("demo", "score-fusion"))
+    terminal.first_frame(screen, time.perf_counter(), b"Clickbait")
+    terminal.settle(screen)
+    for name, keys in cases:
+        for key in keys:
+            os.write(screen, key)
+            terminal.settle(screen)
+        times = [
+            terminal.frame_time(screen, b"\x1b[C" if run % 2 == 0 else b"\x1b[D", silence=0.25)
+            for run in range(max(20, runs))
+        ]
+        times = sorted(time for time in times if time is not None)
+        print(
+            f"weight, {name}: median {statistics.median(times):.1f} ms, 95% within "
+            f"{times[int(0.95 * (len(times) - 1))]:.1f}, most {times[-1]:.1f} ({len(times)} turns)"
+        )
+    terminal.stop(pid, screen)
+
+
 def worker_time(pid):
     """Nanoseconds that all threads but the first have run."""
     total = 0
@@ -111,7 +144,7 @@ def cancelled(program, home, arguments, keys, wait):
     return (last - begun) * 1000, (seen - used) / 1e6
 
 
-def cancels(program, runs, only):
+def cancels(program, home, runs, only):
     cases = [
         ("drawing a net of 100×512", DEEP, [], 0.2, 1.0),
         ("training a net of 100×512", DEEP, [(b"6", 8), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
@@ -125,30 +158,25 @@ def cancels(program, runs, only):
          0.1, 1.5),
         ("fitting the channels of recall", ["recall-channels"], [(b"2", 0.05), (b"p", 0.02)], 0.0, 0.3),
         ("comparing nets for two tasks", ["multi-task"], [(b"3", 2), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
+        ("making a shop and scoring it", ["score-fusion"], [], 0.05, 0.25),
+        ("repeating A/B tests", ["ab-test"], [(b"3", 0.1), (b"\x1b", 0.1), (b"p", 0.02)], 0.0, 0.1),
         ("training two towers", RIVALS, [(b"3", 2), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
         ("training two towers once more", RIVALS, [(b"7", 12), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
     ]
     chance = random.Random(1)
-    with tempfile.TemporaryDirectory() as home:
-        # The first start of all asks for a language.
-        pid, screen = terminal.start(program, home)
-        for key in (b"", b"\r", b"\r", b"\r", b"\r", b"\x1b"):
-            os.write(screen, key)
-            terminal.settle(screen)
-        terminal.stop(pid, screen)
-        for name, arguments, keys, least, most in cases:
-            if only not in f"cancel while {name}":
-                continue
-            found = [
-                cancelled(program, home, arguments, keys, chance.uniform(least, most))
-                for _ in range(runs)
-            ]
-            clock, processor = zip(*found)
-            print(
-                f"cancel while {name}: by clock median {statistics.median(clock):.0f} ms, most "
-                f"{max(clock):.0f}; by processor median {statistics.median(processor):.0f}, most "
-                f"{max(processor):.0f} ({runs} runs)"
-            )
+    for name, arguments, keys, least, most in cases:
+        if only not in f"cancel while {name}":
+            continue
+        found = [
+            cancelled(program, home, arguments, keys, chance.uniform(least, most))
+            for _ in range(runs)
+        ]
+        clock, processor = zip(*found)
+        print(
+            f"cancel while {name}: by clock median {statistics.median(clock):.0f} ms, most "
+            f"{max(clock):.0f}; by processor median {statistics.median(processor):.0f}, most "
+            f"{max(processor):.0f} ({runs} runs)"
+        )
 
 
 def main():
@@ -158,7 +186,15 @@ def main():
     parser.add_argument("--only", default="")
     arguments = parser.parse_args()
     turns(arguments.program, arguments.runs, arguments.only)
-    cancels(arguments.program, arguments.runs, arguments.only)
+    with tempfile.TemporaryDirectory() as home:
+        # The first start of all asks for a language.
+        pid, screen = terminal.start(arguments.program, home)
+        for key in (b"", b"\r", b"\r", b"\r", b"\r", b"\x1b"):
+            os.write(screen, key)
+            terminal.settle(screen)
+        terminal.stop(pid, screen)
+        weights(arguments.program, home, arguments.runs, arguments.only)
+        cancels(arguments.program, home, arguments.runs, arguments.only)
 
 
 if __name__ == "__main__":

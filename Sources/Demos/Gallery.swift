@@ -5,7 +5,8 @@ public enum Gallery {
   /// The demos in the order in which lists show them.
   public static let all: [any Demo] = [
     ItemCFWeighting(), PopularityPenalty(), UserColdStart(), ItemColdStart(), VectorSearchDemo(),
-    RecallChannels(), ItemCFVersusTwoTower(), MultiTask(), NewsToShortVideo(), Multimodal(),
+    RecallChannels(), ItemCFVersusTwoTower(), MultiTask(), ScoreFusion(), ABTest(),
+    NewsToShortVideo(), Multimodal(),
     GradientFlow(), Initialisation(),
     GradientClippingDemo(), RecurrentMemory(), Playground(),
   ]

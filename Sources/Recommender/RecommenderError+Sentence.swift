@@ -107,6 +107,11 @@ extension RecommenderError {
         zh: "没有列“\(name)”；现有：\(known.joined(separator: "、"))。",
         en: "There is no column \"\(name)\"; there are \(known.joined(separator: ", "))."
       )
+    case .armsNotTwo(let column, let found):
+      Bilingual(
+        zh: "A/B 实验要两组，列 \(column) 里有：\(found.joined(separator: "、"))。",
+        en: "An A/B test has two arms; the column \(column) has \(found.joined(separator: ", "))."
+      )
     case .labelTextRefused(let line, let column, let found):
       Bilingual(
         zh: "第 \(line) 行：标签 \(column) 是“\(found)”，应为 0 或 1；其他取值请写成 列名=正例取值。",

@@ -43,6 +43,8 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case labelValueUnknown(column: String, value: String)
   /// A number of a file is NaN or infinite; lines count from 1.
   case numberNotFinite(line: Int, column: String, found: String)
+  /// An A/B test has two arms, and a file's column names another number of them.
+  case armsNotTwo(column: String, found: [String])
   /// Nothing is left for a model to see.
   case noFeatures
   /// Gradients cannot be compared where all tasks share nothing.

@@ -98,6 +98,9 @@ struct CancellationTests {
       state: 2,
       twin: MultiTask()
     ),
+    Case(demo: ScoreFusion(), settings: [:], step: "scores", twin: ScoreFusion()),
+    Case(demo: ScoreFusion(), settings: [:], step: "search", twin: ScoreFusion()),
+    Case(demo: ABTest(), settings: [:], step: "peek", state: 1, twin: ABTest()),
     Case(
       demo: NewsToShortVideo(),
       settings: [:],

@@ -31,6 +31,9 @@ struct RecallPictureTests {
     Case(demo: "multi-task", place: 4, states: [RankingSteps.gates]),
     Case(demo: "news-to-short-video", place: 6, states: [FeedSteps.session], isAsked: true),
     Case(demo: "multimodal", place: 3, states: [FeedSteps.drop], isAsked: true),
+    Case(demo: "score-fusion", place: 2, states: [RankingSteps.page]),
+    Case(demo: "score-fusion", place: 4, states: [RankingSteps.search], part: "-search"),
+    Case(demo: "ab-test", place: 2, states: [RankingSteps.looks]),
     Case(
       demo: "itemcf-vs-two-tower",
       place: 3,

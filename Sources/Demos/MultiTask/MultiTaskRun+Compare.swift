@@ -4,7 +4,13 @@ import Wording
 
 extension MultiTaskRun {
   /// A state of the comparison: each net against separate ones, on as many runs as were made.
-  func compareStep(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> DemoStep {
+  ///
+  /// - Parameter times: how long training steps take; nil before all runs are made.
+  func compareStep(
+    _ runs: [[MultiTaskTrial]],
+    _ world: MultiTaskWorld,
+    _ times: MultiTaskTimes?
+  ) -> DemoStep {
     let isWhole = runs.count == dials.runs
     let last = world.tasks.count - 1
     var exhibits = [
@@ -21,6 +27,16 @@ extension MultiTaskRun {
     if !runs.isEmpty {
       exhibits.append(Exhibit(id: "each-run", content: .curves(eachRun(runs, world))))
       exhibits.append(Exhibit(id: "figures", content: .facts(figures(runs, world))))
+      exhibits.append(
+        Exhibit(
+          id: "saving",
+          title: Bilingual(
+            zh: "共享省了多少：一个共享底层，和每个任务各要一个同宽网络",
+            en: "What sharing saves: a shared bottom, and a net as wide for each task"
+          ),
+          content: .table(savingTable(world, times))
+        )
+      )
     }
     let gain = gains(runs, of: .sharedBottom, task: last).mean
     return DemoStep(
@@ -151,31 +167,34 @@ extension MultiTaskRun {
         )
       )
     }
+    return facts
+  }
+
+  /// Numbers, and milliseconds of a training step where they were measured.
+  private func savingTable(_ world: MultiTaskWorld, _ times: MultiTaskTimes?) -> Table {
     let saved = saved(world)
-    return facts + [
-      .count(
-        "one-shared-net",
-        Bilingual(zh: "一个共享网络的参数", en: "numbers of one shared net"),
-        saved.shared
-      ),
-      .count(
-        "nets-of-that-width",
-        Bilingual(zh: "每个任务各要一个同宽网络", en: "of one as wide for each task"),
-        saved.apart
-      ),
+    let rows = [
+      (Bilingual(zh: "一个共享底层", en: "one shared bottom"), saved.shared, times?.shared),
+      (Bilingual(zh: "每个任务一个", en: "one for each task"), saved.apart, times?.apart),
     ]
+    return Table(
+      columns: [
+        Table.Column(id: "network", title: Bilingual(zh: "网络", en: "Net")),
+        Table.Column(id: "numbers", title: Bilingual(zh: "参数", en: "Numbers")),
+        Table.Column(id: "step-milli-seconds", title: Bilingual(zh: "训练一步/毫秒", en: "A step, ms")),
+      ],
+      rows: rows.map { name, numbers, milliseconds in
+        Table.Row(values: [
+          .text(name), .number(Double(numbers), fractionDigits: 0),
+          .measured(milliseconds ?? .nan, .factor),
+        ])
+      }
+    )
   }
 
   /// What a shared bottom has, and what as wide a net for each task would have.
   private func saved(_ world: MultiTaskWorld) -> (shared: Int, apart: Int) {
-    let architecture = RankingCatalogue.architecture(
-      named: MultiTaskNet.sharedBottom.rawValue,
-      tasks: world.tasks.count,
-      features: world.train.featureCount,
-      experts: dials.experts,
-      expertUnits: MultiTaskTraining.expertUnits
-    )
-    guard let architecture else { return (0, 0) }
+    let architecture = sharedBottom(world)
     let features = world.train.featureCount
     let shared = architecture.parameterCount(
       inputDimensions: features,
@@ -183,6 +202,19 @@ extension MultiTaskRun {
     )
     let one = architecture.parameterCount(inputDimensions: features, taskCount: 1)
     return (shared, one * world.tasks.count)
+  }
+
+  /// The shared bottom that is as large as MMoE.
+  func sharedBottom(_ world: MultiTaskWorld) -> RankingArchitecture {
+    let architecture = RankingCatalogue.architecture(
+      named: MultiTaskNet.sharedBottom.rawValue,
+      tasks: world.tasks.count,
+      features: world.train.featureCount,
+      experts: dials.experts,
+      expertUnits: MultiTaskTraining.expertUnits
+    )
+    guard let architecture else { preconditionFailure("the catalogue has no shared bottom") }
+    return architecture
   }
 
   /// Who is ahead of separate nets by more than two standard errors, and who behind.

@@ -188,7 +188,10 @@ public struct MultiTaskRun: DemoRun {
     } else {
       compared = []
     }
-    return compareStep(compared ?? [], world)
+    let runs = compared ?? []
+    let times: MultiTaskTimes? =
+      runs.count == dials.runs ? try MultiTaskTimes(world, shared: sharedBottom(world)) : nil
+    return compareStep(runs, world, times)
   }
 
   private mutating func nextTransferStep() throws(RecommenderError) -> DemoStep {

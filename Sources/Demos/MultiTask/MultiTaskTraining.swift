@@ -5,6 +5,10 @@ import Recommender
 struct MultiTaskTraining {
   /// How often every example is met.
   static let epochs = 25
+  /// How many examples make a step.
+  static let batchSize = 64
+  /// η of Adam.
+  static let learningRate = 0.01
   /// The units of an expert of MMoE.
   static let expertUnits = 4
 
@@ -32,8 +36,8 @@ struct MultiTaskTraining {
     var options = RankingOptions(architecture)
     options.weighting = weighting.lossWeighting(of: net)
     options.epochs = Self.epochs
-    options.batchSize = 64
-    options.learningRate = 0.01
+    options.batchSize = Self.batchSize
+    options.learningRate = Self.learningRate
     options.seed = seed
     training = try RankingTraining(world.train, options: options)
     test = world.test

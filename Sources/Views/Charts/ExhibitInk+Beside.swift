@@ -4,6 +4,8 @@ import Screen
 extension ExhibitInk {
   /// The fewest columns in which a grid leaves room at its right.
   private static let leastColumns = 70
+  /// The fewest lines of a grid with what stands beside it, its head and foot among them.
+  static let leastGroupRows = 10
 
   /// The exhibits in groups: a grid with the charts and facts that follow it, where they fit beside
   /// each other; every other one alone.

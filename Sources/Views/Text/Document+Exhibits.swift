@@ -33,7 +33,12 @@ extension Document {
       let lines =
         drawn[index]
         ?? (group.count > 1
-          ? ink.lines(of: group, beside: kept, rows: height)
+          ? ink.lines(
+            of: group,
+            beside: kept,
+            // Where the text is scrolled anyway, a picture is drawn large enough to be read.
+            rows: groups.count > 1 ? max(height, ExhibitInk.leastGroupRows) : height
+          )
           : ink.chart(
             group[0].content,
             beside: kept(group[0].id)?.content,

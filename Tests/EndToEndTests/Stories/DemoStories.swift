@@ -36,6 +36,33 @@ extension InTerminal {
       try viva.expect("step 8 of 9")
     }
 
+    @Test func aTurnedWeightMovesThePage() throws {
+      let viva = try VivaInTerminal(["demo", "score-fusion"], rows: 40)
+      try viva.expect("step 1 of 5", "clickbait")
+      try viva.press("Enter")
+      try viva.expect("step 2 of 5", "weights 1 : 0 : 1", "fused score")
+      try viva.press("Down", "Down", "Down", "Left", "Left")
+      try viva.expect("weights 1 : 0 : 0", "0 of the first 10 are not among the first 10 by clicks")
+      try viva.press("Right")
+      try viva.expect("weights 1 : 0 : 0.5")
+    }
+
+    @Test func aTestOfTheUsersIsLookedAtAndDecided() throws {
+      let home = try TemporaryFolder()
+      let rows = (0..<400).map { row in
+        row % 2 == 0 ? "control,\(row % 20 == 0 ? 1 : 0)" : "new,\(row % 8 == 1 ? 1 : 0)"
+      }
+      try home.write("arm,converted\n" + rows.joined(separator: "\n") + "\n", to: "test.csv")
+      let viva = try VivaInTerminal(
+        ["demo", "ab-test", "--data", home.path("test.csv")],
+        rows: 40,
+        home: home
+      )
+      try viva.expect("step 1 of 4", "users of the control", "200")
+      try viva.press("4")
+      try viva.expect("step 4 of 4", "Verdict", "treatment is better")
+    }
+
     @Test func onAFileOfTheUsersNothingIsAskedAboutFilms() throws {
       let home = try TemporaryFolder()
       try home.write(

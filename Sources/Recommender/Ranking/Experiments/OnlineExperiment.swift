@@ -45,7 +45,7 @@ public struct OnlineExperiment: Hashable, Sendable {
 
   /// Runs the test many times, and ends each run by every rule. O(runs · conversions).
   ///
-  /// All rules see the same runs.
+  /// All rules see the same runs. ``StoppingStudy`` makes them in parts.
   ///
   /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled.
   public func study(
@@ -55,15 +55,8 @@ public struct OnlineExperiment: Hashable, Sendable {
     using generator: inout SeededGenerator
   ) throws(RecommenderError) -> [StoppingFigures] {
     precondition(runs >= 1, "\(runs) runs")
-    let bounds = rules.map { $0.bounds(looks: looks, level: level) }
-    var figures = rules.map { StoppingFigures(rule: $0, runs: runs) }
-    for _ in 0..<runs {
-      if Task.isCancelled { throw .cancelled }
-      let course = course(using: &generator)
-      for place in rules.indices {
-        figures[place].take(course, stop: Self.stop(course, bounds: bounds[place]))
-      }
-    }
-    return figures
+    var study = try StoppingStudy(of: self, rules: rules, level: level)
+    try study.add(runs: runs, using: &generator)
+    return study.figures
   }
 }

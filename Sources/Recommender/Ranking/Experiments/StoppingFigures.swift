@@ -3,7 +3,7 @@ public struct StoppingFigures: Hashable, Sendable {
   /// The rule.
   public let rule: StoppingRule
   /// How many runs.
-  public let runs: Int
+  public private(set) var runs = 0
   /// How many ended with "there is a difference".
   public private(set) var found = 0
   /// How many of them said that the treatment is better.
@@ -11,10 +11,11 @@ public struct StoppingFigures: Hashable, Sendable {
   private var users = 0
   private var lifts = 0.0
 
-  init(rule: StoppingRule, runs: Int) { (self.rule, self.runs) = (rule, runs) }
+  init(rule: StoppingRule) { self.rule = rule }
 
   mutating func take(_ course: [ExperimentLook], stop: Int?) {
     let last = course[stop ?? course.count - 1]
+    runs += 1
     users += last.usersPerArm
     guard stop != nil else { return }
     found += 1

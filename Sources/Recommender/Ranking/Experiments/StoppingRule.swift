@@ -18,7 +18,11 @@ public enum StoppingRule: String, Hashable, Sendable, CaseIterable {
   /// The bounds of |z| at evenly spaced looks: `[looks]`; infinite where a look decides nothing.
   ///
   /// - Parameter level: α, two-sided.
-  public func bounds(looks: Int, level: Double = 0.05) -> [Double] {
+  /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled.
+  public func bounds(
+    looks: Int,
+    level: Double = 0.05
+  ) throws(RecommenderError) -> [Double] {
     precondition(looks >= 1, "\(looks) looks")
     precondition(level > 0 && level < 1, "a level of \(level)")
     let plain = NormalDistribution.quantile(1 - level / 2)
@@ -28,10 +32,10 @@ public enum StoppingRule: String, Hashable, Sendable, CaseIterable {
     case .atTheEnd:
       return (1...looks).map { $0 == looks ? plain : .infinity }
     case .pocock:
-      return SequentialBounds.scaled(Array(repeating: 1, count: looks), level: level)
+      return try SequentialBounds.scaled(Array(repeating: 1, count: looks), level: level)
     case .obrienFleming:
       let shape = (1...looks).map { (Double(looks) / Double($0)).squareRoot() }
-      return SequentialBounds.scaled(shape, level: level)
+      return try SequentialBounds.scaled(shape, level: level)
     }
   }
 }

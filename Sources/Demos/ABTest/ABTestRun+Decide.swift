@@ -1,0 +1,149 @@
+import Recommender
+import Wording
+
+extension ABTestRun {
+  /// A state of the decision: the one test by each rule, and, where the truth is known, what each
+  /// rule comes to over many tests like it.
+  ///
+  /// - Parameter study: many tests like this one; nil for a file.
+  func decideStep(
+    _ study: StoppingStudy?,
+    _ course: [ExperimentLook],
+    _ bounds: [[Double]]
+  ) -> DemoStep {
+    let done = study?.figures.first?.runs ?? Self.runs
+    let isWhole = done >= Self.runs
+    var exhibits = [
+      Exhibit(
+        id: "verdicts",
+        title: Bilingual(zh: "这一次实验，各条规则怎么判", en: "This one test, by each rule"),
+        content: .table(verdictTable(course, bounds))
+      )
+    ]
+    if let study {
+      exhibits.append(
+        Exhibit(
+          id: "rules",
+          title: Bilingual(
+            zh: "同样的实验 \(done) 次，真实提升 \(dials.trueLift.asChange)",
+            en: "Such tests \(done) times, the true lift is \(dials.trueLift.asChange)"
+          ),
+          content: .table(studyTable(study))
+        )
+      )
+    }
+    exhibits.append(Exhibit(id: "figures", content: .facts(decideFacts())))
+    return DemoStep(
+      id: ABTestStep.decide.rawValue,
+      exhibits: exhibits,
+      remark: isWhole ? decideRemark(study, course, bounds) : nil,
+      progress: study == nil
+        ? nil : StepProgress(done: done, total: Self.runs, stride: Self.stride)
+    )
+  }
+
+  private func decideFacts() -> [Fact] {
+    let planned = Fact.count(
+      "planned",
+      Bilingual(zh: "计划每组人数", en: "planned users an arm"),
+      usersPerArm
+    )
+    guard isMade else { return [planned] }
+    return [
+      planned,
+      .share("true-lift", Bilingual(zh: "真实提升", en: "true lift"), dials.trueLift),
+    ]
+  }
+
+  private func verdictTable(_ course: [ExperimentLook], _ bounds: [[Double]]) -> Table {
+    Table(
+      columns: [
+        Table.Column(id: "rule", title: Bilingual(zh: "规则", en: "Rule")),
+        Table.Column(id: "look", title: Bilingual(zh: "停在第几次", en: "Stops at look")),
+        Table.Column(id: "users", title: Bilingual(zh: "每组人数", en: "Users an arm")),
+        Table.Column(id: "lift", title: Bilingual(zh: "报出提升", en: "Lift reported")),
+        Table.Column(id: "verdict", title: Bilingual(zh: "结论", en: "Verdict")),
+      ],
+      rows: zip(ABTestDials.rules, bounds).map { rule, bounds in
+        let stop = OnlineExperiment.stop(course, bounds: bounds)
+        let place = stop ?? course.count - 1
+        return Table.Row(
+          values: [
+            .text(ABTestDials.title(of: rule.rule)),
+            .number(Double(place + 1), fractionDigits: 0),
+            .number(Double(course[place].usersPerArm), fractionDigits: 0),
+            .measured(course[place].lift ?? .nan, .fixed(3)),
+            .text(Self.verdict(stop.map { course[$0] })),
+          ],
+          isFocus: rule.rule == dials.rule
+        )
+      }
+    )
+  }
+
+  /// What is said of a test that stopped at a look, or ran to its end.
+  private static func verdict(_ look: ExperimentLook?) -> Bilingual {
+    guard let look else { return Bilingual(zh: "看不出差别", en: "no difference seen") }
+    return look.statistic > 0
+      ? Bilingual(zh: "实验组更好", en: "treatment is better")
+      : Bilingual(zh: "实验组更差", en: "treatment is worse")
+  }
+
+  private func studyTable(_ study: StoppingStudy) -> Table {
+    Table(
+      columns: [
+        Table.Column(id: "rule", title: Bilingual(zh: "规则", en: "Rule")),
+        Table.Column(
+          id: "found",
+          title: dials.trueLift == 0
+            ? Bilingual(zh: "误报", en: "Errs") : Bilingual(zh: "判有差别", en: "Finds it")
+        ),
+        Table.Column(id: "users", title: Bilingual(zh: "平均每组人数", en: "Users an arm")),
+        Table.Column(id: "reported", title: Bilingual(zh: "赢时报出的提升", en: "Lift when it wins")),
+      ],
+      rows: study.figures.map { figures in
+        let isEmpty = figures.runs == 0
+        return Table.Row(
+          values: [
+            .text(ABTestDials.title(of: figures.rule)),
+            .measured(isEmpty ? .nan : figures.foundShare, .factor),
+            .measured(isEmpty ? .nan : figures.meanUsersPerArm, .fixed(0)),
+            .measured(figures.meanReportedLift ?? .nan, .factor),
+          ],
+          isFocus: figures.rule == dials.rule
+        )
+      }
+    )
+  }
+
+  private func decideRemark(
+    _ study: StoppingStudy?,
+    _ course: [ExperimentLook],
+    _ bounds: [[Double]]
+  ) -> Bilingual {
+    let own = ABTestDials.rules.firstIndex { $0.rule == dials.rule } ?? 0
+    let stop = OnlineExperiment.stop(course, bounds: bounds[own])
+    let verdict = Self.verdict(stop.map { course[$0] })
+    let rule = ABTestDials.title(of: dials.rule)
+    let place = (stop ?? course.count - 1) + 1
+    let said = Bilingual(
+      zh: HanLatinSpacing.spaced("\(rule.zh)：第 \(place) 次看时停，\(verdict.zh)。"),
+      en: "\(rule.en.capitalisedFirst): stops at look \(place), \(verdict.en)."
+    )
+    guard let study, study.figures[own].runs > 0 else { return said }
+    let figures = study.figures[own]
+    let share = figures.foundShare.inPercent
+    guard dials.trueLift != 0, let lift = figures.meanReportedLift else {
+      return Bilingual(
+        zh: said.zh + "其实没有差别：这样的实验有 \(share) 误报。",
+        en: said.en + " Nothing differs in truth: \(share) of such tests err."
+      )
+    }
+    return Bilingual(
+      zh: said.zh + "这样的实验 \(share) 判有差别，赢时平均报 \(lift.asChange)，真实是 \(dials.trueLift.asChange)。",
+      en: said.en
+        + " Of such tests \(share) find a difference; those that win report \(lift.asChange) in the mean, and the "
+        + "truth is \(dials.trueLift.asChange)."
+    )
+  }
+}

@@ -1,0 +1,151 @@
+import Recommender
+import Wording
+
+extension ABTestRun {
+  /// The lifts that the plan lists beside the dial's.
+  private static let lifts = [0.5, 0.2, 0.1, 0.05]
+
+  /// How many users lifts take, and how power grows with users.
+  func planStep() -> DemoStep {
+    let needed = usersNeeded(for: dials.leastLift)
+    return DemoStep(
+      id: ABTestStep.plan.rawValue,
+      exhibits: [
+        Exhibit(id: "sizes", content: .table(sizeTable())),
+        Exhibit(
+          id: "power",
+          title: Bilingual(
+            zh: "人数和功效（α = .05）",
+            en: "Users, and how often the lift is found (α = .05)"
+          ),
+          content: .curves(powerCurves(needed))
+        ),
+        Exhibit(id: "figures", content: .facts(planFacts(needed))),
+      ],
+      remark: planRemark(needed)
+    )
+  }
+
+  private func sizeTable() -> Table {
+    // A rate lies below 1.
+    let lifts = Set(Self.lifts + [dials.leastLift]).filter { baseline * (1 + $0) < 1 }
+    return Table(
+      columns: [
+        Table.Column(id: "lift", title: Bilingual(zh: "相对提升", en: "Lift")),
+        Table.Column(id: "rate", title: Bilingual(zh: "实验组转化率", en: "Treatment's rate")),
+        Table.Column(id: "users", title: Bilingual(zh: "每组人数", en: "Users an arm")),
+        Table.Column(id: "both", title: Bilingual(zh: "两组一共", en: "Both arms")),
+      ],
+      rows: lifts.sorted(by: >).map { lift in
+        let users = Double(usersNeeded(for: lift))
+        return Table.Row(
+          values: [
+            .number(lift, fractionDigits: 2), .number(baseline * (1 + lift), fractionDigits: 4),
+            .number(users, fractionDigits: 0), .number(2 * users, fractionDigits: 0),
+          ],
+          isFocus: lift == dials.leastLift
+        )
+      }
+    )
+  }
+
+  private func powerCurves(_ needed: Int) -> Curves {
+    let places = (1...20).map { Double(max(2, needed) * $0 / 10) }
+    func powers(_ lift: Double) -> [Double] {
+      places.map {
+        SampleSize.power(
+          usersPerArm: Int($0),
+          baseline: baseline,
+          lift: lift,
+          level: ABTestDials.level
+        )
+      }
+    }
+    return Curves(
+      x: Curves.Axis(
+        id: "users-per-arm",
+        title: Bilingual(zh: "每组人数", en: "users an arm"),
+        format: .fixed(0)
+      ),
+      y: Curves.Axis(
+        id: "power-axis",
+        title: Bilingual(zh: "功效", en: "power"),
+        range: 0...1,
+        format: .fixed(2)
+      ),
+      places: places,
+      series: [
+        Curves.Series(
+          id: "least-lift",
+          title: Bilingual(
+            zh: "提升 \(dials.leastLift.inPercent)",
+            en: "lift \(dials.leastLift.inPercent)"
+          ),
+          values: powers(dials.leastLift)
+        ),
+        Curves.Series(
+          id: "half-lift",
+          title: Bilingual(
+            zh: "提升减半",
+            en: "half of it"
+          ),
+          values: powers(dials.leastLift / 2)
+        ),
+      ]
+    )
+  }
+
+  private func planFacts(_ needed: Int) -> [Fact] {
+    var facts: [Fact] = []
+    if let log {
+      facts += [
+        .count(
+          "users-of-control",
+          Bilingual(zh: "对照组人数", en: "users of the control"),
+          log.outcomes[0].count
+        ),
+        .count(
+          "users-of-treatment",
+          Bilingual(zh: "实验组人数", en: "users of the treatment"),
+          log.outcomes[1].count
+        ),
+        .count("crossed", Bilingual(zh: "两组都进过，剔除", en: "in both arms, left out"), log.crossed),
+        Fact(
+          id: "split-p-value",
+          title: Bilingual(zh: "分流均匀的 p 值（SRM）", en: "p of a fair split (SRM)"),
+          value: .measured(log.splitPValue, .sentence)
+        ),
+      ]
+    }
+    return facts + [
+      .count("needed", Bilingual(zh: "每组要", en: "needed an arm"), needed),
+      .count(
+        "needed-for-half",
+        Bilingual(zh: "提升减半，每组要", en: "for half the lift"),
+        usersNeeded(for: dials.leastLift / 2)
+      ),
+    ]
+  }
+
+  private func planRemark(_ needed: Int) -> Bilingual {
+    let (from, to) = (baseline.inPercent, (baseline * (1 + dials.leastLift)).inPercent)
+    let times = Double(usersNeeded(for: dials.leastLift / 2)) / Double(needed)
+    let plan = Bilingual(
+      zh: "要看出从 \(from) 到 \(to)，每组 \(needed) 人；提升减半，人数要 \(times.inSentence) 倍。",
+      en:
+        "To find a rise from \(from) to \(to) takes \(needed) users an arm; half the lift takes \(times.inSentence) times "
+        + "as many."
+    )
+    guard let log else { return plan }
+    let isUneven = log.splitPValue < 0.001
+    let split = Bilingual(
+      zh: isUneven ? "两组人数差得不像随机（SRM）：先查分流，结果别信。" : "",
+      en: isUneven
+        ? " The arms differ in size more than chance allows (SRM): mend the split first." : ""
+    )
+    return Bilingual(
+      zh: plan.zh + "你有 \(log.usersPerArm)。" + split.zh,
+      en: plan.en + " There are \(log.usersPerArm)." + split.en
+    )
+  }
+}

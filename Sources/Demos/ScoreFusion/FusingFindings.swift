@@ -1,0 +1,29 @@
+import Recommender
+
+/// What a search of weights came to, with all that does not depend on the dials' own weights.
+struct FusingFindings: Sendable {
+  /// The trials.
+  let search: FusionSearch
+  /// How many of them no other one dominates.
+  let frontCount: Int
+  /// What a page brings under the first goal's scores alone, on the half that is searched.
+  let triedByFirst: [Double]
+  /// The same on the half that is measured, under the first goal's and the last goal's scores and
+  /// under the weights that were found.
+  let byFirst: [Double]
+  let byLast: [Double]
+  let found: [Double]
+
+  init(_ search: FusionSearch, rule: FusionRule, in world: FusingWorld) {
+    let count = world.goals.count
+    self.search = search
+    frontCount = search.paretoFront.count
+    func gains(_ pages: FusionPages, _ weights: [Double]) -> [Double] {
+      pages.gains(by: rule, weights: weights)
+    }
+    triedByFirst = gains(world.tried, FusingWorld.corner(0, of: count))
+    byFirst = gains(world.measured, FusingWorld.corner(0, of: count))
+    byLast = gains(world.measured, FusingWorld.corner(count - 1, of: count))
+    found = gains(world.measured, search.best.weights)
+  }
+}

@@ -1,0 +1,42 @@
+import Wording
+
+/// What the user is asked before the gains are shown.
+enum FusingPrediction {
+  static let trade = "clicks-and-orders"
+
+  /// What comes of clicks and of orders.
+  enum Trade: String {
+    case trade, both, neither
+
+    /// Judges gains relative to those of ranking by clicks alone.
+    init(clicks: Double, orders: Double) {
+      self = orders <= 0.01 ? .neither : clicks < -0.005 ? .trade : .both
+    }
+  }
+
+  static let cards: [Prediction] = [
+    Prediction(
+      id: trade,
+      step: FusingStep.gains.rawValue,
+      asks: Bilingual(
+        zh: "和只按点击排比，按现在的方式和权重，每页的点击和下单会怎样？",
+        en:
+          "Against ranking by clicks alone: what comes of a page's clicks and orders, at these weights?"
+      ),
+      choices: [
+        PredictionChoice(
+          id: Trade.trade.rawValue,
+          text: Bilingual(zh: "下单多了，点击少了", en: "more orders, fewer clicks")
+        ),
+        PredictionChoice(
+          id: Trade.both.rawValue,
+          text: Bilingual(zh: "下单多了，点击没少", en: "more orders, and no fewer clicks")
+        ),
+        PredictionChoice(
+          id: Trade.neither.rawValue,
+          text: Bilingual(zh: "下单没多（多不到 1%）", en: "no more orders (less than 1%)")
+        ),
+      ]
+    )
+  ]
+}

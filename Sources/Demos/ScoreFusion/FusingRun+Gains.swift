@@ -1,0 +1,126 @@
+import Recommender
+import Wording
+
+extension FusingRun {
+  /// What each goal gains and loses over all pages, against the first goal's scores alone.
+  func gainsStep(_ world: FusingWorld) -> DemoStep {
+    let before = gainsByFirst(world.all)
+    let after = world.all.gains(by: dials.rule, weights: weights(world))
+    let changes = zip(before, after).map { $0 > 0 ? $1 / $0 - 1 : .nan }
+    let last = world.goals.count - 1
+    return DemoStep(
+      id: FusingStep.gains.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "changes",
+          content: .bars(
+            Bars(
+              measure: Bilingual(
+                zh: HanLatinSpacing.spaced("和只按\(world.goals[0].zh)排比，每页变化（%）"),
+                en: "a page against ranking by \(world.goals[0].en) alone, change in %"
+              ),
+              bars: world.goals.indices.map { goal in
+                Bars.Bar(
+                  label: world.goals[goal],
+                  value: changes[goal] * 100,
+                  note: Bilingual(
+                    zh: "\(before[goal].inShort) → \(after[goal].inShort)",
+                    en: "\(before[goal].inShort) → \(after[goal].inShort)"
+                  ),
+                  isFocus: goal == last
+                )
+              },
+              fractionDigits: 1
+            )
+          )
+        ),
+        Exhibit(id: "figures", content: .facts(gainFacts(world, before, after))),
+      ],
+      remark: gainsRemark(world, changes),
+      outcome: world.isMade
+        ? [
+          FusingPrediction.trade: FusingPrediction.Trade(
+            clicks: changes[0],
+            orders: changes[last]
+          ).rawValue
+        ] : [:]
+    )
+  }
+
+  private func gainFacts(
+    _ world: FusingWorld,
+    _ before: [Double],
+    _ after: [Double]
+  ) -> [Fact] {
+    let last = world.goals.count - 1
+    func fact(_ id: String, _ goal: Int, _ value: Double, isBefore: Bool) -> Fact {
+      let name = world.goals[goal]
+      return Fact(
+        id: id,
+        title: Bilingual(
+          zh: HanLatinSpacing.spaced(
+            isBefore ? "每页\(name.zh)，只按\(world.goals[0].zh)" : "每页\(name.zh)，现在"
+          ),
+          en: isBefore ? "\(name.en) a page, by \(world.goals[0].en)" : "\(name.en) a page, now"
+        ),
+        value: .measured(value, .fixed(4))
+      )
+    }
+    var facts = [
+      Fact.count("pages", Bilingual(zh: "页数", en: "pages"), world.pages.count),
+      fact("first-goal-by-first", 0, before[0], isBefore: true),
+      fact("first-goal", 0, after[0], isBefore: false),
+      fact("last-goal-by-first", last, before[last], isBefore: true),
+      fact("last-goal", last, after[last], isBefore: false),
+    ]
+    guard world.isMade else { return facts }
+    facts += [
+      Fact(
+        id: "bait-by-first",
+        title: Bilingual(zh: "前十里的标题党，只按点击", en: "clickbait in ten, by clicks"),
+        value: .number(
+          bait(world, .weightedSum, FusingWorld.corner(0, of: world.goals.count)),
+          fractionDigits: 2
+        )
+      ),
+      Fact(
+        id: "bait",
+        title: Bilingual(zh: "前十里的标题党，现在", en: "clickbait in ten, now"),
+        value: .number(bait(world, dials.rule, weights(world)), fractionDigits: 2)
+      ),
+    ]
+    return facts
+  }
+
+  /// How many of a page's places hold what looks much better than it is, in the mean.
+  private func bait(_ world: FusingWorld, _ rule: FusionRule, _ weights: [Double]) -> Double {
+    let count = world.pages.reduce(0) { sum, page in
+      sum
+        + page.page.scores.order(by: rule, weights: weights).prefix(FusingWorld.places)
+        .count { page.isBait[$0] }
+    }
+    return Double(count) / Double(world.pages.count)
+  }
+
+  private func gainsRemark(_ world: FusingWorld, _ changes: [Double]) -> Bilingual? {
+    let last = world.goals.count - 1
+    func said(_ goal: Int) -> Bilingual {
+      let size = NumberFormat.percent(abs(changes[goal]))
+      let (zh, en) =
+        changes[goal].isNaN
+        ? ("没有可比的", "nothing to compare")
+        : abs(changes[goal]) < 0.005
+          ? ("没变", "as before")
+          : changes[goal] > 0 ? ("多 \(size)", "\(size) up") : ("少 \(size)", "\(size) down")
+      return Bilingual(
+        zh: HanLatinSpacing.spaced("\(world.goals[goal].zh)\(zh)"),
+        en: "\(world.goals[goal].en) \(en)"
+      )
+    }
+    let (first, final) = (said(0), said(last))
+    return Bilingual(
+      zh: "和只按\(world.goals[0].zh)排比：\(first.zh)，\(final.zh)。",
+      en: "Against ranking by \(world.goals[0].en) alone: \(first.en), \(final.en)."
+    )
+  }
+}

@@ -1,0 +1,177 @@
+import Neural
+import Recommender
+import Wording
+
+extension FusingRun {
+  /// How many candidates the first step lists.
+  private static let listed = 6
+
+  /// What the net says: by goal over all candidates, and of the first by the first goal.
+  func scoresStep(_ world: FusingWorld) -> DemoStep {
+    let scores = world.shown.page.scores
+    let means = world.goals.indices.map { goal in
+      (0..<scores.count).reduce(0.0) { $0 + scores.scores[$1, goal] } / Double(scores.count)
+    }
+    let first = scores.order(
+      by: .weightedSum,
+      weights: FusingWorld.corner(0, of: world.goals.count)
+    )
+    let last = world.goals.count - 1
+    return DemoStep(
+      id: FusingStep.scores.rawValue,
+      exhibits: [
+        Exhibit(id: "goals", content: .table(goalTable(world, means))),
+        Exhibit(
+          id: "candidates",
+          title: Bilingual(
+            zh: HanLatinSpacing.spaced("按\(world.goals[0].zh)分排在最前的候选"),
+            en: "First by the score for \(world.goals[0].en)"
+          ),
+          content: .table(candidateTable(world, Array(first.prefix(Self.listed))))
+        ),
+        Exhibit(
+          id: "figures",
+          content: .facts([
+            .count("candidates", Bilingual(zh: "候选", en: "candidates"), scores.count),
+            Fact(
+              id: "scale-ratio",
+              title: Bilingual(
+                zh: HanLatinSpacing.spaced("平均分：\(world.goals[0].zh) / \(world.goals[last].zh)"),
+                en: "mean score, \(world.goals[0].en) / \(world.goals[last].en)"
+              ),
+              value: .measured(means[0] / means[last], .factor)
+            ),
+          ])
+        ),
+      ],
+      remark: Bilingual(
+        zh: HanLatinSpacing.spaced(
+          "\(world.goals[0].zh)分平均 \(means[0].inSentence)，\(world.goals[last].zh)分平均 "
+            + "\(means[last].inSentence)，差 \((means[0] / means[last]).inSentence) 倍。直接相加，"
+            + "\(world.goals[last].zh)就被盖住了。"
+        ),
+        en: "Scores for \(world.goals[0].en) are \(means[0].inSentence) in the mean, for "
+          + "\(world.goals[last].en) \(means[last].inSentence): a factor of "
+          + "\((means[0] / means[last]).inSentence). Simply added, \(world.goals[last].en) are "
+          + "drowned."
+      )
+    )
+  }
+
+  private func goalTable(_ world: FusingWorld, _ means: [Double]) -> Table {
+    let scores = world.shown.page.scores
+    return Table(
+      columns: [
+        Table.Column(id: "goal", title: Bilingual(zh: "目标", en: "Goal")),
+        Table.Column(id: "mean", title: Bilingual(zh: "平均分", en: "Mean score")),
+        Table.Column(id: "greatest", title: Bilingual(zh: "最高分", en: "Highest")),
+        Table.Column(id: "auc", title: Bilingual(zh: "测试 AUC", en: "Test AUC")),
+      ],
+      rows: world.goals.indices.map { goal in
+        Table.Row(values: [
+          .text(world.goals[goal]), .measured(means[goal], .fixed(4)),
+          .measured((0..<scores.count).map { scores.scores[$0, goal] }.max() ?? .nan, .fixed(4)),
+          .measured(world.areas[goal], .fixed(3)),
+        ])
+      }
+    )
+  }
+
+  private func candidateTable(_ world: FusingWorld, _ items: [Int]) -> Table {
+    let scores = world.shown.page.scores.scores
+    return Table(
+      columns: [Table.Column(id: "candidate", title: Bilingual(zh: "候选", en: "Candidate"))]
+        + world.goals.enumerated().map { goal, title in
+          Table.Column(id: "score-\(goal + 1)", title: title)
+        },
+      rows: items.map { item in
+        Table.Row(
+          values: [.text(world.shown.labels[item])]
+            + world.goals.indices.map { .measured(scores[item, $0], .fixed(4)) },
+          isFocus: world.shown.isBait[item]
+        )
+      }
+    )
+  }
+
+  /// The page at the dials' weights.
+  func pageStep(_ world: FusingWorld) -> DemoStep {
+    let (shown, weights) = (world.shown, weights(world))
+    let scores = shown.page.scores
+    let fused = scores.fused(by: dials.rule, weights: weights)
+    let order = scores.order(by: dials.rule, weights: weights)
+    let top = Array(order.prefix(FusingWorld.places))
+    let best = top.first.map { fused[$0] } ?? 0
+    let before = world.ranksByFirst.indices.filter {
+      world.ranksByFirst[$0] <= FusingWorld.places
+    }
+    let (bait, baitBefore) = (
+      top.count { shown.isBait[$0] }, before.count { shown.isBait[$0] }
+    )
+    let stayed = top.count { world.ranksByFirst[$0] <= FusingWorld.places }
+    var facts: [Fact] = [
+      .count("candidates", Bilingual(zh: "候选", en: "candidates"), scores.count),
+      .count("stayed", Bilingual(zh: "原来就在前十的", en: "in the ten before"), stayed),
+    ]
+    if world.isMade {
+      facts += [
+        .count("bait-by-first", Bilingual(zh: "只按点击：标题党", en: "clickbait by clicks"), baitBefore),
+        .count("bait", Bilingual(zh: "现在：标题党", en: "clickbait now"), bait),
+      ]
+    }
+    return DemoStep(
+      id: FusingStep.page.rawValue,
+      exhibits: [
+        Exhibit(
+          id: "page",
+          title: Bilingual(
+            zh: "\(FusingDials.title(of: dials.rule).zh)，权重 \(FusingDials.text(of: weights))",
+            en: "By \(FusingDials.title(of: dials.rule).en), weights "
+              + FusingDials.text(of: weights)
+          ),
+          content: .ranking(
+            Ranking(
+              measure: Bilingual(zh: "融合分，最高为 1", en: "fused score, the best is 1"),
+              entries: top.map { item in
+                Ranking.Entry(
+                  label: shown.labels[item],
+                  score: relative(fused[item], to: best),
+                  rankBefore: world.ranksByFirst[item],
+                  isFocus: shown.isBait[item]
+                )
+              },
+              fractionDigits: 3
+            )
+          )
+        ),
+        Exhibit(id: "figures", content: .facts(facts)),
+      ],
+      remark: pageRemark(world, top: top.count, stayed: stayed, bait: bait, baitBefore)
+    )
+  }
+
+  /// A fused score as a share of the best; of products the engine has the logarithm.
+  private func relative(_ score: Double, to best: Double) -> Double {
+    if dials.rule == .powers { return Double.exponential(score - best) }
+    return best > 0 ? score / best : 0
+  }
+
+  private func pageRemark(
+    _ world: FusingWorld,
+    top: Int,
+    stayed: Int,
+    bait: Int,
+    _ baitBefore: Int
+  ) -> Bilingual {
+    let goal = world.goals[0]
+    let moved = Bilingual(
+      zh: HanLatinSpacing.spaced("前 \(top) 里有 \(top - stayed) 个不在只按\(goal.zh)排的前 \(top) 里"),
+      en: "\(top - stayed) of the first \(top) are not among the first \(top) by \(goal.en) alone"
+    )
+    guard world.isMade else { return Bilingual(zh: moved.zh + "。", en: moved.en + ".") }
+    return Bilingual(
+      zh: "\(moved.zh)；标题党从 \(baitBefore) 个变成 \(bait) 个。",
+      en: "\(moved.en); clickbait there: \(baitBefore) before, \(bait) now."
+    )
+  }
+}

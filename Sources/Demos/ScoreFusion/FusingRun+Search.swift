@@ -1,0 +1,188 @@
+import Recommender
+import Wording
+
+extension FusingRun {
+  /// The rows and columns of the picture.
+  private static let (pictureRows, pictureColumns) = (16, 32)
+
+  /// Weights that were tried, as a picture of what can be had, and some of them measured on the
+  /// other half of the pages.
+  func searchStep(_ world: FusingWorld, _ findings: FusingFindings) -> DemoStep {
+    let search = findings.search
+    let picture = picture(world, findings)
+    let now = world.measured.gains(by: dials.rule, weights: weights(world))
+    let values = dials.values(world.goals.count)
+    let (best, own) = (value(findings.found, values), value(now, values))
+    return DemoStep(
+      id: FusingStep.search.rawValue,
+      exhibits: [
+        Exhibit(id: "picture", content: .grid(picture)),
+        Exhibit(
+          id: "figures",
+          content: .facts([
+            .count("trials", Bilingual(zh: "试了几组权重", en: "weights tried"), search.trials.count),
+            .count("front", Bilingual(zh: "在前沿上", en: "on the front"), findings.frontCount),
+            Fact(
+              id: "found-value",
+              title: Bilingual(zh: "搜到的：一页值", en: "found: worth of a page"),
+              value: .measured(best, .fixed(3))
+            ),
+            Fact(
+              id: "own-value",
+              title: Bilingual(zh: "你的：一页值", en: "yours: worth of a page"),
+              value: .measured(own, .fixed(3))
+            ),
+          ])
+        ),
+        Exhibit(
+          id: "measured",
+          title: Bilingual(zh: "在另一半页面上，每页", en: "On the other half of the pages, a page"),
+          content: .table(measuredTable(world, findings, now))
+        ),
+      ],
+      remark: searchRemark(world, search, own: own, best: best)
+    )
+  }
+
+  private func value(_ gains: [Double], _ values: [Double]) -> Double {
+    zip(gains, values).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// The first goal's gain to the right, the last one's upwards, each as a share of what it could
+  /// be; shade is how many trials came there.
+  private func picture(_ world: FusingWorld, _ findings: FusingFindings) -> Grid {
+    let search = findings.search
+    let last = world.goals.count - 1
+    func point(_ gains: [Double], _ group: Int) -> Grid.Point {
+      func share(_ goal: Int) -> Double {
+        world.ideals[goal] > 0 ? gains[goal] / world.ideals[goal] : 0
+      }
+      return Grid.Point(x: share(0), y: share(last), group: group)
+    }
+    let trials = search.trials.map { point($0.gains, 0) }
+    let front = Self.front(trials)
+    let first = point(findings.triedByFirst, 2)
+    let own = point(world.tried.gains(by: dials.rule, weights: weights(world)), 1)
+    let best = point(search.best.gains, 3)
+    let all = trials + [first, own, best]
+    // Equal lengths on both axes, in twentieths.
+    let least = all.flatMap { [$0.x, $0.y] }.min() ?? 0
+    let range = max(0, (least * 20).rounded(.down) / 20)...1
+    var grid = Grid(
+      measure: Bilingual(zh: "试过的权重数", en: "weights tried"),
+      rowCount: Self.pictureRows,
+      columnCount: Self.pictureColumns,
+      values: Array(repeating: 0, count: Self.pictureRows * Self.pictureColumns),
+      horizontal: range,
+      vertical: range,
+      points: front + [first, best, own],
+      groups: [
+        Bilingual(zh: "前沿", en: "front"), Bilingual(zh: "现在", en: "now"),
+        Bilingual(
+          zh: HanLatinSpacing.spaced("只按\(world.goals[0].zh)"),
+          en: "\(world.goals[0].en) alone"
+        ),
+        Bilingual(zh: "搜到的", en: "found"),
+      ],
+      format: .fixed(0),
+      axes: Grid.Axes(
+        across: world.goals[0],
+        upwards: world.goals[last],
+        format: .fixed(2)
+      )
+    )
+    for trial in trials {
+      if let cell = grid.cell(of: trial) { grid.values[cell] += 1 }
+    }
+    return grid
+  }
+
+  /// The points that none beats in both directions, from left to right.
+  static func front(_ points: [Grid.Point]) -> [Grid.Point] {
+    var highest = -Double.infinity
+    var front: [Grid.Point] = []
+    for point in points.sorted(by: { ($1.x, $1.y) < ($0.x, $0.y) }) where point.y > highest {
+      front.append(point)
+      highest = point.y
+    }
+    return front.reversed()
+  }
+
+  private func measuredTable(
+    _ world: FusingWorld,
+    _ findings: FusingFindings,
+    _ now: [Double]
+  ) -> Table {
+    let count = world.goals.count
+    let rows: [(name: Bilingual, weights: [Double], gains: [Double])] = [
+      (
+        Bilingual(
+          zh: HanLatinSpacing.spaced("只按\(world.goals[0].zh)"),
+          en: "\(world.goals[0].en) alone"
+        ),
+        FusingWorld.corner(0, of: count), findings.byFirst
+      ),
+      (
+        Bilingual(
+          zh: HanLatinSpacing.spaced("只按\(world.goals[count - 1].zh)"),
+          en: "\(world.goals[count - 1].en) alone"
+        ),
+        FusingWorld.corner(count - 1, of: count), findings.byLast
+      ),
+      (Bilingual(zh: "现在", en: "now"), weights(world), now),
+      (Bilingual(zh: "搜到的", en: "found"), findings.search.best.weights, findings.found),
+    ]
+    let values = dials.values(count)
+    return Table(
+      columns: [
+        Table.Column(id: "way", title: Bilingual(zh: "排法", en: "Way")),
+        Table.Column(id: "weights", title: Bilingual(zh: "权重", en: "Weights")),
+      ]
+        + world.goals.enumerated().map { goal, title in
+          Table.Column(id: "gain-\(goal + 1)", title: title)
+        } + [Table.Column(id: "value", title: Bilingual(zh: "价值", en: "Worth"))],
+      rows: rows.enumerated().map { place, row in
+        let sum = row.weights.reduce(0, +)
+        let shares = FusingDials.text(
+          of: row.weights.map { sum > 0 ? $0 / sum : 0 },
+          fractionDigits: 2
+        )
+        return Table.Row(
+          values: [.text(row.name), .text(Bilingual(zh: shares, en: shares))]
+            + row.gains.map { .measured($0, .fixed(3)) }
+            + [.measured(value(row.gains, values), .fixed(3))],
+          isFocus: place == 2
+        )
+      }
+    )
+  }
+
+  private func searchRemark(
+    _ world: FusingWorld,
+    _ search: FusionSearch,
+    own: Double,
+    best: Double
+  ) -> Bilingual {
+    let weights = FusingDials.text(of: search.best.weights, fractionDigits: 2)
+    let (first, last) = (world.goals[0], world.goals[world.goals.count - 1])
+    let price = NumberFormat.fixed(dials.lastValue, fractionDigits: 0)
+    let change = own > 0 ? best / own - 1 : .nan
+    let size = NumberFormat.percent(abs(change))
+    let (zh, en) =
+      change.isNaN
+      ? ("没法比：现在的是 0", "beyond compare, for yours is 0")
+      : abs(change) < 0.005
+        ? ("和现在的一样", "as much as under yours")
+        : change > 0
+          ? ("比现在的多 \(size)", "\(size) more than under yours")
+          : ("反而少 \(size)", "\(size) less than under yours")
+    return Bilingual(
+      zh: HanLatinSpacing.spaced(
+        "一次\(last.zh)算 \(price) 次\(first.zh)，搜到 \(weights)；在另一半页面上一页的价值\(zh)。"
+      ),
+      en:
+        "With \(last.en) at \(price) \(first.en) each, \(weights) was found; on the other half a page is worth "
+        + "\(en)."
+    )
+  }
+}

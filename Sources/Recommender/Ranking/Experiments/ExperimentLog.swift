@@ -1,0 +1,103 @@
+/// An A/B test that was run: who converted, arm by arm, in the order of a file's rows.
+///
+/// A row is a user, or one of several of a user where a column says whose it is; a user converted
+/// where one of the rows did, and one who was in both arms is left out.
+public struct ExperimentLog: Hashable, Sendable {
+  /// What the arms are called: control, treatment.
+  public let names: [String]
+  /// Whether each user converted, by arm.
+  public let outcomes: [[Bool]]
+  /// How many users were in both arms.
+  public let crossed: Int
+
+  /// The headers that say which arm, and which arm is the control, in lower case.
+  public static let armColumns = [
+    "arm", "variant", "group", "bucket", "experiment_group", "test_group", "ab_group", "分组", "实验组",
+  ]
+  static let controls = ["control", "a", "0", "old", "base", "baseline", "off", "对照", "对照组"]
+  /// The headers that say whether a user converted, in lower case.
+  public static let outcomeColumns = [
+    "converted", "conversion", "outcome", "click", "clicked", "order", "ordered", "purchase",
+    "bought", "retained", "label", "转化", "点击", "下单",
+  ]
+
+  /// How many users of each arm count: looks compare equally many of both.
+  public var usersPerArm: Int { outcomes.map(\.count).min() ?? 0 }
+
+  /// Reads a table. O(rows).
+  ///
+  /// - Throws: ``RecommenderError/columnUnknown(name:known:)`` without a column of arms or of
+  ///   outcomes, ``RecommenderError/armsNotTwo(column:found:)``, and
+  ///   ``RecommenderError/labelTextRefused(line:column:found:)`` for an outcome that is neither 0
+  ///   nor 1.
+  public init(_ table: RankingTable) throws(RecommenderError) {
+    func named(_ headers: [String]) throws(RecommenderError) -> RankingTable.Column {
+      let found = headers.compactMap { header in
+        table.columns.first { $0.name.lowercased() == header }
+      }.first
+      guard let found else { throw .columnUnknown(name: headers[0], known: table.names) }
+      return found
+    }
+    let arms = try named(Self.armColumns)
+    guard arms.values.count == 2 else {
+      throw .armsNotTwo(column: arms.name, found: Array(arms.values.prefix(5)))
+    }
+    let outcome = try named(Self.outcomeColumns)
+    guard let label = RankingLabel(outcome.name) else {
+      throw .columnUnknown(name: Self.outcomeColumns[0], known: table.names)
+    }
+    let labels = try label.labels(of: table)
+    let control = arms.values.firstIndex { Self.controls.contains($0.lowercased()) } ?? 0
+    names = [arms.values[control], arms.values[1 - control]]
+    let user = table.columns.first { CSVColumnRole.role(ofHeader: $0.name) == .user }
+    // Arms of each user, as bits, and whether one of the rows converted.
+    var (seen, converted): ([Int], [Bool]) = ([], [])
+    for row in 0..<table.count {
+      let place = user.map { Int($0.codes[row]) } ?? row
+      // Codes are numbers in the order in which values are met.
+      if place == seen.count {
+        seen.append(0)
+        converted.append(false)
+      }
+      seen[place] |= Int(arms.codes[row]) == control ? 1 : 2
+      if labels[row] > 0 { converted[place] = true }
+    }
+    crossed = seen.count { $0 == 3 }
+    outcomes = [1, 2].map { arm in
+      seen.indices.filter { seen[$0] == arm }.map { converted[$0] }
+    }
+  }
+
+  /// The share of all users that converted, both arms taken together; 0 without users.
+  public var rate: Double {
+    let all = outcomes.reduce(0) { $0 + $1.count }
+    let converted = outcomes.reduce(0) { $0 + $1.count { $0 } }
+    return all > 0 ? Double(converted) / Double(all) : 0
+  }
+
+  /// What evenly spaced looks see: at look k of K the first k/K of each arm's first
+  /// ``usersPerArm`` users. O(users).
+  public func course(looks: Int) -> [ExperimentLook] {
+    precondition(looks >= 1 && usersPerArm >= looks, "\(looks) looks at \(usersPerArm) users")
+    var conversions = [0, 0]
+    var seen = 0
+    return (1...looks).map { look in
+      let until = usersPerArm * look / looks
+      for arm in 0..<2 { conversions[arm] += outcomes[arm][seen..<until].count { $0 } }
+      seen = until
+      return ExperimentLook(usersPerArm: until, conversions: conversions)
+    }
+  }
+
+  /// The probability that a fair split is as uneven as this one: below .001 the arms were not
+  /// filled as planned, and no figure of the test is to be trusted.
+  ///
+  /// z = (n₂ − n₁) / √(n₁ + n₂). Source: Fabijan et al., "Diagnosing sample ratio mismatch in
+  /// online controlled experiments", KDD 2019, doi:10.1145/3292500.3330722.
+  public var splitPValue: Double {
+    let counts = outcomes.map { Double($0.count) }
+    let all = counts[0] + counts[1]
+    guard all > 0 else { return 1 }
+    return 2 * NormalDistribution.below(-abs(counts[1] - counts[0]) / all.squareRoot())
+  }
+}

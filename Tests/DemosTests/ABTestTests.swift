@@ -1,0 +1,177 @@
+import Demos
+import Recommender
+import Testing
+import Wording
+
+/// A test planned, run, peeked at and decided, through the demo itself.
+struct ABTestTests {
+  private static let demo = ABTest()
+
+  private func steps(
+    _ settings: [String: DialValue] = [:],
+    seed: UInt64 = 7,
+    count: Int = 4
+  ) throws -> [DemoStep] {
+    try sharedSteps(of: Self.demo, settings, seed: seed, count: count)
+  }
+
+  /// Few users, as a large lift of a frequent event takes.
+  private static let small: [String: DialValue] = [
+    "baseline": .number(0.2), "least-lift": .number(0.5), "looks": .number(3),
+  ]
+
+  private func curves(_ step: DemoStep, _ id: String) throws -> Curves {
+    guard case .curves(let curves)? = step.exhibits.first(where: { $0.id == id })?.content else {
+      throw MissingExhibit(id: id)
+    }
+    return curves
+  }
+
+  @Test func thePlanIsTheFormulas() throws {
+    let step = try steps(count: 1)[0]
+    #expect(try step.fact("needed", of: "figures") == 31_234)
+    #expect(try step.fact("needed-for-half", of: "figures") == 122_124)
+    let table = try step.table("sizes")
+    #expect(try step.numbers("lift", of: "sizes") == [0.5, 0.2, 0.1, 0.05])
+    #expect(table.rows.map(\.isFocus) == [false, false, true, false])
+    let power = try curves(step, "power")
+    // At the users that are needed power is what was asked for.
+    #expect(power.places[9] == 31_234 && abs(power.series[0].values[9] - 0.8) < 0.001)
+  }
+
+  @Test func peekingErrsAsOftenAsTheIntegralSays() throws {
+    let step = try steps()[2]
+    #expect(step.outcome == ["error-of-peeking": "fifth"])
+    let simulated = try step.numbers("simulated", of: "rules")
+    let exact = try step.numbers("integrated", of: "rules")
+    for (found, expected) in zip(simulated, exact) {
+      // Four standard errors of two thousand runs.
+      #expect(abs(found - expected) < 4 * (expected * (1 - expected) / 2000).squareRoot())
+    }
+    #expect(abs(exact[1] - 0.193) < 0.001)
+    for place in [0, 2, 3] { #expect(abs(exact[place] - 0.05) < 1e-4) }
+    let errors = try curves(step, "by-looks").series[0].values
+    #expect(zip(errors, errors.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(abs(errors[0] - 0.05) < 1e-4 && abs(errors[4] - exact[1]) < 1e-9)
+  }
+
+  @Test func oneLookErrsAsPlanned() throws {
+    let walk = try steps(Self.small.merging(["looks": .number(1)]) { $1 })
+    #expect(try walk[2].fact("peeking-error", of: "figures") < 0.07)
+    #expect(walk[2].outcome == ["error-of-peeking": "as-planned"])
+    #expect(Set(try walk[3].numbers("users", of: "verdicts")).count == 1)
+  }
+
+  @Test func whoStopsEarlyExaggerates() throws {
+    let step = try steps()[3]
+    let (found, users, reported) = (
+      try step.numbers("found", of: "rules"), try step.numbers("users", of: "rules"),
+      try step.numbers("reported", of: "rules")
+    )
+    #expect(abs(found[0] - 0.8) < 0.04, "\(found)")
+    #expect(users[0] == 31_234 && users[3] < 0.85 * users[0] && users[1] < users[3])
+    // Of the rules peeking stops earliest, and the bounds of O'Brien and Fleming late.
+    #expect(reported[1] > 1.3 * 0.1 && reported[3] < reported[2])
+  }
+
+  @Test func theVerdictsAreThoseOfTheLooks() throws {
+    let walk = try steps()
+    let course = try curves(walk[1], "statistic")
+    let stops = try walk[3].numbers("look", of: "verdicts")
+    #expect(
+      course.series.map(\.id) == [
+        "statistic", "bound-peeking", "bound-pocock", "bound-obrien-fleming",
+      ]
+    )
+    let size = course.series[0].values
+    for (row, series) in zip(1...3, course.series.dropFirst()) {
+      let stop = zip(size, series.values).map { $0 > $1 }.firstIndex(of: true)
+      #expect(stops[row] == Double((stop ?? 9) + 1), "\(series.id)")
+    }
+    #expect(stops[0] == 10)
+    let table = try walk[3].table("verdicts")
+    #expect(table.rows.map(\.isFocus) == [false, false, false, true])
+  }
+
+  @Test func testsStreamLookByLookAndInHundreds() throws {
+    let states = try sharedStates(of: Self.demo)
+    #expect(states[1].compactMap(\.progress).map(\.done) == Array(0...10))
+    #expect(
+      states[2].compactMap(\.progress).map(\.done) == Array(stride(from: 0, through: 2000, by: 100))
+    )
+    #expect(states[3].count == 21)
+    #expect(try states[1][3].fact("users", of: "figures") == Double(31_234 * 3 / 10))
+    #expect(try states[2][0].numbers("simulated", of: "rules").allSatisfy(\.isNaN))
+  }
+
+  @Test func withoutATrueLiftWhatIsFoundIsAnError() throws {
+    let walk = try steps(Self.small.merging(["true-lift": .number(0)]) { $1 })
+    #expect(try walk[3].table("rules").columns[1].title.en == "Errs")
+    #expect(walk[3].remark?.en.contains("Nothing differs in truth") == true)
+  }
+
+  @Test(arguments: ["baseline", "least-lift", "power", "true-lift", "looks", "rule"])
+  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
+    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
+    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
+    let initial = Self.small[name] ?? dial.initial
+    // Far enough to change what three hundred users do.
+    let turned = Self.small.merging([name: dial.turned(initial, by: name == "true-lift" ? -9 : -1)]
+    ) { $1 }
+    let plain = try steps(Self.small, count: place + 1)
+    let other = try steps(turned, count: place + 1)
+    #expect(plain[..<place] == other[..<place])
+    #expect(plain[place] != other[place])
+  }
+
+  @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
+    #expect(try steps(Self.small) == newSteps(of: ABTest(), Self.small))
+    #expect(try steps(seed: 2, count: 2) != steps(count: 2))
+  }
+
+  private func data(_ text: String) -> DemoData {
+    DemoData(name: "log.csv", bytes: Array(text.utf8))
+  }
+
+  /// Of 300 users of the control 30 convert, of 300 of the treatment 60.
+  private static let file =
+    "arm,converted\n"
+    + (0..<600).map { row in
+      row % 2 == 0 ? "control,\(row % 20 == 0 ? 1 : 0)" : "new,\(row % 10 == 1 ? 1 : 0)"
+    }.joined(separator: "\n")
+
+  @Test func theUsersTestIsLookedAtAndDecided() throws {
+    let walks = try ABTest().prepare(data(Self.file))
+    #expect(walks.card.dials.map(\.id) == ["least-lift", "power", "looks", "rule"])
+    #expect(walks.card.claims.isEmpty && walks.card.predictions.isEmpty)
+    var run = try walks.run(DemoSettings(values: ["looks": .number(3)]), seed: 7)
+    let walk = try run.walkthrough()
+    #expect(walk.map(\.id) == ["plan", "run", "peek", "decide"])
+    #expect(walk.allSatisfy { $0.outcome.isEmpty })
+    #expect(try walk[0].fact("users-of-treatment", of: "figures") == 300)
+    #expect(try walk[1].fact("rate-of-control", of: "figures") == 0.1)
+    #expect(try walk[1].fact("rate-of-treatment", of: "figures") == 0.2)
+    // z = .1 / √(2 · .15 · .85 / 300) = 3.43.
+    let size = try curves(walk[1], "statistic").series[0].values
+    #expect(abs(size[2] - 3.43) < 0.01)
+    #expect(try abs(walk[2].fact("peeking-error", of: "figures") - 0.107) < 0.03)
+    let verdicts = try walk[3].table("verdicts").rows.map { $0.values[4] }
+    #expect(
+      verdicts.last == .text(Bilingual(zh: "实验组更好", en: "treatment is better"))
+    )
+    #expect(walk[3].exhibits.map(\.id) == ["verdicts", "figures"])
+  }
+
+  @Test(arguments: [
+    "x,click\n1,0\n", "arm,click\na,0\nb,1\n", "arm,click\na,0\nb,1\nc,0\n", "",
+    "arm,click\n" + (0..<200).map { "\($0 % 2 == 0 ? "a" : "b"),0" }.joined(separator: "\n"),
+  ])
+  func whatIsNoTestIsSaidToBeSo(text: String) {
+    let error = #expect(throws: DemoError.self) { try ABTest().prepare(data(text)) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasPrefix("log.csv: ") && message.zh.hasPrefix("log.csv："))
+  }
+}

@@ -1,0 +1,195 @@
+import Demos
+import Recommender
+import Testing
+import Wording
+
+/// What weights give to one goal and take from another, through the demo itself.
+struct ScoreFusionTests {
+  private static let demo = ScoreFusion()
+
+  private func steps(
+    _ settings: [String: DialValue] = [:],
+    seed: UInt64 = 7,
+    count: Int = 5
+  ) throws -> [DemoStep] {
+    try sharedSteps(of: Self.demo, settings, seed: seed, count: count)
+  }
+
+  private func grid(_ step: DemoStep) throws -> Grid {
+    guard case .grid(let grid)? = step.exhibits.first(where: { $0.id == "picture" })?.content else {
+      throw MissingExhibit(id: "picture")
+    }
+    return grid
+  }
+
+  @Test func ordersRiseAndClicksPay() throws {
+    let step = try steps()[2]
+    #expect(step.outcome == ["clicks-and-orders": "trade"])
+    let changes = try step.bars("changes")
+    #expect(changes.count == 3 && changes[0].value < -10 && changes[2].value > 50)
+    // The bars are what the figures say.
+    for (place, name) in [(0, "first-goal"), (2, "last-goal")] {
+      let before = try step.fact("\(name)-by-first", of: "figures")
+      let after = try step.fact(name, of: "figures")
+      #expect(abs(changes[place].value - 100 * (after / before - 1)) < 1e-9)
+    }
+    #expect(
+      try step.fact("bait", of: "figures") < 0.5 * step.fact("bait-by-first", of: "figures")
+    )
+  }
+
+  @Test func aThousandCandidatesAreRanked() throws {
+    let walk = try steps()
+    #expect(try walk[1].fact("candidates", of: "figures") == 1000)
+    let entries = walk[1].ranking("page")
+    #expect(entries.count == 10 && entries[0].score == 1)
+    #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.score >= $1.score })
+    let stayed = entries.count { ($0.rankBefore ?? 0) <= 10 }
+    #expect(try walk[1].fact("stayed", of: "figures") == Double(stayed))
+    #expect(
+      try walk[1].fact("bait", of: "figures") == Double(entries.count { $0.isFocus })
+    )
+  }
+
+  @Test func clicksAloneMoveNothing() throws {
+    let walk = try steps(["order-weight": .number(0)])
+    #expect(walk[1].ranking("page").map(\.rankBefore) == Array(1...10))
+    let changes = try walk[2].bars("changes")
+    #expect(changes.allSatisfy { $0.value == 0 })
+    #expect(walk[2].outcome == ["clicks-and-orders": "neither"])
+    #expect(try walk[4].numbers("halved", of: "rules") == [0, 0, 0])
+  }
+
+  @Test func weightsOfNothingLeaveTheOrderOfTheCandidates() throws {
+    let none = ["click-weight": DialValue.number(0), "order-weight": .number(0)]
+    for rule in ["sum", "product", "ranks"] {
+      let page = try steps(none.merging(["rule": .choice(rule)]) { $1 }, count: 2)[1]
+      #expect(page.ranking("page").allSatisfy { $0.score.isFinite })
+    }
+  }
+
+  @Test func productsAndRanksKnowNoScale() throws {
+    let rules = try steps()[4]
+    #expect(try rules.numbers("halved", of: "rules").dropFirst() == [0, 0])
+    #expect(try rules.numbers("halved", of: "rules")[0] > 1)
+    // Ranks do not know a rising distortion either, and to a product it is a change of weight.
+    let squared = try rules.numbers("squared", of: "rules")
+    #expect(squared[2] == 0 && squared[1] > 1)
+    #expect(
+      try rules.fact("changed-when-squared", of: "figures") == squared[1]
+    )
+  }
+
+  @Test func whatIsSearchedLiesOnTheFrontAndIsWorthMost() throws {
+    let step = try steps()[3]
+    let grid = try grid(step)
+    #expect(try step.fact("trials", of: "figures") == 134)
+    // Every trial has its cell.
+    #expect(grid.values.reduce(0, +) == 134)
+    #expect(grid.horizontal == grid.vertical && grid.horizontal.upperBound == 1)
+    let front = grid.points.filter { $0.group == 0 }
+    #expect(front.count > 5)
+    #expect(zip(front, front.dropFirst()).allSatisfy { $0.x < $1.x && $0.y > $1.y })
+    let others = grid.points.filter { $0.group != 0 }.map(\.group)
+    #expect(others == [2, 3, 1])
+    for point in grid.points.filter({ $0.group == 2 || $0.group == 3 }) {
+      #expect(!front.contains { $0.x > point.x && $0.y > point.y })
+    }
+    // On pages that it was not searched on it is not far below what the dials give.
+    #expect(
+      try step.fact("found-value", of: "figures") > 0.95 * step.fact("own-value", of: "figures")
+    )
+    let worth = try step.numbers("value", of: "measured")
+    #expect(try worth[3] == step.fact("found-value", of: "figures") && worth[0] < worth[3])
+  }
+
+  @Test func aDearOrderMovesTheSearch() throws {
+    func weights(_ value: Double) throws -> Double {
+      let grid = try grid(steps(["order-value": .number(value)], count: 4)[3])
+      return grid.points.first { $0.group == 3 }?.y ?? .nan
+    }
+    #expect(try weights(1) < weights(200) - 0.05)
+  }
+
+  @Test func goalsThatAgreeLeaveLittleToTrade() throws {
+    let apart = try steps(count: 3)[2].bars("changes")
+    let alike = try steps(["clickbait": .number(-0.9)], count: 3)[2].bars("changes")
+    #expect(alike[2].value < apart[2].value / 2 && alike[0].value > apart[0].value / 2)
+  }
+
+  @Test(arguments: [
+    "clickbait", "rule", "click-weight", "cart-weight", "order-weight", "order-value",
+  ])
+  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
+    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
+    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
+    let turned = [name: dial.turned(dial.initial, by: 1)]
+    let plain = try steps(count: place + 1)
+    let other = try steps(turned, count: place + 1)
+    #expect(plain[..<place] == other[..<place])
+    #expect(plain[place] != other[place])
+  }
+
+  @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
+    // Another demo, which remembers nothing of the first.
+    #expect(try steps() == newSteps(of: ScoreFusion()))
+    #expect(try steps(seed: 2, count: 1) != steps(count: 1))
+  }
+
+  private func data(_ text: String) -> DemoData {
+    DemoData(name: "log.csv", bytes: Array(text.utf8))
+  }
+
+  /// Clicks follow from the position, orders from the kind; 40 users of 20 rows.
+  private static let file: String = {
+    var lines = ["user,position,kind,order,click"]
+    for row in 0..<800 {
+      let position = row * 7 % 10
+      let isOrdered = row % 8 == 0 ? 1 : 0
+      lines.append(
+        "u\(row / 20),\(position),\(row % 8 == 0 ? "a" : "b"),\(isOrdered),\(position < 4 ? 1 : 0)"
+      )
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }()
+
+  @Test func theUsersLabelsAreTheGoals() throws {
+    let walks = try ScoreFusion().prepare(data(Self.file))
+    var run = try walks.run(DemoSettings(), seed: 7)
+    let walk = try run.walkthrough()
+    #expect(walks.card.steps.map(\.id) == walk.map(\.id))
+    #expect(walk.allSatisfy { $0.outcome.isEmpty })
+    // The most frequent label is the first goal, wherever its column stands.
+    let goals = try walk[0].table("goals").rows.map { $0.values[0] }
+    #expect(
+      goals == [
+        .text(Bilingual(zh: "click", en: "click")), .text(Bilingual(zh: "order", en: "order")),
+      ]
+    )
+    #expect(
+      walks.card.dials.map(\.id) == ["rule", "click-weight", "order-weight", "order-value"]
+    )
+    #expect(walks.card.dials[2].title.en == "Weight of order")
+    // Both can be told from the features, so that a product finds what was ordered.
+    let figures = walk[2]
+    #expect(
+      try figures.fact("last-goal", of: "figures")
+        > figures.fact("last-goal-by-first", of: "figures")
+    )
+    #expect(walks.card.claims.isEmpty && walks.card.predictions.isEmpty)
+  }
+
+  @Test(arguments: [
+    "x,click\n1,0\n2,1\n",
+    "x,click,order\n" + (0..<12).map { "\($0),\($0 % 2),\($0 / 2 % 2)" }.joined(separator: "\n"),
+    "",
+  ])
+  func whatCannotBeRankedIsSaidToBeSo(text: String) {
+    let error = #expect(throws: DemoError.self) { try ScoreFusion().prepare(data(text)) }
+    guard case .data(let message)? = error else {
+      Issue.record("\(String(describing: error)) is no mistake in the data")
+      return
+    }
+    #expect(message.en.hasPrefix("log.csv: ") && message.zh.hasPrefix("log.csv："))
+  }
+}
