@@ -19,7 +19,7 @@ struct ExportCSVCommand: ParsableCommand {
   func run() throws {
     do {
       let journal = try JournalAccess().readable()
-      let questions = try journal?.standings().keys.sorted() ?? []
+      let questions = try journal?.answeredQuestions() ?? []
       let file = try output.open()
       try file.write(HistoryTable.header)
       for question in questions {
