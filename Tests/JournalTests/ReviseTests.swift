@@ -81,6 +81,7 @@ struct ReviseTests {
     try revise(journal, on: .day(4), revision: 4, .anew)
     #expect(try journal.standing(of: question) == nil)
     #expect(try journal.standings().isEmpty && journal.nextDue(at: .day(900)) == nil)
+    #expect(try journal.answeredQuestions() == [question])
     let first = model.next(nil, elapsedDays: 0, rating: .good)
     let points = try journal.pointStandings(of: question)
     #expect(points.mapValues(\.memory) == ["point-0": first])

@@ -10,6 +10,14 @@ extension Journal {
     return Attempt.assemble(records)
   }
 
+  /// Every question that was ever answered, those included whose memory began anew since, by name.
+  public func answeredQuestions() throws(JournalError) -> [QuestionID] {
+    try read {
+      try String.fetchAll($0, sql: "SELECT DISTINCT question FROM attempt ORDER BY question")
+        .map(QuestionID.init(rawValue:))
+    }
+  }
+
   /// One answer with what followed it, or nil where no such answer is there.
   public func attempt(_ answer: RecordID) throws(JournalError) -> Attempt? {
     let records = try read {

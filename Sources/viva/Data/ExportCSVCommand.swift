@@ -30,30 +30,39 @@ struct ExportCSVCommand: ParsableCommand {
   func run() throws {
     do {
       let journal = try JournalAccess().readable()
+      let questions =
+        try quiz
+        ? journal?.pointCounts(at: .current).keys.sorted() : journal?.answeredQuestions()
       let file = try output.open()
-      try quiz ? writeItems(of: journal, to: file) : writeAnswers(of: journal, to: file)
+      try file.write(quiz ? QuizTable.header : HistoryTable.header)
+      for question in questions ?? [] {
+        try quiz
+          ? writeItems(of: question, in: journal, to: file)
+          : writeAnswers(to: question, in: journal, to: file)
+      }
       try file.finish()
     } catch let error as JournalError {
       throw CommandFailure(error)
     }
   }
 
-  private func writeAnswers(of journal: Journal?, to file: OutputFile) throws {
-    try file.write(HistoryTable.header)
-    for question in try journal?.standings().keys.sorted() ?? [] {
-      for answer in try journal?.comparedHistory(of: question) ?? [] {
-        try file.write(HistoryTable.row(of: answer))
-      }
+  private func writeAnswers(
+    to question: QuestionID,
+    in journal: Journal?,
+    to file: OutputFile
+  ) throws {
+    for answer in try journal?.comparedHistory(of: question) ?? [] {
+      try file.write(HistoryTable.row(of: answer))
     }
   }
 
-  private func writeItems(of journal: Journal?, to file: OutputFile) throws {
-    try file.write(QuizTable.header)
-    let questions = try journal?.pointCounts(at: .current).keys.sorted() ?? []
-    for question in questions {
-      for item in try journal?.quizHistory(of: question) ?? [] {
-        try file.write(QuizTable.row(of: item))
-      }
+  private func writeItems(
+    of question: QuestionID,
+    in journal: Journal?,
+    to file: OutputFile
+  ) throws {
+    for item in try journal?.quizHistory(of: question) ?? [] {
+      try file.write(QuizTable.row(of: item))
     }
   }
 }
