@@ -174,10 +174,10 @@ final class JournalKeeper {
   }
 
   private static let revised = Bilingual(
-    zh: "这道题在你写补充之后改过，旧的评分对不上了；你写的话放在这里，可以接着写成新的回答。",
+    zh: "这道题在你写补充之后改过，旧的评分对不上了；你写的话还在，可以接着写成新的回答。",
     en:
       "The question was revised since you began this reply, so its old score no longer fits; your "
-      + "words are here as the beginning of a new answer."
+      + "words are kept as the beginning of a new answer."
   )
 
   /// Keeps what is being written.

@@ -223,8 +223,10 @@ extension InTerminal {
       try home.addOwnPack(
         question: VivaInTerminal.ownQuestion.replacing("revision: 1", with: "revision: 2")
       )
-      let again = try VivaInTerminal.answering("dropout", home: home)
-      try again.expect("words of a reply", "was revised", "Ctrl-D done")
+      let again = try VivaInTerminal(["drill", "dropout"], home: home)
+      try again.expect("Yes, keep the memory", "was revised", "your words are kept")
+      try again.press("Enter")
+      try again.expect("words of a reply", "Ctrl-D done")
     }
 
     @Test(.enabled(if: Unprivileged.isPossible, "root can write anywhere, and there is no setpriv"))
