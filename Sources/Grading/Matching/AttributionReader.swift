@@ -85,18 +85,28 @@ struct AttributionReader: Sendable {
     .label
   }
 
-  /// A stretch with the clause before it, of whose subject a pronoun that opens it speaks:
-  /// ItemCF 要搭 Faiss，它做的是近邻检索.
+  /// A stretch with the clauses before it, of whose subject it speaks as it opens with a pronoun or
+  /// a bare verb: ItemCF 要搭 Faiss，它做的是近邻检索; BN 才是开近路的，把输入直接加到输出上.
   private func speaking(in stretch: Range<Int>) -> Range<Int> {
-    let place = passage.clauseOfToken[stretch.lowerBound]
-    guard place > 0, Self.pronouns.contains(passage.tokens[stretch.lowerBound].text),
-      case let before = passage.clauses[place - 1],
-      passage.sentenceOfToken[before.lowerBound] == passage.sentenceOfToken[stretch.lowerBound]
-    else { return stretch }
-    return before.lowerBound..<stretch.upperBound
+    var place = passage.clauseOfToken[stretch.lowerBound]
+    let sentence = passage.sentences[passage.sentenceOfToken[stretch.lowerBound]].tokens
+    var steps = 0
+    while steps < Self.longestChain, place > 0,
+      passage.clauses[place].lowerBound > sentence.lowerBound,
+      Self.openings.contains(passage.tokens[passage.clauses[place].lowerBound].text)
+    {
+      place -= 1
+      steps += 1
+    }
+    return passage.clauses[place].lowerBound..<stretch.upperBound
   }
 
-  private static let pronouns: Set<String> = ["它", "it", "its", "they", "their"]
+  /// The most clauses before its own whose subject a clause may share.
+  private static let longestChain = 3
+  /// What opens a clause that has no subject of its own.
+  private static let openings: Set<String> = [
+    "它", "把", "让", "使", "能", "会", "就", "还", "并", "从", "直", "it", "its", "they", "their",
+  ]
 
   /// Whether no more than a word or two stand before a rival in its clause.
   private func opens(_ rival: Range<Int>) -> Bool {

@@ -31,7 +31,10 @@ struct DismissalReader: Sendable {
       .filter { !others.isTold(by: $0) && !Self.isOutcome($0, in: passage) }
     // "With two layers only it makes no difference" takes nothing back.
     let dismissals = (undisputed(.dismissal) + falsehoods)
-      .filter { !passage.isConditional($0) && !Self.isAbstention($0, in: passage) }
+      .filter {
+        !passage.isConditional($0) && !Self.isAbstention($0, in: passage)
+          && !Self.isDenied($0, in: passage)
+      }
     self.dismissals = Dictionary(grouping: dismissals) { passage.clauseOfToken[$0.lowerBound] }
       .mapValues(OrderedRanges.init)
     self.falsehoods = Set(falsehoods)
@@ -40,6 +43,18 @@ struct DismissalReader: Sendable {
     rebuttals = RebuttalReader(passage: passage).rebuttals()
     reports = ReportReader(passage: passage)
   }
+
+  /// Whether a dismissal is itself denied: "not useless", 并不是没有好处, 也不是说它就没用.
+  private static func isDenied(_ dismissal: Range<Int>, in passage: Passage) -> Bool {
+    let clause = passage.clauses[passage.clauseOfToken[dismissal.lowerBound]]
+    let before = clause.lowerBound..<dismissal.lowerBound
+    if !passage.ranges(of: .disavowal, in: before).isEmpty { return true }
+    return (passage.ranges(of: .negator, in: before) + passage.ranges(of: .exclusion, in: before))
+      .contains { passage.weight(of: $0.upperBound..<dismissal.lowerBound) <= adjoining }
+  }
+
+  /// One ideograph, or one word.
+  private static let adjoining = 3
 
   /// Whether 不对 says of a quantity that it has gone wrong, and of no claim that it is untrue:
   /// 乘多了那个数就不对了.

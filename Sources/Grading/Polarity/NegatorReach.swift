@@ -103,7 +103,7 @@ struct NegatorReach: Sendable {
   private static let besideReach = 4
 
   /// Whether negators deny together: one undoes another close behind it, as in 不是没有, but not
-  /// one that denies the next thing of a list, nor does a second "I don't think that" undo the
+  /// one that denies the next thing of a list ("neither … nor"), nor does a second "I don't think that" undo the
   /// first.
   func isDenial(_ negators: [Negator]) -> Bool {
     let ordered = negators.filter { !$0.isDisavowal }
@@ -113,6 +113,7 @@ struct NegatorReach: Sendable {
     for negator in ordered {
       let isUndoing =
         !chains.isEmpty && negator.tokens.lowerBound >= end
+        && passage.tokens[negator.tokens.lowerBound].text != "nor"
         && passage.weight(of: end..<negator.tokens.lowerBound) <= Self.undoingReach
       if isUndoing { chains[chains.count - 1] += 1 } else { chains.append(1) }
       end = negator.tokens.upperBound
