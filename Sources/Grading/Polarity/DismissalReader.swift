@@ -49,12 +49,17 @@ struct DismissalReader: Sendable {
     let clause = passage.clauses[passage.clauseOfToken[dismissal.lowerBound]]
     let before = clause.lowerBound..<dismissal.lowerBound
     if !passage.ranges(of: .disavowal, in: before).isEmpty { return true }
+    // 也不是分开就一无是处: what opens its clause denies the whole of it.
+    let opening = clause.lowerBound..<min(clause.lowerBound + opening, before.upperBound)
+    if !passage.ranges(of: .exclusion, in: opening).isEmpty { return true }
     return (passage.ranges(of: .negator, in: before) + passage.ranges(of: .exclusion, in: before))
       .contains { passage.weight(of: $0.upperBound..<dismissal.lowerBound) <= adjoining }
   }
 
   /// One ideograph, or one word.
   private static let adjoining = 3
+  /// The tokens by whose end 也并不是 must have opened a clause.
+  private static let opening = 4
 
   /// Whether 不对 says of a quantity that it has gone wrong, and of no claim that it is untrue:
   /// 乘多了那个数就不对了.
