@@ -74,7 +74,7 @@ struct ReplyTests {
     }
   }
 
-  @Test(arguments: ["不行，ReLU 的导数不是一。", "No, the slope of ReLU is not one."])
+  @Test(arguments: ["不行，没有 ReLU 的导数。", "No, it is not the slope of ReLU."])
   func aDenialOfThePointStays(reply: String) throws {
     #expect(try regraded("use residual links", reply: reply).points[0].verdict != .covered)
   }

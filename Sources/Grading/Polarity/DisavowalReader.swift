@@ -16,7 +16,7 @@ struct DisavowalReader {
     return CueOverlap(disavowals, count: passage.tokens.count).undisputed(by: [])
       .map { range in
         let scope = Self.complement(of: range, verbs: verbs, besides: disavowalStarts, in: passage)
-        // "I won't say that it is useless, it is simple": what is defended is not denied further on.
+        // "I won't say that it is useless, it is simple": what is defended is not denied later.
         let defends = !passage.ranges(of: .dismissal, in: scope).isEmpty
         let turn =
           defends ? scope.upperBound : Self.turn(behind: scope.upperBound, in: passage)

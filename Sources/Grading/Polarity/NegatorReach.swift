@@ -103,8 +103,8 @@ struct NegatorReach: Sendable {
   private static let besideReach = 4
 
   /// Whether negators deny together: one undoes another close behind it, as in 不是没有, but not
-  /// one that denies the next thing of a list ("neither … nor"), nor does a second "I don't think that" undo the
-  /// first.
+  /// one that denies the next thing of a list ("neither … nor"), nor does a second "I don't think
+  /// that" undo the first.
   func isDenial(_ negators: [Negator]) -> Bool {
     let ordered = negators.filter { !$0.isDisavowal }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

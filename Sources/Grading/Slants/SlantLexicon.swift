@@ -75,7 +75,7 @@ enum SlantLexicon {
       resist|resists|refrain|refrains|refraining|hold off|holds off|decline to|shy away|think twice|advise against
       advises against|advised against|argue against|argues against|vote against|wouldn't dream|opposed to|object to
       leave alone|leaves alone|leave them out|leaves them out|leaves it out|kept out|keep out|stay out|stays out
-      isn't used|is not used|aren't used|are not used|isn't applied|aren't applied|not applied|go unused|goes unused|no place for
+      aren't applied|not applied|go unused|goes unused|no place for
       had better not|must never|should never|never be|can never
       """
     case .levelling:
