@@ -7,7 +7,7 @@ extension CueLexicon {
     people reach for|some people reach for|people say|people claim|people think|people believe|people argue|people tell|people keep telling|people keep saying
     some say|some claim|some argue|some believe|some think|others say|others claim|others argue|others think|others believe
     colleagues say|colleagues claim|colleagues argue|colleagues think|colleague says|colleague claims|colleague said|colleague claimed
-    usual answer|common answer|textbook answer|standard answer|usual view|common view|popular belief|conventional wisdom|there's a view|there is a view|a view that|rumour has it
+    common slip|usual slip|common trap|usual answer|common answer|textbook answer|standard answer|usual view|common view|popular belief|conventional wisdom|there's a view|there is a view|a view that|rumour has it
     常见的回答|标准答案|常见的看法|流行的看法|有种观点|有一种观点|有观点|有种看法|主流看法
     common advice|usual advice|often hear|i have read|i've read|often said|textbooks say|folks say|folks claim|told that|told me that
     """
@@ -24,7 +24,7 @@ extension CueLexicon {
   static let rejections = """
     不是那回事|不是这么回事|没那回事|另一回事|另外一回事|两码事|不是一回事|想当然|不以为然|我可不|我倒不|太片面|不然|不敢认同|经不起推敲
     different trick|different thing|different matter|different story|different question|another matter|separate matter|not what i've seen|not what i saw|not what we saw|not what we found|not what i found
-    beg to differ|not sold|backwards|wrong way round|wrong way around|doesn't hold|does not hold|don't hold up|misses the point|misses it|miss it|miss the point|never seen that|they're wrong|they are wrong|he was wrong|he's wrong|she was wrong
+    beg to differ|not sold|backwards|wrong way round|wrong way around|doesn't hold|does not hold|don't hold up|misses the point|misses it|miss it|that isn't it|that's not it|that is not it|miss the point|never seen that|they're wrong|they are wrong|he was wrong|he's wrong|she was wrong
     站不住脚|我觉得不是|我看不是|其实不是|我觉得不对|我觉得不然|我不认|我不同意|我不认同|不敢苟同|我不这么|不这么认为|不这么看|没这么干|没这么做|没有这么做|并非如此|胡扯|瞎说|恰恰相反|正好相反|正相反|我不信|我反对|我不赞成|我看未必|不见得
     disagree|say the reverse|the reverse|other way round|other way around|folklore|don't buy|not convinced|we dropped it|i dropped it|the opposite
     that's a myth|it's a myth|we tried it and|i tried it and|tried that and it|didn't work|did not work|it flopped|没法用|用不了|试了没用|试过没用|试过不行|行不通

@@ -185,6 +185,12 @@ struct DismissalReader: Sendable {
         dismissal.lowerBound >= span.upperBound
         ? span.upperBound..<dismissal.lowerBound
         : min(dismissal.upperBound, span.lowerBound)..<span.lowerBound
+      // 原始计数没用 → 除以根号: an arrow leads on to something else.
+      if dismissal.upperBound <= span.lowerBound,
+        between.contains(where: { passage.tokens[$0].text == "→" })
+      {
+        return false
+      }
       if isWithdrawal(dismissal), between.allSatisfy(isAgent) { return true }
       return passage.weight(of: between) <= NegatorReader.reach
     }

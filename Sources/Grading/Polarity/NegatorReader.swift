@@ -120,9 +120,24 @@ struct NegatorReader {
       return false
     }
     guard negator.upperBound < tokens.count else { return true }
+    if isEither(negator) { return false }
     let behind = tokens[negator.upperBound]
     return before.kind != .han || before.text != behind.text || behind.followsBlank
   }
+
+  /// Whether 不是 says "either": 不是替代就是互补.
+  private func isEither(_ negator: Range<Int>) -> Bool {
+    guard negator.map({ passage.tokens[$0].text }).suffix(2).joined() == "不是" else {
+      return false
+    }
+    let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]
+    let behind = negator.upperBound..<clause.upperBound
+    return zip(behind, behind.dropFirst()).prefix(Self.alternative)
+      .contains { passage.tokens[$0].text == "就" && passage.tokens[$1].text == "是" }
+  }
+
+  /// The tokens within which 就是 follows 不是.
+  private static let alternative = 8
 
   /// What makes "no" a noun: "a clear no".
   private static let nounOpenings: Set<String> = [

@@ -32,9 +32,18 @@ struct SuppositionReader: Sendable {
     return match.slots.allSatisfy { consequences.contains(passage.clauseOfToken[$0.lowerBound]) }
   }
 
-  /// Whether a clause supposes that something is left undone, and no more: 要是不看间隔.
+  /// Whether a clause supposes that something is left undone, and no more: 要是不看间隔, or
+  /// 不看间隔的话.
   private static func isOmission(_ clause: Range<Int>, in passage: Passage) -> Bool {
     let words = clause.prefix(reach).map { passage.tokens[$0].text }
+    // 不看间隔的话
+    if words.contains(where: omissions.contains),
+      clause.last(where: { passage.tokens[$0].isContent })
+        .map({ passage.tokens[$0].text == "话" && $0 > 0 && passage.tokens[$0 - 1].text == "的" })
+        ?? false
+    {
+      return true
+    }
     guard let opening = premises.first(where: words.starts(with:)) else { return false }
     return words.dropFirst(opening.count).contains { omissions.contains($0) }
   }
