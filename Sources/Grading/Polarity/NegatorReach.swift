@@ -53,6 +53,12 @@ struct NegatorReach: Sendable {
   /// Whether a negator denies a slot.
   func reaches(_ negator: Negator, _ slot: Range<Int>) -> Bool {
     if slot.upperBound == negator.tokens.lowerBound, isPotential(negator) { return true }
+    // 不是 1: the wording 是 1 begins within the negator.
+    if negator.tokens.dropFirst().contains(slot.lowerBound),
+      slot.upperBound > negator.tokens.upperBound
+    {
+      return true
+    }
     guard slot.upperBound > negator.tokens.upperBound,
       negator.scope.contains(slot.lowerBound)
     else { return false }

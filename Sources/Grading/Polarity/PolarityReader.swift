@@ -68,7 +68,10 @@ struct PolarityReader: Sendable {
     let span = match.span
     let isDenied = clauses.contains { clause in
       let denying = reach.negators(of: clause, near: span).filter { negator in
-        let isWanted = match.slots.contains { $0.overlaps(negator.tokens) }
+        // 不是 1 denies 是 1, which begins within the negator.
+        let isWanted = match.slots.contains {
+          $0.overlaps(negator.tokens) && $0.lowerBound <= negator.tokens.lowerBound
+        }
         if isWanted, claim == .misconception || !negator.isDisavowal { return false }
         var reached = match.slots.indices.filter { reach.reaches(negator, match.slots[$0]) }
         if reached.isEmpty { return false }
