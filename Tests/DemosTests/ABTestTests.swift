@@ -162,6 +162,20 @@ struct ABTestTests {
     #expect(walk[3].exhibits.map(\.id) == ["verdicts", "figures"])
   }
 
+  @Test(arguments: [(98, 0.1), (70, 0.5)])
+  func aLiftBeyondAllRatesIsSaidToBeSo(percent: Int, lift: Double) throws {
+    let rows = (0..<400).map { "\($0 % 2 == 0 ? "a" : "b"),\($0 / 2 % 100 < percent ? 1 : 0)" }
+    let walks = try ABTest().prepare(data("arm,click\n" + rows.joined(separator: "\n")))
+    let dials = ["least-lift": DialValue.number(lift), "looks": .number(2)]
+    var run = try walks.run(DemoSettings(values: dials), seed: 7)
+    let walk = try run.walkthrough()
+    #expect(walk.map(\.id) == ["plan", "run", "peek", "decide"])
+    #expect(walk[0].exhibits.map(\.id) == ["sizes", "figures"])
+    let rates = try walk[0].numbers("rate", of: "sizes")
+    #expect(!rates.isEmpty && rates.allSatisfy { $0 < 1 })
+    #expect(walk[0].remark?.en.contains("would pass 100%") == true)
+  }
+
   @Test(arguments: [
     "x,click\n1,0\n", "arm,click\na,0\nb,1\n", "arm,click\na,0\nb,1\nc,0\n", "",
     "arm,click\n" + (0..<200).map { "\($0 % 2 == 0 ? "a" : "b"),0" }.joined(separator: "\n"),
