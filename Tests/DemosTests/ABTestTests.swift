@@ -110,6 +110,20 @@ struct ABTestTests {
     #expect(walk[3].remark?.en.contains("Nothing differs in truth") == true)
   }
 
+  @Test func harmIsFoundToBeHarm() throws {
+    let harm = ["baseline": DialValue.number(0.2), "true-lift": .number(-0.1)]
+    let step = try steps(harm)[3]
+    let table = try step.table("rules")
+    #expect(table.columns.map(\.id).last == "reported-loss")
+    // Who stops when losing stops when unlucky: reported harm exaggerates, too.
+    #expect(try step.numbers("reported-loss", of: "rules").allSatisfy { $0 < -0.1 })
+    let remark = try #require(step.remark?.en)
+    #expect(remark.contains("find that it is worse (−") && remark.contains("none calls it better"))
+    let peeking = try #require(steps(harm.merging(["rule": .choice("peeking")]) { $1 })[3].remark)
+    #expect(peeking.en.contains("wrongly call it better (+"), "\(peeking.en)")
+    #expect(peeking.zh.contains("反而判更好"))
+  }
+
   @Test(arguments: ["baseline", "least-lift", "power", "true-lift", "looks", "rule"])
   func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
     let dial = try #require(Self.demo.card.dials.first { $0.id == name })

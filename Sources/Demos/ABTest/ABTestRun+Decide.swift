@@ -90,7 +90,9 @@ extension ABTestRun {
   }
 
   private func studyTable(_ study: StoppingStudy) -> Table {
-    Table(
+    // Only where the truth is harm are its reports worth a column.
+    let isHarm = dials.trueLift < 0
+    return Table(
       columns: [
         Table.Column(id: "rule", title: Bilingual(zh: "规则", en: "Rule")),
         Table.Column(
@@ -100,16 +102,20 @@ extension ABTestRun {
         ),
         Table.Column(id: "users", title: Bilingual(zh: "平均每组人数", en: "Users an arm")),
         Table.Column(id: "reported", title: Bilingual(zh: "赢时报出的提升", en: "Lift when it wins")),
-      ],
+      ]
+        + (isHarm
+          ? [Table.Column(id: "reported-loss", title: Bilingual(zh: "输时报出的", en: "When it loses"))]
+          : []),
       rows: study.figures.map { figures in
         let isEmpty = figures.runs == 0
         return Table.Row(
           values: [
             .text(ABTestDials.title(of: figures.rule)),
             .measured(isEmpty ? .nan : figures.foundShare, .factor),
-            .measured(isEmpty ? .nan : figures.meanUsersPerArm, .fixed(0)),
+            isEmpty
+              ? .measured(.nan, .factor) : .number(figures.meanUsersPerArm, fractionDigits: 0),
             .measured(figures.meanReportedLift ?? .nan, .factor),
-          ],
+          ] + (isHarm ? [.measured(figures.meanReportedLoss ?? .nan, .factor)] : []),
           isFocus: figures.rule == dials.rule
         )
       }
@@ -131,19 +137,47 @@ extension ABTestRun {
       en: "\(rule.en.capitalisedFirst): stops at look \(place), \(verdict.en)."
     )
     guard let study, study.figures[own].runs > 0 else { return said }
-    let figures = study.figures[own]
-    let share = figures.foundShare.inPercent
-    guard dials.trueLift != 0, let lift = figures.meanReportedLift else {
+    let many = studyRemark(study.figures[own])
+    return Bilingual(zh: said.zh + many.zh, en: said.en + " " + many.en)
+  }
+
+  /// How many tests found what is true, how many its contrary, and what both reported.
+  private func studyRemark(_ figures: StoppingFigures) -> Bilingual {
+    guard dials.trueLift != 0 else {
+      let share = figures.foundShare.inPercent
       return Bilingual(
-        zh: said.zh + "其实没有差别：这样的实验有 \(share) 误报。",
-        en: said.en + " Nothing differs in truth: \(share) of such tests err."
+        zh: "其实没有差别：这样的实验有 \(share) 误报。",
+        en: "Nothing differs in truth: \(share) of such tests err."
       )
     }
+    let (better, worse) = (
+      Bilingual(zh: "更好", en: "better"), Bilingual(zh: "更差", en: "worse")
+    )
+    let wins = (name: better, count: figures.won, lift: figures.meanReportedLift)
+    let losses = (name: worse, count: figures.lost, lift: figures.meanReportedLoss)
+    let (right, wrong) = dials.trueLift > 0 ? (wins, losses) : (losses, wins)
+    func share(_ count: Int) -> String { (Double(count) / Double(figures.runs)).inPercent }
+    func reports(_ lift: Double?) -> Bilingual {
+      guard let lift else { return Bilingual(zh: "", en: "") }
+      return Bilingual(
+        zh: "（平均报 \(lift.asChange)）",
+        en: " (\(lift.asChange) reported in the mean)"
+      )
+    }
+    let (found, mistaken) = (reports(right.lift), reports(wrong.lift))
+    let contrary =
+      wrong.count == 0
+      ? Bilingual(zh: "没有一次判\(wrong.name.zh)", en: "none calls it \(wrong.name.en)")
+      : Bilingual(
+        zh: "\(share(wrong.count)) 反而判\(wrong.name.zh)\(mistaken.zh)",
+        en: "\(share(wrong.count)) wrongly call it \(wrong.name.en)\(mistaken.en)"
+      )
     return Bilingual(
-      zh: said.zh + "这样的实验 \(share) 判有差别，赢时平均报 \(lift.asChange)，真实是 \(dials.trueLift.asChange)。",
-      en: said.en
-        + " Of such tests \(share) find a difference; those that win report \(lift.asChange) in the mean, and the "
-        + "truth is \(dials.trueLift.asChange)."
+      zh: "真实是 \(dials.trueLift.asChange)：这样的实验 \(share(right.count)) 判\(right.name.zh)"
+        + "\(found.zh)，\(contrary.zh)。",
+      en:
+        "The truth is \(dials.trueLift.asChange): of such tests \(share(right.count)) find that it is "
+        + "\(right.name.en)\(found.en), and \(contrary.en)."
     )
   }
 }

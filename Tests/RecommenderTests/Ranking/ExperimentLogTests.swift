@@ -63,6 +63,15 @@ struct ExperimentLogTests {
     var study = try StoppingStudy(of: test)
     for _ in 0..<3 { try study.add(runs: 10, using: &generator) }
     #expect(study.figures == whole)
-    #expect(study.figures.allSatisfy { $0.runs == 30 && $0.found >= $0.won })
+    #expect(study.figures.allSatisfy { $0.runs == 30 && $0.found == $0.won + $0.lost })
+  }
+
+  @Test func harmIsReportedBesideGain() throws {
+    let test = OnlineExperiment(rates: [0.5, 0.25], usersPerArm: 400, looks: 2)
+    var generator = SeededGenerator(seed: 9)
+    let figures = try test.study(of: [.atTheEnd], runs: 50, using: &generator)[0]
+    // z is 7 and more: no test misses it, and none wins.
+    #expect(figures.lost == 50 && figures.won == 0 && figures.meanReportedLift == nil)
+    #expect(abs((figures.meanReportedLoss ?? .nan) + 0.5) < 0.03)
   }
 }
