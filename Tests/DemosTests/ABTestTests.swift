@@ -39,6 +39,14 @@ struct ABTestTests {
     #expect(power.places[9] == 31_234 && abs(power.series[0].values[9] - 0.8) < 0.001)
   }
 
+  @Test(arguments: [
+    (0.01, 0.05, "1.00% to 1.05%"), (0.01, 0.1, "1.0% to 1.1%"), (0.05, 0.1, "5.0% to 5.5%"),
+  ])
+  func theSentenceTellsRatesApart(baseline: Double, lift: Double, rates: String) throws {
+    let dials = ["baseline": DialValue.number(baseline), "least-lift": .number(lift)]
+    #expect(try steps(dials, count: 1)[0].remark?.en.contains("from \(rates) takes") == true)
+  }
+
   @Test func peekingErrsAsOftenAsTheIntegralSays() throws {
     let step = try steps()[2]
     #expect(step.outcome == ["error-of-peeking": "fifth"])

@@ -151,9 +151,24 @@ extension ABTestRun {
     )
   }
 
+  /// Two rates in percent, with as few digits as keep their distance to a tenth, at most four.
+  private static func apart(_ first: Double, _ second: Double) -> (String, String) {
+    let exact = [first * 100, second * 100]
+    let error = abs(exact[1] - exact[0]) / 20
+    func rounded(_ digits: Int) -> [String] {
+      exact.map { NumberFormat.fixed($0, fractionDigits: digits) }
+    }
+    let digits =
+      (1...4).first { digits in
+        zip(rounded(digits), exact).allSatisfy { abs((Double($0) ?? .nan) - $1) <= error }
+      } ?? 4
+    let text = rounded(digits)
+    return ("\(text[0])%", "\(text[1])%")
+  }
+
   /// What the dial's lift takes.
   private func reachRemark(_ needed: Int) -> Bilingual {
-    let (from, to) = (baseline.inPercent, (baseline * (1 + dials.leastLift)).inPercent)
+    let (from, to) = Self.apart(baseline, baseline * (1 + dials.leastLift))
     let times = usersNeeded(for: dials.leastLift / 2).map { Double($0) / Double(needed) } ?? .nan
     return Bilingual(
       zh: "要看出从 \(from) 到 \(to)，每组 \(needed) 人；提升减半，人数要 \(times.inSentence) 倍。",
