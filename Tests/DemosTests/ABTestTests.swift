@@ -182,6 +182,13 @@ struct ABTestTests {
       verdicts.last == .text(Bilingual(zh: "实验组更好", en: "treatment is better"))
     )
     #expect(walk[3].exhibits.map(\.id) == ["verdicts", "figures"])
+    // Nobody planned the file's test, nor is it free of interference by design.
+    #expect(try walk[3].fact("compared", of: "figures") == 300)
+    for words in ["by design", "in this simulation", "Two thousand times"] {
+      #expect(
+        !walks.card.steps.contains { "\($0.caption.en) \($0.explanation.en)".contains(words) }
+      )
+    }
   }
 
   @Test(arguments: [(98, 0.1), (70, 0.5)])

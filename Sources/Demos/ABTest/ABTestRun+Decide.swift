@@ -43,14 +43,12 @@ extension ABTestRun {
   }
 
   private func decideFacts() -> [Fact] {
-    let planned = Fact.count(
-      "planned",
-      Bilingual(zh: "计划每组人数", en: "planned users an arm"),
-      usersPerArm
-    )
-    guard isMade else { return [planned] }
+    // Nobody says how many a file's test was planned for.
+    guard isMade else {
+      return [.count("compared", Bilingual(zh: "每组比较人数", en: "users compared an arm"), usersPerArm)]
+    }
     return [
-      planned,
+      .count("planned", Bilingual(zh: "计划每组人数", en: "planned users an arm"), usersPerArm),
       .share("true-lift", Bilingual(zh: "真实提升", en: "true lift"), dials.trueLift),
     ]
   }
