@@ -70,6 +70,27 @@ struct ABTestTests {
     #expect(Set(try walk[3].numbers("users", of: "verdicts")).count == 1)
   }
 
+  @Test func noTableShowsNoNumberAndUsersAreWritten() throws {
+    let states = try sharedStates(of: Self.demo)
+    for step in [states[2][0], states[3][0]] {
+      for exhibit in step.exhibits {
+        guard case .table(let table) = exhibit.content else { continue }
+        let texts = table.rows.flatMap { $0.values.map { $0.text(in: .en) } }
+        #expect(!texts.contains { $0.contains("NaN") }, "\(exhibit.id): \(texts)")
+      }
+    }
+    // Counts are written out from a million on, too.
+    let table = try #require(states[3].last).table("rules")
+    let place = try #require(table.columns.firstIndex { $0.id == "users" })
+    for row in table.rows {
+      guard case .number(let users, fractionDigits: 0) = row.values[place] else {
+        Issue.record("\(row.values[place]) is no count")
+        continue
+      }
+      #expect(users > 10_000)
+    }
+  }
+
   @Test func whoStopsEarlyExaggerates() throws {
     let step = try steps()[3]
     let (found, users, reported) = (
@@ -179,8 +200,9 @@ struct ABTestTests {
     #expect(try abs(walk[2].fact("peeking-error", of: "figures") - 0.107) < 0.03)
     let verdicts = try walk[3].table("verdicts").rows.map { $0.values[4] }
     #expect(
-      verdicts.last == .text(Bilingual(zh: "实验组更好", en: "treatment is better"))
+      verdicts.last == .text(Bilingual(zh: "更好", en: "better"))
     )
+    #expect(walk[3].remark?.en.hasSuffix("treatment is better.") == true)
     #expect(walk[3].exhibits.map(\.id) == ["verdicts", "figures"])
     // Nobody planned the file's test, nor is it free of interference by design.
     #expect(try walk[3].fact("compared", of: "figures") == 300)

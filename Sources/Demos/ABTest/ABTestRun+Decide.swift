@@ -25,8 +25,9 @@ extension ABTestRun {
         Exhibit(
           id: "rules",
           title: Bilingual(
-            zh: "同样的实验 \(done) 次，真实提升 \(dials.trueLift.asChange)",
-            en: "Such tests \(done) times, the true lift is \(dials.trueLift.asChange)"
+            zh: "同样的实验\(done > 0 ? " \(done) 次" : "，还没开始重复")，真实提升 \(dials.trueLift.asChange)",
+            en: (done > 0 ? "Such tests \(done) times" : "Such tests, none made yet")
+              + ", the true lift is \(dials.trueLift.asChange)"
           ),
           content: .table(studyTable(study))
         )
@@ -70,13 +71,20 @@ extension ABTestRun {
             .text(ABTestDials.title(of: rule.rule)),
             .number(Double(place + 1), fractionDigits: 0),
             .number(Double(course[place].usersPerArm), fractionDigits: 0),
-            .measured(course[place].lift ?? .nan, .fixed(3)),
-            .text(Self.verdict(stop.map { course[$0] })),
+            course[place].lift.map { .measured($0, .fixed(3)) } ?? .measured(.nan, .factor),
+            .text(Self.shortVerdict(stop.map { course[$0] })),
           ],
           isFocus: rule.rule == dials.rule
         )
       }
     )
+  }
+
+  /// The verdict as a table has room for it.
+  private static func shortVerdict(_ look: ExperimentLook?) -> Bilingual {
+    guard let look else { return Bilingual(zh: "无结论", en: "none") }
+    return look.statistic > 0
+      ? Bilingual(zh: "更好", en: "better") : Bilingual(zh: "更差", en: "worse")
   }
 
   /// What is said of a test that stopped at a look, or ran to its end.
