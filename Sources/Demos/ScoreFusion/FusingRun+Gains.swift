@@ -4,6 +4,12 @@ import Wording
 extension FusingRun {
   /// What each goal gains and loses over all pages, against the first goal's scores alone.
   func gainsStep(_ world: FusingWorld) -> DemoStep {
+    if weighsNothing(world) {
+      return unweighed(
+        .gains,
+        .count("pages", Bilingual(zh: "页数", en: "pages"), world.pages.count)
+      )
+    }
     let before = gainsByFirst(world.all)
     let after = world.all.gains(by: dials.rule, weights: weights(world))
     let changes = zip(before, after).map { $0 > 0 ? $1 / $0 - 1 : .nan }
