@@ -68,6 +68,7 @@ struct ABTestTests {
     #expect(try walk[2].fact("peeking-error", of: "figures") < 0.07)
     #expect(walk[2].outcome == ["error-of-peeking": "as-planned"])
     #expect(Set(try walk[3].numbers("users", of: "verdicts")).count == 1)
+    #expect(walk[1].remark?.en.hasPrefix("The one look had p") == true)
   }
 
   @Test func noTableShowsNoNumberAndUsersAreWritten() throws {

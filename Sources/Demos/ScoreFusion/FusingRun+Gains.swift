@@ -22,7 +22,7 @@ extension FusingRun {
           content: .bars(
             Bars(
               measure: Bilingual(
-                zh: HanLatinSpacing.spaced("和只按\(world.goals[0].zh)排比，每页变化（%）"),
+                zh: HanLatinSpacing.spaced("与只按\(world.goals[0].zh)排序相比，每页变化（%）"),
                 en: "a page against ranking by \(world.goals[0].en) alone, change in %"
               ),
               bars: world.goals.indices.map { goal in
@@ -125,7 +125,7 @@ extension FusingRun {
     }
     let (first, final) = (said(0), said(last))
     return Bilingual(
-      zh: "和只按\(world.goals[0].zh)排比：\(first.zh)，\(final.zh)。",
+      zh: "与只按\(world.goals[0].zh)排序相比：\(first.zh)，\(final.zh)。",
       en: "Against ranking by \(world.goals[0].en) alone: \(first.en), \(final.en)."
     )
   }
