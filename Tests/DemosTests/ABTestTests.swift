@@ -47,6 +47,15 @@ struct ABTestTests {
     #expect(try steps(dials, count: 1)[0].remark?.en.contains("from \(rates) takes") == true)
   }
 
+  @Test func anAxisOfMillionsCountsThousands() throws {
+    let rare = ["baseline": DialValue.number(0.01), "least-lift": .number(0.05)]
+    let step = try steps(rare, count: 1)[0]
+    let power = try curves(step, "power")
+    #expect(power.x.id == "thousand-users-per-arm")
+    #expect(try abs(power.places[9] * 1000 - step.fact("needed", of: "figures")) < 1e-6)
+    #expect(power.places.allSatisfy { !power.x.format.text(of: $0).contains("e") })
+  }
+
   @Test func peekingErrsAsOftenAsTheIntegralSays() throws {
     let step = try steps()[2]
     #expect(step.outcome == ["error-of-peeking": "fifth"])

@@ -69,19 +69,27 @@ extension ABTestRun {
         )
       }
     }
+    // An axis writes millions with an exponent; in thousands they are whole.
+    let isLarge = (places.last ?? 0) >= 1e6
     return Curves(
-      x: Curves.Axis(
-        id: "users-per-arm",
-        title: Bilingual(zh: "每组人数", en: "users an arm"),
-        format: .fixed(0)
-      ),
+      x: isLarge
+        ? Curves.Axis(
+          id: "thousand-users-per-arm",
+          title: Bilingual(zh: "每组千人", en: "thousand users an arm"),
+          format: .fixed(0)
+        )
+        : Curves.Axis(
+          id: "users-per-arm",
+          title: Bilingual(zh: "每组人数", en: "users an arm"),
+          format: .fixed(0)
+        ),
       y: Curves.Axis(
         id: "power-axis",
         title: Bilingual(zh: "功效", en: "power"),
         range: 0...1,
         format: .fixed(2)
       ),
-      places: places,
+      places: isLarge ? places.map { $0 / 1000 } : places,
       series: [
         Curves.Series(
           id: "least-lift",
