@@ -112,6 +112,12 @@ extension RecommenderError {
         zh: "A/B 实验要两组，列 \(column) 里有：\(found.joined(separator: "、"))。",
         en: "An A/B test has two arms; the column \(column) has \(found.joined(separator: ", "))."
       )
+    case .armEmpty(let line, let column):
+      Bilingual(
+        zh: "第 \(line) 行：列 \(column) 是空的，不知道这个用户在哪一组；请补上，或删掉这一行。",
+        en: "Line \(line): the column \(column) is empty, so that the user's arm is not known; "
+          + "fill it in, or take the line out."
+      )
     case .labelTextRefused(let line, let column, let found):
       Bilingual(
         zh: "第 \(line) 行：标签 \(column) 是“\(found)”，应为 0 或 1；其他取值请写成 列名=正例取值。",

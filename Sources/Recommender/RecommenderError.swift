@@ -45,6 +45,8 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case numberNotFinite(line: Int, column: String, found: String)
   /// An A/B test has two arms, and a file's column names another number of them.
   case armsNotTwo(column: String, found: [String])
+  /// A row does not say which arm of an A/B test its user was in; lines count from 1.
+  case armEmpty(line: Int, column: String)
   /// Nothing is left for a model to see.
   case noFeatures
   /// Gradients cannot be compared where all tasks share nothing.

@@ -39,6 +39,23 @@ struct ABTestTests {
     #expect(power.places[9] == 31_234 && abs(power.series[0].values[9] - 0.8) < 0.001)
   }
 
+  @Test(arguments: [
+    (0.01, 0.05, "1.00% to 1.05%"), (0.01, 0.1, "1.0% to 1.1%"), (0.05, 0.1, "5.0% to 5.5%"),
+  ])
+  func theSentenceTellsRatesApart(baseline: Double, lift: Double, rates: String) throws {
+    let dials = ["baseline": DialValue.number(baseline), "least-lift": .number(lift)]
+    #expect(try steps(dials, count: 1)[0].remark?.en.contains("from \(rates) takes") == true)
+  }
+
+  @Test func anAxisOfMillionsCountsThousands() throws {
+    let rare = ["baseline": DialValue.number(0.01), "least-lift": .number(0.05)]
+    let step = try steps(rare, count: 1)[0]
+    let power = try curves(step, "power")
+    #expect(power.x.id == "thousand-users-per-arm")
+    #expect(try abs(power.places[9] * 1000 - step.fact("needed", of: "figures")) < 1e-6)
+    #expect(power.places.allSatisfy { !power.x.format.text(of: $0).contains("e") })
+  }
+
   @Test func peekingErrsAsOftenAsTheIntegralSays() throws {
     let step = try steps()[2]
     #expect(step.outcome == ["error-of-peeking": "fifth"])
@@ -60,6 +77,28 @@ struct ABTestTests {
     #expect(try walk[2].fact("peeking-error", of: "figures") < 0.07)
     #expect(walk[2].outcome == ["error-of-peeking": "as-planned"])
     #expect(Set(try walk[3].numbers("users", of: "verdicts")).count == 1)
+    #expect(walk[1].remark?.en.hasPrefix("The one look had p") == true)
+  }
+
+  @Test func noTableShowsNoNumberAndUsersAreWritten() throws {
+    let states = try sharedStates(of: Self.demo)
+    for step in [states[2][0], states[3][0]] {
+      for exhibit in step.exhibits {
+        guard case .table(let table) = exhibit.content else { continue }
+        let texts = table.rows.flatMap { $0.values.map { $0.text(in: .en) } }
+        #expect(!texts.contains { $0.contains("NaN") }, "\(exhibit.id): \(texts)")
+      }
+    }
+    // Counts are written out from a million on, too.
+    let table = try #require(states[3].last).table("rules")
+    let place = try #require(table.columns.firstIndex { $0.id == "users" })
+    for row in table.rows {
+      guard case .number(let users, fractionDigits: 0) = row.values[place] else {
+        Issue.record("\(row.values[place]) is no count")
+        continue
+      }
+      #expect(users > 10_000)
+    }
   }
 
   @Test func whoStopsEarlyExaggerates() throws {
@@ -110,6 +149,20 @@ struct ABTestTests {
     #expect(walk[3].remark?.en.contains("Nothing differs in truth") == true)
   }
 
+  @Test func harmIsFoundToBeHarm() throws {
+    let harm = ["baseline": DialValue.number(0.2), "true-lift": .number(-0.1)]
+    let step = try steps(harm)[3]
+    let table = try step.table("rules")
+    #expect(table.columns.map(\.id).last == "reported-loss")
+    // Who stops when losing stops when unlucky: reported harm exaggerates, too.
+    #expect(try step.numbers("reported-loss", of: "rules").allSatisfy { $0 < -0.1 })
+    let remark = try #require(step.remark?.en)
+    #expect(remark.contains("find that it is worse (−") && remark.contains("none calls it better"))
+    let peeking = try #require(steps(harm.merging(["rule": .choice("peeking")]) { $1 })[3].remark)
+    #expect(peeking.en.contains("wrongly call it better (+"), "\(peeking.en)")
+    #expect(peeking.zh.contains("反而判更好"))
+  }
+
   @Test(arguments: ["baseline", "least-lift", "power", "true-lift", "looks", "rule"])
   func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
     let dial = try #require(Self.demo.card.dials.first { $0.id == name })
@@ -157,9 +210,31 @@ struct ABTestTests {
     #expect(try abs(walk[2].fact("peeking-error", of: "figures") - 0.107) < 0.03)
     let verdicts = try walk[3].table("verdicts").rows.map { $0.values[4] }
     #expect(
-      verdicts.last == .text(Bilingual(zh: "实验组更好", en: "treatment is better"))
+      verdicts.last == .text(Bilingual(zh: "更好", en: "better"))
     )
+    #expect(walk[3].remark?.en.hasSuffix("treatment is better.") == true)
     #expect(walk[3].exhibits.map(\.id) == ["verdicts", "figures"])
+    // Nobody planned the file's test, nor is it free of interference by design.
+    #expect(try walk[3].fact("compared", of: "figures") == 300)
+    for words in ["by design", "in this simulation", "Two thousand times"] {
+      #expect(
+        !walks.card.steps.contains { "\($0.caption.en) \($0.explanation.en)".contains(words) }
+      )
+    }
+  }
+
+  @Test(arguments: [(98, 0.1), (70, 0.5)])
+  func aLiftBeyondAllRatesIsSaidToBeSo(percent: Int, lift: Double) throws {
+    let rows = (0..<400).map { "\($0 % 2 == 0 ? "a" : "b"),\($0 / 2 % 100 < percent ? 1 : 0)" }
+    let walks = try ABTest().prepare(data("arm,click\n" + rows.joined(separator: "\n")))
+    let dials = ["least-lift": DialValue.number(lift), "looks": .number(2)]
+    var run = try walks.run(DemoSettings(values: dials), seed: 7)
+    let walk = try run.walkthrough()
+    #expect(walk.map(\.id) == ["plan", "run", "peek", "decide"])
+    #expect(walk[0].exhibits.map(\.id) == ["sizes", "figures"])
+    let rates = try walk[0].numbers("rate", of: "sizes")
+    #expect(!rates.isEmpty && rates.allSatisfy { $0 < 1 })
+    #expect(walk[0].remark?.en.contains("would pass 100%") == true)
   }
 
   @Test(arguments: [

@@ -60,12 +60,19 @@ struct ScoreFusionTests {
     #expect(try walk[4].numbers("halved", of: "rules") == [0, 0, 0])
   }
 
-  @Test func weightsOfNothingLeaveTheOrderOfTheCandidates() throws {
-    let none = ["click-weight": DialValue.number(0), "order-weight": .number(0)]
-    for rule in ["sum", "product", "ranks"] {
-      let page = try steps(none.merging(["rule": .choice(rule)]) { $1 }, count: 2)[1]
-      #expect(page.ranking("page").allSatisfy { $0.score.isFinite })
+  @Test(arguments: ["sum", "product", "ranks"])
+  func weightsOfNothingRankNothing(rule: String) throws {
+    let walk = try steps([
+      "click-weight": .number(0), "order-weight": .number(0), "rule": .choice(rule),
+    ])
+    for place in [1, 2, 4] {
+      #expect(walk[place].exhibits.map(\.id) == ["figures"] && walk[place].outcome.isEmpty)
+      #expect(walk[place].remark?.en.contains("nothing is weighed") == true)
     }
+    // What was searched stands without them.
+    #expect(try !grid(walk[3]).points.contains { $0.group == 1 })
+    #expect(try walk[3].table("measured").rows.map(\.isFocus) == [false, false, false])
+    #expect(walk[3].remark?.en.contains("all your weights are 0") == true)
   }
 
   @Test func productsAndRanksKnowNoScale() throws {
@@ -89,6 +96,7 @@ struct ScoreFusionTests {
     #expect(grid.horizontal == grid.vertical && grid.horizontal.upperBound == 1)
     let front = grid.points.filter { $0.group == 0 }
     #expect(front.count > 5)
+    #expect(try step.fact("front", of: "figures") == Double(front.count))
     #expect(zip(front, front.dropFirst()).allSatisfy { $0.x < $1.x && $0.y > $1.y })
     let others = grid.points.filter { $0.group != 0 }.map(\.group)
     #expect(others == [2, 3, 1])

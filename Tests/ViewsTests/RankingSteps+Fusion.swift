@@ -190,7 +190,7 @@ extension RankingSteps {
     remark: Bilingual(
       zh: "看 10 次，3 次 p < .05；偷看的人第 8 次就停了。看到的提升在 +6.2% 到 +11.9% 之间。",
       en:
-        "Of 10 looks 3 had p < .05. Who peeks stops at look 8. Lifts seen lie between +6.2% and +11.9%."
+        "At 3 of 10 looks p < .05. A peeker stops at look 8. Lifts seen lie between +6.2% and +11.9%."
     )
   )
 }

@@ -13,6 +13,7 @@ public struct ABTestData: PreparedData {
   init(card: DemoCard, reading data: DemoData) throws(DemoError) {
     var card = card.forUserData
     card.dials.removeAll { ABTestDials.ID.ofMadeTests.contains($0.id) }
+    Self.sayOfFiles(&card)
     self.card = card
     func refused(_ sentence: Bilingual) -> DemoError {
       .data(Bilingual(zh: "\(data.name)：\(sentence.zh)", en: "\(data.name): \(sentence.en)"))
@@ -34,6 +35,36 @@ public struct ABTestData: PreparedData {
             + "\(log.usersPerArm), and \(NumberFormat.percent(log.rate)) convert."
         )
       )
+    }
+  }
+
+  /// Puts what a file can tell in the place of what is said of the made test.
+  private static func sayOfFiles(_ card: inout DemoCard) {
+    for place in card.steps.indices {
+      switch ABTestStep(rawValue: card.steps[place].id) {
+      case .run:
+        card.steps[place].caption = Bilingual(
+          zh: "每看一次，|z| 走一步；越过谁的线，谁就会停。用户之间有没有互相影响，文件里看不出来。",
+          en:
+            "|z| takes a step with each look; whose line it crosses would stop. Whether one user's arm moved another's outcome, "
+            + "a file cannot tell."
+        )
+        card.steps[place].explanation = Bilingual(
+          zh: "z = (p₂−p₁) / √(2p̄(1−p̄)/n)。开头人少，提升忽大忽小；人多了才稳。看的是两组各取前 k/K 的用户，按文件里的顺序。"
+            + "库存、预算、作者、好友是共享的时候，一组多拿另一组就少拿，按用户分流的结果有偏，要按地区、时间段或用户簇来分。",
+          en:
+            "z = (p₂−p₁) / √(2p̄(1−p̄)/n). With few users lifts swing widely. A look sees the first k/K users of both arms, in the file's order. "
+            + "Where stock, budgets, authors or friends are shared, what one arm takes the other lacks: splitting by user is biased, and one "
+            + "splits by region, time or clusters."
+        )
+      case .decide:
+        card.steps[place].caption = Bilingual(
+          zh: "你的这个实验，各条规则什么时候停、怎么判？真实的提升没人知道，所以不重复。",
+          en:
+            "Your test by each rule: when does it stop, and with what verdict? Nobody knows the true lift, so nothing is repeated."
+        )
+      default: break
+      }
     }
   }
 

@@ -5,15 +5,15 @@ extension ABTestDials {
   static let claim = Bilingual(
     zh: "改了等于没改的实验，看十次、p < .05 就停，近两成会“显著”；把界线按看的次数抬高，误报回到 5%，真有提升时还能早停。",
     en:
-      "Of tests in which nothing differs, almost two in ten are \"significant\" for who looks ten times and stops at p < .05. "
+      "Looking ten times and stopping at p < .05 finds a \"significant\" difference in almost two of ten tests in which nothing differs. "
       + "Bounds raised for the looks bring that back to 5%, and a real lift still ends a test early."
   )
 
   /// Where it is not so.
   static let failsWhen = Bilingual(
-    zh: "只看一次：没有偷看，5% 就是 5%，报出的提升也不怎么虚高。真实提升为 0：没有什么可早停的，差不多都要跑满。",
+    zh: "只看一次：没有偷看，5% 就是 5%，报出的提升只虚高一成多。真实提升为 0：没有什么可早停的，差不多都要跑满。",
     en:
-      "With one look nobody peeks: 5% is 5%, and reported lifts hardly exaggerate. With a true lift of 0 there is nothing to end "
+      "With one look nobody peeks: 5% is 5%, and reported lifts exaggerate by little more than a tenth. With a true lift of 0 there is nothing to end "
       + "early for, and nearly all tests run to their end."
   )
 
@@ -47,7 +47,7 @@ extension ABTestDials {
       id: "early-ends-exaggerate",
       statement: Bilingual(
         zh: "偷看到赢就停，报出的提升平均是真实的 1.2 倍以上。",
-        en: "Who stops at the first win reports more than 1.2 times the true lift in the mean."
+        en: "Stopping at the first win reports more than 1.2 times the true lift in the mean."
       ),
       test: .isAbove(
         .ratio(

@@ -25,8 +25,9 @@ extension ABTestRun {
         Exhibit(
           id: "rules",
           title: Bilingual(
-            zh: "同样的实验 \(done) 次，真实提升 \(dials.trueLift.asChange)",
-            en: "Such tests \(done) times, the true lift is \(dials.trueLift.asChange)"
+            zh: "同样的实验\(done > 0 ? " \(done) 次" : "，还没开始重复")，真实提升 \(dials.trueLift.asChange)",
+            en: (done > 0 ? "Such tests \(done) times" : "Such tests, none made yet")
+              + ", the true lift is \(dials.trueLift.asChange)"
           ),
           content: .table(studyTable(study))
         )
@@ -43,14 +44,12 @@ extension ABTestRun {
   }
 
   private func decideFacts() -> [Fact] {
-    let planned = Fact.count(
-      "planned",
-      Bilingual(zh: "计划每组人数", en: "planned users an arm"),
-      usersPerArm
-    )
-    guard isMade else { return [planned] }
+    // Nobody says how many a file's test was planned for.
+    guard isMade else {
+      return [.count("compared", Bilingual(zh: "每组比较人数", en: "users compared an arm"), usersPerArm)]
+    }
     return [
-      planned,
+      .count("planned", Bilingual(zh: "计划每组人数", en: "planned users an arm"), usersPerArm),
       .share("true-lift", Bilingual(zh: "真实提升", en: "true lift"), dials.trueLift),
     ]
   }
@@ -72,13 +71,20 @@ extension ABTestRun {
             .text(ABTestDials.title(of: rule.rule)),
             .number(Double(place + 1), fractionDigits: 0),
             .number(Double(course[place].usersPerArm), fractionDigits: 0),
-            .measured(course[place].lift ?? .nan, .fixed(3)),
-            .text(Self.verdict(stop.map { course[$0] })),
+            course[place].lift.map { .measured($0, .fixed(3)) } ?? .measured(.nan, .factor),
+            .text(Self.shortVerdict(stop.map { course[$0] })),
           ],
           isFocus: rule.rule == dials.rule
         )
       }
     )
+  }
+
+  /// The verdict as a table has room for it.
+  private static func shortVerdict(_ look: ExperimentLook?) -> Bilingual {
+    guard let look else { return Bilingual(zh: "无结论", en: "none") }
+    return look.statistic > 0
+      ? Bilingual(zh: "更好", en: "better") : Bilingual(zh: "更差", en: "worse")
   }
 
   /// What is said of a test that stopped at a look, or ran to its end.
@@ -90,7 +96,9 @@ extension ABTestRun {
   }
 
   private func studyTable(_ study: StoppingStudy) -> Table {
-    Table(
+    // Only where the truth is harm are its reports worth a column.
+    let isHarm = dials.trueLift < 0
+    return Table(
       columns: [
         Table.Column(id: "rule", title: Bilingual(zh: "规则", en: "Rule")),
         Table.Column(
@@ -100,16 +108,20 @@ extension ABTestRun {
         ),
         Table.Column(id: "users", title: Bilingual(zh: "平均每组人数", en: "Users an arm")),
         Table.Column(id: "reported", title: Bilingual(zh: "赢时报出的提升", en: "Lift when it wins")),
-      ],
+      ]
+        + (isHarm
+          ? [Table.Column(id: "reported-loss", title: Bilingual(zh: "输时报出的", en: "When it loses"))]
+          : []),
       rows: study.figures.map { figures in
         let isEmpty = figures.runs == 0
         return Table.Row(
           values: [
             .text(ABTestDials.title(of: figures.rule)),
             .measured(isEmpty ? .nan : figures.foundShare, .factor),
-            .measured(isEmpty ? .nan : figures.meanUsersPerArm, .fixed(0)),
+            isEmpty
+              ? .measured(.nan, .factor) : .number(figures.meanUsersPerArm, fractionDigits: 0),
             .measured(figures.meanReportedLift ?? .nan, .factor),
-          ],
+          ] + (isHarm ? [.measured(figures.meanReportedLoss ?? .nan, .factor)] : []),
           isFocus: figures.rule == dials.rule
         )
       }
@@ -131,19 +143,47 @@ extension ABTestRun {
       en: "\(rule.en.capitalisedFirst): stops at look \(place), \(verdict.en)."
     )
     guard let study, study.figures[own].runs > 0 else { return said }
-    let figures = study.figures[own]
-    let share = figures.foundShare.inPercent
-    guard dials.trueLift != 0, let lift = figures.meanReportedLift else {
+    let many = studyRemark(study.figures[own])
+    return Bilingual(zh: said.zh + many.zh, en: said.en + " " + many.en)
+  }
+
+  /// How many tests found what is true, how many its contrary, and what both reported.
+  private func studyRemark(_ figures: StoppingFigures) -> Bilingual {
+    guard dials.trueLift != 0 else {
+      let share = figures.foundShare.inPercent
       return Bilingual(
-        zh: said.zh + "其实没有差别：这样的实验有 \(share) 误报。",
-        en: said.en + " Nothing differs in truth: \(share) of such tests err."
+        zh: "其实没有差别：这样的实验有 \(share) 误报。",
+        en: "Nothing differs in truth: \(share) of such tests err."
       )
     }
+    let (better, worse) = (
+      Bilingual(zh: "更好", en: "better"), Bilingual(zh: "更差", en: "worse")
+    )
+    let wins = (name: better, count: figures.won, lift: figures.meanReportedLift)
+    let losses = (name: worse, count: figures.lost, lift: figures.meanReportedLoss)
+    let (right, wrong) = dials.trueLift > 0 ? (wins, losses) : (losses, wins)
+    func share(_ count: Int) -> String { (Double(count) / Double(figures.runs)).inPercent }
+    func reports(_ lift: Double?) -> Bilingual {
+      guard let lift else { return Bilingual(zh: "", en: "") }
+      return Bilingual(
+        zh: "（平均报 \(lift.asChange)）",
+        en: " (\(lift.asChange) reported in the mean)"
+      )
+    }
+    let (found, mistaken) = (reports(right.lift), reports(wrong.lift))
+    let contrary =
+      wrong.count == 0
+      ? Bilingual(zh: "没有一次判\(wrong.name.zh)", en: "none calls it \(wrong.name.en)")
+      : Bilingual(
+        zh: "\(share(wrong.count)) 反而判\(wrong.name.zh)\(mistaken.zh)",
+        en: "\(share(wrong.count)) wrongly call it \(wrong.name.en)\(mistaken.en)"
+      )
     return Bilingual(
-      zh: said.zh + "这样的实验 \(share) 判有差别，赢时平均报 \(lift.asChange)，真实是 \(dials.trueLift.asChange)。",
-      en: said.en
-        + " Of such tests \(share) find a difference; those that win report \(lift.asChange) in the mean, and the "
-        + "truth is \(dials.trueLift.asChange)."
+      zh: "真实是 \(dials.trueLift.asChange)：这样的实验 \(share(right.count)) 判\(right.name.zh)"
+        + "\(found.zh)，\(contrary.zh)。",
+      en:
+        "The truth is \(dials.trueLift.asChange): of such tests \(share(right.count)) find that it is "
+        + "\(right.name.en)\(found.en), and \(contrary.en)."
     )
   }
 }

@@ -90,14 +90,21 @@ extension ABTestRun {
     let spread = (lifts.min() ?? .nan, lifts.max() ?? .nan)
     let stop = OnlineExperiment.stop(course, bounds: bounds[1])
     let stopped = Bilingual(
-      zh: stop.map { "偷看的人第 \($0 + 1) 次就停了" } ?? "偷看的人也停不下来",
-      en: stop.map { "Who peeks stops at look \($0 + 1)" } ?? "Who peeks finds no place to stop"
+      zh: stop.map { "偷看的人第 \($0 + 1) 次就停了" } ?? "偷看的人也跑到了最后",
+      en: stop.map { "A peeker stops at look \($0 + 1)" } ?? "A peeker runs to the end, too"
     )
+    if course.count == 1 {
+      let isBelow = crossed == 1
+      return Bilingual(
+        zh: "只看一次，\(isBelow ? "p < .05" : "p ≥ .05")。看到的提升是 \(spread.0.asChange)。",
+        en: "The one look had p \(isBelow ? "<" : "≥") .05. The lift seen is \(spread.0.asChange)."
+      )
+    }
     return Bilingual(
       zh:
         "看 \(course.count) 次，\(crossed) 次 p < .05；\(stopped.zh)。看到的提升在 \(spread.0.asChange) 到 \(spread.1.asChange) 之间。",
       en:
-        "Of \(course.count) looks \(crossed) had p < .05. \(stopped.en). Lifts seen lie between \(spread.0.asChange) "
+        "At \(crossed) of \(course.count) looks p < .05. \(stopped.en). Lifts seen lie between \(spread.0.asChange) "
         + "and \(spread.1.asChange)."
     )
   }

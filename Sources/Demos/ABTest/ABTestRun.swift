@@ -32,11 +32,18 @@ public struct ABTestRun: DemoRun {
   var baseline: Double { log?.rate ?? dials.baseline }
 
   /// The users of each arm at the planned end.
-  var usersPerArm: Int { log?.usersPerArm ?? usersNeeded(for: dials.leastLift) }
+  var usersPerArm: Int {
+    if let log { return log.usersPerArm }
+    guard let needed = usersNeeded(for: dials.leastLift) else {
+      preconditionFailure("the dials' greatest rate is below 1")
+    }
+    return needed
+  }
 
-  /// The users of each arm that a lift takes.
-  func usersNeeded(for lift: Double) -> Int {
-    SampleSize.usersPerArm(
+  /// The users of each arm that a lift takes; nil where it leads to a rate of 1 or more.
+  func usersNeeded(for lift: Double) -> Int? {
+    guard baseline * (1 + lift) < 1 else { return nil }
+    return SampleSize.usersPerArm(
       baseline: baseline,
       lift: lift,
       level: ABTestDials.level,

@@ -25,7 +25,7 @@ enum ABTestStep: String, WalkStep {
       Bilingual(
         zh: "每看一次，|z| 走一步；越过谁的线，谁就会停。每个用户的结果只由自己那一组决定：按设计，互不干扰。",
         en:
-          "|z| takes a step with each look; whose line it crosses would stop. A user's outcome hangs on the own arm alone: "
+          "|z| takes a step with each look; whose line it crosses would stop. A user's outcome depends on that user's arm alone: "
           + "free of interference by design."
       )
     case .peek:
@@ -52,7 +52,7 @@ enum ABTestStep: String, WalkStep {
           + "人数不够就开跑，多半看不出差别，看出来的也多半是虚高的。分流用 (用户, 实验) 的哈希：同一个人始终在同一组，不同实验互相打散。",
         en:
           "n = (z_{1−α/2} √(2p̄(1−p̄)) + z_power √(p₁(1−p₁) + p₂(1−p₂)))² / (p₂−p₁)², an arm. Half the lift takes about four times the users, "
-          + "and so do rarer events. Users are split by a hash of user and experiment: each stays in an arm, and experiments cross evenly."
+          + "and rarer events take more, too. Users are split by a hash of user and experiment: each stays in an arm, and experiments cross evenly."
       )
     case .run:
       Bilingual(
@@ -76,8 +76,8 @@ enum ABTestStep: String, WalkStep {
         zh: "赢了才停，停的都是运气好的那些：报出的提升偏高（赢家诅咒），停得越早越虚。线上做法：规则事先写好；看一个主指标，护栏指标另看；"
           + "显著但小于最小可检提升，要问值不值；不显著不等于没有差别。",
         en:
-          "Who stops when winning stops when lucky: reported lifts are too high (the winner's curse), the earlier the more. In practice: write the rule "
-          + "down beforehand, decide on one metric and guard others; ask what a significant but tiny lift is worth; not significant is not the same."
+          "Stopping at a win favours lucky tests: reported lifts are too high (the winner's curse), the earlier the more. In practice: write the rule "
+          + "down beforehand, decide on one metric and guard others; ask what a significant but tiny lift is worth; \"not significant\" is not \"no difference\"."
       )
     }
   }

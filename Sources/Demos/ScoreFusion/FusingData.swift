@@ -33,10 +33,10 @@ public struct FusingData: PreparedData {
     if let place = card.steps.firstIndex(where: { $0.id == FusingStep.page.rawValue }) {
       card.steps[place].caption = Bilingual(
         zh: HanLatinSpacing.spaced(
-          "留出来的行里候选最多的一页，排出前十。名次旁的数：比只按\(first.zh)排升降了几位；名字后面是后来真发生的。"
+          "留出来的行里候选最多的一页，排出前十。名次旁边：与只按\(first.zh)排序相比的升降；名字后面是后来真发生的。"
         ),
         en:
-          "Of the rows held out the longest page, its first ten. Beside a rank: places moved against ranking by "
+          "Of the rows held out the longest page, its first ten. Beside a rank: how it moved against ranking by "
           + "\(first.en) alone; behind a name: what came true."
       )
     }

@@ -4,8 +4,6 @@ import Recommender
 struct FusingFindings: Sendable {
   /// The trials.
   let search: FusionSearch
-  /// How many of them no other one dominates.
-  let frontCount: Int
   /// What a page brings under the first goal's scores alone, on the half that is searched.
   let triedByFirst: [Double]
   /// The same on the half that is measured, under the first goal's and the last goal's scores and
@@ -17,7 +15,6 @@ struct FusingFindings: Sendable {
   init(_ search: FusionSearch, rule: FusionRule, in world: FusingWorld) {
     let count = world.goals.count
     self.search = search
-    frontCount = search.paretoFront.count
     func gains(_ pages: FusionPages, _ weights: [Double]) -> [Double] {
       pages.gains(by: rule, weights: weights)
     }

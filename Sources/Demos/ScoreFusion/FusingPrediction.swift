@@ -19,7 +19,7 @@ enum FusingPrediction {
       id: trade,
       step: FusingStep.gains.rawValue,
       asks: Bilingual(
-        zh: "和只按点击排比，按现在的方式和权重，每页的点击和下单会怎样？",
+        zh: "与只按点击排序相比，按现在的方式和权重，每页的点击和下单会怎样？",
         en:
           "Against ranking by clicks alone: what comes of a page's clicks and orders, at these weights?"
       ),

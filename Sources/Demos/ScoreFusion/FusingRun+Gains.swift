@@ -4,6 +4,12 @@ import Wording
 extension FusingRun {
   /// What each goal gains and loses over all pages, against the first goal's scores alone.
   func gainsStep(_ world: FusingWorld) -> DemoStep {
+    if weighsNothing(world) {
+      return unweighed(
+        .gains,
+        .count("pages", Bilingual(zh: "页数", en: "pages"), world.pages.count)
+      )
+    }
     let before = gainsByFirst(world.all)
     let after = world.all.gains(by: dials.rule, weights: weights(world))
     let changes = zip(before, after).map { $0 > 0 ? $1 / $0 - 1 : .nan }
@@ -16,7 +22,7 @@ extension FusingRun {
           content: .bars(
             Bars(
               measure: Bilingual(
-                zh: HanLatinSpacing.spaced("和只按\(world.goals[0].zh)排比，每页变化（%）"),
+                zh: HanLatinSpacing.spaced("与只按\(world.goals[0].zh)排序相比，每页变化（%）"),
                 en: "a page against ranking by \(world.goals[0].en) alone, change in %"
               ),
               bars: world.goals.indices.map { goal in
@@ -119,7 +125,7 @@ extension FusingRun {
     }
     let (first, final) = (said(0), said(last))
     return Bilingual(
-      zh: "和只按\(world.goals[0].zh)排比：\(first.zh)，\(final.zh)。",
+      zh: "与只按\(world.goals[0].zh)排序相比：\(first.zh)，\(final.zh)。",
       en: "Against ranking by \(world.goals[0].en) alone: \(first.en), \(final.en)."
     )
   }

@@ -98,6 +98,12 @@ extension FusingRun {
   func pageStep(_ world: FusingWorld) -> DemoStep {
     let (shown, weights) = (world.shown, weights(world))
     let scores = shown.page.scores
+    if weighsNothing(world) {
+      return unweighed(
+        .page,
+        .count("candidates", Bilingual(zh: "候选", en: "candidates"), scores.count)
+      )
+    }
     let fused = scores.fused(by: dials.rule, weights: weights)
     let order = scores.order(by: dials.rule, weights: weights)
     let top = Array(order.prefix(FusingWorld.places))

@@ -5,6 +5,12 @@ import Wording
 extension FusingRun {
   /// What becomes of pages when the last goal's scores are off, by each rule at the dials' weights.
   func scaleStep(_ world: FusingWorld) throws(DemoError) -> DemoStep {
+    if weighsNothing(world) {
+      return unweighed(
+        .scale,
+        .count("pages", Bilingual(zh: "页数", en: "pages"), world.measured.pages.count)
+      )
+    }
     let last = world.goals.count - 1
     let halved = try changed(world) { $0 / 2 }
     let squared = try changed(world) { $0 * $0 }

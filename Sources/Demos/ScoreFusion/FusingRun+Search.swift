@@ -10,29 +10,42 @@ extension FusingRun {
   func searchStep(_ world: FusingWorld, _ findings: FusingFindings) -> DemoStep {
     let search = findings.search
     let picture = picture(world, findings)
-    let now = world.measured.gains(by: dials.rule, weights: weights(world))
+    // Weights of nothing rank nothing.
+    let now =
+      weighsNothing(world)
+      ? nil : world.measured.gains(by: dials.rule, weights: weights(world))
     let values = dials.values(world.goals.count)
-    let (best, own) = (value(findings.found, values), value(now, values))
+    let best = value(findings.found, values)
+    let own = now.map { value($0, values) }
+    var facts: [Fact] = [
+      .count("trials", Bilingual(zh: "试了几组权重", en: "weights tried"), search.trials.count),
+      .count(
+        "front",
+        Bilingual(zh: "图上在前沿的", en: "on the front drawn"),
+        picture.points.count { $0.group == 0 }
+      ),
+      Fact(
+        id: "found-value",
+        title: Bilingual(zh: "搜到的：一页值", en: "found: worth of a page"),
+        value: .measured(best, .fixed(3))
+      ),
+    ]
+    if let own {
+      facts.append(
+        Fact(
+          id: "own-value",
+          title: Bilingual(zh: "你的：一页值", en: "yours: worth of a page"),
+          value: .measured(own, .fixed(3))
+        )
+      )
+    }
     return DemoStep(
       id: FusingStep.search.rawValue,
       exhibits: [
         Exhibit(id: "picture", content: .grid(picture)),
         Exhibit(
           id: "figures",
-          content: .facts([
-            .count("trials", Bilingual(zh: "试了几组权重", en: "weights tried"), search.trials.count),
-            .count("front", Bilingual(zh: "在前沿上", en: "on the front"), findings.frontCount),
-            Fact(
-              id: "found-value",
-              title: Bilingual(zh: "搜到的：一页值", en: "found: worth of a page"),
-              value: .measured(best, .fixed(3))
-            ),
-            Fact(
-              id: "own-value",
-              title: Bilingual(zh: "你的：一页值", en: "yours: worth of a page"),
-              value: .measured(own, .fixed(3))
-            ),
-          ])
+          content: .facts(facts)
         ),
         Exhibit(
           id: "measured",
@@ -62,9 +75,11 @@ extension FusingRun {
     let trials = search.trials.map { point($0.gains, 0) }
     let front = Self.front(trials)
     let first = point(findings.triedByFirst, 2)
-    let own = point(world.tried.gains(by: dials.rule, weights: weights(world)), 1)
+    let own =
+      weighsNothing(world)
+      ? [] : [point(world.tried.gains(by: dials.rule, weights: weights(world)), 1)]
     let best = point(search.best.gains, 3)
-    let all = trials + [first, own, best]
+    let all = trials + [first, best] + own
     // Equal lengths on both axes, in twentieths.
     let least = all.flatMap { [$0.x, $0.y] }.min() ?? 0
     let range = max(0, (least * 20).rounded(.down) / 20)...1
@@ -75,7 +90,7 @@ extension FusingRun {
       values: Array(repeating: 0, count: Self.pictureRows * Self.pictureColumns),
       horizontal: range,
       vertical: range,
-      points: front + [first, best, own],
+      points: front + [first, best] + own,
       groups: [
         Bilingual(zh: "前沿", en: "front"), Bilingual(zh: "现在", en: "now"),
         Bilingual(
@@ -111,10 +126,12 @@ extension FusingRun {
   private func measuredTable(
     _ world: FusingWorld,
     _ findings: FusingFindings,
-    _ now: [Double]
+    _ now: [Double]?
   ) -> Table {
     let count = world.goals.count
-    let rows: [(name: Bilingual, weights: [Double], gains: [Double])] = [
+    typealias Way = (name: Bilingual, weights: [Double], gains: [Double])
+    let own = now.map { gains -> Way in (Bilingual(zh: "现在", en: "now"), weights(world), gains) }
+    let corners: [Way] = [
       (
         Bilingual(
           zh: HanLatinSpacing.spaced("只按\(world.goals[0].zh)"),
@@ -129,9 +146,11 @@ extension FusingRun {
         ),
         FusingWorld.corner(count - 1, of: count), findings.byLast
       ),
-      (Bilingual(zh: "现在", en: "now"), weights(world), now),
-      (Bilingual(zh: "搜到的", en: "found"), findings.search.best.weights, findings.found),
     ]
+    let found: Way = (
+      Bilingual(zh: "搜到的", en: "found"), findings.search.best.weights, findings.found
+    )
+    let rows = corners + (own.map { [$0] } ?? []) + [found]
     let values = dials.values(count)
     return Table(
       columns: [
@@ -151,7 +170,7 @@ extension FusingRun {
           values: [.text(row.name), .text(Bilingual(zh: shares, en: shares))]
             + row.gains.map { .measured($0, .fixed(3)) }
             + [.measured(value(row.gains, values), .fixed(3))],
-          isFocus: place == 2
+          isFocus: own != nil && place == corners.count
         )
       }
     )
@@ -160,22 +179,24 @@ extension FusingRun {
   private func searchRemark(
     _ world: FusingWorld,
     _ search: FusionSearch,
-    own: Double,
+    own: Double?,
     best: Double
   ) -> Bilingual {
     let weights = FusingDials.text(of: search.best.weights, fractionDigits: 2)
     let (first, last) = (world.goals[0], world.goals[world.goals.count - 1])
     let price = NumberFormat.fixed(dials.lastValue, fractionDigits: 0)
-    let change = own > 0 ? best / own - 1 : .nan
+    let change = own.map { $0 > 0 ? best / $0 - 1 : .nan } ?? .nan
     let size = NumberFormat.percent(abs(change))
     let (zh, en) =
-      change.isNaN
-      ? ("没法比：现在的是 0", "beyond compare, for yours is 0")
-      : abs(change) < 0.005
-        ? ("和现在的一样", "as much as under yours")
-        : change > 0
-          ? ("比现在的多 \(size)", "\(size) more than under yours")
-          : ("反而少 \(size)", "\(size) less than under yours")
+      own == nil
+      ? ("没法比：现在的权重全是 0", "beyond compare, for all your weights are 0")
+      : change.isNaN
+        ? ("没法比：现在的是 0", "beyond compare, for yours is 0")
+        : abs(change) < 0.005
+          ? ("和现在的一样", "as much as under yours")
+          : change > 0
+            ? ("比现在的多 \(size)", "\(size) more than under yours")
+            : ("反而少 \(size)", "\(size) less than under yours")
     return Bilingual(
       zh: HanLatinSpacing.spaced(
         "一次\(last.zh)算 \(price) 次\(first.zh)，搜到 \(weights)；在另一半页面上一页的价值\(zh)。"

@@ -81,6 +81,21 @@ public struct FusingRun: DemoRun {
   /// The dials' weights of a world's goals.
   func weights(_ world: FusingWorld) -> [Double] { dials.weights(world.goals.count) }
 
+  /// Whether all of them are 0.
+  func weighsNothing(_ world: FusingWorld) -> Bool { weights(world).allSatisfy { $0 == 0 } }
+
+  /// A step of weights that are all 0: no ranking, and a sentence.
+  func unweighed(_ step: FusingStep, _ counted: Fact) -> DemoStep {
+    DemoStep(
+      id: step.rawValue,
+      exhibits: [Exhibit(id: "figures", content: .facts([counted]))],
+      remark: Bilingual(
+        zh: "权重全是 0：什么都没算进去，排不出名次。",
+        en: "All weights are 0: nothing is weighed, and there is no ranking."
+      )
+    )
+  }
+
   /// What a page brings under the first goal's scores alone.
   func gainsByFirst(_ pages: FusionPages) -> [Double] {
     pages.gains(by: .weightedSum, weights: FusingWorld.corner(0, of: pages.goalCount))

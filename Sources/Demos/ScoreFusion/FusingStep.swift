@@ -23,9 +23,9 @@ enum FusingStep: String, WalkStep {
       )
     case .page:
       Bilingual(
-        zh: "按现在的权重，所有候选排出前十。名次旁的数：比只按点击排升降了几位；› 标的是标题党。",
+        zh: "按现在的权重，所有候选排出前十。名次旁边：与只按点击排序相比的升降；带标记的是标题党。",
         en:
-          "The first ten at these weights. Beside a rank: places moved against ranking by clicks alone; › marks clickbait."
+          "The first ten at these weights. Beside a rank: how it moved against ranking by clicks alone; marked items are clickbait."
       )
     case .gains:
       Bilingual(

@@ -27,6 +27,12 @@ struct ExperimentLogTests {
     #expect(log.usersPerArm == 1)
   }
 
+  @Test func rowsThatNameNoUserAreUsersOfTheirOwn() throws {
+    let log = try log("user,arm,click\nu1,a,0\n,a,1\n,b,0\n ,a,0\nu1,a,1\n,b,1\n")
+    #expect(log.crossed == 0)
+    #expect(log.outcomes == [[true, true, false], [false, true]])
+  }
+
   @Test func looksSeeEquallyManyOfBothArms() throws {
     let rows = (0..<25).map { "t,\($0 % 5 == 0 ? 1 : 0)" } + (0..<10).map { "c,\($0 % 2)" }
     let text = "group,label\n" + rows.joined(separator: "\n") + "\n"
@@ -50,6 +56,11 @@ struct ExperimentLogTests {
     #expect(throws: RecommenderError.armsNotTwo(column: "arm", found: ["a", "b", "c"])) {
       try self.log("arm,click\na,0\nb,1\nc,1\n")
     }
+    for blank in ["", "  "] {
+      #expect(throws: RecommenderError.armEmpty(line: 4, column: "arm")) {
+        try self.log("arm,click\na,0\nb,1\n\(blank),1\nb,0\n")
+      }
+    }
     #expect(throws: RecommenderError.labelTextRefused(line: 3, column: "click", found: "yes")) {
       try self.log("arm,click\na,0\nb,yes\n")
     }
@@ -63,6 +74,15 @@ struct ExperimentLogTests {
     var study = try StoppingStudy(of: test)
     for _ in 0..<3 { try study.add(runs: 10, using: &generator) }
     #expect(study.figures == whole)
-    #expect(study.figures.allSatisfy { $0.runs == 30 && $0.found >= $0.won })
+    #expect(study.figures.allSatisfy { $0.runs == 30 && $0.found == $0.won + $0.lost })
+  }
+
+  @Test func harmIsReportedBesideGain() throws {
+    let test = OnlineExperiment(rates: [0.5, 0.25], usersPerArm: 400, looks: 2)
+    var generator = SeededGenerator(seed: 9)
+    let figures = try test.study(of: [.atTheEnd], runs: 50, using: &generator)[0]
+    // z is 7 and more: no test misses it, and none wins.
+    #expect(figures.lost == 50 && figures.won == 0 && figures.meanReportedLift == nil)
+    #expect(abs((figures.meanReportedLoss ?? .nan) + 0.5) < 0.03)
   }
 }

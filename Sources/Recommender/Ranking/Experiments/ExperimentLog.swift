@@ -1,7 +1,8 @@
 /// An A/B test that was run: who converted, arm by arm, in the order of a file's rows.
 ///
 /// A row is a user, or one of several of a user where a column says whose it is; a user converted
-/// where one of the rows did, and one who was in both arms is left out.
+/// where one of the rows did, and one who was in both arms is left out. A row that does not say
+/// whose it is is a user of its own.
 public struct ExperimentLog: Hashable, Sendable {
   /// What the arms are called: control, treatment.
   public let names: [String]
@@ -27,7 +28,8 @@ public struct ExperimentLog: Hashable, Sendable {
   /// Reads a table. O(rows).
   ///
   /// - Throws: ``RecommenderError/columnUnknown(name:known:)`` without a column of arms or of
-  ///   outcomes, ``RecommenderError/armsNotTwo(column:found:)``, and
+  ///   outcomes, ``RecommenderError/armsNotTwo(column:found:)``,
+  ///   ``RecommenderError/armEmpty(line:column:)``, and
   ///   ``RecommenderError/labelTextRefused(line:column:found:)`` for an outcome that is neither 0
   ///   nor 1.
   public init(_ table: RankingTable) throws(RecommenderError) {
@@ -39,6 +41,9 @@ public struct ExperimentLog: Hashable, Sendable {
       return found
     }
     let arms = try named(Self.armColumns)
+    if let empty = arms.values.firstIndex(where: Self.isBlank) {
+      throw .armEmpty(line: arms.lines[empty], column: arms.name)
+    }
     guard arms.values.count == 2 else {
       throw .armsNotTwo(column: arms.name, found: Array(arms.values.prefix(5)))
     }
@@ -52,12 +57,16 @@ public struct ExperimentLog: Hashable, Sendable {
     let user = table.columns.first { CSVColumnRole.role(ofHeader: $0.name) == .user }
     // Arms of each user, as bits, and whether one of the rows converted.
     var (seen, converted): ([Int], [Bool]) = ([], [])
+    // Which user each value of the column is; none where it is blank.
+    var places: [Int?] = Array(repeating: nil, count: user?.values.count ?? 0)
+    let blank = user?.values.map(Self.isBlank) ?? []
     for row in 0..<table.count {
-      let place = user.map { Int($0.codes[row]) } ?? row
-      // Codes are numbers in the order in which values are met.
+      let code = user.map { Int($0.codes[row]) }
+      let place = code.flatMap { places[$0] } ?? seen.count
       if place == seen.count {
         seen.append(0)
         converted.append(false)
+        if let code, !blank[code] { places[code] = place }
       }
       seen[place] |= Int(arms.codes[row]) == control ? 1 : 2
       if labels[row] > 0 { converted[place] = true }
@@ -67,6 +76,8 @@ public struct ExperimentLog: Hashable, Sendable {
       seen.indices.filter { seen[$0] == arm }.map { converted[$0] }
     }
   }
+
+  private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
   /// The share of all users that converted, both arms taken together; 0 without users.
   public var rate: Double {

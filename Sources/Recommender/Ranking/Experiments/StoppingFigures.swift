@@ -10,6 +10,7 @@ public struct StoppingFigures: Hashable, Sendable {
   public private(set) var won = 0
   private var users = 0
   private var lifts = 0.0
+  private var losses = 0.0
 
   init(rule: StoppingRule) { self.rule = rule }
 
@@ -19,7 +20,10 @@ public struct StoppingFigures: Hashable, Sendable {
     users += last.usersPerArm
     guard stop != nil else { return }
     found += 1
-    guard last.statistic > 0 else { return }
+    guard last.statistic > 0 else {
+      losses += last.lift ?? 0
+      return
+    }
     won += 1
     lifts += last.lift ?? 0
   }
@@ -27,9 +31,13 @@ public struct StoppingFigures: Hashable, Sendable {
   /// The share of runs that found a difference: the error where there is none, the power where
   /// there is one.
   public var foundShare: Double { Double(found) / Double(runs) }
+  /// How many of those that found a difference said that the treatment is worse.
+  public var lost: Int { found - won }
   /// Users of an arm that a run took, in the mean.
   public var meanUsersPerArm: Double { Double(users) / Double(runs) }
   /// The lift that runs in favour of the treatment reported, in the mean, which stopping early on
   /// a lucky stretch exaggerates; nil without such a run.
   public var meanReportedLift: Double? { won > 0 ? lifts / Double(won) : nil }
+  /// The lift that runs against the treatment reported, in the mean; nil without such a run.
+  public var meanReportedLoss: Double? { lost > 0 ? losses / Double(lost) : nil }
 }
