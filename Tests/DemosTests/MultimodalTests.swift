@@ -162,6 +162,23 @@ struct MultimodalTests {
     #expect(card.dials.map(\.id) == ["missing", "dropout", "fusion"])
   }
 
+  @Test func outcomesAreNoFeatures() throws {
+    func features(_ names: [String]) throws -> Double {
+      var lines = Self.file.split(separator: "\n").map(String.init)
+      for place in lines.indices {
+        lines[place] += names.map { place == 0 ? ",\($0)" : ",\(place % 7)" }.joined()
+      }
+      let walks = try Multimodal().prepare(data(lines.joined(separator: "\n")))
+      var run = try walks.run(DemoSettings(), seed: 7)
+      return try run.walkthrough(steps: 1)[0].fact("users", of: "figures")
+    }
+    let plain = try features([])
+    let (told, more) = (
+      try features(["watch_time", "is_follow", "long_view"]), try features(["height"])
+    )
+    #expect(told == plain && more == plain + 1)
+  }
+
   @Test func aFileNeedsNoUsersAndNotAllModalities() throws {
     var lines = ["click,title_1,music_1"]
     for row in 0..<300 { lines.append("\(row % 2),\(row % 2 * 3 + row % 3),\(row % 7)") }

@@ -97,10 +97,10 @@ struct ModalFile: Sendable {
     return ModalLog(layout: layout, modalities: modalities, train: train, test: test)
   }
 
-  /// What is known beside embeddings and labels; no column where there is nothing.
+  /// What is known beside embeddings and outcomes; no column where there is nothing.
   private func userFeatures(_ learnt: [Int]) throws(RecommenderError) -> Matrix<Float> {
     let hidden = Set(columns.joined())
-      .union(table.names.filter { MultiTaskFile.names.contains($0.lowercased()) })
+      .union(table.names.filter { OutcomeColumn.isOutcome($0) })
     do throws(RecommenderError) {
       return try table.features(hiding: hidden, trainingOn: learnt)
     } catch {

@@ -5,22 +5,18 @@ import Wording
 
 /// A table of the user's of views: how long each video is, and how long it was watched.
 struct FeedFile: Sendable {
-  /// What a column of what was watched is called.
+  /// What a column of what was watched is called; one in `_ms` holds milliseconds.
   static let timeNames = [
     "watch_time", "play_time", "watch_seconds", "play_duration", "watched", "play_seconds",
-    "watchtime", "playtime", "seconds",
+    "watchtime", "playtime", "seconds", "play_time_ms", "watch_time_ms",
   ]
-  /// What a column of how long videos are is called.
+  /// What a column of how long videos are is called; one in `_ms` holds milliseconds.
   static let durationNames = [
-    "video_duration", "duration", "video_length", "length", "duration_seconds",
+    "video_duration", "duration", "video_length", "length", "duration_seconds", "duration_ms",
+    "video_duration_ms",
   ]
   /// What a column of clicks is called.
   private static let clickNames = ["click", "clicked", "is_click"]
-  /// What tells how long was watched, and so may be no feature.
-  private static let telling = [
-    "watch_ratio", "play_ratio", "ratio", "finish", "finished", "completion", "completion_rate",
-    "progress", "timestamp", "time", "date",
-  ]
   /// How many views and how few of either kind a walk needs.
   private static let leastViews = 100
   private static let leastOfAKind = 20
@@ -50,34 +46,37 @@ struct FeedFile: Sendable {
       throw refusal(Self.columnsNeeded(table.names))
     }
     let click = column(Self.clickNames)
+    var wrong: (line: Int, found: Double?)?
     do throws(RecommenderError) {
-      let seconds = try table.numbers(inColumn: time)
       let durations = try table.numbers(inColumn: length)
+      if let row = durations.firstIndex(where: { ($0 ?? 0) <= 0 }) {
+        wrong = (try table.line(ofRow: row, inColumn: length), durations[row])
+      }
+      let seconds = try table.numbers(inColumn: time)
       let clicks = try click.map { name throws(RecommenderError) in
         try table.numbers(inColumn: name)
       }
-      var views: [WatchedView] = []
-      for row in 0..<table.count {
-        guard let duration = durations[row], duration > 0 else {
-          throw .option(name: length, value: durations[row] ?? 0, range: 0.001...1e9)
-        }
-        let watched = seconds[row] ?? 0
-        views.append(
-          WatchedView(
-            isClicked: seconds[row] != nil && watched >= 0 && clicks.map { $0[row] == 1 } ?? true,
-            seconds: max(0, watched),
-            duration: duration,
-            isCompleted: watched >= duration,
-            isSkipped: false
-          )
+      let (unit, lengthUnit) = (Self.unit(of: time), Self.unit(of: length))
+      views = (0..<table.count).map { row in
+        let watched = (seconds[row] ?? 0) * unit
+        let duration = (durations[row] ?? 0) * lengthUnit
+        return WatchedView(
+          isClicked: seconds[row] != nil && watched >= 0 && clicks.map { $0[row] == 1 } ?? true,
+          seconds: max(0, watched),
+          duration: duration,
+          isCompleted: watched >= duration,
+          isSkipped: false
         )
       }
-      self.views = views
     } catch {
       throw error == .cancelled ? .cancelled : refusal(error.sentence)
     }
-    let telling = Set(Self.telling + Self.clickNames + Self.timeNames + MultiTaskFile.names)
-    hidden = Set(table.names.filter { telling.contains($0.lowercased()) })
+    if let wrong {
+      throw refusal(Self.noLength(wrong.found, line: wrong.line, column: length))
+    }
+    hidden = Set(
+      table.names.filter { OutcomeColumn.isOutcome($0) || $0 == time || $0 == click }
+    )
     self.table = table
     let played = views.filter(\.isClicked)
     guard played.count >= Self.leastViews else {
@@ -87,6 +86,10 @@ struct FeedFile: Sendable {
           en: "it has \(played.count) views; \(Self.leastViews) are needed."
         )
       )
+    }
+    let watchedAtAll = played.count { $0.seconds > 0 }
+    guard watchedAtAll >= Self.leastOfAKind else {
+      throw refusal(Self.nothingWatched(watchedAtAll, of: played.count, column: time))
     }
     func hasBoth(_ positives: Int, of count: Int) -> Bool {
       positives >= Self.leastOfAKind && count - positives >= Self.leastOfAKind
@@ -104,6 +107,35 @@ struct FeedFile: Sendable {
     do throws(RecommenderError) { _ = try log(seed: 1) } catch {
       throw error == .cancelled ? .cancelled : refusal(error.sentence)
     }
+  }
+
+  /// The seconds that count 1 in a column.
+  private static func unit(of column: String) -> Double {
+    column.lowercased().hasSuffix("_ms") ? 0.001 : 1
+  }
+
+  private static func noLength(_ found: Double?, line: Int, column: String) -> Bilingual {
+    let shown = found.map { NumberFormat.fixed($0, fractionDigits: 0) }
+    return Bilingual(
+      zh: HanLatinSpacing.spaced(
+        "第 \(line) 行：\(column) \(shown.map { "是 \($0)" } ?? "是空的")，视频时长必须大于 0；请补上，或删掉这一行。"
+      ),
+      en:
+        "Line \(line): \(column) is \(shown ?? "empty"), and a video lasts longer than 0; fill it in, or "
+        + "remove the line."
+    )
+  }
+
+  private static func nothingWatched(_ count: Int, of played: Int, column: String) -> Bilingual {
+    Bilingual(
+      zh: HanLatinSpacing.spaced(
+        "从第 2 行起，\(played) 次播放里 \(column) 大于 0 的只有 \(count) 次，至少要 \(leastOfAKind) 次；"
+          + "请检查这一列是不是观看时长。"
+      ),
+      en:
+        "from line 2 on, of \(played) views \(count) have a \(column) above 0; \(leastOfAKind) are "
+        + "needed. Check that this column is what was watched."
+    )
   }
 
   private static func columnsNeeded(_ found: [String]) -> Bilingual {

@@ -1,3 +1,4 @@
+import Neural
 import Randomness
 import Testing
 
@@ -71,14 +72,39 @@ struct WatchModelTests {
     #expect(abs(bias[4]) <= 0.15, "\(bias)")
     #expect(areas[4] >= areas[2] + 0.1, "\(areas)")
     #expect(bias[2] > 0.5 && bias[3] < -0.4, "\(bias)")
-    // Odds are P · E[T | click] / (1 − P), which is E[T] (1 + P) for a small P.
+    // Odds are P · E[T | click].
     let truth = asked.map { impression in
       let p = world.clickProbability(of: impression.user, for: impression.video)
-      return p / (1 - p) * world.expectedSeconds(of: impression.user, for: impression.video)
+      return p * world.expectedSeconds(of: impression.user, for: impression.video)
     }
     #expect((RankCorrelation.spearman(scores[1], truth) ?? 0) > 0.8)
     let ratio = scores[1].reduce(0, +) / truth.reduce(0, +)
     #expect(ratio > 0.7 && ratio < 1.4, "\(ratio)")
+  }
+
+  /// Two clicks of three covers, of 30 and 10 seconds.
+  @Test func oddsOfWeightedClicksAreSecondsOfACover() throws {
+    let views = [30.0, 10, nil].map { seconds in
+      WatchedView(
+        isClicked: seconds != nil,
+        seconds: seconds ?? 0,
+        duration: 40,
+        isCompleted: false,
+        isSkipped: false
+      )
+    }
+    let examples = try RankingExamples(
+      watched: views,
+      features: Matrix(rows: 3, columns: 1, elements: [1, 2, 3]),
+      objectives: [.click, .weightedLogistic],
+      quantiles: DurationQuantiles(seconds: [30, 10], durations: [40, 40], groups: 1),
+      unit: 20,
+      groups: [4, 5, 6]
+    )
+    #expect(examples.features.elements == [1, 2, 3, 1, 2])
+    #expect(examples.groups == [4, 5, 6, 4, 5])
+    #expect(examples.labels.elements == [1, 1, 1, 1, 0, 0, 0, 0, 0, 0])
+    #expect(examples.weights.elements == [1, 30, 1, 10, 1, 1, 0, 1, 0, 1])
   }
 
   @Test func withoutAClickThereIsNothingToWatch() {

@@ -83,6 +83,14 @@ extension RankingTable {
     return column.codes.map { numbers[Int($0)] }
   }
 
+  /// The line on which a row's value in a column was met first.
+  ///
+  /// - Throws: ``RecommenderError/columnUnknown(name:known:)``.
+  public func line(ofRow row: Int, inColumn name: String) throws(RecommenderError) -> Int {
+    let column = try column(named: name)
+    return column.lines[Int(column.codes[row])]
+  }
+
   /// Whose each row is, by the column that names users: `[rows]`; nil without one.
   public var users: [Int32]? {
     columns.first { CSVColumnRole.role(ofHeader: $0.name) == .user }?.codes

@@ -3,7 +3,9 @@ public import Neural
 extension RankingExamples {
   /// Views as examples, one task an objective. O(views · (features + objectives · log views)).
   ///
-  /// What only a click lets happen has weight 0 without one.
+  /// What only a click lets happen has weight 0 without one. With
+  /// ``WatchObjective/weightedLogistic`` behind the views each click stands once more, as a cover
+  /// left alone, which counts for that objective only.
   ///
   /// - Parameters:
   ///   - views: what came of each cover: `[examples]`.
@@ -38,12 +40,27 @@ extension RankingExamples {
         weights.append(weight)
       }
     }
-    let (rows, columns) = (views.count, objectives.count)
+    var (features, groups) = (features, groups)
+    if objectives.contains(.weightedLogistic) {
+      let clicks = views.indices.filter { views[$0].isClicked }
+      let width = features.columns
+      features = Matrix(
+        rows: views.count + clicks.count,
+        columns: width,
+        elements: features.elements
+          + clicks.flatMap { features.elements[$0 * width..<($0 + 1) * width] }
+      )
+      groups = groups.map { groups in groups + clicks.map { groups[$0] } }
+      for _ in clicks {
+        labels += objectives.map { _ in 0 }
+        weights += objectives.map { $0 == .weightedLogistic ? 1 : 0 }
+      }
+    }
     try self.init(
       tasks: objectives.map { RankingTask($0.rawValue, $0.kind) },
       features: features,
-      labels: Matrix(rows: rows, columns: columns, elements: labels),
-      weights: Matrix(rows: rows, columns: columns, elements: weights),
+      labels: Matrix(rows: features.rows, columns: objectives.count, elements: labels),
+      weights: Matrix(rows: features.rows, columns: objectives.count, elements: weights),
       groups: groups
     )
   }

@@ -2,8 +2,12 @@
 public enum WatchObjective: String, Hashable, Sendable, CaseIterable {
   /// P(click), of every cover.
   case click
-  /// Weighted logistic regression: a click weighs its seconds, a cover left alone weighs 1, and the
-  /// odds come to E[T] (1 + P) or so, the expected seconds of a cover.
+  /// Weighted logistic regression: a click weighs its seconds, and every cover, clicked or not,
+  /// stands once as a negative of weight 1. The odds are P · E[T | click] / 1, the expected seconds
+  /// of a cover, however large P is.
+  ///
+  /// The source has negatives for covers left alone only, whose odds P · E[T | click] / (1 − P) are
+  /// near this where P is small.
   ///
   /// Source: Covington, Adams and Sargin, "Deep neural networks for YouTube recommendations",
   /// RecSys 2016, doi:10.1145/2959100.2959190, section 4.2.
