@@ -103,6 +103,24 @@ struct ReviseTests {
     #expect(try journal.check() == [])
   }
 
+  @Test("Items of a memory that was given up stay in the history")
+  func itemsOfOld() throws {
+    let journal = try workshop.temporary()
+    try quiz(journal, on: .day(1), revision: 3)
+    #expect(try journal.quizzedQuestions() == [question])
+    try revise(journal, on: .day(2), revision: 4, .anew)
+    #expect(try journal.pointCounts(at: .day(3)).isEmpty)
+    #expect(try journal.quizzedQuestions() == [question])
+    #expect(try journal.quizHistory(of: question).count == 1)
+  }
+
+  @Test("Whoever was only answered has no items")
+  func answeredOnly() throws {
+    let journal = try workshop.temporary()
+    try answer(journal, on: .day(1), revision: 3, .covered)
+    #expect(try journal.quizzedQuestions().isEmpty)
+  }
+
   @Test("Nothing is asked of a memory that was given up")
   func nothingLeft() throws {
     let journal = try workshop.temporary()

@@ -18,6 +18,20 @@ extension Journal {
     }
   }
 
+  /// Every question of which an item is in the log, those included whose memory began anew since,
+  /// by name.
+  ///
+  /// - Complexity: O(n) in the records.
+  public func quizzedQuestions() throws(JournalError) -> [QuestionID] {
+    try read {
+      try String.fetchAll(
+        $0,
+        sql: "SELECT DISTINCT question FROM log WHERE kind = 'quiz' ORDER BY question"
+      )
+      .map(QuestionID.init(rawValue:))
+    }
+  }
+
   /// One answer with what followed it, or nil where no such answer is there.
   public func attempt(_ answer: RecordID) throws(JournalError) -> Attempt? {
     let records = try read {

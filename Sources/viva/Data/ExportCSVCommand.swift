@@ -30,9 +30,7 @@ struct ExportCSVCommand: ParsableCommand {
   func run() throws {
     do {
       let journal = try JournalAccess().readable()
-      let questions =
-        try quiz
-        ? journal?.pointCounts(at: .current).keys.sorted() : journal?.answeredQuestions()
+      let questions = try quiz ? journal?.quizzedQuestions() : journal?.answeredQuestions()
       let file = try output.open()
       try file.write(quiz ? QuizTable.header : HistoryTable.header)
       for question in questions ?? [] {

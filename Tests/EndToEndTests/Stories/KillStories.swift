@@ -18,26 +18,32 @@ extension InTerminal {
 
     @Test func nothingThatWasAcknowledgedIsLost() throws {
       let home = try TemporaryFolder()
-      var kept: [String: Int] = [:]
+      var known: [String: Set<Data>] = [:]
       for round in 0..<Self.kills {
         let scene = Scene.allCases[round % Scene.allCases.count]
         let viva = try scene.open(home)
         let journal = try JournalFile(in: home)
+        let opened = try journal.records()
+        Self.expect(known, in: opened, "round \(round), opened again")
         // What it took to come this far was waited for.
-        kept = try Self.counts(in: journal)
+        let kept = opened.mapValues(\.count)
         let session = try Session(of: scene, on: viva, round: round)
         let end = ContinuousClock.now
         try viva.kill(SIGKILL)
         try viva.expectLeft(with: 128 + SIGKILL)
 
-        let found = try Self.counts(in: journal)
+        let left = try journal.records()
+        Self.expect(opened, in: left, "round \(round), killed")
+        let found = left.mapValues(\.count)
         for kind in Scene.kinds {
           let told = kept[kind, default: 0] + session.acknowledged.count { $0 == kind }
           // What was handed in just now may be there though the screen had not said so.
           let most = told + (session.pending == kind ? 1 : 0)
           #expect((told...most).contains(found[kind, default: 0]), "round \(round): \(kind)")
         }
-        let records = found.values.reduce(0, +) - kept.values.reduce(0, +)
+        let records = Scene.kinds.reduce(0) {
+          $0 + found[$1, default: 0] - kept[$1, default: 0]
+        }
         if records == session.acknowledged.count {
           let draft = try journal.drafts().joined(separator: "\n")
           let old = session.typed.filter { $0.at + Self.age + Self.way < end }.map(\.word)
@@ -47,15 +53,23 @@ extension InTerminal {
             "round \(round): \(lost) of \(session.typed.count) words, in \(draft)"
           )
         }
-        kept = found
+        known = left
         #expect(try Program(home: home).run(["doctor"]).status == 0, "round \(round)")
       }
-      let told = Scene.kinds.map { "\(kept[$0, default: 0]) \($0)" }.joined(separator: ", ")
+      let told = Scene.kinds.map { "\(known[$0]?.count ?? 0) \($0)" }.joined(separator: ", ")
       print("\(Self.kills) kills: \(told) kept")
     }
 
-    private static func counts(in journal: JournalFile) throws -> [String: Int] {
-      try Scene.kinds.reduce(into: [:]) { $0[$1] = try journal.count(of: $1) }
+    /// Expects every record that was there to be there still, whatever came in since.
+    private static func expect(
+      _ known: [String: Set<Data>],
+      in found: [String: Set<Data>],
+      _ moment: String
+    ) {
+      for (kind, records) in known {
+        let lost = records.subtracting(found[kind] ?? [])
+        #expect(lost.isEmpty, "\(moment): \(lost.count) of \(records.count) \(kind) are gone")
+      }
     }
 
     /// What is done in a round until it is killed.

@@ -5,9 +5,19 @@ extension InTerminal {
   /// A question whose meaning is changed after it was answered.
   @Suite struct RevisedStories {
     /// A home where the own question was answered at revision 1 and is at revision 2 now.
-    private func revisedHome() throws -> TemporaryFolder {
+    ///
+    /// - Parameter quizzed: Whether a quiz item about it was answered before.
+    private func revisedHome(quizzed: Bool = false) throws -> TemporaryFolder {
       let home = try TemporaryFolder()
       try home.addOwnPack()
+      if quizzed {
+        let quiz = try VivaInTerminal(["quiz", "dropout", "--lang", "en"], home: home)
+        try quiz.expect("Quiz 1/")
+        try QuizTaker(quiz).answer()
+        try quiz.expect("back in")
+        try quiz.press("C-c")
+        try quiz.expectLeft()
+      }
       let viva = try VivaInTerminal.answering("dropout", home: home)
       try viva.type("Random units are switched off.")
       try viva.submit(sureness: 3)
@@ -36,6 +46,21 @@ extension InTerminal {
       let again = try VivaInTerminal(["drill", "dropout", "--lang", "en"], home: home)
       try again.expect("Ctrl-D")
       #expect(try Program(home: home).run(["doctor"]).status == 0)
+    }
+
+    @Test func quizItemsOfAMemoryThatBeganAnewAreStillExported() throws {
+      let home = try revisedHome(quizzed: true)
+      let program = try Program(home: home)
+      let before = try program.run(["export", "csv", "--quiz"]).output
+      #expect(before.split(separator: "\r\n").count == 2)
+      let viva = try VivaInTerminal(["drill", "dropout", "--lang", "en"], home: home)
+      try viva.expect("revision 1, now 2")
+      try viva.press("2")
+      try viva.expect("What does dropout do in training?", "Ctrl-D")
+      try viva.press("C-c")
+      try viva.expectLeft()
+      #expect(try JournalFile(in: home).count(of: "revise") == 1)
+      #expect(try program.run(["export", "csv", "--quiz"]).output == before)
     }
 
     @Test func itBeginsAnewInChinese() throws {

@@ -19,6 +19,16 @@ struct JournalFile {
     }
   }
 
+  /// The names of all records, by their kinds.
+  func records() throws -> [String: Set<Data>] {
+    try database.read { database in
+      try Row.fetchAll(database, sql: "SELECT kind, id FROM log").reduce(into: [:]) {
+        let (kind, id): (String, Data) = ($1[0], $1[1])
+        $0[kind, default: []].insert(id)
+      }
+    }
+  }
+
   /// The number of drafts.
   func draftCount() throws -> Int {
     try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM draft") ?? 0 }
