@@ -115,8 +115,8 @@ extension FeedRun {
       return Bilingual(
         zh: "秩相关：秒数和时长 \(seconds.signedShort)；"
           + "完播的要么一个没有，要么全是，谈不上相关。",
-        en: "Rank correlation with duration: seconds \(seconds.signedShort); completion is alike in "
-          + "all views and correlates with nothing."
+        en: "Rank correlation with duration: seconds \(seconds.signedShort); completion is alike "
+          + "in all views and correlates with nothing."
       )
     }
     return Bilingual(
