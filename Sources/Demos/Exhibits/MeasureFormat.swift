@@ -2,7 +2,8 @@ import Wording
 
 /// How a measured number is written.
 public enum MeasureFormat: Hashable, Sendable {
-  /// With so many digits after the point; from a million on in scientific notation.
+  /// With so many digits after the point; from a million on in scientific notation; `-` where
+  /// there is none.
   case fixed(Int)
   /// As `3.1e-8`: for what spans decades.
   case scientific
@@ -15,6 +16,7 @@ public enum MeasureFormat: Hashable, Sendable {
   public func text(of value: Double) -> String {
     switch self {
     case .fixed(let digits):
+      if value.isNaN { return "-" }
       // Ten digits before the point would push the bars off the screen.
       guard abs(value) < 1e6 else { return NumberFormat.scientific(value) }
       return NumberFormat.fixed(value, fractionDigits: digits)

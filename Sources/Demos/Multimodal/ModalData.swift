@@ -19,6 +19,11 @@ public struct ModalData: PreparedData {
         )
       }
     }
+    for place in card.steps.indices {
+      guard let step = ModalStep(rawValue: card.steps[place].id) else { continue }
+      card.steps[place].caption = step.captionOfFiles(file.modalities.count)
+      card.steps[place].explanation = step.explanationOfFiles
+    }
     self.card = card
     self.file = file
   }

@@ -90,14 +90,14 @@ extension ModalRun {
         trials[1].areas[1 + place] - trials[0].areas[1 + place]
       ),
       .share(
-        "price-gated",
-        Bilingual(zh: "都在时少了（门控）", en: "lost with all there, gated"),
-        trials[robust - 1].areas[0] - trials[robust].areas[0]
+        "all-gated",
+        Bilingual(zh: "丢着训，都在时（门控）", en: "by dropping, all there, gated"),
+        trials[robust].areas[0] - trials[robust - 1].areas[0]
       ),
       .share(
-        "price-concatenation",
-        Bilingual(zh: "都在时少了（拼接）", en: "lost with all there, concatenated"),
-        trials[0].areas[0] - trials[1].areas[0]
+        "all-concatenation",
+        Bilingual(zh: "丢着训，都在时（拼接）", en: "by dropping, all there, concatenated"),
+        trials[1].areas[0] - trials[0].areas[0]
       ),
     ]
   }

@@ -58,14 +58,27 @@ extension ModalRun {
           ])
         ),
       ],
-      remark: Bilingual(
-        zh: "三路都在最多 \(all.inShort)；没有\(dials.missing.title.zh)，用上重复还有 "
-          + "\(log.bestArea(without: [dials.missing]).inShort)，不用只有 "
-          + "\(log.bestArea(without: [dials.missing], usingEchoes: false).inShort)。",
-        en: "With all at most \(all.inShort); without \(dials.missing.title.en) "
-          + "\(log.bestArea(without: [dials.missing]).inShort) with what the others repeat, "
-          + "\(log.bestArea(without: [dials.missing], usingEchoes: false).inShort) without that."
+      remark: partsRemark(log, all)
+    )
+  }
+
+  private func partsRemark(_ log: ModalLog, _ all: Double) -> Bilingual {
+    let name = dials.missing.title
+    let with = log.bestArea(without: [dials.missing]).inShort
+    let without = log.bestArea(without: [dials.missing], usingEchoes: false).inShort
+    guard with != without else {
+      return Bilingual(
+        zh: "三路都在最多 \(all.inShort)；没有\(name.zh)只有 \(without)："
+          + "别的路里没有重复它的，补不回来。",
+        en: "With all at most \(all.inShort); without \(name.en) \(without): the others repeat "
+          + "nothing of it that would help."
       )
+    }
+    return Bilingual(
+      zh: "三路都在最多 \(all.inShort)；没有\(name.zh)，用上重复还有 \(with)，"
+        + "不用只有 \(without)。",
+      en: "With all at most \(all.inShort); without \(name.en) \(with) with what the others "
+        + "repeat, \(without) without that."
     )
   }
 

@@ -78,13 +78,23 @@ extension ModalRun {
       let best = without.indices.max(by: { without[$0] < without[$1] })
     else { return nil }
     let rate = NumberFormat.fixed(Self.rates[best], fractionDigits: 1)
+    let price = (last - first).signedShort
+    guard best > 0, without[best].inShort != start.inShort else {
+      return Bilingual(
+        zh: "缺\(name.zh)：不丢着训就有 \(start.inShort)，丢多少都不比它好；都在时，丢到 .5 让 "
+          + "AUC 变 \(price)。",
+        en:
+          "Without \(name.en): \(start.inShort) with no dropping, and no rate is better; with all "
+          + "there, dropping .5 changes AUC by \(price)."
+      )
+    }
     return Bilingual(
       zh:
         "缺\(name.zh)：从不丢的 \(start.inShort) 到丢 \(rate) 的 \(without[best].inShort)；都在时，丢到 .5 让 AUC 变 "
-        + "\((last - first).signedShort)。",
+        + "\(price)。",
       en:
         "Without \(name.en): from \(start.inShort) with no dropping to \(without[best].inShort) at \(rate); "
-        + "with all there, dropping .5 changes AUC by \((last - first).signedShort)."
+        + "with all there, dropping .5 changes AUC by \(price)."
     )
   }
 }

@@ -43,9 +43,9 @@ enum ModalStep: String, WalkStep {
       )
     case .rate:
       Bilingual(
-        zh: "训练时丢得越多，缺一路时越稳；三路都在时要付多少代价？",
+        zh: "训练时丢得越多，缺一路时会更稳吗？三路都在时又要付多少代价？",
         en:
-          "The more is dropped in training, the better without one. What does it cost where all are there?"
+          "Does more dropping in training help where one is missing? What does it cost where all are there?"
       )
     case .serving:
       Bilingual(

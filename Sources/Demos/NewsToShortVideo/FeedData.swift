@@ -9,6 +9,11 @@ public struct FeedData: PreparedData {
     var card = card.forUserData
     card.dials.removeAll { $0.id != FeedDials.ID.groups }
     card.steps.removeAll { step in !FeedStep.ofFiles.contains { $0.rawValue == step.id } }
+    for place in card.steps.indices {
+      guard let step = FeedStep(rawValue: card.steps[place].id) else { continue }
+      card.steps[place].caption = step.captionOfFiles
+      card.steps[place].explanation = step.explanationOfFiles
+    }
     self.card = card
     self.file = file
   }

@@ -12,10 +12,10 @@ extension FeedDials {
   /// Where it is not so.
   static let failsWhen = Bilingual(
     zh: "封面诚实（.9）、视频一样长：点得多的就是看得久的，点击率就够用，这正是新闻的情形。"
-      + "D2Q 只有 1 组：分位数里还带着时长。要点封面的信息流：期望秒数里含着点击率，标题党只少一点。划走不会赶走人：用不用都一样。",
+      + "D2Q 只有 1 组：分位数里还带着时长。要点封面的信息流：期望秒数里含着点击率，标题党少得没那么多。划走不会赶走人：用不用都一样。",
     en:
       "Where covers are honest (.9) and all videos last equally long, what is clicked is what is watched, and pCTR will do: "
-      + "such are news. Where covers are clicked, expected seconds hold pCTR, and clickbait falls by little. With one group D2Q keeps the bias. Where skips drive nobody away, using them changes nothing."
+      + "such are news. Where covers are clicked, expected seconds hold pCTR, and clickbait falls by less. With one group D2Q keeps the bias. Where skips drive nobody away, using them changes nothing."
   )
 
   private static func fact(_ step: FeedStep, _ name: String) -> ClaimQuantity {
@@ -41,13 +41,13 @@ extension FeedDials {
     Claim(
       id: "clickbait-falls",
       statement: Bilingual(
-        zh: "按点击率，前十里的标题党是按期望时长的 3 倍以上。",
+        zh: "按点击率，前十里的标题党是按期望时长的 4 倍以上。",
         en:
-          "By pCTR the first ten hold more than three times the clickbait that they hold by watch time."
+          "By pCTR the first ten hold more than four times the clickbait that they hold by watch time."
       ),
       test: .isAbove(
         .ratio(fact(.clickbait, "click-clickbait"), fact(.clickbait, "time-clickbait")),
-        .constant(3)
+        .constant(4)
       ),
       fails: [DemoSettings(values: [ID.feed: .choice(covers)])]
     ),

@@ -5,21 +5,23 @@ enum FeedPrediction {
   static let longest = "longest-session"
   static let favoured = "seconds-favour"
 
-  /// Which durations a ranking by seconds puts first.
+  /// Which durations scores of seconds favour.
   enum Favour: String {
     case short, neither, long
 
-    /// Judges the mean duration of the first ten, by that of the candidates.
-    init(ratio: Double) { self = ratio > 1.15 ? .long : ratio < 0.87 ? .short : .neither }
+    /// Judges the rank correlation of scores and duration; NaN where all last equally long.
+    init(correlation: Double) {
+      self = correlation > 0.15 ? .long : correlation < -0.15 ? .short : .neither
+    }
   }
 
   static let cards: [Prediction] = [
     Prediction(
       id: favoured,
-      step: FeedStep.bias.rawValue,
+      step: FeedStep.train.rawValue,
       asks: Bilingual(
-        zh: "按期望时长排，前十名偏向哪种视频？",
-        en: "Ranked by expected watch time, which videos do the first ten favour?"
+        zh: "按期望时长打分，分数偏向哪种视频？",
+        en: "Scored by expected watch time, which videos are favoured?"
       ),
       choices: [
         PredictionChoice(id: Favour.short.rawValue, text: Bilingual(zh: "短的", en: "short ones")),

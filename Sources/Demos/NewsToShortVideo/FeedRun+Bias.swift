@@ -70,12 +70,7 @@ extension FeedRun {
           )
         ),
       ],
-      remark: biasRemark(shares, correlations),
-      outcome: isMade
-        ? [
-          FeedPrediction.favoured:
-            FeedPrediction.Favour(ratio: lengths[time] / mean).rawValue
-        ] : [:]
+      remark: biasRemark(shares, correlations)
     )
   }
 

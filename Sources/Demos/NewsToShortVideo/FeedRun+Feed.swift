@@ -105,10 +105,18 @@ extension FeedRun {
       of: part,
       played
     )
-    guard seconds.isFinite, ends.isFinite else {
+    guard seconds.isFinite else {
       return Bilingual(
         zh: "视频都一样长：这里没有时长偏差可言。",
         en: "All videos last equally long: there is no bias by duration here."
+      )
+    }
+    guard ends.isFinite else {
+      return Bilingual(
+        zh: "秩相关：秒数和时长 \(seconds.signedShort)；"
+          + "完播的要么一个没有，要么全是，谈不上相关。",
+        en: "Rank correlation with duration: seconds \(seconds.signedShort); completion is alike "
+          + "in all views and correlates with nothing."
       )
     }
     return Bilingual(

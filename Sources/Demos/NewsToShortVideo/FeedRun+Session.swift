@@ -64,7 +64,7 @@ extension FeedRun {
           )
         ),
       ],
-      remark: sessionRemark(goings),
+      remark: sessionRemark(goings, world, scores),
       outcome: [FeedPrediction.longest: best?.id ?? ""]
     )
   }
@@ -139,19 +139,37 @@ extension FeedRun {
     )
   }
 
-  private func sessionRemark(_ goings: [FeedGoing]) -> Bilingual? {
+  private func sessionRemark(
+    _ goings: [FeedGoing],
+    _ world: FeedWorld,
+    _ scores: FeedScores
+  ) -> Bilingual? {
     func seconds(_ ranker: FeedRanker) -> Double? {
       goings.first { $0.id == ranker.rawValue }?.expected.seconds
     }
-    guard let click = seconds(.click), let time = seconds(.time), let even = seconds(.quantile)
+    guard let click = seconds(.click), let time = seconds(.time), let even = seconds(.quantile),
+      let best = goings.prefix(rankers.count).max(by: {
+        $0.expected.seconds < $1.expected.seconds
+      })
     else { return nil }
     func whole(_ number: Double) -> String { NumberFormat.fixed(number, fractionDigits: 0) }
+    let bias = RankCorrelation.spearman(
+      scores.scores[.quantile] ?? [],
+      world.truth.indices.map(world.duration)
+    )
+    let isCompletion = best.id == FeedRanker.completion.rawValue
+    let longest = Bilingual(
+      zh: isCompletion ? "刷得最久的是按完播率，\(whole(best.expected.seconds)) 秒。" : "",
+      en: isCompletion ? " Longest is completion, \(whole(best.expected.seconds)) s." : ""
+    )
     return Bilingual(
       zh: "按点击率 \(whole(click)) 秒，按期望时长 \(whole(time)) 秒，是它的 \((time / click).inSentence) 倍；"
-        + "去掉时长偏差的 D2Q 是 \(whole(even)) 秒。",
+        + HanLatinSpacing.spaced("D2Q\(bias.map { "（和时长相关 \($0.signedShort)）" } ?? "")是")
+        + " \(whole(even)) 秒。" + longest.zh,
       en:
-        "By pCTR \(whole(click)) s, by watch time \(whole(time)) s, \((time / click).inSentence) times that; "
-        + "D2Q, without the bias, \(whole(even)) s."
+        "By pCTR \(whole(click)) s, by watch time \(whole(time)) s, \((time / click).inSentence) times that; D2Q"
+        + (bias.map { ", whose scores correlate with duration by \($0.signedShort)," } ?? "")
+        + " \(whole(even)) s." + longest.en
     )
   }
 }

@@ -5,6 +5,9 @@ extension FeedRun {
   /// How likely users are to leave after a skip, in the last step's sweep.
   private static let leavings = [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
 
+  /// The gain below which skips are said to add little to expected seconds.
+  private static let little = 1.02
+
   /// The rankers whose gain is swept.
   private static let compared = [FeedRanker.quantile, .time]
 
@@ -134,11 +137,17 @@ extension FeedRun {
       )
     }
     let (even, time) = (ratios[0].inSentence, ratios[1].inSentence)
+    let isLittle = ratios[1] < Self.little
     return Bilingual(
-      zh: "用上划走，按 D2Q 排的一次刷到 \(even) 倍，按期望时长排的 \(time) 倍；期望秒数里已经含了划走。",
+      zh: "用上划走，按 D2Q 排的一次刷到 \(even) 倍，按期望时长排的 \(time) 倍："
+        + (isLittle
+          ? "容易被划走的视频期望秒数本来就少，再用划走差别不大。"
+          : "期望秒数只含被划走那几秒，不含用户因此退出的损失。"),
       en:
         "With skips used, sessions last \(even) times as long by D2Q and \(time) times by watch time: "
-        + "expected seconds hold the skips already."
+        + (isLittle
+          ? "what is skipped has few expected seconds anyway."
+          : "expected seconds hold the seconds of a skip, not the users that it drives away.")
     )
   }
 }

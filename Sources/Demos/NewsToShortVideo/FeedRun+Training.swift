@@ -27,8 +27,18 @@ extension FeedRun {
         ),
       ],
       remark: done == FeedTraining.epochs ? trainRemark(trials) : nil,
+      outcome: isMade && done == FeedTraining.epochs ? favour(trials) : [:],
       progress: StepProgress(done: done, total: FeedTraining.epochs)
     )
+  }
+
+  /// Which durations the scores of expected seconds favour.
+  private func favour(_ trials: [FeedTrial]) -> [String: String] {
+    guard let place = rankers.firstIndex(of: .time), let reading = trials[place].course.last
+    else { return [:] }
+    return [
+      FeedPrediction.favoured: FeedPrediction.Favour(correlation: reading.duration).rawValue
+    ]
   }
 
   /// What a net's row is called.
@@ -46,7 +56,7 @@ extension FeedRun {
           id: "liking",
           title: isMade
             ? Bilingual(zh: "喜好 AUC", en: "AUC of liking")
-            : Bilingual(zh: "与同时长分位", en: "With like-for-like")
+            : Bilingual(zh: "与同时长分位", en: "With quantile")
         ),
         Table.Column(
           id: "seconds",
@@ -107,7 +117,7 @@ extension FeedRun {
         + "：\(time.liking.inShort) 和 \(quantile.liking.inShort)。",
       en: "Correlation with duration: watch time \(time.duration.signedShort), D2Q "
         + "\(quantile.duration.signedShort); "
-        + (isMade ? "AUC of liking" : "correlation with like-for-like")
+        + (isMade ? "AUC of liking" : "correlation with the quantile among like durations")
         + ": \(time.liking.inShort) and \(quantile.liking.inShort)."
     )
   }

@@ -77,11 +77,12 @@ enum FeedStep: String, WalkStep {
       )
     case .train:
       Bilingual(
-        zh: "点击率：P(点击)。期望时长：自动播放时回归 E[秒]；要点封面时用加权逻辑回归，正例按秒加权，odds ≈ E[秒]·(1+P)"
-          + "（YouTube 2016）。完播率：P(看完)。D2Q：把秒数换成同时长视频里的分位数再回归（Zhan 2022）。没点的封面，后面几个目标不计。",
+        zh: "点击率：P(点击)。期望时长：自动播放时回归 E[秒]；要点封面时用加权逻辑回归，点击按秒加权，每个封面另记一条权重 1 的负例，"
+          + "odds = P·E[秒]（YouTube 2016 只有没点的算负例，odds = P·E[秒]/(1−P)，P 大时偏高）。完播率：P(看完)。D2Q：把秒数换成同时长视频里的分位数再回归（Zhan 2022）。没点的封面，后面几个目标不计。",
         en:
           "pCTR: P(click). Watch time: a regression of seconds where videos play by themselves; where covers are clicked, weighted logistic "
-          + "regression: a click weighs its seconds, and the odds come to E[seconds] (1 + P) (YouTube 2016). Completion: P(watched to the end). D2Q: "
+          + "regression: a click weighs its seconds, every cover is a negative too, and the odds are P·E[seconds] (YouTube 2016 has covers left alone "
+          + "as negatives only: P·E[seconds]/(1 − P), too much where P is large). Completion: P(watched to the end). D2Q: "
           + "seconds become their quantile among videos of like duration (Zhan 2022). Covers without a click count for the first alone."
       )
     case .page:
@@ -120,12 +121,12 @@ enum FeedStep: String, WalkStep {
       Bilingual(
         zh: "相邻两个视频交换顺序，期望只变 S(p₁t₁l₂ − p₂t₂l₁)，所以整页都看得到时按 t/l 排最好。l 用学到的划走率算。"
           + "划走率只在“划走真的会赶走人”时才值钱：退出概率跟没划走一样时，除以常数，顺序不变。"
-          + "也要看到：短视频更容易被划走，所以用上划走会把一部分时长偏差带回来；期望秒数本来就低估不了被划走的，用不用差不多。",
+          + "也要看到：短视频更容易被划走，所以用上划走会把一部分时长偏差带回来。容易被划走的视频期望秒数本来就少，按期望时长排，再用划走通常只多一点。",
         en:
           "Exchanging two neighbours changes the expectation by S(p₁t₁l₂ − p₂t₂l₁), so a list that is shown whole is best sorted by t/l; "
           + "l comes of the learnt rate of skips. It is worth something only where skips drive users away: where l is the same "
-          + "for all, the order stays. Short videos are skipped more, so some of the bias by duration comes back; expected seconds hold the "
-          + "skips already and gain little."
+          + "for all, the order stays. Short videos are skipped more, so some of the bias by duration comes back. What is skipped has few "
+          + "expected seconds anyway, so a ranking by them usually gains less."
       )
     }
   }
