@@ -10,4 +10,7 @@ public struct PointReference: Codable, Hashable, Sendable {
     self.question = question
     self.point = point
   }
+
+  /// The name that the memory of the point is scheduled by.
+  public var scheduledName: String { "\(question.rawValue) \(point.rawValue)" }
 }

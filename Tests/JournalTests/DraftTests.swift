@@ -48,13 +48,15 @@ struct DraftTests {
     let stage = Journal.Draft.Stage.quiz("drift", item: "recall 7")
     let first = try workshop.open()
     try first.saveDraft(draft("for the drill"))
-    try first.saveDraft(draft("for the quiz", stage: stage))
+    var begun = draft("for the quiz", stage: stage)
+    (begun.answeredBefore, begun.call) = (4, false)
+    try first.saveDraft(begun)
     try first.close()
     let second = try workshop.open()
     #expect(try second.draft(for: question, at: later)?.text == "for the drill")
     #expect(try second.quizDraft(in: ["other"], at: later) == nil)
     #expect(try second.quizDraft(leavingOut: [question], at: later) == nil)
-    #expect(try second.quizDraft(in: [question], at: later) == draft("for the quiz", stage: stage))
+    #expect(try second.quizDraft(in: [question], at: later) == begun)
     #expect(try second.quizDraft(at: later)?.stage == stage)
     try second.append(
       .quiz(.made(of: question, "drift", .good)),

@@ -88,6 +88,32 @@ struct OpeningTests {
     #expect(try journal.draft(for: "itemcf-time-weight", at: .day(1))?.text == "因为")
   }
 
+  @Test(
+    "A quiz draft of an earlier form keeps its place and its call",
+    arguments: [(12, 4, nil), (13, 4, true), (14, 4, false), (0, 0, nil)] as [(Int, Int, Bool?)]
+  )
+  func quizDraftOfBefore(hints: Int, answeredBefore: Int, call: Bool?) throws {
+    let workshop = Workshop()
+    try workshop.makeFolder()
+    let queue = try DatabaseQueue(path: workshop.file.path(percentEncoded: false))
+    try Schema.migrator.migrate(queue, upTo: "meanings")
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO draft (question, point, text, cursor, seconds, hints, time, zone, item)
+          VALUES ('q', 'p', ?1, 2, 1.5, ?2, 0, 0, 'claim 7'), ('q', NULL, ?1, 2, 1.5, 5, 0, 0, NULL)
+          """,
+        arguments: [Data("因为".utf8), hints]
+      )
+    }
+    try queue.close()
+    let journal = try workshop.open()
+    let draft = try #require(try journal.quizDraft(at: .day(1)))
+    #expect(draft.stage == .quiz("p", item: "claim 7") && draft.text == "因为")
+    #expect((draft.answeredBefore, draft.call, draft.hints) == (answeredBefore, call, 0))
+    #expect(try journal.draft(for: "q", at: .day(1))?.hints == 5)
+  }
+
   @Test("A file of a newer program is refused and left as it is")
   func newer() throws {
     let workshop = Workshop()

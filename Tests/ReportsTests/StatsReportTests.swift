@@ -52,7 +52,8 @@ struct StatsReportTests {
       ReviewedPoint(
         reference: weak,
         reviewedAt: now.adding(days: -4),
-        memory: MemoryState(stability: 4, difficulty: 6)
+        memory: MemoryState(stability: 4, difficulty: 6),
+        due: now
       )
     ]
     return study
@@ -64,11 +65,13 @@ struct StatsReportTests {
     let text = report(quizOnly)
     let day = CalendarDay(daysSince1970: now.localDay - 4).iso8601
     #expect(text.contains("\n      3  \(day)\n"))
-    // A stability of four days is a recall of 90% after four, which is when it is asked again.
     #expect(text.contains("\n      4      0  It keeps the direction. (clipping)"))
     #expect(text.contains("\n      0  later\n"))
     #expect(!text.contains("Key points due"))
     var study = quizOnly
+    // What the journal has spread is told as the journal has it.
+    study.weakPoints[0].due = now.adding(days: 2)
+    #expect(report(study).contains("\n      4      2  It keeps the direction. (clipping)"))
     study.pointDues = [-1, 2, 5, 80].map { now.adding(days: $0) }
     let told = "\n      0  later\nKey points due: 1 now, 2 more in 14 days, 1 later.\n"
     #expect(report(study).contains(told))

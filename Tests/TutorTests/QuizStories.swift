@@ -13,11 +13,13 @@ struct QuizStories {
   private func story(
     _ kind: QuizKind,
     on point: PointID = "direction",
-    of question: Question = .clipping
+    of question: Question = .clipping,
+    reviewed: QuizPoint.Reviewed? = nil
   ) throws -> Story {
     for seed in 1...500 as ClosedRange<UInt64> {
       var story = Story(questions: [question])
       story.quizSeed = seed
+      story.reviewed[PointReference(question: question.id, point: point)] = reviewed
       story.press(.quiz)
       var round = try #require(story.round)
       // To the point, each item before it left blank and taken for a guess.
@@ -52,6 +54,35 @@ struct QuizStories {
     #expect((entry.item, entry.point, entry.score) == ("recall", "direction", 1))
     #expect(entry.ratings.map(\.rating) == [.easy], "said unaided, and certain")
     #expect(entry.response == "by the norm, which keeps the direction")
+  }
+
+  /// The journal counts reviews, and moves each due date by the number of its review.
+  @Test func theDayThatIsToldIsTheOneThatTheJournalReckons() throws {
+    var told: Set<Int> = []
+    for reviews in 1...6 {
+      let known = QuizPoint.Reviewed(
+        state: MemoryState(stability: 60, difficulty: 5),
+        moment: Moment(microseconds: 1_700_000_000_000_000).adding(days: -50),
+        reviews: reviews
+      )
+      var story = try story(.recall, reviewed: known)
+      story.write("by the norm, which keeps the direction")
+      story.press(.submit)
+      story.send(.choose(3))
+      let elapsed = story.state.now.wholeDays(since: known.moment)
+      for isOverruled in [false, true] {
+        if isOverruled { story.press(.overrule) }
+        let result = try #require(story.round?.result)
+        let next = State.scheduler.next(known.state, elapsedDays: elapsed, rating: result.rating)
+        let days = State.scheduler.interval(stability: next.stability, desiredRetention: 0.9)
+        #expect(
+          result.days
+            == IntervalSpread.moved(days, of: "clipping direction", review: reviews + 1)
+        )
+        if !isOverruled { told.insert(result.days) }
+      }
+    }
+    #expect(told.count > 1)
   }
 
   @Test func whoHandsInNothingIsAskedNothingMore() throws {

@@ -44,7 +44,8 @@ import Wording
       ReviewedPoint(
         reference: PointReference(question: "clipping", point: "direction"),
         reviewedAt: Self.now.adding(days: -9),
-        memory: missed
+        memory: missed,
+        due: Self.now.adding(days: -6)
       )
     ]
     story.press(.stats)
@@ -57,13 +58,15 @@ import Wording
         == [PointReference(question: "clipping", point: "direction")]
     )
     let weak = try #require(figures.weakPoints.first)
-    #expect(weak.elapsedDays == 9)
+    #expect(weak.elapsedDays == 9 && weak.daysLeft == -6)
     #expect(weak.recall == State.scheduler.retrievability(missed, elapsedDays: 9))
     #expect(try stats(story).statements.values.map(\.en) == ["Point direction"])
     story.press(.right, .right, .right)
     #expect(try stats(story).page == .memories)
     story.press(.down, .down, .down)
-    #expect(try stats(story).markedMemory?.question == "session")
+    let marked = try #require(try stats(story).markedMemory)
+    #expect(marked.question == "session")
+    #expect(story.state.forgettingCurve(of: marked).dueDays == 30)
     story.send(.choose(1))
     #expect(try stats(story).page == .readiness)
     story.press(.left)

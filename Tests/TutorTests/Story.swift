@@ -37,6 +37,8 @@ struct Story {
   var questions: [QuestionID: Question]
   /// The seed of the next quiz.
   var quizSeed: UInt64 = 1
+  /// What is known of the points' memories.
+  var reviewed: [PointReference: QuizPoint.Reviewed] = [:]
 
   init(
     questions: [Question] = [.clipping, .session],
@@ -244,11 +246,12 @@ struct Story {
     }
   }
 
-  /// The points of all questions, all of them new.
+  /// The points of all questions, with what is known of their memories.
   var material: QuizMaterial {
     let points = questions.values.sorted { $0.id.rawValue < $1.id.rawValue }.flatMap { question in
       question.points.map {
-        QuizPoint(reference: PointReference(question: question.id, point: $0.id))
+        let reference = PointReference(question: question.id, point: $0.id)
+        return QuizPoint(reference: reference, memory: reviewed[reference])
       }
     }
     return QuizMaterial(

@@ -224,7 +224,8 @@ import Wording
 
   @Test func theCurveOfForgettingPassesThroughTheRetentionWhenDue() throws {
     let memory = MemoryState(stability: 12, difficulty: 5)
-    let curve = ForgettingCurve(memory, elapsedDays: 3, model: Self.model, retention: 0.9)
+    let due = Self.model.interval(stability: memory.stability, desiredRetention: 0.9)
+    let curve = ForgettingCurve(memory, elapsedDays: 3, dueDays: due, model: Self.model)
     #expect(curve.dueDays == 12)
     #expect(curve.days.first == 0 && curve.recalls.first == 1)
     #expect(curve.recalls == curve.recalls.sorted(by: >))
@@ -234,8 +235,8 @@ import Wording
     let old = ForgettingCurve(
       MemoryState(stability: 30_000, difficulty: 5),
       elapsedDays: 90_000,
-      model: Self.model,
-      retention: 0.7
+      dueDays: 36_500,
+      model: Self.model
     )
     #expect(old.days.count <= ForgettingCurve.mostPoints + 2 && (old.days.last ?? 0) >= 170_000)
   }

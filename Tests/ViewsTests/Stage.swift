@@ -215,7 +215,8 @@ struct Stage {
         ReviewedPoint(
           reference: PointReference(question: "clipping", point: "keeps-direction"),
           reviewedAt: now.adding(days: -4),
-          memory: MemoryState(stability: 1.2, difficulty: 6)
+          memory: MemoryState(stability: 1.2, difficulty: 6),
+          due: now.adding(days: -3)
         )
       ],
       pointDues: [-2, -2, 0, 3, 9, 40].map { now.adding(days: $0) }

@@ -321,7 +321,8 @@ struct World {
         ReviewedPoint(
           reference: reference,
           reviewedAt: now.adding(days: -3),
-          memory: MemoryState(stability: 2, difficulty: 5)
+          memory: MemoryState(stability: 2, difficulty: 5),
+          due: now.adding(days: -1)
         )
       }
       waiting.append(.figures(Study(days: days, figures: figures, weakPoints: weak)))

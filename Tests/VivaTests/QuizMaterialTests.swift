@@ -171,10 +171,12 @@ import Wording
     for (number, reference) in due.enumerated() {
       try review(reference, .again, daysAgo: 30, number: 200 + number, in: journal)
     }
+    try review(due[0], .again, daysAgo: 35, number: 210, in: journal)
     #expect(keeper.pointTallies(in: library, leavingOut: []).due == 2)
     #expect(keeper.pointTallies(in: library, leavingOut: ["q-0001"]).due == 1)
     let points = keeper.quizMaterial(.all, from: library, leavingOut: []).0.points
     #expect(Array(points.prefix(2).map(\.reference)) == due)
+    #expect(points.prefix(2).map { $0.memory?.reviews } == [2, 1])
     let all = Set(
       library.catalogue.questions.flatMap {
         [reference($0.id.rawValue, "first"), reference($0.id.rawValue, "second")]

@@ -77,7 +77,7 @@ extension Derivation {
     )
     let days = days(
       after: state,
-      of: "\(review.question.rawValue) \(point.rawValue)",
+      of: PointReference(question: review.question, point: point).scheduledName,
       review: reviews
     )
     return PointMemory(

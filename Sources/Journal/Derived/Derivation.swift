@@ -188,11 +188,13 @@ struct Derivation {
   ///   - name: What is remembered: a question, or a point with its question.
   ///   - review: The number of the review that led to the memory, from 1.
   func days(after memory: MemoryState, of name: String, review: Int) -> Int {
-    let days = scheduler.interval(
-      stability: memory.stability,
-      desiredRetention: desiredRetention
+    scheduler.days(
+      after: memory,
+      of: name,
+      review: review,
+      desiredRetention: desiredRetention,
+      spreads: spreads
     )
-    return spreads ? IntervalSpread.moved(days, of: name, review: review) : days
   }
 
   /// The tables that follow from the log.

@@ -17,6 +17,10 @@ extension Journal {
     public var seconds: Double
     /// The number of hints that were shown.
     public var hints: Int
+    /// Of a quiz item, the number of items that were answered before it in its round.
+    public var answeredBefore: Int
+    /// What the claim of a quiz item was called, or nil where nothing was.
+    public var call: Bool?
     /// When it was written.
     public var updatedAt: Moment
 
@@ -28,6 +32,8 @@ extension Journal {
       cursor: Int,
       seconds: Double,
       hints: Int = 0,
+      answeredBefore: Int = 0,
+      call: Bool? = nil,
       updatedAt: Moment
     ) {
       self.question = question
@@ -36,6 +42,8 @@ extension Journal {
       self.cursor = cursor
       self.seconds = seconds
       self.hints = hints
+      self.answeredBefore = answeredBefore
+      self.call = call
       self.updatedAt = updatedAt
     }
 

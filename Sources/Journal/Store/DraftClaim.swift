@@ -17,15 +17,21 @@ struct DraftClaim: Hashable, Sendable {
     let revision: Int64
     private let text: String
     private let hints: Int
+    private let answeredBefore: Int
+    private let call: Bool?
     private let updatedAt: Moment
 
     init(_ draft: Journal.Draft, revision: Int64) {
       self.revision = revision
       (text, hints, updatedAt) = (draft.text, draft.hints, draft.updatedAt)
+      (answeredBefore, call) = (draft.answeredBefore, draft.call)
     }
 
     /// Whether a draft adds nothing to this one but time.
-    func says(the draft: Journal.Draft) -> Bool { text == draft.text && hints == draft.hints }
+    func says(the draft: Journal.Draft) -> Bool {
+      (text, hints) == (draft.text, draft.hints)
+        && (answeredBefore, call) == (draft.answeredBefore, draft.call)
+    }
 
     /// Whether the row, if it is still there, is so old that its writer is gone.
     ///

@@ -235,15 +235,16 @@ extension Database {
     let statement = try cachedStatement(
       sql: """
         INSERT INTO draft
-          (question, answer, point, text, cursor, seconds, hints, time, zone, began, item)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (question, answer, point, text, cursor, seconds, hints, time, zone, began, item,
+            answeredBefore, call)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     // As bytes, since a text value would end at the first NUL.
     try statement.execute(arguments: [
       draft.question.rawValue, answer?.data, point?.rawValue, Data(draft.text.utf8),
       draft.cursor, draft.seconds, draft.hints, draft.updatedAt.microseconds,
-      draft.updatedAt.zoneOffset, began, item,
+      draft.updatedAt.zoneOffset, began, item, draft.answeredBefore, draft.call,
     ])
     return lastInsertedRowID
   }
@@ -252,11 +253,13 @@ extension Database {
 extension Journal.Draft {
   /// The columns of a row, in the order in which it is read; `began` is the row that its words
   /// began as.
-  static let columns =
-    "revision, answer, point, text, cursor, seconds, hints, time, zone, began, item"
+  static let columns = """
+    revision, answer, point, text, cursor, seconds, hints, time, zone, began, item, \
+    answeredBefore, call
+    """
 
   /// How many ``columns`` there are.
-  static let columnCount = 11
+  static let columnCount = 13
 
   /// Whether a row was written in a quiz: it names the item.
   static let isOfQuiz = "(item IS NOT NULL)"
@@ -285,6 +288,8 @@ extension Journal.Draft {
       cursor: try row.decode(atIndex: 4),
       seconds: try row.decode(atIndex: 5),
       hints: try row.decode(atIndex: 6),
+      answeredBefore: try row.decode(atIndex: 11),
+      call: try row.decode(atIndex: 12),
       updatedAt: Moment(
         microseconds: try row.decode(atIndex: 7),
         zoneOffset: try row.decode(atIndex: 8)

@@ -15,6 +15,7 @@ enum Schema {
     migrator.registerMigration("points", migrate: rememberPoints)
     migrator.registerMigration("quiz-days", migrate: countQuizzes)
     migrator.registerMigration("meanings", migrate: noteMeanings)
+    migrator.registerMigration("quiz-drafts", migrate: partQuizDrafts)
     return migrator
   }
 
@@ -135,6 +136,22 @@ enum Schema {
           since INTEGER NOT NULL
         ) WITHOUT ROWID;
         CREATE INDEX recall_by_question ON recall (question, due);
+        """
+    )
+  }
+
+  /// A draft of a quiz item has columns of its own for the number of items that were answered
+  /// before it and for what a claim was called; `hints` was three times the number, and 1 more for
+  /// true, 2 for false.
+  private static func partQuizDrafts(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        ALTER TABLE draft ADD COLUMN answeredBefore INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE draft ADD COLUMN call INTEGER;
+        UPDATE draft
+          SET answeredBefore = hints / 3, call = CASE hints % 3 WHEN 1 THEN 1 WHEN 2 THEN 0 END,
+            hints = 0
+          WHERE item IS NOT NULL;
         """
     )
   }

@@ -6,7 +6,7 @@ public import Wording
 public struct QuizPoint: Hashable, Sendable {
   /// The point.
   public var reference: PointReference
-  /// The memory's state and the moment of its last review; nil for a point that is new.
+  /// The memory's state and its reviews; nil for a point that is new.
   public var memory: Reviewed?
 
   /// A memory that was reviewed before.
@@ -15,11 +15,14 @@ public struct QuizPoint: Hashable, Sendable {
     public var state: MemoryState
     /// When that was.
     public var moment: Moment
+    /// How often it was reviewed.
+    public var reviews: Int
 
     /// Creates a reviewed memory.
-    public init(state: MemoryState, moment: Moment) {
+    public init(state: MemoryState, moment: Moment, reviews: Int) {
       self.state = state
       self.moment = moment
+      self.reviews = reviews
     }
   }
 

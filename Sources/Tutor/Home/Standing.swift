@@ -45,6 +45,9 @@ public struct Standing: Hashable, Sendable {
   /// The points that the last answer half covered.
   public var half: Int { max(0, total - covered - missed.count) }
 
+  /// The whole days from the last answer to when it should be asked again.
+  public var dueDays: Int { due.wholeDays(since: answeredAt) }
+
   /// Whether it should be asked again by a moment.
   public func isDue(at now: Moment) -> Bool { due <= now }
 }

@@ -19,9 +19,12 @@ public struct Draft: Hashable, Sendable {
   public var cursor: Int
   /// The seconds spent so far.
   public var seconds: Double
-  /// The number of hints that were shown. Of a quiz item three times the number of items that were
-  /// answered before it in its round, and 1 more where a claim was called true, 2 where false.
+  /// The number of hints that were shown.
   public var hints: Int
+  /// Of a quiz item, the number of items that were answered before it in its round.
+  public var answeredBefore: Int
+  /// What a claim was called, or nil where nothing was.
+  public var call: Bool?
 
   /// What the draft is about.
   public var place: DraftPlace {
@@ -44,7 +47,9 @@ public struct Draft: Hashable, Sendable {
     text: String,
     cursor: Int,
     seconds: Double,
-    hints: Int = 0
+    hints: Int = 0,
+    answeredBefore: Int = 0,
+    call: Bool? = nil
   ) {
     self.question = question
     self.probing = probing
@@ -55,5 +60,7 @@ public struct Draft: Hashable, Sendable {
     self.cursor = cursor
     self.seconds = seconds
     self.hints = hints
+    self.answeredBefore = answeredBefore
+    self.call = call
   }
 }

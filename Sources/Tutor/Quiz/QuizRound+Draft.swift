@@ -18,21 +18,19 @@ extension QuizRound {
         ? answer.text : placed.map(String.init).joined(separator: " "),
       cursor: answer.cursor,
       seconds: seconds,
-      hints: QuizRound.calls * place + (call.map { $0 ? 1 : 2 } ?? 0)
+      answeredBefore: place,
+      call: call
     )
   }
 
-  /// What a claim may have been called, with nothing at all.
-  private static let calls = 3
-
   /// The number of items that were answered in the round that a draft was written in.
   static func answered(before draft: Draft) -> Int {
-    max(0, min(draft.hints / calls, QuizMaker.roundLength - 1))
+    max(0, min(draft.answeredBefore, QuizMaker.roundLength - 1))
   }
 
   /// Whether there is something in a draft to come back to.
   private static func isWorthKeeping(_ draft: Draft) -> Bool {
-    draft.hints % calls > 0 || !draft.text.allSatisfy(\.isWhitespace)
+    draft.call != nil || !draft.text.allSatisfy(\.isWhitespace)
   }
 
   /// Goes on with what was begun, where that is the item on the screen.
@@ -48,10 +46,9 @@ extension QuizRound {
       answer = TextEditor(text: draft.text, cursor: draft.cursor, limit: Grader.answerLimit)
     }
     seconds = draft.seconds
-    let call = draft.hints % QuizRound.calls
-    if case .claim = item.task, call > 0 {
-      picked = call - 1
-      mark = picked ?? 0
+    if case .claim = item.task, let call = draft.call {
+      mark = call ? 0 : 1
+      picked = mark
       stage = .reasoning
     }
     saved = self.draft
@@ -64,7 +61,10 @@ extension QuizRound {
   ///   - isLast: whether the round is about to be left.
   mutating func save(always: Bool = false, isLast: Bool = false) -> [Effect] {
     guard let draft else { return [] }
-    let isKnown = saved.map { $0.text == draft.text && $0.hints == draft.hints } ?? false
+    let isKnown =
+      saved.map {
+        ($0.text, $0.call, $0.answeredBefore) == (draft.text, draft.call, draft.answeredBefore)
+      } ?? false
     // Who thinks for long is still there: an old draft is taken for one that was left.
     let isOld = saved.map { draft.seconds - $0.seconds >= QuizRound.timeStep } ?? false
     guard always || !isKnown || isOld else { return [] }

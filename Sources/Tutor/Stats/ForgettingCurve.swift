@@ -17,14 +17,13 @@ public struct ForgettingCurve: Hashable, Sendable {
   static let mostPoints = 120
 
   /// The curve to twice the later of now and the due date, at least 30 days.
-  public init(_ memory: MemoryState, elapsedDays: Int, model: FSRS6, retention: Double) {
-    let due = model.interval(stability: memory.stability, desiredRetention: retention)
-    let last = max(30, 2 * max(elapsedDays, due))
+  public init(_ memory: MemoryState, elapsedDays: Int, dueDays: Int, model: FSRS6) {
+    let last = max(30, 2 * max(elapsedDays, dueDays))
     let step = max(1, (last + ForgettingCurve.mostPoints - 1) / ForgettingCurve.mostPoints)
     days = Array(stride(from: 0, through: last, by: step))
     recalls = days.map { model.retrievability(memory, elapsedDays: $0) }
     self.elapsedDays = elapsedDays
-    dueDays = due
+    self.dueDays = dueDays
     recall = model.retrievability(memory, elapsedDays: elapsedDays)
   }
 }

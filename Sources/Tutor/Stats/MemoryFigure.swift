@@ -9,6 +9,8 @@ public struct MemoryFigure: Hashable, Sendable {
   public let memory: MemoryState
   /// The whole days since then.
   public let elapsedDays: Int
+  /// The whole days from then to when it should be asked again.
+  public let dueDays: Int
   /// The probability of recall now.
   public let recall: Double
   /// The last score, from 0 to 1.

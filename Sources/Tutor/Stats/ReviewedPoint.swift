@@ -10,11 +10,14 @@ public struct ReviewedPoint: Hashable, Sendable {
   public var reviewedAt: Moment
   /// The memory's state after that.
   public var memory: MemoryState
+  /// When the point should be asked again.
+  public var due: Moment
 
   /// Creates what is known of a point.
-  public init(reference: PointReference, reviewedAt: Moment, memory: MemoryState) {
+  public init(reference: PointReference, reviewedAt: Moment, memory: MemoryState, due: Moment) {
     self.reference = reference
     self.reviewedAt = reviewedAt
     self.memory = memory
+    self.due = due
   }
 }

@@ -33,8 +33,8 @@ extension State {
     ForgettingCurve(
       figure.memory,
       elapsedDays: figure.elapsedDays,
-      model: model,
-      retention: settings.retention
+      dueDays: figure.dueDays,
+      model: model
     )
   }
 }

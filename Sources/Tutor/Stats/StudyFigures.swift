@@ -104,6 +104,7 @@ public struct StudyFigures: Hashable, Sendable {
         question: id,
         memory: standing.memory,
         elapsedDays: elapsed,
+        dueDays: standing.dueDays,
         recall: model.retrievability(standing.memory, elapsedDays: elapsed),
         score: standing.score,
         attempts: standing.attempts
@@ -116,10 +117,7 @@ public struct StudyFigures: Hashable, Sendable {
         reference: point.reference,
         elapsedDays: elapsed,
         recall: model.retrievability(point.memory, elapsedDays: elapsed),
-        daysLeft: model.interval(
-          stability: point.memory.stability,
-          desiredRetention: retention
-        ) - elapsed
+        daysLeft: point.due.wholeDays(since: point.reviewedAt) - elapsed
       )
     }
   }

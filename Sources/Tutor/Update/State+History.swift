@@ -40,8 +40,8 @@ extension State {
       ForgettingCurve(
         standing.memory,
         elapsedDays: now.wholeDays(since: standing.answeredAt),
-        model: model,
-        retention: settings.retention
+        dueDays: standing.dueDays,
+        model: model
       )
     }
   }

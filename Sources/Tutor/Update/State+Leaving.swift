@@ -13,19 +13,14 @@ extension State {
       elapsedDays: before.map { now.wholeDays(since: $0.answeredAt) } ?? 0,
       rating: rating
     )
-    let days = model.interval(
-      stability: next.stability,
-      desiredRetention: settings.retention
+    let days = model.days(
+      after: next,
+      of: drill.question.id.rawValue,
+      review: (before?.attempts ?? 0) + 1,
+      desiredRetention: settings.retention,
+      spreads: settings.spreads
     )
-    return Drill.Forecast(
-      rating: rating,
-      days: settings.spreads
-        ? IntervalSpread.moved(
-          days,
-          of: drill.question.id.rawValue,
-          review: (before?.attempts ?? 0) + 1
-        ) : days
-    )
+    return Drill.Forecast(rating: rating, days: days)
   }
 
   /// Rates a drill that was scored and saves one that was not; the drill can then be dropped.

@@ -139,12 +139,14 @@ enum QuizPhrase {
 
   static let prediction = Bilingual(zh: "演示里的预测", en: "a prediction")
 
-  /// How many quiz items there were.
-  static func itemCount(_ count: Int) -> Bilingual {
-    Bilingual(
+  /// How many quiz items there were, and how many of them are listed where not all are.
+  static func itemCount(_ count: Int, listed: Int) -> Bilingual {
+    let all = Bilingual(
       zh: "测验：\(count) 个小题",
       en: count == 1 ? "Quiz: 1 item" : "Quiz: \(count) items"
     )
+    guard listed < count else { return all }
+    return Bilingual(zh: "\(all.zh)，最近 \(listed) 个", en: "\(all.en), the newest \(listed)")
   }
 
   /// How many points of a question were asked in quizzes and are still known, in eight columns.

@@ -1,4 +1,5 @@
 import Grading
+import Memory
 import Questions
 import Screen
 import Tutor
@@ -133,10 +134,14 @@ extension StatsInk {
   /// which point, what was asked, and what the user said.
   func addItems(_ history: History, to document: inout Document) {
     guard !history.items.isEmpty else { return }
-    document.heading(QuizPhrase.itemCount(history.items.count)[language])
-    for item in history.items.reversed().prefix(StatsInk.mostItems) {
+    let items = history.items.suffix(StatsInk.mostItems)
+    let heading = QuizPhrase.itemCount(history.items.count, listed: items.count)
+    document.heading(heading[language])
+    for item in items.reversed() {
       let date = CalendarDay(daysSince1970: item.moment.localDay).short(language)
-      let verdict: Verdict = item.score >= 0.9 ? .covered : item.score >= 0.4 ? .partial : .missed
+      let verdict: Verdict =
+        item.score >= Rating.wholePoint
+        ? .covered : item.score >= Rating.hardScore ? .partial : .missed
       let point = history.question.points.first { $0.id == item.point }
       document.add(
         StyledText(point?.statement[language] ?? item.point.rawValue),

@@ -125,12 +125,13 @@ struct StatsCommand: ParsableCommand {
       if let journal = try JournalAccess().readable() {
         answers = try journal.comparedHistory(of: question.id).map(PastAnswer.init)
         if let known = try journal.standing(of: question.id) {
-          standing = Tutor.Standing(known)
+          let known = Tutor.Standing(known)
+          standing = known
           curve = ForgettingCurve(
             known.memory,
             elapsedDays: Moment.current.wholeDays(since: known.answeredAt),
-            model: (journal.scheduler as? FSRS6) ?? FSRS6(),
-            retention: journal.desiredRetention
+            dueDays: known.dueDays,
+            model: (journal.scheduler as? FSRS6) ?? FSRS6()
           )
         }
       }

@@ -109,7 +109,8 @@ extension JournalKeeper {
       text: draft.text,
       cursor: draft.cursor,
       seconds: draft.seconds,
-      hints: draft.hints
+      answeredBefore: draft.answeredBefore,
+      call: draft.call
     )
   }
 

@@ -49,7 +49,8 @@ extension ReviewedPoint {
     self.init(
       reference: standing.reference,
       reviewedAt: standing.reviewedAt,
-      memory: standing.memory
+      memory: standing.memory,
+      due: standing.due
     )
   }
 }

@@ -194,6 +194,8 @@ final class JournalKeeper {
       cursor: draft.cursor,
       seconds: draft.seconds,
       hints: draft.hints,
+      answeredBefore: draft.answeredBefore,
+      call: draft.call,
       updatedAt: .current
     )
     if journal.isTemporary { unkept.drafts[place] = kept }

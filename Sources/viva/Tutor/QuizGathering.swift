@@ -29,7 +29,9 @@ struct QuizGathering {
       changed.insert(question.id)
       return
     }
-    let memory = standing.map { QuizPoint.Reviewed(state: $0.memory, moment: $0.reviewedAt) }
+    let memory = standing.map {
+      QuizPoint.Reviewed(state: $0.memory, moment: $0.reviewedAt, reviews: $0.reviews)
+    }
     add(QuizPoint(reference: reference, memory: memory))
   }
 
