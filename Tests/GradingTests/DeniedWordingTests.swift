@@ -19,7 +19,7 @@ struct DeniedWordingTests {
 
   @Test(
     arguments: [
-      "两个东西不是替代就是互补。", "分开训并不是没有好处：简单。", "也不是说分开训就没用，它简单。",
+      "两个东西不是替代就是互补。", "分开训并不是没有好处：简单。",
       "Neither separate training nor anything else is as simple; separate training is simple.",
     ]
   )
@@ -27,9 +27,10 @@ struct DeniedWordingTests {
     #expect(try verdict(["替代 + 互补", "分开训|separate training + 简单|simple"], answer) == .covered)
   }
 
-  @Test(arguments: ["原始计数没用 → 除以根号。", "原始计数没用，所以除以根号。"])
-  func anArrowLeadsOnFromWhatIsUseless(answer: String) throws {
-    #expect(try verdict(["除以 + 根号"], answer) == .covered)
+  /// What is useless, or defended, is another thing than what is claimed beside it.
+  @Test(arguments: ["原始计数没用 → 除以两边热度的根号。", "也不是三个模型分开训就一无是处，除以热度的根号。"])
+  func whatStandsBesideADismissalIsNotDenied(answer: String) throws {
+    #expect(try verdict(["除以 + 热度 + 根号"], answer) != .contradicted)
   }
 
   /// Field words that could also speak to a grader.

@@ -2,8 +2,7 @@ import Wording
 
 /// How a measured number is written.
 public enum MeasureFormat: Hashable, Sendable {
-  /// With so many digits after the point; from a million on in scientific notation; `-` where
-  /// there is none.
+  /// With so many digits after the point; from a million on in scientific notation.
   case fixed(Int)
   /// As `3.1e-8`: for what spans decades.
   case scientific
@@ -16,7 +15,6 @@ public enum MeasureFormat: Hashable, Sendable {
   public func text(of value: Double) -> String {
     switch self {
     case .fixed(let digits):
-      if value.isNaN { return "-" }
       // Ten digits before the point would push the bars off the screen.
       guard abs(value) < 1e6 else { return NumberFormat.scientific(value) }
       return NumberFormat.fixed(value, fractionDigits: digits)

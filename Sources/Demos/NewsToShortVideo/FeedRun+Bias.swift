@@ -111,7 +111,7 @@ extension FeedRun {
       ],
       rows: titles.indices.map { row in
         Table.Row(values: [
-          .text(titles[row]), .measured(correlations[row], .fixed(3)),
+          .text(titles[row]), .correlation(correlations[row]),
           .measured(lengths[row], .fixed(1)), .measured(shares[row].first ?? .nan, .fixed(2)),
           .measured(shares[row].last ?? .nan, .fixed(2)),
         ])

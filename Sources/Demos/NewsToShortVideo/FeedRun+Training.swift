@@ -69,8 +69,8 @@ extension FeedRun {
         let reading =
           trial.course.last ?? FeedTrial.Reading(duration: .nan, liking: .nan, seconds: .nan)
         return Table.Row(values: [
-          .text(title(of: place)), .measured(reading.duration, .fixed(3)),
-          .measured(reading.liking, .fixed(3)), .measured(reading.seconds, .fixed(3)),
+          .text(title(of: place)), .correlation(reading.duration),
+          .correlation(reading.liking), .correlation(reading.seconds),
         ])
       }
     )
