@@ -73,8 +73,9 @@ struct AttributionReader: Sendable {
     among rivals: [Int],
     in match: RuleMatch
   ) -> Int? {
-    rivals.compactMap { label in
-      named(label, in: speaking(in: stretch))
+    let spoken = speaking(in: stretch)
+    return rivals.compactMap { label in
+      named(label, in: spoken)
         .first { rival in
           opens(rival) && !compared.contains(rival.lowerBound)
             && !match.slots.contains { $0.overlaps(rival) }

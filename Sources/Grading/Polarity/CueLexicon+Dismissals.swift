@@ -21,6 +21,8 @@ extension CueLexicon {
 
   /// A thing is not needed.
   static let unneeded = """
+    needn't be|need not be|don't need to be|doesn't need to be|do not need to be|don't have to be|doesn't have to be|不用看|不必看|不需要看
+    isn't used|aren't used|is not used|are not used|isn't applied|is not applied
     没必要|没有必要|不必要|用不着|都不要|都不用|全不要|全不用|免了|不必了|多余|伪需求|不值一提|不值一做|都算不上|都不配|不用考虑了|就不用考虑
     no need|not needed|not necessary|unnecessary|superfluous|isn't needed|aren't needed
     do not bother|don't bother|never bother|no thanks|nope|forget it|wouldn't bother
@@ -32,8 +34,7 @@ extension CueLexicon {
   static let powerless = """
     压不住|治不了|救不了|解决不了|拦不住|挡不住|管不了|管不住|稳不住|控制不了|控制不住|限制不了|约束不了|没有任何控制|帮不上
     don't help|doesn't help|do not help|does not help|won't help|will not help|can't help
-    needn't be|need not be|don't need to be|doesn't need to be|do not need to be|don't have to be|doesn't have to be|一无是处|没什么好处|等于白放|等于白学|等于白给|等于白费|不用看|不必看|不需要看
-    isn't used|aren't used|is not used|are not used|isn't applied|is not applied|no help|don't work|doesn't work|do not work|does not work|won't work|dont help|doesnt help
+    一无是处|没什么好处|等于白放|等于白学|等于白给|等于白费|no help|don't work|doesn't work|do not work|does not work|won't work|dont help|doesnt help
     dont work|doesnt work|no difference|no effect|has no control|have no control
     has no effect on|have no effect on|out of reach|out of its reach|beyond its reach|够不着|够不到
     """
