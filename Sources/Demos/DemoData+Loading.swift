@@ -57,6 +57,25 @@ extension DemoData {
     return table
   }
 
+  /// The user's table of labels, outcomes or features.
+  ///
+  /// - Throws: ``DemoError/data(_:)`` or ``DemoError/cancelled``.
+  func rankingTable() throws(DemoError) -> RankingTable {
+    try Self.loaded(name, bytes, by: RankingTable.init)
+  }
+
+  /// The refusal of the file, its name before what is wrong.
+  func refusal(_ sentence: Bilingual) -> DemoError { Self.refusal(of: name, sentence) }
+
+  /// The refusal of the file by what the library says of it, or that the walk was cancelled.
+  func refusal(_ error: RecommenderError) -> DemoError {
+    error == .cancelled ? .cancelled : refusal(error.sentence)
+  }
+
+  private static func refusal(of file: String, _ sentence: Bilingual) -> DemoError {
+    .data(Bilingual(zh: "\(file)：\(sentence.zh)", en: "\(file): \(sentence.en)"))
+  }
+
   /// Refuses a file that knows nobody of the log's, in words that are given an example of these.
   private func expect(
     _ names: IdentifierTable,
@@ -66,7 +85,7 @@ extension DemoData {
   ) throws(DemoError) {
     guard !names.names.contains(where: { table.names.index(of: $0) != nil }) else { return }
     let said = complaint(names.names.first.map { "\"\($0)\"" } ?? "")
-    throw .data(Bilingual(zh: "\(file)：\(said.zh)", en: "\(file): \(said.en)"))
+    throw Self.refusal(of: file, said)
   }
 
   private static func isTitle(_ header: String) -> Bool {
@@ -84,12 +103,7 @@ extension DemoData {
   ) throws(DemoError) -> Value {
     do { return try load(bytes) } catch {
       if error == .log(.cancelled) { throw .cancelled }
-      throw .data(
-        Bilingual(
-          zh: "\(name)：\(error.sentence.zh)",
-          en: "\(name): \(error.sentence.en)"
-        )
-      )
+      throw refusal(of: name, error.sentence)
     }
   }
 }

@@ -20,13 +20,6 @@ struct ABTestTests {
     "baseline": .number(0.2), "least-lift": .number(0.5), "looks": .number(3),
   ]
 
-  private func curves(_ step: DemoStep, _ id: String) throws -> Curves {
-    guard case .curves(let curves)? = step.exhibits.first(where: { $0.id == id })?.content else {
-      throw MissingExhibit(id: id)
-    }
-    return curves
-  }
-
   @Test func thePlanIsTheFormulas() throws {
     let step = try steps(count: 1)[0]
     #expect(try step.fact("needed", of: "figures") == 31_234)
@@ -34,7 +27,7 @@ struct ABTestTests {
     let table = try step.table("sizes")
     #expect(try step.numbers("lift", of: "sizes") == [0.5, 0.2, 0.1, 0.05])
     #expect(table.rows.map(\.isFocus) == [false, false, true, false])
-    let power = try curves(step, "power")
+    let power = try step.curves("power")
     // At the users that are needed power is what was asked for.
     #expect(power.places[9] == 31_234 && abs(power.series[0].values[9] - 0.8) < 0.001)
   }
@@ -50,7 +43,7 @@ struct ABTestTests {
   @Test func anAxisOfMillionsCountsThousands() throws {
     let rare = ["baseline": DialValue.number(0.01), "least-lift": .number(0.05)]
     let step = try steps(rare, count: 1)[0]
-    let power = try curves(step, "power")
+    let power = try step.curves("power")
     #expect(power.x.id == "thousand-users-per-arm")
     #expect(try abs(power.places[9] * 1000 - step.fact("needed", of: "figures")) < 1e-6)
     #expect(power.places.allSatisfy { !power.x.format.text(of: $0).contains("e") })
@@ -67,7 +60,7 @@ struct ABTestTests {
     }
     #expect(abs(exact[1] - 0.193) < 0.001)
     for place in [0, 2, 3] { #expect(abs(exact[place] - 0.05) < 1e-4) }
-    let errors = try curves(step, "by-looks").series[0].values
+    let errors = try step.curves("by-looks").series[0].values
     #expect(zip(errors, errors.dropFirst()).allSatisfy { $0 < $1 })
     #expect(abs(errors[0] - 0.05) < 1e-4 && abs(errors[4] - exact[1]) < 1e-9)
   }
@@ -115,7 +108,7 @@ struct ABTestTests {
 
   @Test func theVerdictsAreThoseOfTheLooks() throws {
     let walk = try steps()
-    let course = try curves(walk[1], "statistic")
+    let course = try walk[1].curves("statistic")
     let stops = try walk[3].numbers("look", of: "verdicts")
     #expect(
       course.series.map(\.id) == [
@@ -182,10 +175,6 @@ struct ABTestTests {
     #expect(try steps(seed: 2, count: 2) != steps(count: 2))
   }
 
-  private func data(_ text: String) -> DemoData {
-    DemoData(name: "log.csv", bytes: Array(text.utf8))
-  }
-
   /// Of 300 users of the control 30 convert, of 300 of the treatment 60.
   private static let file =
     "arm,converted\n"
@@ -194,7 +183,7 @@ struct ABTestTests {
     }.joined(separator: "\n")
 
   @Test func theUsersTestIsLookedAtAndDecided() throws {
-    let walks = try ABTest().prepare(data(Self.file))
+    let walks = try ABTest().prepare(DemoData(Self.file))
     #expect(walks.card.dials.map(\.id) == ["least-lift", "power", "looks", "rule"])
     #expect(walks.card.claims.isEmpty && walks.card.predictions.isEmpty)
     var run = try walks.run(DemoSettings(values: ["looks": .number(3)]), seed: 7)
@@ -205,7 +194,7 @@ struct ABTestTests {
     #expect(try walk[1].fact("rate-of-control", of: "figures") == 0.1)
     #expect(try walk[1].fact("rate-of-treatment", of: "figures") == 0.2)
     // z = .1 / √(2 · .15 · .85 / 300) = 3.43.
-    let size = try curves(walk[1], "statistic").series[0].values
+    let size = try walk[1].curves("statistic").series[0].values
     #expect(abs(size[2] - 3.43) < 0.01)
     #expect(try abs(walk[2].fact("peeking-error", of: "figures") - 0.107) < 0.03)
     let verdicts = try walk[3].table("verdicts").rows.map { $0.values[4] }
@@ -226,7 +215,7 @@ struct ABTestTests {
   @Test(arguments: [(98, 0.1), (70, 0.5)])
   func aLiftBeyondAllRatesIsSaidToBeSo(percent: Int, lift: Double) throws {
     let rows = (0..<400).map { "\($0 % 2 == 0 ? "a" : "b"),\($0 / 2 % 100 < percent ? 1 : 0)" }
-    let walks = try ABTest().prepare(data("arm,click\n" + rows.joined(separator: "\n")))
+    let walks = try ABTest().prepare(DemoData("arm,click\n" + rows.joined(separator: "\n")))
     let dials = ["least-lift": DialValue.number(lift), "looks": .number(2)]
     var run = try walks.run(DemoSettings(values: dials), seed: 7)
     let walk = try run.walkthrough()
@@ -242,7 +231,7 @@ struct ABTestTests {
     "arm,click\n" + (0..<200).map { "\($0 % 2 == 0 ? "a" : "b"),0" }.joined(separator: "\n"),
   ])
   func whatIsNoTestIsSaidToBeSo(text: String) {
-    let error = #expect(throws: DemoError.self) { try ABTest().prepare(data(text)) }
+    let error = #expect(throws: DemoError.self) { try ABTest().prepare(DemoData(text)) }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")
       return

@@ -19,7 +19,7 @@ struct ItemCFDataTests {
     """
 
   private func walk(_ text: String) throws -> [DemoStep] {
-    let data = DemoData(name: "log.csv", bytes: Array(text.utf8))
+    let data = DemoData(text)
     var run = try ItemCFWeighting().prepare(data).run(DemoSettings(), seed: 7)
     return try run.walkthrough()
   }
@@ -36,7 +36,7 @@ struct ItemCFDataTests {
   }
 
   @Test func theCardForTheUsersLogSpeaksOfItemsAndClaimsNothing() throws {
-    let data = DemoData(name: "log.csv", bytes: Array(file.utf8))
+    let data = DemoData(file)
     let card = try ItemCFWeighting().prepare(data).card
     #expect(card.predictions.isEmpty && card.claim.en.isEmpty && card.failsWhen.zh.isEmpty)
     let texts =
@@ -187,7 +187,7 @@ struct ItemCFDataTests {
 
   @Test func walksOnOneFileShareWhatTheyComputed() throws {
     let demo = ItemCFWeighting()
-    let data = DemoData(name: "log.csv", bytes: Array(file.utf8))
+    let data = DemoData(file)
     let shared = try demo.prepare(data)
     // There and back again, over dials of early and of late steps.
     let turns: [[String: DialValue]] = [

@@ -4,10 +4,6 @@ import Wording
 
 /// ItemCF and two towers on a log of the user's.
 struct ItemCFVersusTwoTowerDataTests {
-  private func data(_ text: String) -> DemoData {
-    DemoData(name: "log.csv", bytes: Array(text.utf8))
-  }
-
   /// Forty users in two tastes of twelve items each; each likes eight of them. Ten users last like
   /// an item of their taste that nobody liked before.
   private func file(genres: Bool) -> String {
@@ -27,7 +23,7 @@ struct ItemCFVersusTwoTowerDataTests {
   }
 
   @Test(arguments: [true, false]) func theSameStepsAreTakenOnTheUsersLog(genres: Bool) throws {
-    let walks = try ItemCFVersusTwoTower().prepare(data(file(genres: genres)))
+    let walks = try ItemCFVersusTwoTower().prepare(DemoData(file(genres: genres)))
     let card = walks.card
     #expect(card.steps.map(\.id) == ItemCFVersusTwoTower().card.steps.map(\.id))
     #expect(card.dials.contains { $0.id == "features" } == genres)
@@ -52,7 +48,7 @@ struct ItemCFVersusTwoTowerDataTests {
     let rows = file(genres: true).split(separator: "\n").filter { row in
       !row.contains(",i24,") && !row.contains(",i25,")
     }
-    let walks = try ItemCFVersusTwoTower().prepare(data(rows.joined(separator: "\n") + "\n"))
+    let walks = try ItemCFVersusTwoTower().prepare(DemoData(rows.joined(separator: "\n") + "\n"))
     #expect(!walks.card.steps.contains { $0.id == "new-item" })
     var run = try walks.run(DemoSettings(values: ["epochs": .number(1)]), seed: 7)
     let walk = try run.walkthrough()
@@ -73,11 +69,11 @@ struct ItemCFVersusTwoTowerDataTests {
         rows.append("u\(user),i\((place * 7 + user * 13) % 400),\(1000 * user + place)")
       }
     }
-    let walks = try ItemCFVersusTwoTower().prepare(data(rows.joined(separator: "\n") + "\n"))
+    let walks = try ItemCFVersusTwoTower().prepare(DemoData(rows.joined(separator: "\n") + "\n"))
     let dial = try #require(walks.card.dials.first { $0.id == "epochs" })
     #expect(dial.initial == .number(5))
     #expect(dial.explanation.en.contains("begins with 5 instead of 10"))
-    let small = try ItemCFVersusTwoTower().prepare(data(file(genres: false)))
+    let small = try ItemCFVersusTwoTower().prepare(DemoData(file(genres: false)))
     #expect(small.card.dials.first { $0.id == "epochs" }?.initial == .number(10))
     /// The training before its first batch.
     func begun(_ settings: DemoSettings) throws -> DemoStep? {
@@ -93,7 +89,7 @@ struct ItemCFVersusTwoTowerDataTests {
   }
 
   @Test func nothingIsSaidOfTheMadeWorld() throws {
-    let card = try ItemCFVersusTwoTower().prepare(data(file(genres: true))).card
+    let card = try ItemCFVersusTwoTower().prepare(DemoData(file(genres: true))).card
     let texts =
       card.steps.flatMap { [$0.title, $0.caption, $0.explanation] }
       + card.dials.flatMap { [$0.title, $0.explanation] }
@@ -104,7 +100,9 @@ struct ItemCFVersusTwoTowerDataTests {
 
   @Test(arguments: ["user,item\na,x\n", "user,item,value\na,x,much\n", ""])
   func whatCannotBeAskedIsSaidToBeSo(text: String) {
-    let error = #expect(throws: DemoError.self) { try ItemCFVersusTwoTower().prepare(data(text)) }
+    let error = #expect(throws: DemoError.self) {
+      try ItemCFVersusTwoTower().prepare(DemoData(text))
+    }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")
       return

@@ -4,10 +4,6 @@ import Wording
 
 /// New items of a log of the user's.
 struct ItemColdStartDataTests {
-  private func data(_ text: String) -> DemoData {
-    DemoData(name: "log.csv", bytes: Array(text.utf8))
-  }
-
   /// Forty users in two tastes of twelve items each; each likes ten of them.
   private func file(tags: Bool) -> String {
     var rows = ["user,item,timestamp,title" + (tags ? ",genres" : "")]
@@ -25,7 +21,7 @@ struct ItemColdStartDataTests {
   }
 
   @Test(arguments: [true, false]) func theStepsThatALogKnowsAreTaken(tags: Bool) throws {
-    let walks = try ItemColdStart().prepare(data(file(tags: tags)))
+    let walks = try ItemColdStart().prepare(DemoData(file(tags: tags)))
     let card = walks.card
     let steps = ItemColdStart().card.steps.map(\.id).filter { tags || $0 != "attributes" }
     #expect(card.steps.map(\.id) == steps)
@@ -70,7 +66,7 @@ struct ItemColdStartDataTests {
       var run = try ItemColdStart().prepare(data).run(DemoSettings(), seed: 7)
       return try run.walkthrough()
     }
-    #expect(try walk(twoFiles) == walk(data(file(tags: true))))
+    #expect(try walk(twoFiles) == walk(DemoData(file(tags: true))))
     // The log alone has neither.
     var alone = twoFiles
     alone.items = nil
@@ -98,7 +94,7 @@ struct ItemColdStartDataTests {
   }
 
   @Test func nothingIsSaidOfTheMadeWorld() throws {
-    let card = try ItemColdStart().prepare(data(file(tags: true))).card
+    let card = try ItemColdStart().prepare(DemoData(file(tags: true))).card
     let texts =
       card.steps.flatMap { [$0.title, $0.caption, $0.explanation] }
       + card.dials.flatMap { [$0.title, $0.explanation] }
@@ -109,7 +105,7 @@ struct ItemColdStartDataTests {
 
   @Test func aMistakeInTheFileIsToldWithItsNameAndLine() throws {
     let error = #expect(throws: DemoError.self) {
-      try ItemColdStart().prepare(data("user,item,value\na,x,much\n"))
+      try ItemColdStart().prepare(DemoData("user,item,value\na,x,much\n"))
     }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")
@@ -123,7 +119,7 @@ struct ItemColdStartDataTests {
       row.split(separator: ",").prefix(3).joined(separator: ",")
     }
     let error = #expect(throws: DemoError.self) {
-      try ItemColdStart().prepare(data(bare.joined(separator: "\n") + "\n"))
+      try ItemColdStart().prepare(DemoData(bare.joined(separator: "\n") + "\n"))
     }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")
@@ -134,6 +130,6 @@ struct ItemColdStartDataTests {
 
   @Test(arguments: ["user,item\na,x\n", "user,item\na,x\na,y\nb,x\nb,y\n"])
   func whatIsTooLittleIsSaidToBeSo(text: String) {
-    #expect(throws: DemoError.self) { try ItemColdStart().prepare(data(text)) }
+    #expect(throws: DemoError.self) { try ItemColdStart().prepare(DemoData(text)) }
   }
 }

@@ -17,13 +17,6 @@ struct MultiTaskTests {
   /// Two runs of few examples: for what does not hang on how well anything is learnt.
   private static let small: [String: DialValue] = ["examples": .number(1000), "runs": .number(2)]
 
-  private func curves(_ step: DemoStep, _ id: String) throws -> Curves {
-    guard case .curves(let curves)? = step.exhibits.first(where: { $0.id == id })?.content else {
-      throw MissingExhibit(id: id)
-    }
-    return curves
-  }
-
   private func grid(_ step: DemoStep, _ id: String) throws -> Grid {
     guard case .grid(let grid)? = step.exhibits.first(where: { $0.id == id })?.content else {
       throw MissingExhibit(id: id)
@@ -43,7 +36,7 @@ struct MultiTaskTests {
 
   @Test func gainsAreTheMeansOfTheRuns() throws {
     let step = try steps()[2]
-    let runs = try curves(step, "each-run")
+    let runs = try step.curves("each-run")
     #expect(runs.places == [1, 2, 3, 4, 5, 6])
     for (row, series) in zip([1, 2, 3], runs.series) {
       let gain = try step.table("gains").rows[row].values[5].shownNumber
@@ -54,8 +47,8 @@ struct MultiTaskTests {
 
   @Test func aCorrelationIsSweptOnTheSameRuns() throws {
     let walk = try steps()
-    let runs = try curves(walk[2], "each-run").series[0].values
-    let swept = try curves(walk[4], "gain")
+    let runs = try walk[2].curves("each-run").series[0].values
+    let swept = try walk[4].curves("gain")
     #expect(swept.places == [0, 0.25, 0.5, 0.75, 1])
     #expect(swept.series.map(\.id) == ["shared-bottom", "mmoe", "separate"])
     // At the dial's ρ the first four runs are those that were compared.
@@ -128,7 +121,7 @@ struct MultiTaskTests {
     #expect(states[2].compactMap(\.progress).map(\.done) == Array(0...6))
     #expect(states[4].compactMap(\.progress).map(\.done) == Array(0...5))
     for (done, state) in states[1].enumerated() {
-      #expect(try curves(state, "course").series.allSatisfy { $0.values.count == done + 1 })
+      #expect(try state.curves("course").series.allSatisfy { $0.values.count == done + 1 })
     }
     #expect(try states[2][0].table("gains").rows.isEmpty)
   }
@@ -172,10 +165,6 @@ struct MultiTaskTests {
     #expect(try steps(seed: 2, count: 1) != steps(count: 1))
   }
 
-  private func data(_ text: String) -> DemoData {
-    DemoData(name: "log.csv", bytes: Array(text.utf8))
-  }
-
   /// Clicks follow from the position, likes from the kind.
   private static let file: String = {
     var lines = ["user,position,kind,Click,liked"]
@@ -190,7 +179,7 @@ struct MultiTaskTests {
   }()
 
   @Test func theUsersLabelsAreTheTasks() throws {
-    let walks = try MultiTask().prepare(data(Self.file))
+    let walks = try MultiTask().prepare(DemoData(Self.file))
     var run = try walks.run(DemoSettings(values: ["runs": .number(2)]), seed: 7)
     let walk = try run.walkthrough()
     #expect(walk.map(\.id) == ["tasks", "train", "compare", "gates"])
@@ -214,7 +203,7 @@ struct MultiTaskTests {
     "x,click,order\n1,0,yes\n2,1,no\n", "x,click,order\nNaN,0,1\n2,1,0\n3,0,1\n4,1,0\n", "",
   ])
   func whatCannotBeAskedIsSaidToBeSo(text: String) {
-    let error = #expect(throws: DemoError.self) { try MultiTask().prepare(data(text)) }
+    let error = #expect(throws: DemoError.self) { try MultiTask().prepare(DemoData(text)) }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")
       return

@@ -15,13 +15,6 @@ struct MultimodalTests {
     try sharedSteps(of: Self.demo, settings, seed: seed, count: count)
   }
 
-  private func curves(_ step: DemoStep, _ id: String) throws -> Curves {
-    guard case .curves(let curves)? = step.exhibits.first(where: { $0.id == id })?.content else {
-      throw MissingExhibit(id: id)
-    }
-    return curves
-  }
-
   @Test func whatIsMissingBoundsWhatCanBeHad() throws {
     let step = try steps(count: 1)[0]
     #expect(try step.numbers("part", of: "modalities") == [0.25, 0.5, 0.25])
@@ -50,7 +43,7 @@ struct MultimodalTests {
     #expect(states[1].compactMap(\.progress).map(\.done) == Array(0...12))
     #expect(states[4].compactMap(\.progress).map(\.done) == Array(0...6))
     for (done, state) in states[1].enumerated() {
-      let course = try curves(state, "course")
+      let course = try state.curves("course")
       #expect(course.series.map(\.id) == Self.nets)
       #expect(course.series.allSatisfy { $0.values.count == done + 1 })
     }
@@ -89,14 +82,14 @@ struct MultimodalTests {
 
   @Test func servingRunsFromAllToNone() throws {
     let walk = try steps()
-    let serving = try curves(walk[5], "serving")
+    let serving = try walk[5].curves("serving")
     #expect(serving.series.map(\.id) == Self.nets + ["best"])
     for series in serving.series {
       let areas = try walk[2].numbers(series.id, of: "areas")
       #expect(series.values.first == areas[0] && series.values.last == areas[2])
     }
     // At the dial's rate the sweep is the net of the steps before.
-    let swept = try curves(walk[4], "rates")
+    let swept = try walk[4].curves("rates")
     #expect(try swept.series[1].values[3] == walk[2].numbers("gated-dropout", of: "areas")[2])
     #expect(try swept.series[0].values[0] == walk[2].numbers("gated", of: "areas")[0])
   }

@@ -15,13 +15,6 @@ struct NewsToShortVideoTests {
     try sharedSteps(of: Self.demo, settings, seed: seed, count: count)
   }
 
-  private func curves(_ step: DemoStep, _ id: String) throws -> Curves {
-    guard case .curves(let curves)? = step.exhibits.first(where: { $0.id == id })?.content else {
-      throw MissingExhibit(id: id)
-    }
-    return curves
-  }
-
   @Test func secondsGrowWithDurationAndCompletionFalls() throws {
     let step = try steps(count: 1)[0]
     let (lengths, watched) = (
@@ -37,7 +30,7 @@ struct NewsToShortVideoTests {
     let states = try sharedStates(of: Self.demo)[1]
     #expect(states.compactMap(\.progress).map(\.done) == Array(0...6))
     for (done, state) in states.enumerated() {
-      #expect(try curves(state, "course").series.allSatisfy { $0.values.count == done + 1 })
+      #expect(try state.curves("course").series.allSatisfy { $0.values.count == done + 1 })
     }
     // What is asked before the nets are trained is told by their scores at the end.
     #expect(states[..<6].allSatisfy { $0.outcome.isEmpty })
@@ -77,7 +70,7 @@ struct NewsToShortVideoTests {
 
   @Test func sharesOfDurationsAddUpToOne() throws {
     let step = try steps()[4]
-    let shares = try curves(step, "shares")
+    let shares = try step.curves("shares")
     #expect(shares.series.map(\.id) == Self.rankers + ["truth"])
     for series in shares.series { #expect(abs(series.values.reduce(0, +) - 1) < 1e-9) }
     // Seconds favour the longest, completion the shortest, D2Q neither.
@@ -105,7 +98,7 @@ struct NewsToShortVideoTests {
     for row in table.rows { #expect(try row.values[1].shownNumber == row.values[2].shownNumber) }
     let usual = try steps()[6]
     #expect(try usual.fact("quantile-gain", of: "figures") > 1.1)
-    let sweep = try curves(usual, "gain").series[0].values
+    let sweep = try usual.curves("gain").series[0].values
     #expect(abs(sweep[0] - 1) < 1e-9 && sweep[6] > sweep[1])
   }
 

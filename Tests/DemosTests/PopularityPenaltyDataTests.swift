@@ -19,12 +19,8 @@ struct PopularityPenaltyDataTests {
 
     """
 
-  private func data(_ text: String) -> DemoData {
-    DemoData(name: "log.csv", bytes: Array(text.utf8))
-  }
-
   private func walk(_ text: String) throws -> [DemoStep] {
-    var run = try PopularityPenalty().prepare(data(text)).run(DemoSettings(), seed: 7)
+    var run = try PopularityPenalty().prepare(DemoData(text)).run(DemoSettings(), seed: 7)
     return try run.walkthrough()
   }
 
@@ -43,7 +39,7 @@ struct PopularityPenaltyDataTests {
   }
 
   @Test func theCardClaimsNothingAndHasNoDialForAWorld() throws {
-    let card = try PopularityPenalty().prepare(data(file)).card
+    let card = try PopularityPenalty().prepare(DemoData(file)).card
     #expect(card.predictions.isEmpty && card.claims.isEmpty && card.claim.en.isEmpty)
     #expect(!card.dials.contains { $0.id == "popularity-skew" })
     #expect(card.dials.count == PopularityPenalty().card.dials.count - 3)
@@ -56,7 +52,7 @@ struct PopularityPenaltyDataTests {
   }
 
   @Test func aDialThatTheSweepDoesNotHangOnTakesNoNewSweep() throws {
-    let walks = try PopularityPenalty().prepare(data(file))
+    let walks = try PopularityPenalty().prepare(DemoData(file))
     var first = try walks.run(DemoSettings(), seed: 7)
     let cold = try first.walkthrough()
     var second = try walks.run(DemoSettings(values: ["exponent": .number(0.3)]), seed: 7)

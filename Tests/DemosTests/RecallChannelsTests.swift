@@ -121,12 +121,8 @@ struct RecallChannelsTests {
 
     """
 
-  private func data(_ text: String) -> DemoData {
-    DemoData(name: "log.csv", bytes: Array(text.utf8))
-  }
-
   @Test func theSameStepsAreTakenOnTheUsersLog() throws {
-    let walks = try RecallChannels().prepare(data(file))
+    let walks = try RecallChannels().prepare(DemoData(file))
     var run = try walks.run(DemoSettings(values: ["length": .number(4)]), seed: 7)
     let walk = try run.walkthrough()
     #expect(walk.map(\.id) == RecallChannels().card.steps.map(\.id))
@@ -145,7 +141,7 @@ struct RecallChannelsTests {
 
   @Test(arguments: ["user,item\na,x\n", "user,item,value\na,x,much\n", ""])
   func whatCannotBeAskedIsSaidToBeSo(text: String) {
-    let error = #expect(throws: DemoError.self) { try RecallChannels().prepare(data(text)) }
+    let error = #expect(throws: DemoError.self) { try RecallChannels().prepare(DemoData(text)) }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")
       return

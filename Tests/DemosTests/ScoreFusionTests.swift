@@ -144,10 +144,6 @@ struct ScoreFusionTests {
     #expect(try steps(seed: 2, count: 1) != steps(count: 1))
   }
 
-  private func data(_ text: String) -> DemoData {
-    DemoData(name: "log.csv", bytes: Array(text.utf8))
-  }
-
   /// Clicks follow from the position, orders from the kind; 40 users of 20 rows.
   private static let file: String = {
     var lines = ["user,position,kind,order,click"]
@@ -162,7 +158,7 @@ struct ScoreFusionTests {
   }()
 
   @Test func theUsersLabelsAreTheGoals() throws {
-    let walks = try ScoreFusion().prepare(data(Self.file))
+    let walks = try ScoreFusion().prepare(DemoData(Self.file))
     var run = try walks.run(DemoSettings(), seed: 7)
     let walk = try run.walkthrough()
     #expect(walks.card.steps.map(\.id) == walk.map(\.id))
@@ -193,7 +189,7 @@ struct ScoreFusionTests {
     "",
   ])
   func whatCannotBeRankedIsSaidToBeSo(text: String) {
-    let error = #expect(throws: DemoError.self) { try ScoreFusion().prepare(data(text)) }
+    let error = #expect(throws: DemoError.self) { try ScoreFusion().prepare(DemoData(text)) }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")
       return

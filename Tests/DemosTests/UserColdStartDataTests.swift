@@ -4,10 +4,6 @@ import Wording
 
 /// The ladder on a log of the user's: everyone and clicks are all that such a log speaks of.
 struct UserColdStartDataTests {
-  private func data(_ text: String) -> DemoData {
-    DemoData(name: "log.csv", bytes: Array(text.utf8))
-  }
-
   /// Eight users in two tastes of six items each, everything liked but one by each.
   private var file: String {
     var rows = ["user,item,timestamp,title"]
@@ -21,7 +17,7 @@ struct UserColdStartDataTests {
   }
 
   @Test func theRungsThatALogKnowsAreTaken() throws {
-    let walks = try UserColdStart().prepare(data(file))
+    let walks = try UserColdStart().prepare(DemoData(file))
     let card = walks.card
     #expect(card.steps.map(\.id) == ["newcomers", "everyone", "tags", "clicks", "sweep"])
     #expect(card.dials.map(\.id) == ["list-length", "clicks", "prior-clicks"])
@@ -41,7 +37,7 @@ struct UserColdStartDataTests {
   }
 
   @Test func withoutTagsTheStepSaysWhyThereIsNothingToPick() throws {
-    var run = try UserColdStart().prepare(data(file)).run(DemoSettings(), seed: 7)
+    var run = try UserColdStart().prepare(DemoData(file)).run(DemoSettings(), seed: 7)
     let step = try #require(try run.walkthrough().first { $0.id == "tags" })
     #expect(step.exhibits.isEmpty)
     #expect(step.remark?.en.hasPrefix("The file has no tags to pick") == true)
@@ -59,7 +55,7 @@ struct UserColdStartDataTests {
   }
 
   @Test func tagsOfALogArePicked() throws {
-    let walks = try UserColdStart().prepare(data(tagged))
+    let walks = try UserColdStart().prepare(DemoData(tagged))
     let dial = try #require(walks.card.dials.first { $0.id == "tags" })
     #expect(Set(dial.pickable.map(\.id)) == ["own", "Warm", "Cold", "Even"])
     #expect(dial.initial == .picks(["own"]))
@@ -89,7 +85,7 @@ struct UserColdStartDataTests {
   }
 
   @Test func aFileOfUsersMakesTheRungOfTheGroup() throws {
-    var given = data(file)
+    var given = DemoData(file)
     given.users = registered
     let walks = try UserColdStart().prepare(given)
     let card = walks.card
@@ -135,7 +131,7 @@ struct UserColdStartDataTests {
       // The older half likes other items.
       for place in 0..<6 { rows.append("u\(user),i\(user / 60 * 6 + place),\(place)") }
     }
-    var given = data(rows.joined(separator: "\n") + "\n")
+    var given = DemoData(rows.joined(separator: "\n") + "\n")
     given.users = AttributeFile(name: "ages.csv", bytes: Array(ages.joined(separator: "\n").utf8))
     var run = try UserColdStart().prepare(given).run(DemoSettings(), seed: 7)
     let table = try #require(try run.walkthrough(steps: 1).first).table("groups")
@@ -153,7 +149,7 @@ struct UserColdStartDataTests {
     ("name,gender\n", "users.csv: "),
   ])
   func aFileOfUsersThatIsOfNoUseIsToldSo(text: String, sentence: String) throws {
-    var given = data(file)
+    var given = DemoData(file)
     given.users = AttributeFile(name: "users.csv", bytes: Array(text.utf8))
     let error = #expect(throws: DemoError.self) { try UserColdStart().prepare(given) }
     guard case .data(let message)? = error else {
@@ -164,7 +160,7 @@ struct UserColdStartDataTests {
   }
 
   @Test func theSweepEndsWhereNobodyHasMoreToGive() throws {
-    var run = try UserColdStart().prepare(data(file)).run(DemoSettings(), seed: 7)
+    var run = try UserColdStart().prepare(DemoData(file)).run(DemoSettings(), seed: 7)
     let sweep = try #require(try run.walkthrough().last)
     // Five likes each, of which a third is the test.
     #expect(try sweep.curves("ndcg").places == [1, 2, 3, 4])
@@ -173,7 +169,7 @@ struct UserColdStartDataTests {
   }
 
   @Test func nothingIsSaidOfTheMadeWorld() throws {
-    let card = try UserColdStart().prepare(data(file)).card
+    let card = try UserColdStart().prepare(DemoData(file)).card
     let texts =
       card.steps.flatMap { [$0.title, $0.caption, $0.explanation] }
       + card.dials.flatMap { [$0.title, $0.explanation] }
@@ -184,7 +180,7 @@ struct UserColdStartDataTests {
 
   @Test func aMistakeInTheFileIsToldWithItsNameAndLine() throws {
     let error = #expect(throws: DemoError.self) {
-      try UserColdStart().prepare(data("user,item,value\na,x,much\n"))
+      try UserColdStart().prepare(DemoData("user,item,value\na,x,much\n"))
     }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")
@@ -195,7 +191,7 @@ struct UserColdStartDataTests {
 
   @Test(arguments: ["user,item\na,x\n", "user,item\na,x\na,y\na,z\na,w\n"])
   func whatIsTooLittleIsSaidToBeSo(text: String) {
-    let error = #expect(throws: DemoError.self) { try UserColdStart().prepare(data(text)) }
+    let error = #expect(throws: DemoError.self) { try UserColdStart().prepare(DemoData(text)) }
     guard case .data(let message)? = error else {
       Issue.record("\(String(describing: error)) is no mistake in the data")
       return

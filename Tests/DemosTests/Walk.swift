@@ -90,6 +90,11 @@ extension DemoStep {
   }
 }
 
+extension DemoData {
+  /// A user's `log.csv` of that text.
+  init(_ text: String) { self.init(name: "log.csv", bytes: Array(text.utf8)) }
+}
+
 extension ExhibitValue {
   /// The number that is shown, however it is written.
   var shownNumber: Double {

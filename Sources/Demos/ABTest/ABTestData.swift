@@ -15,18 +15,12 @@ public struct ABTestData: PreparedData {
     card.dials.removeAll { ABTestDials.ID.ofMadeTests.contains($0.id) }
     Self.sayOfFiles(&card)
     self.card = card
-    func refused(_ sentence: Bilingual) -> DemoError {
-      .data(Bilingual(zh: "\(data.name)：\(sentence.zh)", en: "\(data.name): \(sentence.en)"))
-    }
-    let table: RankingTable
-    do throws(CSVError) { table = try RankingTable(data.bytes) } catch {
-      throw error == .log(.cancelled) ? .cancelled : refused(error.sentence)
-    }
+    let table = try data.rankingTable()
     do throws(RecommenderError) { log = try ExperimentLog(table) } catch {
-      throw error == .cancelled ? .cancelled : refused(error.sentence)
+      throw data.refusal(error)
     }
     guard log.usersPerArm >= Self.fewest, log.rate > 0, log.rate < 1 else {
-      throw refused(
+      throw data.refusal(
         Bilingual(
           zh: "每组至少要 \(Self.fewest) 个用户，而且要有人转化、有人没有；现在小的一组有 \(log.usersPerArm) 个，"
             + "转化率 \(NumberFormat.percent(log.rate))。",

@@ -50,12 +50,7 @@ public struct NumberTable: Sendable {
         if names.count > Self.mostRows { break }
       }
     } catch {
-      throw .data(
-        Bilingual(
-          zh: "\(data.name)：\(error.sentence.zh)",
-          en: "\(data.name): \(error.sentence.en)"
-        )
-      )
+      throw data.refusal(error.sentence)
     }
     guard names.count == 2, rows.labels.count >= Self.leastRows else {
       throw Self.notTwoClasses(data.name, rows: rows.labels.count, classes: names.count)

@@ -5,7 +5,7 @@ import Wording
 /// The data are the synthetic recipe of the MMoE paper with labels cut to yes and no, or a file of
 /// the user's; nets, gates and figures are those of `Recommender`.
 public struct MultiTask: DataDemo {
-  private let shelf = MultiTaskShelf()
+  private let shelf = Shelf<MultiTaskTrial.Key, MultiTaskTrial>(most: 600)
 
   /// Creates the demo.
   public init() {}

@@ -3,7 +3,7 @@ public struct MultiTaskData: PreparedData {
   /// The demo's card without what is said of its own tasks only.
   public let card: DemoCard
   private let file: MultiTaskFile
-  private let shelf = MultiTaskShelf()
+  private let shelf = Shelf<MultiTaskTrial.Key, MultiTaskTrial>(most: 600)
 
   init(card: DemoCard, file: MultiTaskFile) {
     var card = card.forUserData

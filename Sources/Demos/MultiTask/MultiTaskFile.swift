@@ -21,22 +21,17 @@ struct MultiTaskFile: Sendable {
 
   /// Reads a file.
   init(reading data: DemoData) throws(DemoError) {
-    do throws(CSVError) { table = try RankingTable(data.bytes) } catch {
-      if error == .log(.cancelled) { throw .cancelled }
-      throw .data(
-        Bilingual(zh: "\(data.name)：\(error.sentence.zh)", en: "\(data.name): \(error.sentence.en)")
-      )
-    }
+    table = try data.rankingTable()
     labels = table.names.filter { Self.names.contains($0.lowercased()) }.prefix(Self.most)
       .compactMap { RankingLabel($0) }
     guard labels.count >= 2 else {
       let known = Self.names.prefix(10).joined(separator: ", ")
-      throw .data(
+      throw data.refusal(
         Bilingual(
-          zh: "\(data.name)：至少要有两列 0/1 标签，列名如 \(known)；现有：\(table.names.joined(separator: "、"))。"
+          zh: "至少要有两列 0/1 标签，列名如 \(known)；现有：\(table.names.joined(separator: "、"))。"
             + "列名不同或多于四个任务，请用 viva evaluate --labels。",
           en:
-            "\(data.name): two columns of 0 and 1 are needed that are called as labels are, such as "
+            "two columns of 0 and 1 are needed that are called as labels are, such as "
             + "\(known); there are \(table.names.joined(separator: ", ")). For other names, or more "
             + "than four tasks, use viva evaluate --labels."
         )
@@ -46,10 +41,7 @@ struct MultiTaskFile: Sendable {
     do throws(RecommenderError) {
       _ = try RankingEvaluation(table, labels: labels, share: 0.8, seed: 1)
     } catch {
-      if error == .cancelled { throw .cancelled }
-      throw .data(
-        Bilingual(zh: "\(data.name)：\(error.sentence.zh)", en: "\(data.name): \(error.sentence.en)")
-      )
+      throw data.refusal(error)
     }
   }
 }

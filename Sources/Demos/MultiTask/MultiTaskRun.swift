@@ -17,14 +17,19 @@ public struct MultiTaskRun: DemoRun {
   let dials: MultiTaskDials
   private let source: Source
   private let seed: UInt64
-  private let shelf: MultiTaskShelf
+  private let shelf: Shelf<MultiTaskTrial.Key, MultiTaskTrial>
   private var place: WalkPlace<MultiTaskStep>
   private var first: MultiTaskWorld?
   private var trainings: [MultiTaskTraining]?
   private var compared: [[MultiTaskTrial]]?
   private var swept: [[[MultiTaskTrial]]]?
 
-  init(dials: MultiTaskDials, source: Source, seed: UInt64, shelf: MultiTaskShelf) {
+  init(
+    dials: MultiTaskDials,
+    source: Source,
+    seed: UInt64,
+    shelf: Shelf<MultiTaskTrial.Key, MultiTaskTrial>
+  ) {
     self.dials = dials
     self.source = source
     self.seed = seed
@@ -97,7 +102,7 @@ public struct MultiTaskRun: DemoRun {
     _ net: MultiTaskNet,
     run: Int,
     correlation: Double? = nil
-  ) -> MultiTaskShelf.Key {
+  ) -> MultiTaskTrial.Key {
     let kind: MultiTaskWorld.Source =
       switch source {
       case .made(var recipe):
@@ -109,7 +114,7 @@ public struct MultiTaskRun: DemoRun {
         )
       case .file: .file
       }
-    return MultiTaskShelf.Key(
+    return MultiTaskTrial.Key(
       source: kind,
       net: net,
       experts: dials.experts,
@@ -142,7 +147,7 @@ public struct MultiTaskRun: DemoRun {
     var trials: [MultiTaskTrial] = []
     for net in nets {
       let key = key(net, run: run, correlation: correlation)
-      if let known = shelf.trial(of: key) {
+      if let known = shelf.made(of: key) {
         trials.append(known)
         continue
       }

@@ -2,6 +2,15 @@ import Recommender
 
 /// What one net came to on one run's examples.
 struct MultiTaskTrial: Sendable {
+  /// What a training depends on.
+  struct Key: Hashable, Sendable {
+    var source: MultiTaskWorld.Source
+    var net: MultiTaskNet
+    var experts: Int
+    var weighting: MultiTaskDials.Weighting
+    var seed: UInt64
+  }
+
   /// Each task's AUC after each epoch, from before the first on: `[epochs + 1, tasks]`.
   var course: [[Double]]
   /// How many numbers the net has.

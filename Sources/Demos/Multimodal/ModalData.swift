@@ -5,7 +5,7 @@ public struct ModalData: PreparedData {
   /// The demo's card without what is said of its own videos only.
   public let card: DemoCard
   private let file: ModalFile
-  private let shelf = ModalShelf()
+  private let shelf = Shelf<ModalTrial.Key, ModalTrial>(most: 200)
 
   init(card: DemoCard, file: ModalFile) {
     var card = card.forUserData

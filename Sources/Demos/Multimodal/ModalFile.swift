@@ -23,14 +23,7 @@ struct ModalFile: Sendable {
 
   /// Reads a file.
   init(reading data: DemoData) throws(DemoError) {
-    func refusal(_ sentence: Bilingual) -> DemoError {
-      .data(Bilingual(zh: "\(data.name)：\(sentence.zh)", en: "\(data.name): \(sentence.en)"))
-    }
-    let table: RankingTable
-    do throws(CSVError) { table = try RankingTable(data.bytes) } catch {
-      if error == .log(.cancelled) { throw .cancelled }
-      throw refusal(error.sentence)
-    }
+    let table = try data.rankingTable()
     let found = Modality.allCases.compactMap { modality -> (Modality, [String])? in
       let names = table.names.filter { name in
         (Self.prefixes[modality] ?? []).contains { name.lowercased().hasPrefix($0) }
@@ -41,7 +34,7 @@ struct ModalFile: Sendable {
       RankingLabel($0)
     }
     guard let label, found.count >= 2 else {
-      throw refusal(
+      throw data.refusal(
         Bilingual(
           zh: "需要一列 0/1 标签（列名如 like、click），和至少两路 embedding，列名如 text_1、frame_1、audio_1；现有："
             + "\(table.names.prefix(12).joined(separator: "、"))。",
@@ -58,7 +51,7 @@ struct ModalFile: Sendable {
     columns = found.map(\.1)
     // What is wrong with a label or a number is said now, not in the middle of a walk.
     do throws(RecommenderError) { _ = try log(seed: 1) } catch {
-      throw error == .cancelled ? .cancelled : refusal(error.sentence)
+      throw data.refusal(error)
     }
   }
 

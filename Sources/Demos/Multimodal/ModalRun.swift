@@ -14,14 +14,14 @@ public struct ModalRun: DemoRun {
   let dials: ModalDials
   private let source: Source
   private let seed: UInt64
-  private let shelf: ModalShelf
+  private let shelf: Shelf<ModalTrial.Key, ModalTrial>
   private var place = WalkPlace<ModalStep>()
   private var keptLog: ModalLog?
   private var running: [ModalTraining?] = []
   private var trials: [ModalTrial]?
   private var swept: [ModalTrial]?
 
-  init(dials: ModalDials, source: Source, seed: UInt64, shelf: ModalShelf) {
+  init(dials: ModalDials, source: Source, seed: UInt64, shelf: Shelf<ModalTrial.Key, ModalTrial>) {
     self.dials = dials
     self.source = source
     self.seed = seed
@@ -85,8 +85,8 @@ public struct ModalRun: DemoRun {
     return log
   }
 
-  private func key(_ net: ModalNet) -> ModalShelf.Key {
-    ModalShelf.Key(recipe: isMade ? dials.recipe : nil, net: net, seed: seed)
+  private func key(_ net: ModalNet) -> ModalTrial.Key {
+    ModalTrial.Key(recipe: isMade ? dials.recipe : nil, net: net, seed: seed)
   }
 
   private mutating func nextTrainStep(_ log: ModalLog) throws(RecommenderError) -> DemoStep {
@@ -103,7 +103,7 @@ public struct ModalRun: DemoRun {
       var started: [ModalTrial] = []
       running = []
       for net in nets {
-        let known = shelf.trial(of: key(net))
+        let known = shelf.made(of: key(net))
         let training = known == nil ? try ModalTraining(log, net: net, seed: seed) : nil
         running.append(training)
         started.append(known ?? training?.trial ?? ModalTrial())
@@ -117,7 +117,7 @@ public struct ModalRun: DemoRun {
   private mutating func nextRateStep(_ log: ModalLog) throws(RecommenderError) -> DemoStep {
     if let known = swept {
       let net = ModalNet(kind: dials.kind, dropout: Self.rates[known.count])
-      if let made = shelf.trial(of: key(net)) {
+      if let made = shelf.made(of: key(net)) {
         swept = known + [made]
       } else {
         var training = try ModalTraining(log, net: net, seed: seed)

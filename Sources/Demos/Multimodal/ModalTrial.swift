@@ -2,6 +2,14 @@ import Recommender
 
 /// What one net came to.
 struct ModalTrial: Sendable {
+  /// What a training depends on.
+  struct Key: Hashable, Sendable {
+    /// The made videos; nil on a file.
+    var recipe: ModalRecipe?
+    var net: ModalNet
+    var seed: UInt64
+  }
+
   /// After each epoch, from before the first on, the AUC with everything there, and then without
   /// each modality: `[epochs + 1, 1 + modalities]`.
   var course: [[Double]] = []

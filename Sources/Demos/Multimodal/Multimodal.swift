@@ -5,7 +5,7 @@ import Wording
 /// World, fusions and figures are those of `Recommender`, or the embeddings are a file's of the
 /// user.
 public struct Multimodal: DataDemo {
-  private let shelf = ModalShelf()
+  private let shelf = Shelf<ModalTrial.Key, ModalTrial>(most: 200)
 
   /// Creates the demo.
   public init() {}

@@ -31,19 +31,12 @@ struct FeedFile: Sendable {
 
   /// Reads a file.
   init(reading data: DemoData) throws(DemoError) {
-    func refusal(_ sentence: Bilingual) -> DemoError {
-      .data(Bilingual(zh: "\(data.name)：\(sentence.zh)", en: "\(data.name): \(sentence.en)"))
-    }
-    let table: RankingTable
-    do throws(CSVError) { table = try RankingTable(data.bytes) } catch {
-      if error == .log(.cancelled) { throw .cancelled }
-      throw refusal(error.sentence)
-    }
+    let table = try data.rankingTable()
     func column(_ names: [String]) -> String? {
       names.lazy.compactMap { name in table.names.first { $0.lowercased() == name } }.first
     }
     guard let time = column(Self.timeNames), let length = column(Self.durationNames) else {
-      throw refusal(Self.columnsNeeded(table.names))
+      throw data.refusal(Self.columnsNeeded(table.names))
     }
     let click = column(Self.clickNames)
     var wrong: (line: Int, found: Double?)?
@@ -69,10 +62,10 @@ struct FeedFile: Sendable {
         )
       }
     } catch {
-      throw error == .cancelled ? .cancelled : refusal(error.sentence)
+      throw data.refusal(error)
     }
     if let wrong {
-      throw refusal(Self.noLength(wrong.found, line: wrong.line, column: length))
+      throw data.refusal(Self.noLength(wrong.found, line: wrong.line, column: length))
     }
     hidden = Set(
       table.names.filter { OutcomeColumn.isOutcome($0) || $0 == time || $0 == click }
@@ -80,7 +73,7 @@ struct FeedFile: Sendable {
     self.table = table
     let played = views.filter(\.isClicked)
     guard played.count >= Self.leastViews else {
-      throw refusal(
+      throw data.refusal(
         Bilingual(
           zh: "只有 \(played.count) 次播放，至少要 \(Self.leastViews) 次。",
           en: "it has \(played.count) views; \(Self.leastViews) are needed."
@@ -89,7 +82,7 @@ struct FeedFile: Sendable {
     }
     let watchedAtAll = played.count { $0.seconds > 0 }
     guard watchedAtAll >= Self.leastOfAKind else {
-      throw refusal(Self.nothingWatched(watchedAtAll, of: played.count, column: time))
+      throw data.refusal(Self.nothingWatched(watchedAtAll, of: played.count, column: time))
     }
     func hasBoth(_ positives: Int, of count: Int) -> Bool {
       positives >= Self.leastOfAKind && count - positives >= Self.leastOfAKind
@@ -105,7 +98,7 @@ struct FeedFile: Sendable {
     }
     // What is wrong with a feature is said now, not in the middle of a walk.
     do throws(RecommenderError) { _ = try log(seed: 1) } catch {
-      throw error == .cancelled ? .cancelled : refusal(error.sentence)
+      throw data.refusal(error)
     }
   }
 

@@ -75,7 +75,14 @@ public struct FeedRun: DemoRun {
 
   mutating func world() throws(RecommenderError) -> FeedWorld {
     if let keptWorld { return keptWorld }
-    let made = try shelf.world(dials.world, seed: seed)
+    let key = FeedShelf.WorldKey(options: dials.world, seed: seed)
+    let made: FeedWorld
+    if let known = shelf.worlds.made(of: key) {
+      made = known
+    } else {
+      made = try FeedWorld(dials.world, seed: seed)
+      shelf.worlds.keep(made, of: key)
+    }
     keptWorld = made
     return made
   }
@@ -131,7 +138,7 @@ public struct FeedRun: DemoRun {
       var started: [FeedTrial] = []
       running = []
       for objective in objectives {
-        if let known = shelf.trial(of: key(objective)) {
+        if let known = shelf.trials.made(of: key(objective)) {
           running.append(nil)
           started.append(known)
         } else {
@@ -153,7 +160,7 @@ public struct FeedRun: DemoRun {
       try training.advance()
       running[place] = training
       trials[place] = training.trial
-      if training.isComplete { shelf.keep(training.trial, of: key(objective)) }
+      if training.isComplete { shelf.trials.keep(training.trial, of: key(objective)) }
     }
     self.trials = trials
     let done = running.lazy.compactMap { $0 }.first.map { $0.trial.course.count - 1 }

@@ -1,8 +1,13 @@
 import Recommender
-import Synchronization
 
-/// The nets that were trained, so that a turned dial trains nothing twice.
-final class FeedShelf: Sendable {
+/// The feed and the nets that were made: a turned dial makes and trains nothing twice.
+struct FeedShelf: Sendable {
+  /// What a made feed depends on.
+  struct WorldKey: Hashable, Sendable {
+    var options: VideoWorldOptions
+    var seed: UInt64
+  }
+
   /// What a training depends on.
   struct Key: Hashable, Sendable {
     /// The made feed; nil on a file.
@@ -13,27 +18,8 @@ final class FeedShelf: Sendable {
     var groups: Int
   }
 
-  /// How many are kept; then all go.
-  private static let most = 200
-  private let shelved = Mutex<[Key: FeedTrial]>([:])
-  private let world = Mutex<(VideoWorldOptions, UInt64, FeedWorld)?>(nil)
-
-  /// A training, where it was made.
-  func trial(of key: Key) -> FeedTrial? { shelved.withLock { $0[key] } }
-
-  /// Keeps a training.
-  func keep(_ trial: FeedTrial, of key: Key) {
-    shelved.withLock { shelved in
-      if shelved.count >= Self.most { shelved.removeAll() }
-      shelved[key] = trial
-    }
-  }
-
-  /// The made feed of these effects, made now or by the walk before.
-  func world(_ options: VideoWorldOptions, seed: UInt64) throws(RecommenderError) -> FeedWorld {
-    if let known = world.withLock({ $0 }), known.0 == options, known.1 == seed { return known.2 }
-    let made = try FeedWorld(options, seed: seed)
-    world.withLock { $0 = (options, seed, made) }
-    return made
-  }
+  /// The feed that was made last.
+  let worlds = Shelf<WorldKey, FeedWorld>(most: 1)
+  /// Trainings.
+  let trials = Shelf<Key, FeedTrial>(most: 200)
 }

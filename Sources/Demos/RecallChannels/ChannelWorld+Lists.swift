@@ -7,8 +7,8 @@ extension ChannelWorld {
 
   /// The list of a channel for each user who is asked, best first: `[asked users, at most depth]`.
   func lists(of kind: ChannelKind, isCopy: Bool) throws(DemoError) -> [[Recommendation]] {
-    let key = ChannelShelf.Key(kind: kind, isCopy: isCopy)
-    if let known = shelf.lists(of: key) { return known }
+    let key = ListKey(kind: kind, isCopy: isCopy)
+    if let known = shelf.made(of: key) { return known }
     let lists: [[Recommendation]]
     do throws(RecommenderError) {
       lists =

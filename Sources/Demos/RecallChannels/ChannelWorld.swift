@@ -16,12 +16,18 @@ struct ChannelWorld: Sendable {
   /// The place among those who are asked of the one whose list is shown.
   let focus: Int
   /// What the channels have found.
-  let shelf: ChannelShelf
+  let shelf: Shelf<ListKey, [[Recommendation]]>
 
   /// What a made world is made of.
   struct Key: Hashable {
     var newShare: Double
     var seed: UInt64
+  }
+
+  /// Which channel's lists, and whether a copy of ItemCF stands in for it.
+  struct ListKey: Hashable {
+    var kind: ChannelKind
+    var isCopy: Bool
   }
 
   /// Looks at a log. Nil where nobody can be asked.
@@ -33,7 +39,7 @@ struct ChannelWorld: Sendable {
     self.popularity = popularity
     longTail = LongTail(popularity: popularity)
     likes = Likes(log.split.train)
-    shelf = ChannelShelf()
+    shelf = Shelf(most: 2 * ChannelKind.allCases.count)
     // The user with most to be found, and with something new among it where anyone has.
     let scores = asked.relevant.map { liked in
       (liked.contains { popularity[$0.value] == 0 } ? 1000 : 0) + min(liked.count, 999)

@@ -7,8 +7,8 @@ public struct FusingData: PreparedData {
   private let world: FusingWorld
   private let shelf = FusingShelf()
 
-  init(card: DemoCard, file: MultiTaskFile, name: String) throws(DemoError) {
-    world = try FusingFile.world(file, name: name)
+  init(card: DemoCard, reading data: DemoData) throws(DemoError) {
+    world = try FusingFile.world(MultiTaskFile(reading: data), of: data)
     var card = card.forUserData
     card.dials.removeAll { $0.id == FusingDials.ID.clickbait }
     if world.goals.count < 3 { card.dials.removeAll { $0.id == FusingDials.ID.weights[1] } }

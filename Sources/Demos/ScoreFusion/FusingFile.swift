@@ -13,18 +13,15 @@ enum FusingFile {
   /// user's rows, or twenty each where there are no users or too few have five.
   ///
   /// - Throws: ``DemoError/data(_:)`` where two pages cannot be made.
-  static func world(_ file: MultiTaskFile, name: String) throws(DemoError) -> FusingWorld {
+  static func world(_ file: MultiTaskFile, of data: DemoData) throws(DemoError) -> FusingWorld {
     let made: FusingWorld?
-    do throws(RecommenderError) { made = try scored(file) } catch {
-      guard case .data(let sentence) = DemoError(error) else { throw .cancelled }
-      throw .data(Bilingual(zh: "\(name)：\(sentence.zh)", en: "\(name): \(sentence.en)"))
-    }
+    do throws(RecommenderError) { made = try scored(file) } catch { throw data.refusal(error) }
     if let made { return made }
-    throw .data(
+    throw data.refusal(
       Bilingual(
-        zh: "\(name)：留出五分之一的行来排，至少要排成两页、每页 \(fewest) 行；这个文件的行太少。",
+        zh: "留出五分之一的行来排，至少要排成两页、每页 \(fewest) 行；这个文件的行太少。",
         en:
-          "\(name): a fifth of the rows is ranked, and two pages of \(fewest) are the least; there are too few."
+          "a fifth of the rows is ranked, and two pages of \(fewest) are the least; there are too few."
       )
     )
   }

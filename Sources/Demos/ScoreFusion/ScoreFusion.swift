@@ -39,6 +39,6 @@ public struct ScoreFusion: DataDemo {
 
   /// Reads a CSV or TSV file of the user's, whose columns of 0 and 1 with a label's name are goals.
   public func prepare(_ data: DemoData) throws(DemoError) -> FusingData {
-    try FusingData(card: card, file: MultiTaskFile(reading: data), name: data.name)
+    try FusingData(card: card, reading: data)
   }
 }

@@ -60,20 +60,15 @@ extension VectorWorld {
   init(reading data: DemoData) throws(DemoError) {
     let file: VectorFile
     do { file = try VectorFile(data.bytes) } catch {
-      throw .data(
-        Bilingual(
-          zh: "\(data.name)：\(error.sentence.zh)",
-          en: "\(data.name): \(error.sentence.en)"
-        )
-      )
+      throw data.refusal(error.sentence)
     }
     let count = file.names.count
     guard count > 1 else {
-      throw .data(
+      throw data.refusal(
         Bilingual(
-          zh: "\(data.name)：只有一个向量，没有别的可找；每行一个名字和它的数，至少要两行。",
+          zh: "只有一个向量，没有别的可找；每行一个名字和它的数，至少要两行。",
           en:
-            "\(data.name): there is one vector only, and no other to find. A line is a name and its "
+            "there is one vector only, and no other to find. A line is a name and its "
             + "numbers; at least two are needed."
         )
       )
