@@ -28,14 +28,24 @@ def simplified_pairs():
 
 
 def homophone_groups():
-    """Ideographs in common use that have the same most common reading, tone included."""
+    """Ideographs in common use by their most common reading: those of one syllable, by tone."""
     cells = [bytes([row, cell]) for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF)]
     decoded = [cell.decode("gb2312", errors="ignore") for cell in cells]
     han = sorted(character for character in decoded if character)
-    groups = collections.defaultdict(str)
+    groups = collections.defaultdict(lambda: collections.defaultdict(str))
     for character, reading in zip(han, transformed(han, "Han-Latin"), strict=True):
-        groups[reading] += character
-    return [group for _, group in sorted(groups.items()) if len(group) > 1]
+        groups[toneless(reading)][reading] += character
+    syllables = ("/".join(tones.values()) for _, tones in sorted(groups.items()))
+    return [syllable for syllable in syllables if len(syllable) > 1]
+
+
+def toneless(reading):
+    """A reading as it is typed: without its tone, ü as v."""
+    plain = unicodedata.normalize("NFD", reading.strip()).replace("u\u0308", "v")
+    # The diaeresis may stand behind the tone.
+    if "\u0308" in plain:
+        plain = plain.replace("u", "v")
+    return "".join(part for part in plain if unicodedata.category(part) != "Mn").lower()
 
 
 def transformed(characters, transform):
@@ -113,7 +123,8 @@ if __name__ == "__main__":
     write(
         "HomophoneTable",
         "/// Ideographs that sound the same.",
-        "  /// Groups apart by white space: ideographs whose most common reading is equal.",
+        "  /// Syllables apart by white space, their tones by strokes: ideographs by their most common\n"
+        "  /// reading.",
         "groups",
         homophone_groups(),
         " ",

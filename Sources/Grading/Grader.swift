@@ -67,13 +67,15 @@ public struct Grader: Sendable {
         zip(
           rubric.points,
           DoubtSieve.sifted(
-            ImpliedHalves.added(
-              to: ExchangeSieve.sifted(
-                WrongWordsSieve(judge: judge).findings(on: rubric.points),
-                on: rubric.points,
-                taker: matcher.taker
-              ),
-              on: rubric.points
+            LoneErrorSieve.sifted(
+              ImpliedHalves.added(
+                to: ExchangeSieve.sifted(
+                  WrongWordsSieve(judge: judge).findings(on: rubric.points),
+                  on: rubric.points,
+                  taker: matcher.taker
+                ),
+                on: rubric.points
+              )
             )
           ) { stretch in
             stretch.allSatisfy { asked.contains(passage.tokens[$0].stem) }

@@ -5,11 +5,7 @@ extension AnswerVariation {
   /// so that nothing of it is still claimed; a clause of a word or two, as in lists, hangs on the
   /// one before.
   func denied() -> String? {
-    var starts: [Int] = []
-    for stretch in evidence {
-      starts += clauseStarts(in: stretch)
-    }
-    let open = Set(starts).filter { !isDenied(at: $0) }.sorted()
+    let open = Set(evidence.flatMap(clauseStarts)).filter { !isDenied(at: $0) }.sorted()
     guard !open.isEmpty else { return nil }
     var view = String.UnicodeScalarView()
     var last = 0
@@ -21,6 +17,71 @@ extension AnswerVariation {
     view.append(contentsOf: scalars[last...])
     return String(view)
   }
+
+  /// The evidence denied by a small word at the first verb of each of its clauses that holds no
+  /// negator yet: the same text where all do, nil where a clause has no verb that takes one.
+  func deniedAtVerbs() -> String? {
+    var places: [Int: [Unicode.Scalar]] = [:]
+    for start in evidence.flatMap(clauseStarts) {
+      let clause = clause(from: start, to: scalars.count)
+      if Self.holdsNegator(scalars[clause]) { continue }
+      guard let negator = negatedVerb(in: clause) else { return nil }
+      places[negator.place] = negator.word
+    }
+    var view = String.UnicodeScalarView()
+    for place in scalars.indices {
+      if let word = places[place] { view.append(contentsOf: word) }
+      view.append(scalars[place])
+    }
+    return String(view)
+  }
+
+  /// Whether any clause that the evidence stands in denies something.
+  var holdsNegator: Bool {
+    evidence.flatMap(clauseStarts)
+      .contains { Self.holdsNegator(scalars[clause(from: $0, to: scalars.count)]) }
+  }
+
+  /// Where a negator goes in a clause, and how it is written there.
+  private func negatedVerb(in clause: Range<Int>) -> (place: Int, word: [Unicode.Scalar])? {
+    for place in clause where Self.hanVerbs.contains(scalars[place]) {
+      let before = place > 0 ? scalars[place - 1] : " "
+      let behind = place + 1 < scalars.count ? scalars[place + 1] : " "
+      guard !Self.compoundsBefore.contains(before), !Self.compoundsBehind.contains(behind) else {
+        continue
+      }
+      return (place, ["不"])
+    }
+    let verb = latinWords(in: clause).dropFirst()
+      .first { Self.latinVerbs.contains(String(String.UnicodeScalarView(scalars[$0]))) }
+    return verb.map { ($0.upperBound, Array(" not".unicodeScalars)) }
+  }
+
+  private static func holdsNegator(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
+    let text = String(String.UnicodeScalarView(clause)).lowercased()
+    return clause.contains { hanNegators.contains($0) }
+      || latinNegators.contains { text.contains($0) }
+  }
+
+  /// Verbs that 不 may stand before.
+  private static let hanVerbs: Set<Unicode.Scalar> = ["会", "能", "是", "要", "让"]
+  /// What makes another word of the ideograph behind it: 机会, 可能, 但是, 主要.
+  private static let compoundsBefore: Set<Unicode.Scalar> = [
+    "机", "社", "一", "可", "性", "功", "技", "智", "但", "还", "于", "只", "凡", "总", "要", "主", "需", "重",
+    "想", "必", "就", "也", "都", "而", "既", "像", "算", "说", "或",
+  ]
+  /// What makes another word of the ideograph before it: 会话, 能力, 是否, 要么.
+  private static let compoundsBehind: Set<Unicode.Scalar> = [
+    "话", "员", "力", "量", "否", "么", "素", "求", "点", "是", "不",
+  ]
+  private static let hanNegators: Set<Unicode.Scalar> = ["不", "没", "无", "未", "非", "别", "难", "少"]
+  private static let latinVerbs: Set<String> = [
+    "is", "are", "was", "were", "can", "will", "should", "may", "must", "would", "could",
+  ]
+  private static let latinNegators = [
+    "not", "n't", "no ", "never", "nothing", "without", "neither", "nor ", "hardly", "only",
+    "rather",
+  ]
 
   private static let denials: [[Unicode.Scalar]] = ["我不认为", "I don't think that "].map {
     Array($0.unicodeScalars)

@@ -1,4 +1,3 @@
-import Questions
 import Randomness
 
 extension AnswerVariation {
@@ -9,40 +8,19 @@ extension AnswerVariation {
   }
 
   /// A Chinese wording of a term within the evidence gives way to an English one of the same term.
-  func withEnglishTerm(
-    from glossary: Glossary,
-    using generator: inout SeededGenerator
-  ) -> String? {
-    swapped(glossary, using: &generator, isFrom: \.isHanWording) { wording in
-      evidence.flatMap { occurrences(of: Array(wording.unicodeScalars), in: $0) }
-    }
+  func withEnglishTerm(from terms: TermSwaps, using generator: inout SeededGenerator) -> String? {
+    swapped(evidence.flatMap { chineseOccasions(from: terms, in: $0) }, using: &generator)
   }
 
   /// An English wording of a term within the evidence gives way to a Chinese one of the same term.
-  func withChineseTerm(
-    from glossary: Glossary,
-    using generator: inout SeededGenerator
-  ) -> String? {
-    swapped(glossary, using: &generator, isFrom: \.isLatinWording) { wording in
-      evidence.flatMap { phrases(wording, in: $0) }
-    }
+  func withChineseTerm(from terms: TermSwaps, using generator: inout SeededGenerator) -> String? {
+    swapped(evidence.flatMap { englishOccasions(from: terms, in: $0) }, using: &generator)
   }
 
   private func swapped(
-    _ glossary: Glossary,
-    using generator: inout SeededGenerator,
-    isFrom: (String) -> Bool,
-    ranges: (String) -> [Range<Int>]
+    _ occasions: [Occasion],
+    using generator: inout SeededGenerator
   ) -> String? {
-    var occasions: [Occasion] = []
-    for (_, wordings) in glossary.terms.sorted(by: { $0.key < $1.key }) {
-      let isHan = wordings.contains { isFrom($0) && $0.isHanWording }
-      let others = wordings.filter { isHan ? $0.isLatinWording : $0.isHanWording }
-      guard !others.isEmpty else { continue }
-      for wording in wordings where isFrom(wording) {
-        occasions += ranges(wording).map { Occasion(range: $0, others: others) }
-      }
-    }
     // A term within a longer one is not what was said.
     let whole = occasions.filter { occasion in
       !occasions.contains {
@@ -71,49 +49,49 @@ extension AnswerVariation {
     return said
   }
 
-  private func occurrences(of wording: [Unicode.Scalar], in stretch: Range<Int>) -> [Range<Int>] {
-    guard !wording.isEmpty, stretch.count >= wording.count else { return [] }
-    return (stretch.lowerBound...stretch.upperBound - wording.count)
-      .filter { Array(scalars[$0..<$0 + wording.count]) == wording }
-      .map { $0..<$0 + wording.count }
+  private func chineseOccasions(from terms: TermSwaps, in stretch: Range<Int>) -> [Occasion] {
+    stretch.flatMap { start in
+      terms.chinese(beginningWith: scalars[start])
+        .compactMap { swap in
+          let end = start + swap.wording.count
+          guard end <= stretch.upperBound, scalars[start..<end].elementsEqual(swap.wording) else {
+            return nil
+          }
+          return Occasion(range: start..<end, others: swap.others)
+        }
+    }
   }
 
   /// Where the words of an English wording follow one another with single blanks between.
-  private func phrases(_ wording: String, in stretch: Range<Int>) -> [Range<Int>] {
-    let wanted = wording.lowercased().split(separator: " ").map { String($0) }
+  private func englishOccasions(from terms: TermSwaps, in stretch: Range<Int>) -> [Occasion] {
     let words = latinWords(in: stretch)
-    guard !wanted.isEmpty, words.count >= wanted.count else { return [] }
-    return (0...words.count - wanted.count)
-      .compactMap { start in
-        let run = words[start..<start + wanted.count]
-        let fits = zip(run, wanted).allSatisfy { word, wanted in
-          let text = self.text(word).lowercased()
-          return wanted.hasSuffix("*") ? text.hasPrefix(wanted.dropLast()) : text == wanted
+    let texts = words.map { text($0).lowercased() }
+    return words.indices.flatMap { start in
+      terms.english(beginningLike: texts[start])
+        .compactMap { swap in
+          let end = start + swap.wording.count
+          guard end <= words.count else { return nil }
+          let fits = zip(texts[start..<end], swap.wording)
+            .allSatisfy { text, wanted in
+              wanted.hasSuffix("*") ? text.hasPrefix(wanted.dropLast()) : text == wanted
+            }
+          let run = words[start..<end]
+          let isTight = zip(run, run.dropFirst())
+            .allSatisfy { left, right in
+              right.lowerBound == left.upperBound + 1 && scalars[left.upperBound] == " "
+            }
+          guard fits, isTight else { return nil }
+          return Occasion(
+            range: words[start].lowerBound..<words[end - 1].upperBound,
+            others: swap.others
+          )
         }
-        let isTight = zip(run, run.dropFirst()).allSatisfy { left, right in
-          right.lowerBound == left.upperBound + 1 && scalars[left.upperBound] == " "
-        }
-        guard fits, isTight, let first = run.first, let last = run.last else { return nil }
-        return first.lowerBound..<last.upperBound
-      }
+    }
   }
 
   private func text(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])
     return String(view)
-  }
-}
-
-extension String {
-  /// Whether a wording is Chinese alone, with two ideographs or more: one says too little to swap.
-  fileprivate var isHanWording: Bool {
-    unicodeScalars.count > 1 && unicodeScalars.allSatisfy(\.isHan)
-  }
-
-  /// Whether a wording is made of Latin words alone.
-  fileprivate var isLatinWording: Bool {
-    unicodeScalars.contains(where: \.isLatinLetter)
-      && unicodeScalars.allSatisfy { $0.isLatinLetter || $0 == " " || $0 == "*" }
   }
 }

@@ -10,14 +10,14 @@ public struct MetamorphicCheck: Sendable {
   /// What the changes follow from.
   public let seed: UInt64
   private let grader: Grader
-  private let glossary: Glossary
+  private let terms: TermSwaps
   /// The points that are earned by speaking of several things, whatever is said of them.
   private let mentioned: Set<PointID>
 
   /// Prepares to check answers to a question.
   public init(question: Question, glossary: Glossary, seed: UInt64 = 1) {
     self.seed = seed
-    self.glossary = glossary
+    terms = TermSwaps(glossary)
     mentioned = Set(
       question.points.filter { $0.parts.map { !$0.earnsHalf } ?? false }.map(\.id)
     )
@@ -41,7 +41,7 @@ public struct MetamorphicCheck: Sendable {
 
   /// Every change that an answer gives occasion for, point by point.
   ///
-  /// Complexity: at most eight gradings a covered point, and those of ``denialLimit``.
+  /// Complexity: at most eight gradings a covered point, and twice those of ``denialLimit``.
   public func trials(of answer: GradedAnswer) -> [Trial] {
     var generator = SeededGenerator(seed: seed &+ UInt64(answer.labelled.line))
     let covered = answer.judgements.filter { $0.agrees && $0.gold == .covered }.map(\.given)
@@ -79,14 +79,14 @@ public struct MetamorphicCheck: Sendable {
     let texts: [(Metamorphosis, String?)] = [
       (.latinTypo, variation.withLatinTypo(using: &generator)),
       (.hanTypo, variation.withHanTypo(using: &generator)),
-      (.chineseToEnglish, variation.withEnglishTerm(from: glossary, using: &generator)),
-      (.englishToChinese, variation.withChineseTerm(from: glossary, using: &generator)),
+      (.chineseToEnglish, variation.withEnglishTerm(from: terms, using: &generator)),
+      (.englishToChinese, variation.withChineseTerm(from: terms, using: &generator)),
     ]
     let kept = texts.compactMap { kind, text -> Trial? in
       guard let text, let grade = try? grader.grade(text) else { return nil }
       return trial(kind, answer, text, grade, given.point)
     }
-    return kept + [denial(of: answer, given)].compactMap(\.self)
+    return kept + [denial(of: answer, given), smallDenial(of: answer, given)].compactMap(\.self)
   }
 
   /// How often evidence is denied of which something is left.
@@ -98,18 +98,41 @@ public struct MetamorphicCheck: Sendable {
   /// denial of a wrong claim earned the point, there is no evidence to deny, and where it counts
   /// that several things are spoken of, denying them takes nothing back.
   private func denial(of answer: GradedAnswer, _ given: PointGrade) -> Trial? {
+    denial(.negation, of: answer, given) { text, evidence in
+      AnswerVariation(text, evidence: evidence).denied() ?? text
+    }
+  }
+
+  /// Denies the evidence at its verbs, where it has verbs and denies nothing itself.
+  private func smallDenial(of answer: GradedAnswer, _ given: PointGrade) -> Trial? {
+    guard !AnswerVariation(answer.labelled.text, evidence: given.evidence).holdsNegator else {
+      return nil
+    }
+    return denial(.smallNegation, of: answer, given) { text, evidence in
+      AnswerVariation(text, evidence: evidence).deniedAtVerbs()
+    }
+  }
+
+  /// - Parameter change: denies the evidence in a text, all of which is denied where it stays as it
+  ///   is; nil where it cannot be denied, which tells nothing.
+  private func denial(
+    _ kind: Metamorphosis,
+    of answer: GradedAnswer,
+    _ given: PointGrade,
+    by change: (String, [Evidence]) -> String?
+  ) -> Trial? {
     guard given.reason == .evidence, !mentioned.contains(given.point) else { return nil }
     var (text, current) = (answer.labelled.text, given)
     for _ in 0..<Self.denialLimit {
-      guard let denied = AnswerVariation(text, evidence: current.evidence).denied(),
-        let grade = try? grader.grade(denied),
+      guard let denied = change(text, current.evidence) else { return nil }
+      guard denied != text, let grade = try? grader.grade(denied),
         let next = grade.points.first(where: { $0.point == given.point })
       else { break }
       (text, current) = (denied, next)
       if next.verdict != .covered || next.reason != .evidence { break }
     }
     return text == answer.labelled.text
-      ? nil : Trial(kind: .negation, answer: answer.labelled, text: text, given: current)
+      ? nil : Trial(kind: kind, answer: answer.labelled, text: text, given: current)
   }
 
   private func trial(

@@ -18,9 +18,11 @@ public enum Metamorphosis: String, CaseIterable, Hashable, Sendable {
   case fillerBefore = "filler-before"
   /// A sentence that says nothing comes last.
   case fillerAfter = "filler-after"
-  /// The evidence is denied.
+  /// The evidence is denied as a whole: 我不认为, "I don't think that".
   case negation
+  /// The evidence is denied by a small word at its verbs: 不会, "is not".
+  case smallNegation = "small-negation"
 
   /// Whether a point that was covered stays so; else it must no longer be covered.
-  public var keepsVerdict: Bool { self != .negation }
+  public var keepsVerdict: Bool { self != .negation && self != .smallNegation }
 }

@@ -12,6 +12,8 @@ struct PhraseIndex: Sendable {
     let labels: Int
     /// How many ideographs may be replaced by ones of the same sound.
     let homophonesAllowed: Int
+    /// Whether those may have another tone.
+    let forgivesTone: Bool
   }
 
   private var entries: [Entry] = []
@@ -22,8 +24,8 @@ struct PhraseIndex: Sendable {
   private var positions: [Phrase: Int] = [:]
   /// Phrases by their first atom.
   private var byStart: [[Int]] = []
-  /// Phrases that forgive homophones, by the sound of their first ideograph.
-  private var bySoundStart: [Int: [Int]] = [:]
+  /// Phrases that forgive homophones, by the syllable of their first ideograph.
+  private var bySyllableStart: [Int16: [Int]] = [:]
   private(set) var vocabulary = Vocabulary()
 
   /// Adds a phrase that stands for a label; the same phrase may stand for several.
@@ -43,12 +45,19 @@ struct PhraseIndex: Sendable {
     atoms += [first] + phrase.atoms.dropFirst().map { vocabulary.insert($0) }
     let homophonesAllowed = Homophones.allowed(in: phrase)
     let stretch = atoms.count - phrase.atoms.count..<atoms.count
-    entries.append(Entry(atoms: stretch, labels: position, homophonesAllowed: homophonesAllowed))
+    entries.append(
+      Entry(
+        atoms: stretch,
+        labels: position,
+        homophonesAllowed: homophonesAllowed,
+        forgivesTone: Homophones.forgivesTone(in: phrase)
+      )
+    )
     labels.append([])
     while byStart.count < vocabulary.count { byStart.append([]) }
     byStart[first].append(position)
     if homophonesAllowed > 0, let sound = vocabulary.sound(of: first) {
-      bySoundStart[sound, default: []].append(position)
+      bySyllableStart[sound.syllable, default: []].append(position)
     }
     return position
   }
@@ -74,7 +83,7 @@ struct PhraseIndex: Sendable {
         for position in byStart[atom] { follow(position, readings, from: start, into: &hits) }
       }
       guard forgivingTypos, let sound = reading.sound else { continue }
-      for position in bySoundStart[sound] ?? []
+      for position in bySyllableStart[sound.syllable] ?? []
       where !reading.exact.contains(atoms[entries[position].atoms.lowerBound]) {
         follow(position, readings, from: start, into: &hits)
       }
@@ -106,7 +115,9 @@ struct PhraseIndex: Sendable {
       guard token < readings.count else { return }
       let reading = readings[token]
       if !reading.exact.contains(atom) {
-        if homophonesLeft > 0, let sound = reading.sound, sound == vocabulary.sound(of: atom) {
+        if homophonesLeft > 0, let sound = reading.sound, let wanted = vocabulary.sound(of: atom),
+          sound.isLike(wanted, whateverTone: entry.forgivesTone)
+        {
           homophonesLeft -= 1
         } else if !reading.likely.contains(atom) {
           return

@@ -210,22 +210,27 @@ struct RuleMatcher: Sendable {
     let first = passage.clauses[passage.clauseOfToken[match.span.lowerBound]].lowerBound
     let last = passage.clauses[passage.clauseOfToken[match.span.upperBound - 1]].upperBound
     return rule.absences.allSatisfy { absence in
-      if holds(absence, first..<last) { return false }
+      if holds(absence, first..<last, misspelt: scope.isClause) { return false }
       // 负迁移 names no 迁移 that could be carried into the next sentence.
       guard case .earlier(let topic) = match.topic else { return true }
       return !holds(absence, passage.clauses(of: topic)) { $0.overlaps(topic) }
     }
   }
 
-  /// Whether a stretch holds a slot as the rubric spells it, where it fits.
+  /// Whether a stretch holds a slot where it fits: as the rubric spells it, or misspelt as well.
+  ///
+  /// Where "sigmoid" keeps a wrong claim from being read, "sigmod" does.
   private func holds(
     _ label: Int,
     _ stretch: Range<Int>,
+    misspelt: Bool = false,
     where fits: (Range<Int>) -> Bool = { _ in true }
   ) -> Bool {
     hits[label][firstHit(of: label, from: stretch.lowerBound)...]
       .prefix { $0.tokens.lowerBound < stretch.upperBound }
-      .contains { $0.isExact && $0.tokens.upperBound <= stretch.upperBound && fits($0.tokens) }
+      .contains {
+        ($0.isExact || misspelt) && $0.tokens.upperBound <= stretch.upperBound && fits($0.tokens)
+      }
   }
 
   private func occurrences(

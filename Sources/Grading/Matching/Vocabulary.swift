@@ -7,8 +7,8 @@ struct Vocabulary: Sendable {
     var exact: [Int] = []
     /// The atoms that it may be a misspelling of.
     var likely: [Int] = []
-    /// Which ideographs sound like it; nil where slips are not forgiven.
-    var sound: Int?
+    /// How it sounds; nil where slips are not forgiven.
+    var sound: Homophones.Sound?
     /// Whether a phrase may pass it over.
     var isSkippable = false
   }
@@ -26,7 +26,7 @@ struct Vocabulary: Sendable {
   private var longestPrefix = 0
   /// Atoms that are met by any number of some size.
   private var quantities: [(atom: Int, wanted: Range<Double>)] = []
-  private var sounds: [Int?] = []
+  private var sounds: [Homophones.Sound?] = []
   /// Words that are long enough to be forgiven, by first letter.
   private var words: [UInt8: [Word]] = [:]
 
@@ -57,7 +57,7 @@ struct Vocabulary: Sendable {
       sounds.append(nil)
     } else {
       exact[text] = number
-      sounds.append(Homophones.group(of: text))
+      sounds.append(Homophones.sound(of: text))
     }
     let letters = Array(text.utf8)
     let shortest = isPrefix ? Self.shortestForgiven + 1 : Self.shortestForgiven
@@ -75,8 +75,8 @@ struct Vocabulary: Sendable {
     return number
   }
 
-  /// The group of an atom's sound; nil for what is no ideograph.
-  func sound(of atom: Int) -> Int? { sounds[atom] }
+  /// An atom's sound; nil for what is no ideograph.
+  func sound(of atom: Int) -> Homophones.Sound? { sounds[atom] }
 
   /// For every token, the atoms that it may stand for.
   ///
@@ -128,7 +128,7 @@ struct Vocabulary: Sendable {
         reading.likely = misspelt(Array(token.text.utf8)).filter { !reading.exact.contains($0) }
       }
     case .han:
-      if forgivingTypos { reading.sound = Homophones.group(of: token.text) }
+      if forgivingTypos { reading.sound = Homophones.sound(of: token.text) }
     case .number, .sign, .lineEnd: break
     }
     return reading

@@ -57,7 +57,7 @@ extension CueLexicon {
 
   /// A thing is not to be done.
   static let refused = """
-    坚决反对|强烈反对|我反对|反对|不赞成|不主张|不该做|不应该做|别做|别加|别上|别碰|别指望|就别|别了|打扰|骚扰|一概不管|一律不管|统统不管|一概不要|一概不用|一概不看
+    坚决反对|强烈反对|我反对|反对|不赞成|不主张|不该做|不应该做|不该除|不该罚|不该压|别做|别加|别上|别碰|别指望|就别|别了|打扰|骚扰|一概不管|一律不管|统统不管|一概不要|一概不用|一概不看
     直接砍掉|直接 skip|不建议|不推荐|不可取
     should be avoided|should be dropped|should be removed|best avoided|better avoided
     never acceptable|i'd bin|bin it|remove it|leave it out|not recommended|wouldn't recommend

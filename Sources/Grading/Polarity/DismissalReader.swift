@@ -128,6 +128,18 @@ struct DismissalReader: Sendable {
   /// Whether a clause waves anything aside.
   func isWaving(_ clause: Int) -> Bool { dismissals[clause] != nil }
 
+  /// Whether anything in a stretch says that a thing is not to be done.
+  func isRefusing(in stretch: Range<Int>) -> Bool {
+    guard !stretch.isEmpty else { return false }
+    let clauses =
+      passage.clauseOfToken[stretch.lowerBound]...passage.clauseOfToken[stretch.upperBound - 1]
+    return clauses.contains { clause in
+      dismissals[clause]?.ranges.contains {
+        Self.refusals.contains($0.map { passage.tokens[$0].text })
+      } ?? false
+    }
+  }
+
   /// Whether a stretch is itself what waves something aside.
   func isWaving(_ stretch: Range<Int>) -> Bool {
     dismissals[passage.clauseOfToken[stretch.lowerBound]]?.touching(stretch)
@@ -226,11 +238,17 @@ struct DismissalReader: Sendable {
     Self.agents.contains(passage.tokens[token].text)
   }
 
-  private static let withdrawals = Set(
-    CueLexicon.withdrawn.split { $0 == "|" || $0.isNewline }.map { wording in
-      Tokeniser.tokens(of: NormalisedText(String(wording)).scalars).map(\.text)
-    }
-  )
+  private static let withdrawals = tokens(of: CueLexicon.withdrawn)
+  private static let refusals = tokens(of: CueLexicon.refused)
+
+  private static func tokens(of wordings: String) -> Set<[String]> {
+    Set(
+      wordings.split { $0 == "|" || $0.isNewline }.map { wording in
+        Tokeniser.tokens(of: NormalisedText(String(wording)).scalars).map(\.text)
+      }
+    )
+  }
+
   private static let agents: Set<String> = [
     "那", "个", "这", "一", "步", "块", "我", "们", "后", "来", "最", "终", "早", "就", "已", "经", "都", "又", "给",
     "把", "它", ",", "we", "i", "they", "then", "later", "soon", "eventually", "have", "since", "and",

@@ -160,6 +160,22 @@ struct PolarityReader: Sendable {
       || levelled.contains(passage.sentenceOfToken[match.span.lowerBound])
   }
 
+  /// Whether a stand is taken against a match in its sentences or the one behind them, by more than
+  /// a small word (我反对, "a myth", "I don't think that"), or its clause opens with somebody else,
+  /// whom the denial answers: 有人除以根号, 这个没有效果.
+  func isRefused(_ match: RuleMatch) -> Bool {
+    let last = passage.sentenceOfToken[match.span.upperBound - 1]
+    let behind = passage.sentences[min(last + 1, passage.sentences.count - 1)].tokens
+    let first = passage.sentences[passage.sentenceOfToken[match.span.lowerBound]].tokens
+    let stretch = first.lowerBound..<behind.upperBound
+    let clause = passage.clauses[passage.clauseOfToken[match.span.lowerBound]]
+    return dismissals.isRefusing(in: stretch)
+      || Self.stands.contains { !passage.ranges(of: $0, in: stretch).isEmpty }
+      || passage.ranges(of: .speaker, in: clause).first?.lowerBound == clause.lowerBound
+  }
+
+  private static let stands: [Cue] = [.falsehood, .rejection, .disavowal, .retraction]
+
   /// Words that say that a thing makes no difference.
   private static let levellers: Set<String> = ["equally", "alike", "zero", "regardless"]
 

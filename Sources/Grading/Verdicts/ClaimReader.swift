@@ -25,6 +25,9 @@ final class ClaimReader: Sendable {
   /// opposite.
   func isHedged(_ match: RuleMatch) -> Bool { polarities.isHedged(match) }
 
+  /// Whether a stand is taken against a match outright.
+  func isRefused(_ match: RuleMatch) -> Bool { polarities.isRefused(match) }
+
   /// The best match of each polarity: the shortest span.
   struct Claims: Sendable {
     /// What is claimed.

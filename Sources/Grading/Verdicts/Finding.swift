@@ -6,11 +6,14 @@ struct Finding: Sendable {
   let reason: Reason
   /// The matches that decided.
   let matches: [RuleMatch]
+  /// Whether it hangs on how small words were read; see ``LoneErrorSieve``.
+  let isGuess: Bool
 
   /// Creates what was found.
-  init(_ verdict: Verdict, _ reason: Reason, _ matches: [RuleMatch] = []) {
+  init(_ verdict: Verdict, _ reason: Reason, _ matches: [RuleMatch] = [], isGuess: Bool = false) {
     self.verdict = verdict
     self.reason = reason
     self.matches = matches
+    self.isGuess = isGuess
   }
 }

@@ -46,7 +46,7 @@ struct PointJudge: Sendable {
     )
     let reading = PointReading(of: point, in: claims, through: sieve)
     let wrong = wrongClaims(on: point, besides: [reading.right] + reading.parts)
-    if let live = wrong.affirmed { return Self.contradiction(by: live, besides: reading.covering) }
+    if let live = wrong.affirmed { return contradiction(by: live, besides: reading.covering) }
     if let covering = reading.covering { return Finding(.covered, .evidence, covering) }
     if let denied = wrong.denied { return Self.credit(forDenying: denied, in: reading) }
     let half = claims.claims(
@@ -56,7 +56,7 @@ struct PointJudge: Sendable {
     )
     // Between what is doubted and what is denied nothing is decided.
     let doubted = reading.doubted ?? half.doubted
-    let denial = doubted == nil ? Self.denial(in: reading, half) : nil
+    let denial = doubted == nil ? self.denial(in: reading, half) : nil
     return denial ?? misattribution(in: reading) ?? Self.half(of: reading, half)
       ?? Self.doubt(doubted)
       ?? Self.partDenial(in: reading, half) ?? nearMiss(of: point)
@@ -64,7 +64,7 @@ struct PointJudge: Sendable {
   }
 
   /// A wrong claim that is made; with what covers the point in other words, a conflict.
-  private static func contradiction(
+  private func contradiction(
     by live: WrongClaim,
     besides covering: [RuleMatch]?
   ) -> Finding {
@@ -72,8 +72,26 @@ struct PointJudge: Sendable {
     guard let covering, !covering.allSatisfy({ $0.span.overlaps(live.match.span) }) else {
       return Finding(.contradicted, .misconception(index: live.index), [live.match])
     }
-    return Finding(.contradicted, .conflict(index: live.index), covering + [live.match])
+    let isFar = covering.allSatisfy {
+      passage.weight(between: $0.span, live.match.span) > Self.reach
+    }
+    return Finding(
+      .contradicted,
+      .conflict(index: live.index),
+      covering + [live.match],
+      isGuess: isFar && !isAnnounced(live.match)
+    )
   }
+
+  /// Whether a wrong claim is turned to on purpose: "Skip connections, on the other hand, …", 其实.
+  private func isAnnounced(_ match: RuleMatch) -> Bool {
+    slants?.signs(about: match) { _ in false }
+      .contains { Self.announcements.contains($0.slant) && $0.place != .elsewhere } ?? false
+  }
+
+  private static let announcements: Set<Slant> = [.contrast, .correction, .stance, .reversal]
+  /// Sixteen ideographs, or ten words: a wrong claim this near to a right one is about the same.
+  private static let reach = 32
 
   /// What denying a wrong claim earns: of a compound point, it is one part.
   private static func credit(
@@ -91,14 +109,14 @@ struct PointJudge: Sendable {
   ///
   /// It must be named in the same breath: a topic carried into the denial may be that of another
   /// thing.
-  private static func denial(in reading: PointReading, _ half: ClaimReader.Claims) -> Finding? {
+  private func denial(in reading: PointReading, _ half: ClaimReader.Claims) -> Finding? {
     // "Drop sigmoid, I would switch to ReLU": what waves the first aside reaches round a choice.
     let waved = half.dismissed.flatMap { waved in
       half.affirmed.map { waved.span.encloses($0.span) } ?? false ? nil : waved
     }
     return [reading.refused, reading.right.denied ?? waved].lazy.compactMap(\.self)
       .first { $0.topic == nil }
-      .map { Finding(.contradicted, .negated, [$0]) }
+      .map { Finding(.contradicted, .negated, [$0], isGuess: !claims.isRefused($0)) }
   }
 
   /// Half of the point: fewer parts than cover it, or partial evidence.

@@ -59,6 +59,11 @@ struct MetamorphicText {
       Bilingual(zh: "后面加一句废话：应不变", en: "a filler sentence at the end: kept")
     case .negation:
       Bilingual(zh: "否定了依据：应不再算答到", en: "the evidence denied: no longer covered")
+    case .smallNegation:
+      Bilingual(
+        zh: "依据里的动词前加了“不”：应不再算答到",
+        en: "\"not\" at the verbs of the evidence: no longer covered"
+      )
     }
   }
 }

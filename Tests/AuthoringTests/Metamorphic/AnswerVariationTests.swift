@@ -70,7 +70,9 @@ import Testing
   }
 
   @Test func soundAlikesAreOfTheSameGroup() {
-    #expect(SoundAlikes.of("梯") == ["剔", "踢", "锑"])
+    // An input method gives any tone: 体 for 梯 as well as 踢.
+    #expect(Set("体踢提替").isSubset(of: SoundAlikes.of("梯").map(Character.init)))
+    #expect(!SoundAlikes.of("梯").contains("消"))
     #expect(SoundAlikes.of("a") == [])
   }
 
@@ -111,32 +113,46 @@ import Testing
     #expect(english.contains("It vanishes. That is about it."))
   }
 
-  private let glossary = Glossary(terms: [
-    "gradient": ["gradient*", "grads", "梯度"], "chain": ["梯度链", "chain rule"],
-    "vanish": ["消失", "vanish*"], "mixed": ["user 侧", "user side"], "one": ["侧", "side"],
-  ])
+  private let terms = TermSwaps(
+    Glossary(terms: [
+      "gradient": ["gradient*", "grads", "梯度"], "chain": ["梯度链", "chain rule"],
+      "vanish": ["消失", "vanish*"], "mixed": ["user 侧", "user side"], "one": ["侧", "side"],
+    ])
+  )
 
   @Test func chineseTermsInEnglish() {
     // The longer wording is what was said; 侧 alone and user 侧 are left.
     let variation = variation("梯度【ab梯度链c侧消失】")
     #expect(
-      all { variation.withEnglishTerm(from: glossary, using: &$0) } == [
+      all { variation.withEnglishTerm(from: terms, using: &$0) } == [
         "梯度ab chain rule c侧消失", "梯度ab梯度链c侧vanish",
       ]
     )
-    #expect(all { self.variation("【消逝】").withEnglishTerm(from: glossary, using: &$0) } == [nil])
+    #expect(all { self.variation("【消逝】").withEnglishTerm(from: terms, using: &$0) } == [nil])
   }
 
   @Test func englishTermsInChinese() {
     let variation = variation("gradient 【Gradients by the chain rule are vanishing-like, side】")
     #expect(
-      all { variation.withChineseTerm(from: glossary, using: &$0) } == [
+      all { variation.withChineseTerm(from: terms, using: &$0) } == [
         "gradient 梯度 by the chain rule are vanishing-like, side",
         "gradient Gradients by the 梯度链 are vanishing-like, side",
       ]
     )
     let apart = self.variation("【chain  rule, chain, rule】")
-    #expect(all { apart.withChineseTerm(from: glossary, using: &$0) } == [nil])
+    #expect(all { apart.withChineseTerm(from: terms, using: &$0) } == [nil])
+  }
+
+  @Test(
+    arguments: [
+      ("先说，【梯度会消失】。", "先说，梯度不会消失。"), ("【层深，主要是连乘】", nil), ("【很深的时候，梯度会消失】", nil),
+      ("【社会上的机会是均等的】", "社会上的机会不是均等的"), ("【梯度不会消失】", "梯度不会消失"), ("【梯度消失】", nil),
+      ("【Gradients will vanish, they are small】", "Gradients will not vanish, they are not small"),
+      ("【is it small】", nil), ("【It is never small】", "It is never small"), ("【They vanish】", nil),
+    ] as [(String, String?)]
+  )
+  func verbsAreDenied(marked: String, denied: String?) {
+    #expect(variation(marked).deniedAtVerbs() == denied)
   }
 
   @Test(arguments: [
