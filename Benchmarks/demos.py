@@ -163,7 +163,6 @@ def cancels(program, home, runs, only):
         ("comparing nets for two tasks", ["multi-task"], [(b"3", 2), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
         ("making a shop and scoring it", ["score-fusion"], [], 0.05, 0.25),
         ("training five nets on views", ["news-to-short-video"], [(b"2", 0.3), (b"\x1b", 0.3), (b"p", 0.02)], 0.0, 0.2),
-        ("simulating sessions of a feed", ["news-to-short-video"], [(b"6", 0.6), (b"\x1b", 0.02)], 0.0, 0.1),
         ("training four nets on modalities", ["multimodal"], [(b"2", 0.3), (b"p", 0.02)], 0.0, 0.3),
         ("training at six rates of dropping", ["multimodal"], [(b"5", 0.9)], 0.0, 0.3),
         ("repeating A/B tests", ["ab-test"], [(b"3", 0.1), (b"\x1b", 0.1), (b"p", 0.02)], 0.0, 0.1),

@@ -69,10 +69,10 @@ extension InTerminal {
       try viva.press("Enter")
       try viva.expect("which videos are favoured?")
       try viva.press("3")
-      try viva.expect("step 2 of 7", "paused 0/6")
+      try viva.expect("paused 0/6", "2/7")
       // A step further asks for all of the training.
       try viva.press("Enter")
-      try viva.expect("step 3 of 7", "The same by expected watch time", "Clickbait that is number")
+      try viva.expect("3/7", "The same by expected watch time", "Clickbait that is number")
       try viva.press("Enter", "Enter", "Enter")
       try viva.expect("Which ranking is watched longest")
       try viva.press("1")
@@ -102,13 +102,13 @@ extension InTerminal {
 
     @Test func aModalityIsTakenAway() throws {
       let viva = try VivaInTerminal(["demo", "multimodal"], rows: 40)
-      try viva.expect("step 1 of 6", "frames", "best with all")
+      try viva.expect("1/6", "frames", "best with all")
       try viva.press("Enter", "Enter")
       try viva.expect("Taking which modality away costs most AUC?")
       try viva.press("2")
-      try viva.expect("step 3 of 6", "● You predicted “frames”: right.", "lost without each")
+      try viva.expect("3/6", "● You predicted “frames”: right.", "lost without each")
       try viva.press("Enter")
-      try viva.expect("step 4 of 6", "Mean weights; a row sums to 1")
+      try viva.expect("4/6", "Mean weights; a row sums to 1")
     }
 
     @Test func onAFileOfTheUsersNothingIsAskedAboutFilms() throws {
