@@ -52,6 +52,9 @@ def turns(program, runs, only):
     ] + [
         ("gradient-flow", 3, ["depth=50", "width=64", "initialiser=orthogonal", "activation=gelu", "normalisation=layer"])
     ] + [("recurrent-memory", 3, ["length=100"]), ("recurrent-memory", 3, ["length=200", "width=64"])]
+    # A turned dial of what was trained: all nets anew, and all pages and sessions.
+    cases += [("news-to-short-video", 7, ["groups=40", "durations=33"]), ("multimodal", 6, [])]
+    cases += [("ab-test", 4, ["looks=20"]), ("score-fusion", 5, [])]
     for demo, steps, dials in cases:
         name = f"turn, {demo} {' '.join(dials)}"
         if only not in name:
@@ -159,6 +162,9 @@ def cancels(program, home, runs, only):
         ("fitting the channels of recall", ["recall-channels"], [(b"2", 0.05), (b"p", 0.02)], 0.0, 0.3),
         ("comparing nets for two tasks", ["multi-task"], [(b"3", 2), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
         ("making a shop and scoring it", ["score-fusion"], [], 0.05, 0.25),
+        ("training five nets on views", ["news-to-short-video"], [(b"2", 0.3), (b"\x1b", 0.3), (b"p", 0.02)], 0.0, 0.2),
+        ("training four nets on modalities", ["multimodal"], [(b"2", 0.3), (b"p", 0.02)], 0.0, 0.3),
+        ("training at six rates of dropping", ["multimodal"], [(b"5", 0.9)], 0.0, 0.3),
         ("repeating A/B tests", ["ab-test"], [(b"3", 0.1), (b"\x1b", 0.1), (b"p", 0.02)], 0.0, 0.1),
         ("training two towers", RIVALS, [(b"3", 2), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),
         ("training two towers once more", RIVALS, [(b"7", 12), (b"\x1b", 0.5), (b"p", 0.2)], 0.2, 2.0),

@@ -112,13 +112,33 @@ public struct Prediction: Hashable, Sendable, Identifiable {
   public var asks: Bilingual
   /// What can be chosen. A choice's id is compared with the step's ``DemoStep/outcome``.
   public var choices: [PredictionChoice]
+  /// Dials of numbers of which one at least must not be 0, for otherwise there is nothing to
+  /// predict; none where it can always be asked.
+  public var weights: [String]
 
   /// Creates a prediction.
-  public init(id: String, step: String, asks: Bilingual, choices: [PredictionChoice]) {
+  public init(
+    id: String,
+    step: String,
+    asks: Bilingual,
+    choices: [PredictionChoice],
+    weights: [String] = []
+  ) {
     self.id = id
     self.step = step
     self.asks = asks
     self.choices = choices
+    self.weights = weights
+  }
+
+  /// Whether there is anything to predict under a demo's settings.
+  ///
+  /// - Parameter dials: those of the demo; one that it does not have weighs nothing.
+  public func isOpen(under settings: DemoSettings, dials: [Dial]) -> Bool {
+    weights.isEmpty
+      || dials.contains { dial in
+        weights.contains(dial.id) && (settings.values[dial.id] ?? dial.initial) != .number(0)
+      }
   }
 }
 

@@ -68,6 +68,15 @@ struct NewsToShortVideoTests {
     #expect(try step.bars("share").map(\.value).count == 6)
   }
 
+  /// With one group a few of the shortest videos come first by D2Q: one share among the others.
+  @Test func aSmallShareIsWrittenLikeTheOthers() throws {
+    let step = try steps(["groups": .number(1)], count: 5)[4]
+    let shares = try step.table("rankings").rows.flatMap { row in
+      row.values.suffix(2).map { $0.text(in: .en) }
+    }
+    #expect(shares.count == 10 && shares.allSatisfy { $0.count == 4 }, "\(shares)")
+  }
+
   @Test func sharesOfDurationsAddUpToOne() throws {
     let step = try steps()[4]
     let shares = try step.curves("shares")

@@ -75,6 +75,21 @@ struct ScoreFusionTests {
     #expect(walk[3].remark?.en.contains("all your weights are 0") == true)
   }
 
+  @Test func whereNothingIsWeighedNothingIsAsked() throws {
+    let card = ScoreFusion().card
+    let prediction = try #require(card.predictions.first)
+    func isOpen(_ values: [String: DialValue]) -> Bool {
+      prediction.isOpen(under: DemoSettings(values: values), dials: card.dials)
+    }
+    #expect(isOpen([:]))
+    #expect(!isOpen(["click-weight": .number(0), "order-weight": .number(0)]))
+    #expect(
+      isOpen([
+        "click-weight": .number(0), "order-weight": .number(0), "cart-weight": .number(0.5),
+      ])
+    )
+  }
+
   @Test func productsAndRanksKnowNoScale() throws {
     let rules = try steps()[4]
     #expect(try rules.numbers("halved", of: "rules").dropFirst() == [0, 0])

@@ -84,6 +84,21 @@ struct GradientCheckTests {
       GradientCheck("concatenation", [(3, 2), (3, 1), (3, 4)]) { tape, x in
         tape.concatenation(x + [x[0]])
       },
+      GradientCheck("layers side by side", [(4, 3), (3, 2), (3, 4), (1, 2), (1, 4)]) { _, x in
+        x[0].affine(weights: [x[1], x[2]], biases: [x[3], x[4]], activation: .tanh)
+      },
+      GradientCheck("layers side by side without bias", [(4, 3), (3, 2), (3, 1)]) { _, x in
+        x[0].affine(weights: [x[1], x[2]], activation: .relu)
+      },
+      GradientCheck("a layer beside itself", [(4, 3), (3, 2), (1, 2)]) { _, x in
+        x[0].affine(weights: [x[1], x[1]], biases: [x[2], x[2]])
+      },
+      GradientCheck("mixture of blocks", [(3, 4), (3, 6), (3, 2)]) { _, x in
+        x[0].mixture(of: [x[1], x[2]])
+      },
+      GradientCheck("mixture of a block twice", [(3, 4), (3, 4)]) { _, x in
+        x[0].mixture(of: [x[1], x[1]])
+      },
       GradientCheck("softmax", [(3, 4)]) { _, x in x[0].softmax() },
       GradientCheck("normalised rows", [(3, 4)]) { _, x in x[0].normalisedRows() },
       GradientCheck("short rows", [(3, 4)]) { _, x in x[0].normalisedRows(epsilon: 100) },

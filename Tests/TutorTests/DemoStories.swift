@@ -57,6 +57,21 @@ import Wording
     #expect(story.records.count { if case .prediction = $0 { true } else { false } } == 0)
   }
 
+  @Test func nothingIsAskedWhereNothingCanBePredicted() {
+    func asked(_ values: [String: DialValue]) -> String? {
+      let walk = DemoWalk(
+        card: ScoreFusion().card,
+        settings: DemoSettings(values: values),
+        seed: 7,
+        run: 1,
+        step: "gains"
+      )
+      return walk.asking?.prediction.id
+    }
+    #expect(asked([:]) == "clicks-and-orders")
+    #expect(asked(["click-weight": .number(0), "order-weight": .number(0)]) == nil)
+  }
+
   @Test func stepsOfAnOlderRunAreDropped() throws {
     var story = atDemo()
     story.press(.back)

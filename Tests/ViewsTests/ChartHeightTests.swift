@@ -1,4 +1,6 @@
+import Demos
 import Testing
+import Wording
 
 @testable import Views
 
@@ -33,5 +35,17 @@ import Testing
     let heights = ChartHeight.shared(lines, among: [curves, layers])
     let sum = heights.reduce(0, +)
     #expect(sum == min(max(lines, 8), 50))
+  }
+
+  /// Three lines of a curve say little; where the text is scrolled anyway they need not be few.
+  @Test func whereTheTextIsScrolledACurveIsHigher() {
+    let axis = Curves.Axis(id: "x", title: Bilingual(zh: "轴", en: "axis"), format: .fixed(0))
+    let curves = Exhibit.Content.curves(Curves(x: axis, y: axis, places: [0, 1], series: []))
+    #expect(curves.leastRows(isScrolled: false, onScreen: 20) == 4)
+    #expect(curves.leastRows(isScrolled: true, onScreen: 20) == 10)
+    // Never higher than the screen, but for the least.
+    #expect(curves.leastRows(isScrolled: true, onScreen: 7) == 7)
+    #expect(curves.leastRows(isScrolled: true, onScreen: 2) == 4)
+    #expect(Exhibit.Content.facts([]).leastRows(isScrolled: true, onScreen: 20) == 4)
   }
 }

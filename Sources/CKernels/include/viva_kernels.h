@@ -152,6 +152,16 @@ struct viva_kernels {
     int64_t rows, int64_t columns, const void *x, int64_t step_x, void *y, int64_t step_y,
     int32_t accumulates
   );
+  // y[r, :] (+)= weights[r] · x[r, :], with the rows' distances in each.
+  void (*weigh_rows)(
+    int64_t rows, int64_t columns, const void *weights, int64_t step_w, const void *x,
+    int64_t step_x, void *y, int64_t step_y, int32_t accumulates
+  );
+  // y[r] (+)= a[r, :] · b[r, :], with the rows' distances in each.
+  void (*row_products)(
+    int64_t rows, int64_t columns, const void *a, int64_t step_a, const void *b, int64_t step_b,
+    void *y, int64_t step_y, int32_t accumulates
+  );
 
   // Losses: sums over rows, and gradients times scale. Labels outside 0 ..< columns count as none.
   double (*cross_entropy)(

@@ -6,6 +6,7 @@
 #include "elementwise.h"
 #include "reductions.h"
 #include "rows.h"
+#include "mixtures.h"
 #include "losses.h"
 #include "recurrent.h"
 #include "updates.h"
@@ -21,6 +22,7 @@ const struct viva_kernels TABLE = {
   ENTRY(softmax), ENTRY(softmax_backward), ENTRY(normalise_rows), ENTRY(normalise_rows_backward),
   ENTRY(layer_norm), ENTRY(layer_norm_backward), ENTRY(column_moments), ENTRY(column_norm),
   ENTRY(column_norm_backward), ENTRY(gather_rows), ENTRY(scatter_rows), ENTRY(transpose), ENTRY(copy_block),
+  ENTRY(weigh_rows), ENTRY(row_products),
   ENTRY(cross_entropy), ENTRY(cross_entropy_backward), ENTRY(binary_cross_entropy),
   ENTRY(binary_cross_entropy_backward), ENTRY(difference_backward),
   ENTRY(lstm), ENTRY(lstm_backward), ENTRY(gru), ENTRY(gru_backward),

@@ -8,10 +8,6 @@ extension Fact {
 
   /// A share or a score, with three digits; `-` for one that there is not.
   static func share(_ id: String, _ title: Bilingual, _ value: Double) -> Fact {
-    Fact(
-      id: id,
-      title: title,
-      value: value.isNaN ? .measured(value, .factor) : .number(value, fractionDigits: 3)
-    )
+    Fact(id: id, title: title, value: .correlation(value))
   }
 }

@@ -4,6 +4,9 @@ import Wording
 public enum MeasureFormat: Hashable, Sendable {
   /// With so many digits after the point; from a million on in scientific notation.
   case fixed(Int)
+  /// The same, but `0.00` where all of these digits are 0: for shares and means, of which less is
+  /// nothing.
+  case rounded(Int)
   /// As `3.1e-8`: for what spans decades.
   case scientific
   /// As a factor, `0.210`, beyond three decades in scientific notation; `-` where there is none.
@@ -18,6 +21,9 @@ public enum MeasureFormat: Hashable, Sendable {
       // Ten digits before the point would push the bars off the screen.
       guard abs(value) < 1e6 else { return NumberFormat.scientific(value) }
       return NumberFormat.fixed(value, fractionDigits: digits)
+    case .rounded(let digits):
+      let unit = (0..<digits).reduce(1.0) { unit, _ in unit / 10 }
+      return MeasureFormat.fixed(digits).text(of: abs(value) < unit / 2 ? 0 : value)
     case .scientific: return NumberFormat.scientific(value)
     case .sentence: return value.inSentence
     case .factor:

@@ -261,6 +261,6 @@ extension Double {
   /// is not.
   var inShort: String {
     guard isFinite else { return "-" }
-    return NumberFormat.fixed(self, fractionDigits: 3)
+    return MeasureFormat.rounded(3).text(of: self)
   }
 }

@@ -112,8 +112,8 @@ extension FeedRun {
       rows: titles.indices.map { row in
         Table.Row(values: [
           .text(titles[row]), .correlation(correlations[row]),
-          .measured(lengths[row], .fixed(1)), .measured(shares[row].first ?? .nan, .fixed(2)),
-          .measured(shares[row].last ?? .nan, .fixed(2)),
+          .measured(lengths[row], .fixed(1)), .measured(shares[row].first ?? .nan, .rounded(2)),
+          .measured(shares[row].last ?? .nan, .rounded(2)),
         ])
       }
     )

@@ -51,7 +51,7 @@ extension FeedRun {
               rows: rows.map { row in
                 Table.Row(values: [
                   .text(row.title),
-                  .measured(MultiTaskSpread(row.places.map(world.preference)).mean, .fixed(2)),
+                  .measured(MultiTaskSpread(row.places.map(world.preference)).mean, .rounded(2)),
                   .measured(MultiTaskSpread(row.places.map(world.duration)).mean, .fixed(1)),
                   .measured(
                     MultiTaskSpread(row.places.map { seconds($0, world) }).mean,

@@ -51,12 +51,12 @@ extension FeedRun {
         let length = MultiTaskSpread(members.map { part.views[$0].duration }).mean
         var values: [ExhibitValue] = [
           .measured(length, .fixed(1)), .measured(mean(\.seconds), .fixed(1)),
-          .measured(mean { $0.isCompleted ? 1 : 0 }, .fixed(2)),
+          .measured(mean { $0.isCompleted ? 1 : 0 }, .rounded(2)),
         ]
         if isMade {
           values += [
-            .measured(mean { $0.isSkipped ? 1 : 0 }, .fixed(3)),
-            .measured(MultiTaskSpread(members.map { part.preference[$0] }).mean, .fixed(2)),
+            .measured(mean { $0.isSkipped ? 1 : 0 }, .rounded(3)),
+            .measured(MultiTaskSpread(members.map { part.preference[$0] }).mean, .rounded(2)),
           ]
         }
         return Table.Row(values: values)

@@ -133,7 +133,7 @@ extension FeedRun {
           .text(going.title), .measured(going.expected.seconds, .fixed(1)),
           .measured(going.simulated.seconds, .fixed(1)),
           .measured(going.expected.videos, .fixed(1)),
-          .measured(going.expected.skips, .fixed(2)),
+          .measured(going.expected.skips, .rounded(2)),
         ])
       }
     )

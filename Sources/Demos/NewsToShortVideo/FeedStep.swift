@@ -40,7 +40,7 @@ enum FeedStep: String, WalkStep {
       )
     case .clickbait:
       Bilingual(
-        zh: "封面最吸引人的三成里、质量最差的三成，算标题党。前十名里还剩多少？",
+        zh: "封面吸引力排前三成、质量却排后三成的，算标题党。前十名里还剩多少？",
         en:
           "Clickbait: a cover among the most inviting 30%, a video among the worst 30%. How much is left in the first ten?"
       )

@@ -36,7 +36,8 @@ enum FusingPrediction {
           id: Trade.neither.rawValue,
           text: Bilingual(zh: "下单没多（多不到 1%）", en: "no more orders (less than 1%)")
         ),
-      ]
+      ],
+      weights: FusingDials.ID.weights
     )
   ]
 }

@@ -102,7 +102,7 @@ extension FusingRun {
   private func bait(_ world: FusingWorld, _ rule: FusionRule, _ weights: [Double]) -> Double {
     let count = world.pages.reduce(0) { sum, page in
       sum
-        + page.page.scores.order(by: rule, weights: weights).prefix(FusingWorld.places)
+        + page.page.scores.first(FusingWorld.places, by: rule, weights: weights)
         .count { page.isBait[$0] }
     }
     return Double(count) / Double(world.pages.count)

@@ -92,8 +92,8 @@ extension FusingRun {
       for item in 0..<plain.count { numbers[item, last] = distort(numbers[item, last]) }
       let distorted = GoalScores(numbers)
       for (place, rule) in FusingDials.rules.enumerated() {
-        let before = plain.order(by: rule.rule, weights: weights).prefix(FusingWorld.places)
-        let after = distorted.order(by: rule.rule, weights: weights).prefix(FusingWorld.places)
+        let before = plain.first(FusingWorld.places, by: rule.rule, weights: weights)
+        let after = distorted.first(FusingWorld.places, by: rule.rule, weights: weights)
         counts[place] += zip(before, after).count { $0 != $1 }
       }
     }

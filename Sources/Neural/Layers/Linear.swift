@@ -74,4 +74,24 @@ public struct Linear: Layer, Hashable {
       activation: activation
     )
   }
+
+  /// Layers of the same input side by side, in one product: `[batch, inputDimensions]` becomes
+  /// `[batch, Σ outputDimensions]`.
+  ///
+  /// All have the same activation, and all have a bias or none has.
+  public static func sideBySide<Scalar: NeuralScalar>(
+    _ layers: [Linear],
+    _ input: Variable<Scalar>
+  ) -> Variable<Scalar> {
+    let biases = layers.compactMap(\.bias)
+    precondition(
+      Set(layers.map(\.activation)).count == 1 && [0, layers.count].contains(biases.count),
+      "\(layers.count) layers of different kinds do not stand side by side"
+    )
+    return input.affine(
+      weights: layers.map { input.tape.variable($0.weight) },
+      biases: biases.map { input.tape.variable($0) },
+      activation: layers[0].activation
+    )
+  }
 }

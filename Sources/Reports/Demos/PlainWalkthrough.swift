@@ -27,6 +27,7 @@ public struct PlainWalkthrough {
     let card = walkthrough.card
     // The claim and the predictions are about the demo's own world.
     let isOwnWorld = walkthrough.dataName == nil
+    let asked = DemoSettings(values: walkthrough.settings.values)
     var lines = [card.title[language]]
     if isOwnWorld { lines.append(card.claim[language]) }
     lines += ["", walkthrough.replay]
@@ -35,7 +36,10 @@ public struct PlainWalkthrough {
       let stepCard = card.steps.first { $0.id == step.id }
       lines += ["", "\(number)/\(card.steps.count)  \(stepCard?.title[language] ?? step.id)"]
       if let caption = stepCard?.caption[language] { lines.append(caption) }
-      for prediction in card.predictions where isOwnWorld && prediction.step == step.id {
+      for prediction in card.predictions
+      where isOwnWorld && prediction.step == step.id
+        && prediction.isOpen(under: asked, dials: card.dials)
+      {
         lines += ["", "? \(prediction.asks[language])"]
         let outcome = step.outcome[prediction.id]
         if let choice = prediction.choices.first(where: { $0.id == outcome }) {

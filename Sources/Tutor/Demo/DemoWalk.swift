@@ -148,9 +148,13 @@ public struct DemoWalk: Hashable, Sendable {
     card.dials.contains { value(of: $0) != $0.initial }
   }
 
-  /// Asks what the step's prediction asks, unless it was asked before.
+  /// Asks what the step's prediction asks, unless it was asked before or nothing is to be predicted
+  /// under these settings.
   mutating func ask() {
-    let open = card.predictions.first { $0.step == stepCard.id && guesses[$0.id] == nil }
+    let open = card.predictions.first {
+      $0.step == stepCard.id && guesses[$0.id] == nil
+        && $0.isOpen(under: settings, dials: card.dials)
+    }
     asking = open.map { Asking(prediction: $0, mark: 0) }
   }
 }

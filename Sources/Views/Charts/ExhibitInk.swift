@@ -3,9 +3,17 @@ import Screen
 import Wording
 
 extension Exhibit.Content {
-  /// The fewest lines in which it can be read, where the text is scrolled.
-  var leastRows: Int {
-    if case .grid = self { 12 } else { ExhibitInk.leastChartRows }
+  /// The fewest lines in which it can be read: where the text is scrolled anyway a curve has more,
+  /// as far as the lines on the screen go.
+  func leastRows(isScrolled: Bool, onScreen rows: Int) -> Int {
+    if case .grid = self { return 12 }
+    let readable =
+      switch self {
+      case .curves where isScrolled: 10
+      case .profile(let profile) where isScrolled: min(10, profile.rows.count + 2)
+      default: ExhibitInk.leastChartRows
+      }
+    return max(ExhibitInk.leastChartRows, min(readable, rows))
   }
 
   /// What the numbers of a chart are, or nil where each has a name of its own.

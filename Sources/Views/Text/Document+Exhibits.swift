@@ -4,6 +4,9 @@ import Screen
 extension Document {
   /// Adds exhibits, drawn to a width; charts share the lines that the others leave of `rows`.
   ///
+  /// Where even the lowest charts do not fit, the text is scrolled, and each is drawn high enough
+  /// to be read with ease.
+  ///
   /// - Parameters:
   ///   - exhibits: what a step shows.
   ///   - kept: the exhibit of that id under the settings to compare with, or nil.
@@ -25,6 +28,7 @@ extension Document {
       return group.count > 1 ? .whatever : ChartHeight(of: group[0].content)
     }
     let heights = ChartHeight.shared(rows - taken, among: charts.compactMap { $0 })
+    let isScrolled = taken + heights.reduce(0, +) > rows
     var next = heights.makeIterator()
     for (index, group) in groups.enumerated() {
       space()
@@ -42,7 +46,10 @@ extension Document {
           : ink.chart(
             group[0].content,
             beside: kept(group[0].id)?.content,
-            rows: max(height, group[0].content.leastRows)
+            rows: max(
+              height,
+              group[0].content.leastRows(isScrolled: isScrolled, onScreen: rows)
+            )
           ))
       for line in lines { add(ink.drawing.truncated(line, to: ink.columns)) }
     }

@@ -63,6 +63,54 @@ extension InTerminal {
       try viva.expect("step 4 of 4", "Verdict", "treatment is better")
     }
 
+    @Test func theSameVideosAreRankedByClicksAndByTime() throws {
+      let viva = try VivaInTerminal(["demo", "news-to-short-video"], rows: 40)
+      try viva.expect("step 1 of 7", "16000 rows of the log", "preference and duration")
+      try viva.press("Enter")
+      try viva.expect("which videos are favoured?")
+      try viva.press("3")
+      try viva.expect("paused 0/6", "2/7")
+      // A step further asks for all of the training.
+      try viva.press("Enter")
+      try viva.expect("The same by expected watch time", "Clickbait that is number")
+      try viva.press("Enter", "Enter", "Enter")
+      try viva.expect("Which ranking is watched longest")
+      try viva.press("1")
+      try viva.expect("✕ You predicted “pCTR”; the answer is “watch time”")
+    }
+
+    @Test func viewsOfTheUsersAreRankedWithoutTheirLength() throws {
+      let home = try TemporaryFolder()
+      // Long videos are watched longer; one of two kinds is left early, whatever its length.
+      let rows = (0..<240).map { row in
+        let (duration, isLiked) = ([10, 40, 160][row % 3], row % 2 == 0)
+        return "\(isLiked ? "a" : "b"),\(duration),\(duration / (isLiked ? 1 : 4) - row % 5)"
+      }
+      try home.write(
+        "kind,duration,watch_time\n" + rows.joined(separator: "\n") + "\n",
+        to: "views.csv"
+      )
+      let viva = try VivaInTerminal(
+        ["demo", "news-to-short-video", "--data", home.path("views.csv")],
+        rows: 40,
+        home: home
+      )
+      try viva.expect("step 1 of 3", "192 rows of the log", "seconds and duration")
+      try viva.press("Enter", "Enter")
+      try viva.expect("step 3 of 3", "Which durations the first tenth is of", "D2Q")
+    }
+
+    @Test func aModalityIsTakenAway() throws {
+      let viva = try VivaInTerminal(["demo", "multimodal"], rows: 40)
+      try viva.expect("1/6", "frames", "best with all")
+      try viva.press("Enter", "Enter")
+      try viva.expect("Taking which modality away costs most AUC?")
+      try viva.press("2")
+      try viva.expect("● You predicted “frames”: right.", "lost without each")
+      try viva.press("Enter")
+      try viva.expect("Mean weights; a row sums to 1")
+    }
+
     @Test func onAFileOfTheUsersNothingIsAskedAboutFilms() throws {
       let home = try TemporaryFolder()
       try home.write(

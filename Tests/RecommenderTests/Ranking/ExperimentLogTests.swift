@@ -69,18 +69,21 @@ struct ExperimentLogTests {
   @Test func aStudyInPartsIsTheWholeOne() throws {
     let test = OnlineExperiment(rates: [0.2, 0.25], usersPerArm: 200, looks: 4)
     var generator = SeededGenerator(seed: 9)
-    let whole = try test.study(of: StoppingRule.allCases, runs: 30, using: &generator)
+    var whole = try StoppingStudy(of: test)
+    try whole.add(runs: 30, using: &generator)
     generator = SeededGenerator(seed: 9)
     var study = try StoppingStudy(of: test)
     for _ in 0..<3 { try study.add(runs: 10, using: &generator) }
-    #expect(study.figures == whole)
+    #expect(study.figures == whole.figures)
     #expect(study.figures.allSatisfy { $0.runs == 30 && $0.found == $0.won + $0.lost })
   }
 
   @Test func harmIsReportedBesideGain() throws {
     let test = OnlineExperiment(rates: [0.5, 0.25], usersPerArm: 400, looks: 2)
     var generator = SeededGenerator(seed: 9)
-    let figures = try test.study(of: [.atTheEnd], runs: 50, using: &generator)[0]
+    var study = try StoppingStudy(of: test, rules: [.atTheEnd])
+    try study.add(runs: 50, using: &generator)
+    let figures = study.figures[0]
     // z is 7 and more: no test misses it, and none wins.
     #expect(figures.lost == 50 && figures.won == 0 && figures.meanReportedLift == nil)
     #expect(abs((figures.meanReportedLoss ?? .nan) + 0.5) < 0.03)

@@ -103,8 +103,9 @@ struct ExperimentTests {
   @Test func peekingSeesWhatIsNotThereAndSequentialBoundsDoNot() throws {
     var generator = SeededGenerator(seed: 5)
     let nothing = OnlineExperiment(rates: [0.1, 0.1], usersPerArm: 4000, looks: 10)
-    let figures = try nothing.study(of: StoppingRule.allCases, runs: 1500, using: &generator)
-    let shares = Dictionary(uniqueKeysWithValues: figures.map { ($0.rule, $0.foundShare) })
+    var study = try StoppingStudy(of: nothing)
+    try study.add(runs: 1500, using: &generator)
+    let shares = Dictionary(uniqueKeysWithValues: study.figures.map { ($0.rule, $0.foundShare) })
     // Four standard errors of .05 over 1,500 runs are .023, of .193 .041.
     for rule in [StoppingRule.atTheEnd, .pocock, .obrienFleming] {
       #expect(abs((shares[rule] ?? 0) - 0.05) < 0.023, "\(rule) \(shares)")
@@ -116,8 +117,9 @@ struct ExperimentTests {
     var generator = SeededGenerator(seed: 6)
     let users = SampleSize.usersPerArm(baseline: 0.1, lift: 0.2)
     let lifted = OnlineExperiment(rates: [0.1, 0.12], usersPerArm: users, looks: 5)
-    let figures = try lifted.study(of: StoppingRule.allCases, runs: 1200, using: &generator)
-    let byRule = Dictionary(uniqueKeysWithValues: figures.map { ($0.rule, $0) })
+    var study = try StoppingStudy(of: lifted)
+    try study.add(runs: 1200, using: &generator)
+    let byRule = Dictionary(uniqueKeysWithValues: study.figures.map { ($0.rule, $0) })
     let atTheEnd = try #require(byRule[.atTheEnd])
     let pocock = try #require(byRule[.pocock])
     let obrienFleming = try #require(byRule[.obrienFleming])

@@ -38,6 +38,20 @@ struct FusionTests {
     }
   }
 
+  @Test func theFirstAreThoseOfTheWholeOrder() {
+    var generator = SeededGenerator(seed: 8)
+    // Few values, so that many are equal.
+    let numbers = (0..<600).map { _ in Double(generator.integer(below: 5)) / 4 }
+    let scores = GoalScores(Matrix(rows: 200, columns: 3, elements: numbers))
+    for rule in FusionRule.allCases {
+      for count in [0, 1, 10, 199, 200, 300] {
+        let whole = scores.order(by: rule, weights: [1, 0.5, 2])
+        let first = scores.first(count, by: rule, weights: [1, 0.5, 2])
+        #expect(first == Array(whole.prefix(count)), "\(rule), \(count)")
+      }
+    }
+  }
+
   @Test func scaleMattersToSumsAlone() {
     var generator = SeededGenerator(seed: 3)
     let numbers = (0..<400).map { _ in generator.unit() }

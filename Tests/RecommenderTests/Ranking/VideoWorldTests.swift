@@ -47,7 +47,7 @@ struct VideoWorldTests {
   @Test func preferenceKnowsNoDurationAndCoversLie() {
     let drawn = impressions(20_000, seed: 4)
     let preference = drawn.map { world.preference(of: $0.user, for: $0.video) }
-    let durations = world.durations(of: drawn)
+    let durations = drawn.map { world.view(of: $0).duration }
     #expect(abs(RankCorrelation.spearman(preference, durations) ?? 1) < 0.08)
     let lies = RankCorrelation.spearman(world.appeal, world.quality) ?? 0
     #expect(lies < -0.45 && lies > -0.7)

@@ -4,11 +4,13 @@ import Recommender
 
 /// Trainings that stay warm while they and their peer take turns.
 enum Steps {
-  /// What is trained: a network, how many features it reads, and how many examples make a batch.
+  /// What is trained: a network, how many features it reads, how many examples make a batch, and on
+  /// how many threads; the peer takes the best of one and two.
   private struct Shape {
     let architecture: RankingArchitecture
     let dimensions: Int
     let batch: Int
+    var threads = 1
   }
 
   private static let shapes: [String: Shape] = [
@@ -25,7 +27,8 @@ enum Steps {
     "mmoe-d500-8x64-b1024": Shape(
       architecture: .mmoe(experts: 8, expert: [64], tower: [8]),
       dimensions: 500,
-      batch: 1024
+      batch: 1024,
+      threads: 2
     ),
   ]
 
@@ -52,6 +55,7 @@ enum Steps {
       guard words.count == 3, let warmUp = Int(words[1]), let count = Int(words[2]),
         let shape = shapes[words[0]]
       else { fatalError("expected NAME WARM-UP COUNT, not \(line)") }
+      BLAS.useThreads(shape.threads)
       var training = try trainings.removeValue(forKey: words[0]) ?? training(shape)
       for _ in 0..<warmUp { _ = try training.step() }
       var times: [String] = []

@@ -1,4 +1,5 @@
 import Neural
+import Recommender
 
 // recipe CORRELATION FIRST-SEED LAST-SEED [NAME=VALUE…]
 // esmm FIRST-SEED LAST-SEED [NAME=VALUE…]
@@ -44,14 +45,14 @@ case ("esmm", 2):
   take("names") { space.seesNamesOnly = $0 != 0 }
   take("users") { space.world.users = $0 }
   take("items") { space.world.items = $0 }
-  if let along = settings.removeValue(forKey: "looks-with-quality") {
-    space.world.looksWithQuality = along
-  }
-  if let taste = settings.removeValue(forKey: "taste") { space.world.taste = taste }
   if let weight = settings.removeValue(forKey: "cart-weight") { space.cartWeight = weight }
-  if let mood = settings.removeValue(forKey: "mood") { space.world.hiddenMood = mood }
-  if let strength = settings.removeValue(forKey: "policy") {
-    space.world.policyStrength = strength
+  let effects: [(String, WritableKeyPath<ShopWorldOptions, Double>)] = [
+    ("looks-with-quality", \.looksWithQuality), ("taste", \.taste), ("looks", \.looks),
+    ("quality", \.quality), ("price", \.price), ("mood", \.hiddenMood),
+    ("policy", \.policyStrength), ("click-logit", \.clickLogit), ("cart-logit", \.cartLogit),
+  ]
+  for (name, path) in effects {
+    if let value = settings.removeValue(forKey: name) { space.world[keyPath: path] = value }
   }
   try EntireSpace.run(
     seeds: UInt64(numbers[0])...UInt64(numbers[1]),

@@ -42,21 +42,4 @@ public struct OnlineExperiment: Hashable, Sendable {
   public static func stop(_ course: [ExperimentLook], bounds: [Double]) -> Int? {
     course.indices.first { abs(course[$0].statistic) > bounds[$0] }
   }
-
-  /// Runs the test many times, and ends each run by every rule. O(runs · conversions).
-  ///
-  /// All rules see the same runs. ``StoppingStudy`` makes them in parts.
-  ///
-  /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled.
-  public func study(
-    of rules: [StoppingRule],
-    level: Double = 0.05,
-    runs: Int,
-    using generator: inout SeededGenerator
-  ) throws(RecommenderError) -> [StoppingFigures] {
-    precondition(runs >= 1, "\(runs) runs")
-    var study = try StoppingStudy(of: self, rules: rules, level: level)
-    try study.add(runs: runs, using: &generator)
-    return study.figures
-  }
 }

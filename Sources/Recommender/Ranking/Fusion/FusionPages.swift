@@ -43,12 +43,12 @@ public struct FusionPages: Hashable, Sendable {
 
   /// What a page brings for each goal in the mean: Σ_place attention · worth, `[goals]`.
   ///
-  /// O(pages · items · (goals + log items)).
+  /// Each page costs as much as ``GoalScores/first(_:by:weights:)``.
   public func gains(by rule: FusionRule, weights: [Double]) -> [Double] {
     var gains = Array(repeating: 0.0, count: goalCount)
     for page in pages {
-      for (place, item) in page.scores.order(by: rule, weights: weights).enumerated() {
-        guard place < attention.count else { break }
+      let seen = page.scores.first(attention.count, by: rule, weights: weights)
+      for (place, item) in seen.enumerated() {
         for goal in gains.indices { gains[goal] += attention[place] * page.worth[item, goal] }
       }
     }

@@ -72,4 +72,24 @@ public struct GoalScores: Hashable, Sendable {
     let fused = fused(by: rule, weights: weights)
     return fused.indices.sorted { (fused[$1], $0) < (fused[$0], $1) }
   }
+
+  /// The first candidates of ``order(by:weights:)``, without putting the others in order.
+  ///
+  /// O(items · goals) and for each that comes among the first so far O(count).
+  public func first(_ count: Int, by rule: FusionRule, weights: [Double]) -> [Int] {
+    let fused = fused(by: rule, weights: weights)
+    var first: [Int] = []
+    first.reserveCapacity(count + 1)
+    for item in fused.indices {
+      if first.count >= count {
+        guard let last = first.last, fused[item] > fused[last] else { continue }
+      }
+      // Of equal ones the earlier stays in front.
+      var place = first.count
+      while place > 0, fused[item] > fused[first[place - 1]] { place -= 1 }
+      first.insert(item, at: place)
+      if first.count > count { first.removeLast() }
+    }
+    return first
+  }
 }

@@ -44,6 +44,25 @@ extension DenseStack {
     }
   }
 
+  /// What experts of one shape make of the same numbers, in blocks that a mixture takes.
+  ///
+  /// Their first layers are one product. With one layer each it is the only block,
+  /// `[batch, experts · units]`; with more, each expert is a block of its own, `[batch, units]`.
+  static func blocks<Scalar: NeuralScalar>(
+    of experts: [DenseStack],
+    _ input: Variable<Scalar>
+  ) -> [Variable<Scalar>] {
+    guard experts.count > 1 else { return experts.map { $0(input) } }
+    let joined = Linear.sideBySide(experts.map { $0.layers[0] }, input)
+    guard experts[0].layers.count > 1 else { return [joined] }
+    let units = joined.columns / experts.count
+    return experts.enumerated().map { place, expert in
+      expert.layers.dropFirst().reduce(joined.columns(place * units..<(place + 1) * units)) {
+        $1($0)
+      }
+    }
+  }
+
   /// The weights of the last layer, if there is one.
   var lastWeight: Parameter? { layers.last?.weight }
 }

@@ -36,4 +36,18 @@ public struct ExpertGate: Layer, Hashable {
   ) -> Variable<Scalar> {
     logits(input).softmax()
   }
+
+  /// What several gates say of the same numbers, their logits in one product: `[batch, experts]`
+  /// each.
+  static func weights<Scalar: NeuralScalar>(
+    of gates: [ExpertGate],
+    _ input: Variable<Scalar>
+  ) -> [Variable<Scalar>] {
+    let joined = Linear.sideBySide(gates.map(\.logits), input)
+    var first = 0
+    return gates.map { gate in
+      defer { first += gate.logits.outputDimensions }
+      return joined.columns(first..<first + gate.logits.outputDimensions).softmax()
+    }
+  }
 }

@@ -65,8 +65,8 @@ struct ExtractionLayer: Hashable, Sendable {
     tasks: [Variable<Scalar>],
     shared: Variable<Scalar>
   ) -> Output<Scalar> {
-    let common = sharedExperts.map { $0(shared) }
-    let own = zip(taskExperts, tasks).map { experts, input in experts.map { $0(input) } }
+    let common = DenseStack.blocks(of: sharedExperts, shared)
+    let own = zip(taskExperts, tasks).map { DenseStack.blocks(of: $0, $1) }
     let gates = zip(taskGates, tasks).map { $0($1) }
     return Output(
       tasks: zip(gates, own).map { $0.mixture(of: $1 + common) },

@@ -66,14 +66,15 @@ public struct MMoE: GatedNetwork, Hashable {
 
   /// One layer: each task's weights of the experts.
   public func gates<Scalar: NeuralScalar>(_ input: Variable<Scalar>) -> [[Variable<Scalar>]] {
-    [taskGates.map { $0(input) }]
+    [ExpertGate.weights(of: taskGates, input)]
   }
 
   /// Each tower's output for its own mixture.
   public func callAsFunction<Scalar: NeuralScalar>(
     _ input: Variable<Scalar>
   ) -> [Variable<Scalar>] {
-    let outputs = experts.map { $0(input) }
-    return zip(taskGates, towers).map { gate, tower in tower(gate(input).mixture(of: outputs)) }
+    let blocks = DenseStack.blocks(of: experts, input)
+    let gates = ExpertGate.weights(of: taskGates, input)
+    return zip(gates, towers).map { gate, tower in tower(gate.mixture(of: blocks)) }
   }
 }

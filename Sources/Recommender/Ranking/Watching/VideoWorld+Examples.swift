@@ -23,11 +23,6 @@ extension VideoWorld {
     return Float.rounded(numbers)
   }
 
-  /// The durations of impressions' videos, in seconds.
-  public func durations(of impressions: [VideoImpression]) -> [Double] {
-    impressions.map { duration[Int($0.video)] }
-  }
-
   /// What objectives are made of.
   public func view(of impression: VideoImpression) -> WatchedView {
     WatchedView(
@@ -45,24 +40,5 @@ extension VideoWorld {
     features.reserveCapacity(pairs.count * featureCount)
     for pair in pairs { features += self.features(user: pair.user, video: pair.video) }
     return Matrix(rows: pairs.count, columns: featureCount, elements: features)
-  }
-
-  /// Impressions as examples, one task an objective; see
-  /// ``RankingExamples/init(watched:features:objectives:quantiles:unit:groups:)``.
-  /// O(impressions · features).
-  public func examples(
-    _ impressions: [VideoImpression],
-    objectives: [WatchObjective],
-    quantiles: DurationQuantiles,
-    unit: Double
-  ) throws(RecommenderError) -> RankingExamples {
-    try RankingExamples(
-      watched: impressions.map(view),
-      features: features(of: impressions.map { ($0.user, $0.video) }),
-      objectives: objectives,
-      quantiles: quantiles,
-      unit: unit,
-      groups: impressions.map(\.user)
-    )
   }
 }
