@@ -89,7 +89,7 @@ struct StatedLackTests {
     #expect(claims.hasSuffix(" norm.") && !claims.contains("says"))
   }
 
-  /// Points whose statements cover others as well, to a grader that is asked about the whole question.
+  /// Points whose statements cover others as well, to a grader that is asked about all points.
   private static let oftenShared: Set<PointID> = [
     "popular-fallback", "substitute-complement", "memorise-generalise", "shared-parameters",
   ]

@@ -19,7 +19,7 @@ public struct QuizEntry: Hashable, Sendable {
   public var response: String
   /// What was asked, where the point alone does not tell: a claim, a number; else nil.
   public var asked: Bilingual?
-  /// What was picked, called or arranged, in both languages; nil where all words are the user's own.
+  /// What was picked, called or arranged, in both languages; nil for words of the user's alone.
   public var picked: Bilingual?
   /// How sure the user was, or nil where that was not asked.
   public var sureness: Sureness?

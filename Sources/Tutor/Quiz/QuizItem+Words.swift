@@ -11,7 +11,7 @@ extension QuizItem {
     }
   }
 
-  /// What was picked, called or arranged, in both languages; nil where all words are the user's own.
+  /// What was picked, called or arranged, in both languages; nil for words of the user's alone.
   func picked(_ response: QuizResponse) -> Bilingual? {
     switch response {
     case .words: nil

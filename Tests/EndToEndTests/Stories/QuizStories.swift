@@ -126,7 +126,8 @@ struct QuizTaker {
         try viva.expect(
           {
             let screen = try viva.screen()
-            return screen.contains("(in place \(piece))") || screen.contains("How sure are you?")
+            return screen.filter { !$0.isWhitespace }.contains("(inplace\(piece))")
+              || screen.contains("How sure are you?")
           },
           "piece \(piece) was not put anywhere"
         )

@@ -45,8 +45,8 @@ final class VivaInTerminal {
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "VIVA_HOME": home.url.path,
       "HOME": stage.url.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin",
       "PS1": "ready> ",
-      // Names in a crash's backtrace take Swift's runtime a minute and more beside a build.
-      "SWIFT_BACKTRACE": "symbolicate=off",
+      // After a crash Swift's runtime, where it is found, asks for a key and waits half a minute.
+      "SWIFT_BACKTRACE": "enable=no",
     ].merging(environment) { $1 }
     let binary = try ReleaseBinary.required()
     let command =
