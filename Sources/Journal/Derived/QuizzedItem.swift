@@ -46,7 +46,9 @@ extension Journal {
   public func quizRecords(amongLast limit: Int) throws(JournalError) -> [QuizRecord] {
     let records = try read {
       try $0.records(
-        where: "rowid > (SELECT max(rowid) FROM log) - ?1 AND kind = 'quiz'",
+        where: """
+          rowid IN (SELECT rowid FROM log ORDER BY rowid DESC LIMIT ?1) AND kind = 'quiz'
+          """,
         [limit]
       )
     }
