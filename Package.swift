@@ -199,8 +199,8 @@ let package = Package(
     tests(
       "QuizTests",
       [
-        "Quiz", "Questions", "Grading", "Memory", "Randomness", "ShippedContent", "TestSupport",
-        "Wording",
+        "Quiz", "Questions", "Grading", "Memory", "Neural", "Randomness", "ShippedContent",
+        "TestSupport", "Wording",
       ],
       fixtures: true
     ),

@@ -29,4 +29,13 @@ extension Rating {
 
   /// The lowest share of a point that counts as the whole of it.
   public static let wholePoint = 0.90
+
+  /// The share of an item that a rating by the user's own verdict stands for.
+  public var credit: Double {
+    switch self {
+    case .again: 0
+    case .hard: 0.5
+    case .good, .easy: 1
+    }
+  }
 }

@@ -5,7 +5,7 @@ public import Questions
 public enum Effect: Hashable, Sendable {
   /// Open a question and answer with ``Event/opened(_:for:)``.
   case open(QuestionID, OpenPurpose)
-  /// Gather what a quiz is drawn from and answer with ``Event/quizOpened(_:_:draft:)``.
+  /// Gather what a quiz is drawn from and answer with ``Event/quizOpened(_:_:draft:earlier:)``.
   case openQuiz(QuizScope)
   /// Keep what is being written; where that fails answer with ``Event/draftFailed(_:because:)``.
   /// What is about to be left is saved for the last time, and a little patience is right then.

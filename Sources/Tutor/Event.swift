@@ -24,7 +24,7 @@ public enum Event: Sendable {
   /// A question was opened for a purpose.
   case opened(OpenedQuestion, for: OpenPurpose)
   /// What a quiz is drawn from was gathered, with what was being answered when one was left.
-  case quizOpened(QuizMaterial, QuizScope, draft: Draft? = nil)
+  case quizOpened(QuizMaterial, QuizScope, draft: Draft? = nil, earlier: [RoundItem] = [])
   /// So many points should be asked again; and of each question that has a reviewed one, how many
   /// were remembered then.
   case pointsDue(Int, remembered: [QuestionID: Int] = [:])

@@ -3,7 +3,7 @@ import Wording
 extension Notice {
   /// There is no point to ask about.
   static let noPointToAsk = Notice(
-    Bilingual(zh: "这里没有可以测验的要点。", en: "There are no points to ask about here.")
+    Bilingual(zh: "这里没有可以小测的要点。", en: "There are no points to ask about here.")
   )
 
   /// An estimate without a number.

@@ -133,7 +133,7 @@ struct Page {
   /// The actions of the bottom line, as far as the indispensable ones fit.
   ///
   /// Where the way out would not, the digits, the arrows, single steps and side ways are left to
-  /// the help.
+  /// the help; of quiz and interview the one that is named later goes first.
   private func fitting(_ state: State, _ columns: Int) -> [Action] {
     var shown = state.shownActions
     func hasWayOut() -> Bool {
@@ -141,9 +141,10 @@ struct Page {
       return drawing.columns(of: hints(for: Array(shown[...out]), state)[...]) <= columns
     }
     let spare: [Action] = [
-      .choose, .down, .step, .cancelTraining, .find, .stats, .demos, .quiz, .learn, .interview,
+      .choose, .down, .step, .cancelTraining, .find, .stats, .demos, .learn,
     ]
-    for action in spare where !hasWayOut() { shown.removeAll { $0 == action } }
+    let last = state.shownActions.filter { $0 == .quiz || $0 == .interview }.reversed()
+    for action in spare + last where !hasWayOut() { shown.removeAll { $0 == action } }
     return shown
   }
 

@@ -50,6 +50,7 @@ struct DraftTests {
     try first.saveDraft(draft("for the drill"))
     var begun = draft("for the quiz", stage: stage)
     (begun.answeredBefore, begun.call) = (4, false)
+    begun.answered = [RecordID(high: 1, low: 2), RecordID(high: .max, low: 0)]
     try first.saveDraft(begun)
     try first.close()
     let second = try workshop.open()

@@ -42,6 +42,21 @@ struct QuizDayTests {
     #expect(try journal.check() == [])
   }
 
+  @Test("Of a claim sureness is held against the call, the reason apart")
+  func calls() throws {
+    let journal = try workshop.temporary()
+    let day = Moment.day(2).localDay
+    for (isRight, score) in [(true, 0.5), (false, 0.0), (true, 1.0)] {
+      var called = QuizRecord.made(of: question, "point-0", .hard)
+      called.item = "claim"
+      called.score = score
+      called.isCallRight = isRight
+      _ = try append(called, to: journal, on: .day(2))
+    }
+    #expect(try journal.quizDays(day...day).first?.scores == 2)
+    #expect(try journal.check() == [])
+  }
+
   @Test("Items are summed up by day and sureness, an overruled one as the user said")
   func sums() throws {
     let journal = try workshop.temporary()

@@ -72,6 +72,8 @@ struct StatsReportTests {
     // What the journal has spread is told as the journal has it.
     study.weakPoints[0].due = now.adding(days: 2)
     #expect(report(study).contains("\n      4      2  It keeps the direction. (clipping)"))
+    study.rememberedPoints = ["clipping": 1]
+    #expect(report(study).contains("1/2"), "a quiz item counts for its point")
     study.pointDues = [-1, 2, 5, 80].map { now.adding(days: $0) }
     let told = "\n      0  later\nKey points due: 1 now, 2 more in 14 days, 1 later.\n"
     #expect(report(study).contains(told))

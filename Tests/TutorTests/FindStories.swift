@@ -2,6 +2,7 @@ import Demos
 import Grading
 import Memory
 import Questions
+import Quiz
 import Testing
 import Tutor
 import Wording
@@ -99,9 +100,24 @@ import Wording
       return
     }
     #expect(history.markedAnswer == 1)
-    let mastery = PointMastery.all(of: history.question, history.answers)
+    let mastery = PointMastery.all(of: history.question, history.answers, [])
     #expect(mastery.map(\.share) == [nil, 0.5])
     #expect(mastery[1].verdicts == [.missed, .covered])
+    // A quiz item about a point counts for it as an answer does, at its moment.
+    let moment = Moment(microseconds: 1_699_000_000_000_001)
+    let items = [(1.0, -2), (0.5, 1), (0.39, 2)].map { score, day in
+      PastItem(
+        moment: moment.adding(days: day),
+        point: "direction",
+        kind: .recall,
+        score: score,
+        response: ""
+      )
+    }
+    let quizzed = PointMastery.all(of: history.question, history.answers, items)
+    #expect(quizzed.map(\.share) == [nil, 0.5])
+    #expect(quizzed[1].reviews == [.covered, .missed, .covered, .partial, .missed])
+    #expect(quizzed[1].verdicts == [.missed, .covered], "one for each answer, as before")
     story.press(.down, .down)
     guard case .history(let older) = story.state.top else { return }
     #expect(older.markedAnswer == 0)

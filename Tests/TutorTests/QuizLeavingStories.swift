@@ -66,6 +66,23 @@ struct QuizLeavingStories {
     #expect(round.items.count <= QuizMaker.roundLength - 2)
   }
 
+  @Test func whatWasAnsweredBeforeARoundWasKilledIsInItsSums() throws {
+    var story = try story(answered: 2)
+    let answered = try #require(story.round?.answered)
+    #expect(answered.count == 2)
+    story.write("the norm keeps")
+    story.wait(seconds: 1)
+    #expect(story.drafts.last?.answered == answered.map(\.ticket))
+    story.killAndStartAnew()
+    story.press(.quiz)
+    // The journal tells what it has of the records that the draft names.
+    #expect(story.round?.earlier == answered)
+    story.press(.submit)
+    story.send(.choose(2))
+    #expect(story.round?.answered.count == 3)
+    #expect(story.round?.place == 2)
+  }
+
   @Test func anEstimateWithoutANumberIsRefused() throws {
     for seed in 1...500 as ClosedRange<UInt64> {
       var story = Story(questions: [.layers])

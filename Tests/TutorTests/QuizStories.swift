@@ -128,11 +128,15 @@ struct QuizStories {
     #expect(result.rating == .again)
     story.press(.overrule)
     #expect(story.round?.result?.rating == .good)
+    #expect(story.round?.result?.verdict == .covered && story.round?.result?.wasRight == true)
     #expect(
       story.records.last == .amend(result.ticket, question: "clipping", rating: .good)
     )
-    story.press(.overrule, .overrule)
+    story.press(.overrule)
+    #expect(story.round?.result?.verdict == .partial && story.round?.result?.wasRight == false)
+    story.press(.overrule)
     #expect(story.round?.result?.rating == .again, "round again to what was given")
+    #expect(story.round?.result?.verdict == result.outcome.verdict)
   }
 
   @Test func aFlawIsNamedByTheWordsThatTheSampleLacks() throws {
@@ -196,6 +200,22 @@ struct QuizStories {
     story.press(.undo)
     #expect(story.round?.stage == .answering)
     #expect(story.round?.answer.text == "the norm keeps its direction")
+  }
+
+  @Test func aCallIsWhatTheUserWasSureOf() throws {
+    for isRight in [true, false] {
+      var story = try story(.claim, of: .compared)
+      guard case .claim(let claim) = story.round?.item?.task else { throw Missing() }
+      story.send(.choose(claim.isTrue == isRight ? 1 : 2))
+      story.press(.submit)
+      story.send(.choose(4))
+      let result = try #require(story.round?.result)
+      #expect(result.wasRight == isRight, "the reason is scored apart")
+      #expect(result.verdict == (isRight ? .partial : .missed))
+      #expect(try entry(story).isCallRight == isRight && entry(story).asked == claim.text)
+      let called = claim.isTrue == isRight ? ("对", "true") : ("不对", "false")
+      #expect(try entry(story).picked == Bilingual(zh: called.0, en: called.1))
+    }
   }
 
   @Test func aWrongCallForgetsThePointHoweverGoodTheReason() throws {

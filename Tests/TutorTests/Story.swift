@@ -35,6 +35,8 @@ struct Story {
   /// What the journal knows of the days.
   var study = Study()
   var questions: [QuestionID: Question]
+  /// What the journal knows of the quiz items that were answered.
+  private(set) var roundItems: [RoundItem] = []
   /// The seed of the next quiz.
   var quizSeed: UInt64 = 1
   /// What is known of the points' memories.
@@ -123,7 +125,10 @@ struct Story {
       let draft = drafts.last { $0.item != nil }
       var material = material
       material.begun = draft?.item
-      return [.quizOpened(material, scope, draft: draft)]
+      let earlier = (draft?.answered ?? []).compactMap { ticket in
+        roundItems.first { $0.ticket == ticket }
+      }
+      return [.quizOpened(material, scope, draft: draft, earlier: earlier)]
     case .saveDraft(let draft, _):
       if isLocked || locksDrafts {
         return [.draftFailed(draft, because: Bilingual(zh: "占用", en: "The file is held."))]
@@ -176,6 +181,7 @@ struct Story {
 
   /// Ends the program without a word, as `kill -9` does, and starts it anew on what was kept.
   mutating func killAndStartAnew() {
+    if let round { roundItems = round.answered }
     state = State(
       language: .en,
       catalogue: state.catalogue,

@@ -111,6 +111,23 @@ import Wording
     )
   }
 
+  @Test("Points count by what was remembered last, in answers and in quiz items alike")
+  func pointsByTopic() {
+    let study = Study(rememberedPoints: ["recall-0": 3, "recall-1": 0, "deep-1": 9])
+    let figures = StudyFigures(
+      catalogue: catalogue(["recall", "deep", "ranking"], perTopic: 2),
+      standings: [:],
+      study: study,
+      now: Self.now,
+      interviewDay: nil,
+      parameters: .standard,
+      retention: 0.9
+    )
+    #expect(figures.points.map(\.topic) == ["recall", "deep", "ranking"])
+    #expect(figures.points.map(\.remembered) == [3, 4, 0], "no more than a question has")
+    #expect(figures.points.map(\.points) == [8, 4, 0])
+  }
+
   private func forecast(
     _ standings: [QuestionID: Standing],
     days: Int,
@@ -139,7 +156,7 @@ import Wording
     #expect(abs(ready.whole.later - 0.5 * later / 4) < 1e-12)
     // Nobody answers: it fades as without a pace.
     #expect(abs(ready.whole.keepingPace - ready.whole.later) < 1e-12)
-    #expect(ready.whole.answered == 1 && ready.whole.questions == 4 && ready.whole.points == 4)
+    #expect(ready.whole.answered == 1 && ready.whole.questions == 4)
   }
 
   @Test func whoKeepsAnsweringIsReadierAndTheMoreTheFaster() {

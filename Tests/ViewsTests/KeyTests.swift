@@ -41,7 +41,7 @@ import Wording
       en: String(repeating: "One makes it a little smaller. ", count: 12) + "Finis."
     )
     var stage = Stage(language: language, questions: [question])
-    stage.quiz(beginningWith: .flaw)
+    stage.quiz(cameTo: .flaw)
     stage.send(.edit(.insert("a")))
     func shown() -> String {
       view(stage.state, size: small, drawing: Drawing()).picture()

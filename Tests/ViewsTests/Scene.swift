@@ -230,19 +230,19 @@ enum Scene: String, CaseIterable, Sendable {
       .interviewReportEnd, .interviewReportEmpty:
       stage.interview(self)
     case .quizRecall, .quizSureness, .quizShown:
-      stage.quiz(beginningWith: .recall)
+      stage.quiz(cameTo: .recall)
       guard self != .quizRecall else { break }
       stage.send(.edit(.insert(Stage.answers[language] ?? "")))
       stage.press(.submit)
       if self == .quizShown { stage.send(.choose(4)) }
-    case .quizChoice: stage.quiz(beginningWith: .choice)
+    case .quizChoice: stage.quiz(cameTo: .choice)
     case .quizWrong:
-      stage.quiz(beginningWith: .choice)
+      stage.quiz(cameTo: .choice)
       guard case .quiz(let round) = stage.state.top, case .choice(let choice) = round.item?.task
       else { break }
       stage.send(.choose(choice.answer == 0 ? 2 : 1))
       stage.send(.choose(3))
-    case .quizFlaw: stage.quiz(beginningWith: .flaw)
+    case .quizFlaw: stage.quiz(cameTo: .flaw)
     case .quizFinished:
       stage.quiz(seed: 3)
       while case .quiz(let round) = stage.state.top, round.item != nil {

@@ -22,19 +22,19 @@ extension Stage {
   mutating func quizScene(_ scene: Scene) {
     switch scene {
     case .quizCloze, .quizClozeShown:
-      quiz(beginningWith: .cloze)
+      quiz(cameTo: .cloze)
       guard scene == .quizClozeShown else { break }
       send(.edit(.insert("by value")))
       press(.submit)
       send(.choose(2))
     case .quizEstimate, .quizEstimateShown:
-      quiz(beginningWith: .estimate)
+      quiz(cameTo: .estimate)
       guard scene == .quizEstimateShown else { break }
       send(.edit(.insert("35")))
       press(.submit)
       send(.choose(2))
     case .quizClaim, .quizReason, .quizClaimShown:
-      quiz(beginningWith: .claim)
+      quiz(cameTo: .claim)
       guard scene != .quizClaim else { break }
       send(.choose(2))
       send(.edit(.insert(Stage.replies[state.language] ?? "")))
@@ -43,7 +43,7 @@ extension Stage {
       send(.choose(3))
     case .quizOrder, .quizOrderShown, .quizTable, .quizTableShown:
       let isOrder = scene == .quizOrder || scene == .quizOrderShown
-      quiz(beginningWith: isOrder ? .order : .table)
+      quiz(cameTo: isOrder ? .order : .table)
       guard case .quiz(let round) = state.top, let arrangement = round.item?.task.arrangement
       else { break }
       var placed = arrangement.answer

@@ -3,6 +3,7 @@ import Grading
 import Memory
 import Questions
 import Quiz
+import Testing
 import Tutor
 import Wording
 
@@ -113,19 +114,27 @@ struct Stage {
     if state.isUnsettled { _ = update(&state, .settled, now: now) }
   }
 
-  /// Two quiz items of a question that was answered, and a prediction.
+  /// Quiz items of a question that was answered, and a prediction; the choice was made when the
+  /// language was English.
   private func items(_ question: Question) -> [PastItem] {
     guard state.standings[question.id] != nil, let point = question.points.first else { return [] }
     let kinds: [(QuizKind?, Double, String)] = [
+      (.claim, 0.5, "true"), (.choice, 0, "It lowers the learning rate."),
       (.recall, 0, "learning rate"), (nil, 0, "gradient-clipping angle down"), (.cloze, 1, "阈值"),
     ]
     return kinds.enumerated().map { index, item in
       PastItem(
-        moment: now.adding(days: index - 3),
+        moment: now.adding(days: index - 5),
         point: point.id,
         kind: item.0,
         score: item.1,
-        response: item.2
+        response: item.2,
+        asked: item.0 == .claim
+          ? Bilingual(zh: "裁剪只缩小超过阈值的梯度。", en: "Clipping shrinks what exceeds the threshold alone.")
+          : nil,
+        picked: item.0 == .choice
+          ? Bilingual(zh: "它把学习率调小。", en: "It lowers the learning rate.")
+          : item.0 == .claim ? Bilingual(zh: "对", en: "true") : nil
       )
     }
   }
@@ -219,7 +228,8 @@ struct Stage {
           due: now.adding(days: -3)
         )
       ],
-      pointDues: [-2, -2, 0, 3, 9, 40].map { now.adding(days: $0) }
+      pointDues: [-2, -2, 0, 3, 9, 40].map { now.adding(days: $0) },
+      rememberedPoints: ["clipping": 1, "chain": 1]
     )
   }
 
@@ -246,13 +256,20 @@ struct Stage {
     send(.quizOpened(material, .all))
   }
 
-  /// Begins a quiz whose first item is of a kind, from the lowest seed that draws one.
-  mutating func quiz(beginningWith kind: QuizKind) {
+  /// Begins a quiz and goes on to the first item of a kind, from the lowest seed that draws one; a
+  /// choice comes behind the points that it shows, all else first.
+  mutating func quiz(cameTo kind: QuizKind) {
     for seed in 1...100 as ClosedRange<UInt64> {
+      let before = self
       quiz(seed: seed)
-      guard case .quiz(let round) = state.top, round.item?.kind != kind else { return }
-      press(.back)
+      for _ in 0..<(kind == .choice ? QuizMaker.roundLength : 1) {
+        guard case .quiz(let round) = state.top, round.item != nil else { break }
+        if round.item?.kind == kind { return }
+        passQuizItem()
+      }
+      self = before
     }
+    Issue.record("no seed draws an item of the kind \(kind)")
   }
 
   /// Opens the first question of the list and writes an answer in 72 seconds.

@@ -1,4 +1,5 @@
 import Foundation
+import Grading
 import Journal
 import Memory
 import Questions
@@ -121,7 +122,7 @@ import Wording
     var number = 0
     // A round more than it takes to ask about every point: it has those that are due next.
     for _ in 0...(2 * count + 9) / 10 {
-      let (material, _) = keeper.quizMaterial(.all, from: library, leavingOut: [])
+      let (material, _, _) = keeper.quizMaterial(.all, from: library, leavingOut: [])
       #expect(material.points.count == QuizMaker.roundLength)
       let fresh = material.points.filter { $0.memory == nil }.map(\.reference)
       #expect(fresh.count == min(QuizMaker.roundLength, 2 * count - asked.count))
@@ -135,6 +136,69 @@ import Wording
     #expect(asked.count == 2 * count)
     let last: QuestionID = library.catalogue.questions[count - 1].id
     #expect(keeper.quizMaterial(.question(last), from: library, leavingOut: []).0.points.count == 2)
+    #expect(keeper.takeTroubles().isEmpty)
+  }
+
+  @Test func aRoundThatWasBrokenOffComesWithWhatWasAnsweredInIt() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let library = try library(of: 2)
+    let journal = try journal()
+    let keeper = JournalKeeper(journal: journal)
+    let points: [PointReference] = [("q-0000", "first"), ("q-0000", "second"), ("q-0001", "first")]
+      .map {
+        PointReference(question: QuestionID(rawValue: $0.0), point: PointID(rawValue: $0.1))
+      }
+    for (number, rating) in [Rating.good, .again, .good].enumerated() {
+      try review(points[number], rating, number: number, in: journal)
+    }
+    let records = [0, 1].map { RecordID(high: 7, low: UInt64($0)) }
+    // The user said otherwise of the second; the third belongs to no round that was begun.
+    _ = try journal.append(
+      .amend(AmendRecord(answer: records[1], question: "q-0000", rating: .good)),
+      id: RecordID(high: 8, low: 0),
+      at: .current
+    )
+    try journal.saveDraft(
+      Journal.Draft(
+        question: "q-0001",
+        stage: .quiz("second", item: "recall 5"),
+        text: "half",
+        cursor: 4,
+        seconds: 1,
+        answeredBefore: 2,
+        answered: records,
+        updatedAt: .current
+      )
+    )
+    let (material, draft, earlier) = keeper.quizMaterial(.all, from: library, leavingOut: [])
+    #expect(material.begun?.reference.point == "second" && draft?.answeredBefore == 2)
+    #expect(earlier.map(\.kind) == [.recall, .recall])
+    #expect(earlier.map(\.verdict) == [.covered, .covered])
+    #expect(earlier.map(\.isAmended) == [false, true])
+    let told = try points.prefix(2).map { reference in
+      try library.question(reference.question).points.first { $0.id == reference.point }?.statement
+    }
+    #expect(earlier.map(\.statement) == told.compactMap { $0 })
+    #expect(earlier.allSatisfy { $0.days > 0 && $0.sureness == .shaky })
+    #expect(material.samplesShown.isEmpty)
+    var flaw = QuizRecord(
+      question: "q-0001",
+      point: "first",
+      item: "flaw",
+      response: "",
+      sureness: nil,
+      seconds: 1,
+      score: 0,
+      points: [QuizRecord.RatedPoint(id: "first", rating: .again)],
+      seed: 1,
+      rubricRevision: 1
+    )
+    flaw.asked = Bilingual(zh: "问", en: "asked")
+    _ = try journal.append(.quiz(flaw), id: RecordID(high: 9, low: 0), at: .current)
+    let next = keeper.quizMaterial(.all, from: library, leavingOut: []).0
+    #expect(next.samplesShown == ["q-0001"])
+    #expect(keeper.pastItems("q-0001").last?.asked == flaw.asked)
+    #expect(keeper.rememberedPoints() == ["q-0000": 2, "q-0001": 0])
     #expect(keeper.takeTroubles().isEmpty)
   }
 

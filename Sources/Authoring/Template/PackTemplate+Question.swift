@@ -76,7 +76,7 @@ extension PackTemplate {
               zh: "随机切看着公平，其实让模型看到了未来。"
               en: "A random split looks fair, but it shows the model the future."
         # \(say(
-          zh: "测验里可以从 statement 挖掉的词，可以不写；also 是同样算对的说法。",
+          zh: "小测里可以从 statement 挖掉的词，可以不写；also 是同样算对的说法。",
           en: "Words that a quiz may take out of the statement; optional. also: what is right as well."
         ))
         quiz:

@@ -29,6 +29,33 @@ extension Journal {
   public func quizHistory(of question: QuestionID) throws(JournalError) -> [QuizzedItem] {
     QuizzedItem.assemble(try read { try $0.records(where: "question = ?", [question.rawValue]) })
   }
+
+  /// The quiz items of some records, in the log's order; those that were taken back are left out.
+  ///
+  /// - Complexity: O(n log m) in the records asked for and all there are.
+  public func quizItems(_ ids: [RecordID]) throws(JournalError) -> [QuizzedItem] {
+    let records = try read { database in
+      try ids.flatMap { try database.records(where: "id = ?1 OR answer = ?1", [$0.data]) }
+    }
+    return QuizzedItem.assemble(records)
+  }
+
+  /// The quiz items among the records that came in last.
+  ///
+  /// - Complexity: O(limit + log n) in the records that there are.
+  public func quizRecords(amongLast limit: Int) throws(JournalError) -> [QuizRecord] {
+    let records = try read {
+      try $0.records(
+        where: """
+          rowid IN (SELECT rowid FROM log ORDER BY rowid DESC LIMIT ?1) AND kind = 'quiz'
+          """,
+        [limit]
+      )
+    }
+    return records.known.compactMap { _, content in
+      if case .quiz(let quiz) = content { quiz } else { nil }
+    }
+  }
 }
 
 extension Journal.QuizzedItem {

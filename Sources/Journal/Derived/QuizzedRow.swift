@@ -10,6 +10,7 @@ struct QuizzedRow {
   var question: QuestionID
   var day: Int
   var sureness: Int?
+  /// What the sureness is held against: the call of a claim, else the share that was right.
   var score: Double
   var seconds: Double
 
@@ -23,7 +24,7 @@ struct QuizzedRow {
     }
     return records.compactMap { record, content in
       guard case .quiz(let quiz) = content, quiz.item != QuizRecord.prediction else { return nil }
-      var score = quiz.score
+      var score = quiz.isCallRight.map { $0 ? 1 : 0 } ?? quiz.score
       if let amend = amends[record.id]?.last(where: { $0.question == quiz.question }) {
         guard let rating = amend.rating else { return nil }
         if rating != quiz.points.first?.rating { score = rating.credit }
@@ -36,17 +37,6 @@ struct QuizzedRow {
         score: score,
         seconds: quiz.seconds
       )
-    }
-  }
-}
-
-extension Rating {
-  /// The share of an item that a rating by the user's own verdict stands for.
-  var credit: Double {
-    switch self {
-    case .again: 0
-    case .hard: 0.5
-    case .good, .easy: 1
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Memory
 public import Questions
+public import Wording
 
 /// A short item that the user answered, and what it did to the memories of points.
 ///
@@ -14,12 +15,19 @@ public struct QuizRecord: Codable, Hashable, Sendable {
   public var item: String
   /// What the user wrote or picked, in words.
   public var response: String
+  /// What was asked, where the point alone does not tell: a claim, a number; else nil.
+  public var asked: Bilingual?
+  /// What was picked, called or arranged, in both languages; nil for words of the user's alone.
+  public var picked: Bilingual?
   /// How sure the user was before the answer was shown, from 1 (guessing) to 4 (certain), or nil.
   public var sureness: Int?
   /// The seconds spent on it.
   public var seconds: Double
   /// The share of the item that was right, from 0 to 1.
   public var score: Double
+  /// Whether a claim was called what it is, which is what the user was sure of; nil where none was
+  /// called.
+  public var isCallRight: Bool?
   /// What each point earned, the one that was asked about first.
   public var points: [RatedPoint]
   /// The seed that the item was drawn with, as text: many readers of JSON keep only 53 bits.
@@ -31,7 +39,8 @@ public struct QuizRecord: Codable, Hashable, Sendable {
   static let prediction = "prediction"
 
   private enum CodingKeys: String, CodingKey {
-    case question, point, item, response, sureness, seconds, score, points, seed, rubricRevision
+    case question, point, item, response, asked, picked, sureness, seconds, score, isCallRight
+    case points, seed, rubricRevision
   }
 
   /// A point with the rating of its memory.

@@ -49,6 +49,17 @@ public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible 
     }
   }
 
+  /// Reads identifiers of 16 bytes that follow each other; fewer bytes at the end are left out.
+  static func all(in bytes: some Collection<UInt8>) -> [RecordID] {
+    var identifiers: [RecordID] = []
+    var rest = bytes[...]
+    while let identifier = RecordID(bytes: rest.prefix(16)) {
+      identifiers.append(identifier)
+      rest = rest.dropFirst(16)
+    }
+    return identifiers
+  }
+
   /// Reads 16 bytes, most significant first; another count gives nil.
   init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }

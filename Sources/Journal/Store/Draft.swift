@@ -19,6 +19,8 @@ extension Journal {
     public var hints: Int
     /// Of a quiz item, the number of items that were answered before it in its round.
     public var answeredBefore: Int
+    /// The records of those of them that are known.
+    public var answered: [RecordID]
     /// What the claim of a quiz item was called, or nil where nothing was.
     public var call: Bool?
     /// When it was written.
@@ -33,6 +35,7 @@ extension Journal {
       seconds: Double,
       hints: Int = 0,
       answeredBefore: Int = 0,
+      answered: [RecordID] = [],
       call: Bool? = nil,
       updatedAt: Moment
     ) {
@@ -43,6 +46,7 @@ extension Journal {
       self.seconds = seconds
       self.hints = hints
       self.answeredBefore = answeredBefore
+      self.answered = answered
       self.call = call
       self.updatedAt = updatedAt
     }

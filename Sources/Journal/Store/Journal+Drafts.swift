@@ -236,8 +236,8 @@ extension Database {
       sql: """
         INSERT INTO draft
           (question, answer, point, text, cursor, seconds, hints, time, zone, began, item,
-            answeredBefore, call)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            answeredBefore, call, answered)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     // As bytes, since a text value would end at the first NUL.
@@ -245,6 +245,7 @@ extension Database {
       draft.question.rawValue, answer?.data, point?.rawValue, Data(draft.text.utf8),
       draft.cursor, draft.seconds, draft.hints, draft.updatedAt.microseconds,
       draft.updatedAt.zoneOffset, began, item, draft.answeredBefore, draft.call,
+      draft.answered.reduce(Data()) { $0 + $1.data },
     ])
     return lastInsertedRowID
   }
@@ -255,11 +256,11 @@ extension Journal.Draft {
   /// began as.
   static let columns = """
     revision, answer, point, text, cursor, seconds, hints, time, zone, began, item, \
-    answeredBefore, call
+    answeredBefore, call, answered
     """
 
   /// How many ``columns`` there are.
-  static let columnCount = 13
+  static let columnCount = 14
 
   /// Whether a row was written in a quiz: it names the item.
   static let isOfQuiz = "(item IS NOT NULL)"
@@ -274,6 +275,7 @@ extension Journal.Draft {
     let point: String? = try row.decode(atIndex: 2)
     let text: Data = try row.decode(atIndex: 3)
     let item: String? = try row.decode(atIndex: 10)
+    let answered: Data = try row.decode(atIndex: 13)
     let stage: Stage =
       switch (answer.flatMap { RecordID(bytes: $0) }, point, item) {
       case (let answer?, let point?, _): .probe(answer: answer, point: PointID(rawValue: point))
@@ -289,6 +291,7 @@ extension Journal.Draft {
       seconds: try row.decode(atIndex: 5),
       hints: try row.decode(atIndex: 6),
       answeredBefore: try row.decode(atIndex: 11),
+      answered: RecordID.all(in: answered),
       call: try row.decode(atIndex: 12),
       updatedAt: Moment(
         microseconds: try row.decode(atIndex: 7),

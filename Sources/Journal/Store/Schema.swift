@@ -16,6 +16,7 @@ enum Schema {
     migrator.registerMigration("quiz-days", migrate: countQuizzes)
     migrator.registerMigration("meanings", migrate: noteMeanings)
     migrator.registerMigration("quiz-drafts", migrate: partQuizDrafts)
+    migrator.registerMigration("quiz-rounds", migrate: nameRounds)
     return migrator
   }
 
@@ -154,6 +155,12 @@ enum Schema {
           WHERE item IS NOT NULL;
         """
     )
+  }
+
+  /// A draft of a quiz item names the records of those that were answered before it in its round,
+  /// 16 bytes each; one of before names none.
+  private static func nameRounds(_ database: Database) throws {
+    try database.execute(sql: "ALTER TABLE draft ADD COLUMN answered BLOB NOT NULL DEFAULT x''")
   }
 
   /// What happened. Triggers hold that records only ever come in; the one before an insertion is

@@ -8,29 +8,46 @@ public struct Choice: Hashable, Sendable {
   /// The place of the right one, from 0.
   public var answer: Int
 
-  /// A point that can be chosen.
+  /// A statement that can be chosen.
   public struct Option: Hashable, Sendable {
-    /// The point.
-    public var reference: PointReference
     /// What it says.
     public var statement: Bilingual
-    /// What it answers.
-    public var probe: Bilingual
+    /// Where it comes from.
+    public var origin: Origin
 
-    /// Creates an option.
-    public init(reference: PointReference, statement: Bilingual, probe: Bilingual) {
-      self.reference = reference
-      self.statement = statement
-      self.probe = probe
+    /// Where a statement comes from, and so what is said to whoever takes it for the answer.
+    public enum Origin: Hashable, Sendable {
+      /// A point, and what that answers.
+      case point(PointReference, probe: Bilingual)
+      /// A false claim about the point that is asked about, and why it is false.
+      case falseClaim(because: Bilingual)
     }
 
-    /// Creates an option from a point of a question.
-    init(_ point: KeyPoint, of question: QuestionID) {
+    /// The point whose statement it is, or nil.
+    public var reference: PointReference? {
+      switch origin {
+      case .point(let reference, _): reference
+      case .falseClaim: nil
+      }
+    }
+
+    /// Creates an option.
+    public init(statement: Bilingual, origin: Origin) {
+      self.statement = statement
+      self.origin = origin
+    }
+
+    /// Creates an option from a point.
+    init(_ reference: PointReference, _ point: KeyPoint) {
       self.init(
-        reference: PointReference(question: question, point: point.id),
         statement: point.statement,
-        probe: point.asksAlone
+        origin: .point(reference, probe: point.asksAlone)
       )
+    }
+
+    /// Creates an option from the false form of a claim.
+    init(_ claim: PointQuiz.Claim) {
+      self.init(statement: claim.wrong, origin: .falseClaim(because: claim.because))
     }
   }
 

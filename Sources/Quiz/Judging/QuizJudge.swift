@@ -39,11 +39,12 @@ public struct QuizJudge: Sendable {
       let grade = try grade(text, on: item.point.id)
       return QuizOutcome(score: grade.verdict.credit, grade: grade)
     case (.flaw, .words(let text)):
-      let grade = try grade(text, on: item.point.id)
+      let stated = StatedLack.claims(in: text)
+      let grade = try grade(stated, on: item.point.id)
       return QuizOutcome(
         score: grade.verdict.credit,
         grade: grade,
-        alsoFound: try found(in: text, besides: item.point.id)
+        alsoFound: try found(in: stated, besides: grade)
       )
     case (.cloze(let cloze), .words(let text)):
       return QuizOutcome(score: cloze[language].credit(for: text))
@@ -91,13 +92,30 @@ public struct QuizJudge: Sendable {
   }
 
   /// The other points that the words cover and the weak answer lacks.
+  ///
+  /// Each is said by words of its own: what earned the point that was asked about, or one that
+  /// counts for more, names no second one.
   private func found(
     in text: String,
-    besides point: PointID
+    besides asked: PointGrade
   ) throws(GradingError) -> [PointID] {
-    let grade = try Grader(question: question).grade(text)
+    let whole = try Grader(question: question).grade(text)
     let lacking = FlawFinder(question: question).lacking
-    return grade.points.filter { $0.point != point && $0.verdict == .covered }.map(\.point)
-      .filter(lacking.contains)
+    let weights = question.weights
+    let candidates = whole.points.filter {
+      $0.point != asked.point && $0.verdict == .covered && lacking.contains($0.point)
+    }
+    .sorted { weights[$0.point, default: 0] > weights[$1.point, default: 0] }
+    let own = whole.points.filter { $0.point == asked.point }.flatMap(\.evidence)
+    var taken = (own + asked.evidence).map { $0.start..<$0.end }
+    var found: Set<PointID> = []
+    for candidate in candidates {
+      let words = candidate.evidence.map { $0.start..<$0.end }
+      guard !words.isEmpty, !words.contains(where: { word in taken.contains(where: word.overlaps) })
+      else { continue }
+      taken += words
+      found.insert(candidate.point)
+    }
+    return whole.points.map(\.point).filter(found.contains)
   }
 }

@@ -29,6 +29,6 @@ public struct QuizOutcome: Hashable, Sendable {
   /// The outcome as a verdict: what is half right is partial.
   public var verdict: Verdict {
     if let grade, isCallRight == nil { return grade.verdict }
-    return score >= 0.9 ? .covered : score >= 0.4 ? .partial : .missed
+    return Verdict(shareOfItem: score)
   }
 }

@@ -9,17 +9,28 @@ import Wording
 /// has used least, so that no two in a row need be alike.
 public struct QuizMaker: Sendable {
   let material: QuizMaterial
+  /// How much the statements of its points sound alike.
+  let likeness: StatementLikeness
 
   /// The most items of a round.
   public static let roundLength = 10
   /// How many items there are to one question whose weak sample is graded: grading takes longer
   /// than all else.
   private static let itemsPerFlaw = 5
+  /// How many seeds are tried for an item of one kind that neither gives a later one away nor is
+  /// given away.
+  private static let seedsTried = 12
 
   /// Creates a maker.
-  public init(_ material: QuizMaterial) { self.material = material }
+  public init(_ material: QuizMaterial) {
+    self.material = material
+    likeness = StatementLikeness(of: material.questions.values)
+  }
 
   /// The items of a round; none where the material names no point that its questions hold.
+  ///
+  /// No choice shows the statement of a point that is asked about after it, and no cloze takes out
+  /// a word that could be read among the options or pieces of an item before it.
   ///
   /// Complexity: O(points × characters of their statements), and two gradings for every
   /// ``itemsPerFlaw`` items.
@@ -30,43 +41,64 @@ public struct QuizMaker: Sendable {
     let begun = items.first?.reference
     // No round shows the same weak sample twice.
     var samples = Set(items.filter { $0.kind == .flaw }.map(\.question))
-    for (number, asked) in interleaved.enumerated() where items.count < length {
+    // An item that was begun is as it was drawn: what it shows is asked about last.
+    let shown = items.first?.task.shownPoints ?? []
+    let points =
+      interleaved.filter { !shown.contains($0.reference) }
+      + interleaved.filter { shown.contains($0.reference) }
+    for (number, asked) in points.enumerated() where items.count < length {
       guard asked.reference != begun, let (question, point) = material.record(of: asked.reference)
       else { continue }
+      let coming = Set(
+        points[(number + 1)...].prefix(length - items.count - 1).map(\.reference)
+      )
       // A stream of its own for each point: another item before it changes nothing.
       var seeds = SeededGenerator(seed: material.seed).stream(number)
-      let seed = seeds.next()
+      let first = seeds.next()
       // Sorting keeps the drawn order of kinds that were used equally often.
       let kinds = seeds.shuffled(QuizKind.allCases).enumerated()
         .sorted { (used[$0.1, default: 0], $0.0) < (used[$1.1, default: 0], $1.0) }
         .map(\.element)
-      let next = kinds.lazy.compactMap { kind -> QuizTask? in
+      let tries = [first] + (1..<Self.seedsTried).map { _ in seeds.next() }
+      let next = kinds.lazy.compactMap { kind -> (task: QuizTask, seed: UInt64)? in
         if kind == .flaw {
-          guard !samples.contains(question.id) else { return nil }
+          guard mayShowSample(of: question.id), !samples.contains(question.id) else { return nil }
           let isKnown = flaws[question.id] != nil
           guard isKnown || flaws.count <= items.count / Self.itemsPerFlaw else { return nil }
           let found = flaws[question.id] ?? FlawFinder(question: question)
           flaws[question.id] = found
           guard found.lacking.contains(point.id) else { return nil }
         }
-        return task(kind, on: point, of: question, seed: seed)
+        for seed in tries {
+          guard let task = task(kind, on: point, of: question, seed: seed) else { return nil }
+          let isGivenAway = items.contains { $0.task.tellsBlank(of: task) }
+          if !isGivenAway, task.shownPoints.isDisjoint(with: coming) { return (task, seed) }
+        }
+        return nil
       }
       .first
       guard let next else { continue }
-      used[next.kind, default: 0] += 1
-      if next.kind == .flaw { samples.insert(question.id) }
+      used[next.task.kind, default: 0] += 1
+      if next.task.kind == .flaw { samples.insert(question.id) }
       let item = QuizItem(
         question: question.id,
         title: question.title,
         point: point,
-        task: next,
-        seed: seed
+        task: next.task,
+        seed: next.seed
       )
       items.append(item)
       let siblings = claimsTogether(with: item, of: question)
       items += siblings.prefix(max(0, length - items.count))
     }
     return items
+  }
+
+  /// Whether a question's weak sample may be shown: it was not lately, or those of all questions
+  /// were.
+  private func mayShowSample(of question: QuestionID) -> Bool {
+    !material.samplesShown.contains(question)
+      || material.questions.keys.allSatisfy(material.samplesShown.contains)
   }
 
   /// An item as it was drawn before; nil where its point is gone or can no longer be asked so.

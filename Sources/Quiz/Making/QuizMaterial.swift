@@ -12,6 +12,8 @@ public struct QuizMaterial: Hashable, Sendable {
   public var begun: QuizItemName?
   /// How many items were answered in the round that it belongs to.
   public var answeredBefore: Int
+  /// The questions whose weak samples were shown lately: those of others come first.
+  public var samplesShown: Set<QuestionID>
 
   /// Creates material.
   public init(
@@ -19,13 +21,15 @@ public struct QuizMaterial: Hashable, Sendable {
     questions: [QuestionID: Question],
     seed: UInt64,
     begun: QuizItemName? = nil,
-    answeredBefore: Int = 0
+    answeredBefore: Int = 0,
+    samplesShown: Set<QuestionID> = []
   ) {
     self.points = points
     self.questions = questions
     self.seed = seed
     self.begun = begun
     self.answeredBefore = answeredBefore
+    self.samplesShown = samplesShown
   }
 
   /// A point's question and its record, or nil where either is not there.

@@ -8,6 +8,7 @@ public import Wording
 public struct MemoryReport: Sendable {
   let question: Question
   let answers: [PastAnswer]
+  let items: [PastItem]
   let standing: Standing?
   let curve: ForgettingCurve?
   let language: Language
@@ -16,32 +17,36 @@ public struct MemoryReport: Sendable {
   ///
   /// - Parameters:
   ///   - answers: Every answer, the oldest first.
+  ///   - items: Every quiz item about its points, the oldest first.
   ///   - curve: The curve of forgetting, or nil where it was never answered.
   public init(
     _ question: Question,
     answers: [PastAnswer],
+    items: [PastItem],
     standing: Standing?,
     curve: ForgettingCurve?,
     language: Language
   ) {
     self.question = question
     self.answers = answers
+    self.items = items
     self.standing = standing
     self.curve = curve
     self.language = language
   }
 
-  private var mastery: [PointMastery] { PointMastery.all(of: question, answers) }
+  private var mastery: [PointMastery] { PointMastery.all(of: question, answers, items) }
 
   private func say(zh: String, en: String) -> String { Bilingual(zh: zh, en: en)[language] }
 
   /// The memory as text, without a line end behind the last line.
   public var text: String {
     guard let curve, let standing else {
-      return say(
+      let head = say(
         zh: "\(question.title.zh)：还没有答过。",
         en: "\(question.title.en): never answered."
       )
+      return items.isEmpty ? head : [head, points].joined(separator: "\n\n")
     }
     let stability = NumberFormat.fixed(standing.memory.stability, fractionDigits: 1)
     let recall = NumberFormat.percent(curve.recall)
@@ -66,15 +71,16 @@ public struct MemoryReport: Sendable {
   private var points: String {
     let rows = zip(question.points, mastery).map { point, row in
       let share = row.share.map { NumberFormat.percent($0) } ?? "-"
-      let signs = row.verdicts.map { $0.map(sign) ?? "." }.joined()
+      let signs = row.reviews.map(sign).joined()
       return "\(right(share, 7))  \(signs)  \(point.statement[language])"
     }
     return
       ([
         say(
-          zh: "要点：近 \(PointMastery.recent) 次平均；从旧到新，+ 答到 ~ 一半 - 没提到 x 答错：",
-          en: "Points: mean of the last \(PointMastery.recent); oldest first, + covered ~ half - "
-            + "missed x wrong:"
+          zh: "要点：近 \(PointMastery.recent) 次回答和小测的平均；从旧到新，+ 答到 ~ 一半 - 没提到 x 答错：",
+          en:
+            "Points: mean of the last \(PointMastery.recent) answers and quiz items; oldest first, "
+            + "+ covered ~ half - missed x wrong:"
         )
       ] + rows).joined(separator: "\n")
   }
@@ -134,6 +140,7 @@ public struct MemoryReport: Sendable {
       .init("point", .text(row.point.rawValue)),
       .init("share", row.share.map(JSONValue.number) ?? .null),
       .init("verdicts", .array(verdicts)),
+      .init("reviews", .array(row.reviews.map { .text($0.rawValue) })),
     ])
   }
 

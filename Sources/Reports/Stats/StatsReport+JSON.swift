@@ -26,13 +26,14 @@ extension StatsReport {
       .init(
         "readiness",
         .object([
-          .init("all", .object(fields(of: figures.readiness.whole))),
+          .init("all", .object(fields(of: figures.readiness.whole, figures.points))),
           .init(
             "topics",
             .array(
               figures.readiness.topics.map { topic in
                 .object(
-                  [.init("topic", .text(topic.topic?.rawValue ?? ""))] + fields(of: topic)
+                  [.init("topic", .text(topic.topic?.rawValue ?? ""))]
+                    + fields(of: topic, figures.points.filter { $0.topic == topic.topic })
                 )
               }
             )
@@ -60,12 +61,12 @@ extension StatsReport {
     .text(CalendarDay(daysSince1970: day).iso8601)
   }
 
-  private func fields(of readiness: Readiness) -> [JSONValue.Field] {
+  private func fields(of readiness: Readiness, _ points: [TopicPoints]) -> [JSONValue.Field] {
     [
       .init("questions", .integer(readiness.questions)),
       .init("answered", .integer(readiness.answered)),
-      .init("covered", .integer(readiness.covered)),
-      .init("points", .integer(readiness.points)),
+      .init("covered", .integer(points.reduce(0) { $0 + $1.remembered })),
+      .init("points", .integer(points.reduce(0) { $0 + $1.points })),
       .init("now", .number(readiness.now)),
       .init("later", .number(readiness.later)),
       .init("keepingPace", .number(readiness.keepingPace)),

@@ -185,8 +185,8 @@ public struct StatsReport: Sendable {
   }
 
   private var points: String {
-    let topics = figures.readiness.topics.filter { $0.points > 0 }.map { topic in
-      "\(right("\(topic.covered)/\(topic.points)", 9))  \(title(of: topic.topic))"
+    let topics = figures.points.filter { $0.points > 0 }.map { topic in
+      "\(right("\(topic.remembered)/\(topic.points)", 9))  \(title(of: topic.topic))"
     }
     let weak = figures.weakPoints.map { weak in
       let statement =
@@ -196,7 +196,12 @@ public struct StatsReport: Sendable {
         + "(\(title(of: weak.reference.question)))"
     }
     return
-      ([say(zh: "各主题答到的要点：", en: "Points covered by topic:")] + topics
+      ([
+        say(
+          zh: "各主题记得的要点（上次回答或小测答对的）：",
+          en: "Points remembered by topic, in the last answer or quiz item:"
+        )
+      ] + topics
       + (weak.isEmpty
         ? []
         : [

@@ -1,6 +1,8 @@
 extension Canvas {
   /// The columns before a list's row, where the focus mark stands.
   public static let focusColumns = 2
+  /// The columns behind the rows of a list that scrolls, where the scroll indicator stands.
+  public static let scrollColumns = 2
 
   /// Draws the visible rows of a list, the focus mark, and a scroll indicator where there is more.
   ///
@@ -17,7 +19,7 @@ extension Canvas {
     focus: Int?,
     drawRow: (inout Canvas, _ index: Int, _ line: Rect) -> Void
   ) {
-    let edge = window.isScrolling ? 2 : 0
+    let edge = window.isScrolling ? Self.scrollColumns : 0
     for index in window.visible {
       let line = rect.rowRect(index - window.first)
       if index == focus { put(glyphs.focus, at: line.at(0), role: .accent, strong: true) }

@@ -1,3 +1,4 @@
+public import Grading
 public import Questions
 public import Quiz
 public import Wording
@@ -14,6 +15,15 @@ public struct PastItem: Hashable, Sendable {
   public var score: Double
   /// What the user wrote or picked, in words.
   public var response: String
+  /// What was asked, where the point alone does not tell; nil too where the record is from before
+  /// that was kept.
+  public var asked: Bilingual?
+  /// What was picked, called or arranged, in both languages; nil where all words are the user's
+  /// own, and where the record is from before that was kept.
+  public var picked: Bilingual?
+
+  /// The item as a verdict on its point.
+  public var verdict: Verdict { Verdict(shareOfItem: score) }
 
   /// Creates an item of the past.
   public init(
@@ -21,12 +31,16 @@ public struct PastItem: Hashable, Sendable {
     point: PointID,
     kind: QuizKind?,
     score: Double,
-    response: String
+    response: String,
+    asked: Bilingual? = nil,
+    picked: Bilingual? = nil
   ) {
     self.moment = moment
     self.point = point
     self.kind = kind
     self.score = score
     self.response = response
+    self.asked = asked
+    self.picked = picked
   }
 }

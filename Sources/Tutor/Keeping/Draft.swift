@@ -23,6 +23,8 @@ public struct Draft: Hashable, Sendable {
   public var hints: Int
   /// Of a quiz item, the number of items that were answered before it in its round.
   public var answeredBefore: Int
+  /// Those of them that the journal names.
+  public var answered: [AnswerTicket]
   /// What a claim was called, or nil where nothing was.
   public var call: Bool?
 
@@ -49,6 +51,7 @@ public struct Draft: Hashable, Sendable {
     seconds: Double,
     hints: Int = 0,
     answeredBefore: Int = 0,
+    answered: [AnswerTicket] = [],
     call: Bool? = nil
   ) {
     self.question = question
@@ -61,6 +64,7 @@ public struct Draft: Hashable, Sendable {
     self.seconds = seconds
     self.hints = hints
     self.answeredBefore = answeredBefore
+    self.answered = answered
     self.call = call
   }
 }

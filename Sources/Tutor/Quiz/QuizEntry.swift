@@ -1,6 +1,7 @@
 public import Memory
 public import Questions
 public import Quiz
+public import Wording
 
 /// A quiz item as it goes to the journal.
 public struct QuizEntry: Hashable, Sendable {
@@ -16,12 +17,18 @@ public struct QuizEntry: Hashable, Sendable {
   public var item: String
   /// What the user wrote or picked, in words.
   public var response: String
+  /// What was asked, where the point alone does not tell: a claim, a number; else nil.
+  public var asked: Bilingual?
+  /// What was picked, called or arranged, in both languages; nil for words of the user's alone.
+  public var picked: Bilingual?
   /// How sure the user was, or nil where that was not asked.
   public var sureness: Sureness?
   /// The seconds spent on it.
   public var seconds: Double
   /// The share of it that was right.
   public var score: Double
+  /// Whether a claim was called what it is; nil where none was called.
+  public var isCallRight: Bool?
   /// The ratings of points, the one that was asked about first.
   public var ratings: [RatedPoint]
   /// The seed that the item was drawn with.

@@ -2,6 +2,24 @@ import Quiz
 import Wording
 
 extension QuizItem {
+  /// What was asked, where the point alone does not tell.
+  var asked: Bilingual? {
+    switch task {
+    case .claim(let claim): claim.text
+    case .estimate(let number): number.asks
+    case .recall, .cloze, .choice, .order, .table, .flaw: nil
+    }
+  }
+
+  /// What was picked, called or arranged, in both languages; nil for words of the user's alone.
+  func picked(_ response: QuizResponse) -> Bilingual? {
+    switch response {
+    case .words: nil
+    case .picked, .called, .arranged:
+      Bilingual(zh: words(of: response, in: .zh), en: words(of: response, in: .en))
+    }
+  }
+
   /// What was answered, in words that can be read later.
   func words(of response: QuizResponse, in language: Language) -> String {
     switch (task, response) {

@@ -1,3 +1,4 @@
+public import Grading
 public import Memory
 public import Quiz
 
@@ -20,4 +21,15 @@ public struct QuizResult: Hashable, Sendable {
 
   /// Whether the user said otherwise than the program.
   public var isAmended: Bool { rating != given }
+
+  /// What the item came to, by the user's own verdict where there is one.
+  public var verdict: Verdict {
+    isAmended ? Verdict(shareOfItem: rating.credit) : outcome.verdict
+  }
+
+  /// Whether what the user was sure of was right: the call of a claim, whose reason is scored
+  /// apart, else the whole of the item.
+  public var wasRight: Bool {
+    isAmended ? verdict == .covered : outcome.isCallRight ?? (verdict == .covered)
+  }
 }

@@ -19,6 +19,7 @@ extension QuizRound {
       cursor: answer.cursor,
       seconds: seconds,
       answeredBefore: place,
+      answered: answered.map(\.ticket),
       call: call
     )
   }

@@ -25,8 +25,11 @@ public struct QuizRound: Hashable, Sendable {
   public var placed: [Int] = []
   /// The first line shown of what is read.
   public var scroll = 0
-  /// The items that were answered, in their order.
+  /// The items that were answered since the round was opened, in their order.
   public var results: [QuizResult] = []
+  /// The items that were answered before the round was broken off, as far as the journal names
+  /// them.
+  public var earlier: [RoundItem] = []
 
   /// The seconds spent on the item.
   var seconds = 0.0
@@ -68,6 +71,9 @@ public struct QuizRound: Hashable, Sendable {
 
   /// The items of the round, those included that were answered before it was broken off.
   public var length: Int { material.answeredBefore + items.count }
+
+  /// Every item of the round that was answered, in their order.
+  public var answered: [RoundItem] { earlier + zip(items, results).map(RoundItem.init) }
 
   /// Whether the round was left before its end and can be gone on with.
   public var isLeft: Bool { stage == .finished && leftAt != nil }

@@ -48,9 +48,12 @@ extension State {
       point: item.point.id,
       item: item.kind.rawValue,
       response: item.words(of: response, in: language),
+      asked: item.asked,
+      picked: item.picked(response),
       sureness: sureness,
       seconds: round.seconds,
       score: outcome.score,
+      isCallRight: outcome.isCallRight,
       ratings: [QuizEntry.RatedPoint(point: item.point.id, rating: rating)] + also,
       seed: item.seed
     )

@@ -7,10 +7,12 @@ extension State {
   ///
   /// - Parameter draft: What was being answered when a round was left; where it can no longer be
   ///   asked, it is forgotten.
+  /// - Parameter earlier: What was answered in that round before.
   mutating func openQuiz(
     _ material: QuizMaterial,
     _ scope: QuizScope,
-    _ draft: Draft?
+    _ draft: Draft?,
+    _ earlier: [RoundItem]
   ) -> [Effect] {
     var material = material
     material.answeredBefore = draft.map { QuizRound.answered(before: $0) } ?? 0
@@ -22,7 +24,10 @@ extension State {
     if case .quiz = top { pop() }
     // Asked for twice before the first one came, as by a key held down: one is enough.
     guard !layers.contains(where: \.isQuiz) else { return [] }
-    if let draft { round.take(draft) }
+    if let draft {
+      round.earlier = earlier
+      round.take(draft)
+    }
     layers.append(.quiz(round))
     let isLost = draft.map { $0.item != round.item?.name } ?? false
     return isLost ? draft.map { [.clearDraft($0.place)] } ?? [] : []

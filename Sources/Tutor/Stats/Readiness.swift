@@ -11,10 +11,6 @@ public struct Readiness: Hashable, Sendable {
   public internal(set) var questions = 0
   /// How many of them were answered.
   public internal(set) var answered = 0
-  /// The points that the last answers covered, and how many there were.
-  public internal(set) var covered = 0
-  /// The points of the answered questions.
-  public internal(set) var points = 0
   /// From 0 to 1, now.
   public internal(set) var now = 0.0
   /// On the day that was asked about, where nothing is answered until then.

@@ -50,8 +50,8 @@ public struct ReadinessForecast: Hashable, Sendable {
       let ready = standing.score * model.retrievability(standing.memory, elapsedDays: elapsed)
       let later =
         standing.score * model.retrievability(standing.memory, elapsedDays: elapsed + days)
-      topics[place].add(standing, now: ready, later: later)
-      whole.add(standing, now: ready, later: later)
+      topics[place].add(now: ready, later: later)
+      whole.add(now: ready, later: later)
     }
     ReadinessForecast.play(&memories, days: days, pace: pace, model: model, retention: retention)
     for memory in memories {
@@ -102,10 +102,8 @@ public struct ReadinessForecast: Hashable, Sendable {
 
 extension Readiness {
   /// Adds an answered question.
-  fileprivate mutating func add(_ standing: Standing, now: Double, later: Double) {
+  fileprivate mutating func add(now: Double, later: Double) {
     answered += 1
-    covered += standing.covered
-    points += standing.total
     self.now += now
     self.later += later
   }

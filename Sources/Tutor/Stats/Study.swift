@@ -1,3 +1,4 @@
+public import Questions
 public import Wording
 
 /// When the user studied, and what did not stick, as the journal tells it.
@@ -14,6 +15,9 @@ public struct Study: Hashable, Sendable {
   public var weakPoints: [ReviewedPoint]
   /// When each reviewed point falls due, in no order; none where the figures were not asked for.
   public var pointDues: [Moment]
+  /// Of each question of which a point was reviewed, how many points were remembered when they were
+  /// reviewed last; none where the figures were not asked for.
+  public var rememberedPoints: [QuestionID: Int]
 
   /// Creates what is known of the days.
   public init(
@@ -21,13 +25,15 @@ public struct Study: Hashable, Sendable {
     figures: [StudyDay] = [],
     items: [StudyDay] = [],
     weakPoints: [ReviewedPoint] = [],
-    pointDues: [Moment] = []
+    pointDues: [Moment] = [],
+    rememberedPoints: [QuestionID: Int] = [:]
   ) {
     self.days = days
     self.figures = figures
     self.items = items
     self.weakPoints = weakPoints
     self.pointDues = pointDues
+    self.rememberedPoints = rememberedPoints
   }
 
   /// How many days home looks back for the pace, today included.

@@ -20,6 +20,8 @@ public struct StudyFigures: Hashable, Sendable {
   public let readiness: ReadinessForecast
   /// The answers a day lately.
   public let pace: Double
+  /// The key points by topic, as far as any of a question was reviewed.
+  public let points: [TopicPoints]
   /// The days in a row.
   public let streak: Streak
   /// The answers of each day of 53 weeks, quiz items among them.
@@ -94,6 +96,7 @@ public struct StudyFigures: Hashable, Sendable {
       model: model,
       retention: retention
     )
+    points = TopicPoints.all(of: catalogue, study.rememberedPoints)
     streak = Streak(studied: study.days, today: today)
     heat = HeatMap(days: study.figures + study.items, today: today, weeks: Study.figureDays / 7)
     calibration = Calibration.all(of: study.figures + study.items)

@@ -25,8 +25,8 @@ extension State {
     case .action(let action):
       return handleMark(action) ?? handleLayer(event) ?? handleGlobal(action)
     case .opened(let opened, let purpose): return open(opened, for: purpose)
-    case .quizOpened(let material, let scope, let draft):
-      return openQuiz(material, scope, draft)
+    case .quizOpened(let material, let scope, let draft, let earlier):
+      return openQuiz(material, scope, draft, earlier)
     case .pointsDue(let count, let remembered):
       duePoints = count
       rememberedPoints = remembered

@@ -1,3 +1,4 @@
+import Grading
 import Memory
 import Quiz
 import Tutor
@@ -50,7 +51,7 @@ enum QuizPhrase {
   )
   static let chosen = Bilingual(zh: "你选的", en: "You chose")
   static let right = Bilingual(zh: "对", en: "Right")
-  static let half = Bilingual(zh: "对了一半", en: "Half right")
+  static let partly = Bilingual(zh: "对了一部分", en: "Partly right")
   static let wrong = Bilingual(zh: "不对", en: "Wrong")
   static let notYet = Bilingual(zh: "没有说到", en: "Not said")
   static let anotherFlaw = Bilingual(
@@ -97,7 +98,7 @@ enum QuizPhrase {
     case .cloze: Bilingual(zh: "填空", en: "Fill in")
     case .choice: Bilingual(zh: "选择", en: "Choose")
     case .claim: Bilingual(zh: "判断", en: "True or false")
-    case .order: Bilingual(zh: "排序", en: "Put in order")
+    case .order: Bilingual(zh: "排先后", en: "Put in order")
     case .table: Bilingual(zh: "填表", en: "Fill the table")
     case .flaw: Bilingual(zh: "挑毛病", en: "Find the flaw")
     case .estimate: Bilingual(zh: "估算", en: "Estimate")
@@ -132,6 +133,11 @@ enum QuizPhrase {
       ? Bilingual(zh: "对", en: "true") : Bilingual(zh: "不对", en: "false")
   }
 
+  /// Where a piece was put.
+  static func lies(in place: Int) -> Bilingual {
+    Bilingual(zh: "（已放：第 \(place) 个）", en: "(in place \(place))")
+  }
+
   /// How many pieces lie where they belong.
   static func inPlace(_ right: Int, of count: Int) -> Bilingual {
     Bilingual(zh: "\(count) 个里放对了 \(right) 个", en: "\(right) of \(count) in place")
@@ -142,7 +148,7 @@ enum QuizPhrase {
   /// How many quiz items there were, and how many of them are listed where not all are.
   static func itemCount(_ count: Int, listed: Int) -> Bilingual {
     let all = Bilingual(
-      zh: "测验：\(count) 个小题",
+      zh: "小测：\(count) 个小题",
       en: count == 1 ? "Quiz: 1 item" : "Quiz: \(count) items"
     )
     guard listed < count else { return all }
@@ -156,7 +162,7 @@ enum QuizPhrase {
 
   /// Where the round is.
   static func place(_ number: Int, of count: Int) -> Bilingual {
-    Bilingual(zh: "测验 \(number)/\(count)", en: "Quiz \(number)/\(count)")
+    Bilingual(zh: "小测 \(number)/\(count)", en: "Quiz \(number)/\(count)")
   }
 
   /// How many points should be asked again.
@@ -165,9 +171,9 @@ enum QuizPhrase {
   }
 
   /// When a point comes back.
-  static func comesBack(_ result: QuizResult) -> Bilingual {
-    let back = Phrase.comesBack(result.rating, in: result.days)
-    guard result.isAmended else { return back }
+  static func comesBack(_ rating: Rating, in days: Int, isAmended: Bool) -> Bilingual {
+    let back = Phrase.comesBack(rating, in: days)
+    guard isAmended else { return back }
     return Bilingual(zh: "\(byYou.zh)：\(back.zh)", en: "\(back.en), \(byYou.en)")
   }
 
@@ -176,7 +182,8 @@ enum QuizPhrase {
     Bilingual(zh: "\(count) 个里对了 \(right) 个", en: "\(right) of \(count) right")
   }
 
-  /// The items that are not answered, and those of the round before it was broken off.
+  /// The items that are not answered, and those of before the round was broken off that the journal
+  /// does not name.
   static func rest(left: Int, before: Int) -> Bilingual {
     let notAnswered = Bilingual(
       zh: left > 0 ? "还有 \(left) 个没答。" : "",
@@ -189,11 +196,24 @@ enum QuizPhrase {
     return Bilingual(zh: notAnswered.zh + earlier.zh, en: notAnswered.en + earlier.en)
   }
 
+  /// How sure the user was against what one item came to, from the fullest wording to the shortest.
+  static func calibration(_ sureness: Sureness, _ result: QuizResult) -> [Bilingual] {
+    let judged = Phrase.judgement(of: sureness, wasRight: result.wasRight)
+    let word = sureness.word
+    return [
+      Bilingual(
+        zh: "你说“\(word.zh)”：\(judged.zh)",
+        en: "you said “\(word.en)”: \(judged.en)"
+      ),
+      judged,
+    ]
+  }
+
   /// How what was felt compares with what was right; empty where both agree.
-  static func calibration(_ results: [QuizResult]) -> Bilingual {
-    let hopeful = results.count { ($0.sureness ?? .guessing) >= .fairly && $0.rating == .again }
-    let modest = results.count { result in
-      result.sureness.map { $0 <= .shaky } ?? false && result.rating >= .good
+  static func calibration(_ items: [RoundItem]) -> Bilingual {
+    let hopeful = items.count { ($0.sureness ?? .guessing) >= .fairly && $0.rating == .again }
+    let modest = items.count { item in
+      item.sureness.map { $0 <= .shaky } ?? false && item.verdict == .covered
     }
     var zh: [String] = []
     var en: [String] = []

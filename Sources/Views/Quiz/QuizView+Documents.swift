@@ -121,15 +121,19 @@ extension QuizView {
       let isMarked = place == round.mark
       let isUsed = arrangement != nil && round.placed.contains(place)
       func add(to document: inout Document) {
+        let lies = round.placed.firstIndex(of: place)
         document.add(
           StyledText(
             text[language],
             isMarked ? .focus : isUsed ? .muted : .text,
             strong: isMarked
-          ),
+          )
+            + StyledText(
+              isUsed ? lies.map { "  " + QuizPhrase.lies(in: $0 + 1)[language] } ?? "" : "",
+              .muted
+            ),
           marker: StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
-            + StyledText("\(place + 1)", isUsed ? .muted : .key)
-            + StyledText(isUsed ? page.drawing.glyphs.covered : "", .muted),
+            + StyledText("\(place + 1)", isUsed ? .muted : .key),
           indent: 5
         )
       }
@@ -156,7 +160,8 @@ extension QuizView {
     let language = state.language
     var document = Document()
     guard let item = round.item, let result = round.result else { return document }
-    document.add(verdict(result, item, language, page))
+    let verdict = verdict(result, item, language, page)
+    document.add(verdict.said, marker: verdict.mark, indent: 2)
     if let asks = asks(item)?[language] {
       document.add(
         StyledText(Phrase.label(QuizPhrase.wasAsked, language), .muted) + StyledText(asks, .voice),
@@ -219,19 +224,30 @@ extension QuizView {
     }
   }
 
-  /// Whether it was right, and why the grader thinks so.
+  /// Whether it was right, and why the grader thinks so, or that the user does.
   private static func verdict(
     _ result: QuizResult,
     _ item: QuizItem,
     _ language: Language,
     _ page: Page
-  ) -> StyledText {
+  ) -> (mark: StyledText, said: StyledText) {
     let glyphs = page.drawing.glyphs
-    let verdict = result.outcome.verdict
+    let verdict = result.verdict
+    if result.isAmended {
+      let word =
+        verdict == .covered
+        ? QuizPhrase.right : verdict == .partial ? QuizPhrase.partly : QuizPhrase.wrong
+      let mark = verdict == .missed ? StyledText(glyphs.wrong, .wrong) : verdict.mark(glyphs)
+      return (
+        mark,
+        StyledText(word[language], verdict.role, strong: true)
+          + StyledText("  " + QuizPhrase.byYou[language], .muted)
+      )
+    }
     let word: Bilingual =
       switch verdict {
       case .covered: QuizPhrase.right
-      case .partial: QuizPhrase.half
+      case .partial: QuizPhrase.partly
       case .missed where result.sureness == nil: QuizPhrase.noAnswer
       case .missed where !result.outcome.alsoFound.isEmpty: QuizPhrase.anotherFlaw
       case .missed:
@@ -246,9 +262,8 @@ extension QuizView {
       ?? (verdict == .missed && result.sureness != nil
         ? StyledText(glyphs.wrong, .wrong) : verdict.mark(glyphs))
     let isUnsure = words?.reason.asks ?? false
-    var text = mark
-    text.append(
-      " " + (isUnsure ? Phrase.unsure : word)[language],
+    var text = StyledText(
+      (isUnsure ? Phrase.unsure : word)[language],
       isUnsure ? .half : verdict.role,
       strong: true
     )
@@ -269,7 +284,7 @@ extension QuizView {
     } else if let grade = result.outcome.grade, verdict != .covered, result.sureness != nil {
       text.append("  " + grade.reason.sentence(about: item.point)[language], .muted)
     }
-    return text
+    return (mark, text)
   }
 
   /// The user's own answer, and what is to be said of it.
@@ -291,14 +306,15 @@ extension QuizView {
         label(QuizPhrase.chosen) + StyledText(choice.options[place].statement[language]),
         indent: 2
       )
-      document.add(
-        label(QuizPhrase.answers)
-          + StyledText(
-            glyphs.openingQuote + choice.options[place].probe[language] + glyphs.closingQuote,
-            .voice
-          ),
-        indent: 2
-      )
+      switch choice.options[place].origin {
+      case .point(_, let probe):
+        document.add(
+          label(QuizPhrase.answers)
+            + StyledText(glyphs.openingQuote + probe[language] + glyphs.closingQuote, .voice),
+          indent: 2
+        )
+      case .falseClaim(let because): document.paragraphs(because[language], indent: 2)
+      }
     case (.claim(let claim), .called(let call, let because)):
       document.add(
         label(QuizPhrase.youSaid) + StyledText(QuizPhrase.word(call)[language])
@@ -332,7 +348,7 @@ extension QuizView {
     _ language: Language,
     to document: inout Document
   ) {
-    guard case .cloze(let cloze) = item.task, result.outcome.verdict != .covered else { return }
+    guard case .cloze(let cloze) = item.task, result.verdict != .covered else { return }
     document.add(
       StyledText(Phrase.label(QuizPhrase.theWord, language), .accent)
         + StyledText(cloze[language].blank, .right, strong: true),
@@ -344,33 +360,38 @@ extension QuizView {
   private static func results(_ round: QuizRound, _ state: State, _ page: Page) -> Document {
     let language = state.language
     var document = Document()
-    let right = round.results.count { $0.rating >= .good }
+    let answered = round.answered
+    let right = answered.count { $0.verdict == .covered }
     document.add(
       StyledText(
-        QuizPhrase.rightCount(right, of: round.results.count)[language],
+        QuizPhrase.rightCount(right, of: answered.count)[language],
         .title,
         strong: true
       )
     )
     let rest = QuizPhrase.rest(
       left: round.isLeft ? round.items.count - round.results.count : 0,
-      before: round.material.answeredBefore
+      before: round.material.answeredBefore - round.earlier.count
     )[language]
     if !rest.isEmpty { document.add(StyledText(rest, .muted)) }
-    let calibration = QuizPhrase.calibration(round.results)[language]
+    let calibration = QuizPhrase.calibration(answered)[language]
     if !calibration.isEmpty { document.add(StyledText(calibration, .muted)) }
-    for (item, result) in zip(round.items, round.results) {
+    for item in answered {
       document.space()
       document.add(
-        StyledText(item.point.statement[language], result.rating == .again ? .focus : .text),
-        marker: result.outcome.verdict.mark(page.drawing.glyphs),
+        StyledText(item.statement[language], item.rating == .again ? .focus : .text),
+        marker: item.verdict.mark(page.drawing.glyphs),
         indent: 2
       )
       document.add(
         StyledText(
           [
             QuizPhrase.kind(item.kind)[language], item.title[language],
-            state.isKept ? QuizPhrase.comesBack(result)[language] : "",
+            state.isKept
+              ? QuizPhrase.comesBack(item.rating, in: item.days, isAmended: item.isAmended)[
+                language
+              ]
+              : "",
           ].filter { !$0.isEmpty }.joined(separator: " \(page.drawing.glyphs.separator) "),
           .muted
         ),

@@ -102,14 +102,16 @@ enum QuizView {
     guard let result = round.result else { return }
     let language = state.language
     // What is not kept does not come back.
-    let back = state.isKept ? QuizPhrase.comesBack(result)[language] : ""
+    let back =
+      state.isKept
+      ? QuizPhrase.comesBack(result.rating, in: result.days, isAmended: result.isAmended)[language]
+      : ""
     let used = canvas.fit(back, at: foot.at(0), columns: foot.columns, alignment: .trailing)
     let room = foot.columns - used - 2
     // Who had no answer was not asked how sure they were.
     let wordings =
       result.sureness.map { sureness in
-        Phrase.calibration(sureness, score: result.outcome.score, isFirst: false)
-          .map { $0[language] }
+        QuizPhrase.calibration(sureness, result).map { $0[language] }
       } ?? []
     let fitting = wordings.first { page.drawing.width.columns(of: $0) <= room }
     canvas.fit(fitting ?? "", at: foot.at(0), columns: max(0, room), role: .muted)

@@ -32,8 +32,13 @@ enum HistoryView {
       columns: max(1, page.body.columns - Reading.scrollColumns)
     )
     var document = Document()
+    func addPoints() {
+      document.heading(Phrase.pointsOverTime[language])
+      ink.addMastery(history, to: &document)
+    }
     guard !history.answers.isEmpty else {
       document.add(StyledText(Phrase.neverAnswered[language], .muted))
+      if !history.items.isEmpty { addPoints() }
       ink.addItems(history, to: &document)
       return Reading(
         document,
@@ -43,8 +48,7 @@ enum HistoryView {
       )
     }
     ink.addAnswers(history, now: state.now, to: &document)
-    document.heading(Phrase.pointsOverTime[language])
-    ink.addMastery(history, to: &document)
+    addPoints()
     ink.addItems(history, to: &document)
     if let curve = state.forgettingCurve(of: history.question.id) {
       document.heading(Phrase.forgetting[language])

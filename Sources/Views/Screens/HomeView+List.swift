@@ -12,14 +12,14 @@ extension HomeView {
     in body: Rect,
     on canvas: inout Canvas
   ) {
-    let columns = Columns(body)
-    drawHeads(columns, state.language, in: body, on: &canvas)
     let list = body.inset(top: headRows)
     let window = ScrollWindow(
       count: home.rows.count,
       rows: list.rows,
       focus: home.markedRow ?? 0
     )
+    let columns = Columns(body, isScrolling: window.isScrolling)
+    drawHeads(columns, state.language, in: body, on: &canvas)
     canvas.list(window, in: list, focus: home.markedRow) { canvas, index, line in
       switch home.rows[index] {
       case .topic(let topic):
@@ -187,11 +187,11 @@ extension HomeView {
     let points: Int?
     let due: Int
 
-    init(_ body: Rect) {
+    init(_ body: Rect, isScrolling: Bool) {
       // The text of a screen of 80 columns.
       let hasLast = body.columns >= 74
       bar = hasLast && body.columns < 84 ? 4 : body.columns >= 66 ? 8 : 0
-      due = body.columns - Columns.dueWidth
+      due = body.columns - Columns.dueWidth - (isScrolling ? Canvas.scrollColumns : 0)
       points = body.columns >= 50 ? due - Columns.pointsWidth - 2 : nil
       last = hasLast ? points.map { $0 - Columns.lastWidth - 1 } : nil
       ready = (last ?? points ?? due) - bar - Columns.percentWidth - (bar > 0 ? 1 : 2)

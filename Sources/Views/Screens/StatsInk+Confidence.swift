@@ -45,7 +45,7 @@ extension StatsInk {
     }
   }
 
-  /// Adds the points covered by topic, and those that did not come to mind last time.
+  /// Adds the points remembered by topic, and those that did not come to mind last time.
   func addPoints(
     _ figures: StudyFigures,
     _ statements: [PointReference: Bilingual],
@@ -58,11 +58,11 @@ extension StatsInk {
       uniquingKeysWith: { first, _ in first }
     )
     let barColumns = columns >= 60 ? 20 : 8
-    for topic in figures.readiness.topics where topic.points > 0 {
-      let name = "  " + (topic.topic.flatMap { titles[$0] } ?? "")
+    for topic in figures.points where topic.points > 0 {
+      let name = "  " + (titles[topic.topic] ?? "")
       var line = padded(name, to: max(8, columns - barColumns - 12))
-      line += bar(Double(topic.covered) / Double(topic.points), barColumns)
-      line += padded("\(topic.covered)/\(topic.points)", to: 10, .trailing)
+      line += bar(Double(topic.remembered) / Double(topic.points), barColumns)
+      line += padded("\(topic.remembered)/\(topic.points)", to: 10, .trailing)
       document.add(line)
     }
     document.heading(Phrase.missedLast[language])

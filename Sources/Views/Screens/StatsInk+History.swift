@@ -1,5 +1,4 @@
 import Grading
-import Memory
 import Questions
 import Screen
 import Tutor
@@ -110,23 +109,18 @@ extension StatsInk {
     }
   }
 
-  /// Adds for each point what every answer got for it, and how often it was covered lately.
+  /// Adds for each point what every answer and every quiz item got for it, and how often it was
+  /// covered lately.
   func addMastery(_ history: History, to document: inout Document) {
-    let mastery = PointMastery.all(of: history.question, history.answers)
-    let most = columns >= 66 ? 12 : 6
+    let mastery = PointMastery.all(of: history.question, history.answers, history.items)
+    let most = mastery.map(\.reviews.count).max().map { min($0, columns >= 66 ? 12 : 6) } ?? 0
     for (point, row) in zip(history.question.points, mastery) {
       var marker = StyledText("  ")
-      let shown = row.verdicts.suffix(most)
-      for verdict in shown {
-        marker += verdict?.mark(drawing.glyphs) ?? StyledText(drawing.glyphs.absent, .muted)
-      }
-      marker = padded(marker, to: 3 + min(most, history.answers.count))
+      for verdict in row.reviews.suffix(most) { marker += verdict.mark(drawing.glyphs) }
+      if row.reviews.isEmpty { marker += StyledText(drawing.glyphs.absent, .muted) }
+      marker = padded(marker, to: 3 + most)
       marker += padded(row.share.map(NumberFormat.percent) ?? "", to: 5, .trailing)
-      document.add(
-        StyledText(point.statement[language]),
-        marker: marker,
-        indent: 3 + min(most, history.answers.count) + 7
-      )
+      document.add(StyledText(point.statement[language]), marker: marker, indent: 3 + most + 7)
     }
   }
 
@@ -139,20 +133,25 @@ extension StatsInk {
     document.heading(heading[language])
     for item in items.reversed() {
       let date = CalendarDay(daysSince1970: item.moment.localDay).short(language)
-      let verdict: Verdict =
-        item.score >= Rating.wholePoint
-        ? .covered : item.score >= Rating.hardScore ? .partial : .missed
       let point = history.question.points.first { $0.id == item.point }
       document.add(
         StyledText(point?.statement[language] ?? item.point.rawValue),
-        marker: padded("  " + date, to: 11, .leading, .muted) + verdict.mark(drawing.glyphs),
+        marker: padded("  " + date, to: 11, .leading, .muted) + item.verdict.mark(drawing.glyphs),
         indent: 14
       )
+      if let asked = item.asked {
+        let glyphs = drawing.glyphs
+        document.add(
+          StyledText(glyphs.openingQuote + asked[language] + glyphs.closingQuote),
+          indent: 14
+        )
+      }
       let kind = item.kind.map { QuizPhrase.kind($0) } ?? QuizPhrase.prediction
       var line = StyledText(kind[language], .muted)
       // A prediction is kept by the demo's names, which are no words of the user's.
       if item.kind != nil {
-        let said = item.response.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let said = (item.picked?[language] ?? item.response).split(whereSeparator: \.isNewline)
+          .joined(separator: " ")
         let words = said.allSatisfy(\.isWhitespace) ? Phrase.emptyAnswer[language] : said
         line = StyledText(Phrase.label(kind, language), .muted) + StyledText(words, .voice)
       }

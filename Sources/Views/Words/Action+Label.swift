@@ -171,7 +171,7 @@ extension Action {
     case .setAside: Bilingual(zh: "搁置", en: "suspend")
     case .settings: Bilingual(zh: "设置", en: "settings")
     case .demos: Bilingual(zh: "演示", en: "demos")
-    case .quiz: Bilingual(zh: "测验", en: "quiz")
+    case .quiz: Bilingual(zh: "小测", en: "quiz")
     case .undo: Bilingual(zh: "撤销上一题", en: "undo")
     case .seeDemo: Bilingual(zh: "看演示", en: "demo")
     case .nextQuestion: Bilingual(zh: "下一题", en: "next question")

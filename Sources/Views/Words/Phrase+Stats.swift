@@ -35,7 +35,10 @@ extension Phrase {
     zh: "上次问到的要点，没有漏掉或说错的。",
     en: "Of what you were asked last, nothing was missed or wrong."
   )
-  static let pointsByTopic = Bilingual(zh: "各主题答到的要点", en: "Points covered by topic")
+  static let pointsByTopic = Bilingual(
+    zh: "各主题记得的要点：上次回答或小测答对的",
+    en: "Points remembered by topic, in the last answer or quiz item"
+  )
   static let readinessMeans = Bilingual(
     zh: "掌握度 = 上次得分 × 还记得的概率；没答过的题算 0。“照常练”按近 14 天的量推算：先复习到期最久的，再学新题，得分不再提高。",
     en:

@@ -209,16 +209,7 @@ enum Phrase {
   static func calibration(_ sureness: Sureness, score: Double, isFirst: Bool) -> [Bilingual] {
     let scored = NumberFormat.percent(score)
     let word = sureness.word
-    let band = Rating(score: score).rawValue
-    // Who was unsure of a bad answer, or sure of a good one, judged well.
-    let isHopeful = sureness >= .fairly && band <= 2
-    let isModest = sureness <= .shaky && band >= 3
-    let tail: Bilingual =
-      !isHopeful && !isModest
-      ? Bilingual(zh: "估得挺准", en: "well judged")
-      : isHopeful
-        ? Bilingual(zh: "高估了自己", en: "overconfident")
-        : Bilingual(zh: "低估了自己", en: "underconfident")
+    let tail = judgement(of: sureness, wasRight: Rating(score: score) >= .good)
     let short = Bilingual(
       zh: "\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
       en: "\(isFirst ? "first answer" : "scored") \(scored): \(tail.en)"
@@ -227,6 +218,15 @@ enum Phrase {
       Bilingual(zh: "你说“\(word.zh)”，\(short.zh)", en: "you said “\(word.en)”, \(short.en)"),
       short, tail,
     ]
+  }
+
+  /// How well a user judged: who was unsure of what was not right, or sure of what was, did well.
+  static func judgement(of sureness: Sureness, wasRight: Bool) -> Bilingual {
+    switch (sureness >= .fairly, wasRight) {
+    case (true, true), (false, false): Bilingual(zh: "估得挺准", en: "well judged")
+    case (true, false): Bilingual(zh: "高估了自己", en: "overconfident")
+    case (false, true): Bilingual(zh: "低估了自己", en: "underconfident")
+    }
   }
 
   /// Why home suggests a question.

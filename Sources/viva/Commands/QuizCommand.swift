@@ -7,7 +7,7 @@ struct QuizCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quiz",
     abstract: Console.say(
-      zh: "直接开始一轮短测验",
+      zh: "直接开始一轮小测",
       en: "Go straight to a round of short items."
     )
   )

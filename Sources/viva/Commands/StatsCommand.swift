@@ -96,6 +96,7 @@ struct StatsCommand: ParsableCommand {
           limit: StudyFigures.mostWeakPoints
         )
         .map(ReviewedPoint.init)
+        study.rememberedPoints = try journal.pointCounts(at: now).mapValues(\.remembered)
         study.pointDues = try journal.pointDues(in: library, leavingOut: setAside)
         parameters = (journal.scheduler as? FSRS6)?.parameters ?? .standard
         retention = journal.desiredRetention
@@ -119,11 +120,13 @@ struct StatsCommand: ParsableCommand {
   private func memory(_ question: Question) throws(CommandFailure) -> MemoryReport {
     guard interview == nil else { throw CommandFailure(StatsCommand.dateOfAll) }
     var answers: [PastAnswer] = []
+    var items: [PastItem] = []
     var standing: Tutor.Standing?
     var curve: ForgettingCurve?
     do {
       if let journal = try JournalAccess().readable() {
         answers = try journal.comparedHistory(of: question.id).map(PastAnswer.init)
+        items = try journal.quizHistory(of: question.id).map(PastItem.init)
         if let known = try journal.standing(of: question.id) {
           let known = Tutor.Standing(known)
           standing = known
@@ -141,6 +144,7 @@ struct StatsCommand: ParsableCommand {
     return MemoryReport(
       question,
       answers: answers,
+      items: items,
       standing: standing,
       curve: curve,
       language: Console.language

@@ -17,7 +17,7 @@ struct ExportCSVCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       Console.say(
-        zh: "改为导出测验：每行一个小题",
+        zh: "改为导出小测：每行一个小题",
         en: "The quiz instead: every short item as a row."
       )
     )

@@ -144,6 +144,9 @@ extension QuizRecord {
       seed: item.seed,
       rubricRevision: item.rubricRevision
     )
+    asked = item.asked
+    picked = item.picked
+    isCallRight = item.isCallRight
   }
 }
 

@@ -39,7 +39,9 @@ extension PastItem {
       point: item.record.point,
       kind: QuizKind(rawValue: item.record.item),
       score: item.score,
-      response: item.record.response
+      response: item.record.response,
+      asked: item.record.asked,
+      picked: item.record.picked
     )
   }
 }

@@ -45,7 +45,7 @@ extension JournalKeeper {
     guard let (interview, answers) = read ?? nil else { return nil }
     let plan = InterviewPlan(interview.plan)
     let turns = answers.map { answer in
-      let found = self.ticket(of: answer.attempt)
+      let found = self.ticket(of: answer.attempt.id)
       interviewOf[found] = ticket
       return InterviewTurn(
         answer,

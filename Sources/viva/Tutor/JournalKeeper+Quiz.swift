@@ -1,3 +1,4 @@
+import Grading
 import Journal
 import Questions
 import Quiz
@@ -30,6 +31,11 @@ extension JournalKeeper {
     return (due, counts.mapValues(\.remembered))
   }
 
+  /// Of each question of which a point was reviewed, how many points were remembered then.
+  func rememberedPoints() -> [QuestionID: Int] {
+    pointCounts(at: .current).mapValues(\.remembered)
+  }
+
   private func pointCounts(at now: Moment) -> [QuestionID: Journal.PointCount] {
     attempt { () throws(JournalError) in try journal.pointCounts(at: now) } ?? [:]
   }
@@ -46,20 +52,22 @@ extension JournalKeeper {
   /// were asked lately. Opens questions until a round is full: those of points that are due, and
   /// those of which fewer points are known than they have, or that lack one that was due.
   ///
+  /// What was answered in that draft's round before comes with it.
+  ///
   /// - Parameter setAside: Questions that are not asked of their own accord today; one that the
   ///   user names is asked all the same.
   func quizMaterial(
     _ scope: QuizScope,
     from library: QuestionLibrary,
     leavingOut setAside: Set<QuestionID>
-  ) -> (QuizMaterial, Tutor.Draft?) {
+  ) -> (QuizMaterial, Tutor.Draft?, earlier: [RoundItem]) {
     let isNamed = if case .question = scope { true } else { false }
     let setAside = isNamed ? [] : setAside
     let summaries = questions(in: scope, library.catalogue).filter { !setAside.contains($0.id) }
     let asked = Set(summaries.map(\.id))
     var gathering = QuizGathering(library: library)
     let now = Moment.current
-    let draft = quizDraft(in: scope == .all ? nil : asked, leavingOut: setAside)
+    let (draft, records) = quizDraft(in: scope == .all ? nil : asked, leavingOut: setAside)
     let begun = draft?.item
     if let begun { gathering.begin(with: begun.reference) }
     func addConfused(with reference: PointReference) {
@@ -86,14 +94,48 @@ extension JournalKeeper {
     }
     while gathering.needsMore, let standing = known.next() { gathering.add(standing) }
     let seed = attempt { () throws(JournalError) in try journal.generation() } ?? 0
-    return (gathering.material(seed: UInt64(seed), begun: begun), draft)
+    var material = gathering.material(seed: UInt64(seed), begun: begun)
+    material.samplesShown = samplesShown()
+    return (material, draft, earlier: roundItems(records, library))
   }
 
-  /// What was being answered when a round was left.
+  /// The questions whose weak samples were shown within about two rounds.
+  private func samplesShown() -> Set<QuestionID> {
+    let lately = attempt { () throws(JournalError) in
+      try journal.quizRecords(amongLast: 2 * QuizMaker.roundLength)
+    }
+    return Set((lately ?? []).filter { $0.item == QuizKind.flaw.rawValue }.map(\.question))
+  }
+
+  /// What records of quiz items tell, of points that the packs still have.
+  private func roundItems(_ records: [RecordID], _ library: QuestionLibrary) -> [RoundItem] {
+    let items = attempt { () throws(JournalError) in try journal.quizItems(records) } ?? []
+    return items.compactMap { item in
+      guard let kind = QuizKind(rawValue: item.record.item),
+        let question = try? library.question(item.record.question),
+        let point = question.points.first(where: { $0.id == item.record.point })
+      else { return nil }
+      let standing = pointStandings(of: question.id)[point.id]
+      return RoundItem(
+        ticket: ticket(of: item.id),
+        statement: point.statement,
+        title: question.title,
+        kind: kind,
+        sureness: item.record.sureness.flatMap(Sureness.init(rawValue:)),
+        verdict: Verdict(shareOfItem: item.score),
+        rating: item.rating,
+        isAmended: item.isAmended,
+        days: standing.map { $0.due.wholeDays(since: $0.reviewedAt) } ?? 0
+      )
+    }
+  }
+
+  /// What was being answered when a round was left, and the records of what was answered in it
+  /// before.
   private func quizDraft(
     in questions: Set<QuestionID>?,
     leavingOut setAside: Set<QuestionID>
-  ) -> Tutor.Draft? {
+  ) -> (Tutor.Draft?, answered: [RecordID]) {
     let found = attempt { () throws(JournalError) in
       try journal.quizDraft(in: questions, leavingOut: setAside, at: .current)
     }
@@ -102,8 +144,8 @@ extension JournalKeeper {
         text,
         of: PointReference(question: draft.question, point: point)
       )
-    else { return nil }
-    return Tutor.Draft(
+    else { return (nil, []) }
+    let begun = Tutor.Draft(
       question: draft.question,
       item: item,
       text: draft.text,
@@ -112,6 +154,7 @@ extension JournalKeeper {
       answeredBefore: draft.answeredBefore,
       call: draft.call
     )
+    return (begun, draft.answered)
   }
 
   /// The points of some questions that fall due first, from the earliest on.

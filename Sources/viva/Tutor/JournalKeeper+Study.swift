@@ -39,6 +39,7 @@ extension JournalKeeper {
       attempt { () throws(JournalError) in
         try journal.pointDues(in: library, leavingOut: setAside)
       } ?? []
+    study.rememberedPoints = rememberedPoints()
     return study
   }
 }

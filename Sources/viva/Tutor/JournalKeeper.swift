@@ -138,14 +138,14 @@ final class JournalKeeper {
 
   /// An answer of the journal under a name of this run's own.
   private func scored(_ attempt: Journal.Attempt) -> ScoredAnswer {
-    ScoredAnswer(attempt, ticket: ticket(of: attempt))
+    ScoredAnswer(attempt, ticket: ticket(of: attempt.id))
   }
 
   /// A name of this run's own for an answer of the journal.
-  func ticket(of attempt: Journal.Attempt) -> AnswerTicket {
+  func ticket(of record: RecordID) -> AnswerTicket {
     lastForeignTicket -= 1
     let ticket = AnswerTicket(number: lastForeignTicket)
-    records[ticket] = attempt.id
+    records[ticket] = record
     return ticket
   }
 
@@ -195,6 +195,7 @@ final class JournalKeeper {
       seconds: draft.seconds,
       hints: draft.hints,
       answeredBefore: draft.answeredBefore,
+      answered: draft.answered.compactMap { records[$0] },
       call: draft.call,
       updatedAt: .current
     )

@@ -227,8 +227,12 @@ final class TutorProgram {
     switch effect {
     case .open(let id, let purpose): open(id, purpose)
     case .openQuiz(let scope):
-      let (material, draft) = keeper.quizMaterial(scope, from: library, leavingOut: state.resting)
-      send(.quizOpened(material, scope, draft: draft))
+      let (material, draft, earlier) = keeper.quizMaterial(
+        scope,
+        from: library,
+        leavingOut: state.resting
+      )
+      send(.quizOpened(material, scope, draft: draft, earlier: earlier))
     case .saveDraft(let draft, let isLast):
       if let reason = keeper.save(draft, isLast: isLast) {
         send(.draftFailed(draft, because: reason))

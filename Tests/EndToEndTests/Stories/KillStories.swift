@@ -7,10 +7,11 @@ extension InTerminal {
   /// lost, none is half, the draft is at most a second old, and the store opens.
   ///
   /// The session answers a question, overrules a verdict, takes a quiz item, and answers in a mock
-  /// interview, in turn. `VIVA_KILLS=500` kills so often; `./check` does so once for each.
+  /// interview, in turn. `VIVA_KILLS=500` kills so often; `./check` does so twice for each.
   @Suite struct KillStories {
     private static let kills =
-      ProcessInfo.processInfo.environment["VIVA_KILLS"].flatMap { Int($0) } ?? Scene.allCases.count
+      ProcessInfo.processInfo.environment["VIVA_KILLS"].flatMap { Int($0) }
+      ?? 2 * Scene.allCases.count
 
     /// How old a draft may be, and how long a key may take from here to the program.
     private static let age = Duration.seconds(1)

@@ -20,7 +20,7 @@ final class VivaInTerminal {
   private let terminal: Tmux
 
   /// How long a user waits for anything at all; long, because a build may run beside the tests.
-  private static let patience = Duration.seconds(20)
+  private static let patience = Duration.seconds(60)
 
   /// Starts Viva in a terminal.
   ///
@@ -45,6 +45,8 @@ final class VivaInTerminal {
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "VIVA_HOME": home.url.path,
       "HOME": stage.url.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin",
       "PS1": "ready> ",
+      // After a crash Swift's runtime, where it is found, asks for a key and waits half a minute.
+      "SWIFT_BACKTRACE": "enable=no",
     ].merging(environment) { $1 }
     let binary = try ReleaseBinary.required()
     let command =
@@ -133,6 +135,8 @@ final class VivaInTerminal {
     }
   }
 
+  private func processIsGone() throws -> Bool { try Foundation.kill(processID(), 0) != 0 }
+
   private func processID() throws -> Int32 {
     try #require(Int32(try stage.text("pid").trimmingCharacters(in: .newlines)))
   }
@@ -180,6 +184,7 @@ final class VivaInTerminal {
     with status: Int32 = 0,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
+    try expect({ try processIsGone() }, "the program goes on", sourceLocation: sourceLocation)
     try expect("left with \(status)", sourceLocation: sourceLocation)
   }
 
