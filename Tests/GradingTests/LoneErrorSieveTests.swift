@@ -57,6 +57,12 @@ struct LoneErrorSieveTests {
     #expect(try gate(right + errors).verdict == .contradicted)
   }
 
+  @Test func twoDenialsAreTold() throws {
+    let grades = try Grader(question: question)
+      .grade(Self.right[0] + "A gate doesn't keep any memory. A norm doesn't keep any scale.").points
+    #expect(grades[2...].map(\.verdict) == [.contradicted, .contradicted])
+  }
+
   @Test(
     arguments: zip(
       right,

@@ -85,10 +85,15 @@ enum KeywordListDetector {
     let isBare = sentence.allSatisfy { position in
       tokens[position].kind == .word && !isClaim[position]
         && !joiningWords.contains(tokens[position].text)
-        && !CommonWords.all.contains(tokens[position].text)
     }
-    return isBare ? sentence.map { $0..<$0 + 1 } : nil
+    let common = sentence.count { CommonWords.all.contains(tokens[$0].text) }
+    // "… factors below one vanish above one explode depth": a few everyday words tie nothing.
+    let mostCommon = sentence.count >= longList ? sentence.count * 3 / 10 : 0
+    return isBare && common <= mostCommon ? sentence.map { $0..<$0 + 1 } : nil
   }
+
+  /// So many words without any mark or small word between them are no sentence.
+  private static let longList = 10
 
   /// Whether a short sentence with a full stop holds what looks like a verb in the third person
   /// between other words: "Decay filters random co-occurrence."

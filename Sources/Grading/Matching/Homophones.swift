@@ -20,9 +20,9 @@ enum Homophones {
   /// How many ideographs of a phrase may be replaced: half, so that one of two must be right.
   static func allowed(in phrase: Phrase) -> Int { hanCount(of: phrase) / 2 }
 
-  /// Whether a slip in a phrase may have another tone: in three ideographs and more. Of two, any
-  /// tone takes 先上 for 上限.
-  static func forgivesTone(in phrase: Phrase) -> Bool { hanCount(of: phrase) > 2 }
+  /// Whether a slip in a phrase may have another tone: in four ideographs and more. Of fewer, any
+  /// tone takes 训练好 for 训练耗.
+  static func forgivesTone(in phrase: Phrase) -> Bool { hanCount(of: phrase) > 3 }
 
   private static func hanCount(of phrase: Phrase) -> Int {
     phrase.atoms.count { atom in

@@ -23,6 +23,7 @@ extension CueLexicon {
     do not remember|can't remember|cannot remember|no matter|not to mention|nothing but|nothing more than|nothing else than|nothing other than|no wonder
     no need to reinvent|no need to rebuild|no need to change|no need to redo|no need to touch|no need to replace
     not bad|why not|whether or not|or not|no problem|not perfect|not enough|not until|not the only
+    isn't the only|aren't the only|不是唯一|并不是唯一|不是唯一的
     not a silver bullet|no silver bullet|no longer|not necessarily|have no idea|no idea|can't help
     """
 

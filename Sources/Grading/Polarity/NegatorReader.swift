@@ -25,7 +25,7 @@ struct NegatorReader {
           tokens: range,
           isContrast: exclusions.contains(range) && isContrast(range),
           scope: passage.clauses[Self.clause(deniedBy: range, in: passage)],
-          reach: isSubject(range) || isComparing(range) ? Self.clauseReach : Self.reach
+          reach: reach(of: range)
         )
       }
     let lists = plain.compactMap { negator in
@@ -78,6 +78,31 @@ struct NegatorReader {
   private static let longestList = 4
   /// Four words and a comma.
   private static let longestEntry = 13
+
+  private func reach(of negator: Range<Int>) -> Int {
+    if isSubject(negator) || isComparing(negator) { return Self.clauseReach }
+    return deniesVerb(negator) ? Self.verbReach : Self.reach
+  }
+
+  /// Whether a negator denies a verb together with its object and what becomes of that: "does not
+  /// keep the outputs in a stable range", 不让每层输出留在稳定的范围里.
+  private func deniesVerb(_ negator: Range<Int>) -> Bool {
+    let tokens = passage.tokens
+    let last = tokens[negator.upperBound - 1]
+    if last.text == "not" {
+      return negator.lowerBound > 0
+        && Self.verbOpenings.contains(tokens[negator.lowerBound - 1].text)
+    }
+    if last.kind == .word { return Self.deniedOpenings.contains(last.text) }
+    return (negator.upperBound..<tokens.count).prefix(2)
+      .contains { Self.causatives.contains(tokens[$0].text) }
+  }
+
+  /// Twelve ideographs, or eight words.
+  private static let verbReach = 24
+  private static let verbOpenings: Set<String> = ["do", "does", "did", "will"]
+  private static let deniedOpenings: Set<String> = ["don't", "doesn't", "didn't", "won't"]
+  private static let causatives: Set<String> = ["让", "使", "令"]
 
   /// How far a negator reaches that is its clause's subject: over a whole claim.
   private static let clauseReach = 48

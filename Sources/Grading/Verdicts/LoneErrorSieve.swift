@@ -11,10 +11,10 @@ enum LoneErrorSieve {
   ///
   /// Complexity: O(p) in the points.
   static func sifted(_ findings: [Finding]) -> [Finding] {
-    let errs = findings.contains { $0.verdict == .contradicted && !$0.isGuess }
-    guard !errs, findings.count(where: { $0.verdict.credit > 0 }) >= goodAnswer else {
-      return findings
-    }
+    // Who errs once errs again: of two that are likely misread, neither is.
+    guard findings.count(where: { $0.verdict == .contradicted }) == 1,
+      findings.count(where: { $0.verdict.credit > 0 }) >= goodAnswer
+    else { return findings }
     return findings.map { $0.isGuess ? Finding(.missed, .doubted, $0.matches) : $0 }
   }
 

@@ -5,7 +5,8 @@ import Testing
 ///
 /// Floors say that what was reached once must not be lost; the rubrics were mended by most of these
 /// answers, so that floors say nothing about new ones. The bars are what is asked of the grader,
-/// and are held by the one set that neither rubrics nor weights were mended by.
+/// and are held by the one set that was measured before it was read and left out where weights are
+/// fitted.
 @Suite struct GraderFiguresTests {
   private let program: Program
 
