@@ -102,6 +102,15 @@ extension RecommenderError {
         en: "Of \(known) known labels of the task \(task) \(positives) are positive, which leaves "
           + "nothing to tell apart; add data, or leave the task out."
       )
+    case .splitWithoutBothLabels(let seed, let isTest, let task, let positives, let known):
+      Bilingual(
+        zh: "种子 \(seed) 的切分里，\(isTest ? "测试" : "训练")部分的 \(known) 行中任务 \(task) 有 \(positives) 个正例，"
+          + "没有可区分的两类；请换种子、补充数据，或去掉这个任务。",
+        en:
+          "Seed \(seed) splits the rows so that of the \(known) \(isTest ? "to test on" : "to learn from") "
+          + "\(positives) are positive for the task \(task), which leaves nothing to tell apart; take "
+          + "other seeds, add data, or leave the task out."
+      )
     case .columnUnknown(let name, let known):
       Bilingual(
         zh: "没有列“\(name)”；现有：\(known.joined(separator: "、"))。",

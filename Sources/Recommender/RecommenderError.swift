@@ -35,6 +35,14 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case labelRefused(row: Int, task: String, value: Double)
   /// Of the labels that count for a task all are alike, so that there is nothing to tell apart.
   case taskWithoutBothLabels(task: String, positives: Int, known: Int)
+  /// A seed splits a table so that the labels of a task are all alike in a part.
+  case splitWithoutBothLabels(
+    seed: UInt64,
+    isTest: Bool,
+    task: String,
+    positives: Int,
+    known: Int
+  )
   /// A file has no column of that name; `known` are those that it has.
   case columnUnknown(name: String, known: [String])
   /// A label of a file is neither 0 nor 1; lines count from 1.

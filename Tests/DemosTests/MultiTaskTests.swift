@@ -53,6 +53,21 @@ struct MultiTaskTests {
     #expect(swept.series.map(\.id) == ["shared-bottom", "mmoe", "separate"])
     // At the dial's ρ the first four runs are those that were compared.
     #expect(abs(swept.series[0].values[4] - mean(Array(runs.prefix(4)))) < 1e-12)
+    // s / √4 of the four paired differences.
+    let four = Array(runs.prefix(4))
+    let squares = four.reduce(0) { $0 + ($1 - mean(four)) * ($1 - mean(four)) }
+    let error = try walk[4].numbers("shared-error", of: "sweep")[4]
+    #expect(abs(error - (squares / 3 / 4).squareRoot()) < 1e-12)
+    // What lies within two standard errors is told as no difference.
+    var unclear = 0
+    for (name, place) in [("shared", 0), ("shared", 4), ("mmoe", 0)] {
+      let gain = try walk[4].numbers("\(name)-gain", of: "sweep")[place]
+      let error = try walk[4].numbers("\(name)-error", of: "sweep")[place]
+      unclear += abs(gain) <= 2 * error ? 1 : 0
+    }
+    let remark = try #require(walk[4].remark)
+    #expect(remark.en.ranges(of: "no clear difference").count == unclear)
+    #expect(remark.zh.ranges(of: "分不出（").count == unclear)
     // What alike tasks lend each other, strangers do not.
     #expect(swept.series[0].values[4] > swept.series[0].values[0] + 0.01)
     #expect(try walk[4].table("sweep").rows.map(\.isFocus) == [false, false, false, false, true])
@@ -68,6 +83,14 @@ struct MultiTaskTests {
     // Of times only that they were taken; which is the shorter hangs on the machine.
     let times = try walk[2].numbers("step-milli-seconds", of: "saving")
     #expect(times.count == 2 && times.allSatisfy { $0 > 0 && $0 < 1000 }, "\(times)")
+    let (left, step) = (
+      try walk[2].fact("numbers-left", of: "saved"),
+      try walk[2].fact("step-left-seconds", of: "saved")
+    )
+    #expect(left == saving[0] / saving[1] && step == times[0] / times[1])
+    guard case .facts(let facts)? = walk[2].exhibits.first(where: { $0.id == "saved" })?.content
+    else { throw MissingExhibit(id: "saved") }
+    #expect(facts[1].title.en.hasPrefix(step < 0.95 ? "time is saved" : "no time is saved"))
     let first = try #require(try sharedStates(of: Self.demo)[2].dropFirst().first)
     #expect(try first.numbers("step-milli-seconds", of: "saving").allSatisfy(\.isNaN))
   }
@@ -159,7 +182,7 @@ struct MultiTaskTests {
     for place in walks.indices {
       // Times are the machine's.
       #expect(try walks[place][2].table("saving").rows.count == 2)
-      walks[place][2].exhibits.removeAll { $0.id == "saving" }
+      walks[place][2].exhibits.removeAll { ["saving", "saved"].contains($0.id) }
     }
     #expect(walks[0] == walks[1])
     #expect(try steps(seed: 2, count: 1) != steps(count: 1))
@@ -196,6 +219,18 @@ struct MultiTaskTests {
     let card = walks.card
     #expect(card.predictions.isEmpty && card.claims.isEmpty && card.claim.en.isEmpty)
     #expect(card.dials.map(\.id) == ["experts", "weighting", "runs"])
+  }
+
+  /// Four orders of 400 rows: of ten runs some have none to be asked about.
+  @Test func aRunThatCannotBeMeasuredIsSaidBeforeTheFirst() throws {
+    var lines = ["x,click,order"]
+    for row in 0..<400 { lines.append("\(row),\(row % 2),\(row % 100 == 5 ? 1 : 0)") }
+    let walks = try MultiTask().prepare(DemoData(lines.joined(separator: "\n")))
+    var run = try walks.run(DemoSettings(values: ["runs": .number(10)]), seed: 7)
+    let error = #expect(throws: DemoError.self) { try run.next() }
+    guard case .data(let message)? = error else { throw MissingExhibit(id: "message") }
+    #expect(message.en.hasPrefix("log.csv: run ") && message.en.contains("Seed 7 "))
+    #expect(message.zh.contains("种子 7 ") && message.zh.contains("order"), "\(message.zh)")
   }
 
   @Test(arguments: [

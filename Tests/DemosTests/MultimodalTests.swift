@@ -187,6 +187,24 @@ struct MultimodalTests {
     #expect(try walk[2].table("areas").rows.count == 3)
   }
 
+  /// Eight likes of 400 rows: some seeds leave none to be asked about.
+  @Test func aSeedThatCannotBeMeasuredIsNamed() throws {
+    var lines = ["click,text_1,audio_1"]
+    for row in 0..<400 { lines.append("\(row % 50 == 5 ? 1 : 0),\(row),\(row % 7)") }
+    let walks = try Multimodal().prepare(data(lines.joined(separator: "\n")))
+    var refused = 0
+    for seed in 30..<50 as Range<UInt64> {
+      var run = try walks.run(DemoSettings(), seed: seed)
+      do {
+        #expect(try run.next() != nil)
+      } catch DemoError.data(let message) {
+        #expect(message.en.contains("Seed \(seed) ") && message.zh.contains("种子 \(seed) "))
+        refused += 1
+      }
+    }
+    #expect(refused > 0 && refused < 20)
+  }
+
   @Test(arguments: [
     "x,click\n1,0\n2,1\n", "click,text_1\n1,0\n0,1\n", "text_1,audio_1\n1,0\n2,1\n",
     "click,text_1,audio_1\n1,0,much\n0,1,1\n0,1,1\n1,1,1\n",

@@ -60,6 +60,24 @@ struct NewsToShortVideoTests {
     #expect(time > 1.4 * click)
   }
 
+  /// At these seeds a short video's estimate was below 0 or beyond its end.
+  @Test(arguments: [7, 9, 10] as [UInt64], ["autoplay", "covers"])
+  func noEstimateIsBelowZeroOrBeyondTheEnd(seed: UInt64, feed: String) throws {
+    let step = try steps(["feed": .choice(feed)], seed: seed, count: 3)[2]
+    let entries = step.ranking("by-time").map { ($0.label, $0.score) }
+    let rows = try step.table("by-click").rows.map { row -> (Bilingual, Double) in
+      guard case .text(let label) = row.values[0] else { throw MissingExhibit(id: "video") }
+      return (label, try row.values[3].shownNumber)
+    }
+    for (label, estimate) in entries + rows {
+      // "video 12, 8 s", rounded.
+      let words = label.en.split(separator: " ")
+      let length = try #require(words.dropLast().last.flatMap { Double($0) })
+      #expect(0 <= estimate && estimate <= length + 0.5, "\(label.en): \(estimate)")
+    }
+    #expect(entries.count == 6 && rows.count == 6)
+  }
+
   @Test func clickbaitLeadsByClicksAlone() throws {
     let step = try steps()[3]
     func share(_ id: String) throws -> Double { try step.fact("\(id)-clickbait", of: "figures") }

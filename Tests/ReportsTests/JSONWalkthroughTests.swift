@@ -17,7 +17,8 @@ struct JSONWalkthroughTests {
 
   @Test func fieldsAreThoseOfTheContract() throws {
     let expected =
-      #"{"demo":"sample","seed":7,"settings":{"rate":0.5,"form":"none"},"steps":[{"id":"only","#
+      #"{"demo":"sample","seed":7,"claim":"What the sample claims.","fails-when":"Never.","#
+      + #""settings":{"rate":0.5,"form":"none"},"steps":[{"id":"only","#
       + #""title":"The only step","exhibits":[{"id":"clicks","kind":"table","title":"Clicks","#
       + #""values":{"film-zh":["功夫","龙猫"],"film-en":["Kung Fu Hustle","Totoro"],"#
       + #""time":[1705276800,1705320060],"gap":[-1.5,12]}},"#
@@ -69,7 +70,19 @@ struct JSONWalkthroughTests {
   @Test func anotherReaderUnderstandsIt() throws {
     let object = try JSONSerialization.jsonObject(with: Data(try serialised().utf8))
     let fields = try #require(object as? [String: Any])
-    #expect(Set(fields.keys) == ["demo", "seed", "settings", "steps"])
+    #expect(Set(fields.keys) == ["demo", "seed", "claim", "fails-when", "settings", "steps"])
+  }
+
+  @Test func ofAFileNothingIsClaimed() throws {
+    let walkthrough = Walkthrough(
+      card: SampleDemo.card,
+      seed: 7,
+      settings: try SampleDemo.card.resolved(DemoSettings()),
+      dataName: "log.csv",
+      steps: [SampleDemo.step]
+    )
+    let text = JSONWalkthrough(language: .en).value(of: walkthrough).serialised
+    #expect(text.hasPrefix(#"{"demo":"sample","seed":7,"settings":{"#))
   }
 
   @Test func aSeedBeyondExactDoublesIsAText() throws {

@@ -29,13 +29,15 @@ public indirect enum ClaimQuantity: Hashable, Sendable {
   case value(ClaimPlace)
   /// One number divided by another.
   case ratio(ClaimQuantity, ClaimQuantity)
+  /// One number less another.
+  case difference(ClaimQuantity, ClaimQuantity)
 
   /// The steps that the numbers stand in.
   public var steps: [String] {
     switch self {
     case .constant: []
     case .value(let place): [place.step]
-    case .ratio(let left, let right): left.steps + right.steps
+    case .ratio(let left, let right), .difference(let left, let right): left.steps + right.steps
     }
   }
 }

@@ -14,6 +14,8 @@ struct MultiTaskFile: Sendable {
   /// How many rows are walked: of a longer file some, drawn for each run.
   static let mostRows = 20_000
 
+  /// The file's name.
+  private let name: String
   /// The file's rows.
   let table: RankingTable
   /// The labels, in the order of the columns.
@@ -21,6 +23,7 @@ struct MultiTaskFile: Sendable {
 
   /// Reads a file.
   init(reading data: DemoData) throws(DemoError) {
+    name = data.name
     table = try data.rankingTable()
     labels = table.names.filter { Self.names.contains($0.lowercased()) }.prefix(Self.most)
       .compactMap { RankingLabel($0) }
@@ -39,9 +42,47 @@ struct MultiTaskFile: Sendable {
     }
     // What is wrong with a label or a feature is said now, not in the middle of a walk.
     do throws(RecommenderError) {
-      _ = try RankingEvaluation(table, labels: labels, share: 0.8, seed: 1)
+      let all = Array(0..<table.count)
+      try table.examples(labels: labels, trainingOn: all).checkLabels()
     } catch {
       throw data.refusal(error)
+    }
+  }
+
+  /// Refuses a walk of which a run could not be measured, before any of them is trained.
+  ///
+  /// - Parameters:
+  ///   - runs: what each run's split is drawn from.
+  ///   - seed: the walk's.
+  /// - Throws: ``DemoError/data(_:)`` with the seed and the run, or ``DemoError/cancelled``.
+  func checkSplits(ofRuns runs: [UInt64], seed: UInt64) throws(DemoError) {
+    for (run, drawn) in runs.enumerated() {
+      do throws(RecommenderError) {
+        try RankingEvaluation.checkSplits(
+          of: table,
+          labels: labels,
+          share: 0.8,
+          most: table.count > Self.mostRows ? Self.mostRows : nil,
+          seeds: [drawn]
+        )
+      } catch {
+        guard
+          case .splitWithoutBothLabels(_, let isTest, let task, let positives, let known) = error
+        else { throw DemoError(error) }
+        let sentence = RecommenderError.splitWithoutBothLabels(
+          seed: seed,
+          isTest: isTest,
+          task: task,
+          positives: positives,
+          known: known
+        ).sentence
+        throw .data(
+          Bilingual(
+            zh: "\(name)：第 \(run + 1) 次（共 \(runs.count) 次），\(sentence.zh)",
+            en: "\(name): run \(run + 1) of \(runs.count). \(sentence.en)"
+          )
+        )
+      }
     }
   }
 }

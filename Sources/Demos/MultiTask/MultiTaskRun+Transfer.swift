@@ -15,8 +15,9 @@ extension MultiTaskRun {
         Exhibit(
           id: "gain",
           title: Bilingual(
-            zh: "任务二的 AUC 减去各自学的，\(Self.sweepRuns) 次的均值",
-            en: "Task 2: AUC less that of learning alone, mean of \(Self.sweepRuns) runs"
+            zh: "任务二的 AUC 减去各自学的，\(Self.sweepRuns) 次的均值（± 标准误）",
+            en:
+              "Task 2: AUC less that of learning alone, mean of \(Self.sweepRuns) runs (± standard error)"
           ),
           content: .curves(curves(gains))
         ),
@@ -60,7 +61,9 @@ extension MultiTaskRun {
         Table.Column(id: "rho-row", title: Bilingual(zh: "ρ", en: "ρ")),
         Table.Column(id: "alone", title: Bilingual(zh: "各自学的 AUC", en: "Alone")),
         Table.Column(id: "shared-gain", title: Bilingual(zh: "共享底层之差", en: "Shared bottom")),
+        Table.Column(id: "shared-error", title: Bilingual(zh: "±", en: "±")),
         Table.Column(id: "mmoe-gain", title: Bilingual(zh: "MMoE 之差", en: "MMoE")),
+        Table.Column(id: "mmoe-error", title: Bilingual(zh: "±", en: "±")),
       ],
       rows: swept.indices.map { place in
         Table.Row(
@@ -68,7 +71,9 @@ extension MultiTaskRun {
             .number(Self.correlations[place], fractionDigits: 2),
             .measured(MultiTaskSpread(swept[place].map { $0[0].areas[1] }).mean, .fixed(3)),
             .measured(gains[0][place].mean, .fixed(3)),
+            .measured(gains[0][place].error, .fixed(3)),
             .measured(gains[1][place].mean, .fixed(3)),
+            .measured(gains[1][place].error, .fixed(3)),
           ],
           isFocus: Self.correlations[place] == dials.recipe.correlation
         )
@@ -77,17 +82,23 @@ extension MultiTaskRun {
   }
 
   private func transferRemark(_ gains: [[MultiTaskSpread]]) -> Bilingual? {
-    guard let strangers = gains[0].first?.mean, let same = gains[0].last?.mean,
-      let gated = gains[1].first?.mean
+    guard let strangers = gains[0].first, let same = gains[0].last, let gated = gains[1].first
     else { return nil }
-    func signed(_ value: Double) -> String {
-      (value < 0 ? "−" : "+") + abs(value).inShort
-    }
+    let (first, last, other) = (said(strangers), said(same), said(gated))
     return Bilingual(
       zh:
-        "共享底层：ρ = 0 时 \(signed(strangers))，ρ = 1 时 \(signed(same))；MMoE 在 ρ = 0 时 \(signed(gated))。",
-      en: "Shared bottom: \(signed(strangers)) at ρ = 0, \(signed(same)) at ρ = 1; MMoE at ρ = 0: "
-        + "\(signed(gated))."
+        "共享底层：ρ = 0 时 \(first.zh)，ρ = 1 时 \(last.zh)；MMoE 在 ρ = 0 时 \(other.zh)。两倍标准误以内算分不出。",
+      en: "Shared bottom: \(first.en) at ρ = 0, \(last.en) at ρ = 1; MMoE: \(other.en) at ρ = 0. "
+        + "Clear is beyond two standard errors."
     )
+  }
+
+  /// A mean difference with its standard error, and whether it is one at all.
+  private func said(_ gain: MultiTaskSpread) -> Bilingual {
+    let number =
+      (gain.mean < 0 ? "−" : "+") + abs(gain.mean).inShort + " ± " + gain.error.inShort
+    return abs(gain.mean) > 2 * gain.error
+      ? Bilingual(zh: number, en: number)
+      : Bilingual(zh: "分不出（\(number)）", en: "no clear difference (\(number))")
   }
 }

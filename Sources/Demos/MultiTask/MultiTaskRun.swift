@@ -50,6 +50,9 @@ public struct MultiTaskRun: DemoRun {
   /// Computes the next step, a state of it, or returns nil at the end.
   public mutating func next() throws(DemoError) -> DemoStep? {
     guard let id = try place.next() else { return nil }
+    if id == .tasks, case .file(let file) = source {
+      try file.checkSplits(ofRuns: (0..<dials.runs).map { runSeed($0) }, seed: seed)
+    }
     let step: DemoStep
     do throws(RecommenderError) {
       step =

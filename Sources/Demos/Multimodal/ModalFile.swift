@@ -50,7 +50,16 @@ struct ModalFile: Sendable {
     modalities = found.map(\.0)
     columns = found.map(\.1)
     // What is wrong with a label or a number is said now, not in the middle of a walk.
-    do throws(RecommenderError) { _ = try log(seed: 1) } catch {
+    do throws(RecommenderError) {
+      let answers = try label.labels(of: table)
+      let positives = answers.count { $0 > 0 }
+      guard positives > 0, positives < answers.count else {
+        throw .taskWithoutBothLabels(task: label.name, positives: positives, known: answers.count)
+      }
+      _ = try log(seed: 1)
+    } catch {
+      // Another seed may split better; a walk's own is looked at before it trains.
+      if case .splitWithoutBothLabels = error { return }
       throw data.refusal(error)
     }
   }
@@ -86,7 +95,20 @@ struct ModalFile: Sendable {
       )
     }
     let (train, test) = (try examples(learnt), try examples(rows.dropFirst(learnt.count)))
-    for part in [train, test] { try part.checkLabels() }
+    for (isTest, part) in [(false, train), (true, test)] {
+      do throws(RecommenderError) { try part.checkLabels() } catch {
+        guard case .taskWithoutBothLabels(let task, let positives, let known) = error else {
+          throw error
+        }
+        throw .splitWithoutBothLabels(
+          seed: seed,
+          isTest: isTest,
+          task: task,
+          positives: positives,
+          known: known
+        )
+      }
+    }
     return ModalLog(layout: layout, modalities: modalities, train: train, test: test)
   }
 

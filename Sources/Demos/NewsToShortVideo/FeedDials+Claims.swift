@@ -22,6 +22,12 @@ extension FeedDials {
     .value(ClaimPlace(step.rawValue, "figures", name))
   }
 
+  /// The AUC of what is liked that a ranker's net has after the last epoch.
+  private static func liking(of ranker: FeedRanker) -> ClaimQuantity {
+    let row = FeedRanker.allCases.firstIndex(of: ranker) ?? 0
+    return .value(ClaimPlace(FeedStep.train.rawValue, "readings", "liking", .at(row)))
+  }
+
   /// The figures that the demo stands for, each with a setting at which it is not so.
   static let claims: [Claim] = [
     Claim(
@@ -58,6 +64,15 @@ extension FeedDials {
         en: "D2Q's scores correlate with duration by no more than .15."
       ),
       test: .isBetween(fact(.bias, "quantile-duration"), -0.15, 0.15),
+      fails: [DemoSettings(values: [ID.groups: .number(1)])]
+    ),
+    Claim(
+      id: "quantiles-tell-liking",
+      statement: Bilingual(
+        zh: "分得清喜欢不喜欢：D2Q 的 AUC 比期望时长的高 .1 以上。",
+        en: "D2Q's AUC of what is liked is above that of watch time by more than .1."
+      ),
+      test: .isAbove(.difference(liking(of: .quantile), liking(of: .time)), .constant(0.1)),
       fails: [DemoSettings(values: [ID.groups: .number(1)])]
     ),
     Claim(

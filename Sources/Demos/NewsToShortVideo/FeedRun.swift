@@ -106,11 +106,22 @@ public struct FeedRun: DemoRun {
     let log = try log()
     let unit = log.unit
     let features = isMade ? try world().features : log.test.features
+    let durations: [Double]
+    if isMade {
+      let world = try world()
+      durations = world.truth.indices.map(world.duration)
+    } else {
+      durations = log.test.views.map(\.duration)
+    }
     var scores: [[Double]] = []
     for (objective, trial) in zip(objectives, trials) {
       guard let model = trial.model else { preconditionFailure("a net that was not trained") }
       let predictions = try model.predictions(for: features)
-      scores.append(predictions.elements.map { objective.score(of: $0, unit: unit) })
+      scores.append(
+        zip(predictions.elements, durations).map { prediction, duration in
+          objective.score(of: prediction, unit: unit, duration: duration)
+        }
+      )
     }
     let made = FeedScores(
       scores: Dictionary(uniqueKeysWithValues: zip(rankers, scores)),

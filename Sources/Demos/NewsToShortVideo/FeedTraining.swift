@@ -60,7 +60,9 @@ struct FeedTraining {
     let predictions = try training.model().predictions(for: test.features)
     // A skip counts against a video.
     let sign: Double = objective == .skip ? -1 : 1
-    let scores = predictions.elements.map { sign * objective.score(of: $0, unit: unit) }
+    let scores = zip(predictions.elements, test.views).map { prediction, view in
+      sign * objective.score(of: prediction, unit: unit, duration: view.duration)
+    }
     let played = test.views.indices.filter { test.views[$0].isClicked }
     func spearman(_ values: [Double], _ places: [Int]) -> Double {
       RankCorrelation.spearman(places.map { scores[$0] }, places.map { values[$0] }) ?? .nan

@@ -33,6 +33,7 @@ struct ClaimJudge {
     switch quantity {
     case .constant(let value): value
     case .ratio(let left, let right): number(left) / number(right)
+    case .difference(let left, let right): number(left) - number(right)
     case .value(let place): number(at: place)
     }
   }
@@ -40,7 +41,8 @@ struct ClaimJudge {
   private func values(of quantity: ClaimQuantity) -> [Double] {
     switch quantity {
     case .constant(let value): [value]
-    case .ratio(let left, let right): values(of: left) + values(of: right)
+    case .ratio(let left, let right), .difference(let left, let right):
+      values(of: left) + values(of: right)
     case .value(let place): numbers(at: place)
     }
   }

@@ -13,12 +13,21 @@ public struct JSONWalkthrough {
   /// Creates a renderer.
   public init(language: Language) { self.language = language }
 
-  /// The walkthrough: demo, seed, settings and steps.
+  /// The walkthrough: demo, seed, what is claimed and where that fails, settings and steps.
+  ///
+  /// Of a user's file nothing is claimed, and both are left out.
   public func value(of walkthrough: Walkthrough) -> JSONValue {
     let card = walkthrough.card
-    return .object([
-      .init("demo", .text(card.name)),
-      .init("seed", .seed(walkthrough.seed)),
+    let claimed: [JSONValue.Field] =
+      walkthrough.dataName == nil
+      ? [
+        .init("claim", .text(card.claim[language])),
+        .init("fails-when", .text(card.failsWhen[language])),
+      ] : []
+    let walk = [
+      JSONValue.Field("demo", .text(card.name)), .init("seed", .seed(walkthrough.seed)),
+    ]
+    let rest: [JSONValue.Field] = [
       .init(
         "settings",
         .object(
@@ -28,7 +37,8 @@ public struct JSONWalkthrough {
         )
       ),
       .init("steps", .array(walkthrough.steps.map { step(of: $0, in: card) })),
-    ])
+    ]
+    return .object(walk + claimed + rest)
   }
 
   private func step(of step: DemoStep, in card: DemoCard) -> JSONValue {

@@ -22,6 +22,8 @@ public struct PlainWalkthrough {
     self.columns = columns
   }
 
+  private static let fails = Bilingual(zh: "不成立的情形：", en: "Where that fails: ")
+
   /// The walkthrough, lines separated by `\n`, without one at the end.
   public func text(of walkthrough: Walkthrough) -> String {
     let card = walkthrough.card
@@ -29,7 +31,9 @@ public struct PlainWalkthrough {
     let isOwnWorld = walkthrough.dataName == nil
     let asked = DemoSettings(values: walkthrough.settings.values)
     var lines = [card.title[language]]
-    if isOwnWorld { lines.append(card.claim[language]) }
+    if isOwnWorld {
+      lines += [card.claim[language], "\(Self.fails[language])\(card.failsWhen[language])"]
+    }
     lines += ["", walkthrough.replay]
     for step in walkthrough.steps {
       let number = (card.steps.firstIndex { $0.id == step.id } ?? 0) + 1

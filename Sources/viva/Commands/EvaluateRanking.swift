@@ -66,13 +66,15 @@ struct EvaluateRanking: ParsableArguments {
     var found: [RankingReport.Model] = names.map { .init(name: $0, trials: [], fitSeconds: []) }
     do {
       let table = try RankingTable([UInt8](try UserFile.data(of: path)))
+      let all = (0..<count).map { files.seed &+ UInt64($0) }
+      try checkSplits(of: table, labels, share: share, seeds: all)
       for place in 0..<count {
         let evaluation = try RankingEvaluation(
           table,
           labels: labels,
           leavingOut: leaveOut?.commaParts ?? [],
           share: share,
-          seed: files.seed &+ UInt64(place)
+          seed: all[place]
         )
         report = report ?? RankingReport(evaluation, hasUsers: table.hasUsers)
         for (model, name) in names.enumerated() {
@@ -95,6 +97,26 @@ struct EvaluateRanking: ParsableArguments {
     guard var report else { return }
     report.models = found
     Console.write(json ? report.json.serialised : report.text(in: Console.language))
+  }
+
+  /// Refuses a seed whose split cannot be measured before anything is trained that would then be
+  /// lost; a mistake in the file, which no other seed would mend, is said first.
+  private func checkSplits(
+    of table: RankingTable,
+    _ labels: [RankingLabel],
+    share: Double,
+    seeds: [UInt64]
+  ) throws(RecommenderError) {
+    do {
+      try RankingEvaluation.checkSplits(of: table, labels: labels, share: share, seeds: seeds)
+    } catch {
+      _ = try table.examples(
+        labels: labels,
+        leavingOut: leaveOut?.commaParts ?? [],
+        trainingOn: Array(0..<table.count)
+      )
+      throw error
+    }
   }
 
   /// Refuses trees without their library before anything is trained that would then be lost.

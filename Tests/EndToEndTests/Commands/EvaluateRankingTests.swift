@@ -148,6 +148,27 @@ import Testing
     }
   #endif
 
+  /// A late seed without positives to test on costs no earlier seed its training.
+  @Test(arguments: ["en", "zh"]) func aSeedThatCannotBeMeasuredIsNamed(language: String) throws {
+    var lines = ["x,click"]
+    for row in 0..<400 { lines.append("\(row),\(row % 50 == 5 ? 1 : 0)") }
+    let log = try file("rare.csv", lines.joined(separator: "\n"))
+    func evaluate(seed: Int, count: Int) throws -> Program.Outcome {
+      try program.run([
+        "evaluate", "--interactions", log, "--labels", "click", "--models", "separate", "--seed",
+        "\(seed)", "--seeds", "\(count)", "--lang", language,
+      ])
+    }
+    let outcome = try evaluate(seed: 30, count: 20)
+    #expect(outcome.status == 2 && outcome.output.isEmpty, "\(outcome.complaints)")
+    let words = outcome.complaints.split { !$0.isNumber }.compactMap { Int($0) }
+    let named = try #require(words.first { (30..<50).contains($0) }, "\(outcome.complaints)")
+    #expect(outcome.complaints.contains("click") && words.contains(80))
+    // Alone it is refused in the same words, and the seeds before it are not.
+    #expect(try evaluate(seed: named, count: 1).complaints == outcome.complaints)
+    if named > 30 { #expect(try evaluate(seed: 30, count: named - 30).status == 0) }
+  }
+
   @Test func whatCannotBeDoneIsASentence() throws {
     let log = try file("log.csv", Self.log)
     let zeros = try file("zeros.csv", "x,click\n1,0\n2,0\n3,0\n")

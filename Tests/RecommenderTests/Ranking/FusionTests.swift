@@ -156,24 +156,4 @@ struct FusionTests {
       #expect(front.contains { $0.gains[goal] == most })
     }
   }
-
-  @Test func aTurnOfAWeightIsFast() {
-    var generator = SeededGenerator(seed: 3)
-    let scores = GoalScores(
-      Matrix(rows: 1000, columns: 4, elements: (0..<4000).map { _ in generator.unit() })
-    )
-    var best = Duration.seconds(1)
-    let clock = ContinuousClock()
-    for turn in 0..<20 {
-      for rule in FusionRule.allCases {
-        let time = clock.measure {
-          let weights = [1, Double(turn), 0.5, 2]
-          #expect(scores.order(by: rule, weights: weights).count == 1000)
-        }
-        best = min(best, time)
-      }
-    }
-    // Of a frame of 16 ms, without optimisation too.
-    #expect(best < .milliseconds(16), "\(best)")
-  }
 }

@@ -1,6 +1,7 @@
 import Neural
 import Randomness
 import Testing
+import Wording
 
 @testable import Recommender
 
@@ -92,6 +93,50 @@ struct RankingEvaluationTests {
     let again = try self.evaluation(1)
     #expect(again.train == evaluation.train && again.test == evaluation.test)
     #expect(try self.evaluation(2).train != evaluation.train)
+  }
+
+  /// Eight positives of 400 rows: some seeds leave none of them in the fifth to test on.
+  @Test func allSeedsAreLookedAtBeforeAnyIsTrained() throws {
+    let lines = (0..<400).map { "\($0),\($0 % 50 == 5 ? 1 : 0)" }
+    let table = try RankingTable(Array((["x,y"] + lines).joined(separator: "\n").utf8))
+    let labels = [RankingLabel("y")].compactMap { $0 }
+    func check(_ seeds: [UInt64]) throws(RecommenderError) {
+      try RankingEvaluation.checkSplits(of: table, labels: labels, share: 0.8, seeds: seeds)
+    }
+    let seeds = Array(30..<50 as Range<UInt64>)
+    var refused: [UInt64] = []
+    for seed in seeds {
+      // What is refused beforehand is what the split itself refuses.
+      let isSplit =
+        (try? RankingEvaluation(table, labels: labels, share: 0.8, seed: seed)) != nil
+      do throws(RecommenderError) {
+        try check([seed])
+        #expect(isSplit)
+      } catch {
+        #expect(!isSplit)
+        let expected = RecommenderError.splitWithoutBothLabels(
+          seed: seed,
+          isTest: true,
+          task: "y",
+          positives: 0,
+          known: 80
+        )
+        #expect(error == expected)
+        #expect(error.sentence.en.contains("\(seed)") && error.sentence.zh.contains("\(seed)"))
+        refused.append(seed)
+      }
+    }
+    #expect(!refused.isEmpty && refused.count < seeds.count)
+    let first = try #require(refused.first)
+    #expect(
+      throws: RecommenderError.splitWithoutBothLabels(
+        seed: first,
+        isTest: true,
+        task: "y",
+        positives: 0,
+        known: 80
+      )
+    ) { try check(seeds) }
   }
 
   @Test func aPartOfOneKindIsRefused() throws {

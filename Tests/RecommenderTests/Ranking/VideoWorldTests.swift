@@ -1,3 +1,4 @@
+import Neural
 import Randomness
 import Testing
 
@@ -42,6 +43,26 @@ struct VideoWorldTests {
     let promised = drawn.reduce(0) { $0 + world.expectedSeconds(of: $1.user, for: $1.video) }
     #expect(abs(seconds / promised - 1) < 0.02, "\(seconds / promised)")
     #expect(drawn.allSatisfy { $0.seconds <= world.duration[Int($0.video)] && $0.seconds > 0 })
+  }
+
+  /// Of n draws the sum of p (1 − p) is the variance; five deviations are allowed.
+  @Test func likesFollowsAndSharesFollowPreference() {
+    let drawn = impressions(40_000, seed: 5)
+    let outcomes: [(logit: Double, found: (VideoImpression) -> Bool)] = [
+      (-3.5, { $0.isLiked }), (-5, { $0.isFollowed }), (-4.5, { $0.isShared }),
+    ]
+    for (logit, found) in outcomes {
+      let chances = drawn.map {
+        Activation.sigmoid(logit + 2 * world.preference(of: $0.user, for: $0.video))
+      }
+      let deviation = chances.reduce(0) { $0 + $1 * (1 - $1) }.squareRoot()
+      let count = Double(drawn.count(where: found))
+      #expect(abs(count - chances.reduce(0, +)) < 5 * deviation, "\(logit): \(count)")
+      // Not by chance alone: those who like it more are likelier.
+      let liked = zip(drawn, chances).filter { found($0.0) }.map(\.1)
+      let mean = chances.reduce(0, +) / Double(chances.count)
+      #expect(liked.reduce(0, +) / Double(liked.count) > 2 * mean, "\(logit)")
+    }
   }
 
   @Test func preferenceKnowsNoDurationAndCoversLie() {

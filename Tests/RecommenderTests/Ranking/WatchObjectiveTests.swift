@@ -89,9 +89,20 @@ struct WatchObjectiveTests {
     let features = world.features(of: asked.map { ($0.user, $0.video) })
     let predictions = try model.predictions(for: features)
     let scores = Self.objectives.enumerated().map { task, objective in
-      asked.indices.map { objective.score(of: predictions[$0, task], unit: unit) }
+      asked.indices.map {
+        objective.score(
+          of: predictions[$0, task],
+          unit: unit,
+          duration: world.view(of: asked[$0]).duration
+        )
+      }
     }
     let durations = asked.map { world.view(of: $0).duration }
+    for task in 1...2 {
+      #expect(zip(scores[task], durations).allSatisfy { 0 <= $0 && $0 <= $1 })
+    }
+    // The net's own output does leave the bounds.
+    #expect(asked.indices.contains { predictions[$0, 2] * unit > durations[$0] })
     let preference = asked.map { world.preference(of: $0.user, for: $0.video) }
     let bias = scores.map { RankCorrelation.spearman($0, durations) ?? 1 }
     let areas = scores.map { Self.preferenceArea($0, preference) }
@@ -107,6 +118,19 @@ struct WatchObjectiveTests {
     #expect((RankCorrelation.spearman(scores[1], truth) ?? 0) > 0.8)
     let ratio = scores[1].reduce(0, +) / truth.reduce(0, +)
     #expect(ratio > 0.7 && ratio < 1.4, "\(ratio)")
+  }
+
+  @Test func secondsLieWithinTheVideo() {
+    func seconds(_ objective: WatchObjective, _ prediction: Double) -> Double {
+      objective.score(of: prediction, unit: 20, duration: 12)
+    }
+    #expect([-0.2, 0.5, 2].map { seconds(.playTime, $0) } == [0, 10, 12])
+    #expect([0, 0.5, 0.75, 0.99].map { seconds(.weightedLogistic, $0) } == [0, 1, 3, 12])
+    #expect(seconds(.playTime, .nan).isNaN)
+    // What is no number of seconds stays as it is.
+    for objective in [WatchObjective.click, .completion, .durationQuantile, .skip] {
+      #expect(seconds(objective, 0.3) == 0.3)
+    }
   }
 
   /// Two clicks of three covers, of 30 and 10 seconds; each weighs 20 / (20 + 40) of that.

@@ -23,17 +23,71 @@ public struct RankingEvaluation: Sendable {
     seed: UInt64
   ) throws(RecommenderError) {
     precondition(share > 0 && share < 1, "\(share) is no share")
-    var rows = Array(0..<table.count)
-    var generator = SeededGenerator(seed: seed).stream(2)
-    generator.shuffle(&rows)
-    let count = Int((share * Double(rows.count)).rounded())
-    let learnt = Array(rows.prefix(max(1, min(rows.count - 1, count))))
+    let (learnt, asked) = Self.parts(of: table.count, share: share, seed: seed)
     let examples = try table.examples(labels: labels, leavingOut: leavingOut, trainingOn: learnt)
     train = examples.examples(at: learnt)
-    test = examples.examples(at: rows.dropFirst(learnt.count))
+    test = examples.examples(at: asked)
     self.seed = seed
     try train.checkLabels()
     try test.checkLabels()
+  }
+
+  /// Shuffles rows and cuts them in two. O(rows).
+  private static func parts(
+    of count: Int,
+    share: Double,
+    seed: UInt64
+  ) -> (learnt: [Int], asked: [Int]) {
+    var rows = Array(0..<count)
+    var generator = SeededGenerator(seed: seed).stream(2)
+    generator.shuffle(&rows)
+    let cut = max(1, min(count - 1, Int((share * Double(count)).rounded())))
+    return (Array(rows.prefix(cut)), Array(rows.dropFirst(cut)))
+  }
+
+  /// Refuses seeds whose split leaves a part without both kinds of a label, before anything is
+  /// trained that would then be lost. No features are made. O(seeds · rows · labels).
+  ///
+  /// - Parameters:
+  ///   - most: how many rows of a longer table are taken, by shares; nil for all.
+  /// - Throws: as ``RankingLabel/labels(of:)``;
+  ///   ``RecommenderError/taskWithoutBothLabels(task:positives:known:)`` where no split would do,
+  ///   and ``RecommenderError/splitWithoutBothLabels(seed:isTest:task:positives:known:)``.
+  public static func checkSplits(
+    of table: RankingTable,
+    labels: [RankingLabel],
+    share: Double,
+    most: Int? = nil,
+    seeds: some Sequence<UInt64>
+  ) throws(RecommenderError) {
+    var answers: [[Float]] = []
+    for label in labels { answers.append(try label.labels(of: table)) }
+    for (label, answers) in zip(labels, answers) {
+      let positives = answers.count { $0 > 0 }
+      guard positives > 0, positives < answers.count else {
+        throw .taskWithoutBothLabels(task: label.name, positives: positives, known: answers.count)
+      }
+    }
+    for seed in seeds {
+      if Task.isCancelled { throw .cancelled }
+      let (learnt, asked) = parts(of: table.count, share: share, seed: seed)
+      let cut = most.map { Int((share * Double($0)).rounded()) } ?? learnt.count
+      let rest = most.map { $0 - cut } ?? asked.count
+      for (isTest, rows) in [(false, learnt.prefix(cut)), (true, asked.prefix(rest))] {
+        for (label, answers) in zip(labels, answers) {
+          let positives = rows.count { answers[$0] > 0 }
+          guard positives > 0, positives < rows.count else {
+            throw .splitWithoutBothLabels(
+              seed: seed,
+              isTest: isTest,
+              task: label.name,
+              positives: positives,
+              known: rows.count
+            )
+          }
+        }
+      }
+    }
   }
 
   /// Trains a model and measures it. O(epochs · rows · network); of trees see ``BoostedTrees``.

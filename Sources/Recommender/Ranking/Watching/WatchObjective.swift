@@ -33,11 +33,21 @@ public enum WatchObjective: String, Hashable, Sendable, CaseIterable {
   /// What is ranked by, of what a net predicts: a probability; for ``weightedLogistic`` the odds,
   /// which are seconds; for ``playTime`` seconds; for ``durationQuantile`` the quantile.
   ///
-  /// - Parameter unit: the seconds that count 1 in ``playTime``.
-  public func score(of prediction: Double, unit: Double) -> Double {
-    switch self {
-    case .weightedLogistic: prediction / max(1e-9, 1 - prediction)
-    case .playTime: prediction * unit
+  ///     seconds = min(max(s, 0), d)
+  ///
+  /// A net's linear output and its odds know no bounds, and what is watched of a video of d seconds
+  /// lies in [0, d]. NaN stays NaN.
+  ///
+  /// - Parameters:
+  ///   - unit: the seconds that count 1 in ``playTime``.
+  ///   - duration: d, how long the video is, in seconds.
+  public func score(of prediction: Double, unit: Double, duration: Double) -> Double {
+    func bounded(_ seconds: Double) -> Double {
+      seconds.isNaN ? seconds : min(max(seconds, 0), duration)
+    }
+    return switch self {
+    case .weightedLogistic: bounded(prediction / max(1e-9, 1 - prediction))
+    case .playTime: bounded(prediction * unit)
     case .click, .completion, .durationQuantile, .skip: prediction
     }
   }
