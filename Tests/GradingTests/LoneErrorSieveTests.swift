@@ -19,7 +19,7 @@ struct LoneErrorSieveTests {
       ),
       try SampleQuestion.point(
         "clip",
-        evidence: [],
+        evidence: ["norm + scale"],
         misconceptions: [["clip > weight*", "剪 > 权重"]]
       ),
     ])
@@ -59,8 +59,9 @@ struct LoneErrorSieveTests {
 
   @Test func twoDenialsAreTold() throws {
     let grades = try Grader(question: question)
-      .grade(Self.right[0] + "A gate doesn't keep any memory. A norm doesn't keep any scale.").points
-    #expect(grades[2...].map(\.verdict) == [.contradicted, .contradicted])
+      .grade(Self.right[0] + "A gate doesn't keep any memory. A norm doesn't keep any scale.")
+      .points
+    #expect(grades[2...].map(\.reason) == [.negated, .negated])
   }
 
   @Test(

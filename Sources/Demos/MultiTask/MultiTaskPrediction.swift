@@ -8,8 +8,10 @@ enum MultiTaskPrediction {
   enum Sharing: String {
     case helps, neither, hurts
 
-    /// Judges the mean difference in AUC from separate nets.
-    init(gain: Double) { self = gain > 0.005 ? .helps : gain < -0.005 ? .hurts : .neither }
+    /// Judges the differences in AUC from separate nets, as the step's own sentence does.
+    init(gain: MultiTaskSpread) {
+      self = !gain.isClear ? .neither : gain.mean > 0 ? .helps : .hurts
+    }
   }
 
   static let cards: [Prediction] = [
@@ -28,7 +30,7 @@ enum MultiTaskPrediction {
         ),
         PredictionChoice(
           id: Sharing.neither.rawValue,
-          text: Bilingual(zh: "差不多：差在 .005 以内", en: "neither: within .005")
+          text: Bilingual(zh: "分不出：差在两倍标准误以内", en: "neither: within two standard errors")
         ),
         PredictionChoice(
           id: Sharing.hurts.rawValue,

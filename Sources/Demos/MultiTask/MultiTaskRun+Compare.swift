@@ -39,7 +39,7 @@ extension MultiTaskRun {
       )
       exhibits.append(Exhibit(id: "saved", content: .facts(savedFacts(world, times))))
     }
-    let gain = gains(runs, of: .sharedBottom, task: last).mean
+    let gain = gains(runs, of: .sharedBottom, task: last)
     return DemoStep(
       id: MultiTaskStep.compare.rawValue,
       exhibits: exhibits,
@@ -250,9 +250,8 @@ extension MultiTaskRun {
     let parts = MultiTaskNet.allCases.filter { $0 != .separate }.map { net -> Bilingual in
       let gain = gains(runs, of: net, task: last)
       let size = abs(gain.mean).inShort
-      let isClear = abs(gain.mean) > 2 * gain.error
       let (zh, en) =
-        !isClear
+        !gain.isClear
         ? ("分不出", "no clear difference")
         : gain.mean > 0 ? ("高 \(size)", "\(size) above") : ("低 \(size)", "\(size) below")
       return Bilingual(zh: "\(net.title.zh)\(zh)", en: "\(net.title.en) \(en)")

@@ -97,7 +97,7 @@ extension MultiTaskRun {
   private func said(_ gain: MultiTaskSpread) -> Bilingual {
     let number =
       (gain.mean < 0 ? "−" : "+") + abs(gain.mean).inShort + " ± " + gain.error.inShort
-    return abs(gain.mean) > 2 * gain.error
+    return gain.isClear
       ? Bilingual(zh: number, en: number)
       : Bilingual(zh: "分不出（\(number)）", en: "no clear difference (\(number))")
   }

@@ -7,6 +7,9 @@ struct MultiTaskSpread {
   /// The standard error of the mean.
   let error: Double
 
+  /// Whether the mean lies more than two standard errors from zero; never of fewer than two.
+  var isClear: Bool { abs(mean) > 2 * error }
+
   init(_ values: [Double]) {
     let count = Double(values.count)
     let mean = values.isEmpty ? .nan : values.reduce(0, +) / count

@@ -49,7 +49,7 @@ enum ModalStep: String, WalkStep {
       )
     case .serving:
       Bilingual(
-        zh: "上线时有多大比例的视频缺这一路，AUC 就从左边滑到右边。",
+        zh: "上线时有多大比例的视频缺这一路，AUC 就沿曲线从左往右掉。",
         en: "As more videos lack the modality at serving, AUC slides from left to right."
       )
     }

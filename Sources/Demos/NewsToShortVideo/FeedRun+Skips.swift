@@ -43,7 +43,7 @@ extension FeedRun {
           title: Bilingual(
             zh: "划走后退出的概率 \(dials.leaving.inShort)：期望秒数和看到几个",
             en:
-              "A skip ends \(dials.leaving.inShort) of sessions: expected seconds, and videos seen"
+              "A skip ends the session with probability \(dials.leaving.inShort): expected seconds, videos"
           ),
           content: .table(
             Table(

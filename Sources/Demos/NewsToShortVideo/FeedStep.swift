@@ -102,10 +102,10 @@ enum FeedStep: String, WalkStep {
     case .bias:
       Bilingual(
         zh: "按秒排偏爱长视频，按完播排偏爱短视频；D2Q 只和差不多长的比，分位数 q(t, d) = 同组里看得比 t 短的占比，两边都占不到便宜。"
-          + "要注意：去掉偏差是为了排出喜欢的，总时长反而可能少一点。",
+          + "要注意：去掉偏差是为了排出喜欢的，总时长反而会少，少多少看下一步。",
         en:
           "Seconds favour long videos, completion short ones. D2Q compares with videos of like length only: q(t, d) = the share of the "
-          + "group's views that are shorter than t. The point is to rank by liking; total time may even fall a little."
+          + "group's views that are shorter than t. The point is to rank by liking; total time falls, the next step says by how much."
       )
     case .session:
       Bilingual(

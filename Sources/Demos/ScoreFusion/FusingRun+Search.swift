@@ -189,9 +189,9 @@ extension FusingRun {
     let size = NumberFormat.percent(abs(change))
     let (zh, en) =
       own == nil
-      ? ("没法比：现在的权重全是 0", "beyond compare, for all your weights are 0")
+      ? ("没法比：现在的权重全是 0", "what cannot be compared: all your weights are 0")
       : change.isNaN
-        ? ("没法比：现在的是 0", "beyond compare, for yours is 0")
+        ? ("没法比：现在的是 0", "what cannot be compared: yours is 0")
         : abs(change) < 0.005
           ? ("和现在的一样", "as much as under yours")
           : change > 0
