@@ -27,8 +27,8 @@ struct NewsToShortVideoTests {
   }
 
   @Test func theNetsStreamEpochByEpoch() throws {
-    let states = try sharedStates(of: Self.demo)[1]
-    #expect(states.compactMap(\.progress).map(\.done) == Array(0...6))
+    let states = try newStates(of: NewsToShortVideo(), step: Self.demo.card.steps[1].id)
+    try #require(states.compactMap(\.progress).map(\.done) == Array(0...6))
     for (done, state) in states.enumerated() {
       #expect(try state.curves("course").series.allSatisfy { $0.values.count == done + 1 })
     }

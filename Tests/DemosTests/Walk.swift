@@ -27,6 +27,17 @@ func newSteps(
   return try run.walkthrough(steps: count)
 }
 
+/// All states of a step, on a walk that is taken for the caller alone: what an earlier walk has put
+/// on the demo's shelf would not be made again.
+func newStates(of demo: any Demo, step: String, seed: UInt64 = 7) throws -> [DemoStep] {
+  var run: any DemoRun = try demo.run(DemoSettings(), seed: seed)
+  var states: [DemoStep] = []
+  while let found = try run.next() {
+    if found.id == step { states.append(found) } else if !states.isEmpty { break }
+  }
+  return states
+}
+
 /// How a walk ends that is cancelled as soon as a step, or a state of it, was computed.
 func endOfWalk(
   of demo: some Demo,
