@@ -53,7 +53,8 @@ struct EstimateTests {
   func numbers() {
     let read: [(String, Double?)] = [
       ("0.25", 0.25), (".25", 0.25), ("1,000", 1000), ("1e6", 1e6), ("10^6", 1e6), ("10^-2", 0.01),
-      ("3.", 3), ("x", nil), ("-4", -4), ("7e", 7),
+      ("3.", 3), ("x", nil), ("-4", -4), ("7e", 7), ("1,000,000 layers", 1e6), ("10,11", 10),
+      ("１０，4^10 约等于 1e6", 10), ("1,000,", 1000),
     ]
     for (text, number) in read {
       let found = NumberTask.number(in: text)

@@ -17,7 +17,7 @@ struct Derivation {
   /// Everything that the derived tables depend on besides the log. The number in front grows when
   /// the rules of this file change.
   var fingerprint: String {
-    "6 \(scheduler.fingerprint) \(desiredRetention)\(spreads ? " spread" : "")"
+    "7 \(scheduler.fingerprint) \(desiredRetention)\(spreads ? " spread" : "")"
   }
 
   /// Brings the tables up to date after a record came in.

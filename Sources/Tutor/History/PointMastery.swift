@@ -37,7 +37,8 @@ public struct PointMastery: Hashable, Sendable {
       let ofAnswers = zip(answers, verdicts).compactMap { answer, verdict in
         verdict.map { (moment: answer.moment, verdict: $0) }
       }
-      let ofItems = items.filter { $0.point == point.id }.map {
+      // A prediction names one of the points that it is about.
+      let ofItems = items.filter { $0.kind != nil && $0.point == point.id }.map {
         (moment: $0.moment, verdict: $0.verdict)
       }
       let reviews = (ofAnswers + ofItems).sorted { $0.moment < $1.moment }

@@ -18,6 +18,8 @@ public struct RoundItem: Hashable, Sendable {
   public var sureness: Sureness?
   /// What it came to, by the user's own verdict where there is one.
   public var verdict: Verdict
+  /// Whether what the user was sure of was right: the call of a claim, else the whole of the item.
+  public var wasRight: Bool
   /// The rating of the point.
   public var rating: Rating
   /// Whether the user said otherwise than the program.
@@ -33,6 +35,7 @@ public struct RoundItem: Hashable, Sendable {
     kind: QuizKind,
     sureness: Sureness?,
     verdict: Verdict,
+    wasRight: Bool,
     rating: Rating,
     isAmended: Bool,
     days: Int
@@ -43,6 +46,7 @@ public struct RoundItem: Hashable, Sendable {
     self.kind = kind
     self.sureness = sureness
     self.verdict = verdict
+    self.wasRight = wasRight
     self.rating = rating
     self.isAmended = isAmended
     self.days = days
@@ -57,6 +61,7 @@ public struct RoundItem: Hashable, Sendable {
       kind: item.kind,
       sureness: result.sureness,
       verdict: result.verdict,
+      wasRight: result.wasRight,
       rating: result.rating,
       isAmended: result.isAmended,
       days: result.days

@@ -211,15 +211,13 @@ enum QuizPhrase {
 
   /// How what was felt compares with what was right; empty where both agree.
   static func calibration(_ items: [RoundItem]) -> Bilingual {
-    let hopeful = items.count { ($0.sureness ?? .guessing) >= .fairly && $0.rating == .again }
-    let modest = items.count { item in
-      item.sureness.map { $0 <= .shaky } ?? false && item.verdict == .covered
-    }
+    let hopeful = items.count { ($0.sureness ?? .guessing) >= .fairly && !$0.wasRight }
+    let modest = items.count { ($0.sureness ?? .certain) <= .shaky && $0.wasRight }
     var zh: [String] = []
     var en: [String] = []
     if hopeful > 0 {
       zh.append("\(hopeful) 个有把握却没答对：先补这些")
-      en.append("\(hopeful) you were sure of and got wrong: mend these first")
+      en.append("\(hopeful) you were sure of and did not get right: mend these first")
     }
     if modest > 0 {
       zh.append("\(modest) 个没把握却对了")

@@ -116,13 +116,16 @@ extension JournalKeeper {
         let point = question.points.first(where: { $0.id == item.record.point })
       else { return nil }
       let standing = pointStandings(of: question.id)[point.id]
+      let verdict = Verdict(shareOfItem: item.score)
       return RoundItem(
         ticket: ticket(of: item.id),
         statement: point.statement,
         title: question.title,
         kind: kind,
         sureness: item.record.sureness.flatMap(Sureness.init(rawValue:)),
-        verdict: Verdict(shareOfItem: item.score),
+        verdict: verdict,
+        wasRight: item.isAmended
+          ? verdict == .covered : item.record.isCallRight ?? (verdict == .covered),
         rating: item.rating,
         isAmended: item.isAmended,
         days: standing.map { $0.due.wholeDays(since: $0.reviewedAt) } ?? 0
