@@ -5,16 +5,18 @@ extension AnswerVariation {
   /// so that nothing of it is still claimed; a clause of a word or two, as in lists, hangs on the
   /// one before.
   func denied() -> String? {
-    let open = Set(evidence.flatMap(clauseStarts)).filter { !isDenied(at: $0) }.sorted()
+    let open = Set(evidence.flatMap(clauseStarts)).filter { !isDenied(at: $0) }
     guard !open.isEmpty else { return nil }
+    return inserting(Dictionary(uniqueKeysWithValues: open.map { ($0, denial(at: $0)) }))
+  }
+
+  /// The answer with words put in, each before the scalar at its place.
+  private func inserting(_ words: [Int: [Unicode.Scalar]]) -> String {
     var view = String.UnicodeScalarView()
-    var last = 0
-    for start in open {
-      view.append(contentsOf: scalars[last..<start])
-      view.append(contentsOf: denial(at: start))
-      last = start
+    for place in scalars.indices {
+      if let word = words[place] { view.append(contentsOf: word) }
+      view.append(scalars[place])
     }
-    view.append(contentsOf: scalars[last...])
     return String(view)
   }
 
@@ -28,12 +30,7 @@ extension AnswerVariation {
       guard let negator = negatedVerb(in: clause) else { return nil }
       places[negator.place] = negator.word
     }
-    var view = String.UnicodeScalarView()
-    for place in scalars.indices {
-      if let word = places[place] { view.append(contentsOf: word) }
-      view.append(scalars[place])
-    }
-    return String(view)
+    return inserting(places)
   }
 
   /// Whether any clause that the evidence stands in denies something.

@@ -193,10 +193,7 @@ struct DismissalReader: Sendable {
       {
         return false
       }
-      let between =
-        dismissal.lowerBound >= span.upperBound
-        ? span.upperBound..<dismissal.lowerBound
-        : min(dismissal.upperBound, span.lowerBound)..<span.lowerBound
+      let between = span.gap(to: dismissal)
       // 原始计数没用 → 除以根号: an arrow leads on to something else.
       if dismissal.upperBound <= span.lowerBound,
         between.contains(where: { passage.tokens[$0].text == "→" })

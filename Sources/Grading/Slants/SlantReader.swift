@@ -220,10 +220,7 @@ struct SlantReader: Sendable {
     _ first: Int,
     _ last: Int
   ) -> SlantPlace? {
-    let gap =
-      tokens.upperBound <= span.lowerBound
-      ? tokens.upperBound..<span.lowerBound
-      : min(span.upperBound, tokens.lowerBound)..<tokens.lowerBound
+    let gap = span.gap(to: tokens)
     let clause = passage.clauseOfToken[tokens.lowerBound]
     if passage.weight(of: gap) > Self.reach {
       let isFarOff = (first...last).contains(clause) || passage.weight(of: gap) > Self.farReach

@@ -69,3 +69,12 @@ struct OrderedRanges: Sendable {
     ranges.partitioningIndex { $0.lowerBound >= token }
   }
 }
+
+extension Range<Int> {
+  /// What stands between this range and another, whichever comes first; empty where they touch or
+  /// overlap.
+  func gap(to other: Range<Int>) -> Range<Int> {
+    let start = Swift.max(lowerBound, other.lowerBound)
+    return Swift.min(upperBound, other.upperBound, start)..<start
+  }
+}

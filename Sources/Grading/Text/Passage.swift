@@ -93,14 +93,6 @@ struct Passage: Sendable {
     weightBefore[stretch.upperBound] - weightBefore[stretch.lowerBound]
   }
 
-  /// How much stands between two stretches of tokens; nothing where they touch or overlap.
-  func weight(between one: Range<Int>, _ other: Range<Int>) -> Int {
-    let (end, start) = (
-      min(one.upperBound, other.upperBound), max(one.lowerBound, other.lowerBound)
-    )
-    return end < start ? weight(of: end..<start) : 0
-  }
-
   /// The tokens from which on no more than some weight stands before a token. O(log n).
   func reach(of weight: Int, before token: Int) -> Int {
     weightBefore[...token].partitioningIndex { weightBefore[token] - $0 <= weight }

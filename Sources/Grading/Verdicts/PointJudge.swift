@@ -73,7 +73,7 @@ struct PointJudge: Sendable {
       return Finding(.contradicted, .misconception(index: live.index), [live.match])
     }
     let isFar = covering.allSatisfy {
-      passage.weight(between: $0.span, live.match.span) > Self.reach
+      passage.weight(of: $0.span.gap(to: live.match.span)) > Self.reach
     }
     return Finding(
       .contradicted,

@@ -30,6 +30,11 @@ public struct QuizResult: Hashable, Sendable {
   /// Whether what the user was sure of was right: the call of a claim, whose reason is scored
   /// apart, else the whole of the item.
   public var wasRight: Bool {
-    isAmended ? verdict == .covered : outcome.isCallRight ?? (verdict == .covered)
+    Self.wasRight(verdict, isAmended: isAmended, isCallRight: outcome.isCallRight)
+  }
+
+  /// The same of an item that the journal holds.
+  public static func wasRight(_ verdict: Verdict, isAmended: Bool, isCallRight: Bool?) -> Bool {
+    isAmended ? verdict == .covered : isCallRight ?? (verdict == .covered)
   }
 }

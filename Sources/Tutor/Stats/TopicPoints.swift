@@ -25,7 +25,7 @@ public struct TopicPoints: Hashable, Sendable {
         topics.append(TopicPoints(topic: question.topic))
       }
       guard let count = remembered[question.id] else { continue }
-      // Points that the question has no more count for nothing.
+      // What was remembered of points that are gone cannot make more than there are.
       topics[place].remembered += min(count, question.pointCount)
       topics[place].points += question.pointCount
     }

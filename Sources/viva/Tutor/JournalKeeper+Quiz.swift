@@ -124,8 +124,11 @@ extension JournalKeeper {
         kind: kind,
         sureness: item.record.sureness.flatMap(Sureness.init(rawValue:)),
         verdict: verdict,
-        wasRight: item.isAmended
-          ? verdict == .covered : item.record.isCallRight ?? (verdict == .covered),
+        wasRight: QuizResult.wasRight(
+          verdict,
+          isAmended: item.isAmended,
+          isCallRight: item.record.isCallRight
+        ),
         rating: item.rating,
         isAmended: item.isAmended,
         days: standing.map { $0.due.wholeDays(since: $0.reviewedAt) } ?? 0
