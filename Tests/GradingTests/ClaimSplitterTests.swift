@@ -25,6 +25,9 @@ struct ClaimSplitterTests {
     "活跃用户点得多，数据更丰富，权重应该更大", "类目这些太粗，没有用",
     "Heavy users click a lot, so they know it, and their pairs should count more",
     "间隔短说明用户不满意，所以两个物品没关系",
+    // A thing and what it is set against.
+    "we optimise clicks, not watch time", "看点击率，而不是时长",
+    "LSTM has gates, therefore it vanishes faster",
     // A thing asked about and waved off.
     "分群？没用啦", "A quiz at signup? Useless",
   ])

@@ -73,7 +73,6 @@ struct PolarityReaderTests {
       ("residual* + gradient*", "Without residual links the gradient dies."),
       ("new item* + content", "CF can't place new items, so use their content"),
       ("watch time + ctr", "The goal is watch time, not CTR"),
-      ("观看时长 + 点击率", "看的是观看时长而不是点击率"),
       ("bn + 稳定", "BN 不是没有让输出稳定"),
       ("relu + 梯度", "不断地换成 relu 让梯度通过"),
       ("新物品 + 内容", "新物品没有点击，只好看内容"),
@@ -96,5 +95,16 @@ struct PolarityReaderTests {
   )
   func leavesClaimsStanding(rule: String, answer: String) throws {
     #expect(try reason(rule, answer) == .evidence)
+  }
+
+  /// "Not always" is a caution, and no denial.
+  @Test(
+    arguments: [
+      ("session + substitut*", "Items in one session aren't always substitutes."),
+      ("同一会话 + 替代", "同一会话里的不一定是替代品。"),
+    ]
+  )
+  func whatDoesNotHoldAlwaysIsAskedAbout(rule: String, answer: String) throws {
+    #expect(try reason(rule, answer) == .doubted)
   }
 }

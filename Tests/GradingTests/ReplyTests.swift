@@ -88,6 +88,28 @@ struct ReplyTests {
     #expect(covered.points[0].verdict == .covered)
   }
 
+  @Test func partsOfAnswerAndReplyCountTogether() throws {
+    var point = try SampleQuestion.point("p", probe: Bilingual(zh: "", en: "And the other way?"))
+    point.parts = KeyPoint.Parts(
+      needed: 3,
+      rules: try ["value + direction", "norm + keep*", "threshold"].map {
+        [try EvidenceRule.parse($0, glossary: .empty)]
+      }
+    )
+    let grader = Grader(question: SampleQuestion.with([point]))
+    let first = try grader.grade("Clipping by value changes the direction.")
+    #expect(first.points[0].reason == .someParts(said: 1, of: 3, parts: [0]))
+    let second = try grader.grade(reply: "By norm it keeps it.", to: "p", after: first)
+    #expect(second.points[0].reason == .someParts(said: 2, of: 3, parts: [0, 1]))
+    #expect(second.points[0].evidence.map(\.source) == [.answer, .reply])
+    let again = try grader.grade(reply: "By norm it keeps it.", to: "p", after: second)
+    #expect(again == second)
+    let third = try grader.grade(reply: "Above a threshold.", to: "p", after: second)
+    #expect(third.points[0].verdict == .covered)
+    #expect(third.points[0].evidence.map(\.source) == [.answer, .reply, .reply])
+    #expect(third.score == 1)
+  }
+
   @Test func aBetterVerdictIsKept() throws {
     let covered = try regraded("The activation relu has slope one.", reply: "relu maybe")
     #expect(covered.points[0].verdict == .covered)

@@ -4,12 +4,12 @@
 /// bare words, and next to none of the small words, arrows or relations by which a terse answer
 /// says something. "Use A, add B" names choices, "A, B, C: all become goals" says what they are,
 /// and "cause: A; fix: B" sorts them; none of these is such a list. Nor are items signed with a
-/// plus or a minus: "+ cheap, - no clicks". An enumeration by one mark alone stays a list though
+/// plus or a minus: "+ cheap, - no clicks", nor code that calls something. An enumeration by one mark alone stays a list though
 /// some entries look like verbs: the 可 of 雅可比 makes none.
 enum KeywordListDetector {
   /// Whether at least six pieces stand in bare sentences, which make up most of the answer.
   static func isList(_ passage: Passage) -> Bool {
-    if passage.hasSignedItems { return false }
+    if passage.hasSignedItems || holdsCall(passage) { return false }
     let isClaim = claimed(in: passage)
     var bareCount = 0
     var bareWeight = 0
@@ -31,6 +31,14 @@ enum KeywordListDetector {
     }
     let total = passage.weight(of: 0..<passage.tokens.count)
     return bareCount >= fewestPieces && labels < 2 && bareWeight * 10 >= total * 6
+  }
+
+  /// Whether anything is called by its name in code, which says what is done:
+  /// `clip_grad_norm_(net.parameters(), 1)`.
+  private static func holdsCall(_ passage: Passage) -> Bool {
+    zip(passage.tokens, passage.tokens.dropFirst()).contains { name, sign in
+      name.kind == .word && name.text.contains("_") && sign.text == "(" && !sign.followsBlank
+    }
   }
 
   /// Whether a sentence is nothing but short entries with the same mark between all of them, at

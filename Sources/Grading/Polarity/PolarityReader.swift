@@ -174,6 +174,22 @@ struct PolarityReader: Sendable {
       || passage.ranges(of: .speaker, in: clause).first?.lowerBound == clause.lowerBound
   }
 
+  /// Whether what denies a match only says that it does not hold always: "aren't always", 不一定.
+  func isLimited(_ match: RuleMatch) -> Bool {
+    Set(match.slots.map(clause)).contains { clause in
+      reach.negators(of: clause, near: match.span).contains { negator in
+        let behind = passage.tokens[negator.tokens.upperBound...].prefix(2).map(\.text)
+        return behind.first.map(Self.limits.contains) ?? false
+          || Self.limits.contains(behind.joined())
+      }
+    }
+  }
+
+  /// What stands behind a negator that denies no more than that there is no exception.
+  private static let limits: Set<String> = [
+    "always", "necessarily", "entirely", "automatically", "总", "全", "都", "一定", "必然", "见得",
+  ]
+
   private static let stands: [Cue] = [.falsehood, .rejection, .disavowal, .retraction]
 
   /// Words that say that a thing makes no difference.

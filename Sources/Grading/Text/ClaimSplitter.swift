@@ -8,6 +8,7 @@
 ///   活跃用户点得多，数据更丰富，权重应该更大.
 /// - A thing asked about and waved off: 分群？没用啦.
 /// - A label and what stands behind its colon: "BN: pushes the inputs out to the flat ends".
+/// - A thing and what it is set against: "we optimise clicks, not watch time", 看点击率，而不是时长.
 ///
 /// Wrong claims are looked for in these; right ones in whole sentences.
 struct ClaimSplitter {
@@ -19,6 +20,8 @@ struct ClaimSplitter {
   let dismissals: [Range<Int>]
   /// Where something is denied.
   let negators: [Range<Int>]
+  /// Where one thing is set against another.
+  let exclusions: [Range<Int>]
 
   /// The claims, in order of position.
   ///
@@ -27,12 +30,13 @@ struct ClaimSplitter {
     let starts = Set(premises.map(\.lowerBound))
     let dismissed = Set(dismissals.map(\.lowerBound))
     let denials = dismissed.union(negators.map(\.lowerBound))
+    let contrasts = Set(exclusions.map(\.lowerBound))
     var claims = clauses
     for index in clauses.indices.dropFirst() {
       let (first, rest) = (clauses[index - 1], clauses[index])
       let isPair =
         isPremise(first, of: rest, starts) || isQuestion(first, wavedOffBy: rest, dismissed)
-        || isReason(rest, of: first) || isLabel(first)
+        || isReason(rest, of: first) || isLabel(first) || isContrast(rest, with: first, contrasts)
       // "It has nothing to do with recency, it's the gap": that sets one thing against another.
       let continues =
         goesOn(rest, from: first, dismissed)
@@ -77,6 +81,16 @@ struct ClaimSplitter {
     let opening = tokens[reason.lowerBound].text
     return (opening == "because" || opening == "since" || opening == "as" || opening == "因")
       && isShort(claim.lowerBound..<reason.upperBound)
+  }
+
+  /// Whether a clause opens with "not" or 而不是, behind a comma: it says what the one before is not.
+  private func isContrast(
+    _ rest: Range<Int>,
+    with first: Range<Int>,
+    _ contrasts: Set<Int>
+  ) -> Bool {
+    contrasts.contains(rest.lowerBound) && endsWithComma(first)
+      && isShort(first.lowerBound..<rest.upperBound)
   }
 
   /// Whether a clause only names what is spoken of behind its colon.
@@ -142,7 +156,7 @@ struct ClaimSplitter {
   private static let turns: Set<String> = ["but", "while", "whereas", "但", "而", "不", "可"]
   /// What may stand before the subject of a clause that goes on.
   private static let joints: Set<String> = [
-    "and", "so", "then", "thus", "所", "以", "因", "此", "并", "且",
+    "and", "so", "then", "thus", "therefore", "hence", "所", "以", "因", "此", "并", "且",
   ]
   /// What opens a clause that says what is done with the thing named before.
   private static let means: Set<String> = ["用", "拿", "靠", "with", "by", "using"]
@@ -151,7 +165,7 @@ struct ClaimSplitter {
   /// The tokens by whose end "you can" must have named the thing.
   private static let objectReach = 6
   /// What opens a clause that says what comes of the one before, denied or not.
-  private static let consequences: Set<String> = ["so", "thus", "所", "因"]
+  private static let consequences: Set<String> = ["so", "thus", "therefore", "hence", "所", "因"]
   private static let pronouns: Set<String> = [
     "it", "they", "this", "these", "their", "its", "both", "should", "must", "which", "他", "它", "这",
     "其",

@@ -54,7 +54,8 @@ struct Passage: Sendable {
       clauses: clauses,
       premises: cues[Cue.premise.rawValue],
       dismissals: cues[Cue.dismissal.rawValue],
-      negators: cues[Cue.negator.rawValue]
+      negators: cues[Cue.negator.rawValue],
+      exclusions: cues[Cue.exclusion.rawValue]
     ).claims()
     var clauseOfToken = [Int](repeating: 0, count: tokens.count)
     for (index, clause) in clauses.enumerated() {

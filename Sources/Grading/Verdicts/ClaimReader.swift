@@ -28,6 +28,9 @@ final class ClaimReader: Sendable {
   /// Whether a stand is taken against a match outright.
   func isRefused(_ match: RuleMatch) -> Bool { polarities.isRefused(match) }
 
+  /// Whether a match is denied only as a thing that holds always.
+  func isLimited(_ match: RuleMatch) -> Bool { polarities.isLimited(match) }
+
   /// The best match of each polarity: the shortest span.
   struct Claims: Sendable {
     /// What is claimed.
@@ -93,12 +96,13 @@ final class ClaimReader: Sendable {
     }
     // A reading that reaches round a denial of the very same thing is not what was said.
     let denials = Denials(denied: denied, dismissed: dismissed, in: passage)
+    let takenBack = TakenBack(by: denied, in: passage)
     var spans: [Range<Int>] = []
     for match in affirmed {
       if denials.areAvoided(by: match), !polarities.wantsNegator(match) { continue }
       spans.append(match.span)
       guard match.isClearer(than: claims.affirmed) else { continue }
-      if isDoubtful(match) {
+      if takenBack.holds(match) || isDoubtful(match) {
         if match.isClearer(than: claims.doubted) { claims.doubted = match }
       } else {
         claims.affirmed = match

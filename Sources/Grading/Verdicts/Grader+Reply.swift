@@ -4,7 +4,8 @@ extension Grader {
   /// Grades the user's reply to the interviewer's probe of a point.
   ///
   /// The probe is the topic: what it says need not be said again, and what only repeats it earns
-  /// nothing. The point's verdict gets better or stays, but that what was missed is contradicted by
+  /// nothing. Parts that the answer said count together with those that the reply adds. The point's
+  /// verdict gets better or stays, but that what was missed is contradicted by
   /// a reply that gets it wrong; evidence of another one is marked with
   /// ``Evidence/Source/reply``. A point that the grade does not hold changes nothing.
   ///
@@ -30,13 +31,25 @@ extension Grader {
     after grade: Grade,
     weights: [PointID: Int]
   ) -> Grade {
-    guard let found = reader.grade(of: reply) else { return grade }
-    let before = grade.points[index].verdict
-    let isWrong = found.verdict == .contradicted && before == .missed
-    guard found.verdict.credit > before.credit || isWrong else { return grade }
+    let before = grade.points[index]
+    guard let found = reader.grade(of: reply, after: before) else { return grade }
+    let isWrong = found.verdict == .contradicted && before.verdict == .missed
+    guard found.verdict.credit > before.verdict.credit || found.adds(to: before) || isWrong else {
+      return grade
+    }
     var updated = grade
     updated.points[index] = found
     updated.score = Grade.score(of: updated.points, weights: weights)
     return updated
+  }
+}
+
+extension PointGrade {
+  /// Whether more parts of a point are said than before, and still not enough of them.
+  fileprivate func adds(to before: PointGrade) -> Bool {
+    guard case .someParts(let said, _, _) = reason,
+      case .someParts(let earlier, _, _) = before.reason
+    else { return false }
+    return said > earlier
   }
 }

@@ -12,6 +12,7 @@ struct PointJudge: Sendable {
   private let matcher: RuleMatcher
   /// nil where nothing is doubted.
   private let slants: SlantReader?
+  private let choices: ChoiceReader?
 
   /// Prepares to judge an answer.
   ///
@@ -22,6 +23,7 @@ struct PointJudge: Sendable {
     self.passage = passage
     self.matcher = matcher
     slants = doubts ? SlantReader(passage: passage, negators: claims.negators) : nil
+    choices = doubts ? ChoiceReader(passage: passage) : nil
   }
 
   /// The verdict on a point.
@@ -42,6 +44,7 @@ struct PointJudge: Sendable {
       in: passage,
       matcher: matcher,
       slants: slants,
+      choices: choices,
       besides: errors
     )
     let reading = PointReading(of: point, in: claims, through: sieve)
@@ -116,7 +119,12 @@ struct PointJudge: Sendable {
     }
     return [reading.refused, reading.right.denied ?? waved].lazy.compactMap(\.self)
       .first { $0.topic == nil }
-      .map { Finding(.contradicted, .negated, [$0], isGuess: !claims.isRefused($0)) }
+      .map { denied in
+        // "They aren't always substitutes" may be a right answer's caution.
+        claims.isLimited(denied)
+          ? Finding(.missed, .doubted, [denied])
+          : Finding(.contradicted, .negated, [denied], isGuess: !claims.isRefused(denied))
+      }
   }
 
   /// Half of the point: fewer parts than cover it, or partial evidence.
@@ -151,10 +159,9 @@ struct PointJudge: Sendable {
     in reading: PointReading,
     _ half: ClaimReader.Claims
   ) -> Finding? {
-    let isDenied =
-      reading.right.denied != nil || half.denied != nil
-      || reading.parts.contains { $0.denied != nil }
-    return isDenied ? Finding(.missed, .negated) : nil
+    let denied =
+      reading.right.denied ?? half.denied ?? reading.parts.lazy.compactMap(\.denied).first
+    return denied.map { Finding(.missed, .negated, [$0]) }
   }
 
   /// Whether any rule that covers a point or names a wrong claim is found, claimed or denied.
@@ -180,12 +187,11 @@ struct PointJudge: Sendable {
     on point: CompiledRubric.Point,
     besides right: [ClaimReader.Claims]
   ) -> (affirmed: WrongClaim?, denied: WrongClaim?) {
-    var denied: WrongClaim?
-    for (index, rules) in point.misconceptions.enumerated() {
-      let found = claims.claims(of: rules, as: .misconception)
-      if let match = found.affirmed { return (WrongClaim(index: index, match: match), nil) }
-      denied = denied ?? found.denied.map { WrongClaim(index: index, match: $0) }
+    let stated = claims.claims(of: point.misconceptions.flatMap(\.self), as: .misconception)
+    if let match = stated.affirmed {
+      return (WrongClaim(index: number(of: \.affirmed, on: point), match: match), nil)
     }
+    var denied = stated.denied.map { WrongClaim(index: number(of: \.denied, on: point), match: $0) }
     let reversed = claims.claims(of: point.reversals, as: .misconception) { match in
       // "Short gaps weigh more, long ones less": each gap goes with the weight beside it.
       !right.contains {
@@ -195,6 +201,17 @@ struct PointJudge: Sendable {
     if let match = reversed.affirmed { return (WrongClaim(index: nil, match: match), nil) }
     denied = denied ?? reversed.denied.map { WrongClaim(index: nil, match: $0) }
     return (nil, denied)
+  }
+
+  /// Which of a point's wrong claims, in the record's order, is the first that is made, or denied;
+  /// its explanation is the one that is given.
+  private func number(
+    of stance: KeyPath<ClaimReader.Claims, RuleMatch?>,
+    on point: CompiledRubric.Point
+  ) -> Int {
+    point.misconceptions.firstIndex {
+      claims.claims(of: $0, as: .misconception)[keyPath: stance] != nil
+    } ?? 0
   }
 
   /// The words that come nearest to the evidence, if any do: all slots of a rule but one.

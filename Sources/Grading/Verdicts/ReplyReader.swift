@@ -31,10 +31,29 @@ struct ReplyReader: Sendable {
     )
   }
 
-  /// What a reply says of the point, or nil where it is no answer.
+  /// What a reply says of the point, together with the parts of it that the answer said; nil where
+  /// it is no answer.
   ///
   /// Complexity: O(n) in the reply.
-  func grade(of reply: String) -> PointGrade? {
+  func grade(of reply: String, after before: PointGrade) -> PointGrade? {
+    guard let found = grade(of: reply), let compiled = rubric.points.first else { return nil }
+    guard case .someParts(_, let count, let earlier) = before.reason,
+      case .someParts(_, _, let later) = found.reason,
+      case let said = Set(earlier).union(later).sorted(), said.count > earlier.count
+    else { return found }
+    let isWhole = said.count >= compiled.partsNeeded
+    let reason = isWhole ? Reason.evidence : .someParts(said: said.count, of: count, parts: said)
+    let verdict = isWhole ? Verdict.covered : .partial
+    return PointGrade(
+      point: point,
+      verdict: verdict,
+      confidence: Confidence.share(of: Stage(reason, verdict)),
+      reason: reason,
+      evidence: before.evidence + found.evidence
+    )
+  }
+
+  private func grade(of reply: String) -> PointGrade? {
     let passage = Passage(OpeningNod.blanked(in: reply, asked: asked))
     let judge = PointJudge(
       passage: passage,
