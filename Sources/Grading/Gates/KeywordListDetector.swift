@@ -4,8 +4,8 @@
 /// bare words, and next to none of the small words, arrows or relations by which a terse answer
 /// says something. "Use A, add B" names choices, "A, B, C: all become goals" says what they are,
 /// and "cause: A; fix: B" sorts them; none of these is such a list. Nor are items signed with a
-/// plus or a minus: "+ cheap, - no clicks", nor code that calls something. An enumeration by one mark alone stays a list though
-/// some entries look like verbs: the 可 of 雅可比 makes none.
+/// plus or a minus: "+ cheap, - no clicks", nor code that calls something. An enumeration by one
+/// mark alone stays a list though some entries look like verbs: the 可 of 雅可比 makes none.
 enum KeywordListDetector {
   /// Whether at least six pieces stand in bare sentences, which make up most of the answer.
   static func isList(_ passage: Passage) -> Bool {

@@ -8,7 +8,7 @@
 ///   活跃用户点得多，数据更丰富，权重应该更大.
 /// - A thing asked about and waved off: 分群？没用啦.
 /// - A label and what stands behind its colon: "BN: pushes the inputs out to the flat ends".
-/// - A thing and what it is set against: "we optimise clicks, not watch time", 看点击率，而不是时长.
+/// - A thing and what it is set against: "we optimise clicks, not watch time".
 ///
 /// Wrong claims are looked for in these; right ones in whole sentences.
 struct ClaimSplitter {
@@ -83,7 +83,8 @@ struct ClaimSplitter {
       && isShort(claim.lowerBound..<reason.upperBound)
   }
 
-  /// Whether a clause opens with "not" or 而不是, behind a comma: it says what the one before is not.
+  /// Whether a clause opens with "not" or 而不是, behind a comma: it says what the one before it is
+  /// not.
   private func isContrast(
     _ rest: Range<Int>,
     with first: Range<Int>,
