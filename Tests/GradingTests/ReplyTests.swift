@@ -148,6 +148,36 @@ struct ReplyTests {
     #expect(grade.points[0].verdict == .covered)
   }
 
+  /// Replies to another question, in which one word fits.
+  @Test(
+    arguments: [
+      ("clip-value-vs-norm", "The layers multiply by more than one each."),
+      ("batch-norm", "The layers multiply by more than one each."),
+      ("regularise", "The layers multiply by more than one each."),
+    ] as [(PointID, String)]
+  )
+  func aReplyAboutSomethingElseEarnsNothing(point: PointID, reply: String) throws {
+    let grader = try #require(ShippedRubricTests.graders["exploding-gradients"])
+    let after = try grader.grade(reply: reply, to: point, after: try grader.grade("hm"))
+    #expect(after.points.first { $0.point == point }?.verdict == .missed)
+  }
+
+  /// Short and right: what the probe names need not be said again.
+  @Test(
+    arguments: [
+      ("clip-value-vs-norm", "按范数，方向不变；按值会改方向", Verdict.covered),
+      ("batch-norm", "The outputs of every layer.", .covered),
+      ("batch-norm", "每层的输出", .covered),
+      ("regularise", "L2 penalty", .covered),
+    ] as [(PointID, String, Verdict)]
+  )
+  func aShortReplyEarns(point: PointID, reply: String, verdict: Verdict) throws {
+    let grader = try #require(ShippedRubricTests.graders["exploding-gradients"])
+    let after = try grader.grade(reply: reply, to: point, after: try grader.grade("hm"))
+    let found = try #require(after.points.first { $0.point == point })
+    #expect(found.verdict.credit >= verdict.credit, "\(found.verdict)")
+  }
+
   @Test func unknownPointsChangeNothing() throws {
     let grader = Grader(question: try question())
     let before = try grader.grade("use residual links")

@@ -111,6 +111,8 @@ struct RuleMatcher: Sendable {
     return isFound
   }
 
+  /// Seven ideographs, or five words.
+  private static let shortReply = 15
   /// The weight of one Latin word.
   private static let word = 3
   /// The most steps spent on one rule in one stretch.
@@ -167,10 +169,31 @@ struct RuleMatcher: Sendable {
       let match = RuleMatch(slots: slots, topic: topic)
       return passage.weight(of: match.span) <= scope.limit
         && !(needsOneClause && passage.isSpread(match.span))
-        && (!needsWords || repeatsProbe || slots.contains(where: saysSomething))
+        && (!needsWords || sayEnough(slots, in: stretch, repeatingProbe: repeatsProbe))
         && fits(match, rule, in: scope) && isEnough(match)
     }
   }
+
+  /// Whether words are what a reply says to a probe that has named the rest: more than one small
+  /// word in a long sentence about something else ("the layers multiply by more than one each").
+  private func sayEnough(
+    _ slots: [Range<Int>],
+    in sentence: Range<Int>,
+    repeatingProbe repeatsProbe: Bool
+  ) -> Bool {
+    let isCount = slots.allSatisfy { slot in
+      slot.allSatisfy { Self.quantifiers.contains(passage.tokens[$0].text) }
+    }
+    if isCount { return false }
+    if repeatsProbe { return true }
+    let said = slots.filter(saysSomething)
+    guard !said.isEmpty else { return false }
+    return passage.weight(of: sentence) <= Self.shortReply
+      || said.reduce(0) { $0 + passage.weight(of: $1) } > Self.word
+  }
+
+  /// What counts, and names nothing.
+  private static let quantifiers: Set<String> = ["each", "every", "all", "per", "每", "各", "都"]
 
   /// Whether any word of a stretch is more than a nod or a shake of the head.
   private func saysSomething(_ stretch: Range<Int>) -> Bool { stretch.contains { !isBare[$0] } }
