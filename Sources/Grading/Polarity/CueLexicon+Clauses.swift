@@ -3,7 +3,7 @@ extension CueLexicon {
   /// What opens a new clause.
   static let clauseStarts = """
     但|但是|不过|而|然而|可是|因为|由于|所以|因此|于是|虽然|尽管|而且|并且|如果|否则|以及
-    but|however|whereas|while|though|although|because|since|so|therefore|yet|instead|unless|if|when
+    but|however|whereas|while|though|although|because|becuse|becuase|becasue|cuz|since|so|therefore|yet|instead|unless|if|when
     which|whereby|otherwise
     """
 

@@ -79,7 +79,7 @@ extension CueLexicon {
 
   /// What says that a claim is not true.
   static let falsehoods = """
-    不对|是错的|错误的|没道理|没有道理|站不住脚|不成立|瞎扯|误区|是假的|说不通
+    不对|是错的|错误的|没道理|没有道理|站不住脚|不成立|伪命题|瞎扯|误区|是假的|说不通
     a mistake|a myth|nonsense|makes no sense|a fallacy|a misconception|is invalid|is unjustified
     mathematically invalid|doesn't come into it|does not come into it|doesn't enter into it|does not enter into it
     """
