@@ -129,7 +129,7 @@ public struct State: Hashable, Sendable {
       || layers.contains { layer in
         switch layer {
         case .drill(let drill): drill.isTimed
-        case .quiz(let round): round.stage == .answering || round.stage == .reasoning
+        case .quiz(let round): round.isTimed || round.saveAgainAt != nil
         case .interview(.talking(let talk)): talk.isWriting
         default: false
         }

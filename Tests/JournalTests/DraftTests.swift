@@ -51,6 +51,7 @@ struct DraftTests {
     var begun = draft("for the quiz", stage: stage)
     (begun.answeredBefore, begun.call) = (4, false)
     begun.answered = [RecordID(high: 1, low: 2), RecordID(high: .max, low: 0)]
+    begun.ahead = ["q other claim 8", "p third choice 18446744073709551615"]
     try first.saveDraft(begun)
     try first.close()
     let second = try workshop.open()

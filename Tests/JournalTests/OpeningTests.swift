@@ -111,6 +111,7 @@ struct OpeningTests {
     let draft = try #require(try journal.quizDraft(at: .day(1)))
     #expect(draft.stage == .quiz("p", item: "claim 7") && draft.text == "因为")
     #expect((draft.answeredBefore, draft.call, draft.hints) == (answeredBefore, call, 0))
+    #expect(draft.ahead.isEmpty && draft.answered.isEmpty)
     #expect(try journal.draft(for: "q", at: .day(1))?.hints == 5)
   }
 

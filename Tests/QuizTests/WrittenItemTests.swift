@@ -183,23 +183,25 @@ struct WrittenItemTests {
     #expect(rounds > 0)
   }
 
-  @Test("What was begun comes first, as it was")
+  @Test("A round that was left goes on with its own items, as they were")
   func begun() throws {
     var material = try QuizMakerTests.material(seed: 3)
     let items = QuizMaker(material).round()
-    for item in items.prefix(8) {
-      material.begun = item.name
-      material.seed = 99
-      let again = QuizMaker(material).round()
-      #expect(again.first == item)
-      #expect(again.count { $0.reference == item.reference } >= 1)
-      #expect(again.count == QuizMaker.roundLength)
-    }
-    material.begun = QuizItemName(
+    let gone = QuizItemName(
       reference: PointReference(question: "gone", point: "gone"),
       kind: .recall,
       seed: 1
     )
+    material.seed = 99
+    #expect(QuizMaker(material).round() != items)
+    for answered in [0, 3, 9] {
+      let left = Array(items.dropFirst(answered))
+      material.begun = left.map(\.name)
+      #expect(QuizMaker(material).round() == left)
+      material.begun.insert(gone, at: 0)
+      #expect(QuizMaker(material).round() == left, "what is gone holds up nothing")
+    }
+    material.begun = [gone]
     #expect(QuizMaker(material).round().count == QuizMaker.roundLength)
   }
 

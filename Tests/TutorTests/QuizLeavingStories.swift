@@ -83,6 +83,101 @@ struct QuizLeavingStories {
     #expect(story.round?.place == 2)
   }
 
+  @Test func aRoundGoesOnBetweenTwoItemsAndWithNoWordWritten() throws {
+    var story = try story(answered: 2)
+    let items = try #require(story.round?.items)
+    story.killAndStartAnew()
+    story.quizSeed = 99
+    story.press(.quiz)
+    #expect(story.round?.items == Array(items[2...]), "the same items, no other round")
+    #expect(story.round?.place == 2 && story.round?.length == items.count)
+    #expect(story.round?.earlier.count == 2)
+    // The answer is shown, the next item not begun.
+    story.write("the norm keeps")
+    story.press(.submit)
+    story.send(.choose(2))
+    #expect(story.round?.stage == .shown)
+    let drafts = story.drafts.filter { $0.item != nil }
+    story.killAndStartAnew()
+    story.press(.quiz)
+    guard items.count > 3 else {
+      #expect(drafts.isEmpty && story.round?.place == 0)
+      return
+    }
+    #expect(drafts.map(\.item) == [items[3].name])
+    #expect(story.round?.items == Array(items[3...]))
+    #expect(story.round?.place == 3)
+  }
+
+  @Test func aRoundThatIsOverLeavesNothingToGoOnWith() throws {
+    var story = Story()
+    story.press(.quiz)
+    while story.round?.item != nil { story.passItem() }
+    #expect(story.round?.stage == .finished)
+    #expect(story.drafts.isEmpty)
+  }
+
+  @Test(arguments: [QuizKind.choice, .claim, .order, .table])
+  func whatWasPickedOutlivesAKillBeforeItIsRated(kind: QuizKind) throws {
+    for seed in 1...300 as ClosedRange<UInt64> {
+      var story = Story(questions: [.compared])
+      story.quizSeed = seed
+      story.press(.quiz)
+      while let item = story.round?.item, item.point.id != "direction" { story.passItem() }
+      guard let item = story.round?.item, item.kind == kind else { continue }
+      let count = item.task.arrangement?.pieces.count ?? 1
+      for piece in (1...count).reversed() { story.send(.choose(piece)) }
+      if kind == .claim {
+        story.write("the norm")
+        story.press(.submit)
+      }
+      #expect(story.round?.stage == .sureness(.shaky))
+      let picked = story.round.map { ($0.picked, $0.placed) }
+      story.killAndStartAnew()
+      story.press(.quiz)
+      #expect(story.round?.item == item)
+      #expect(story.round?.stage == (kind == .claim ? .reasoning : .sureness(.shaky)))
+      let again = try #require(story.round)
+      #expect(again.picked == picked?.0 && again.placed == picked?.1)
+      #expect(kind != .claim || again.answer.text == "the norm")
+      return
+    }
+    throw Missing()
+  }
+
+  @Test func undoGoesOnOverTheBreakOfARound() throws {
+    var story = try story(answered: 2)
+    let round = try #require(story.round)
+    let tickets = round.results.map(\.ticket)
+    story.killAndStartAnew()
+    story.press(.quiz)
+    #expect(story.round?.canUndo == true)
+    for undone in [1, 0] {
+      story.press(.undo)
+      #expect(
+        story.records.last
+          == .amend(tickets[undone], question: round.items[undone].question, rating: nil)
+      )
+      #expect(story.round?.items == Array(round.items[undone...]))
+      #expect(story.round?.place == undone)
+      #expect(story.round?.earlier.map(\.ticket) == Array(tickets.prefix(undone)))
+      #expect(story.round?.stage == .answering)
+    }
+    #expect(story.round?.canUndo == false)
+  }
+
+  @Test func whatWasWrittenIsThereAgainWhenAnItemOfBeforeTheBreakIsTakenBack() throws {
+    var story = try story(answered: 0)
+    let item = try #require(story.round?.item)
+    story.write("12 by the norm")
+    story.press(.submit)
+    story.send(.choose(3))
+    story.killAndStartAnew()
+    story.press(.quiz, .undo)
+    #expect(story.round?.item == item && story.round?.answer.text == "12 by the norm")
+    #expect(story.round?.place == 0)
+  }
+
   @Test func anEstimateWithoutANumberIsRefused() throws {
     for seed in 1...500 as ClosedRange<UInt64> {
       var story = Story(questions: [.layers])

@@ -226,8 +226,23 @@ struct QuizStories {
     story.press(.submit)
     story.send(.choose(3))
     #expect(story.round?.result?.rating == .again)
+    let count = story.records.count
+    #expect(story.round?.canOverrule == false, "a call is wrong whatever the reason")
     story.press(.overrule)
-    #expect(story.round?.result?.rating == .good, "words were judged, so the user may overrule")
+    #expect(story.round?.result?.rating == .again && story.records.count == count)
+  }
+
+  @Test func theReasonOfARightCallMayBeOverruled() throws {
+    var story = try story(.claim, of: .compared)
+    guard case .claim(let claim) = story.round?.item?.task else { throw Missing() }
+    story.send(.choose(claim.isTrue ? 1 : 2))
+    story.write("of something else")
+    story.press(.submit)
+    story.send(.choose(3))
+    #expect(story.round?.result?.outcome.reason == .other)
+    #expect(story.round?.result?.rating == .hard)
+    story.press(.overrule)
+    #expect(story.round?.result?.rating == .good)
   }
 
   @Test(arguments: [QuizKind.order, .table])
@@ -318,7 +333,8 @@ struct QuizStories {
     story.send(.choose(1))
     story.send(.choose(3))
     story.wait(seconds: 1)
-    #expect(story.drafts.isEmpty, "what was taken out is nothing to come back to")
+    let words = story.drafts.map(\.text)
+    #expect(words.allSatisfy { $0.isEmpty }, "what was taken out is nothing to come back to")
   }
 
   @Test func whoLeavesAnItemFindsItFirstInTheNextRound() throws {
@@ -366,17 +382,24 @@ struct QuizStories {
     #expect(misses.first?.ratings.map(\.rating) == [.again])
   }
 
-  @Test func aRightPredictionAndADemoFromTheListCountForNoPoint() throws {
+  @Test(arguments: ["down", "up"])
+  func ofADemoFromTheListOnlyTheJournalKnowsWhichPointsItIsAbout(outcome: String) throws {
     var story = Story(questions: [.clipping])
     story.press(.demos, .confirm)
     story.press(.confirm)
     let walk = try #require(story.walk)
     #expect(walk.origin == nil)
     story.send(.choose(1))
-    story.send(.demoStep(run: walk.run, .predicted("down")))
+    story.send(.demoStep(run: walk.run, .predicted(outcome)))
     #expect(
       !story.records.contains { if case .quiz = $0 { true } else { false } }
     )
+    let misses = story.effects.compactMap { effect in
+      if case .countMiss(let miss) = effect { miss } else { nil }
+    }
+    // "up" was predicted.
+    #expect(misses.map(\.step) == (outcome == "up" ? [] : ["second"]))
+    #expect(misses.allSatisfy { $0.demo == "sample" && $0.choice == "up" })
   }
 }
 
@@ -410,7 +433,7 @@ extension Story {
 
 extension Question {
   /// Two points, of which one has all that an author can write for short items.
-  fileprivate static let compared = sample(
+  static let compared = sample(
     "compared",
     topic: "deep",
     level: 1,

@@ -124,7 +124,7 @@ struct Story {
     case .openQuiz(let scope):
       let draft = drafts.last { $0.item != nil }
       var material = material
-      material.begun = draft?.item
+      material.begun = draft.map { ($0.item.map { [$0] } ?? []) + $0.ahead } ?? []
       let earlier = (draft?.answered ?? []).compactMap { ticket in
         roundItems.first { $0.ticket == ticket }
       }

@@ -298,13 +298,14 @@ struct World {
     case .openQuiz(let scope):
       var material = material(&random)
       let draft = drafts.last { $0.item != nil && material.questions[$0.question] != nil }
-      material.begun = draft?.item
+      material.begun = draft.map { ($0.item.map { [$0] } ?? []) + $0.ahead } ?? []
       waiting.append(.quizOpened(material, scope, draft: draft))
     case .record(.quiz(let entry)):
       drafts.removeAll { $0.place == DraftPlace(question: entry.question, item: entry.name) }
     case .rescue:
       waiting.append(.notice(Bilingual(zh: "存成文件了。", en: "In a file.")))
-    case .record, .storeLanguage, .storeSettings, .reschedule, .storeWelcomed, .redraw, .suspend,
+    case .record, .countMiss, .storeLanguage, .storeSettings, .reschedule, .storeWelcomed, .redraw,
+      .suspend,
       .cancelRun,
       .discardEdited,
       .pace:

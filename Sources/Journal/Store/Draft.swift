@@ -21,6 +21,8 @@ extension Journal {
     public var answeredBefore: Int
     /// The records of those of them that are known.
     public var answered: [RecordID]
+    /// The items that come after it in its round, in the caller's words without line breaks.
+    public var ahead: [String]
     /// What the claim of a quiz item was called, or nil where nothing was.
     public var call: Bool?
     /// When it was written.
@@ -36,6 +38,7 @@ extension Journal {
       hints: Int = 0,
       answeredBefore: Int = 0,
       answered: [RecordID] = [],
+      ahead: [String] = [],
       call: Bool? = nil,
       updatedAt: Moment
     ) {
@@ -47,6 +50,7 @@ extension Journal {
       self.hints = hints
       self.answeredBefore = answeredBefore
       self.answered = answered
+      self.ahead = ahead
       self.call = call
       self.updatedAt = updatedAt
     }

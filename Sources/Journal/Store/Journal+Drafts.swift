@@ -236,8 +236,8 @@ extension Database {
       sql: """
         INSERT INTO draft
           (question, answer, point, text, cursor, seconds, hints, time, zone, began, item,
-            answeredBefore, call, answered)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            answeredBefore, call, answered, ahead)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     // As bytes, since a text value would end at the first NUL.
@@ -245,7 +245,7 @@ extension Database {
       draft.question.rawValue, answer?.data, point?.rawValue, Data(draft.text.utf8),
       draft.cursor, draft.seconds, draft.hints, draft.updatedAt.microseconds,
       draft.updatedAt.zoneOffset, began, item, draft.answeredBefore, draft.call,
-      draft.answered.reduce(Data()) { $0 + $1.data },
+      draft.answered.reduce(Data()) { $0 + $1.data }, draft.ahead.joined(separator: "\n"),
     ])
     return lastInsertedRowID
   }
@@ -256,11 +256,11 @@ extension Journal.Draft {
   /// began as.
   static let columns = """
     revision, answer, point, text, cursor, seconds, hints, time, zone, began, item, \
-    answeredBefore, call, answered
+    answeredBefore, call, answered, ahead
     """
 
   /// How many ``columns`` there are.
-  static let columnCount = 14
+  static let columnCount = 15
 
   /// Whether a row was written in a quiz: it names the item.
   static let isOfQuiz = "(item IS NOT NULL)"
@@ -276,6 +276,7 @@ extension Journal.Draft {
     let text: Data = try row.decode(atIndex: 3)
     let item: String? = try row.decode(atIndex: 10)
     let answered: Data = try row.decode(atIndex: 13)
+    let ahead: String = try row.decode(atIndex: 14)
     let stage: Stage =
       switch (answer.flatMap { RecordID(bytes: $0) }, point, item) {
       case (let answer?, let point?, _): .probe(answer: answer, point: PointID(rawValue: point))
@@ -292,6 +293,7 @@ extension Journal.Draft {
       hints: try row.decode(atIndex: 6),
       answeredBefore: try row.decode(atIndex: 11),
       answered: RecordID.all(in: answered),
+      ahead: ahead.split(separator: "\n").map(String.init),
       call: try row.decode(atIndex: 12),
       updatedAt: Moment(
         microseconds: try row.decode(atIndex: 7),

@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("meanings", migrate: noteMeanings)
     migrator.registerMigration("quiz-drafts", migrate: partQuizDrafts)
     migrator.registerMigration("quiz-rounds", migrate: nameRounds)
+    migrator.registerMigration("quiz-plans", migrate: nameItemsAhead)
     return migrator
   }
 
@@ -161,6 +162,12 @@ enum Schema {
   /// 16 bytes each; one of before names none.
   private static func nameRounds(_ database: Database) throws {
     try database.execute(sql: "ALTER TABLE draft ADD COLUMN answered BLOB NOT NULL DEFAULT x''")
+  }
+
+  /// A draft of a quiz item names the items that come after it in its round, one a line; one of
+  /// before names none, so that its round ends with it.
+  private static func nameItemsAhead(_ database: Database) throws {
+    try database.execute(sql: "ALTER TABLE draft ADD COLUMN ahead TEXT NOT NULL DEFAULT ''")
   }
 
   /// What happened. Triggers hold that records only ever come in; the one before an insertion is

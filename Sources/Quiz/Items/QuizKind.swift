@@ -17,6 +17,14 @@ public enum QuizKind: String, Codable, Hashable, Sendable, CaseIterable {
   /// A number is estimated.
   case estimate
 
+  /// Whether words are all that is asked for.
+  public var isWritten: Bool {
+    switch self {
+    case .recall, .cloze, .flaw, .estimate: true
+    case .choice, .claim, .order, .table: false
+    }
+  }
+
   /// Whether the user finds the words, and does not choose among given ones.
   public var isRecalled: Bool {
     switch self {

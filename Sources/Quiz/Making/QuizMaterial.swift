@@ -8,9 +8,10 @@ public struct QuizMaterial: Hashable, Sendable {
   public var questions: [QuestionID: Question]
   /// The seed of the round.
   public var seed: UInt64
-  /// An item that was begun and not answered; it comes first.
-  public var begun: QuizItemName?
-  /// How many items were answered in the round that it belongs to.
+  /// The items of a round that was left which were not answered; where there are any the round is
+  /// these and no others.
+  public var begun: [QuizItemName]
+  /// How many items were answered in the round that they belong to.
   public var answeredBefore: Int
   /// The questions whose weak samples were shown lately: those of others come first.
   public var samplesShown: Set<QuestionID>
@@ -20,7 +21,7 @@ public struct QuizMaterial: Hashable, Sendable {
     points: [QuizPoint],
     questions: [QuestionID: Question],
     seed: UInt64,
-    begun: QuizItemName? = nil,
+    begun: [QuizItemName] = [],
     answeredBefore: Int = 0,
     samplesShown: Set<QuestionID> = []
   ) {

@@ -25,6 +25,8 @@ public struct Draft: Hashable, Sendable {
   public var answeredBefore: Int
   /// Those of them that the journal names.
   public var answered: [AnswerTicket]
+  /// The items that come after it in its round.
+  public var ahead: [QuizItemName]
   /// What a claim was called, or nil where nothing was.
   public var call: Bool?
 
@@ -52,6 +54,7 @@ public struct Draft: Hashable, Sendable {
     hints: Int = 0,
     answeredBefore: Int = 0,
     answered: [AnswerTicket] = [],
+    ahead: [QuizItemName] = [],
     call: Bool? = nil
   ) {
     self.question = question
@@ -65,6 +68,7 @@ public struct Draft: Hashable, Sendable {
     self.hints = hints
     self.answeredBefore = answeredBefore
     self.answered = answered
+    self.ahead = ahead
     self.call = call
   }
 }

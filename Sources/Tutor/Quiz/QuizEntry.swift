@@ -29,6 +29,8 @@ public struct QuizEntry: Hashable, Sendable {
   public var score: Double
   /// Whether a claim was called what it is; nil where none was called.
   public var isCallRight: Bool?
+  /// Whether the user's words claimed the opposite of the point.
+  public var isContradicted = false
   /// The ratings of points, the one that was asked about first.
   public var ratings: [RatedPoint]
   /// The seed that the item was drawn with.

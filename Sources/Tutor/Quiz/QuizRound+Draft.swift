@@ -1,27 +1,50 @@
 import Grading
 import Quiz
+import Wording
 
-/// What outlives a crash of an item that was begun: words, what a claim was called, pieces in
-/// places.
+/// What outlives a crash of a round: which items were answered and which are to come, and of the
+/// one on the screen words, what was picked, what a claim was called, pieces in places.
 extension QuizRound {
-  /// What is being answered, or nil where nothing is.
+  /// What the round would go on with: the item that is being answered, or the one after that which
+  /// is shown; nil where there is none.
   var draft: Draft? {
-    guard let item else { return nil }
     switch stage {
-    case .answering, .reasoning, .sureness: break
-    case .shown, .finished: return nil
+    case .answering, .reasoning, .sureness:
+      draft(at: position, text: begun, cursor: answer.cursor, seconds: seconds, call: call)
+    case .shown: draft(at: position + 1)
+    case .finished: nil
     }
+  }
+
+  private func draft(
+    at position: Int,
+    text: String = "",
+    cursor: Int = 0,
+    seconds: Double = 0,
+    call: Bool? = nil
+  ) -> Draft? {
+    guard items.indices.contains(position) else { return nil }
     return Draft(
-      question: item.question,
-      item: item.name,
-      text: item.task.arrangement == nil
-        ? answer.text : placed.map(String.init).joined(separator: " "),
-      cursor: answer.cursor,
+      question: items[position].question,
+      item: items[position].name,
+      text: text,
+      cursor: cursor,
       seconds: seconds,
-      answeredBefore: place,
+      answeredBefore: material.answeredBefore + position,
       answered: answered.map(\.ticket),
+      ahead: items[(position + 1)...].map(\.name),
       call: call
     )
+  }
+
+  /// What was begun of the item on the screen. An option is named by its words: should the item be
+  /// drawn with others, nothing is taken for picked.
+  private var begun: String {
+    switch item?.task {
+    case .order, .table: placed.map(String.init).joined(separator: " ")
+    case .choice(let choice): picked.map { choice.options[$0].statement.en } ?? ""
+    case .recall, .cloze, .claim, .flaw, .estimate, nil: answer.text
+    }
   }
 
   /// The number of items that were answered in the round that a draft was written in.
@@ -31,26 +54,30 @@ extension QuizRound {
 
   /// Whether there is something in a draft to come back to.
   private static func isWorthKeeping(_ draft: Draft) -> Bool {
-    draft.call != nil || !draft.text.allSatisfy(\.isWhitespace)
+    draft.answeredBefore > 0 || draft.call != nil || !draft.text.allSatisfy(\.isWhitespace)
   }
 
   /// Goes on with what was begun, where that is the item on the screen.
   mutating func take(_ draft: Draft) {
     guard let item, draft.item == item.name else { return }
-    if let arrangement = item.task.arrangement {
-      let pieces = draft.text.split(separator: " ").compactMap { Int($0) }
-      let isWhole = Set(pieces).count == pieces.count
-      guard isWhole, pieces.allSatisfy(arrangement.pieces.indices.contains) else { return }
-      placed = pieces.count < arrangement.pieces.count ? pieces : pieces.dropLast()
-      mark = arrangement.pieces.indices.first { !placed.contains($0) } ?? 0
-    } else {
-      answer = TextEditor(text: draft.text, cursor: draft.cursor, limit: Grader.answerLimit)
-    }
     seconds = draft.seconds
-    if case .claim = item.task, let call = draft.call {
+    switch item.task {
+    case .order(let arrangement), .table(let arrangement):
+      let pieces = draft.text.split(separator: " ").compactMap { Int($0) }
+      let isEachOnce = Set(pieces).count == pieces.count
+      guard isEachOnce, pieces.allSatisfy(arrangement.pieces.indices.contains) else { break }
+      placed = pieces
+      mark = arrangement.pieces.indices.first { !placed.contains($0) } ?? pieces.last ?? 0
+      if placed.count == arrangement.pieces.count { stage = .sureness(.shaky) }
+    case .choice(let choice):
+      guard let place = choice.options.firstIndex(where: { $0.statement.en == draft.text })
+      else { break }
+      (mark, picked, stage) = (place, place, .sureness(.shaky))
+    case .claim, .recall, .cloze, .flaw, .estimate:
+      answer = TextEditor(text: draft.text, cursor: draft.cursor, limit: Grader.answerLimit)
+      guard case .claim = item.task, let call = draft.call else { break }
       mark = call ? 0 : 1
-      picked = mark
-      stage = .reasoning
+      (picked, stage) = (mark, .reasoning)
     }
     saved = self.draft
   }
@@ -78,6 +105,9 @@ extension QuizRound {
     saveAgainAt = nil
     return [.saveDraft(draft, isLast: isLast)]
   }
+
+  /// Whether a draft may be saved: the last one could be, or it is time to try again.
+  func maySave(at now: Moment) -> Bool { saveAgainAt.map { $0 <= now } ?? true }
 
   /// The seconds after which time alone is saved.
   private static let timeStep = 10.0

@@ -126,6 +126,9 @@ public struct QuizRound: Hashable, Sendable {
     }
   }
 
+  /// Whether time is counted: as long as the user answers.
+  var isTimed: Bool { stage == .answering || stage == .reasoning }
+
   /// The text that letters go into, or nil.
   public var editor: TextEditor? {
     switch stage {
@@ -157,19 +160,24 @@ public struct QuizRound: Hashable, Sendable {
   }
 
   /// Whether an item was answered that can be taken back.
-  public var canUndo: Bool { !results.isEmpty }
+  public var canUndo: Bool { !results.isEmpty || !earlier.isEmpty }
 
-  /// Whether the user may say that the answer shown was judged wrongly: where words were judged.
+  /// Whether the user may say that the answer shown was judged wrongly: where words were judged. A
+  /// number is near enough or not, and a wrong call stays wrong whatever the reason.
   public var canOverrule: Bool {
     switch result?.response {
-    case .words, .called: true
+    case .words: item?.kind != .estimate
+    case .called: result?.outcome.isCallRight == true
     case .picked, .arranged, nil: false
     }
   }
 
   /// Goes on to the next item, or to the end.
   mutating func goOn() {
+    // The item that comes was saved when what is shown was judged.
+    let kept = saved
     begin(at: position + 1)
+    saved = kept
     if position >= items.count { stage = .finished }
   }
 

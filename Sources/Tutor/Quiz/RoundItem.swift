@@ -8,12 +8,14 @@ public import Wording
 public struct RoundItem: Hashable, Sendable {
   /// The name of its record.
   public var ticket: AnswerTicket
+  /// What it takes to ask it again.
+  public var name: QuizItemName
+  /// What was answered, in words.
+  public var response: String
   /// The point that was asked about.
   public var statement: Bilingual
   /// The title of its question.
   public var title: Bilingual
-  /// What kind of item it was.
-  public var kind: QuizKind
   /// How sure the user was, or nil where nothing was answered.
   public var sureness: Sureness?
   /// What it came to, by the user's own verdict where there is one.
@@ -27,12 +29,16 @@ public struct RoundItem: Hashable, Sendable {
   /// The days until the point comes back.
   public var days: Int
 
+  /// What kind of item it was.
+  public var kind: QuizKind { name.kind }
+
   /// Creates an item that was answered.
   public init(
     ticket: AnswerTicket,
+    name: QuizItemName,
+    response: String,
     statement: Bilingual,
     title: Bilingual,
-    kind: QuizKind,
     sureness: Sureness?,
     verdict: Verdict,
     wasRight: Bool,
@@ -41,9 +47,10 @@ public struct RoundItem: Hashable, Sendable {
     days: Int
   ) {
     self.ticket = ticket
+    self.name = name
+    self.response = response
     self.statement = statement
     self.title = title
-    self.kind = kind
     self.sureness = sureness
     self.verdict = verdict
     self.wasRight = wasRight
@@ -54,11 +61,13 @@ public struct RoundItem: Hashable, Sendable {
 
   /// An item with its result.
   init(_ item: QuizItem, _ result: QuizResult) {
+    let response = if case .words(let text) = result.response { text } else { "" }
     self.init(
       ticket: result.ticket,
+      name: item.name,
+      response: response,
       statement: item.point.statement,
       title: item.title,
-      kind: item.kind,
       sureness: result.sureness,
       verdict: result.verdict,
       wasRight: result.wasRight,

@@ -16,7 +16,9 @@ extension State {
     case .shown: effects = shown(event, &round)
     case .finished: effects = finished(event, &round)
     }
-    guard let effects else { return nil }
+    guard var effects else { return nil }
+    // While the user says how sure they are nothing ticks: what was picked is saved at once.
+    if case .sureness = round.stage, round.maySave(at: now) { effects += round.save() }
     // The event may have opened a demo above the round, or closed it.
     if let index = layers.lastIndex(where: \.isQuiz) { layers[index] = .quiz(round) }
     return effects

@@ -40,8 +40,10 @@ extension State {
     )
     round.stage = .shown
     round.scroll = 0
-    let also = outcome.alsoFound.map { QuizEntry.RatedPoint(point: $0, rating: .good) }
-    let entry = QuizEntry(
+    // Named beside what was asked for: good at best, and as little as a guess is where it was one.
+    let beside = min(.good, Rating(pointEarned: 1, sureness: sureness?.rawValue, isRecalled: true))
+    let also = outcome.alsoFound.map { QuizEntry.RatedPoint(point: $0, rating: beside) }
+    var entry = QuizEntry(
       ticket: ticket,
       question: question.id,
       rubricRevision: question.revision,
@@ -57,7 +59,10 @@ extension State {
       ratings: [QuizEntry.RatedPoint(point: item.point.id, rating: rating)] + also,
       seed: item.seed
     )
-    return [.record(.quiz(entry))]
+    entry.isContradicted = outcome.verdict == .contradicted
+    // The record took the draft of the item along.
+    round.saved = nil
+    return [.record(.quiz(entry))] + round.save(always: true)
   }
 
   /// The days until a point comes back after a rating.
@@ -90,13 +95,34 @@ extension State {
   }
 
   /// Takes the last answer back: it counts for nothing, and its item is asked again.
+  ///
+  /// One of before the round was broken off is drawn by what the journal then has: the round is
+  /// opened anew.
   func undo(_ round: inout QuizRound) -> [Effect] {
-    guard let result = round.results.popLast() else { return [] }
     // What was begun of the item on the screen is asked again after the one before it.
     let begun = round.saved.map { [Effect.clearDraft($0.place)] } ?? []
+    guard let result = round.results.popLast() else { return undoEarlier(round, begun) }
     round.begin(at: round.results.count)
     round.restore(result.response)
     guard let item = round.item else { return [] }
     return [.record(.amend(result.ticket, question: item.question, rating: nil))] + begun
+      + round.save()
+  }
+
+  private func undoEarlier(_ round: QuizRound, _ begun: [Effect]) -> [Effect] {
+    guard let last = round.earlier.last else { return [] }
+    let question = last.name.reference.question
+    let draft = Draft(
+      question: question,
+      item: last.name,
+      text: last.kind.isWritten ? last.response : "",
+      cursor: 0,
+      seconds: 0,
+      answeredBefore: max(0, round.material.answeredBefore - 1),
+      answered: round.earlier.dropLast().map(\.ticket),
+      ahead: round.items.map(\.name)
+    )
+    return [.record(.amend(last.ticket, question: question, rating: nil))] + begun
+      + [.saveDraft(draft, isLast: false), .openQuiz(round.scope)]
   }
 }

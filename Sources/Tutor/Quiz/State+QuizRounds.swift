@@ -28,13 +28,16 @@ extension State {
       round.earlier = earlier
       round.take(draft)
     }
+    var effects: [Effect] = []
+    if let draft, draft.item != round.item?.name {
+      effects = [.clearDraft(draft.place)] + round.save(always: true)
+    }
     layers.append(.quiz(round))
-    let isLost = draft.map { $0.item != round.item?.name } ?? false
-    return isLost ? draft.map { [.clearDraft($0.place)] } ?? [] : []
+    return effects
   }
 
-  /// Leaves the round, by way of what it came to where anything was answered; what was begun comes
-  /// first in the next one.
+  /// Leaves the round, by way of what it came to where anything was answered; the next one goes on
+  /// with it.
   mutating func closeQuiz(_ round: inout QuizRound) -> [Effect] {
     if round.stage != .finished, !round.results.isEmpty {
       let saved = round.save(always: true)
@@ -51,8 +54,7 @@ extension State {
   mutating func countQuizTime() {
     for index in layers.indices {
       guard case .quiz(var round) = layers[index] else { continue }
-      let isAnswering = round.stage == .answering || round.stage == .reasoning
-      let runs = index == layers.count - 1 && isAnswering
+      let runs = index == layers.count - 1 && round.isTimed
       if runs, let since = round.countedAt {
         round.seconds += min(State.longestStep, now.seconds(since: since))
       }

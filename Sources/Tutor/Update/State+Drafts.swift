@@ -13,7 +13,7 @@ extension State {
         return effects
       }
       if case .quiz(var round) = layers[index] {
-        guard round.saveAgainAt.map({ $0 <= now }) ?? true else { return [] }
+        guard round.maySave(at: now) else { return [] }
         let effects = round.save()
         layers[index] = .quiz(round)
         return effects

@@ -196,6 +196,7 @@ final class JournalKeeper {
       hints: draft.hints,
       answeredBefore: draft.answeredBefore,
       answered: draft.answered.compactMap { records[$0] },
+      ahead: draft.ahead.map(\.line),
       call: draft.call,
       updatedAt: .current
     )

@@ -16,6 +16,12 @@ extension InTerminal {
       let rows = table.split(separator: "\r\n")
       #expect(rows.count == 2 && rows[0].hasPrefix("question,point,item,moment,score,rating,"))
       #expect(rows[1].hasPrefix("vanishing-gradients,"))
+      #expect(
+        rows[0].hasSuffix(
+          ",response,asked_zh,asked_en,picked_zh,picked_en,call_right,contradicted,seed"
+        )
+      )
+      #expect(rows[1].contains(/,[01],\d+$/), "the seed comes last")
       try viva.press("u")
       try viva.expectGone("back in")
       #expect(try journal.count(of: "amend") == 1)
@@ -84,7 +90,26 @@ extension InTerminal {
       try again.expect("How sure are you?")
       try again.press("2")
       try again.expect("back in")
-      #expect(try journal.draftCount() == 0)
+      #expect(try journal.drafts().allSatisfy { $0.isEmpty }, "no words are left of it")
+    }
+
+    @Test func aRoundThatIsKilledBetweenItemsGoesOnWithTheNext() throws {
+      let viva = try VivaInTerminal(["quiz", "itemcf-time-weight", "--lang", "en"])
+      try viva.expect("Quiz 1/")
+      let taker = QuizTaker(viva)
+      try taker.answer()
+      try viva.expect("back in")
+      let head = try #require(try viva.screen().firstMatch(of: /Quiz 1\/(\d+)/))
+      try viva.kill(SIGKILL)
+      let again = try VivaInTerminal(["quiz", "--lang", "en"], home: viva.home)
+      try again.expect("Quiz 2/\(head.output.1)")
+      let next = try QuizTaker(again).kind()
+      try again.kill(SIGKILL)
+      let third = try VivaInTerminal(["quiz", "--lang", "en"], home: viva.home)
+      try third.expect("Quiz 2/\(head.output.1)", next)
+      try third.press("F4")
+      try third.expect("Quiz 1/\(head.output.1)")
+      #expect(try JournalFile(in: viva.home).count(of: "amend") == 1)
     }
   }
 }
@@ -143,9 +168,14 @@ struct QuizTaker {
     try viva.press("1")
   }
 
-  /// Goes on to an item in which words are written, and there to the words.
+  /// Goes on to an item in which words are written, in the next round where this one is over, and
+  /// there to the words.
   func goToWords() throws {
-    for _ in 0..<10 {
+    for _ in 0..<20 {
+      if try viva.screen().contains("This round") {
+        try viva.press("Enter")
+        try viva.expectGone("This round")
+      }
       switch try kind() {
       case "Recall", "Find the flaw", "Fill in", "Estimate": return
       case "True or false":
@@ -153,10 +183,11 @@ struct QuizTaker {
         try viva.expect("True, you say. Why?")
         return
       default:
+        let place = try place()
         try answer()
         try viva.expect("back in")
         try viva.press("Enter")
-        try viva.expectGone("back in")
+        try viva.expectGone("Quiz \(place)/")
       }
     }
   }
