@@ -1,3 +1,4 @@
+import Grading
 import Questions
 import Testing
 import Wording
@@ -7,40 +8,54 @@ import Wording
 @Suite("What an item gives away of others")
 struct GivingAwayTests {
   /// The first rounds of a newcomer, whose points are those of one question after another.
-  private func rounds() throws -> [[QuizItem]] {
+  private static let rounds = Result {
     try (0..<15 as Range<UInt64>).map {
       QuizMaker(try QuizMakerTests.material(seed: $0)).round()
     }
   }
 
-  @Test("No choice shows the statement of a point that is asked about after it")
+  private func rounds() throws -> [[QuizItem]] { try Self.rounds.get() }
+
+  @Test("No choice shows the statement of a point that is asked about after it, or just before it")
   func options() throws {
-    var choices = 0
+    var (choices, fresh) = (0, 0)
     for items in try rounds() {
       for (place, item) in items.enumerated() {
         guard case .choice(let choice) = item.task else { continue }
         choices += 1
         let later = Set(items[(place + 1)...].map(\.reference))
-        let shown = choice.options.compactMap(\.reference)
+        let shown = choice.options.compactMap(\.reference).filter { $0 != item.reference }
         #expect(later.isDisjoint(with: shown), "\(item.name)")
+        let before = items[..<place].suffix(QuizMaker.freshCount).map(\.reference)
+        guard !Set(before).isDisjoint(with: shown) else { continue }
+        fresh += 1
+        let points = QuizMakerTests.library.catalogue.questions.first { $0.id == item.question }
+        #expect(points?.pointCount ?? 9 <= QuizMaker.likenessCount, "\(item.name)")
       }
     }
-    #expect(choices > 8)
+    #expect(choices > 8, "\(choices), \(fresh) of them with what was just read")
   }
 
-  @Test("No cloze takes out a word that an earlier item lets one read among options or pieces")
+  @Test("No cloze takes out a word that can be read in an item before it, whatever that shows")
   func blanks() throws {
+    let material = try QuizMakerTests.material(seed: 0)
     var clozes = 0
     for items in try rounds() {
       for (place, item) in items.enumerated() {
         guard case .cloze(let cloze) = item.task else { continue }
         clozes += 1
         for earlier in items[..<place] {
-          let texts =
-            switch earlier.task {
-            case .choice(let choice): choice.options.map(\.statement)
-            default: earlier.task.arrangement?.pieces ?? []
-            }
+          var texts = [earlier.point.statement, earlier.point.explanation]
+          switch earlier.task {
+          case .choice(let choice): texts += choice.options.map(\.statement)
+          case .order(let pieces), .table(let pieces): texts += pieces.pieces + [pieces.because]
+          case .claim(let claim): texts += [claim.text, claim.because]
+          case .estimate(let number): texts += [number.asks, number.derivation]
+          case .flaw(let sample):
+            let question = try #require(material.questions[earlier.question])
+            texts += [sample, question.weakSample.critique]
+          case .recall, .cloze: break
+          }
           for language in Language.allCases {
             let blank = cloze[language].blank.lowercased()
             #expect(!texts.contains { $0[language].lowercased().contains(blank) }, "\(blank)")
@@ -51,19 +66,51 @@ struct GivingAwayTests {
     #expect(clozes > 15)
   }
 
-  @Test("What a choice that was begun shows is asked about after all else")
-  func begun() throws {
-    var material = try QuizMakerTests.material(seed: 3)
-    let maker = QuizMaker(material)
-    let drawn = maker.round(of: .max).first { $0.kind == .choice }
-    let item = try #require(drawn)
-    material.begun = item.name
-    let items = QuizMaker(material).round(of: .max)
-    #expect(items.first?.name == item.name)
-    let shown = item.task.shownPoints.subtracting([item.reference])
-    #expect(!shown.isEmpty)
-    let rest = items.map(\.reference).drop { !shown.contains($0) }
-    #expect(Set(rest) == shown)
+  @Test("Hardly a point is said, to the grader, by an item before it")
+  func said() throws {
+    let material = try QuizMakerTests.material(seed: 0)
+    var told: [PointReference: Set<PointID>] = [:]
+    let places = Dictionary(
+      uniqueKeysWithValues: material.points.map(\.reference).enumerated().map { ($1, $0) }
+    )
+    var (pairs, said, saidInOrder) = (0, 0, 0)
+    for items in try rounds() {
+      for (place, item) in items.enumerated() {
+        let siblings = items.filter {
+          $0.question == item.question && $0.point.id != item.point.id
+        }
+        let later = items[(place + 1)...].filter { siblings.contains($0) }
+        guard !siblings.isEmpty, let question = material.questions[item.question] else { continue }
+        var covered: Set<PointID> = []
+        func read(_ texts: [Bilingual]) {
+          for language in Language.allCases {
+            let text = texts.map { $0[language] }.joined(separator: "\n")
+            let grade = try? Grader(question: question).grade(text)
+            covered.formUnion((grade?.points ?? []).filter { $0.verdict == .covered }.map(\.point))
+          }
+        }
+        if let known = told[item.reference] {
+          covered = known
+        } else {
+          read([item.point.statement, item.point.explanation])
+          told[item.reference] = covered
+        }
+        pairs += later.count
+        said += later.count { covered.contains($0.point.id) }
+        saidInOrder += siblings.count {
+          let isLater = places[item.reference, default: 0] < places[$0.reference, default: 0]
+          return isLater && covered.contains($0.point.id)
+        }
+        // What the kind shows besides says nothing that is to come.
+        covered = []
+        let shown = item.task.texts(of: question)
+        if item.kind != .choice, !shown.isEmpty, !later.isEmpty { read(shown) }
+        let ahead = later.map(\.point.id).filter { covered.contains($0) }
+        #expect(ahead.isEmpty, "\(item.name) says \(ahead)")
+      }
+    }
+    // Two points that say each other cannot both come first.
+    #expect(pairs > 300 && said <= saidInOrder / 2, "\(said), \(saidInOrder) of \(pairs)")
   }
 
   @Test("Other options are the false claims about a point, and those that sound most like it")

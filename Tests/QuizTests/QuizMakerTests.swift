@@ -37,13 +37,16 @@ struct QuizMakerTests {
     #expect(QuizMaker(material).round().count == QuizMaker.roundLength)
   }
 
-  @Test("A round asks in all ways that there are, in the order of its points")
+  @Test("A round asks about its points, those first that come first, in all ways that there are")
   func kinds() throws {
     let material = try Self.material(seed: 5)
     let items = QuizMaker(material).round(of: .max)
     #expect(Set(items.map(\.kind)) == Set(QuizKind.allCases))
     #expect(Set(items.map(\.reference)) == Set(material.points.map(\.reference)))
-    #expect(items.first?.reference == material.points.first?.reference)
+    let first = material.points.prefix(QuizMaker.roundLength).map(\.reference)
+    // A point that says another comes behind it, and what is easily confused side by side.
+    let asked = QuizMaker(material).round().map(\.reference)
+    #expect(Set(asked).subtracting(first).count <= 2, "\(asked)")
   }
 
   @Test("One option of a choice is right, and none is there twice")
@@ -124,7 +127,7 @@ struct QuizMakerTests {
   func samplesOnce() throws {
     var shown = 0
     for seed in 0..<30 as Range<UInt64> {
-      let items = QuizMaker(try Self.material(seed: seed)).round(of: .max)
+      let items = QuizMaker(try Self.material(seed: seed)).round(of: 20)
       let questions = items.filter { $0.kind == .flaw }.map(\.question)
       shown += questions.count
       #expect(Set(questions).count == questions.count)

@@ -8,8 +8,10 @@ struct FlawFinder {
   let lacking: Set<PointID>
 
   /// Grades the sample in each language.
-  init(question: Question) {
-    let grader = Grader(question: question)
+  init(question: Question) { self.init(question: question, Grader(question: question)) }
+
+  /// Grades the sample in each language, by a grader of the question.
+  init(question: Question, _ grader: Grader) {
     var lacking = Set(question.points.map(\.id))
     for language in Language.allCases {
       let grade = try? grader.grade(question.weakSample.answer[language])

@@ -21,6 +21,10 @@ public struct QuizMaker: Sendable {
   /// given away.
   private static let seedsTried = 12
 
+  /// How many items' statements are fresh in mind: no option of a choice is one of these, unless
+  /// its question has few points.
+  static let freshCount = 2
+
   /// Creates a maker.
   public init(_ material: QuizMaterial) {
     self.material = material
@@ -29,28 +33,34 @@ public struct QuizMaker: Sendable {
 
   /// The items of a round; none where the material names no point that its questions hold.
   ///
-  /// No choice shows the statement of a point that is asked about after it, and no cloze takes out
-  /// a word that could be read among the options or pieces of an item before it.
+  /// A round that was left goes on with its own items, as far as they can still be drawn.
   ///
-  /// Complexity: O(points × characters of their statements), and two gradings for every
-  /// ``itemsPerFlaw`` items.
+  /// No choice shows the statement of a point that is asked about after it, nor, where its question
+  /// has more than ``likenessCount`` points, of one that was asked about just before, and where
+  /// there are others of none that was asked about at all. No cloze takes out a
+  /// word that could be read in an item before it, and no item says, by what its kind shows, a
+  /// point of its question that is still to come; what its statement and explanation say comes
+  /// before it, see ``tellingLast(_:of:_:)``.
+  ///
+  /// Complexity: O(points × characters of their statements), and at most two gradings for every
+  /// ``itemsPerFlaw`` items and, where a question has several points in the round, six for each of
+  /// them.
   public func round(of length: Int = roundLength) -> [QuizItem] {
+    let begun = material.begun.compactMap(item(named:))
+    if !begun.isEmpty { return begun }
     var used: [QuizKind: Int] = [:]
     var flaws: [QuestionID: FlawFinder] = [:]
-    var items = material.begun.flatMap(item(named:)).map { [$0] } ?? []
-    let begun = items.first?.reference
+    var items: [QuizItem] = []
     // No round shows the same weak sample twice.
-    var samples = Set(items.filter { $0.kind == .flaw }.map(\.question))
-    // An item that was begun is as it was drawn: what it shows is asked about last.
-    let shown = items.first?.task.shownPoints ?? []
-    let points =
-      interleaved.filter { !shown.contains($0.reference) }
-      + interleaved.filter { shown.contains($0.reference) }
+    var samples: Set<QuestionID> = []
+    var disclosures = Disclosures()
+    let points = tellingLast(interleaved, of: length, &disclosures)
+    var texts: [Bilingual] = []
     for (number, asked) in points.enumerated() where items.count < length {
-      guard asked.reference != begun, let (question, point) = material.record(of: asked.reference)
-      else { continue }
+      guard let (question, point) = material.record(of: asked.reference) else { continue }
       let coming = Set(
-        points[(number + 1)...].prefix(length - items.count - 1).map(\.reference)
+        // One more than there is room for: a point that nothing can be asked about is passed over.
+        points[(number + 1)...].prefix(length - items.count).map(\.reference)
       )
       // A stream of its own for each point: another item before it changes nothing.
       var seeds = SeededGenerator(seed: material.seed).stream(number)
@@ -65,16 +75,25 @@ public struct QuizMaker: Sendable {
           guard mayShowSample(of: question.id), !samples.contains(question.id) else { return nil }
           let isKnown = flaws[question.id] != nil
           guard isKnown || flaws.count <= items.count / Self.itemsPerFlaw else { return nil }
-          let found = flaws[question.id] ?? FlawFinder(question: question)
+          let found =
+            flaws[question.id] ?? FlawFinder(question: question, disclosures.grader(of: question))
           flaws[question.id] = found
           guard found.lacking.contains(point.id) else { return nil }
         }
-        for seed in tries {
-          guard let task = task(kind, on: point, of: question, seed: seed) else { return nil }
-          let isGivenAway = items.contains { $0.task.tellsBlank(of: task) }
-          if !isGivenAway, task.shownPoints.isDisjoint(with: coming) { return (task, seed) }
+        guard task(kind, on: point, of: question, seed: first) != nil else { return nil }
+        let drawn = tries.lazy.compactMap { seed in
+          task(kind, on: point, of: question, seed: seed).map { (task: $0, seed: seed) }
         }
-        return nil
+        .filter { !$0.task.isFilled(by: texts) && $0.task.shownPoints.isDisjoint(with: coming) }
+        let found =
+          kind == .choice
+          ? freshest(Array(drawn), of: question, after: items.map(\.reference)) : drawn.first
+        guard let found else { return nil }
+        let ahead = coming.filter { $0.question == question.id }.map(\.point)
+        let shown = ahead.isEmpty || kind == .choice ? [] : found.task.texts(of: question)
+        guard !shown.isEmpty else { return found }
+        let said = disclosures.said(in: QuizTask.joined(shown), of: question)
+        return said.isDisjoint(with: ahead) ? found : nil
       }
       .first
       guard let next else { continue }
@@ -88,10 +107,27 @@ public struct QuizMaker: Sendable {
         seed: next.seed
       )
       items.append(item)
+      texts += item.texts(of: question)
       let siblings = claimsTogether(with: item, of: question)
-      items += siblings.prefix(max(0, length - items.count))
+        .prefix(max(0, length - items.count))
+      items += siblings
+      texts += siblings.flatMap { $0.task.texts(of: question) }
     }
     return items
+  }
+
+  /// The first choice that shows nothing that was asked about before; else nothing that was just
+  /// now; else, of a question with few points, the first.
+  private func freshest(
+    _ drawn: [(task: QuizTask, seed: UInt64)],
+    of question: Question,
+    after read: [PointReference]
+  ) -> (task: QuizTask, seed: UInt64)? {
+    for known in [read[...], read.suffix(Self.freshCount)] {
+      let found = drawn.first { $0.task.shownPoints.isDisjoint(with: known) }
+      if let found { return found }
+    }
+    return question.points.count <= Self.likenessCount ? drawn.first : nil
   }
 
   /// Whether a question's weak sample may be shown: it was not lately, or those of all questions

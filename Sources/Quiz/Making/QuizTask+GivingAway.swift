@@ -9,19 +9,46 @@ extension QuizTask {
     return Set(choice.options.compactMap(\.reference))
   }
 
-  /// Whether the word that a cloze takes out stands, in either language, in what can be read while
-  /// a choice is made or pieces are arranged.
-  func tellsBlank(of other: QuizTask) -> Bool {
-    guard case .cloze(let cloze) = other else { return false }
-    let texts =
-      switch self {
-      case .choice(let choice): choice.options.map(\.statement)
-      case .order(let arrangement), .table(let arrangement): arrangement.pieces
-      case .recall, .cloze, .claim, .flaw, .estimate: [Bilingual]()
-      }
+  /// All that this kind of item shows beside the point's own statement and explanation, by the time
+  /// it was answered; empty for one that shows nothing else.
+  ///
+  /// - Parameter question: The question of its point.
+  func texts(of question: Question) -> [Bilingual] {
+    switch self {
+    case .recall, .cloze: []
+    case .choice(let choice): choice.options.map(\.statement)
+    case .claim(let claim): [claim.text, claim.right, claim.because]
+    case .order(let arrangement), .table(let arrangement):
+      [arrangement.asks, arrangement.because] + arrangement.pieces
+    case .flaw(let sample): [sample, question.weakSample.critique]
+    case .estimate(let number): [number.asks, number.derivation]
+    }
+  }
+
+  /// Whether the word that a cloze takes out stands in some texts, in either language; false for
+  /// other kinds.
+  func isFilled(by texts: [Bilingual]) -> Bool {
+    guard case .cloze(let cloze) = self else { return false }
     return Language.allCases.contains { language in
       let blank = cloze[language].blank.lowercased()
       return texts.contains { $0[language].lowercased().contains(blank) }
     }
+  }
+
+  /// Texts as one, a line each.
+  static func joined(_ texts: [Bilingual]) -> Bilingual {
+    Bilingual(
+      zh: texts.map(\.zh).joined(separator: "\n"),
+      en: texts.map(\.en).joined(separator: "\n")
+    )
+  }
+}
+
+extension QuizItem {
+  /// All that can be read of an item once it was answered.
+  ///
+  /// - Parameter question: Its question.
+  func texts(of question: Question) -> [Bilingual] {
+    [point.statement, point.explanation] + task.texts(of: question)
   }
 }

@@ -1,0 +1,44 @@
+import Grading
+import Questions
+import Wording
+
+/// What the texts of a round say of points that are still to be asked about, as the grader hears
+/// it: a text says a point that would earn it whole, in either language.
+///
+/// Only points of the same question are looked at; what belongs to another is told apart by its
+/// topic.
+struct Disclosures {
+  private var graders: [QuestionID: Grader] = [:]
+  private var known: [PointReference: Set<PointID>] = [:]
+
+  /// A question's grader; making one takes as long as many gradings.
+  mutating func grader(of question: Question) -> Grader {
+    let grader = graders[question.id] ?? Grader(question: question)
+    graders[question.id] = grader
+    return grader
+  }
+
+  /// The points of a question that a text says.
+  ///
+  /// Complexity: that of two gradings.
+  mutating func said(in text: Bilingual, of question: Question) -> Set<PointID> {
+    let grader = grader(of: question)
+    var said: Set<PointID> = []
+    for language in Language.allCases {
+      guard let grade = try? grader.grade(text[language]) else { continue }
+      said.formUnion(grade.points.filter { $0.verdict == .covered }.map(\.point))
+    }
+    return said
+  }
+
+  /// The other points of its question that are said once an item about a point was answered: by its
+  /// statement and explanation, which every item shows then.
+  mutating func told(by point: KeyPoint, of question: Question) -> Set<PointID> {
+    let reference = PointReference(question: question.id, point: point.id)
+    if let told = known[reference] { return told }
+    let told = said(in: QuizTask.joined([point.statement, point.explanation]), of: question)
+      .subtracting([point.id])
+    known[reference] = told
+    return told
+  }
+}
