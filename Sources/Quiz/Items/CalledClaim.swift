@@ -9,6 +9,8 @@ public struct CalledClaim: Hashable, Sendable {
   public var isTrue: Bool
   /// What is true.
   public var right: Bilingual
+  /// What is false, as people say it who have got it wrong.
+  public var wrong: Bilingual
   /// Why.
   public var because: Bilingual
 
@@ -16,7 +18,7 @@ public struct CalledClaim: Hashable, Sendable {
   public init(_ claim: PointQuiz.Claim, isTrue: Bool) {
     text = isTrue ? claim.right : claim.wrong
     self.isTrue = isTrue
-    right = claim.right
+    (right, wrong) = (claim.right, claim.wrong)
     because = claim.because
   }
 }

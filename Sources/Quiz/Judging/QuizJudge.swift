@@ -51,11 +51,15 @@ public struct QuizJudge: Sendable {
     case (.estimate(let number), .words(let text)):
       return QuizOutcome(score: number.credit(for: text))
     case (.claim(let claim), .called(let call, let because)):
-      let grade = try grade(because, on: item.point.id)
       let isRight = call == claim.isTrue
-      // A claim is about a part of its point, so half of the point is reason enough.
-      let reason = grade.verdict.credit >= 0.5 ? 0.5 : 0
-      return QuizOutcome(score: isRight ? 0.5 + reason : 0, grade: grade, isCallRight: isRight)
+      let (reason, grade) = try judged(because, for: claim, on: item.point.id)
+      // Whoever calls rightly for no reason, or for a wrong one, has half of it.
+      return QuizOutcome(
+        score: isRight ? (reason == .enough ? 1 : 0.5) : 0,
+        grade: grade,
+        isCallRight: isRight,
+        reason: reason
+      )
     case (.order(let arrangement), .arranged(let placed)),
       (.table(let arrangement), .arranged(let placed)):
       return QuizOutcome(score: arrangement.credit(for: placed))
@@ -65,9 +69,45 @@ public struct QuizJudge: Sendable {
     }
   }
 
+  /// What the reason for a call comes to, with the grader's verdict on the point.
+  ///
+  /// A claim is about a part of its point, so half of the point is reason enough, and so are the
+  /// author's own words. What contradicts the point, said alone or in reply, or repeats the wrong
+  /// form, is no reason whatever else it names.
+  private func judged(
+    _ reason: String,
+    for claim: CalledClaim,
+    on point: PointID
+  ) throws(GradingError) -> (ClaimReason, PointGrade) {
+    let (replied, alone) = try grades(of: reason, on: point)
+    let grade = chosen(replied, alone)
+    guard reason.contains(where: { !$0.isWhitespace }) else { return (.none, grade) }
+    let likeness = ReasonLikeness(reason, to: claim)
+    if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }) {
+      return (.wrong, wrong)
+    }
+    if likeness.saysWrongForm { return (.wrong, grade) }
+    let isEnough = grade.verdict.credit >= 0.5 || likeness.suffices
+    return (isEnough ? .enough : .other, grade)
+  }
+
   /// The verdict on one point: the words are a reply to its probe, so what that names need not be
   /// said again; what is no reply may still be a wrong claim.
   private func grade(_ text: String, on point: PointID) throws(GradingError) -> PointGrade {
+    let (replied, alone) = try grades(of: text, on: point)
+    return chosen(replied, alone)
+  }
+
+  private func chosen(_ reply: PointGrade, _ said: PointGrade) -> PointGrade {
+    said.verdict.credit > reply.verdict.credit
+      || reply.verdict == .missed && said.verdict == .contradicted ? said : reply
+  }
+
+  /// The verdicts on one point: of the words as a reply to its probe, and of the words alone.
+  private func grades(
+    of text: String,
+    on point: PointID
+  ) throws(GradingError) -> (replied: PointGrade, alone: PointGrade) {
     let grader = Grader(question: question)
     let whole = try grader.grade(text)
     var nothing = whole
@@ -87,8 +127,7 @@ public struct QuizJudge: Sendable {
     guard let reply = candidates.first, let said = candidates.last else {
       preconditionFailure("an item asks about a point of its question")
     }
-    return said.verdict.credit > reply.verdict.credit
-      || reply.verdict == .missed && said.verdict == .contradicted ? said : reply
+    return (reply, said)
   }
 
   /// The other points that the words cover and the weak answer lacks.

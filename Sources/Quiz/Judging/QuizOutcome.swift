@@ -10,6 +10,8 @@ public struct QuizOutcome: Hashable, Sendable {
   public var grade: PointGrade?
   /// Whether a claim was called what it is; nil where none was called.
   public var isCallRight: Bool?
+  /// What the reason for a call comes to; nil where none was called.
+  public var reason: ClaimReason?
   /// Other points that the words cover and the weak answer lacked.
   public var alsoFound: [PointID]
 
@@ -18,11 +20,13 @@ public struct QuizOutcome: Hashable, Sendable {
     score: Double,
     grade: PointGrade? = nil,
     isCallRight: Bool? = nil,
+    reason: ClaimReason? = nil,
     alsoFound: [PointID] = []
   ) {
     self.score = score
     self.grade = grade
     self.isCallRight = isCallRight
+    self.reason = reason
     self.alsoFound = alsoFound
   }
 
