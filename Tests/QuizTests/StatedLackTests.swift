@@ -80,6 +80,32 @@ struct StatedLackTests {
     }
   }
 
+  @Test("Words that say it is missing, and nothing more, are blanked in whichever dress they come")
+  func frames() {
+    for (text, left) in [
+      ("Should  have\tmentioned X", "X"), ("But the answer doesn’t really point out that X", "X"),
+      ("fine, NOTHING IS SAID about X", "fine, X"), ("There is no mention of X", "X"),
+      ("What it lacks is X", "X"), ("good\nomits the fact that X", "good\nX"),
+      ("好，但是它根本没有讲明白X", "好，X"), ("a b 还应该再补充了的是X", "a b X"), ("漏掉了X。缺少的是Y", "X。Y"),
+      ("没提高X", "没提高X"), ("as it omits X", "as it omits X"),
+      ("should havesaid X", "should havesaid X"),
+    ] {
+      let claims = StatedLack.claims(in: text)
+      #expect(claims.unicodeScalars.count == text.unicodeScalars.count)
+      #expect(claims.filter { $0 != " " } == left.filter { $0 != " " }, "\(text)")
+    }
+  }
+
+  @Test("Twice the text takes twice the time, of blanks and of words that go on")
+  func time() {
+    let clock = ContinuousClock()
+    for piece in [" ", "没有", "完全", "but ", "it doesn't say about about. ", "漏了，", "x"] {
+      let text = String(repeating: piece, count: 200_000 / piece.unicodeScalars.count)
+      let spent = clock.measure { _ = StatedLack.claims(in: text) }
+      #expect(spent < .seconds(8), "\(piece): \(spent)")
+    }
+  }
+
   @Test("Spans stay where they are")
   func spans() {
     let text = "好。它没有提到：方向 e\u{301}。It never says that norm."
