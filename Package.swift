@@ -114,7 +114,10 @@ let package = Package(
     module("MemoryFitting", ["Memory", "Neural", "Randomness"]),
     module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
-    module("Quiz", ["Neural", "Questions", "Grading", "Memory", "Randomness", "Wording"]),
+    module(
+      "Quiz",
+      ["Neural", "Recommender", "Questions", "Grading", "Memory", "Randomness", "Wording"]
+    ),
     module("Tutor", ["Questions", "Grading", "Memory", "Quiz", "Demos", "Wording"]),
     module(
       "Reports",
@@ -199,8 +202,8 @@ let package = Package(
     tests(
       "QuizTests",
       [
-        "Quiz", "Questions", "Grading", "Memory", "Neural", "Randomness", "ShippedContent",
-        "TestSupport", "Wording",
+        "Quiz", "Questions", "Grading", "Memory", "Neural", "Recommender", "Randomness",
+        "ShippedContent", "TestSupport", "Wording",
       ],
       fixtures: true
     ),

@@ -54,11 +54,26 @@ struct EstimateTests {
     let read: [(String, Double?)] = [
       ("0.25", 0.25), (".25", 0.25), ("1,000", 1000), ("1e6", 1e6), ("10^6", 1e6), ("10^-2", 0.01),
       ("3.", 3), ("x", nil), ("-4", -4), ("7e", 7), ("1,000,000 layers", 1e6), ("10,11", 10),
-      ("１０，4^10 约等于 1e6", 10), ("1,000,", 1000),
+      ("１０，4^10 约等于 1e6", 10), ("1,000,", 1000), ("1.2×10^6", 1.2e6), ("3 * 10^2 layers", 300),
+      ("12万", 120_000), ("1.5k users", 1500), ("3 百万", 3e6), ("2 kilobytes", 2), ("log2", 2),
     ]
     for (text, number) in read {
       let found = NumberTask.number(in: text)
       #expect(found.map { abs($0 - (number ?? .nan)) < 1e-9 } ?? (number == nil), "\(text)")
+    }
+  }
+
+  @Test("Of several numbers the one that the text comes to is meant")
+  func reckoned() {
+    let read: [(String, Double)] = [
+      ("log(1e-8)/log(0.25) so about 12", 12), ("0.25^10 = 9.5e-7, so 10 layers", 10),
+      ("0.25 连乘，所以大约 10 层", 10), ("log2(1000) ≈ 10", 10), ("4 × 64 + 8 = 264", 264),
+      ("each leaves 0.25, which makes 10", 10), ("about 12, since 0.25^12 is small", 12),
+      ("约 12（0.25^12 很小）", 12), ("ln(1e-8)/ln(0.25)=13.3", 13.3), ("-4, not 4", -4),
+      ("1/4 per layer therefore 10 and so", 10), ("also 3 or 4", 4), ("10 层，因为 4^10 = 1e6", 10),
+    ]
+    for (text, number) in read {
+      #expect(NumberTask.number(in: text) == number, "\(text)")
     }
   }
 

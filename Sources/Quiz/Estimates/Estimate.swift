@@ -1,7 +1,5 @@
-import Neural
 import Questions
 import Randomness
-import Wording
 
 /// The numbers that can be asked for. Each is computed by the engine from what is drawn.
 enum Estimate: CaseIterable {
@@ -15,6 +13,28 @@ enum Estimate: CaseIterable {
   case clippedByNorm
   /// The smaller number of a gradient that is clipped by value.
   case clippedByValue
+  /// Steps until an LSTM's cell has forgotten a gradient.
+  case forgetSteps
+  /// How much more a pair of a quiet user counts than one of a busy user.
+  case activeUsers
+  /// How much more a rare neighbour weighs than a popular one under an exponent.
+  case popularNeighbours
+  /// What is left of a pair's weight after some days.
+  case pairAfterDays
+  /// How much more is taken from a popular item's logit than from a rare one's.
+  case logQCorrection
+  /// The memory of an index of item vectors.
+  case indexMemory
+  /// The videos that are met in a feed before the user leaves.
+  case videosMet
+  /// The seconds that a weighted logistic regression's output stands for.
+  case oddsInSeconds
+  /// How many times the numbers of one shared bottom separate nets have.
+  case separateNets
+  /// The numbers of MMoE's gates.
+  case gateNumbers
+  /// How often a fused score grows when a goal's score grows.
+  case fusedPowers
 
   /// The points that it is about.
   var points: [PointReference] {
@@ -28,6 +48,27 @@ enum Estimate: CaseIterable {
     case .explodingDepth: [PointReference(question: "exploding-gradients", point: "large-init")]
     case .clippedByNorm, .clippedByValue:
       [PointReference(question: "exploding-gradients", point: "clip-value-vs-norm")]
+    case .forgetSteps: [PointReference(question: "vanishing-gradients", point: "gated-rnn")]
+    case .activeUsers:
+      [PointReference(question: "itemcf-popularity-penalty", point: "active-user-penalty")]
+    case .popularNeighbours:
+      [
+        PointReference(question: "itemcf-popularity-penalty", point: "cosine-normalise"),
+        PointReference(question: "itemcf-popularity-penalty", point: "stronger-exponent"),
+      ]
+    case .pairAfterDays: [PointReference(question: "itemcf-time-weight", point: "noise-filter")]
+    case .logQCorrection:
+      [PointReference(question: "itemcf-vs-two-tower", point: "negative-sampling")]
+    case .indexMemory: [PointReference(question: "itemcf-vs-two-tower", point: "ann-serving")]
+    case .videosMet: [PointReference(question: "news-to-short-video", point: "feed-interaction")]
+    case .oddsInSeconds: [PointReference(question: "news-to-short-video", point: "watch-time-goal")]
+    case .separateNets:
+      [
+        PointReference(question: "multi-task-ranking", point: "separate-costs"),
+        PointReference(question: "multi-task-ranking", point: "shared-parameters"),
+      ]
+    case .gateNumbers: [PointReference(question: "multi-task-ranking", point: "mmoe")]
+    case .fusedPowers: [PointReference(question: "multi-task-ranking", point: "score-fusion")]
     }
   }
 
@@ -45,180 +86,35 @@ enum Estimate: CaseIterable {
       Self.clippedByNorm(scale: random.integer(in: 2...9), limit: random.integer(in: 1...5))
     case .clippedByValue:
       Self.clippedByValue(scale: random.integer(in: 2...9), limit: random.integer(in: 1...5))
+    case .forgetSteps:
+      Self.forgetSteps(bias: random.integer(in: 1...4), bound: random.integer(in: 2...4))
+    case .activeUsers:
+      Self.activeUsers(quiet: 10 * random.integer(in: 1...3) - 1, tens: random.integer(in: 3...4))
+    case .popularNeighbours:
+      Self.popularNeighbours(
+        rare: random.integer(in: 2...4),
+        times: 4 * random.integer(in: 2...4),
+        quarters: random.integer(in: 2...4)
+      )
+    case .pairAfterDays:
+      Self.pairAfterDays(half: random.integer(in: 2...7), days: random.integer(in: 4...14))
+    case .logQCorrection:
+      Self.logQCorrection(popular: random.integer(in: 1...5), times: random.integer(in: 2...4))
+    case .indexMemory:
+      Self.indexMemory(millions: random.integer(in: 1...9), width: 32 * random.integer(in: 1...4))
+    case .videosMet:
+      Self.videosMet(leaving: 5 * random.integer(in: 1...4), length: 10 * random.integer(in: 1...5))
+    case .oddsInSeconds: Self.oddsInSeconds(hundredths: random.integer(in: 80...97))
+    case .separateNets:
+      Self.separateNets(inputs: 50 * random.integer(in: 2...6), tasks: random.integer(in: 2...5))
+    case .gateNumbers:
+      Self.gateNumbers(
+        inputs: 50 * random.integer(in: 2...6),
+        experts: random.integer(in: 3...8),
+        tasks: random.integer(in: 2...5)
+      )
+    case .fusedPowers:
+      Self.fusedPowers(halves: random.integer(in: 1...5), times: random.integer(in: 2...4))
     }
-  }
-
-  /// The fewest layers whose slopes, at their steepest, multiply to less than 10^(−bound).
-  static func sigmoidDepth(bound: Int) -> NumberTask {
-    let slope: Double = Activation.sigmoid.derivative(at: 0)
-    let layers = Self.layers(multiplying: slope, below: bound)
-    let steepest = NumberFormat.fixed(slope, fractionDigits: 2)
-    return NumberTask(
-      asks: Bilingual(
-        zh: "sigmoid 的导数最大 \(steepest)。不算权重，最少过多少层，梯度一定小于 10^-\(bound)？",
-        en: "A sigmoid's slope is \(steepest) at most. Weights aside, after how many layers is the "
-          + "gradient surely below 10^-\(bound)?"
-      ),
-      value: Double(layers),
-      isCount: true,
-      derivation: Bilingual(
-        zh: "\(steepest) 连乘 \(layers) 次才小于 10^-\(bound)；每层至少缩到四分之一，十层就是百万分之一的量级。",
-        en:
-          "It takes \(layers) factors of \(steepest) to get below 10^-\(bound): each layer leaves "
-          + "a quarter at most, so ten leave about a millionth."
-      )
-    )
-  }
-
-  /// The fewest layers after which the mean square of the outputs has fallen by 10^bound: each
-  /// multiplies it by n · σ² · E max(0, Z)², with Xavier's σ² = 1/n for layers of equal width.
-  static func xavierDepth(bound: Int) -> NumberTask {
-    let width = 256
-    let deviation = Initialiser.xavier(.normal).standardDeviation(
-      inputDimensions: width,
-      outputDimensions: width
-    )
-    let passed = Self.meanSquare(after: .relu)
-    let factor = Double(width) * deviation * deviation * passed
-    let layers = Self.layers(multiplying: factor, below: bound)
-    return NumberTask(
-      asks: Bilingual(
-        zh: "ReLU 网络每层等宽，用 Xavier 初始化。过多少层，激活的方差量级会小于一开始的 10^-\(bound)？",
-        en: "A ReLU net with layers of equal width begins with Xavier's weights. After how many "
-          + "layers is the activations' mean square below 10^-\(bound) of what it was?"
-      ),
-      value: Double(layers),
-      isCount: true,
-      derivation: Bilingual(
-        zh:
-          "ReLU 只放过一半：每层乘 \(NumberFormat.fixed(factor, fractionDigits: 2))，\(layers) 层就够了；He 把方差加倍，正好补回来。",
-        en: "ReLU lets half through, so each layer multiplies by "
-          + "\(NumberFormat.fixed(factor, fractionDigits: 2)) and \(layers) suffice; He doubles the "
-          + "variance, which makes up for it."
-      )
-    )
-  }
-
-  /// The fewest layers after which the root mean square of a gradient has grown by 10^bound: each,
-  /// without activation, multiplies it by √n · σ, with Xavier's σ times a gain.
-  static func explodingDepth(gain: Double, bound: Int) -> NumberTask {
-    let width = 256
-    let deviation = Initialiser.xavier(.normal, gain: gain).standardDeviation(
-      inputDimensions: width,
-      outputDimensions: width
-    )
-    let factor = Double(width).squareRoot() * deviation
-    let layers = Self.layers(multiplying: 1 / factor, below: bound)
-    let shown = NumberFormat.fixed(gain, fractionDigits: 1)
-    return NumberTask(
-      asks: Bilingual(
-        zh: "线性网络每层等宽，权重是 Xavier 初始化的 \(shown) 倍。往回过多少层，梯度会超过原来的 10^\(bound) 倍？",
-        en: "A linear net with layers of equal width begins with \(shown) times Xavier's weights. "
-          + "How many layers back is the gradient more than 10^\(bound) times what it was?"
-      ),
-      value: Double(layers),
-      isCount: true,
-      derivation: Bilingual(
-        zh: "Xavier 让梯度大小不变，所以每层乘 \(shown)，连乘 \(layers) 次超过 10^\(bound)：单看一层不多，深度是指数。",
-        en:
-          "Xavier keeps a gradient's size, so each layer multiplies it by \(shown), and \(layers) "
-          + "of them by more than 10^\(bound): little for one layer, but depth is the exponent."
-      )
-    )
-  }
-
-  /// The first number of the gradient (3, 4) · scale after clipping its norm to a limit.
-  static func clippedByNorm(scale: Int, limit: Int) -> NumberTask {
-    let (norm, clipped) = Self.clipped(scale: scale, by: .globalNorm(Double(limit)))
-    let shownNorm = NumberFormat.fixed(norm, fractionDigits: 0)
-    return NumberTask(
-      asks: Bilingual(
-        zh: "梯度是 (\(3 * scale), \(4 * scale))，按范数裁剪，阈值 \(limit)。裁剪后第一个数是多少？",
-        en:
-          "The gradient (\(3 * scale), \(4 * scale)) is clipped by norm at \(limit). What does its "
-          + "first number become?"
-      ),
-      value: (clipped * 100).rounded() / 100,
-      isCount: false,
-      derivation: Bilingual(
-        zh: "范数是 \(shownNorm)，整体乘 \(limit)/\(shownNorm)，方向不变；按值裁剪的话两个数会一样大。",
-        en:
-          "Its norm is \(shownNorm), so all of it is multiplied by \(limit)/\(shownNorm) and keeps "
-          + "its direction; by value both numbers would end alike."
-      )
-    )
-  }
-
-  /// The first number of the gradient (3, 4) · scale after clipping each number to ±limit.
-  static func clippedByValue(scale: Int, limit: Int) -> NumberTask {
-    let (_, clipped) = Self.clipped(scale: scale, by: .value(Double(limit)))
-    let shown = NumberFormat.fixed(clipped, fractionDigits: 0)
-    return NumberTask(
-      asks: Bilingual(
-        zh: "梯度是 (\(3 * scale), \(4 * scale))，按值裁剪到 [-\(limit), \(limit)]。裁剪后第一个数是多少？",
-        en:
-          "The gradient (\(3 * scale), \(4 * scale)) is clipped by value to [-\(limit), \(limit)]. "
-          + "What does its first number become?"
-      ),
-      value: (clipped * 100).rounded() / 100,
-      isCount: false,
-      derivation: Bilingual(
-        zh: "每个数各夹各的，两个数都成了 \(shown)，原来 3 比 4 的方向就没了；按范数裁剪才保得住。",
-        en:
-          "Each number is clamped on its own and both become \(shown): the direction, 3 to 4, is "
-          + "lost. Clipping by norm would have kept it."
-      )
-    )
-  }
-
-  /// The norm of the gradient (3, 4) · scale, and its first number after clipping.
-  private static func clipped(
-    scale: Int,
-    by clipping: GradientClipping
-  ) -> (norm: Double, first: Double) {
-    let gradient = Matrix<Double>(rows: 1, columns: 2, elements: [3, 4].map { $0 * Double(scale) })
-    let parameters = Parameters<Double>()
-    let parameter = parameters.add(Matrix(rows: 1, columns: 2, elements: [0, 0]))
-    parameters.setGradient(of: parameter, to: gradient)
-    let norm = parameters.gradientNorm
-    parameters.clipGradients(clipping)
-    return (norm, parameters.gradient(of: parameter)[0, 0])
-  }
-
-  /// How often a factor below 1 must be taken for the product to fall below 10^(−bound).
-  private static func layers(multiplying factor: Double, below bound: Int) -> Int {
-    let limit = (0..<bound).reduce(1.0) { limit, _ in limit / 10 }
-    var product = 1.0
-    var layers = 0
-    while product >= limit {
-      product *= factor
-      layers += 1
-    }
-    return layers
-  }
-
-  /// E f(Z)² for a standard normal Z, by the midpoint rule on ±8.
-  private static func meanSquare(after activation: Activation) -> Double {
-    var sum = 0.0
-    var total = 0.0
-    let count = 1600
-    for index in 0..<count {
-      let point = -8 + 16 * (Double(index) + 0.5) / Double(count)
-      let weight = Double.bell(point)
-      let value: Double = activation(point)
-      sum += weight * value * value
-      total += weight
-    }
-    return sum / total
-  }
-}
-
-extension Double {
-  /// e^(−x²/2), as the limit of (1 − x²/2n)ⁿ for n = 2²⁰: within 10⁻⁴ of it, and no more is needed
-  /// for a count of layers.
-  fileprivate static func bell(_ x: Double) -> Double {
-    var power = 1 - x * x / 2 / 1_048_576
-    for _ in 0..<20 { power *= power }
-    return power
   }
 }
