@@ -79,6 +79,26 @@ import Wording
     #expect(story.report?.interview.turns[0].gradeWithReplies.score == 1)
   }
 
+  @Test func aReplyCountsForOtherPointsThatItNames() throws {
+    var story = Story()
+    story.beginInterview()
+    story.say("Something else altogether is what I would like to talk about.")
+    #expect(story.talk?.stage == .replying("direction"))
+    // The point that was asked about is passed over, and the other one named.
+    story.say("I cannot say, but above a threshold the gradient is clipped.")
+    let turn = try #require(story.talk?.turns.first)
+    #expect(turn.verdict(on: "direction")?.verdict == .missed)
+    #expect(turn.verdict(on: "threshold")?.verdict == .covered)
+    #expect(turn.gradeWithReplies.score == 0.25)
+    let reply = try #require(turn.replies.first)
+    #expect(reply.also.map(\.point) == ["threshold"] && reply.score == 0.25)
+    #expect(reply.also.flatMap(\.evidence).allSatisfy { $0.source == .reply })
+    #expect(turn.grade.score == 0, "what had to be asked for was not remembered")
+    #expect(story.talk?.question?.id == "session", "what was said is not asked about")
+    story.say("One session: related.")
+    #expect(story.report?.interview.turns[0].gradeWithReplies.score == 0.25)
+  }
+
   @Test func whoPassesIsAskedTheNextQuestion() {
     var story = Story()
     story.beginInterview()

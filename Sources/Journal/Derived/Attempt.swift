@@ -34,17 +34,17 @@ extension Journal {
 
     /// The grade with the replies to probes as well, as the drill showed it last.
     public var gradeWithReplies: Grade {
-      probes.reduce(grade) { grade, probe in
-        guard let index = grade.points.firstIndex(where: { $0.point == probe.point }) else {
+      probes.flatMap { [$0.verdict] + $0.others }.reduce(grade) { grade, verdict in
+        guard let index = grade.points.firstIndex(where: { $0.point == verdict.point }) else {
           return grade
         }
         // Overruling counts the score anew by the weights of then; the verdict is the probe's own.
         var grade = grade.overruling(
-          probe.point,
-          with: probe.verdict.verdict,
+          verdict.point,
+          with: verdict.verdict,
           weights: answer.weights
         )
-        grade.points[index] = probe.verdict
+        grade.points[index] = verdict
         return grade
       }
     }

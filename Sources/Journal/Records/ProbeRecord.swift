@@ -13,6 +13,8 @@ public struct ProbeRecord: Hashable, Sendable {
   public var reply: String
   /// The verdict as given on the point that was asked about, in the light of the reply.
   public var verdict: PointGrade
+  /// The verdicts on other points of which the reply earned something, as in an interview.
+  public var others: [PointGrade] = []
   /// The score of answer and reply together, from 0 to 1.
   public var score: Double
   /// The revision of the rubric that gave the verdict.
@@ -43,7 +45,7 @@ public struct ProbeRecord: Hashable, Sendable {
 
 extension ProbeRecord: Codable {
   private enum CodingKeys: String, CodingKey {
-    case answer, question, reply, point, score, rubricRevision, seconds
+    case answer, question, reply, point, others, score, rubricRevision, seconds
   }
 
   /// Reads the stored form.
@@ -53,6 +55,7 @@ extension ProbeRecord: Codable {
     question = try values.decode(QuestionID.self, forKey: .question)
     reply = try values.decode(String.self, forKey: .reply)
     verdict = try values.decode(StoredPoint.self, forKey: .point).grade
+    others = try values.decodeIfPresent([StoredPoint].self, forKey: .others)?.map(\.grade) ?? []
     score = try values.decode(Double.self, forKey: .score)
     rubricRevision = try values.decode(Int.self, forKey: .rubricRevision)
     seconds = try values.decodeIfPresent(Double.self, forKey: .seconds)
@@ -65,6 +68,9 @@ extension ProbeRecord: Codable {
     try values.encode(question, forKey: .question)
     try values.encode(reply, forKey: .reply)
     try values.encode(StoredPoint(verdict), forKey: .point)
+    if !others.isEmpty {
+      try values.encode(others.map { StoredPoint($0) }, forKey: .others)
+    }
     try values.encode(score, forKey: .score)
     try values.encode(rubricRevision, forKey: .rubricRevision)
     try values.encodeIfPresent(seconds, forKey: .seconds)

@@ -65,6 +65,7 @@ extension InterviewTurn {
           point: $0.point,
           text: $0.reply,
           verdict: $0.verdict,
+          also: $0.others,
           score: $0.score,
           seconds: $0.seconds ?? 0
         )

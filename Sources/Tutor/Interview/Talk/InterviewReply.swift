@@ -9,6 +9,8 @@ public struct InterviewReply: Hashable, Sendable {
   public var text: String
   /// The verdict on the point in the light of the reply.
   public var verdict: PointGrade
+  /// The verdicts on other points of which it earned something.
+  public var also: [PointGrade]
   /// The score of answer and replies so far.
   public var score: Double
   /// The seconds spent on it.
@@ -22,12 +24,14 @@ public struct InterviewReply: Hashable, Sendable {
     point: PointID,
     text: String,
     verdict: PointGrade,
+    also: [PointGrade] = [],
     score: Double,
     seconds: Double
   ) {
     self.point = point
     self.text = text
     self.verdict = verdict
+    self.also = also
     self.score = score
     self.seconds = seconds
   }

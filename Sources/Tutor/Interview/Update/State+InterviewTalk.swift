@@ -90,19 +90,21 @@ extension State {
   /// Grades what is written and puts it behind the others; nil where it is too long to be graded.
   private mutating func judge(_ talk: inout InterviewTalk) -> Entry? {
     guard let question = talk.question else { return nil }
-    let grader = Grader(question: question)
     do {
       if case .replying(let point) = talk.stage, var turn = talk.turns.popLast() {
-        let after = try grader.grade(
-          reply: talk.editor.text,
+        let replied = try RepliedGrade(
+          talk.editor.text,
           to: point,
+          of: question,
           after: turn.gradeWithReplies
         )
+        let after = replied.grade
         guard let verdict = after.points.first(where: { $0.point == point }) else { return nil }
         let reply = InterviewReply(
           point: point,
           text: talk.editor.text,
           verdict: verdict,
+          also: replied.also,
           score: after.score,
           seconds: talk.seconds
         )
@@ -117,7 +119,7 @@ extension State {
           rubricRevision: after.rubricRevision
         )
       }
-      let grade = try grader.grade(talk.editor.text)
+      let grade = try Grader(question: question).grade(talk.editor.text)
       return .answer(answer(grade, to: question, &talk))
     } catch {
       notice = .answerFull(Grader.answerLimit)
