@@ -14,8 +14,16 @@ public struct QuestionSummary: Codable, Hashable, Sendable, Identifiable {
   public var title: Bilingual
   /// The interviewer's words.
   public var asks: Bilingual
+  /// The names of the key points, sorted and parted by commas: one text, since a start reads those
+  /// of ten thousand questions.
+  public var pointNames: String
   /// The number of key points.
   public var pointCount: Int
+  /// The steps of demos that points link to, as `demo/step`, each once, sorted and parted by
+  /// commas.
+  public var demoSteps: String
+  /// The other questions of whose points some of this one's are declared easily confused.
+  public var confusedWith: [QuestionID]
 
   /// Creates a summary.
   public init(
@@ -25,7 +33,9 @@ public struct QuestionSummary: Codable, Hashable, Sendable, Identifiable {
     level: Int,
     title: Bilingual,
     asks: Bilingual,
-    pointCount: Int
+    points: [PointID],
+    demos: [DemoLink] = [],
+    confusedWith: [QuestionID] = []
   ) {
     self.id = id
     self.revision = revision
@@ -33,7 +43,27 @@ public struct QuestionSummary: Codable, Hashable, Sendable, Identifiable {
     self.level = level
     self.title = title
     self.asks = asks
-    self.pointCount = pointCount
+    pointNames = points.map(\.rawValue).sorted().joined(separator: ",")
+    pointCount = points.count
+    demoSteps = Set(demos.map { "\($0.demo)/\($0.step)" }).sorted().joined(separator: ",")
+    self.confusedWith = confusedWith
+  }
+
+  /// Whether a point links to a step of a demo.
+  public func links(to step: String, of demo: String) -> Bool {
+    demoSteps.split(separator: ",").contains { $0 == "\(demo)/\(step)" }
+  }
+
+  /// Whether every name of a list such as ``pointNames`` is that of a key point.
+  ///
+  /// - Complexity: O(n + m) in the letters of both.
+  public func holds(_ names: String) -> Bool {
+    guard names != pointNames else { return true }
+    var own = pointNames.utf8.split(separator: UInt8(ascii: ","))[...]
+    return names.utf8.split(separator: UInt8(ascii: ",")).allSatisfy { name in
+      own = own.drop { !$0.elementsEqual(name) }
+      return own.popFirst() != nil
+    }
   }
 }
 
@@ -47,7 +77,10 @@ extension Question {
       level: level,
       title: title,
       asks: asks,
-      pointCount: points.count
+      points: points.map(\.id),
+      demos: points.flatMap(\.demos),
+      confusedWith: Set(points.flatMap(\.quiz.confusedWith).map(\.question))
+        .subtracting([id]).sorted()
     )
   }
 }

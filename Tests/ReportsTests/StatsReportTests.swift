@@ -23,7 +23,7 @@ struct StatsReportTests {
             level: 1,
             title: text,
             asks: text,
-            pointCount: 2
+            points: ["threshold", "direction"]
           )
         ]
       ),

@@ -59,7 +59,7 @@ import Wording
             level: 1,
             title: Bilingual(zh: "梯度消失", en: "Vanishing gradients"),
             asks: Bilingual(zh: "什么是梯度消失？", en: "Why do gradients vanish?"),
-            pointCount: 1
+            points: ["norm"]
           ),
           QuestionSummary(
             id: "clipping",
@@ -68,7 +68,7 @@ import Wording
             level: 1,
             title: Bilingual(zh: "梯度裁剪", en: "Gradient clipping"),
             asks: Bilingual(zh: "怎么裁剪？", en: "How is it done?"),
-            pointCount: 1
+            points: ["norm"]
           ),
         ]
       ),

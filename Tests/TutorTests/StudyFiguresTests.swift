@@ -89,7 +89,7 @@ import Wording
             level: 1,
             title: text,
             asks: text,
-            pointCount: 4
+            points: ["one", "two", "three", "four"]
           )
         }
       }

@@ -16,7 +16,13 @@ import Wording
     .appending(component: "viva-quiz-\(UUID().uuidString)")
 
   /// A pack of questions with two points each, `first` and `second`.
-  private func library(of count: Int) throws -> QuestionLibrary {
+  ///
+  /// - Parameter confused: A question whose first point is declared easily confused with that of
+  ///   another one.
+  private func library(
+    of count: Int,
+    confused: (question: String, with: String)? = nil
+  ) throws -> QuestionLibrary {
     let questions = folder.appending(component: "pack/questions")
     try FileManager.default.createDirectory(at: questions, withIntermediateDirectories: true)
     let pack = """
@@ -29,7 +35,8 @@ import Wording
     try write(pack, to: "pack/pack.yaml")
     for number in 0..<count {
       let id = String(format: "q-%04d", number)
-      try write(question(id), to: "pack/questions/\(id).yaml")
+      let twin = confused.flatMap { $0.question == id ? $0.with : nil }
+      try write(question(id, confusedWith: twin), to: "pack/questions/\(id).yaml")
     }
     let library = QuestionLibrary(
       packFolders: [folder.appending(component: "pack")],
@@ -43,40 +50,44 @@ import Wording
     try (text + "\n").write(to: folder.appending(path: path), atomically: true, encoding: .utf8)
   }
 
-  private func question(_ id: String) -> String {
-    """
-    id: \(id)
-    revision: 1
-    topic: basics
-    level: 1
-    title: {zh: 间隔, en: The gap}
-    asks: {zh: 为什么间隔短的权重高？, en: Why does a short interval weigh more?}
-    weakSample:
-      answer: {zh: 因为新的好。, en: Newer is better.}
-      critique: {zh: 没有说到会话。, en: It says nothing of sessions.}
-    points:
-      - id: first
-        weight: 3
-        statement: {zh: 同一会话里的点击有关联。, en: Clicks in one session are related.}
-        explanation: {zh: 意图相同。, en: They share an intent.}
-        hint: {zh: 想想意图。, en: Think of the intent.}
-        probe: {zh: 意图是什么？, en: What is the intent?}
-        evidence: ["session|会话 + relat*|关联"]
-      - id: second
-        weight: 1
-        statement: {zh: 长间隔多是噪声。, en: Long gaps are mostly noise.}
-        explanation: {zh: 兴趣会变。, en: Interests drift.}
-        hint: {zh: 想想一年。, en: Think of a year.}
-        probe: {zh: 一年后呢？, en: And after a year?}
-        evidence: ["long|长 + noise|噪声"]
-    modelAnswer:
-      zh: 同一会话里的点击有关联，长间隔多是噪声。
-      en: Clicks in one session are related, and long gaps are mostly noise.
-    followUps:
-      - {zh: 还有呢？, en: What else?}
-    sources:
-      - {title: "A paper, 2020", reference: "doi:10.1000/1"}
-    """
+  private func question(_ id: String, confusedWith twin: String? = nil) -> String {
+    let quiz = twin.map {
+      "\n    quiz: {confusedWith: [{question: \($0), point: first}]}"
+    }
+    return """
+      id: \(id)
+      revision: 1
+      topic: basics
+      level: 1
+      title: {zh: 间隔, en: The gap}
+      asks: {zh: 为什么间隔短的权重高？, en: Why does a short interval weigh more?}
+      weakSample:
+        answer: {zh: 因为新的好。, en: Newer is better.}
+        critique: {zh: 没有说到会话。, en: It says nothing of sessions.}
+      points:
+        - id: first
+          weight: 3
+          statement: {zh: 同一会话里的点击有关联。, en: Clicks in one session are related.}
+          explanation: {zh: 意图相同。, en: They share an intent.}
+          hint: {zh: 想想意图。, en: Think of the intent.}
+          probe: {zh: 意图是什么？, en: What is the intent?}
+          evidence: ["session|会话 + relat*|关联"]\(quiz ?? "")
+        - id: second
+          weight: 1
+          statement: {zh: 长间隔多是噪声。, en: Long gaps are mostly noise.}
+          explanation: {zh: 兴趣会变。, en: Interests drift.}
+          hint: {zh: 想想一年。, en: Think of a year.}
+          probe: {zh: 一年后呢？, en: And after a year?}
+          evidence: ["long|长 + noise|噪声"]
+          demos: [{demo: vector-search, step: query}]
+      modelAnswer:
+        zh: 同一会话里的点击有关联，长间隔多是噪声。
+        en: Clicks in one session are related, and long gaps are mostly noise.
+      followUps:
+        - {zh: 还有呢？, en: What else?}
+      sources:
+        - {title: "A paper, 2020", reference: "doi:10.1000/1"}
+      """
   }
 
   private func journal() throws -> Journal {
@@ -167,11 +178,23 @@ import Wording
         seconds: 1,
         answeredBefore: 2,
         answered: records,
+        ahead: ["q-0000 first claim 6", "nonsense", "q-0001 first recall 7"],
         updatedAt: .current
       )
     )
     let (material, draft, earlier) = keeper.quizMaterial(.all, from: library, leavingOut: [])
-    #expect(material.begun?.reference.point == "second" && draft?.answeredBefore == 2)
+    #expect(draft?.answeredBefore == 2 && draft?.ahead.count == 2)
+    #expect(material.begun.map(\.kind) == [.recall, .claim, .recall])
+    #expect(material.begun.map(\.seed) == [5, 6, 7])
+    let begun = material.begun.map(\.reference)
+    #expect(begun.map(\.point) == ["second", "first", "first"])
+    #expect(Array(material.points.map(\.reference).prefix(3)) == begun)
+    #expect(material.points.prefix(3).map { $0.memory?.reviews } == [nil, 1, 1])
+    // Whoever names a question goes on with what is about it alone.
+    let named = keeper.quizMaterial(.question("q-0001"), from: library, leavingOut: []).0
+    #expect(named.begun.map(\.seed) == [5, 7])
+    #expect(earlier.map(\.name.seed) == [1, 1])
+    #expect(earlier.map(\.name.reference.point) == ["first", "second"])
     #expect(earlier.map(\.kind) == [.recall, .recall])
     #expect(earlier.map(\.verdict) == [.covered, .covered])
     #expect(earlier.map(\.isAmended) == [false, true])
@@ -198,8 +221,84 @@ import Wording
     let next = keeper.quizMaterial(.all, from: library, leavingOut: []).0
     #expect(next.samplesShown == ["q-0001"])
     #expect(keeper.pastItems("q-0001").last?.asked == flaw.asked)
-    #expect(keeper.rememberedPoints() == ["q-0000": 2, "q-0001": 0])
+    #expect(keeper.rememberedPoints(in: library) == ["q-0000": 2, "q-0001": 0])
     #expect(keeper.takeTroubles().isEmpty)
+  }
+
+  @Test(arguments: ["q-0002", "q-0011"])
+  func aConfusedPointIsBroughtAlongFromWhicheverSideItIsDeclared(due: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let library = try library(of: 12, confused: ("q-0011", "q-0002"))
+    let journal = try journal()
+    let keeper = JournalKeeper(journal: journal)
+    let reference = PointReference(question: QuestionID(rawValue: due), point: "first")
+    try review(reference, .again, daysAgo: 30, number: 1, in: journal)
+    let material = keeper.quizMaterial(.all, from: library, leavingOut: []).0
+    let first = material.points.prefix(2).map(\.reference)
+    #expect(first.map(\.question.rawValue) == [due, due == "q-0002" ? "q-0011" : "q-0002"])
+    #expect(first.map(\.point) == ["first", "first"])
+  }
+
+  @Test func aPredictionThatIsMissedInADemoFromTheListCountsForPointsThatWereAskedAbout() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let library = try library(of: 3)
+    let journal = try journal()
+    let keeper = JournalKeeper(journal: journal)
+    for (number, question) in ["q-0000", "q-0002"].enumerated() {
+      for (place, point) in ["first", "second"].enumerated() {
+        let reference = PointReference(
+          question: QuestionID(rawValue: question),
+          point: PointID(rawValue: point)
+        )
+        try review(reference, .good, daysAgo: 9, number: 2 * number + place, in: journal)
+      }
+    }
+    var miss = MissedPrediction(
+      demo: "vector-search",
+      step: "query",
+      prediction: "which",
+      choice: "none",
+      seed: 7
+    )
+    keeper.count(miss, in: library)
+    // The second point of each question links there; that of q-0001 was never asked about.
+    #expect(keeper.rememberedPoints(in: library) == ["q-0000": 1, "q-0002": 1])
+    let items = keeper.pastItems("q-0002")
+    #expect(items.last?.kind == nil && items.last?.point == "second")
+    #expect(items.last?.response == "vector-search which none")
+    miss.step = "sweep"
+    keeper.count(miss, in: library)
+    #expect(keeper.pastItems("q-0002").count == items.count)
+    #expect(keeper.pastItems("q-0001").isEmpty && keeper.takeTroubles().isEmpty)
+  }
+
+  @Test func aPointUnderAnotherNameIsAskedAndTheOldOneIsNotCounted() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let library = try library(of: 12)
+    let journal = try journal()
+    let keeper = JournalKeeper(journal: journal)
+    // As many points are known as the question has; one of them is due and has its name no more.
+    for (number, point) in ["first", "renamed"].enumerated() {
+      let reference = PointReference(question: "q-0011", point: PointID(rawValue: point))
+      try review(reference, .good, number: number, in: journal)
+    }
+    let renamed = PointReference(question: "q-0011", point: "renamed")
+    try review(renamed, .again, daysAgo: 30, number: 7, in: journal)
+    let later = Moment.current.adding(days: 60)
+    let counts = try journal.currentPoints(in: library, at: later)
+    #expect(counts.mapValues(\.due) == ["q-0011": 1])
+    #expect(counts.mapValues(\.known) == ["q-0011": 1])
+    #expect(try journal.pointDues(in: library, leavingOut: []).count == 1)
+    #expect(keeper.rememberedPoints(in: library) == ["q-0011": 1])
+    #expect(keeper.pointTallies(in: library, leavingOut: []).remembered == ["q-0011": 1])
+    let points = keeper.quizMaterial(.question("q-0011"), from: library, leavingOut: []).0.points
+    #expect(
+      points.map(\.reference.point) == ["second", "first"],
+      "the new name, then the known one"
+    )
+    let new = PointReference(question: "q-0010", point: "gone")
+    try review(new, .good, number: 9, in: journal)
+    #expect(try journal.currentPoints(in: library, at: later)["q-0010"] == nil)
   }
 
   @Test func whatThePacksHaveNoMoreIsNeitherCountedNorInTheWay() throws {

@@ -95,10 +95,25 @@ extension Journal {
   public struct PointCount: Hashable, Sendable {
     /// Those that were ever reviewed, those included that the question has no more.
     public var known: Int
+    /// Their names, sorted and parted by commas.
+    public var names: String
     /// Those of them that are due.
     public var due: Int
     /// Those of them that were remembered when they were reviewed last.
     public var remembered: Int
+
+    /// Counts known points.
+    public init(_ standings: [PointStanding], at now: Moment) {
+      known = standings.count
+      names = standings.map(\.reference.point.rawValue).sorted().joined(separator: ",")
+      due = standings.count { $0.due <= now }
+      remembered = standings.count { $0.rating >= .good }
+    }
+
+    fileprivate init(known: Int, names: String, due: Int, remembered: Int) {
+      (self.known, self.names) = (known, names)
+      (self.due, self.remembered) = (due, remembered)
+    }
   }
 
   /// The known points of each question at a moment, counted; without questions that have none.
@@ -108,7 +123,9 @@ extension Journal {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """
-          SELECT question, count(*), sum(due <= ?), sum(rating >= ?) FROM recall GROUP BY question
+          SELECT question, count(*), sum(due <= ?), sum(rating >= ?), group_concat(point)
+          FROM (SELECT question, point, due, rating FROM recall ORDER BY question, point)
+          GROUP BY question
           """
       )
       let rows = try Row.fetchCursor(
@@ -120,6 +137,7 @@ extension Journal {
         let question = QuestionID(rawValue: try row.decode(atIndex: 0))
         counts[question] = PointCount(
           known: try row.decode(atIndex: 1),
+          names: try row.decode(atIndex: 4),
           due: try row.decode(atIndex: 2),
           remembered: try row.decode(atIndex: 3)
         )

@@ -247,8 +247,15 @@ extension QuestionSummary: CacheCodable {
       level: try reader.integer(),
       title: try Bilingual(from: &reader),
       asks: try Bilingual(from: &reader),
-      pointCount: try reader.integer()
+      points: []
     )
+    pointNames = try reader.text()
+    pointCount = try reader.integer()
+    demoSteps = try reader.text()
+    let confused = try reader.integer()
+    for _ in 0..<max(0, confused) {
+      confusedWith.append(QuestionID(rawValue: try reader.text()))
+    }
   }
 
   func write(to writer: inout ByteWriter) {
@@ -258,6 +265,10 @@ extension QuestionSummary: CacheCodable {
     writer.write(level)
     title.write(to: &writer)
     asks.write(to: &writer)
+    writer.write(pointNames)
     writer.write(pointCount)
+    writer.write(demoSteps)
+    writer.write(confusedWith.count)
+    for question in confusedWith { writer.write(question.rawValue) }
   }
 }

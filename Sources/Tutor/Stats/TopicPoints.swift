@@ -12,8 +12,8 @@ public struct TopicPoints: Hashable, Sendable {
 
   /// Every topic of a catalogue that has a question, in its order.
   ///
-  /// - Parameter remembered: Of each question of which a point was reviewed, how many were
-  ///   remembered.
+  /// - Parameter remembered: Of each question of which a point was reviewed that it still has, how
+  ///   many of these were remembered.
   /// - Complexity: O(questions).
   static func all(of catalogue: Catalogue, _ remembered: [QuestionID: Int]) -> [TopicPoints] {
     var places: [TopicID: Int] = [:]
@@ -25,7 +25,7 @@ public struct TopicPoints: Hashable, Sendable {
         topics.append(TopicPoints(topic: question.topic))
       }
       guard let count = remembered[question.id] else { continue }
-      // What was remembered of points that are gone cannot make more than there are.
+      // The packs may have changed since it was counted.
       topics[place].remembered += min(count, question.pointCount)
       topics[place].points += question.pointCount
     }

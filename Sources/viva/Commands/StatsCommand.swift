@@ -96,7 +96,9 @@ struct StatsCommand: ParsableCommand {
           limit: StudyFigures.mostWeakPoints
         )
         .map(ReviewedPoint.init)
-        study.rememberedPoints = try journal.pointCounts(at: now).mapValues(\.remembered)
+        study.rememberedPoints = try journal.currentPoints(in: library, at: now).mapValues(
+          \.remembered
+        )
         study.pointDues = try journal.pointDues(in: library, leavingOut: setAside)
         parameters = (journal.scheduler as? FSRS6)?.parameters ?? .standard
         retention = journal.desiredRetention

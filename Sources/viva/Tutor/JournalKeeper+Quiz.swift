@@ -10,34 +10,26 @@ extension JournalKeeper {
   /// The number of points that should be asked again by now, of those that the packs have, and how
   /// many points of each question were remembered when they were reviewed last.
   ///
-  /// Where more points of a question are known than it has, it is opened to see which are left.
-  ///
   /// - Parameter setAside: Questions that are not asked of their own accord today.
   func pointTallies(
     in library: QuestionLibrary,
     leavingOut setAside: Set<QuestionID>
   ) -> (due: Int, remembered: [QuestionID: Int]) {
-    let now = Moment.current
-    let counts = pointCounts(at: now)
-    let due = library.catalogue.questions.reduce(0) { sum, summary in
-      guard let count = counts[summary.id], count.due > 0, !setAside.contains(summary.id) else {
-        return sum
-      }
-      guard count.known > summary.pointCount, let question = try? library.question(summary.id)
-      else { return sum + count.due }
-      let standings = pointStandings(of: summary.id)
-      return sum + question.points.count { standings[$0.id].map { $0.due <= now } ?? false }
-    }
+    let counts = pointCounts(in: library, at: .current)
+    let due = counts.reduce(0) { $0 + (setAside.contains($1.key) ? 0 : $1.value.due) }
     return (due, counts.mapValues(\.remembered))
   }
 
   /// Of each question of which a point was reviewed, how many points were remembered then.
-  func rememberedPoints() -> [QuestionID: Int] {
-    pointCounts(at: .current).mapValues(\.remembered)
+  func rememberedPoints(in library: QuestionLibrary) -> [QuestionID: Int] {
+    pointCounts(in: library, at: .current).mapValues(\.remembered)
   }
 
-  private func pointCounts(at now: Moment) -> [QuestionID: Journal.PointCount] {
-    attempt { () throws(JournalError) in try journal.pointCounts(at: now) } ?? [:]
+  private func pointCounts(
+    in library: QuestionLibrary,
+    at now: Moment
+  ) -> [QuestionID: Journal.PointCount] {
+    attempt { () throws(JournalError) in try journal.currentPoints(in: library, at: now) } ?? [:]
   }
 
   private func pointStandings(of id: QuestionID) -> [PointID: Journal.PointStanding] {
@@ -45,12 +37,12 @@ extension JournalKeeper {
   }
 
   /// Gathers points, those that have been due for longest first, then new ones, then those that are
-  /// due next, with their questions; and what was being answered when a round was left, whose point
-  /// comes before all.
+  /// due next, with their questions; and what was being answered when a round was left, whose
+  /// points come before all.
   ///
   /// A point that is due or new brings those along that it is easily confused with, unless they
   /// were asked lately. Opens questions until a round is full: those of points that are due, and
-  /// those of which fewer points are known than they have, or that lack one that was due.
+  /// those of which fewer points are known than they have.
   ///
   /// What was answered in that draft's round before comes with it.
   ///
@@ -68,8 +60,13 @@ extension JournalKeeper {
     var gathering = QuizGathering(library: library)
     let now = Moment.current
     let (draft, records) = quizDraft(in: scope == .all ? nil : asked, leavingOut: setAside)
-    let begun = draft?.item
-    if let begun { gathering.begin(with: begun.reference) }
+    let begun = draft.map { ($0.item.map { [$0] } ?? []) + $0.ahead } ?? []
+    for name in begun {
+      gathering.add(
+        name.reference,
+        pointStandings(of: name.reference.question)[name.reference.point]
+      )
+    }
     func addConfused(with reference: PointReference) {
       for other in gathering.confused(with: reference) where asked.contains(other.question) {
         let standing = pointStandings(of: other.question)[other.point]
@@ -81,12 +78,9 @@ extension JournalKeeper {
       gathering.add(standing)
       addConfused(with: standing.reference)
     }
-    let counts = gathering.needsMore ? pointCounts(at: now) : [:]
+    let counts = gathering.needsMore ? pointCounts(in: library, at: now) : [:]
     for summary in summaries where gathering.needsMore {
-      guard
-        counts[summary.id]?.known ?? 0 < summary.pointCount
-          || gathering.changed.contains(summary.id)
-      else { continue }
+      guard counts[summary.id]?.known ?? 0 < summary.pointCount else { continue }
       let reviewed = Set(pointStandings(of: summary.id).keys)
       for reference in gathering.addNew(of: summary.id, known: reviewed) {
         addConfused(with: reference)
@@ -116,12 +110,17 @@ extension JournalKeeper {
         let point = question.points.first(where: { $0.id == item.record.point })
       else { return nil }
       let standing = pointStandings(of: question.id)[point.id]
-      let verdict = Verdict(shareOfItem: item.score)
+      let verdict = Verdict(item)
       return RoundItem(
         ticket: ticket(of: item.id),
+        name: QuizItemName(
+          reference: PointReference(question: question.id, point: point.id),
+          kind: kind,
+          seed: UInt64(item.record.seed) ?? 0
+        ),
+        response: item.record.response,
         statement: point.statement,
         title: question.title,
-        kind: kind,
         sureness: item.record.sureness.flatMap(Sureness.init(rawValue:)),
         verdict: verdict,
         wasRight: QuizResult.wasRight(
@@ -151,6 +150,9 @@ extension JournalKeeper {
         of: PointReference(question: draft.question, point: point)
       )
     else { return (nil, []) }
+    let ahead = draft.ahead.compactMap(QuizItemName.init(line:)).filter {
+      questions?.contains($0.reference.question) ?? !setAside.contains($0.reference.question)
+    }
     let begun = Tutor.Draft(
       question: draft.question,
       item: item,
@@ -158,9 +160,31 @@ extension JournalKeeper {
       cursor: draft.cursor,
       seconds: draft.seconds,
       answeredBefore: draft.answeredBefore,
+      ahead: ahead,
       call: draft.call
     )
     return (begun, draft.answered)
+  }
+
+  /// Records a wrong prediction for the points that link to its step and were asked about before:
+  /// what was never asked about is not forgotten.
+  ///
+  /// Complexity: O(questions), and one opened for each that links to the step.
+  func count(_ miss: MissedPrediction, in library: QuestionLibrary) {
+    for summary in library.catalogue.questions where summary.links(to: miss.step, of: miss.demo) {
+      guard let question = try? library.question(summary.id) else { continue }
+      let known = pointStandings(of: question.id)
+      let points = question.points.filter { point in
+        known[point.id] != nil
+          && point.demos.contains { $0.demo == miss.demo && $0.step == miss.step }
+      }
+      let entry = miss.entry(
+        about: points.map(\.id),
+        of: question.id,
+        revision: question.revision
+      )
+      if let trouble = entry.flatMap({ record(.quiz($0)) }) { troubles.append(trouble) }
+    }
   }
 
   /// The points of some questions that fall due first, from the earliest on.
@@ -187,7 +211,23 @@ extension QuizItemName {
   /// The kind and the seed, as a draft keeps them.
   var text: String { "\(kind.rawValue) \(seed)" }
 
-  /// Reads them.
+  /// The whole name on a line; an id holds no blank.
+  var line: String { "\(reference.question) \(reference.point) \(text)" }
+
+  /// Reads a line.
+  init?(line: String) {
+    let words = line.split(separator: " ", maxSplits: 2).map(String.init)
+    guard words.count == 3 else { return nil }
+    self.init(
+      words[2],
+      of: PointReference(
+        question: QuestionID(rawValue: words[0]),
+        point: PointID(rawValue: words[1])
+      )
+    )
+  }
+
+  /// Reads kind and seed.
   init?(_ text: String, of reference: PointReference) {
     let words = text.split(separator: " ")
     guard words.count == 2, let kind = QuizKind(rawValue: String(words[0])),

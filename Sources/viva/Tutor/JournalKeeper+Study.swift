@@ -39,7 +39,7 @@ extension JournalKeeper {
       attempt { () throws(JournalError) in
         try journal.pointDues(in: library, leavingOut: setAside)
       } ?? []
-    study.rememberedPoints = rememberedPoints()
+    study.rememberedPoints = rememberedPoints(in: library)
     return study
   }
 }

@@ -8,27 +8,28 @@ struct QuizGathering {
   private var points: [QuizPoint] = []
   private var seen: Set<PointReference> = []
   private var questions: [QuestionID: Question] = [:]
-  /// Questions that lack a point that was reviewed before; another may be in its place.
-  private(set) var changed: Set<QuestionID> = []
 
-  init(library: QuestionLibrary) { self.library = library }
+  /// The questions that declare points of another one easily confused with their own, by that one.
+  private let declaring: [QuestionID: [QuestionID]]
+
+  init(library: QuestionLibrary) {
+    self.library = library
+    declaring = library.catalogue.questions.reduce(into: [:]) { declaring, summary in
+      for other in summary.confusedWith { declaring[other, default: []].append(summary.id) }
+    }
+  }
 
   /// Whether there are fewer points than a round asks about.
   var needsMore: Bool { points.count < QuizMaker.roundLength }
-
-  /// Opens the question of an item that was begun.
-  mutating func begin(with reference: PointReference) { _ = open(reference.question) }
 
   /// Adds a point that was reviewed before, where its question still has it.
   mutating func add(_ standing: Journal.PointStanding) { add(standing.reference, standing) }
 
   /// Adds a point that was reviewed before, or a new one, where its question has it.
   mutating func add(_ reference: PointReference, _ standing: Journal.PointStanding?) {
-    guard let question = open(reference.question) else { return }
-    guard question.points.contains(where: { $0.id == reference.point }) else {
-      changed.insert(question.id)
-      return
-    }
+    guard let question = open(reference.question),
+      question.points.contains(where: { $0.id == reference.point })
+    else { return }
     let memory = standing.map {
       QuizPoint.Reviewed(state: $0.memory, moment: $0.reviewedAt, reviews: $0.reviews)
     }
@@ -44,14 +45,17 @@ struct QuizGathering {
     return new
   }
 
-  /// The points that one is easily confused with, as far as its question says: those that it names,
-  /// and those of its question that name it.
+  /// The points that one is easily confused with: those that it names, and those of whichever
+  /// question that name it.
   mutating func confused(with reference: PointReference) -> [PointReference] {
     guard let question = open(reference.question),
       let point = question.points.first(where: { $0.id == reference.point })
     else { return [] }
-    let naming = question.points.filter { $0.quiz.confusedWith.contains(reference) }
-      .map { PointReference(question: question.id, point: $0.id) }
+    let others = (declaring[reference.question] ?? []).compactMap { open($0) }
+    let naming = ([question] + others).flatMap { question in
+      question.points.filter { $0.quiz.confusedWith.contains(reference) }
+        .map { PointReference(question: question.id, point: $0.id) }
+    }
     return point.quiz.confusedWith + naming
   }
 
@@ -67,7 +71,7 @@ struct QuizGathering {
   }
 
   /// What was gathered.
-  func material(seed: UInt64, begun: QuizItemName?) -> QuizMaterial {
+  func material(seed: UInt64, begun: [QuizItemName]) -> QuizMaterial {
     QuizMaterial(
       points: points,
       questions: questions,
