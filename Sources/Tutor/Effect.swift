@@ -19,6 +19,9 @@ public enum Effect: Hashable, Sendable {
   /// the draft that it was made of. Where that fails nothing is forgotten; answer with
   /// ``Event/recordFailed(_:because:)``.
   case record(Entry)
+  /// Record a wrong prediction of a demo that was opened from the list for the points that link to
+  /// its step and were asked about before.
+  case countMiss(MissedPrediction)
   /// Ask the journal anew and answer with ``Event/standingsChanged(_:drafts:)`` for the questions
   /// that records were about, and, once home is on top, with ``Event/standings(_:drafts:)`` and all
   /// else that home shows.

@@ -13,6 +13,8 @@ public struct PastItem: Hashable, Sendable {
   public var kind: QuizKind?
   /// The share that was right, from 0 to 1, as the user may have overruled it.
   public var score: Double
+  /// The item as a verdict on its point.
+  public var verdict: Verdict
   /// What the user wrote or picked, in words.
   public var response: String
   /// What was asked, where the point alone does not tell; nil too where the record is from before
@@ -22,15 +24,13 @@ public struct PastItem: Hashable, Sendable {
   /// own, and where the record is from before that was kept.
   public var picked: Bilingual?
 
-  /// The item as a verdict on its point.
-  public var verdict: Verdict { Verdict(shareOfItem: score) }
-
-  /// Creates an item of the past.
+  /// Creates an item of the past; without a verdict the share tells it.
   public init(
     moment: Moment,
     point: PointID,
     kind: QuizKind?,
     score: Double,
+    verdict: Verdict? = nil,
     response: String,
     asked: Bilingual? = nil,
     picked: Bilingual? = nil
@@ -39,6 +39,7 @@ public struct PastItem: Hashable, Sendable {
     self.point = point
     self.kind = kind
     self.score = score
+    self.verdict = verdict ?? Verdict(shareOfItem: score)
     self.response = response
     self.asked = asked
     self.picked = picked

@@ -1,5 +1,4 @@
 import Demos
-import Memory
 import Questions
 
 extension State {
@@ -11,24 +10,27 @@ extension State {
 }
 
 extension DemoWalk {
-  /// What a wrong prediction says of the points from which the demo was opened; nil where it was
-  /// opened from the list, or where the prediction is about another step than theirs.
-  func missedPoints(_ prediction: String, choice: String) -> QuizEntry? {
-    guard let origin, let first = origin.points.first,
-      card.predictions.contains(where: { $0.id == prediction && $0.step == origin.step })
-    else { return nil }
-    return QuizEntry(
-      ticket: nil,
-      question: origin.question,
-      rubricRevision: origin.rubricRevision,
-      point: first,
-      item: QuizEntry.prediction,
-      response: "\(card.name) \(prediction) \(choice)",
-      sureness: nil,
-      seconds: 0,
-      score: 0,
-      ratings: origin.points.map { QuizEntry.RatedPoint(point: $0, rating: .again) },
+  /// What a wrong prediction asks to be done.
+  ///
+  /// It counts for the points from which the demo was opened, where the prediction is about the
+  /// step that they link to; where it was opened from the list, for those that link to that step
+  /// and were asked about before. On the user's own data it counts for nothing.
+  func miss(_ prediction: String, choice: String) -> Effect? {
+    guard let asked = card.predictions.first(where: { $0.id == prediction }) else { return nil }
+    let missed = MissedPrediction(
+      demo: card.name,
+      step: asked.step,
+      prediction: prediction,
+      choice: choice,
       seed: seed
     )
+    guard let origin else { return isOnData ? nil : .countMiss(missed) }
+    guard asked.step == origin.step else { return nil }
+    return missed.entry(
+      about: origin.points,
+      of: origin.question,
+      revision: origin.rubricRevision
+    )
+    .map { .record(.quiz($0)) }
   }
 }

@@ -219,8 +219,8 @@ extension State {
         choice: choice,
         outcome: outcome
       )
-      let miss = choice == outcome ? nil : walk.missedPoints(prediction, choice: choice)
-      return (miss.map { [.record(.quiz($0))] } ?? []) + [.record(record)]
+      let miss = choice == outcome ? nil : walk.miss(prediction, choice: choice)
+      return (miss.map { [$0] } ?? []) + [.record(record)]
     }
   }
 }

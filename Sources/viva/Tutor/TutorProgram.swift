@@ -241,6 +241,7 @@ final class TutorProgram {
     case .clearDraft(let place): keeper.clearDraft(of: place)
     case .record(let entry):
       if let reason = keeper.record(entry) { send(.recordFailed(entry, because: reason)) }
+    case .countMiss(let miss): keeper.count(miss, in: library)
     case .refreshStandings:
       isHomeStale = true
       let (standings, drafts) = keeper.changedStandings()
