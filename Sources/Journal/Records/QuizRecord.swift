@@ -28,6 +28,8 @@ public struct QuizRecord: Codable, Hashable, Sendable {
   /// Whether a claim was called what it is, which is what the user was sure of; nil where none was
   /// called.
   public var isCallRight: Bool?
+  /// True where the user's words claimed the opposite of the point; else nil.
+  public var isContradicted: Bool?
   /// What each point earned, the one that was asked about first.
   public var points: [RatedPoint]
   /// The seed that the item was drawn with, as text: many readers of JSON keep only 53 bits.
@@ -40,7 +42,7 @@ public struct QuizRecord: Codable, Hashable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case question, point, item, response, asked, picked, sureness, seconds, score, isCallRight
-    case points, seed, rubricRevision
+    case isContradicted, points, seed, rubricRevision
   }
 
   /// A point with the rating of its memory.

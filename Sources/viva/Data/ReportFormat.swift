@@ -12,7 +12,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     switch parts.count > 1 ? parts.last : nil {
     case "html", "htm": self = .html
-    case "md", "markdown", "txt", nil: self = .markdown
+    case "md", "markdown", nil: self = .markdown
     default: return nil
     }
   }

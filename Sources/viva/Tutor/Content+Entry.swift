@@ -34,6 +34,7 @@ extension LogRecord.Content {
         rubricRevision: revision
       )
       record.seconds = reply.seconds
+      record.others = reply.also
       self = .probe(record)
     case .interview(_, let plan): self = .interview(InterviewRecord(plan))
     case .interviewEnd(let ticket, let answers, let ending, let seconds, let score):
@@ -147,6 +148,7 @@ extension QuizRecord {
     asked = item.asked
     picked = item.picked
     isCallRight = item.isCallRight
+    isContradicted = item.isContradicted ? true : nil
   }
 }
 

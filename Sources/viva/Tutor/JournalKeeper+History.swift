@@ -39,10 +39,19 @@ extension PastItem {
       point: item.record.point,
       kind: QuizKind(rawValue: item.record.item),
       score: item.score,
+      verdict: Verdict(item),
       response: item.record.response,
       asked: item.record.asked,
       picked: item.record.picked
     )
+  }
+}
+
+extension Verdict {
+  /// The verdict on a quiz item of the journal, by the user's own where there is one.
+  init(_ item: Journal.QuizzedItem) {
+    let isContradicted = item.record.isContradicted == true && !item.isAmended
+    self = isContradicted ? .contradicted : Verdict(shareOfItem: item.score)
   }
 }
 
