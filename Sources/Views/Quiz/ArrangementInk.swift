@@ -15,6 +15,8 @@ struct ArrangementInk {
   private static let blank = "______"
   /// The columns between two columns of a table.
   private static let gap = 2
+  /// A column of a table that is narrower says too little in a line.
+  private static let fewestColumns = 14
 
   /// What lies in a place, and how it is drawn.
   private typealias Cell = (text: String, role: Role, strong: Bool)
@@ -89,8 +91,8 @@ struct ArrangementInk {
     )
   }
 
-  /// Adds a table: columns side by side, or where they do not fit one line a cell, of one row alone
-  /// where that is told.
+  /// Adds a table: columns side by side, their cells broken into lines where they must be; or where
+  /// there is no room for that one line a cell, of one row alone where that is told.
   private func add(
     _ heads: [Bilingual],
     _ aspects: [Bilingual],
@@ -99,36 +101,36 @@ struct ArrangementInk {
     mended: (Int) -> Cell? = { _ in nil },
     cell: (Int) -> Cell
   ) {
-    let markColumns = drawing.width.columns(of: drawing.glyphs.covered) + 1
+    let hasMarks = rowIfStacked == nil
+    let markColumns = hasMarks ? drawing.width.columns(of: drawing.glyphs.covered) + 1 : 0
     let first = aspects.map { drawing.width.columns(of: $0[language]) }.max() ?? 0
     let texts = arrangement.pieces + heads
-    let each = (texts.map { drawing.width.columns(of: $0[language]) }.max() ?? 0) + markColumns
-    let fits = first + heads.count * (each + Self.gap) <= columns
-    if fits {
-      var line = padded("", .text, to: first + Self.gap)
-      for head in heads.dropLast() { line += padded(head[language], .title, to: each + Self.gap) }
-      for head in heads.suffix(1) { line += StyledText(head[language], .title) }
-      document.add(line)
+    let widest = (texts.map { drawing.width.columns(of: $0[language]) }.max() ?? 0) + markColumns
+    let room = (columns - first - heads.count * Self.gap) / max(1, heads.count)
+    let each = min(widest, room)
+    let isBeside = each >= min(widest, Self.fewestColumns)
+    if isBeside {
+      let cells = heads.map { ($0[language], .title, false) as Cell }
+      addRow(("", .text, false), first, cells, each, to: &document)
     }
-    for (row, aspect) in aspects.enumerated() where fits || row == rowIfStacked ?? row {
+    for (row, aspect) in aspects.enumerated() where isBeside || row == rowIfStacked ?? row {
       let places = heads.indices.map { row * heads.count + $0 }
-      if fits {
-        document.add(
-          line(padded(aspect[language], .muted, to: first + Self.gap), places.map(cell), each)
-        )
+      if isBeside {
+        let head: Cell = (aspect[language], .muted, false)
+        addRow(head, first, places.map(cell), each, to: &document)
         let right = places.map(mended)
         guard right.contains(where: { $0 != nil }) else { continue }
         let label = Phrase.label(QuizPhrase.belongs, language)
         let blanks = String(repeating: " ", count: markColumns)
-        document.add(
-          line(
-            padded("  " + label, .accent, to: first + Self.gap),
-            right.map { cell -> Cell in
-              guard let cell else { return ("", .text, false) }
-              return (blanks + cell.text, cell.role, cell.strong)
-            },
-            each
-          )
+        addRow(
+          ("  " + label, .accent, false),
+          first,
+          right.map { cell -> Cell in
+            guard let cell else { return ("", .text, false) }
+            return (blanks + cell.text, cell.role, cell.strong)
+          },
+          each,
+          to: &document
         )
       } else {
         let place = rowIfStacked == nil ? "" : "  \(row + 1)/\(aspects.count)"
@@ -146,14 +148,45 @@ struct ArrangementInk {
     }
   }
 
-  /// A line of a table: what the row is about, and its cells side by side.
-  private func line(_ head: StyledText, _ cells: [Cell], _ columns: Int) -> StyledText {
-    var line = head
-    for cell in cells.dropLast() {
-      line += padded(cell.text, cell.role, strong: cell.strong, to: columns + Self.gap)
+  /// Adds a row of a table: what it is about, and its cells side by side, each in as many lines as
+  /// it takes.
+  private func addRow(
+    _ head: Cell,
+    _ headColumns: Int,
+    _ cells: [Cell],
+    _ columns: Int,
+    to document: inout Document
+  ) {
+    let broken = cells.map { lines(of: $0.text, columns: columns) }
+    for row in 0..<max(1, broken.map(\.count).max() ?? 1) {
+      var line = padded(row == 0 ? head.text : "", head.role, to: headColumns + Self.gap)
+      for (place, cell) in cells.enumerated() {
+        let text = row < broken[place].count ? broken[place][row] : ""
+        line +=
+          place == cells.count - 1
+          ? StyledText(text, cell.role, strong: cell.strong)
+          : padded(text, cell.role, strong: cell.strong, to: columns + Self.gap)
+      }
+      document.add(line)
     }
-    for cell in cells.suffix(1) { line += StyledText(cell.text, cell.role, strong: cell.strong) }
-    return line
+  }
+
+  /// A text broken into lines; those behind the first stand as far in as the first begins.
+  private func lines(of text: String, columns: Int) -> [String] {
+    let lead = text.prefix {
+      $0 == " " || "\($0)" == drawing.glyphs.covered
+        || "\($0)" == drawing.glyphs.wrong
+    }
+    let indent = String(repeating: " ", count: drawing.width.columns(of: String(lead)))
+    let rest = String(text.dropFirst(lead.count))
+    let layout = TextLayout(
+      rest,
+      columns: max(1, columns - indent.count),
+      measure: drawing.width
+    )
+    return layout.lines.enumerated().map { number, line in
+      (number == 0 ? String(lead) : indent) + String(layout.graphemes[line.shown])
+    }
   }
 
   private func padded(

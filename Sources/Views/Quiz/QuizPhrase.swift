@@ -24,10 +24,6 @@ enum QuizPhrase {
     zh: "说不出来就直接按回车，只算一半。",
     en: "Enter on an empty line if you can't say; that earns half."
   )
-  static let reasonNotHeard = Bilingual(
-    zh: "判断对了，理由里没有听到要点",
-    en: "rightly called; the point was not in the reason"
-  )
   static let youSaid = Bilingual(zh: "你说", en: "You said")
   static let itIs = Bilingual(zh: "这句话", en: "It is")
   static let rightIs = Bilingual(zh: "应该是", en: "True is")
@@ -67,14 +63,13 @@ enum QuizPhrase {
   static let belongs = Bilingual(zh: "应该是", en: "right")
   static let wasAsked = Bilingual(zh: "问的是", en: "Asked")
   static let wasAnswered = Bilingual(zh: "这个回答", en: "The answer")
-  static let noReasonGiven = Bilingual(
-    zh: "判断对了，没有写理由，算一半",
-    en: "rightly called; no reason given, so half"
-  )
   static let theWord = Bilingual(zh: "空里是", en: "The blank is")
   static let answers = Bilingual(zh: "回答的是", en: "It answers")
   static let alsoFound = Bilingual(zh: "你还指出了", en: "You also named")
-  static let critique = Bilingual(zh: "面试官的点评", en: "The interviewer's critique")
+  static let critique = Bilingual(
+    zh: "面试官对那个回答的点评",
+    en: "What the interviewer said of that answer"
+  )
   static let byYou = Bilingual(zh: "由你改判", en: "by your own verdict")
   static let roundOver = Bilingual(zh: "这一轮的结果", en: "This round")
 
@@ -125,6 +120,17 @@ enum QuizPhrase {
     call
       ? Bilingual(zh: "你说它对。为什么？", en: "True, you say. Why?")
       : Bilingual(zh: "你说它不对。为什么？", en: "False, you say. Why?")
+  }
+
+  /// What the reason of a right call lacks; nil where it is enough.
+  static func reason(_ reason: ClaimReason) -> Bilingual? {
+    switch reason {
+    case .enough: nil
+    case .none: Bilingual(zh: "判断对了，没有写理由，算一半", en: "rightly called; no reason given, so half")
+    case .wrong: Bilingual(zh: "判断对了，理由不对，算一半", en: "rightly called; the reason is wrong, so half")
+    case .other:
+      Bilingual(zh: "判断对了，理由里没有听到要点", en: "rightly called; the point was not in the reason")
+    }
   }
 
   /// A call in a word.

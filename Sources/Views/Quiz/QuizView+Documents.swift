@@ -163,8 +163,9 @@ extension QuizView {
     let verdict = verdict(result, item, language, page)
     document.add(verdict.said, marker: verdict.mark, indent: 2)
     if let asks = asks(item)?[language] {
+      let label = item.kind == .flaw ? Phrase.hint : QuizPhrase.wasAsked
       document.add(
-        StyledText(Phrase.label(QuizPhrase.wasAsked, language), .muted) + StyledText(asks, .voice),
+        StyledText(Phrase.label(label, language), .muted) + StyledText(asks, .voice),
         indent: 2
       )
     }
@@ -271,14 +272,7 @@ extension QuizView {
       let right = placed.indices.count { arrangement.isRight($0, in: placed) }
       text.append("  " + QuizPhrase.inPlace(right, of: placed.count)[language], .muted)
     } else if let isCallRight = result.outcome.isCallRight {
-      if isCallRight, verdict != .covered {
-        let isBare =
-          if case .called(_, let because) = result.response {
-            because.allSatisfy(\.isWhitespace)
-          } else {
-            false
-          }
-        let words = isBare ? QuizPhrase.noReasonGiven : QuizPhrase.reasonNotHeard
+      if isCallRight, let words = result.outcome.reason.flatMap(QuizPhrase.reason) {
         text.append("  " + words[language], .muted)
       }
     } else if let grade = result.outcome.grade, verdict != .covered, result.sureness != nil {
@@ -356,6 +350,15 @@ extension QuizView {
     )
   }
 
+  /// The mark of an item, as it was shown with its answer: who had an answer that was not what was
+  /// asked for was wrong, and who had none, or left the point out in words, missed it.
+  private static func mark(of item: RoundItem, _ glyphs: Glyphs) -> StyledText {
+    let isLeftOut =
+      !item.isAmended && (item.sureness == nil || item.kind == .recall || item.kind == .flaw)
+    guard item.verdict == .missed, !isLeftOut else { return item.verdict.mark(glyphs) }
+    return StyledText(glyphs.wrong, .wrong)
+  }
+
   /// How the round went, item by item.
   private static func results(_ round: QuizRound, _ state: State, _ page: Page) -> Document {
     let language = state.language
@@ -380,7 +383,7 @@ extension QuizView {
       document.space()
       document.add(
         StyledText(item.statement[language], item.rating == .again ? .focus : .text),
-        marker: item.verdict.mark(page.drawing.glyphs),
+        marker: mark(of: item, page.drawing.glyphs),
         indent: 2
       )
       document.add(

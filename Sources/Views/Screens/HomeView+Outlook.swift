@@ -46,7 +46,12 @@ extension HomeView {
     let forecast =
       StyledText(Phrase.comingDays(counts.count)[language] + " ", .muted)
       + StyledText(
-        page.drawing.sparkline(counts.map(Double.init), columns: counts.count),
+        page.drawing.sparkline(
+          counts.map(Double.init),
+          columns: counts.count,
+          // From nothing on, so that days without anything due lie at the bottom.
+          range: 0...Double(max(1, counts.max() ?? 0))
+        ),
         .bar
       )
       + StyledText(" " + Phrase.coming(counts.reduce(0, +))[language], .muted)
