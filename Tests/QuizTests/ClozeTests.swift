@@ -79,6 +79,7 @@ struct ClozeTests {
       ("不稳定", "稳定", 0), ("饱和", "不饱和", 0), ("相似度矩阵", "相似度", 0.5), ("稀疏", "下单", 0),
       ("Xavier", "何恺明", 0), ("观看时长", "play time", 1), ("观看时长", "播放时间", 1),
       ("观看时长", "点击率", 0), ("停留时长", "time spent", 1), ("原样", "unchanged", 1), ("阈值", "临界值", 1),
+      ("分开", "of its own", 1), ("分开", "its own", 1), ("分开", "own", 1), ("分开", "of", 0),
     ]
   )
   func synonyms(blank: String, typed: String, credit: Double) throws {

@@ -17,6 +17,10 @@ extension Cloze.Form {
         }
       }
     }
+    // "own" and "its own" are "of its own"; in <1 nothing is a particle.
+    let core = Self.core(of: text)
+    let plain = ([blank] + accepted).filter { $0.allSatisfy { $0.isLetter || $0 == " " } }
+    if !core.isEmpty, plain.contains(where: { Self.core(of: $0) == core }) { return 1 }
     // The words themselves stand first, in both languages.
     let wholes = wordings.prefix(2).map(\.0) + [wanted]
     let isHalf = wholes.contains { whole in
