@@ -148,6 +148,17 @@ struct QuizStories {
     #expect(story.round?.result?.outcome.verdict == .covered)
   }
 
+  @Test(arguments: [(1, Rating.hard), (4, .good)])
+  func whatIsNamedBesideAFlawIsGoodAtBestAndOfAGuessHard(sureness: Int, rating: Rating) throws {
+    var story = try story(.flaw)
+    story.write("It should keep the direction by clipping the norm. A threshold clips it.")
+    story.press(.submit)
+    story.send(.choose(sureness))
+    let ratings = try entry(story).ratings
+    #expect(ratings.map(\.point) == ["direction", "threshold"])
+    #expect(ratings.last?.rating == rating)
+  }
+
   @Test func anAnswerThatCannotBeKeptLeavesTheUserWhereTheyWere() throws {
     var story = try story(.recall)
     story.write("the norm keeps the direction")

@@ -239,6 +239,52 @@ import Wording
     #expect(first.map(\.point) == ["first", "first"])
   }
 
+  @Test func whatContradictedItsPointIsStillSaidToHave() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let library = try library(of: 1)
+    let journal = try journal()
+    let keeper = JournalKeeper(journal: journal)
+    let records = (0..<2 as Range<UInt64>).map { RecordID(high: 5, low: $0) }
+    for (id, isContradicted) in zip(records, [true, false]) {
+      var item = QuizRecord(
+        question: "q-0000",
+        point: "first",
+        item: "recall",
+        response: "no relation",
+        sureness: 3,
+        seconds: 1,
+        score: 0,
+        points: [QuizRecord.RatedPoint(id: "first", rating: .again)],
+        seed: 3,
+        rubricRevision: 1
+      )
+      item.isContradicted = isContradicted ? true : nil
+      _ = try journal.append(.quiz(item), id: id, at: .current)
+    }
+    #expect(keeper.pastItems("q-0000").map(\.verdict) == [.contradicted, .missed])
+    try journal.saveDraft(
+      Journal.Draft(
+        question: "q-0000",
+        stage: .quiz("second", item: "recall 5"),
+        text: "",
+        cursor: 0,
+        seconds: 0,
+        answeredBefore: 2,
+        answered: records,
+        updatedAt: .current
+      )
+    )
+    let (_, _, earlier) = keeper.quizMaterial(.all, from: library, leavingOut: [])
+    #expect(earlier.map(\.verdict) == [.contradicted, .missed])
+    // The user's own word is the last.
+    _ = try journal.append(
+      .amend(AmendRecord(answer: records[0], question: "q-0000", rating: .hard)),
+      id: RecordID(high: 6, low: 0),
+      at: .current
+    )
+    #expect(keeper.pastItems("q-0000").map(\.verdict) == [.partial, .missed])
+  }
+
   @Test func aPredictionThatIsMissedInADemoFromTheListCountsForPointsThatWereAskedAbout() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let library = try library(of: 3)
