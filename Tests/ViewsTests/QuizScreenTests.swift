@@ -83,6 +83,60 @@ import Wording
     #expect(shown.contains("well judged") && !shown.contains("%"))
   }
 
+  @Test func aTableOfLongCellsIsShownWholeOnAUsualScreen() throws {
+    var question = Question.compared
+    question.points[0].quiz = PointQuiz(
+      table: PointQuiz.Table(
+        asks: Bilingual(zh: "比一比。", en: "ItemCF against the two-tower model, point by point."),
+        columns: [Bilingual(zh: "ItemCF", en: "ItemCF"), Bilingual(zh: "双塔", en: "two-tower")],
+        rows: (1...4).map { row in
+          PointQuiz.Table.Row(
+            aspect: Bilingual(zh: "方面 \(row)", en: "explaining no. \(row)"),
+            cells: ["a", "b"].map {
+              Bilingual(zh: "格 \(row)\($0)", en: "what cell \(row)\($0) says of how it is served")
+            }
+          )
+        },
+        because: Bilingual(zh: "因为。", en: "Because.")
+      )
+    )
+    var stage = Stage(language: .en, questions: [question])
+    stage.quiz(cameTo: .table)
+    let placing = picture(stage)
+    for row in 1...4 { #expect(placing.contains("explaining no. \(row)"), "\(placing)") }
+    for piece in 1...8 { stage.send(.choose(piece)) }
+    stage.send(.choose(2))
+    let shown = view(stage.state, size: Size(columns: 80, rows: 60), drawing: Drawing()).picture()
+    let rows = shown.split(separator: "\n")
+    #expect(rows.contains { $0.contains("ItemCF") && $0.contains("two-tower") }, "\(shown)")
+    #expect(rows.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test(arguments: Language.allCases)
+  func theResultsMarkAMissAsTheItemDid(language: Language) throws {
+    for (kind, mark) in [(QuizKind.choice, "✕"), (.recall, "○")] {
+      var stage = try stage(behind: 0, kind, language)
+      guard case .quiz(let round) = stage.state.top, let item = round.item else { throw Missing() }
+      if case .choice(let choice) = item.task {
+        stage.send(.choose(choice.answer == 0 ? 2 : 1))
+      } else {
+        stage.send(.edit(.insert("Something else altogether, of no use.")))
+        stage.press(.submit)
+      }
+      stage.send(.choose(2))
+      let row = picture(stage).split(separator: "\n").first { $0.contains(mark) }
+      #expect(row != nil, "\(kind)")
+      stage.press(.back)
+      let start = item.point.statement[language].prefix(8)
+      let results = view(
+        stage.state,
+        size: Size(columns: 80, rows: 90),
+        drawing: Drawing()
+      ).picture()
+      #expect(results.contains("\(mark) \(start)"), "\(results)")
+    }
+  }
+
   @Test(arguments: Language.allCases, [QuizKind.order, .choice, .table])
   func theKeyThatScrollsIsNamedOnASmallScreen(language: Language, kind: QuizKind) throws {
     let stage = try stage(behind: 1, kind, language)

@@ -55,9 +55,13 @@ extension HomeView {
         .bar
       )
       + StyledText(" " + Phrase.coming(counts.reduce(0, +))[language], .muted)
+    // Half a chart would be taken for the whole of it.
+    let count =
+      StyledText(Phrase.comingDays(counts.count)[language] + " ", .muted)
+      + StyledText(Phrase.coming(counts.reduce(0, +))[language], .muted)
     let streak = StyledText(Phrase.days(inARow: outlook.streak)[language], role)
     guard !outlook.streak.isTodayDone, outlook.streak.days > 0 else {
-      return [joined([forecast, streak], page)]
+      return [joined([forecast, streak], page), joined([count, streak], page), count]
     }
     let today = StyledText(Phrase.today(outlook.streak)[language], role)
     let briefly = StyledText(Phrase.todayBriefly(outlook.streak)[language], role)

@@ -30,16 +30,30 @@ extension StatsInk {
     )
   }
 
-  /// Columns of a day each, with the counts below them and the days of the month below those.
+  /// Columns of a day each, with the counts below them and the days of the month below those; in as
+  /// many bands below each other as it takes for all days.
   private func forecast(_ forecast: DueForecast, today: Int) -> [StyledText] {
-    let cell = 4
-    let shown = forecast.counts.prefix(max(1, (columns - 2) / cell))
-    let most = max(1, shown.max() ?? 1)
+    let count = forecast.counts.count
+    let room = max(1, (columns - 2) / Self.dayColumns)
+    let bands = max(1, (count + room - 1) / room)
+    let each = max(1, (count + bands - 1) / bands)
+    return stride(from: 0, to: count, by: each).flatMap { start in
+      band(start..<min(start + each, count), of: forecast, today: today)
+    }
+  }
+
+  /// The columns of a day.
+  private static let dayColumns = 4
+
+  private func band(_ days: Range<Int>, of forecast: DueForecast, today: Int) -> [StyledText] {
+    let cell = Self.dayColumns
+    let shown = forecast.counts[days]
+    let most = max(1, forecast.counts.max() ?? 1)
     let heights = 2
     var lines = (0..<heights).map { _ in StyledText("  ") }
     var counts = StyledText("  ")
-    var days = StyledText("  ")
-    for (index, count) in shown.enumerated() {
+    var numbers = StyledText("  ")
+    for (index, count) in zip(shown.indices, shown) {
       // Eighths of a column of two cells; a single question shows at least one.
       let eighths = count == 0 ? 0 : max(1, (count * 8 * heights + most / 2) / most)
       for row in 0..<heights {
@@ -50,10 +64,10 @@ extension StatsInk {
       counts += padded("\(count)", to: cell - 1, .trailing, count == 0 ? .muted : .text)
       counts.append(" ")
       let day = CalendarDay(daysSince1970: today + index)
-      days += padded("\(day.day)", to: cell - 1, .trailing, index == 0 ? .accent : .muted)
-      days.append(" ")
+      numbers += padded("\(day.day)", to: cell - 1, .trailing, index == 0 ? .accent : .muted)
+      numbers.append(" ")
     }
-    return lines + [counts, days]
+    return lines + [counts, numbers]
   }
 
   private var nameWidth: Int {
