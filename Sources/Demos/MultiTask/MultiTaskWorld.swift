@@ -53,13 +53,14 @@ struct MultiTaskWorld: Sendable {
 
   /// Splits a file, four fifths to learn from; of a long one some rows, drawn by the seed.
   init(_ file: MultiTaskFile, seed: UInt64) throws(RecommenderError) {
-    let split = try RankingEvaluation(file.table, labels: file.labels, share: 0.8, seed: seed)
-    let learnt = MultiTaskFile.mostRows * 4 / 5
-    // The split is a random order already.
-    train = split.train.examples(at: 0..<min(learnt, split.train.count))
-    test = split.test.examples(
-      at: 0..<min(MultiTaskFile.mostRows - learnt, split.test.count)
+    let split = try RankingEvaluation(
+      file.table,
+      labels: file.labels,
+      share: 0.8,
+      most: MultiTaskFile.mostRows,
+      seed: seed
     )
+    (train, test) = (split.train, split.test)
     ceilings = []
     recipe = nil
     tasks = split.train.tasks.map { Bilingual(zh: $0.name, en: $0.name) }

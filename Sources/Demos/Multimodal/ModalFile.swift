@@ -67,9 +67,11 @@ struct ModalFile: Sendable {
   /// The rows, four fifths to learn from; embeddings standardised by these, 0 where there are none.
   func log(seed: UInt64) throws(RecommenderError) -> ModalLog {
     var generator = SeededGenerator(seed: seed).stream(2)
-    let rows = Array(generator.shuffled(Array(0..<table.count)).prefix(Self.mostRows))
-    let learnt = Array(rows.prefix(max(1, rows.count * 4 / 5)))
-    let users = try userFeatures(learnt)
+    let table = table.part(
+      at: Array(generator.shuffled(Array(0..<table.count)).prefix(Self.mostRows))
+    )
+    let learnt = Array(0..<max(1, table.count * 4 / 5))
+    let users = try userFeatures(of: table, learnt)
     var parts: [[[Double?]]] = []
     for names in columns {
       var part: [[Double?]] = []
@@ -83,7 +85,8 @@ struct ModalFile: Sendable {
     func examples(_ rows: some Collection<Int>) throws(RecommenderError) -> RankingExamples {
       var features: [Float] = []
       features.reserveCapacity(rows.count * layout.featureCount)
-      for row in rows {
+      for (place, row) in rows.enumerated() {
+        if place % 256 == 0, Task.isCancelled { throw .cancelled }
         features += (0..<users.columns).map { users[row, $0] }
         features += parts.flatMap { part in part.map { Float($0[row] ?? 0) } }
         features += parts.map { part in part.contains { $0[row] != nil } ? 1 : 0 }
@@ -94,7 +97,9 @@ struct ModalFile: Sendable {
         labels: Matrix(rows: rows.count, columns: 1, elements: rows.map { answers[$0] })
       )
     }
-    let (train, test) = (try examples(learnt), try examples(rows.dropFirst(learnt.count)))
+    let (train, test) = (
+      try examples(learnt), try examples(learnt.count..<table.count)
+    )
     for (isTest, part) in [(false, train), (true, test)] {
       do throws(RecommenderError) { try part.checkLabels() } catch {
         guard case .taskWithoutBothLabels(let task, let positives, let known) = error else {
@@ -113,7 +118,10 @@ struct ModalFile: Sendable {
   }
 
   /// What is known beside embeddings and outcomes; no column where there is nothing.
-  private func userFeatures(_ learnt: [Int]) throws(RecommenderError) -> Matrix<Float> {
+  private func userFeatures(
+    of table: RankingTable,
+    _ learnt: [Int]
+  ) throws(RecommenderError) -> Matrix<Float> {
     let hidden = Set(columns.joined())
       .union(table.names.filter { OutcomeColumn.isOutcome($0) })
     do throws(RecommenderError) {

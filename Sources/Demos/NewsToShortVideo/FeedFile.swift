@@ -147,21 +147,24 @@ struct FeedFile: Sendable {
   func log(seed: UInt64) throws(RecommenderError) -> FeedLog {
     var generator = SeededGenerator(seed: seed).stream(2)
     let rows = Array(generator.shuffled(Array(0..<table.count)).prefix(Self.mostRows))
-    let learnt = Array(rows.prefix(rows.count * 4 / 5))
-    let features = try table.features(hiding: hidden, trainingOn: learnt)
-    func part(_ rows: some Collection<Int>) -> FeedViews {
+    let learnt = rows.count * 4 / 5
+    let features = try table.part(at: rows).features(
+      hiding: hidden,
+      trainingOn: Array(0..<learnt)
+    )
+    func part(_ places: Range<Int>) -> FeedViews {
       let width = features.columns
       return FeedViews(
         features: Matrix(
-          rows: rows.count,
+          rows: places.count,
           columns: width,
-          elements: rows.flatMap { features.elements[$0 * width..<($0 + 1) * width] }
+          elements: Array(features.elements[places.lowerBound * width..<places.upperBound * width])
         ),
-        views: rows.map { views[$0] },
+        views: places.map { views[rows[$0]] },
         preference: [],
         expected: []
       )
     }
-    return FeedLog(train: part(learnt), test: part(rows.dropFirst(learnt.count)))
+    return FeedLog(train: part(0..<learnt), test: part(learnt..<rows.count))
   }
 }

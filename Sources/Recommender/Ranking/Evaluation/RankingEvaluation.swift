@@ -11,7 +11,10 @@ public struct RankingEvaluation: Sendable {
 
   /// Splits a table and makes its features by the part to learn from. O(rows · features).
   ///
-  /// - Parameter share: of the rows for learning, in (0, 1); each part has one row at least.
+  /// - Parameters:
+  ///   - share: of the rows for learning, in (0, 1); each part has one row at least.
+  ///   - most: how many rows of a longer table are taken, by shares; nil for all. The others are
+  ///     left alone: nothing is made of them.
   /// - Throws: as ``RankingTable/examples(labels:leavingOut:trainingOn:)``, and
   ///   ``RecommenderError/taskWithoutBothLabels(task:positives:known:)`` where a task's labels in
   ///   either part are all alike.
@@ -20,29 +23,35 @@ public struct RankingEvaluation: Sendable {
     labels: [RankingLabel],
     leavingOut: [String] = [],
     share: Double,
+    most: Int? = nil,
     seed: UInt64
   ) throws(RecommenderError) {
     precondition(share > 0 && share < 1, "\(share) is no share")
-    let (learnt, asked) = Self.parts(of: table.count, share: share, seed: seed)
-    let examples = try table.examples(labels: labels, leavingOut: leavingOut, trainingOn: learnt)
-    train = examples.examples(at: learnt)
-    test = examples.examples(at: asked)
+    let (learnt, asked) = Self.parts(of: table.count, share: share, most: most, seed: seed)
+    let examples = try table.part(at: learnt + asked)
+      .examples(labels: labels, leavingOut: leavingOut, trainingOn: Array(0..<learnt.count))
+    train = examples.examples(at: 0..<learnt.count)
+    test = examples.examples(at: learnt.count..<examples.count)
     self.seed = seed
     try train.checkLabels()
     try test.checkLabels()
   }
 
-  /// Shuffles rows and cuts them in two. O(rows).
+  /// Shuffles rows and cuts them in two, of a table longer than `most` some of either. O(rows).
   private static func parts(
     of count: Int,
     share: Double,
+    most: Int?,
     seed: UInt64
   ) -> (learnt: [Int], asked: [Int]) {
     var rows = Array(0..<count)
     var generator = SeededGenerator(seed: seed).stream(2)
     generator.shuffle(&rows)
     let cut = max(1, min(count - 1, Int((share * Double(count)).rounded())))
-    return (Array(rows.prefix(cut)), Array(rows.dropFirst(cut)))
+    let (learnt, asked) = (rows.prefix(cut), rows.dropFirst(cut))
+    guard let most, count > most else { return (Array(learnt), Array(asked)) }
+    let kept = Int((share * Double(most)).rounded())
+    return (Array(learnt.prefix(kept)), Array(asked.prefix(most - kept)))
   }
 
   /// Refuses seeds whose split leaves a part without both kinds of a label, before anything is
@@ -70,10 +79,8 @@ public struct RankingEvaluation: Sendable {
     }
     for seed in seeds {
       if Task.isCancelled { throw .cancelled }
-      let (learnt, asked) = parts(of: table.count, share: share, seed: seed)
-      let cut = most.map { Int((share * Double($0)).rounded()) } ?? learnt.count
-      let rest = most.map { $0 - cut } ?? asked.count
-      for (isTest, rows) in [(false, learnt.prefix(cut)), (true, asked.prefix(rest))] {
+      let (learnt, asked) = parts(of: table.count, share: share, most: most, seed: seed)
+      for (isTest, rows) in [(false, learnt), (true, asked)] {
         for (label, answers) in zip(labels, answers) {
           let positives = rows.count { answers[$0] > 0 }
           guard positives > 0, positives < rows.count else {
@@ -126,7 +133,9 @@ public struct RankingEvaluation: Sendable {
     let trees = try SeparateTrees(train, options: options, progress: progress)
     return RankingTrial(
       seed: seed,
-      figures: test.figures(of: try trees.predictions(for: test.features)).compactMap { $0 },
+      figures: test.figures(of: try trees.predictions(for: test.featuresWithGaps)).compactMap {
+        $0
+      },
       parameterCount: trees.parameterCount
     )
   }

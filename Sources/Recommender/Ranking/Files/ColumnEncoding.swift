@@ -17,6 +17,8 @@ struct ColumnEncoding: Hashable, Sendable {
 
   /// How many features it makes.
   let width: Int
+  /// Whether the second feature says that the first is missing.
+  let saysMissing: Bool
   /// The features of each value of the column: `[values, width]`.
   private let table: [Float]
 
@@ -37,8 +39,10 @@ struct ColumnEncoding: Hashable, Sendable {
         )
       }
       (width, table) = Self.standardised(numbers, counts)
+      saysMissing = width == 2
     } else {
       (width, table) = Self.oneHot(counts)
+      saysMissing = false
     }
   }
 

@@ -20,16 +20,38 @@ extension RankingTable {
     for name in leavingOut { hidden.insert(try column(named: name).name) }
     var answers: [[Float]] = []
     for label in labels { answers.append(try label.labels(of: self)) }
+    let shown = try encodings(hiding: hidden, trainingOn: rows)
+    var place = 0
+    var flags: [Int] = []
+    for (_, encoding) in shown {
+      if encoding.saysMissing { flags.append(place + 1) }
+      place += encoding.width
+    }
     return try RankingExamples(
       tasks: labels.map { RankingTask($0.name) },
-      features: try features(hiding: hidden, trainingOn: rows),
+      features: try features(by: shown),
       labels: Matrix(
         rows: count,
         columns: labels.count,
         elements: (0..<count).flatMap { row in answers.map { $0[row] } }
       ),
       groups: users
-    )
+    ).flagging(flags)
+  }
+
+  /// Looks at labels and columns as ``examples(labels:leavingOut:trainingOn:)`` does, and makes no
+  /// features. O(rows · labels + values).
+  ///
+  /// - Throws: as ``examples(labels:leavingOut:trainingOn:)`` of all rows.
+  public func check(labels: [RankingLabel]) throws(RecommenderError) {
+    for label in labels {
+      let answers = try label.labels(of: self)
+      let positives = answers.count { $0 > 0 }
+      guard positives > 0, positives < answers.count else {
+        throw .taskWithoutBothLabels(task: label.name, positives: positives, known: answers.count)
+      }
+    }
+    _ = try encodings(hiding: Set(labels.map(\.column)), trainingOn: Array(0..<count))
   }
 
   /// The features that ``ColumnEncoding`` makes of the columns: `[rows, features]`.
@@ -39,23 +61,40 @@ extension RankingTable {
   /// - Parameters:
   ///   - hidden: columns that a model may not see; names that no column has are passed over.
   ///   - rows: the rows of training, by which features are made.
-  /// - Throws: ``RecommenderError/noFeatures`` and
-  ///   ``RecommenderError/numberNotFinite(line:column:found:)``.
+  /// - Throws: ``RecommenderError/noFeatures``,
+  ///   ``RecommenderError/numberNotFinite(line:column:found:)``, and
+  ///   ``RecommenderError/cancelled`` when the task is cancelled.
   public func features(
     hiding hidden: Set<String>,
     trainingOn rows: [Int]
   ) throws(RecommenderError) -> Matrix<Float> {
+    try features(by: encodings(hiding: hidden, trainingOn: rows))
+  }
+
+  private typealias Shown = (column: Column, encoding: ColumnEncoding)
+
+  /// How each column that a model may see becomes features; one at the least.
+  private func encodings(
+    hiding hidden: Set<String>,
+    trainingOn rows: [Int]
+  ) throws(RecommenderError) -> [Shown] {
     let user = columns.firstIndex { CSVColumnRole.role(ofHeader: $0.name) == .user }
-    var shown: [(column: Column, encoding: ColumnEncoding)] = []
+    var shown: [Shown] = []
     for (place, column) in columns.enumerated()
     where place != user && !hidden.contains(column.name) {
+      if Task.isCancelled { throw .cancelled }
       shown.append((column, try ColumnEncoding(column, rows: rows)))
     }
+    guard shown.contains(where: { $0.encoding.width > 0 }) else { throw .noFeatures }
+    return shown
+  }
+
+  private func features(by shown: [Shown]) throws(RecommenderError) -> Matrix<Float> {
     let width = shown.reduce(0) { $0 + $1.encoding.width }
-    guard width > 0 else { throw .noFeatures }
     var features: [Float] = []
     features.reserveCapacity(count * width)
     for row in 0..<count {
+      if row % 256 == 0, Task.isCancelled { throw .cancelled }
       for (column, encoding) in shown {
         features += encoding.features(ofValue: column.codes[row])
       }

@@ -54,6 +54,8 @@ public struct RankingTable: Hashable, Sendable {
     self.count = count
   }
 
+  init(columns: [Column], count: Int) { (self.columns, self.count) = (columns, count) }
+
   /// The column of a name.
   ///
   /// - Throws: ``RecommenderError/columnUnknown(name:known:)``.

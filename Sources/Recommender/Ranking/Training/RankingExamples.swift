@@ -12,6 +12,8 @@ public struct RankingExamples: Hashable, Sendable {
   public let weights: Matrix<Float>
   /// Whose example each is, for measures within users: `[examples]`.
   public let groups: [Int32]
+  /// The features that are 1 where the feature before each was missing, and is 0 for that reason.
+  public private(set) var missingFlags: [Int] = []
 
   /// How many examples.
   public var count: Int { features.rows }
@@ -96,7 +98,26 @@ public struct RankingExamples: Hashable, Sendable {
       picked(labels),
       picked(weights),
       rows.map { groups[$0] }
-    )
+    ).flagging(missingFlags)
+  }
+
+  /// The same examples with ``missingFlags``.
+  func flagging(_ flags: [Int]) -> RankingExamples {
+    precondition(flags.allSatisfy { (1..<featureCount).contains($0) }, "\(flags) flag no feature")
+    var examples = self
+    examples.missingFlags = flags
+    return examples
+  }
+
+  /// The features with NaN where ``missingFlags`` say that one is missing: as ``BoostedTrees`` want
+  /// them, whose splits learn a side for what is missing. `[examples, features]`.
+  public var featuresWithGaps: Matrix<Float> {
+    guard !missingFlags.isEmpty else { return features }
+    var features = features
+    for row in 0..<count {
+      for flag in missingFlags where features[row, flag] == 1 { features[row, flag - 1] = .nan }
+    }
+    return features
   }
 
   /// The labels of one task, with their weights: `[examples]` each.

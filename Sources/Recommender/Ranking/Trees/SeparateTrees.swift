@@ -10,7 +10,8 @@ public struct SeparateTrees: Sendable {
   /// How many numbers all of them learnt.
   public var parameterCount: Int { models.reduce(0) { $0 + $1.parameterCount } }
 
-  /// Fits one model after the other; see ``BoostedTrees`` for the cost.
+  /// Fits one model after the other; see ``BoostedTrees`` for the cost. What
+  /// ``RankingExamples/missingFlags`` say is missing is missing to the trees.
   ///
   /// - Parameter progress: told the share of tasks that is done, in [0, 1].
   /// - Throws: as ``BoostedTrees``, and
@@ -22,13 +23,14 @@ public struct SeparateTrees: Sendable {
   ) throws(RecommenderError) {
     try examples.checkLabels()
     tasks = examples.tasks
+    let features = examples.featuresWithGaps
     var models: [BoostedTrees] = []
     for (place, task) in examples.tasks.enumerated() {
       progress?(Double(place) / Double(examples.tasks.count))
       let (labels, weights) = examples.column(place)
       models.append(
         try BoostedTrees(
-          features: examples.features,
+          features: features,
           labels: labels,
           weights: weights,
           kind: task.kind,
@@ -42,6 +44,8 @@ public struct SeparateTrees: Sendable {
 
   /// What is predicted for each task: `[examples, tasks]`.
   ///
+  /// - Parameter features: `[examples, features]`, of the user's as
+  ///   ``RankingExamples/featuresWithGaps``.
   /// - Throws: as ``BoostedTrees/predictions(for:)``.
   public func predictions(for features: Matrix<Float>) throws(RecommenderError) -> Matrix<Double> {
     var columns: [[Double]] = []
