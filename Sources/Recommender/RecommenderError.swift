@@ -43,6 +43,8 @@ public enum RecommenderError: Error, Hashable, Sendable {
     positives: Int,
     known: Int
   )
+  /// Labels are no funnel: in some rows a stage is reached without the one before it.
+  case notAFunnel(stage: String, before: String, rows: Int)
   /// A file has no column of that name; `known` are those that it has.
   case columnUnknown(name: String, known: [String])
   /// A label of a file is neither 0 nor 1; lines count from 1.

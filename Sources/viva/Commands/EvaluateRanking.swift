@@ -67,6 +67,9 @@ struct EvaluateRanking: ParsableArguments {
     do {
       let table = try RankingTable([UInt8](try UserFile.data(of: path)))
       let all = (0..<count).map { files.seed &+ UInt64($0) }
+      if names.contains(RankingCatalogue.entireSpace) {
+        try RankingEvaluation.checkFunnel(of: table, labels: labels)
+      }
       try checkSplits(of: table, labels, share: share, seeds: all)
       for place in 0..<count {
         let evaluation = try RankingEvaluation(

@@ -41,6 +41,87 @@ struct RankingEvaluationTests {
     #expect(try evaluation.trial(of: name) == trial)
   }
 
+  /// A click for a number above 0, and a cart after it in one of two kinds.
+  private func funnel(strays: Int = 0) throws -> RankingTable {
+    var lines = ["x,kind,click,cart"]
+    var generator = SeededGenerator(seed: 4)
+    for row in 0..<400 {
+      let x = generator.normal()
+      let isCart = row % 2 == 0 && (x > 0 || row < 2 * strays)
+      lines.append("\(x),\(row % 2 == 0 ? "a" : "b"),\(x > 0 ? 1 : 0),\(isCart ? 1 : 0)")
+    }
+    return try RankingTable(Array(lines.joined(separator: "\n").utf8))
+  }
+
+  @Test func entireSpaceLearnsAFunnel() throws {
+    let labels = ["click", "cart"].compactMap { RankingLabel($0) }
+    try RankingEvaluation.checkFunnel(of: funnel(), labels: labels)
+    let evaluation = try RankingEvaluation(funnel(), labels: labels, share: 0.75, seed: 1)
+    let trial = try #require(try evaluation.trial(of: RankingCatalogue.entireSpace))
+    #expect(trial.figures.allSatisfy { ($0.area ?? 0) > 0.9 }, "\(trial.figures)")
+    // As large as a shared bottom, whose tasks it reads as stages.
+    let shared = try #require(try evaluation.trial(of: "shared-bottom"))
+    #expect(trial.parameterCount == shared.parameterCount && trial.figures != shared.figures)
+  }
+
+  @Test func labelsThatAreNoFunnelAreRefused() throws {
+    let labels = ["click", "cart"].compactMap { RankingLabel($0) }
+    let error = #expect(throws: RecommenderError.self) {
+      try RankingEvaluation.checkFunnel(of: funnel(strays: 50), labels: labels)
+    }
+    guard case .notAFunnel(let stage, let before, let rows)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(stage == "cart" && before == "click" && rows > 0 && rows < 50)
+    let sentence = try #require(error).sentence
+    #expect(sentence.en.contains("in \(rows) rows cart is 1") && sentence.zh.contains("\(rows) 行"))
+    #expect(throws: RecommenderError.self) {
+      try RankingEvaluation.checkFunnel(of: funnel(), labels: labels.reversed())
+    }
+  }
+
+  /// Of a long table rows are taken first; columns are read by those alone.
+  @Test func ofALongTableSomeRowsAreEncoded() throws {
+    var lines = ["x,y"]
+    for row in 0..<5000 { lines.append("\(row),\(row % 2)") }
+    let table = try RankingTable(Array(lines.joined(separator: "\n").utf8))
+    let labels = [RankingLabel("y")].compactMap { $0 }
+    let part = try RankingEvaluation(table, labels: labels, share: 0.8, most: 1000, seed: 1)
+    #expect(part.train.count == 800 && part.test.count == 200)
+    // Standardised by the 800 rows alone: their mean is 0 to the last digits of a Float.
+    let sum = part.train.features.elements.reduce(0.0) { $0 + Double($1) }
+    #expect(abs(sum) < 0.01)
+    let whole = try RankingEvaluation(table, labels: labels, share: 0.8, seed: 1)
+    #expect(whole.train.count == 4000)
+    let other = whole.train.features.elements.prefix(800).reduce(0.0) { $0 + Double($1) }
+    #expect(abs(other) > 0.01)
+  }
+
+  #if os(Linux)
+    /// What a file leaves empty is missing to trees: every split has learnt a side for it.
+    @Test func whatAFileLeavesEmptyIsMissingToTrees() throws {
+      var lines = ["x,y"]
+      // Positive in the middle and where nothing stands; as the mean alone both were one.
+      for row in 0..<600 {
+        let x = row % 3 == 0 ? "" : row % 3 == 1 ? "\(row % 7 - 10)" : "\(row % 7 + 10)"
+        lines.append("\(x),\(row % 3 == 0 ? 1 : 0)")
+      }
+      let table = try RankingTable(Array(lines.joined(separator: "\n").utf8))
+      let labels = [RankingLabel("y")].compactMap { $0 }
+      let evaluation = try RankingEvaluation(table, labels: labels, share: 0.8, seed: 1)
+      #expect(evaluation.train.missingFlags == [1])
+      let gaps = evaluation.test.featuresWithGaps
+      for row in 0..<evaluation.test.count {
+        #expect(gaps[row, 0].isNaN == (evaluation.test.features[row, 1] == 1))
+      }
+      #expect((0..<gaps.rows).contains { gaps[$0, 0].isNaN })
+      #expect(try evaluation.trial(of: RankingCatalogue.trees)?.figures[0].area == 1)
+      // Nets are told by the second feature, and never meet NaN.
+      #expect(evaluation.train.features.elements.allSatisfy { $0.isFinite })
+    }
+  #endif
+
   @Test func aNameThatIsNotKnownIsNoModel() throws {
     #expect(try evaluation(1).trial(of: "popularity") == nil)
     #expect(options("popularity", tasks: 2, features: 9, examples: 100) == nil)

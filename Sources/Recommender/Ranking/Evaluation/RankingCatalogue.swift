@@ -2,14 +2,17 @@
 ///
 /// `xgboost` is a model of trees for each task; the others are nets, of which `mmoe` sets the size:
 /// eight experts of 16 units, a gate and a tower of 8 for each task. The other nets are as wide as
-/// makes their numbers as many, to the nearest unit or expert.
+/// makes their numbers as many, to the nearest unit or expert. `esmm` reads the labels as stages of
+/// a funnel: see ``RankingEvaluation/checkFunnel(of:labels:)``.
 public enum RankingCatalogue {
   /// The names of nets, simplest first.
   public static let networks = ["separate", "shared-bottom", "mmoe", "ple"]
   /// The name of ``SeparateTrees``, which need a library of their own.
   public static let trees = "xgboost"
+  /// The name of ``ESMM`` over a shared bottom, whose labels must be the stages of a funnel.
+  public static let entireSpace = "esmm"
   /// All names.
-  public static let names = [trees] + networks
+  public static let names = [trees] + networks + [entireSpace]
 
   /// How many experts there are.
   static let experts = 8
@@ -73,9 +76,10 @@ public enum RankingCatalogue {
     case "separate":
       let units = nearest(wanted - tasks * rest, tasks * (features + 1 + towerUnits))
       return .separate(units: [units, towerUnits])
-    case "shared-bottom":
+    case "shared-bottom", entireSpace:
       let units = nearest(wanted - tasks * rest, features + 1 + tasks * towerUnits)
-      return .sharedBottom(bottom: [units], tower: [towerUnits])
+      let shared = RankingArchitecture.sharedBottom(bottom: [units], tower: [towerUnits])
+      return name == entireSpace ? .entireSpace(shared) : shared
     case "mmoe":
       return .mmoe(experts: experts, expert: [expertUnits], tower: [towerUnits])
     case "ple":
