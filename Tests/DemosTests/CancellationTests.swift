@@ -98,6 +98,13 @@ struct CancellationTests {
       state: 2,
       twin: MultiTask()
     ),
+    Case(
+      demo: MultiTask(),
+      settings: ["examples": .number(1000), "runs": .number(2)],
+      step: "funnel",
+      state: 1,
+      twin: MultiTask()
+    ),
     Case(demo: ScoreFusion(), settings: [:], step: "scores", twin: ScoreFusion()),
     Case(demo: ScoreFusion(), settings: [:], step: "search", twin: ScoreFusion()),
     Case(demo: ABTest(), settings: [:], step: "peek", state: 1, twin: ABTest()),

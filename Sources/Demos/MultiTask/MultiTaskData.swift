@@ -8,7 +8,8 @@ public struct MultiTaskData: PreparedData {
   init(card: DemoCard, file: MultiTaskFile) {
     var card = card.forUserData
     card.dials.removeAll { MultiTaskDials.ID.ofMadeTasks.contains($0.id) }
-    card.steps.removeAll { $0.id == MultiTaskStep.transfer.rawValue }
+    let kept = MultiTaskStep.ofFiles.map(\.rawValue)
+    card.steps.removeAll { !kept.contains($0.id) }
     self.card = card
     self.file = file
   }

@@ -84,5 +84,18 @@ extension MultiTaskDials {
       kind: .number(range: 2...20, step: 1, initial: 6, fractionDigits: 0),
       firstStep: MultiTaskStep.compare.rawValue
     ),
+    Dial(
+      id: ID.looksWithQuality,
+      title: Bilingual(zh: "外观与质量 r", en: "Looks, quality r"),
+      explanation: Bilingual(
+        zh: "商店里外观和质量的相关：.9 是好看的就是好的，−.9 是标题党。",
+        en:
+          "How looks and quality correlate in the shop: at .9 what looks good is good, at −.9 it is "
+          + "clickbait."
+      ),
+      kind: .number(range: -0.9...0.9, step: 0.1, initial: 0.9, fractionDigits: 1),
+      firstStep: MultiTaskStep.funnel.rawValue,
+      stops: [-0.9, -0.6, -0.3, 0, 0.3, 0.6, 0.9]
+    ),
   ]
 }

@@ -10,6 +10,8 @@ struct MultiTaskDials: Hashable, Sendable {
   let weighting: Weighting
   /// How many paired runs are compared.
   let runs: Int
+  /// How an item's looks and quality go together in the made shop; of no meaning on a file.
+  let looksWithQuality: Double
 
   init(_ values: DialSettings) {
     if values.values[ID.correlation] == nil {
@@ -24,6 +26,8 @@ struct MultiTaskDials: Hashable, Sendable {
     experts = Int(values.number(ID.experts))
     weighting = Weighting(rawValue: values.choice(ID.weighting)) ?? .equal
     runs = Int(values.number(ID.runs))
+    looksWithQuality =
+      values.values[ID.looksWithQuality] == nil ? 0 : values.number(ID.looksWithQuality)
   }
 
   /// How the tasks' losses become one.
@@ -48,8 +52,9 @@ struct MultiTaskDials: Hashable, Sendable {
     static let experts = "experts"
     static let weighting = "weighting"
     static let runs = "runs"
+    static let looksWithQuality = "looks-with-quality"
 
     /// Those that a file has no use for.
-    static let ofMadeTasks = [correlation, share, examples]
+    static let ofMadeTasks = [correlation, share, examples, looksWithQuality]
   }
 }

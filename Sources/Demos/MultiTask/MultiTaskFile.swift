@@ -20,6 +20,8 @@ struct MultiTaskFile: Sendable {
   let table: RankingTable
   /// The labels, in the order of the columns.
   let labels: [RankingLabel]
+  /// Whether the labels are the stages of a funnel: ``MultiTaskNet/entireSpace`` has a place then.
+  let isFunnel: Bool
 
   /// Reads a file.
   init(reading data: DemoData) throws(DemoError) {
@@ -42,8 +44,14 @@ struct MultiTaskFile: Sendable {
     }
     // What is wrong with a label or a feature is said now, not in the middle of a walk.
     do throws(RecommenderError) {
-      let all = Array(0..<table.count)
-      try table.examples(labels: labels, trainingOn: all).checkLabels()
+      try table.check(labels: labels)
+      do throws(RecommenderError) {
+        try RankingEvaluation.checkFunnel(of: table, labels: labels)
+        isFunnel = true
+      } catch {
+        guard case .notAFunnel = error else { throw error }
+        isFunnel = false
+      }
     } catch {
       throw data.refusal(error)
     }
@@ -62,7 +70,7 @@ struct MultiTaskFile: Sendable {
           of: table,
           labels: labels,
           share: 0.8,
-          most: table.count > Self.mostRows ? Self.mostRows : nil,
+          most: Self.mostRows,
           seeds: [drawn]
         )
       } catch {

@@ -14,6 +14,18 @@ enum MultiTaskPrediction {
     }
   }
 
+  static let space = "entire-space"
+
+  /// What learning from all impressions does to a conversion model.
+  enum Space: String {
+    case above, neither, below
+
+    /// Judges the differences in AUC from a model of clicks alone, as the step's own sentence does.
+    init(gain: MultiTaskSpread) {
+      self = !gain.isClear ? .neither : gain.mean > 0 ? .above : .below
+    }
+  }
+
   static let cards: [Prediction] = [
     Prediction(
       id: sharing,
@@ -37,6 +49,30 @@ enum MultiTaskPrediction {
           text: Bilingual(zh: "害：表示被任务一占了", en: "hurts: task 1 takes the representation")
         ),
       ]
-    )
+    ),
+    Prediction(
+      id: space,
+      step: MultiTaskStep.funnel.rawValue,
+      asks: Bilingual(
+        zh: "按现在的 r，估计“点了会不会加购”，从全部曝光学的 ESMM 比只学点击的高还是低？（全部曝光上的 AUC）",
+        en:
+          "At this r, is ESMM, which learns from all impressions, better at \"a cart after a click?\" than a model of clicks alone, in "
+          + "AUC over all impressions?"
+      ),
+      choices: [
+        PredictionChoice(
+          id: Space.above.rawValue,
+          text: Bilingual(zh: "高：没点的也有话说", en: "above: what was left alone says something, too")
+        ),
+        PredictionChoice(
+          id: Space.neither.rawValue,
+          text: Bilingual(zh: "分不出：差在两倍标准误以内", en: "neither: within two standard errors")
+        ),
+        PredictionChoice(
+          id: Space.below.rawValue,
+          text: Bilingual(zh: "低：没点的只是误导", en: "below: what was left alone misleads")
+        ),
+      ]
+    ),
   ]
 }

@@ -43,7 +43,7 @@ extension MultiTaskRun {
     return DemoStep(
       id: MultiTaskStep.compare.rawValue,
       exhibits: exhibits,
-      remark: isWhole ? compareRemark(runs, world) : nil,
+      remark: saying(isWhole ? compareRemark(runs, world) : nil),
       outcome: isWhole && isMade
         ? [
           MultiTaskPrediction.sharing: MultiTaskPrediction.Sharing(gain: gain).rawValue
@@ -52,7 +52,12 @@ extension MultiTaskRun {
     )
   }
 
-  private func place(of net: MultiTaskNet) -> Int { MultiTaskNet.allCases.firstIndex(of: net) ?? 0 }
+  private func place(of net: MultiTaskNet) -> Int { models.firstIndex(of: net) ?? 0 }
+
+  /// The models that were measured: all but trees without their library.
+  private func measured(_ runs: [[MultiTaskTrial]]) -> [MultiTaskNet] {
+    models.filter { net in runs.allSatisfy { $0[place(of: net)].isMeasured } }
+  }
 
   /// A net's AUC less that of separate nets, run by run.
   private func differences(
@@ -87,16 +92,18 @@ extension MultiTaskRun {
         },
       rows: runs.isEmpty
         ? []
-        : MultiTaskNet.allCases.map { net in
+        : models.map { net in
           Table.Row(
             values: [.text(net.title)]
               + world.tasks.indices.flatMap { task -> [ExhibitValue] in
                 let spread = gains(runs, of: net, task: task)
                 let isFirst = net == .separate
+                func shown(_ value: Double) -> ExhibitValue {
+                  value.isFinite ? .measured(value, .rounded(3)) : dash
+                }
                 return [
-                  .measured(mean(runs, of: net, task: task), .fixed(3)),
-                  isFirst ? dash : .measured(spread.mean, .fixed(3)),
-                  isFirst || spread.deviation.isNaN ? dash : .measured(spread.deviation, .fixed(3)),
+                  shown(mean(runs, of: net, task: task)), isFirst ? dash : shown(spread.mean),
+                  isFirst ? dash : shown(spread.deviation),
                 ]
               }
           )
@@ -104,11 +111,9 @@ extension MultiTaskRun {
     )
   }
 
-  private var dash: ExhibitValue { .text(Bilingual(zh: "-", en: "-")) }
-
   private func eachRun(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> Curves {
     let last = world.tasks.count - 1
-    let nets = MultiTaskNet.allCases.filter { $0 != .separate }
+    let nets = measured(runs).filter { $0 != .separate }
     return Curves(
       x: Curves.Axis(
         id: "run",
@@ -122,7 +127,7 @@ extension MultiTaskRun {
           zh: "\(world.tasks[last].zh) AUC 之差",
           en: "gain in AUC, \(world.tasks[last].en)"
         ),
-        format: .fixed(3)
+        format: .rounded(3)
       ),
       places: (1...runs.count).map(Double.init),
       series: nets.map { net in
@@ -144,7 +149,8 @@ extension MultiTaskRun {
   private func figures(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> [Fact] {
     var facts: [Fact] = []
     let last = world.tasks.count - 1
-    for net in MultiTaskNet.allCases {
+    let measured = measured(runs)
+    for net in measured {
       facts.append(
         Fact(
           id: "\(net.rawValue)-auc-\(last + 1)",
@@ -152,11 +158,11 @@ extension MultiTaskRun {
             zh: HanLatinSpacing.spaced("\(net.title.zh)，\(world.tasks[last].zh)"),
             en: "\(net.title.en), \(world.tasks[last].en)"
           ),
-          value: .measured(mean(runs, of: net, task: last), .fixed(4))
+          value: .measured(mean(runs, of: net, task: last), .rounded(4))
         )
       )
     }
-    for net in MultiTaskNet.allCases where net != .separate {
+    for net in measured where net != .separate {
       facts.append(
         Fact(
           id: "\(net.rawValue)-gain-\(last + 1)",
@@ -164,7 +170,7 @@ extension MultiTaskRun {
             zh: HanLatinSpacing.spaced("\(net.title.zh)之差"),
             en: "gain of \(net.title.en)"
           ),
-          value: .measured(gains(runs, of: net, task: last).mean, .fixed(4))
+          value: .measured(gains(runs, of: net, task: last).mean, .rounded(4))
         )
       )
     }
@@ -208,9 +214,9 @@ extension MultiTaskRun {
       Fact(
         id: "numbers-left",
         title: Bilingual(zh: "参数个数，共享 / 分开", en: "numbers, shared / apart"),
-        value: .measured(Double(saved.shared) / Double(saved.apart), .fixed(2))
+        value: .measured(Double(saved.shared) / Double(saved.apart), .rounded(2))
       ),
-      Fact(id: "step-left-seconds", title: title, value: .measured(left, .fixed(2))),
+      Fact(id: "step-left-seconds", title: title, value: .measured(left, .rounded(2))),
     ]
   }
 
@@ -247,7 +253,7 @@ extension MultiTaskRun {
   private func compareRemark(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> Bilingual {
     let last = world.tasks.count - 1
     let task = world.tasks[last]
-    let parts = MultiTaskNet.allCases.filter { $0 != .separate }.map { net -> Bilingual in
+    let parts = measured(runs).filter { $0 != .separate }.map { net -> Bilingual in
       let gain = gains(runs, of: net, task: last)
       let size = abs(gain.mean).inShort
       let (zh, en) =

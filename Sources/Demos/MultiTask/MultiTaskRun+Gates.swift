@@ -12,7 +12,7 @@ extension MultiTaskRun {
     _ world: MultiTaskWorld,
     _ trials: [MultiTaskTrial]
   ) throws(RecommenderError) -> DemoStep {
-    let place = MultiTaskNet.allCases.firstIndex(of: .mmoe) ?? 0
+    let place = models.firstIndex(of: .mmoe) ?? 0
     guard trials.indices.contains(place), let model = trials[place].model else {
       preconditionFailure("the gates come after the trainings")
     }

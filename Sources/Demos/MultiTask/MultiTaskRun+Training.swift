@@ -2,7 +2,9 @@ import Recommender
 import Wording
 
 extension MultiTaskRun {
-  /// A state of the trainings: each task's AUC by net, and the last task's on the way.
+  /// A state of the trainings: each task's AUC by model, and the last task's on the way.
+  ///
+  /// - Parameter trials: one a model, in the order of ``models``.
   func trainStep(_ trials: [MultiTaskTrial], _ world: MultiTaskWorld) -> DemoStep {
     let done = (trials.first?.course.count ?? 1) - 1
     let last = world.tasks.count - 1
@@ -35,7 +37,7 @@ extension MultiTaskRun {
                 format: .fixed(2)
               ),
               places: (0...done).map(Double.init),
-              series: zip(MultiTaskNet.allCases, trials).map { net, trial in
+              series: zip(nets, trials).map { net, trial in
                 Curves.Series(
                   id: net.rawValue,
                   title: net.title,
@@ -46,7 +48,7 @@ extension MultiTaskRun {
           )
         ),
       ],
-      remark: done == MultiTaskTraining.epochs ? trainRemark(trials, world) : nil,
+      remark: saying(done == MultiTaskTraining.epochs ? trainRemark(trials, world) : nil),
       progress: StepProgress(done: done, total: MultiTaskTraining.epochs)
     )
   }
@@ -56,13 +58,26 @@ extension MultiTaskRun {
       columns: [Table.Column(id: "net", title: Bilingual(zh: "网络", en: "Net"))]
         + taskColumns(world, prefix: "auc")
         + [Table.Column(id: "numbers", title: Bilingual(zh: "参数", en: "Numbers"))],
-      rows: zip(MultiTaskNet.allCases, trials).map { net, trial in
+      rows: zip(models, trials).map { net, trial in
         Table.Row(
           values: [.text(net.title)]
-            + trial.areas.map { .measured($0, .fixed(3)) }
-            + [.number(Double(trial.parameterCount), fractionDigits: 0)]
+            + trial.areas.map { $0.isFinite ? .measured($0, .rounded(3)) : dash }
+            + [trial.isMeasured ? .number(Double(trial.parameterCount), fractionDigits: 0) : dash]
         )
       }
+    )
+  }
+
+  /// What stands where nothing was measured.
+  var dash: ExhibitValue { .text(Bilingual(zh: "-", en: "-")) }
+
+  /// A remark, and behind it that trees have no library where they have none.
+  func saying(_ remark: Bilingual?) -> Bilingual? {
+    guard lacksTrees else { return remark }
+    guard let remark else { return MultiTaskTrees.missing }
+    return Bilingual(
+      zh: remark.zh + MultiTaskTrees.missing.zh,
+      en: remark.en + " " + MultiTaskTrees.missing.en
     )
   }
 
@@ -75,14 +90,15 @@ extension MultiTaskRun {
 
   private func trainRemark(_ trials: [MultiTaskTrial], _ world: MultiTaskWorld) -> Bilingual? {
     let last = world.tasks.count - 1
-    let ranked = zip(MultiTaskNet.allCases, trials).sorted { $0.1.areas[last] > $1.1.areas[last] }
+    let ranked = zip(models, trials).filter { $0.1.isMeasured }
+      .sorted { $0.1.areas[last] > $1.1.areas[last] }
     guard let best = ranked.first, let worst = ranked.last else { return nil }
     let (top, bottom) = (best.1.areas[last].inShort, worst.1.areas[last].inShort)
     let task = world.tasks[last]
     guard top != bottom else {
       return Bilingual(
-        zh: HanLatinSpacing.spaced("\(task.zh)这一次：四个网络都是 \(top)。"),
-        en: "\(task.en.capitalisedFirst), this time: all four nets have \(top)."
+        zh: HanLatinSpacing.spaced("\(task.zh)这一次：都是 \(top)。"),
+        en: "\(task.en.capitalisedFirst), this time: all have \(top)."
       )
     }
     return Bilingual(

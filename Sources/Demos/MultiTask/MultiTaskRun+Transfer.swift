@@ -40,7 +40,7 @@ extension MultiTaskRun {
       y: Curves.Axis(
         id: "auc-gain",
         title: Bilingual(zh: "AUC 之差", en: "gain in AUC"),
-        format: .fixed(3)
+        format: .rounded(3)
       ),
       places: places,
       series: zip([MultiTaskNet.sharedBottom, .mmoe], gains).map { net, gains in
@@ -69,11 +69,11 @@ extension MultiTaskRun {
         Table.Row(
           values: [
             .number(Self.correlations[place], fractionDigits: 2),
-            .measured(MultiTaskSpread(swept[place].map { $0[0].areas[1] }).mean, .fixed(3)),
-            .measured(gains[0][place].mean, .fixed(3)),
-            .measured(gains[0][place].error, .fixed(3)),
-            .measured(gains[1][place].mean, .fixed(3)),
-            .measured(gains[1][place].error, .fixed(3)),
+            .measured(MultiTaskSpread(swept[place].map { $0[0].areas[1] }).mean, .rounded(3)),
+            .measured(gains[0][place].mean, .rounded(3)),
+            .measured(gains[0][place].error, .rounded(3)),
+            .measured(gains[1][place].mean, .rounded(3)),
+            .measured(gains[1][place].error, .rounded(3)),
           ],
           isFocus: Self.correlations[place] == dials.recipe.correlation
         )

@@ -18,18 +18,25 @@ public struct MultiTaskRun: DemoRun {
   private let source: Source
   private let seed: UInt64
   private let shelf: Shelf<MultiTaskTrial.Key, MultiTaskTrial>
+  private let funnelShelf: Shelf<MultiTaskFunnelTrial.Key, MultiTaskFunnelTrial>
   private var place: WalkPlace<MultiTaskStep>
   private var first: MultiTaskWorld?
   private var trainings: [MultiTaskTraining]?
+  private var trees: MultiTaskTrial?
+  /// Whether trees were asked for and have no library.
+  private(set) var lacksTrees = false
   private var compared: [[MultiTaskTrial]]?
   private var swept: [[[MultiTaskTrial]]]?
+  private var funnels: [MultiTaskFunnelTrial]?
 
   init(
     dials: MultiTaskDials,
     source: Source,
     seed: UInt64,
-    shelf: Shelf<MultiTaskTrial.Key, MultiTaskTrial>
+    shelf: Shelf<MultiTaskTrial.Key, MultiTaskTrial>,
+    funnels: Shelf<MultiTaskFunnelTrial.Key, MultiTaskFunnelTrial> = Shelf(most: 100)
   ) {
+    funnelShelf = funnels
     self.dials = dials
     self.source = source
     self.seed = seed
@@ -37,7 +44,7 @@ public struct MultiTaskRun: DemoRun {
     place =
       switch source {
       case .made: WalkPlace()
-      case .file: WalkPlace([.tasks, .train, .compare, .gates])
+      case .file: WalkPlace(MultiTaskStep.ofFiles)
       }
   }
 
@@ -46,6 +53,16 @@ public struct MultiTaskRun: DemoRun {
     if case .made = source { return true }
     return false
   }
+
+  /// The nets that are trained side by side; ESMM only where labels are known to be a funnel.
+  var nets: [MultiTaskNet] {
+    let all: [MultiTaskNet] = [.separate, .sharedBottom, .mmoe, .ple]
+    if case .file(let file) = source, file.isFunnel { return all + [.entireSpace] }
+    return all
+  }
+
+  /// All that is compared: the nets, and trees.
+  var models: [MultiTaskNet] { nets + [.trees] }
 
   /// Computes the next step, a state of it, or returns nil at the end.
   public mutating func next() throws(DemoError) -> DemoStep? {
@@ -62,6 +79,7 @@ public struct MultiTaskRun: DemoRun {
         case .compare: try nextCompareStep()
         case .gates: try gatesStep(try firstWorld(), compared?.first ?? [])
         case .transfer: try nextTransferStep()
+        case .funnel: try nextFunnelStep()
         }
     } catch {
       throw DemoError(error)
@@ -117,11 +135,12 @@ public struct MultiTaskRun: DemoRun {
         )
       case .file: .file
       }
+    // Trees have neither experts nor one loss for all tasks.
     return MultiTaskTrial.Key(
       source: kind,
       net: net,
-      experts: dials.experts,
-      weighting: dials.weighting,
+      experts: net == .trees ? 0 : dials.experts,
+      weighting: net == .trees ? .equal : dials.weighting,
       seed: runSeed(run)
     )
   }
@@ -141,7 +160,7 @@ public struct MultiTaskRun: DemoRun {
   }
 
   /// The nets of a run, trained now or before; the world is made only where one has to be trained.
-  private func trials(
+  private mutating func trials(
     run: Int,
     correlation: Double? = nil,
     nets: [MultiTaskNet]
@@ -161,6 +180,10 @@ public struct MultiTaskRun: DemoRun {
         world = try self.world(run: run, correlation: correlation)
         made = world
       }
+      if net == .trees {
+        trials.append(try treesTrial(world, run: run))
+        continue
+      }
       var training = try training(net, world, run: run)
       while !training.isComplete { try training.advance() }
       shelf.keep(training.trial, of: key)
@@ -169,30 +192,49 @@ public struct MultiTaskRun: DemoRun {
     return trials
   }
 
+  /// Trees of a run, fitted now or before; without their library what is not measured.
+  private mutating func treesTrial(
+    _ world: MultiTaskWorld,
+    run: Int
+  ) throws(RecommenderError) -> MultiTaskTrial {
+    let key = key(.trees, run: run)
+    if let known = shelf.made(of: key) { return known }
+    guard !lacksTrees, let trial = try MultiTaskTrees.trial(world, seed: runSeed(run)) else {
+      lacksTrees = true
+      return .unmeasured(tasks: world.tasks.count)
+    }
+    shelf.keep(trial, of: key)
+    return trial
+  }
+
   // MARK: Streamed steps
 
   private mutating func nextTrainStep() throws(RecommenderError) -> DemoStep {
     let world = try firstWorld()
     guard var running = trainings else {
       var started: [MultiTaskTraining] = []
-      for net in MultiTaskNet.allCases { started.append(try training(net, world, run: 0)) }
+      for net in nets { started.append(try training(net, world, run: 0)) }
       trainings = started
-      return trainStep(started.map(\.trial), world)
+      let none = MultiTaskTrial.unmeasured(tasks: world.tasks.count)
+      return trainStep(started.map(\.trial) + [none], world)
     }
+    let fitted: MultiTaskTrial
+    if let trees { fitted = trees } else { fitted = try treesTrial(world, run: 0) }
+    trees = fitted
     for place in running.indices { try running[place].advance() }
     trainings = running
     if running.allSatisfy(\.isComplete) {
-      for (net, training) in zip(MultiTaskNet.allCases, running) {
+      for (net, training) in zip(nets, running) {
         shelf.keep(training.trial, of: key(net, run: 0))
       }
     }
-    return trainStep(running.map(\.trial), world)
+    return trainStep(running.map(\.trial) + [fitted], world)
   }
 
   private mutating func nextCompareStep() throws(RecommenderError) -> DemoStep {
     let world = try firstWorld()
     if let known = compared {
-      compared = known + [try trials(run: known.count, nets: MultiTaskNet.allCases)]
+      compared = known + [try trials(run: known.count, nets: models)]
     } else {
       compared = []
     }
@@ -219,5 +261,24 @@ public struct MultiTaskRun: DemoRun {
       swept = []
     }
     return transferStep(swept ?? [])
+  }
+
+  private mutating func nextFunnelStep() throws(RecommenderError) -> DemoStep {
+    if let known = funnels {
+      let key = MultiTaskFunnelTrial.Key(
+        looksWithQuality: dials.looksWithQuality,
+        seed: runSeed(known.count)
+      )
+      if let made = funnelShelf.made(of: key) {
+        funnels = known + [made]
+      } else {
+        let trial = try MultiTaskFunnelTrial(key)
+        funnelShelf.keep(trial, of: key)
+        funnels = known + [trial]
+      }
+    } else {
+      funnels = []
+    }
+    return funnelStep(funnels ?? [])
   }
 }

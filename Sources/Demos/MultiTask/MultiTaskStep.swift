@@ -2,15 +2,19 @@ import Wording
 
 /// The steps of the walk; content links to their ids, so they stay as they are.
 enum MultiTaskStep: String, WalkStep {
-  case tasks, train, compare, gates, transfer
+  case tasks, train, compare, gates, transfer, funnel
+
+  /// Those that a user's file has something for.
+  static let ofFiles: [MultiTaskStep] = [.tasks, .train, .compare, .gates]
 
   var title: Bilingual {
     switch self {
     case .tasks: Bilingual(zh: "两个任务", en: "The tasks")
-    case .train: Bilingual(zh: "四个网络一起学", en: "Four nets, side by side")
+    case .train: Bilingual(zh: "几个网络一起学", en: "Nets, side by side")
     case .compare: Bilingual(zh: "配对比较", en: "Paired runs")
     case .gates: Bilingual(zh: "门控看了谁", en: "Whom the gates listen to")
     case .transfer: Bilingual(zh: "负迁移来了又走", en: "Negative transfer, there and gone")
+    case .funnel: Bilingual(zh: "只学点击，还是学全部曝光", en: "Clicks alone, or all impressions")
     }
   }
 
@@ -26,6 +30,13 @@ enum MultiTaskStep: String, WalkStep {
         zh: "参数差不多，样本和顺序一样。看每个任务在没见过的样本上的 AUC。",
         en:
           "About equal numbers, equal examples, equal order. Watch each task's AUC on examples not learnt from."
+      )
+    case .funnel:
+      Bilingual(
+        zh: "一个小商店：点击，然后加购。转化模型只见过被点击的曝光，ESMM 从全部曝光学。谁更会估没点的？把 r 转一转。",
+        en:
+          "A small shop: a click, then a cart. A conversion model sees clicks alone, ESMM all impressions. Which knows more of those "
+          + "not clicked? Turn r."
       )
     case .compare:
       Bilingual(
@@ -64,20 +75,25 @@ enum MultiTaskStep: String, WalkStep {
       Bilingual(
         zh: "各自一个网络：互不影响。共享底层：h = bottom(x)，y_k = tower_k(h)，所有任务挤在同一个 h 里。"
           + "MMoE：h_k = Σ_e softmax(x·W_k)[e] · expert_e(x)，每个任务自己调配同一批专家。PLE 再给每个任务留几个只归它的专家。"
-          + "损失是各任务交叉熵之和（或加权），没有这类标签的样本不计。",
+          + "损失是各任务交叉熵之和（或加权），没有这类标签的样本不计。XGBoost 没有轮：每个任务 100 棵深 4 的树，一次学完，是要打败的基线。"
+          + "标签是漏斗（点击→下单）的文件，再多一个 ESMM：P(走到这一步) = 前几步概率的乘积。",
         en:
           "Separate nets touch nothing of each other. A shared bottom: h = bottom(x), y_k = tower_k(h); all tasks "
           + "must fit into one h. MMoE: h_k = Σ_e softmax(x·W_k)[e] · expert_e(x), its own mixture of the same experts. PLE keeps "
-          + "some experts for one task each. The loss is the sum of cross-entropies, weighed or not."
+          + "some experts for one task each. The loss is the sum of cross-entropies, weighed or not. XGBoost has no epochs: 100 "
+          + "trees of depth 4 a task, fitted at once, the baseline to beat. A file whose labels are a funnel (click → order) has ESMM, "
+          + "too: P(stage) = the product of the rates up to it."
       )
     case .compare:
       Bilingual(
         zh: "一次训练的运气常常比模型之差还大，所以同一批数据上成对相减，再看差的均值和标准差。差的均值小于标准误的两倍，就别说谁赢。"
-          + "“各自一个网络”是必须打败的基线：在 Census-Income 上，XGBoost 各做各的就赢过所有共享网络。",
+          + "“各自一个网络”是必须打败的基线：在 Census-Income 上，XGBoost 各做各的就赢过所有共享网络；这里它输，因为标签取决于 12 个特征合起来的"
+          + "一个方向，而树一次只切一个特征。",
         en:
           "The luck of one training is often larger than the difference between models; so differences are taken on "
           + "equal data, and their mean is read beside their spread. Within two standard errors nobody has won. Separate "
-          + "models are the baseline to beat: on Census-Income separate XGBoost beats every shared net."
+          + "models are the baseline to beat: on Census-Income separate XGBoost beats every shared net. Here it loses, since labels hang "
+          + "on one direction across twelve features, and trees cut along one feature at a time."
       )
     case .gates:
       Bilingual(
@@ -96,6 +112,19 @@ enum MultiTaskStep: String, WalkStep {
           "Positive transfer: the many labels of task 1 teach which features matter (attention focusing and implicit data "
           + "augmentation, in Caruana's words). Negative transfer: task 2 is outweighed, and h holds what task 1 needs. "
           + "Remedies: gates and own experts (MMoE, PLE), loss weights, gradient surgery, or separate models."
+      )
+    case .funnel:
+      Bilingual(
+        zh: "ESMM：P(点击且加购) = σ(z₁) σ(z₂)，损失加在 P(点击) 和 P(点击且加购) 上，每次曝光都有标签；σ(z₂) 就是转化率。"
+          + "它能赢，只因为没点的曝光被当成“不太会加购”：r 高时这是对的（点的就是买的），r 低时是错的（标题党）。"
+          + "代价：一次点击没加购，和没点算同样的账，每条样本的信息只剩 (1 − q)/(1 − pq)，p 是点击率，q 是加购率。"
+          + "特征把该知道的都给了（兴趣、质量、价格）时没有什么要补，ESMM 总是略差。这里模型只认得用户和商品的名字。",
+        en:
+          "ESMM: P(click and cart) = σ(z₁) σ(z₂); losses on P(click) and on P(click and cart), which every impression has a label "
+          + "of; σ(z₂) is the rate of carts. It gains because what was left alone counts as unlikely to be bought: right where r is "
+          + "high, wrong where looks lie. The price: a click without a cart weighs as no click, so a row tells (1 − q)/(1 − pq) of "
+          + "what it could, p and q being the rates. Where features say all (taste, quality, price), ESMM is a little worse at any r. "
+          + "Here models know users and items by name alone."
       )
     }
   }

@@ -127,6 +127,26 @@ import Testing
     }
 
     @Test(arguments: ["en", "zh"])
+    func withoutTheLibraryOfTreesADemoLeavesTheirRowEmpty(language: String) throws {
+      for name in ["libxgboost.so.0", "libxgboost.so"] { _ = try file(name, "no library") }
+      func walk(_ environment: [String: String]) throws -> String {
+        let outcome = try program.run(
+          [
+            "demo", "multi-task", "--plain", "--steps", "2", "--set", "examples=1000", "--lang",
+            language,
+          ],
+          environment: environment
+        )
+        #expect(outcome.status == 0, "\(outcome.complaints)")
+        return outcome.output
+      }
+      let without = try walk(["LD_LIBRARY_PATH": program.home.path])
+      #expect(without.contains("libxgboost0"), "\(without)")
+      #expect(without.firstMatch(of: /XGBoost +- +- +-/) != nil, "\(without)")
+      #expect(try !walk([:]).contains("libxgboost0"))
+    }
+
+    @Test(arguments: ["en", "zh"])
     func withoutTheLibraryOfTreesTheRestRuns(language: String) throws {
       // Files that are found first and are no libraries.
       for name in ["libxgboost.so.0", "libxgboost.so"] { _ = try file(name, "no library") }
@@ -147,6 +167,31 @@ import Testing
       #expect(try evaluate("separate").status == 0)
     }
   #endif
+
+  /// Carts only after clicks: what ESMM needs, and what it says where it is not so.
+  @Test(arguments: ["en", "zh"]) func aFunnelIsLearntAsOne(language: String) throws {
+    var lines = ["x,z,click,cart,like"]
+    for row in 0..<600 {
+      let isClicked = row % 10 < 4
+      let isCart = isClicked && row % 7 < 3
+      lines.append(
+        "\(row % 10),\(row % 7),\(isClicked ? 1 : 0),\(isCart ? 1 : 0),\(row % 3 == 0 ? 1 : 0)"
+      )
+    }
+    let log = try file("funnel.csv", lines.joined(separator: "\n"))
+    func evaluate(_ labels: String) throws -> Program.Outcome {
+      try program.run([
+        "evaluate", "--interactions", log, "--labels", labels, "--models", "separate,esmm",
+        "--leave-out", labels.contains("like") ? "cart" : "like", "--lang", language,
+      ])
+    }
+    let outcome = try evaluate("click,cart")
+    #expect(outcome.status == 0, "\(outcome.complaints)")
+    #expect(outcome.output.split(separator: "\n").count { $0.hasSuffix("  esmm") } == 2)
+    let refused = try evaluate("click,like")
+    #expect(refused.status == 2 && refused.output.isEmpty)
+    #expect(refused.complaints.contains("esmm") && refused.complaints.contains("like"))
+  }
 
   /// A late seed without positives to test on costs no earlier seed its training.
   @Test(arguments: ["en", "zh"]) func aSeedThatCannotBeMeasuredIsNamed(language: String) throws {

@@ -42,9 +42,9 @@ extension ShopWorld {
         position: isOnTop ? 0 : impression.position
       )
       for stage in stages {
-        let isPositive = kind == .reached ? impression.reached(stage) : impression.follows(stage)
-        labels.append(isPositive ? 1 : 0)
-        weights.append(kind != .givenThePrevious || impression.couldReach(stage) ? 1 : 0)
+        let (label, weight) = kind.labelAndWeight(of: impression, stage)
+        labels.append(label)
+        weights.append(weight)
       }
     }
     return try RankingExamples(

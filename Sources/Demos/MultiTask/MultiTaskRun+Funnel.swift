@@ -1,0 +1,138 @@
+import Wording
+
+extension MultiTaskRun {
+  /// A state of the funnel: ESMM beside a conversion model of clicks alone, shop by shop.
+  func funnelStep(_ trials: [MultiTaskFunnelTrial]) -> DemoStep {
+    let gain = MultiTaskSpread(trials.map(\.gain))
+    let isWhole = trials.count == dials.runs
+    var exhibits = [
+      Exhibit(
+        id: "conversion",
+        title: Bilingual(
+          zh: "P(加购 | 点击)，\(trials.count) 个商店的均值",
+          en: "P(cart | click), mean of \(trials.count) shops"
+        ),
+        content: .table(funnelTable(trials))
+      )
+    ]
+    if !trials.isEmpty {
+      exhibits.append(Exhibit(id: "each-shop", content: .curves(eachShop(trials))))
+      exhibits.append(Exhibit(id: "figures", content: .facts(funnelFacts(trials, gain))))
+    }
+    return DemoStep(
+      id: MultiTaskStep.funnel.rawValue,
+      exhibits: exhibits,
+      remark: isWhole ? funnelRemark(gain) : nil,
+      outcome: isWhole
+        ? [MultiTaskPrediction.space: MultiTaskPrediction.Space(gain: gain).rawValue] : [:],
+      progress: StepProgress(done: trials.count, total: dials.runs)
+    )
+  }
+
+  private func funnelTable(_ trials: [MultiTaskFunnelTrial]) -> Table {
+    typealias Reading = MultiTaskFunnelTrial.Reading
+    func row(_ title: Bilingual, _ reading: (MultiTaskFunnelTrial) -> Reading) -> Table.Row {
+      func mean(_ value: (Reading) -> Double) -> Double {
+        MultiTaskSpread(trials.map { value(reading($0)) }).mean
+      }
+      return Table.Row(values: [
+        .text(title), .measured(mean(\.area), .rounded(3)),
+        .measured(mean(\.areaOfClicked), .rounded(3)), .measured(mean(\.promised), .rounded(2)),
+      ])
+    }
+    return Table(
+      columns: [
+        Table.Column(id: "model", title: Bilingual(zh: "学的是", en: "Learns from")),
+        Table.Column(id: "area", title: Bilingual(zh: "全部曝光 AUC", en: "AUC, all shown")),
+        Table.Column(id: "area-clicked", title: Bilingual(zh: "被点的 AUC", en: "AUC, clicked")),
+        Table.Column(id: "promised", title: Bilingual(zh: "预测/实际", en: "Promised/true")),
+      ],
+      rows: trials.isEmpty
+        ? []
+        : [
+          row(Bilingual(zh: "只学点击", en: "clicks alone"), \.clicksAlone),
+          row(Bilingual(zh: "全部曝光：ESMM", en: "all shown: ESMM"), \.entire),
+        ]
+    )
+  }
+
+  private func eachShop(_ trials: [MultiTaskFunnelTrial]) -> Curves {
+    Curves(
+      x: Curves.Axis(
+        id: "shop",
+        title: Bilingual(zh: "第几个商店", en: "shop"),
+        range: 1...Double(max(2, dials.runs)),
+        format: .fixed(0)
+      ),
+      y: Curves.Axis(
+        id: "gain",
+        title: Bilingual(zh: "AUC 之差", en: "gain in AUC"),
+        format: .rounded(3)
+      ),
+      places: trials.indices.map { Double($0 + 1) },
+      series: [
+        Curves.Series(
+          id: "esmm",
+          title: MultiTaskNet.entireSpace.title,
+          values: trials.map(\.gain)
+        ),
+        Curves.Series(
+          id: "clicks-alone",
+          title: Bilingual(zh: "只学点击", en: "clicks alone"),
+          values: trials.map { _ in 0 }
+        ),
+      ]
+    )
+  }
+
+  private func funnelFacts(
+    _ trials: [MultiTaskFunnelTrial],
+    _ gain: MultiTaskSpread
+  ) -> [Fact] {
+    func count(_ number: (MultiTaskFunnelTrial) -> Int) -> Int {
+      Int(MultiTaskSpread(trials.map { Double(number($0)) }).mean.rounded())
+    }
+    return [
+      Fact(
+        id: "gain",
+        title: Bilingual(zh: "ESMM 之差", en: "gain of ESMM"),
+        value: .measured(gain.mean, .rounded(4))
+      ),
+      Fact(
+        id: "gain-error",
+        title: Bilingual(zh: "标准误", en: "its standard error"),
+        value: gain.error.isNaN ? dash : .measured(gain.error, .rounded(4))
+      ),
+      .share(
+        "ceiling",
+        Bilingual(zh: "真实概率的 AUC", en: "AUC of the truth"),
+        MultiTaskSpread(trials.map(\.ceiling)).mean
+      ),
+      .count(
+        "impressions",
+        Bilingual(zh: "学习用的曝光", en: "impressions learnt"),
+        count(\.impressions)
+      ),
+      .count("clicks", Bilingual(zh: "其中点击", en: "clicks among them"), count(\.clicks)),
+      .count("carts", Bilingual(zh: "其中加购", en: "carts among them"), count(\.carts)),
+    ]
+  }
+
+  private func funnelRemark(_ gain: MultiTaskSpread) -> Bilingual {
+    let r = NumberFormat.fixed(abs(dials.looksWithQuality), fractionDigits: 1)
+    let sign = dials.looksWithQuality < 0 ? "−" : ""
+    let size = abs(gain.mean).inShort
+    let said =
+      !gain.isClear
+      ? Bilingual(zh: "分不出", en: "is not clearly apart from it")
+      : gain.mean > 0
+        ? Bilingual(zh: "高 \(size)", en: "is \(size) above it")
+        : Bilingual(zh: "低 \(size)", en: "is \(size) below it")
+    return Bilingual(
+      zh: "r = \(sign)\(r)：ESMM 和只学点击的比，全部曝光上的 AUC \(said.zh)（两倍标准误以内算分不出）。",
+      en:
+        "r = \(sign)\(r): against a model of clicks alone ESMM \(said.en) in AUC over all impressions "
+        + "(clear is beyond two standard errors)."
+    )
+  }
+}
