@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Neural
 import ShippedContent
 import Wording
 
@@ -34,6 +36,7 @@ struct Viva: ParsableCommand {
 
   static func main() {
     Console.holdClosedHandles()
+    BLAS.useThreads(cores: ProcessInfo.processInfo.activeProcessorCount)
     do {
       var command = try parseAsRoot()
       if !(command is DemoCommand), ShippedContent.packs == nil {
