@@ -155,6 +155,23 @@ struct MultimodalTests {
     #expect(card.dials.map(\.id) == ["missing", "dropout", "fusion"])
   }
 
+  /// Half of the rows have neither embedding: there is nothing to weigh there.
+  @Test func rowsWithoutAnyModalityHaveNoWeights() throws {
+    var lines = ["click,title_1,music_1,z"]
+    for row in 0..<400 {
+      let embeddings = row % 2 == 0 ? "\(row % 4 * 3 + row % 3),\(row % 7)" : ","
+      lines.append("\(row % 4 < 2 ? 1 : 0),\(embeddings),\(row % 5)")
+    }
+    let walks = try Multimodal().prepare(data(lines.joined(separator: "\n")))
+    var run = try walks.run(DemoSettings(), seed: 7)
+    let rows = try run.walkthrough(steps: 4)[3].table("weights").rows
+    #expect(rows.count == 3)
+    for row in rows {
+      let weights = try row.values.dropFirst().map { try $0.shownNumber }
+      #expect(abs(weights.reduce(0, +) - 1) < 1e-4, "\(weights)")
+    }
+  }
+
   @Test func outcomesAreNoFeatures() throws {
     func features(_ names: [String]) throws -> Double {
       var lines = Self.file.split(separator: "\n").map(String.init)

@@ -10,9 +10,12 @@ extension ModalRun {
     let means = cases.map { gone in
       let features = log.layout.features(log.test.features, without: gone.map { [$0] } ?? [])
       let gates = model.gates(for: features)?[0][0] ?? Matrix(rows: 0, columns: 0)
+      // Where nothing is left there is nothing to weigh, and all weights are 0.
+      let weighed = (0..<gates.rows).filter { row in
+        log.modalities.indices.contains { gates[row, $0] > 0 }
+      }
       return log.modalities.indices.map { modality in
-        (0..<gates.rows).reduce(0.0) { $0 + Double(gates[$1, modality]) }
-          / Double(max(1, gates.rows))
+        weighed.reduce(0.0) { $0 + Double(gates[$1, modality]) } / Double(max(1, weighed.count))
       }
     }
     if Task.isCancelled { throw .cancelled }
@@ -22,7 +25,10 @@ extension ModalRun {
       exhibits: [
         Exhibit(
           id: "weights",
-          title: Bilingual(zh: "平均权重，每行相加为 1", en: "Mean weights; a row sums to 1"),
+          title: Bilingual(
+            zh: "平均权重，每行相加为 1；一路也不剩的样本不计",
+            en: "Mean weights of examples with something left; a row sums to 1"
+          ),
           content: .table(
             Table(
               columns: [Table.Column(id: "missing", title: Bilingual(zh: "缺", en: "Missing"))]
