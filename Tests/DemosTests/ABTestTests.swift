@@ -212,6 +212,60 @@ struct ABTestTests {
     }
   }
 
+  /// A test of so many users an arm, of whom so many of a hundred convert.
+  private func decided(
+    _ control: Int,
+    _ treatment: Int,
+    users: Int,
+    more: Int = 0,
+    lift: Double = 0.1
+  ) throws -> [DemoStep] {
+    var lines = ["arm,converted"]
+    for user in 0..<users {
+      lines.append("control,\(user % 100 < control ? 1 : 0)")
+      lines.append("new,\(user % 100 < treatment ? 1 : 0)")
+    }
+    lines += (0..<more).map { "new,\($0 % 100 < treatment ? 1 : 0)" }
+    let walks = try ABTest().prepare(DemoData(lines.joined(separator: "\n")))
+    let dials = ["looks": DialValue.number(1), "least-lift": .number(lift)]
+    var run = try walks.run(DemoSettings(values: dials), seed: 7)
+    return try run.walkthrough()
+  }
+
+  @Test func aFilesPlanIsMadeFromTheControlsRate() throws {
+    let walk = try decided(10, 30, users: 400)
+    let expected = SampleSize.usersPerArm(baseline: 0.1, lift: 0.1, level: 0.05, power: 0.8)
+    #expect(try walk[0].fact("needed", of: "figures") == Double(expected))
+    #expect(walk[0].remark?.en.contains("from 10.0% to 11.0%") == true)
+  }
+
+  @Test func tooFewUsersAreNotNoDifference() throws {
+    let few = try decided(10, 11, users: 200)[3]
+    #expect(few.remark?.en.hasSuffix("not enough users to tell.") == true)
+    #expect(few.remark?.zh.contains("人不够") == true)
+    #expect(
+      try few.table("verdicts").rows.allSatisfy {
+        $0.values[4] == .text(Bilingual(zh: "人不够", en: "too few"))
+      }
+    )
+    // As many as a lift of a half takes, and no difference to be seen among them.
+    let enough = try decided(10, 10, users: 1000, lift: 0.5)[3]
+    #expect(enough.remark?.en.hasSuffix("no difference seen.") == true)
+  }
+
+  @Test func anUnfairSplitVoidsTheVerdict() throws {
+    let step = try decided(10, 30, users: 400, more: 200)[3]
+    #expect(step.remark?.en.contains("400 and 600 users, which is no fair split (SRM)") == true)
+    #expect(step.remark?.zh.contains("SRM") == true)
+    #expect(try step.fact("split-p-value", of: "figures") < 0.001)
+    #expect(
+      try step.table("verdicts").rows.allSatisfy {
+        $0.values[4] == .text(Bilingual(zh: "不算数", en: "void"))
+      }
+    )
+    #expect(try decided(10, 30, users: 400)[3].remark?.en.hasSuffix("is better.") == true)
+  }
+
   @Test(arguments: [(98, 0.1), (70, 0.5)])
   func aLiftBeyondAllRatesIsSaidToBeSo(percent: Int, lift: Double) throws {
     let rows = (0..<400).map { "\($0 % 2 == 0 ? "a" : "b"),\($0 / 2 % 100 < percent ? 1 : 0)" }

@@ -14,6 +14,14 @@ struct MeasureFormatTests {
     #expect(MeasureFormat.rounded(2).text(of: value) == text)
   }
 
+  @Test(
+    arguments: [(8.3e-5, "<0.001"), (0.0009, "<0.001"), (0.012, "0.012"), (0.5, "0.500")]
+      as [(Double, String)]
+  )
+  func aProbabilityIsWrittenPlainly(value: Double, text: String) {
+    #expect(MeasureFormat.probability.text(of: value) == text)
+  }
+
   @Test func otherFormatsSayHowSmallItIs() {
     #expect(MeasureFormat.fixed(2).text(of: 0.00083) == "8.30e-4")
   }

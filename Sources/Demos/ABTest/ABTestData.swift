@@ -19,14 +19,16 @@ public struct ABTestData: PreparedData {
     do throws(RecommenderError) { log = try ExperimentLog(table) } catch {
       throw data.refusal(error)
     }
-    guard log.usersPerArm >= Self.fewest, log.rate > 0, log.rate < 1 else {
+    // The plan is made from the control's rate: of 0 or 1 nothing could rise.
+    let rate = log.rate(of: .control)
+    guard log.usersPerArm >= Self.fewest, rate > 0, rate < 1 else {
       throw data.refusal(
         Bilingual(
-          zh: "每组至少要 \(Self.fewest) 个用户，而且要有人转化、有人没有；现在小的一组有 \(log.usersPerArm) 个，"
-            + "转化率 \(NumberFormat.percent(log.rate))。",
+          zh: "每组至少要 \(Self.fewest) 个用户，而且对照组要有人转化、有人没有；现在小的一组有 \(log.usersPerArm) 个，"
+            + "对照组转化率 \(rate.inPercent)。",
           en:
-            "Each arm needs \(Self.fewest) users, some of whom convert and some do not; the smaller one has "
-            + "\(log.usersPerArm), and \(NumberFormat.percent(log.rate)) convert."
+            "Each arm needs \(Self.fewest) users, and in the control some convert and some do not; the smaller "
+            + "arm has \(log.usersPerArm), and of the control \(rate.inPercent) convert."
         )
       )
     }

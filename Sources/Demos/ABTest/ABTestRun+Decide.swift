@@ -45,8 +45,19 @@ extension ABTestRun {
 
   private func decideFacts() -> [Fact] {
     // Nobody says how many a file's test was planned for.
-    guard isMade else {
-      return [.count("compared", Bilingual(zh: "每组比较人数", en: "users compared an arm"), usersPerArm)]
+    if let log {
+      let needed = usersNeeded(for: dials.leastLift)
+      return [
+        .count("compared", Bilingual(zh: "每组比较人数", en: "users compared an arm"), usersPerArm)
+      ]
+        + (needed.map { [.count("needed", Bilingual(zh: "每组要", en: "needed an arm"), $0)] } ?? [])
+        + [
+          Fact(
+            id: "split-p-value",
+            title: Bilingual(zh: "分流均匀的 p 值（SRM）", en: "p of a fair split (SRM)"),
+            value: .measured(log.splitPValue, .probability)
+          )
+        ]
     }
     return [
       .count("planned", Bilingual(zh: "计划每组人数", en: "planned users an arm"), usersPerArm),
@@ -72,7 +83,7 @@ extension ABTestRun {
             .number(Double(place + 1), fractionDigits: 0),
             .number(Double(course[place].usersPerArm), fractionDigits: 0),
             course[place].lift.map { .measured($0, .fixed(3)) } ?? .measured(.nan, .factor),
-            .text(Self.shortVerdict(stop.map { course[$0] })),
+            .text(shortVerdict(stop.map { course[$0] })),
           ],
           isFocus: rule.rule == dials.rule
         )
@@ -81,15 +92,23 @@ extension ABTestRun {
   }
 
   /// The verdict as a table has room for it.
-  private static func shortVerdict(_ look: ExperimentLook?) -> Bilingual {
-    guard let look else { return Bilingual(zh: "无结论", en: "none") }
+  private func shortVerdict(_ look: ExperimentLook?) -> Bilingual {
+    if log?.isMismatched == true { return Bilingual(zh: "不算数", en: "void") }
+    guard let look else {
+      return hasTooFewUsers
+        ? Bilingual(zh: "人不够", en: "too few") : Bilingual(zh: "无结论", en: "none")
+    }
     return look.statistic > 0
       ? Bilingual(zh: "更好", en: "better") : Bilingual(zh: "更差", en: "worse")
   }
 
   /// What is said of a test that stopped at a look, or ran to its end.
-  private static func verdict(_ look: ExperimentLook?) -> Bilingual {
-    guard let look else { return Bilingual(zh: "看不出差别", en: "no difference seen") }
+  private func verdict(_ look: ExperimentLook?) -> Bilingual {
+    guard let look else {
+      return hasTooFewUsers
+        ? Bilingual(zh: "人不够，判不了", en: "not enough users to tell")
+        : Bilingual(zh: "看不出差别", en: "no difference seen")
+    }
     return look.statistic > 0
       ? Bilingual(zh: "实验组更好", en: "treatment is better")
       : Bilingual(zh: "实验组更差", en: "treatment is worse")
@@ -135,7 +154,16 @@ extension ABTestRun {
   ) -> Bilingual {
     let own = ABTestDials.rules.firstIndex { $0.rule == dials.rule } ?? 0
     let stop = OnlineExperiment.stop(course, bounds: bounds[own])
-    let verdict = Self.verdict(stop.map { course[$0] })
+    if let log, log.isMismatched {
+      let counts = log.outcomes.map(\.count)
+      return Bilingual(
+        zh: "两组 \(counts[0]) 和 \(counts[1]) 人，不像随机分出来的（SRM）：分流坏了，谁更好都不算数，先查分流。",
+        en:
+          "The arms have \(counts[0]) and \(counts[1]) users, which is no fair split (SRM): whatever the rules "
+          + "say is void until the split is mended."
+      )
+    }
+    let verdict = verdict(stop.map { course[$0] })
     let rule = ABTestDials.title(of: dials.rule)
     let place = (stop ?? course.count - 1) + 1
     let said = Bilingual(

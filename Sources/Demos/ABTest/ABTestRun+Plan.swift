@@ -129,7 +129,7 @@ extension ABTestRun {
         Fact(
           id: "split-p-value",
           title: Bilingual(zh: "分流均匀的 p 值（SRM）", en: "p of a fair split (SRM)"),
-          value: .measured(log.splitPValue, .sentence)
+          value: .measured(log.splitPValue, .probability)
         ),
       ]
     }
@@ -147,7 +147,7 @@ extension ABTestRun {
   private func planRemark(_ needed: Int?) -> Bilingual {
     let plan = needed.map(reachRemark) ?? beyondRemark
     guard let log else { return plan }
-    let isUneven = log.splitPValue < 0.001
+    let isUneven = log.isMismatched
     let split = Bilingual(
       zh: isUneven ? "两组人数差得不像随机（SRM）：先查分流，结果别信。" : "",
       en: isUneven
@@ -178,10 +178,11 @@ extension ABTestRun {
   private func reachRemark(_ needed: Int) -> Bilingual {
     let (from, to) = Self.apart(baseline, baseline * (1 + dials.leastLift))
     let times = usersNeeded(for: dials.leastLift / 2).map { Double($0) / Double(needed) } ?? .nan
+    let factor = NumberFormat.fixed(times, fractionDigits: 1)
     return Bilingual(
-      zh: "要看出从 \(from) 到 \(to)，每组 \(needed) 人；提升减半，人数要 \(times.inSentence) 倍。",
+      zh: "要看出从 \(from) 到 \(to)，每组 \(needed) 人；提升减半，人数要 \(factor) 倍。",
       en:
-        "To find a rise from \(from) to \(to) takes \(needed) users an arm; half the lift takes \(times.inSentence) times "
+        "To find a rise from \(from) to \(to) takes \(needed) users an arm; half the lift takes \(factor) times "
         + "as many."
     )
   }

@@ -79,7 +79,7 @@ extension ABTestRun {
       Fact(
         id: "p-value",
         title: Bilingual(zh: "p 值", en: "p value"),
-        value: .measured(look.pValue, .factor)
+        value: .measured(look.pValue, .probability)
       ),
     ]
   }

@@ -28,8 +28,14 @@ public struct ABTestRun: DemoRun {
   /// Whether the test is simulated, so that the truth is known.
   var isMade: Bool { log == nil }
 
-  /// The control's rate, of a file the rate of both arms together.
-  var baseline: Double { log?.rate ?? dials.baseline }
+  /// The control's rate: what the treatment is held against, in a plan as in a verdict.
+  var baseline: Double { log?.rate(of: .control) ?? dials.baseline }
+
+  /// Whether fewer users were seen than the least lift takes, so that no difference seen says
+  /// little; of a made test never, since it is as long as planned.
+  var hasTooFewUsers: Bool {
+    usersNeeded(for: dials.leastLift).map { usersPerArm < $0 } ?? true
+  }
 
   /// The users of each arm at the planned end.
   var usersPerArm: Int {

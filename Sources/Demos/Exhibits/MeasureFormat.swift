@@ -11,6 +11,8 @@ public enum MeasureFormat: Hashable, Sendable {
   case scientific
   /// As a factor, `0.210`, beyond three decades in scientific notation; `-` where there is none.
   case factor
+  /// A probability such as a p value: with three digits, and `<0.001` below that.
+  case probability
   /// As in sentences: plain between a thousandth and ten thousand, with at least three digits.
   case sentence
 
@@ -26,6 +28,8 @@ public enum MeasureFormat: Hashable, Sendable {
       return MeasureFormat.fixed(digits).text(of: abs(value) < unit / 2 ? 0 : value)
     case .scientific: return NumberFormat.scientific(value)
     case .sentence: return value.inSentence
+    case .probability:
+      return value < 0.001 ? "<0.001" : NumberFormat.fixed(value, fractionDigits: 3)
     case .factor:
       if value.isNaN { return "-" }
       guard value.isFinite, value == 0 || (1e-2..<1e3).contains(abs(value)) else {

@@ -86,6 +86,19 @@ public struct ExperimentLog: Hashable, Sendable {
     return all > 0 ? Double(converted) / Double(all) : 0
   }
 
+  /// The share of an arm's users that converted; 0 without users.
+  public func rate(of arm: ExperimentArm) -> Double {
+    let outcomes = outcomes[arm.rawValue]
+    return outcomes.isEmpty ? 0 : Double(outcomes.count { $0 }) / Double(outcomes.count)
+  }
+
+  /// Below which ``splitPValue`` says that the arms were not filled as planned.
+  public static let leastSplitPValue = 0.001
+
+  /// Whether the arms differ in size more than chance allows (sample ratio mismatch), so that no
+  /// figure of the test is to be trusted.
+  public var isMismatched: Bool { splitPValue < Self.leastSplitPValue }
+
   /// What evenly spaced looks see: at look k of K the first k/K of each arm's first
   /// ``usersPerArm`` users. O(users).
   public func course(looks: Int) -> [ExperimentLook] {
@@ -100,8 +113,7 @@ public struct ExperimentLog: Hashable, Sendable {
     }
   }
 
-  /// The probability that a fair split is as uneven as this one: below .001 the arms were not
-  /// filled as planned, and no figure of the test is to be trusted.
+  /// The probability that a fair split is as uneven as this one; see ``isMismatched``.
   ///
   /// z = (n₂ − n₁) / √(n₁ + n₂). Source: Fabijan et al., "Diagnosing sample ratio mismatch in
   /// online controlled experiments", KDD 2019, doi:10.1145/3292500.3330722.
