@@ -185,12 +185,28 @@ public struct Ranking: Hashable, Sendable {
   public var entries: [Entry]
   /// How many digits after the point are shown.
   public var fractionDigits: Int
+  /// Whether a score of which none of these digits is left is written as 0, rather than in
+  /// scientific notation.
+  public var isRounded: Bool
 
   /// Creates a ranking.
-  public init(measure: Bilingual, entries: [Entry], fractionDigits: Int) {
+  public init(
+    measure: Bilingual,
+    entries: [Entry],
+    fractionDigits: Int,
+    isRounded: Bool = false
+  ) {
     self.measure = measure
     self.entries = entries
     self.fractionDigits = fractionDigits
+    self.isRounded = isRounded
+  }
+
+  /// A score as it is written.
+  public func text(of score: Double) -> String {
+    isRounded
+      ? MeasureFormat.rounded(fractionDigits).text(of: score)
+      : NumberFormat.fixed(score, fractionDigits: fractionDigits)
   }
 
   /// A ranked thing.

@@ -51,6 +51,33 @@ struct ScoreFusionTests {
     )
   }
 
+  /// The sentence about a plain sum says what the page of a plain sum shows.
+  @Test(arguments: [-0.9, 0.6, 0.9]) func aPlainSumIsToldAsItIs(clickbait: Double) throws {
+    let ones = ["click-weight", "cart-weight", "order-weight"].map { ($0, DialValue.number(1)) }
+    let settings = Dictionary(uniqueKeysWithValues: ones).merging([
+      "rule": .choice("sum"), "clickbait": .number(clickbait),
+    ]) { $1 }
+    let walk = try steps(settings, count: 2)
+    let moved = try 10 - Int(walk[1].fact("stayed", of: "figures"))
+    let remark = try #require(walk[0].remark)
+    #expect(remark.en.contains("\(moved) of the first 10 differ"), "\(remark.en)")
+    #expect(remark.en.contains("drowned") == (moved < 5))
+    #expect(remark.zh.contains("盖住") == (moved < 5))
+    // Numbers as one says them: no exponent, no digits beyond what counts.
+    #expect(remark.en.firstMatch(of: /\d\.\d{4}|\de-?\d/) == nil, "\(remark.en)")
+  }
+
+  @Test func greatExponentsAreWrittenPlainly() throws {
+    let great = ["order-weight": DialValue.number(50), "cart-weight": .number(50)]
+    guard
+      case .ranking(let ranking)? = try steps(great, count: 2)[1].exhibits.first(where: {
+        $0.id == "page"
+      })?.content
+    else { throw MissingExhibit(id: "page") }
+    let written = ranking.entries.map { ranking.text(of: $0.score) }
+    #expect(written.contains("0.000") && written.allSatisfy { !$0.contains("e") }, "\(written)")
+  }
+
   @Test func clicksAloneMoveNothing() throws {
     let walk = try steps(["order-weight": .number(0)])
     #expect(walk[1].ranking("page").map(\.rankBefore) == Array(1...10))

@@ -73,9 +73,9 @@ extension FeedRun {
       ],
       remark: ratio.isFinite
         ? Bilingual(
-          zh: "按点击率，前十里的标题党是按期望时长的 \(ratio.inSentence) 倍。",
+          zh: "按点击率，前十里的标题党是按期望时长的 \(ratio.plain) 倍。",
           en:
-            "By pCTR the first ten hold \(ratio.inSentence) times the clickbait that they hold by "
+            "By pCTR the first ten hold \(ratio.plain) times the clickbait that they hold by "
             + "watch time."
         )
         : Bilingual(

@@ -163,11 +163,11 @@ extension FeedRun {
       en: isCompletion ? " Longest is completion, \(whole(best.expected.seconds)) s." : ""
     )
     return Bilingual(
-      zh: "按点击率 \(whole(click)) 秒，按期望时长 \(whole(time)) 秒，是它的 \((time / click).inSentence) 倍；"
+      zh: "按点击率 \(whole(click)) 秒，按期望时长 \(whole(time)) 秒，是它的 \((time / click).plain) 倍；"
         + HanLatinSpacing.spaced("D2Q\(bias.map { "（和时长相关 \($0.signedShort)）" } ?? "")是")
         + " \(whole(even)) 秒。" + longest.zh,
       en:
-        "By pCTR \(whole(click)) s, by watch time \(whole(time)) s, \((time / click).inSentence) times that; D2Q"
+        "By pCTR \(whole(click)) s, by watch time \(whole(time)) s, \((time / click).plain) times that; D2Q"
         + (bias.map { ", whose scores correlate with duration by \($0.signedShort)," } ?? "")
         + " \(whole(even)) s." + longest.en
     )

@@ -136,7 +136,8 @@ extension FeedRun {
         en: "Users leave as often after a skip as after anything else: the order stays as it is."
       )
     }
-    let (even, time) = (ratios[0].inSentence, ratios[1].inSentence)
+    func times(_ place: Int) -> String { NumberFormat.fixed(ratios[place], fractionDigits: 2) }
+    let (even, time) = (times(0), times(1))
     let isLittle = ratios[1] < Self.little
     return Bilingual(
       zh: "用上划走，按 D2Q 排的一次刷到 \(even) 倍，按期望时长排的 \(time) 倍："

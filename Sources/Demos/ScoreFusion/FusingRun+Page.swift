@@ -44,17 +44,39 @@ extension FusingRun {
           ])
         ),
       ],
-      remark: Bilingual(
-        zh: HanLatinSpacing.spaced(
-          "\(world.goals[0].zh)分平均 \(means[0].inSentence)，\(world.goals[last].zh)分平均 "
-            + "\(means[last].inSentence)，差 \((means[0] / means[last]).inSentence) 倍。直接相加，"
-            + "\(world.goals[last].zh)就被盖住了。"
-        ),
-        en: "Scores for \(world.goals[0].en) are \(means[0].inSentence) in the mean, for "
-          + "\(world.goals[last].en) \(means[last].inSentence): a factor of "
-          + "\((means[0] / means[last]).inSentence). Simply added, \(world.goals[last].en) are "
-          + "drowned."
+      remark: scoresRemark(world, means)
+    )
+  }
+
+  /// How far apart the scales lie, and what a plain sum makes of that on this page.
+  private func scoresRemark(_ world: FusingWorld, _ means: [Double]) -> Bilingual {
+    let (first, final) = (world.goals[0], world.goals[world.goals.count - 1])
+    let scores = world.shown.page.scores
+    let sum = scores.order(by: .weightedSum, weights: world.goals.map { _ in 1 })
+      .prefix(FusingWorld.places)
+    let moved = sum.count { world.ranksByFirst[$0] > FusingWorld.places }
+    let (most, least) = (means[0].plain, means[means.count - 1].plain)
+    let times = (means[0] / means[means.count - 1]).plain
+    let comes: Bilingual =
+      2 * moved < sum.count
+      ? Bilingual(
+        zh: "直接相加，前 \(sum.count) 里只有 \(moved) 个和只按\(first.zh)排的不同：\(final.zh)差不多被盖住了。",
+        en:
+          "Simply added, \(moved) of the first \(sum.count) differ from those by \(first.en) alone: "
+          + "\(final.en) are all but drowned."
       )
+      : Bilingual(
+        zh: "平均差这么多，直接相加仍有 \(moved) 个（共 \(sum.count)）和只按\(first.zh)排的不同：排名看的不是平均，是最高的几个分差多少。",
+        en: "For all that, simply added, \(moved) of the first \(sum.count) differ from those by "
+          + "\(first.en) alone: what moves a page is how far the highest scores lie apart, not the mean."
+      )
+    return Bilingual(
+      zh: HanLatinSpacing.spaced(
+        "\(first.zh)分平均 \(most)，\(final.zh)分平均 \(least)，差 \(times) 倍。\(comes.zh)"
+      ),
+      en:
+        "Scores for \(first.en) are \(most) in the mean, for \(final.en) \(least): a factor of \(times). "
+        + comes.en
     )
   }
 
@@ -69,8 +91,8 @@ extension FusingRun {
       ],
       rows: world.goals.indices.map { goal in
         Table.Row(values: [
-          .text(world.goals[goal]), .measured(means[goal], .fixed(4)),
-          .measured((0..<scores.count).map { scores.scores[$0, goal] }.max() ?? .nan, .fixed(4)),
+          .text(world.goals[goal]), .measured(means[goal], .rounded(4)),
+          .measured((0..<scores.count).map { scores.scores[$0, goal] }.max() ?? .nan, .rounded(4)),
           .measured(world.areas[goal], .fixed(3)),
         ])
       }
@@ -87,7 +109,7 @@ extension FusingRun {
       rows: items.map { item in
         Table.Row(
           values: [.text(world.shown.labels[item])]
-            + world.goals.indices.map { .measured(scores[item, $0], .fixed(4)) },
+            + world.goals.indices.map { .measured(scores[item, $0], .rounded(4)) },
           isFocus: world.shown.isBait[item]
         )
       }
@@ -146,7 +168,8 @@ extension FusingRun {
                   isFocus: shown.isBait[item]
                 )
               },
-              fractionDigits: 3
+              fractionDigits: 3,
+              isRounded: true
             )
           )
         ),

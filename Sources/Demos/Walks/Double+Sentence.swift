@@ -16,3 +16,20 @@ extension Double {
     return NumberFormat.fixed(self, fractionDigits: digits)
   }
 }
+
+extension Double {
+  /// The number as one says it: two digits that count, no exponent; `<0.001` for less than that.
+  var plain: String {
+    guard isFinite else { return "-" }
+    let digits =
+      switch magnitude {
+      case ..<0.01: 4
+      case ..<0.1: 3
+      case ..<1: 2
+      case ..<10: 1
+      default: 0
+      }
+    guard self == 0 || magnitude >= 0.001 else { return "<0.001" }
+    return NumberFormat.fixed(self, fractionDigits: digits)
+  }
+}

@@ -102,7 +102,7 @@ public struct PlainWalkthrough {
     // Scores and the shares below them stand in one column.
     var numbers = aligned(
       ranking.entries.flatMap { entry in
-        [fixed(entry.score, digits)] + entry.contributions.map { fixed($0.value, digits) }
+        [ranking.text(of: entry.score)] + entry.contributions.map { fixed($0.value, digits) }
       }
     )[...]
     let arrow = isASCII ? "->" : "→"

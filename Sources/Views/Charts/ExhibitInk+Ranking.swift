@@ -6,9 +6,7 @@ extension ExhibitInk {
   func lines(of ranking: Ranking) -> [StyledText] {
     let entries = ranking.entries
     let labels = width(of: entries.map { $0.label[language] }, most: columns / 2)
-    let numbers = entries.map {
-      NumberFormat.fixed($0.score, fractionDigits: ranking.fractionDigits)
-    }
+    let numbers = entries.map { ranking.text(of: $0.score) }
     let numberWidth = width(of: numbers, most: 12)
     let room = max(4, min(24, columns - 2 - 3 - 6 - labels - 2 - numberWidth - 2))
     let largest = entries.map { abs($0.score) }.filter(\.isFinite).max() ?? 0
