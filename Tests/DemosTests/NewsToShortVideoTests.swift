@@ -44,6 +44,21 @@ struct NewsToShortVideoTests {
     #expect(liking[3] > liking[1] + 0.1 && liking[3] > liking[0] + 0.1)
   }
 
+  /// Completion is ahead because it is learnt sooner: what it could come to is less.
+  @Test func whatCompletionIsAheadByIsTold() throws {
+    let step = try steps(count: 2)[1]
+    let (liking, ceilings) = (
+      try step.numbers("liking", of: "readings"), try step.numbers("ceiling", of: "readings")
+    )
+    #expect(zip(liking, ceilings).allSatisfy { $0 < $1 + 0.01 }, "\(liking) \(ceilings)")
+    #expect(liking[2] > liking[3] && ceilings[3] > ceilings[2] + 0.03)
+    let remark = try #require(step.remark)
+    for number in [liking[2], ceilings[2], ceilings[3]] {
+      let text = MeasureFormat.rounded(3).text(of: number)
+      #expect(remark.en.contains(text) && remark.zh.contains(text), "\(remark.en)")
+    }
+  }
+
   @Test func theSameCandidatesAreRankedTwice() throws {
     let step = try steps()[2]
     let clicks = try step.numbers("click", of: "by-click")

@@ -58,20 +58,25 @@ extension FeedRun {
             ? Bilingual(zh: "喜好 AUC", en: "AUC of liking")
             : Bilingual(zh: "与同时长分位", en: "With quantile")
         ),
-        Table.Column(
-          id: "seconds",
-          title: isMade
-            ? Bilingual(zh: "与真实期望秒数", en: "With true seconds")
-            : Bilingual(zh: "与实际秒数", en: "With seconds")
-        ),
-      ],
+      ]
+        + (isMade
+          ? [Table.Column(id: "ceiling", title: Bilingual(zh: "学全了", en: "If all learnt"))] : [])
+        + [
+          Table.Column(
+            id: "seconds",
+            title: isMade
+              ? Bilingual(zh: "与真实期望秒数", en: "With true seconds")
+              : Bilingual(zh: "与实际秒数", en: "With seconds")
+          )
+        ],
       rows: trials.enumerated().map { place, trial in
         let reading =
           trial.course.last ?? FeedTrial.Reading(duration: .nan, liking: .nan, seconds: .nan)
-        return Table.Row(values: [
-          .text(title(of: place)), .correlation(reading.duration),
-          .correlation(reading.liking), .correlation(reading.seconds),
-        ])
+        return Table.Row(
+          values: [
+            .text(title(of: place)), .correlation(reading.duration), .correlation(reading.liking),
+          ] + (isMade ? [.correlation(trial.ceiling)] : []) + [.correlation(reading.seconds)]
+        )
       }
     )
   }
@@ -111,14 +116,33 @@ extension FeedRun {
     guard time.duration.isFinite, quantile.duration.isFinite else {
       return Bilingual(zh: "视频都一样长，没有偏差可去。", en: "All last equally long: no bias to remove.")
     }
+    let learnt = learntRemark(trials)
     return Bilingual(
       zh: "和时长的相关：期望时长 \(time.duration.signedShort)，D2Q \(quantile.duration.signedShort)；"
         + (isMade ? "喜好 AUC" : "和同时长分位的相关")
-        + "：\(time.liking.inShort) 和 \(quantile.liking.inShort)。",
+        + "：\(time.liking.inShort) 和 \(quantile.liking.inShort)。\(learnt?.zh ?? "")",
       en: "Correlation with duration: watch time \(time.duration.signedShort), D2Q "
         + "\(quantile.duration.signedShort); "
         + (isMade ? "AUC of liking" : "correlation with the quantile among like durations")
-        + ": \(time.liking.inShort) and \(quantile.liking.inShort)."
+        + ": \(time.liking.inShort) and \(quantile.liking.inShort).\(learnt.map { " " + $0.en } ?? "")"
+    )
+  }
+
+  /// Why completion is ahead of D2Q, where it is: how far each has come of what it could.
+  private func learntRemark(_ trials: [FeedTrial]) -> Bilingual? {
+    func trial(_ ranker: FeedRanker) -> FeedTrial? {
+      rankers.firstIndex(of: ranker).map { trials[$0] }
+    }
+    guard isMade, let completion = trial(.completion), let quantile = trial(.quantile),
+      let ends = completion.course.last?.liking, let places = quantile.course.last?.liking,
+      ends > places, quantile.ceiling - places > completion.ceiling - ends
+    else { return nil }
+    return Bilingual(
+      zh: "完播率更高（\(ends.inShort)）只因为学得快：学全了它是 \(completion.ceiling.inShort)，"
+        + "D2Q 是 \(quantile.ceiling.inShort)。",
+      en:
+        "Completion has more (\(ends.inShort)) since it is learnt sooner: learnt to the full it has "
+        + "\(completion.ceiling.inShort), D2Q \(quantile.ceiling.inShort)."
     )
   }
 }

@@ -43,6 +43,8 @@ struct FeedTraining {
     let even = log.quantiles(groups: Self.groups)
     quantiles = test.views.map { even.quantile(of: $0.seconds, duration: $0.duration) }
     self.objective = objective
+    let truth = try log.test.truth(of: objective, quantiles: table)
+    if !truth.isEmpty { trial.ceiling = area(truth) }
     try measure()
   }
 

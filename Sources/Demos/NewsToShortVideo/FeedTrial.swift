@@ -4,6 +4,9 @@ import Recommender
 struct FeedTrial: Sendable {
   /// How its scores stand to duration and to the truth after each epoch, from before the first on.
   var course: [Reading]
+  /// The AUC of a preference above the median that the objective's true values have: what its net
+  /// could come to; NaN on a file.
+  var ceiling = Double.nan
   /// The net as it is at the end.
   var model: RankingModel?
 

@@ -79,7 +79,8 @@ struct FeedWorld: Sendable {
       features: Matrix(rows: count, columns: world.featureCount, elements: features),
       views: impressions.map(world.view),
       preference: impressions.map { world.preference(of: $0.user, for: $0.video) },
-      expected: impressions.map { world.expectedSeconds(of: $0.user, for: $0.video) }
+      expected: impressions.map { world.expectedSeconds(of: $0.user, for: $0.video) },
+      made: (world, impressions.map { ($0.user, $0.video) })
     )
   }
 

@@ -45,6 +45,28 @@ struct VideoWorldTests {
     #expect(drawn.allSatisfy { $0.seconds <= world.duration[Int($0.video)] && $0.seconds > 0 })
   }
 
+  @Test func endsAndQuantilesHaveTheMeansThatAreTrue() {
+    let drawn = impressions(40_000, seed: 2)
+    let quantiles = DurationQuantiles(
+      seconds: drawn.map(\.seconds),
+      durations: drawn.map { world.duration[Int($0.video)] },
+      groups: 20
+    )
+    let chances = drawn.map { world.completionProbability(of: $0.user, for: $0.video) }
+    let deviation = chances.reduce(0) { $0 + $1 * (1 - $1) }.squareRoot()
+    let ends = Double(drawn.count { $0.isCompleted })
+    #expect(abs(ends - chances.reduce(0, +)) < 5 * deviation, "\(ends)")
+    let some = drawn.prefix(4000)
+    let found = some.reduce(0) {
+      $0 + quantiles.quantile(of: $1.seconds, duration: world.duration[Int($1.video)])
+    }
+    let expected = some.reduce(0) {
+      $0 + world.expectedQuantile(of: $1.user, for: $1.video, in: quantiles)
+    }
+    // A quantile's variance is 1/12 at the most.
+    #expect(abs(found - expected) < 5 * (4000.0 / 12).squareRoot(), "\(found) \(expected)")
+  }
+
   /// Of n draws the sum of p (1 − p) is the variance; five deviations are allowed.
   @Test func likesFollowsAndSharesFollowPreference() {
     let drawn = impressions(40_000, seed: 5)

@@ -104,6 +104,30 @@ public struct VideoWorld: Hashable, Sendable {
     return NormalDistribution.below(gap / options.noise)
   }
 
+  /// The probability that one who clicked watches to the end: Φ((m − ln d) / σ).
+  public func completionProbability(of user: Int32, for video: Int32) -> Double {
+    let gap = logPatience(of: user, for: video) - Double.logarithm(duration[Int(video)])
+    guard options.noise > 0 else { return gap >= 0 ? 1 : 0 }
+    return NormalDistribution.below(gap / options.noise)
+  }
+
+  /// The mean quantile that a view of one who clicked has among those of videos of like duration:
+  /// E[q(min(patience, d), d)], by the middles of equally probable parts of ε.
+  public func expectedQuantile(
+    of user: Int32,
+    for video: Int32,
+    in quantiles: DurationQuantiles
+  ) -> Double {
+    let (mean, length) = (logPatience(of: user, for: video), duration[Int(video)])
+    let parts = 64
+    let sum = (0..<parts).reduce(0.0) { sum, part in
+      let noise = NormalDistribution.quantile((Double(part) + 0.5) / Double(parts))
+      let seconds = min(Double.exponential(mean + options.noise * noise), length)
+      return sum + quantiles.quantile(of: seconds, duration: length)
+    }
+    return sum / Double(parts)
+  }
+
   // MARK: What a log holds
 
   /// Shows covers to users, drawn evenly from both. O(count · traits).
