@@ -204,7 +204,7 @@ struct ComparisonTests {
     #expect(chinese.contains("宽度 64（现在 32）"), "\(chinese)")
     // What is kept may have come less far.
     walk.kept?.steps[2].progress = StepProgress(done: 20, total: 200)
-    #expect(DemoView.comparison(walk, .en)?.contains("for 20 of 200") == true)
+    #expect(DemoView.comparison(walk, .en)?.contains("stopped at 20 of 200") == true)
     walk.kept?.steps.removeLast()
     #expect(DemoView.comparison(walk, .en) == Phrase.keptStopsBefore.en)
     walk.settings = DemoSettings()

@@ -18,12 +18,13 @@ extension Phrase {
     )
   }
 
-  /// Said where what is kept was not trained to the end.
+  /// Said where what is kept did not come to the end of its step, be that a training, a sweep or
+  /// tests that are repeated.
   static func keptStopped(_ progress: StepProgress) -> Bilingual {
     Bilingual(
-      zh: "留存的那份只训练到 \(progress.done)/\(progress.total)：训练完再留存，才好比。",
+      zh: "留存的那份只算到 \(progress.done)/\(progress.total)：算完再留存，才好比。",
       en:
-        "The kept one was trained for \(progress.done) of \(progress.total): keep one that is trained."
+        "The kept one stopped at \(progress.done) of \(progress.total): keep one that has run to its end."
     )
   }
 
