@@ -52,11 +52,12 @@ struct PlotTests {
 
   @Test func curvesAreToldApartByTheirGaps() {
     let flat = line([(0, 0), (1, 0)])
-    let pictures = (0..<4).map { index in
+    let pictures = (0..<8).map { index in
       let curves = Array(repeating: [Drawing.PlotPoint?](), count: index) + [flat]
-      return picture(curves, columns: 8, rows: 1)[0]
+      return picture(curves, columns: 12, rows: 1)[0]
     }
-    #expect(Set(pictures).count == 4, "\(pictures)")
+    #expect(Set(pictures).count == 8, "\(pictures)")
+    #expect(Set((0..<8).map { Drawing().curveSign($0) }).count == 8)
   }
 
   @Test func shadesOfAPlaneAreCentred() {

@@ -60,7 +60,8 @@ extension Drawing {
   /// The sign of a curve, for the line that names it.
   public func curveSign(_ curve: Int) -> String {
     if let signs = glyphs.curves { return signs[curve % signs.count] }
-    return ["⠤⠤", "⠤⠄", "⠄⠄", "⠄ "][curve % 4]
+    let signs = ["⠤⠤", "⠤⠄", "⠄⠄", "⠄ ", "⠤⠠", "⠤ ", "⠄⠠", "⠠⠄"]
+    return signs[curve % signs.count]
   }
 
   private func draw(_ curve: [PlotPoint?], _ index: Int, in raster: inout DotRaster) {
@@ -85,13 +86,18 @@ extension Drawing {
     }
   }
 
-  /// Whether a curve has ink at a dot: solid, dashed, dotted, widely dotted.
+  /// Whether a curve has ink at a dot: solid, dashed, dotted, widely dotted, long dashes and a dot,
+  /// far dashes, pairs of dots, far dots. As many as two settings of four curves.
   private static func isInk(_ curve: Int, _ dot: Int) -> Bool {
-    switch curve % 4 {
+    switch curve % 8 {
     case 0: true
     case 1: dot % 4 < 2
     case 2: dot % 3 == 0
-    default: dot % 5 == 0
+    case 3: dot % 5 == 0
+    case 4: dot % 8 < 5 || dot % 8 == 6
+    case 5: dot % 8 < 2
+    case 6: dot % 8 == 0 || dot % 8 == 2
+    default: dot % 9 == 0
     }
   }
 }

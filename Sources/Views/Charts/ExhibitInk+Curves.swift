@@ -15,7 +15,7 @@ extension ExhibitInk {
       } ?? [])
     let x = ChartAxis(curves.x.scale, all.flatMap(\.places), range: curves.x.range)
     let y = ChartAxis(curves.y.scale, all.flatMap(\.series.values), range: curves.y.range)
-    let ends = all.enumerated().map { index, curve -> (text: StyledText, row: Int) in
+    let ends = all.enumerated().map { index, curve -> (text: StyledText, share: Double) in
       let values = curve.series.values
       let last = (curves.x.isReversed ? values.first : values.last) ?? .nan
       let name =
@@ -28,8 +28,7 @@ extension ExhibitInk {
         StyledText("\(drawing.curveSign(index)) ", role(index, curve.isKept))
         + StyledText(number, .text, strong: true)
         + StyledText(name, .muted)
-      let row = y.share(of: last).map { Int(((1 - $0) * Double(rows - 1)).rounded()) }
-      return (text, row ?? 0)
+      return (text, y.share(of: last) ?? 1)
     }
     let isNamedBelow = ends.count > rows
     let labelWidth =
@@ -113,16 +112,37 @@ extension ExhibitInk {
     isKept ? .barBefore : Drawing.curveRoles[curve % Drawing.curveRoles.count]
   }
 
-  /// A row for each label: its own where it is free, else the nearest free one.
+  /// A row for each label, from the greatest number at the top to the least: its own where that is
+  /// free, and where several crowd, rows around the mean of theirs. O(labels²).
+  ///
+  /// Rows that must rise by one at least, as near as can be by least squares: neighbours that would
+  /// fall are pooled (Ayer et al., Annals of Mathematical Statistics 26(4), 1955,
+  /// doi:10.1214/aoms/1177728423).
   private static func placed(
-    _ labels: [(text: StyledText, row: Int)],
+    _ labels: [(text: StyledText, share: Double)],
     rows: Int
   ) -> [Int: StyledText] {
+    let order = labels.indices.sorted { (labels[$1].share, $0) < (labels[$0].share, $1) }
+    var pools: [(sum: Double, count: Int)] = []
+    for (place, label) in order.enumerated() {
+      pools.append(((1 - labels[label].share) * Double(rows - 1) - Double(place), 1))
+      while pools.count > 1, let last = pools.last,
+        last.sum / Double(last.count)
+          < pools[pools.count - 2].sum / Double(pools[pools.count - 2].count)
+      {
+        pools.removeLast()
+        pools[pools.count - 1].sum += last.sum
+        pools[pools.count - 1].count += last.count
+      }
+    }
+    let starts = pools.flatMap { pool in
+      Array(repeating: pool.sum / Double(pool.count), count: pool.count)
+    }
+    let free = Double(max(0, rows - labels.count))
     var placed: [Int: StyledText] = [:]
-    for label in labels.sorted(by: { $0.row < $1.row }) {
-      let free = (0..<rows).filter { placed[$0] == nil }
-        .min { (abs($0 - label.row), -$0) < (abs($1 - label.row), -$1) }
-      if let free { placed[free] = label.text }
+    for (place, label) in order.enumerated() {
+      let start = Int(min(max(0, starts[place].rounded()), free))
+      placed[start + place] = labels[label].text
     }
     return placed
   }

@@ -26,6 +26,8 @@ extension DemoView {
     static let dialIndent = 2
     /// From this height on all dials are in view; below it, the row of the marked one.
     private static let tallRows = 24
+    /// The rows that most remarks take at eighty columns; what came of a guess takes one more.
+    private static let remarkRoom = 2
 
     init(_ walk: DemoWalk, _ state: State, _ page: Page) {
       let language = state.language
@@ -64,17 +66,31 @@ extension DemoView {
       ).lines.count
       // A remark too long for its place is read in the scrolled text as well.
       let isScrolled = page.isShort || lines > max(3, middle.rows / 3)
-      let remarkRows = remark.isEmpty || isScrolled ? 0 : lines
-      let halves = middle.split(bottomRows: remarkRows, gap: remarkRows > 0 ? 1 : 0)
-      remarkRect = halves.bottom
-      let document = Plan.document(
-        walk,
-        language,
-        page,
-        remark: isScrolled ? remark : StyledText(),
-        in: halves.top
+      let taken = remark.isEmpty || isScrolled ? 0 : lines
+      func halves(_ remarkRows: Int) -> (top: Rect, bottom: Rect) {
+        middle.split(bottomRows: remarkRows, gap: remarkRows > 0 ? 1 : 0)
+      }
+      func reading(in rect: Rect, scroll: Int, remark: StyledText) -> Reading {
+        let document = Plan.document(walk, language, page, remark: remark, in: rect)
+        return Reading(document, in: rect, scroll: scroll, drawing: page.drawing)
+      }
+      var rows = taken
+      if !isScrolled, walk.asking == nil, walk.step?.progress != nil {
+        // A streamed step has the place of its remark from the start, so that its charts stand
+        // still when that comes; but not at the price of what is in view without it.
+        let most = Plan.remarkRoom + (walk.guess == nil ? 0 : 1)
+        let room = (taken..<max(taken, most)).map { $0 + 1 }.reversed()
+        rows =
+          room.first {
+            reading(in: halves($0).top, scroll: 0, remark: StyledText()).lastScroll == 0
+          } ?? taken
+      }
+      remarkRect = halves(rows).bottom
+      self.reading = reading(
+        in: halves(rows).top,
+        scroll: walk.scroll,
+        remark: isScrolled ? remark : StyledText()
       )
-      reading = Reading(document, in: halves.top, scroll: walk.scroll, drawing: page.drawing)
     }
 
     /// What is scrolled: the exhibits, and before them what has no place of its own.
