@@ -159,6 +159,20 @@ import Wording
     #expect(story.drill?.stage == .scored)
   }
 
+  @Test func leavingTheDemoThatWasAskedForLeavesTheProgram() throws {
+    var story = Story()
+    story.send(.showDemo(DemoLink(demo: "sample", step: "first")))
+    let run = try #require(story.walk).run
+    story.press(.back)
+    #expect(story.effects.suffix(2) == [.cancelRun(run), .quit])
+    // A demo that was chosen from the list leads back there.
+    var chosen = Story()
+    chosen.press(.demos, .confirm)
+    #expect(chosen.walk != nil)
+    chosen.press(.back)
+    #expect(!chosen.effects.contains(.quit) && chosen.walk == nil)
+  }
+
   @Test func onTheUsersDataNothingIsAskedAndLinksLeadToTheDemosOwnWorld() throws {
     var card = DemoCard.sample
     card.predictions = []

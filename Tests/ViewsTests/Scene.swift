@@ -209,7 +209,6 @@ enum Scene: String, CaseIterable, Sendable {
       stage.demo("recurrent-memory", at: 5, showing: [MemorySteps.training(done: 0)])
       guard self != .memoryPrediction else { break }
       stage.send(.choose(2))
-      stage.press(.play)
       stage.show([MemorySteps.training(done: self == .memoryTraining ? 80 : 200)])
     case .clippingDescent:
       stage.demo("gradient-clipping", at: 4, showing: [ClippingSteps.descent(done: 0)])
@@ -255,7 +254,6 @@ enum Scene: String, CaseIterable, Sendable {
     case .penaltySweeping, .penaltySwept:
       stage.demo("popularity-penalty", at: 4, showing: [PenaltySteps.sweep(done: 0)])
       stage.send(.choose(3))
-      stage.press(.play)
       stage.show([PenaltySteps.sweep(done: self == .penaltySweeping ? 6 : 11)])
     }
     return stage.state

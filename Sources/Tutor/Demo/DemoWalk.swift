@@ -28,6 +28,8 @@ public struct DemoWalk: Hashable, Sendable {
   public var asking: Asking?
   /// What was predicted, by prediction id.
   public var guesses: [String: Guess] = [:]
+  /// Whether the program was started for this demo, so that to leave it is to leave the program.
+  public var endsProgram = false
   /// The points from which the demo was opened, or nil.
   public var origin: DemoOrigin?
   /// Why the walk stopped, or nil.

@@ -7,10 +7,12 @@ extension State {
   ///
   /// - Parameter data: the demo's card for the user's own data, or nil for its own world.
   /// - Parameter origin: the points that led there, or nil.
+  /// - Parameter endsProgram: whether the program was started for it.
   mutating func openDemo(
     _ link: DemoLink?,
     data: DemoCard? = nil,
-    from origin: DemoOrigin? = nil
+    from origin: DemoOrigin? = nil,
+    endsProgram: Bool = false
   ) -> [Effect] {
     guard let link, let card = data ?? card(link.demo) else { return [] }
     lastRun += 1
@@ -28,6 +30,7 @@ extension State {
       isOnData: data != nil
     )
     walk.origin = origin
+    walk.endsProgram = endsProgram
     layers.append(.demo(walk))
     return [.startRun(walk.request)]
   }
@@ -81,7 +84,7 @@ extension State {
       return []
     case .action(.back):
       pop()
-      return [.cancelRun(walk.run)]
+      return [.cancelRun(walk.run)] + (walk.endsProgram ? quit() : [])
     default: return nil
     }
     effects += recordOutcomes(&walk) + paced(&walk)
@@ -150,6 +153,8 @@ extension State {
     }
     walk.guesses[asking.prediction.id] = DemoWalk.Guess(choice: choice, settings: walk.settings)
     walk.ask()
+    // Whoever has guessed waits for what comes of it: a training goes on by itself.
+    walk.isPlaying = walk.asking == nil && (walk.step?.isUnderWay ?? true)
     return recordOutcomes(&walk)
   }
 

@@ -70,7 +70,7 @@ extension State {
     case .showDemos:
       layers.append(.demoList(DemoList()))
       return []
-    case .showDemo(let link, let data): return openDemo(link, data: data)
+    case .showDemo(let link, let data): return openDemo(link, data: data, endsProgram: true)
     case .showInterview(let minutes, let topics):
       return startInterview(minutes: minutes, topics: topics)
     case .interviews(let summaries):
@@ -176,9 +176,7 @@ extension State {
       let saved = saveDraft()
       stopClocks()
       return saved + [.suspend]
-    case .quit:
-      isQuitting = true
-      return leaveAll() + [.quit]
+    case .quit: return quit()
     default: return []
     }
   }
@@ -193,6 +191,12 @@ extension State {
 
   /// Puts another layer in the place of the top one.
   mutating func replaceTop(_ layer: Layer) { layers[layers.count - 1] = layer }
+
+  /// Leaves the program.
+  mutating func quit() -> [Effect] {
+    isQuitting = true
+    return leaveAll() + [.quit]
+  }
 
   /// Saves and rates everything that is open, as leaving the program does.
   mutating func leaveAll() -> [Effect] {

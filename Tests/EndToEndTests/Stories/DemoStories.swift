@@ -69,8 +69,8 @@ extension InTerminal {
       try viva.press("Enter")
       try viva.expect("which videos are favoured?")
       try viva.press("3")
-      try viva.expect("paused 0/6", "2/7")
-      // A step further asks for all of the training.
+      // Whoever has guessed waits for nothing more: the training goes on by itself.
+      try viva.expect("done 6/6", "2/7")
       try viva.press("Enter")
       try viva.expect("The same by expected watch time", "Clickbait that is number")
       try viva.press("Enter", "Enter", "Enter")
@@ -136,6 +136,13 @@ extension InTerminal {
       try viva.expect("step 1 of 9")
       try viva.press("3")
       try viva.expect("The Wandering Earth II")
+    }
+
+    @Test func leavingTheDemoThatWasNamedEndsTheProgram() throws {
+      let viva = try VivaInTerminal(["demo", "ab-test"])
+      try viva.expect("step 1 of 4")
+      try viva.press("Escape")
+      try viva.expectLeft(with: 0)
     }
 
     @Test func theListOfDemosOpensOne() throws {
