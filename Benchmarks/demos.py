@@ -8,7 +8,7 @@ VIVA is the program, .build/release/viva where none is named; with WORDS only wh
 is measured. Nothing but Python on Linux is needed.
 A turn is the processor's time for the walk up to the step, less that of a start. A weight's turn is the time from its
 key to the last byte of the frame, on a pseudo terminal of 120 by 40 cells: all of a re-ranking of 1,000 items and its drawing. A run is cancelled by
-leaving it on a pseudo terminal; what counts is the time that the program's other threads still take after it,
+leaving it on a pseudo terminal, and the program with it; what counts is the time until both have ended,
 by the clock and by the processor, which a busy machine does not stretch. In it is the freeing of what the run
 held; how much that is, the line of a training that waits says, for there nothing else is left to do.
 """
@@ -122,7 +122,7 @@ def drain(screen, stopped):
 
 
 def cancelled(program, home, arguments, keys, wait):
-    """Milliseconds by clock and by processor from leaving the demo to the end of all work."""
+    """Milliseconds by clock and by processor from leaving the demo to the end of all work, which is that of the program."""
     pid, screen = terminal.start(program, home, ["demo", *arguments])
     stopped = threading.Event()
     reader = threading.Thread(target=drain, args=(screen, stopped))
@@ -134,15 +134,19 @@ def cancelled(program, home, arguments, keys, wait):
     begun, used = time.perf_counter(), worker_time(pid)
     os.write(screen, LEAVE)
     last, seen = begun, used
-    while time.perf_counter() - last < 0.15 and time.perf_counter() - begun < 5:
+    while time.perf_counter() - begun < 5:
         time.sleep(0.001)
+        if os.waitpid(pid, os.WNOHANG)[0] != 0:
+            last = time.perf_counter()
+            break
         now = worker_time(pid)
         if now - seen > 100_000:
             last, seen = time.perf_counter(), now
+    else:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
     stopped.set()
     reader.join()
-    os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
     os.close(screen)
     return (last - begun) * 1000, (seen - used) / 1e6
 
