@@ -201,7 +201,7 @@ struct MultiTaskTests {
     #expect(try areas.allSatisfy { try $0 < step.fact("ceiling", of: "figures") })
     #expect(try step.numbers("promised", of: "conversion").allSatisfy { $0 > 1 })
     #expect(step.outcome == ["entire-space": "above"])
-    #expect(step.remark?.en.contains(" above it") == true)
+    #expect(step.remark?.en.contains(" above the model of clicks alone") == true)
     let states = try sharedStates(of: Self.demo)[5]
     #expect(states.compactMap(\.progress).map(\.done) == Array(0...6))
   }

@@ -42,9 +42,8 @@ extension MultiTaskDials {
       id: ID.experts,
       title: Bilingual(zh: "专家数", en: "Experts"),
       explanation: Bilingual(
-        zh: "MMoE 有几个专家，每个 4 个单元；别的网络参数一样多。1 个专家的 MMoE 就是共享底层。",
-        en:
-          "How many experts of 4 units MMoE has; the other nets are as large. With one, MMoE is a shared bottom."
+        zh: "MMoE 有几个 4 单元的专家，别的网络一样大；1 个就是共享底层。",
+        en: "MMoE's experts of 4 units each; with one, MMoE is a shared bottom."
       ),
       kind: .number(range: 1...8, step: 1, initial: 2, fractionDigits: 0),
       firstStep: MultiTaskStep.train.rawValue,
@@ -89,9 +88,7 @@ extension MultiTaskDials {
       title: Bilingual(zh: "外观与质量 r", en: "Looks, quality r"),
       explanation: Bilingual(
         zh: "商店里外观和质量的相关：.9 是好看的就是好的，−.9 是标题党。",
-        en:
-          "How looks and quality correlate in the shop: at .9 what looks good is good, at −.9 it is "
-          + "clickbait."
+        en: "At .9 what looks good in the shop is good, at −.9 it is clickbait."
       ),
       kind: .number(range: -0.9...0.9, step: 0.1, initial: 0.9, fractionDigits: 1),
       firstStep: MultiTaskStep.funnel.rawValue,

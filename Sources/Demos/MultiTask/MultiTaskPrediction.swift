@@ -56,13 +56,12 @@ enum MultiTaskPrediction {
       asks: Bilingual(
         zh: "按现在的 r，估计“点了会不会加购”，从全部曝光学的 ESMM 比只学点击的高还是低？（全部曝光上的 AUC）",
         en:
-          "At this r, is ESMM, which learns from all impressions, better at \"a cart after a click?\" than a model of clicks alone, in "
-          + "AUC over all impressions?"
+          "At this r, does ESMM, which learns from all impressions, tell carts after a click better than a model of clicks alone?"
       ),
       choices: [
         PredictionChoice(
           id: Space.above.rawValue,
-          text: Bilingual(zh: "高：没点的也有话说", en: "above: what was left alone says something, too")
+          text: Bilingual(zh: "高：没点的也说明问题", en: "above: the rest tells something, too")
         ),
         PredictionChoice(
           id: Space.neither.rawValue,
@@ -70,7 +69,7 @@ enum MultiTaskPrediction {
         ),
         PredictionChoice(
           id: Space.below.rawValue,
-          text: Bilingual(zh: "低：没点的只是误导", en: "below: what was left alone misleads")
+          text: Bilingual(zh: "低：没点的只会误导", en: "below: the rest misleads")
         ),
       ]
     ),

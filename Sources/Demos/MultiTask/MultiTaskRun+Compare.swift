@@ -264,10 +264,10 @@ extension MultiTaskRun {
     }
     return Bilingual(
       zh: HanLatinSpacing.spaced(
-        "\(task.zh)和各自一个网络比：\(parts.map(\.zh).joined(separator: "，"))（两倍标准误以内算分不出）。"
+        "\(task.zh)和各自一个网络比：\(parts.map(\.zh).joined(separator: "，"))。"
       ),
       en: "\(task.en.capitalisedFirst) against separate nets: "
-        + "\(parts.map(\.en).joined(separator: ", ")) (clear is beyond two standard errors)."
+        + "\(parts.map(\.en).joined(separator: ", "))."
     )
   }
 }

@@ -10,7 +10,7 @@ extension MultiTaskRun {
         id: "conversion",
         title: Bilingual(
           zh: "P(加购 | 点击)，\(trials.count) 个商店的均值",
-          en: "P(cart | click), mean of \(trials.count) shops"
+          en: "P(cart | click), mean; shops: \(trials.count)"
         ),
         content: .table(funnelTable(trials))
       )
@@ -124,15 +124,14 @@ extension MultiTaskRun {
     let size = abs(gain.mean).inShort
     let said =
       !gain.isClear
-      ? Bilingual(zh: "分不出", en: "is not clearly apart from it")
+      ? Bilingual(zh: "分不出", en: "not clearly apart from")
       : gain.mean > 0
-        ? Bilingual(zh: "高 \(size)", en: "is \(size) above it")
-        : Bilingual(zh: "低 \(size)", en: "is \(size) below it")
+        ? Bilingual(zh: "高 \(size)", en: "\(size) above")
+        : Bilingual(zh: "低 \(size)", en: "\(size) below")
     return Bilingual(
-      zh: "r = \(sign)\(r)：ESMM 和只学点击的比，全部曝光上的 AUC \(said.zh)（两倍标准误以内算分不出）。",
+      zh: "r = \(sign)\(r)：全部曝光上的 AUC，ESMM 比只学点击的\(said.zh)。",
       en:
-        "r = \(sign)\(r): against a model of clicks alone ESMM \(said.en) in AUC over all impressions "
-        + "(clear is beyond two standard errors)."
+        "r = \(sign)\(r): in AUC over all impressions ESMM is \(said.en) the model of clicks alone."
     )
   }
 }

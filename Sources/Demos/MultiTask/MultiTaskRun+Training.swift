@@ -103,10 +103,10 @@ extension MultiTaskRun {
     }
     return Bilingual(
       zh: HanLatinSpacing.spaced(
-        "\(task.zh)这一次：\(best.0.title.zh)最高 \(top)，\(worst.0.title.zh)最低 \(bottom)。一次不算数。"
+        "\(task.zh)这一次：\(best.0.title.zh)最高 \(top)，\(worst.0.title.zh)最低 \(bottom)。"
       ),
-      en: "\(task.en.capitalisedFirst), this time: best \(best.0.title.en) with \(top), last "
-        + "\(worst.0.title.en) with \(bottom). Once proves nothing."
+      en: "\(task.en.capitalisedFirst), this once: \(best.0.title.en) first with \(top), "
+        + "\(worst.0.title.en) last with \(bottom)."
     )
   }
 }

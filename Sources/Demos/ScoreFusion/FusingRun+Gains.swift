@@ -69,7 +69,7 @@ extension FusingRun {
           ),
           en: isBefore ? "\(name.en) a page, by \(world.goals[0].en)" : "\(name.en) a page, now"
         ),
-        value: .measured(value, .fixed(4))
+        value: .measured(value, .rounded(3))
       )
     }
     var facts = [

@@ -74,7 +74,7 @@ extension FusingRun {
   }
 
   private func places(_ count: Double) -> String {
-    NumberFormat.fixed(count, fractionDigits: 1)
+    count == 0 ? "0" : NumberFormat.fixed(count, fractionDigits: 1)
   }
 
   /// How many of a page's places hold another candidate once the last goal's scores are distorted,

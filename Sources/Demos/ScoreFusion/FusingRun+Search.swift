@@ -27,7 +27,7 @@ extension FusingRun {
       Fact(
         id: "found-value",
         title: Bilingual(zh: "搜到的：一页值", en: "found: worth of a page"),
-        value: .measured(best, .fixed(3))
+        value: .measured(best, .rounded(2))
       ),
     ]
     if let own {
@@ -35,7 +35,7 @@ extension FusingRun {
         Fact(
           id: "own-value",
           title: Bilingual(zh: "你的：一页值", en: "yours: worth of a page"),
-          value: .measured(own, .fixed(3))
+          value: .measured(own, .rounded(2))
         )
       )
     }
