@@ -313,6 +313,11 @@ struct MultiTaskTests {
     let card = walks.card
     #expect(card.predictions.isEmpty && card.claims.isEmpty && card.claim.en.isEmpty)
     #expect(card.dials.map(\.id) == ["experts", "weighting", "runs"])
+    // What is said of made tasks alone is not said of a file.
+    func saysWhyTreesLose(_ card: DemoCard) -> Bool {
+      card.steps.contains { $0.explanation.en.contains("twelve features") }
+    }
+    #expect(saysWhyTreesLose(Self.demo.card) && !saysWhyTreesLose(card))
   }
 
   /// Four orders of 400 rows: of ten runs some have none to be asked about.

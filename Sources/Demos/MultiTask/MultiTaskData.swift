@@ -10,6 +10,10 @@ public struct MultiTaskData: PreparedData {
     card.dials.removeAll { MultiTaskDials.ID.ofMadeTasks.contains($0.id) }
     let kept = MultiTaskStep.ofFiles.map(\.rawValue)
     card.steps.removeAll { !kept.contains($0.id) }
+    if let place = card.steps.firstIndex(where: { $0.id == MultiTaskStep.compare.rawValue }) {
+      // Why trees lose on made tasks says nothing of a file.
+      card.steps[place].explanation = MultiTaskStep.comparing
+    }
     self.card = card
     self.file = file
   }

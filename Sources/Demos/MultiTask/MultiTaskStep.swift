@@ -86,14 +86,9 @@ enum MultiTaskStep: String, WalkStep {
       )
     case .compare:
       Bilingual(
-        zh: "一次训练的运气常常比模型之差还大，所以同一批数据上成对相减，再看差的均值和标准差。差的均值小于标准误的两倍，就别说谁赢。"
-          + "“各自一个网络”是必须打败的基线：在 Census-Income 上，XGBoost 各做各的就赢过所有共享网络；这里它输，因为标签取决于 12 个特征合起来的"
-          + "一个方向，而树一次只切一个特征。",
-        en:
-          "The luck of one training is often larger than the difference between models; so differences are taken on "
-          + "equal data, and their mean is read beside their spread. Within two standard errors nobody has won. Separate "
-          + "models are the baseline to beat: on Census-Income separate XGBoost beats every shared net. Here it loses, since labels hang "
-          + "on one direction across twelve features, and trees cut along one feature at a time."
+        zh: Self.comparing.zh + "这里 XGBoost 输：标签取决于 12 个特征合起来的一个方向，而树一次只切一个特征。",
+        en: Self.comparing.en
+          + " Here XGBoost loses: labels hang on one direction across twelve features, and trees cut along one feature at a time."
       )
     case .gates:
       Bilingual(
@@ -128,4 +123,14 @@ enum MultiTaskStep: String, WalkStep {
       )
     }
   }
+
+  /// What a comparison means, on made tasks and on a file.
+  static let comparing = Bilingual(
+    zh: "一次训练的运气常常比模型之差还大，所以同一批数据上成对相减，再看差的均值和标准差。差的均值小于标准误的两倍，就别说谁赢。"
+      + "“各自一个网络”是必须打败的基线：在 Census-Income 上，XGBoost 各做各的就赢过所有共享网络。",
+    en:
+      "The luck of one training is often larger than the difference between models; so differences are taken on "
+      + "equal data, and their mean is read beside their spread. Within two standard errors nobody has won. Separate "
+      + "models are the baseline to beat: on Census-Income separate XGBoost beats every shared net."
+  )
 }
