@@ -97,11 +97,14 @@ struct PolarityReaderTests {
     #expect(try reason(rule, answer) == .evidence)
   }
 
-  /// "Not always" is a caution, and no denial.
+  /// "Not always" and "not alone" are cautions, and no denials.
   @Test(
     arguments: [
       ("session + substitut*", "Items in one session aren't always substitutes."),
       ("同一会话 + 替代", "同一会话里的不一定是替代品。"),
+      ("同一会话 + 替代", "同一会话里的未必是替代品。"),
+      ("session + substitut*", "Items in a session can't all be substitutes."),
+      ("新用户 + 热门", "新用户不要只推热门。"),
     ]
   )
   func whatDoesNotHoldAlwaysIsAskedAbout(rule: String, answer: String) throws {

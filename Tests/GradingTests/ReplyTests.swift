@@ -162,6 +162,23 @@ struct ReplyTests {
     #expect(after.points.first { $0.point == point }?.verdict == .missed)
   }
 
+  /// One side alone earns nothing; the other side said in the reply makes the point whole.
+  @Test(
+    arguments: [
+      ("New users get the popular list.", "For new items I'd use their content, say BERT."),
+      ("新用户先推热门榜。", "新物品用内容特征去找相似的老物品"),
+    ]
+  )
+  func theOtherSideOfACompoundPointCompletesIt(answer: String, reply: String) throws {
+    let grader = try #require(ShippedRubricTests.graders["cold-start-strategy"])
+    let first = try grader.grade(answer)
+    let before = try #require(first.points.first { $0.point == "two-kinds" })
+    #expect(before.verdict == .missed)
+    #expect(before.reason.name == .someParts)
+    let after = try grader.grade(reply: reply, to: "two-kinds", after: first)
+    #expect(after.points.first { $0.point == "two-kinds" }?.verdict == .covered)
+  }
+
   /// Short and right: what the probe names need not be said again.
   @Test(
     arguments: [

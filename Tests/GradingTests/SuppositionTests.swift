@@ -15,6 +15,10 @@ struct SuppositionTests {
       ("If you ask me, the table only tallies counts.", .contradicted),
       ("要看间隔，这张表只统计次数。", .contradicted), ("要是这张表只统计次数，那就不准。", .missed),
       ("要是表不大，这张表只统计次数。", .contradicted),
+      ("不加权的话，这张表只统计次数。", .missed), ("如果不看间隔，什么都算，表就只统计次数。", .missed),
+      ("Without the weight, the table only tallies counts.", .missed),
+      ("If you don't weight it, the table only tallies counts.", .missed),
+      ("Without the weight it is poor, so the table only tallies counts.", .contradicted),
       ("If the table is small, it would be fast. The table only tallies counts.", .contradicted),
     ]
   )

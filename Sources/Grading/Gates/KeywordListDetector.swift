@@ -57,7 +57,9 @@ enum KeywordListDetector {
       .map { first, second in (first.upperBound..<second.lowerBound).map { tokens[$0].text } }
     guard let mark = marks.first, marks.allSatisfy({ $0 == mark }) else { return false }
     // 不 and "not" deny something, and a verdict on a thing is no entry.
-    return passage.ranges(of: .negator, in: sentence).isEmpty
+    let harmless = passage.ranges(of: .harmless, in: sentence)
+    return passage.ranges(of: .negator, in: sentence)
+      .allSatisfy { negator in harmless.contains { $0.overlaps(negator) } }
       && (mark.isEmpty || enumerators.contains(mark.joined()))
   }
 

@@ -181,10 +181,10 @@ struct RuleMatcher: Sendable {
     in sentence: Range<Int>,
     repeatingProbe repeatsProbe: Bool
   ) -> Bool {
-    let isCount = slots.allSatisfy { slot in
+    let namesNothing = slots.allSatisfy { slot in
       slot.allSatisfy { Self.quantifiers.contains(passage.tokens[$0].text) }
     }
-    if isCount { return false }
+    if namesNothing { return false }
     if repeatsProbe { return true }
     let said = slots.filter(saysSomething)
     guard !said.isEmpty else { return false }
@@ -230,7 +230,7 @@ struct RuleMatcher: Sendable {
       else { return false }
     }
     guard !rule.absences.isEmpty else { return true }
-    let first = passage.clauses[passage.clauseOfToken[match.span.lowerBound]].lowerBound
+    let first = beginning(of: passage.clauseOfToken[match.span.lowerBound])
     let last = passage.clauses[passage.clauseOfToken[match.span.upperBound - 1]].upperBound
     return rule.absences.allSatisfy { absence in
       if holds(absence, first..<last, misspelt: scope.isClause) { return false }
@@ -238,6 +238,14 @@ struct RuleMatcher: Sendable {
       guard case .earlier(let topic) = match.topic else { return true }
       return !holds(absence, passage.clauses(of: topic)) { $0.overlaps(topic) }
     }
+  }
+
+  /// Where a clause begins, with the one before it where it opens with "which" and says something of
+  /// that.
+  private func beginning(of clause: Int) -> Int {
+    let start = passage.clauses[clause].lowerBound
+    return clause > 0 && passage.tokens[start].text == "which"
+      ? passage.clauses[clause - 1].lowerBound : start
   }
 
   /// Whether a stretch holds a slot where it fits: as the rubric spells it, or misspelt as well.

@@ -77,7 +77,7 @@ struct DismissalReader: Sendable {
   private static let quantities: Set<String> = ["数", "果", "值", "度", "例", "差", "量", "级"]
 
   /// What 没关系 and its like reach back over, to 跟 in their own clause: 跟饱和、消失都没关系.
-  private static func unrelatedStretch(
+  static func unrelatedStretch(
     to dismissal: Range<Int>,
     in passage: Passage
   ) -> Range<Int>? {

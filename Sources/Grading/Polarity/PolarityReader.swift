@@ -174,20 +174,30 @@ struct PolarityReader: Sendable {
       || passage.ranges(of: .speaker, in: clause).first?.lowerBound == clause.lowerBound
   }
 
-  /// Whether what denies a match only says that it does not hold always: "aren't always", 不一定.
+  /// Whether what denies a match only says that it does not hold always, or alone: "aren't always",
+  /// 不一定, "not the charts alone", 不要只推热门.
   func isLimited(_ match: RuleMatch) -> Bool {
-    Set(match.slots.map(clause)).contains { clause in
-      reach.negators(of: clause, near: match.span).contains { negator in
+    Set(match.slots.map(clause)).contains { number in
+      let end = passage.clauses[number].upperBound
+      return reach.negators(of: number, near: match.span).contains { negator in
+        let own = negator.tokens.map { passage.tokens[$0].text }.joined()
         let behind = passage.tokens[negator.tokens.upperBound...].prefix(2).map(\.text)
-        return behind.first.map(Self.limits.contains) ?? false
+        return own == "未必" || behind.first.map(Self.limits.contains) ?? false
           || Self.limits.contains(behind.joined())
+          || (negator.tokens.upperBound..<max(end, negator.tokens.upperBound))
+            .contains { Self.restrictions.contains(passage.tokens[$0].text) }
       }
     }
   }
 
   /// What stands behind a negator that denies no more than that there is no exception.
   private static let limits: Set<String> = [
-    "always", "necessarily", "entirely", "automatically", "总", "全", "都", "一定", "必然", "见得",
+    "always", "necessarily", "entirely", "automatically", "all", "every", "总", "全", "都", "一定",
+    "必然", "见得",
+  ]
+  /// What stands anywhere behind a negator that denies no more than that a thing will do alone.
+  private static let restrictions: Set<String> = [
+    "alone", "only", "just", "solely", "merely", "every", "只", "光", "仅",
   ]
 
   private static let stands: [Cue] = [.falsehood, .rejection, .disavowal, .retraction]

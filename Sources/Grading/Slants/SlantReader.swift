@@ -34,7 +34,11 @@ struct SlantReader: Sendable {
       let isWord = passage.tokens[negator.tokens.lowerBound].kind == .word
       add(isWord ? .englishDenial : .denial, negator.tokens)
     }
-    for range in passage.ranges(of: .dismissal) { add(.uselessness, range) }
+    // 跟学习率没关系 is said of what it names, and nothing of what stands beside it.
+    for range in passage.ranges(of: .dismissal)
+    where DismissalReader.unrelatedStretch(to: range, in: passage) == nil {
+      add(.uselessness, range)
+    }
     let others = OthersErrorReader(passage: passage)
     for range in passage.ranges(of: .falsehood)
     where !others.isTold(by: range) && !DismissalReader.isOutcome(range, in: passage) {

@@ -15,7 +15,7 @@ enum ImpliedHalves {
   ) -> [Finding] {
     zip(points, findings).map { point, finding in
       guard !point.halfFrom.isEmpty,
-        finding.reason == .nothingFound || finding.reason.asks,
+        finding.verdict == .missed, finding.reason != .negated,
         let source = zip(points, findings).first(where: { other, found in
           point.halfFrom.contains(other.id) && found.reason == .evidence
         })

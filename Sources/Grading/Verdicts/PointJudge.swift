@@ -62,7 +62,7 @@ struct PointJudge: Sendable {
     let denial = doubted == nil ? self.denial(in: reading, half) : nil
     return denial ?? misattribution(in: reading) ?? Self.half(of: reading, half)
       ?? Self.doubt(doubted)
-      ?? Self.partDenial(in: reading, half) ?? nearMiss(of: point)
+      ?? Self.partDenial(in: reading, half) ?? nearMiss(of: point) ?? Self.unearned(in: reading)
       ?? Finding(.missed, .nothingFound)
   }
 
@@ -141,6 +141,19 @@ struct PointJudge: Sendable {
     return half.affirmed.map { Finding(.partial, .partialEvidence, [$0]) }
   }
 
+  /// Fewer parts than cover the point where they earn nothing: what is missing can be said, and a
+  /// reply may add it.
+  private static func unearned(in reading: PointReading) -> Finding? {
+    let said = reading.parts.indices.filter {
+      reading.parts[$0].affirmed != nil || reading.parts[$0].denied != nil
+    }
+    guard !reading.point.partsEarnHalf, !said.isEmpty else { return nil }
+    return Finding(
+      .missed,
+      .someParts(said: said.count, of: reading.parts.count, parts: said)
+    )
+  }
+
   /// Evidence that is ascribed to a rival of what the point speaks of: naming the point's own thing
   /// elsewhere earns no half beside it.
   private func misattribution(in reading: PointReading) -> Finding? {
@@ -160,7 +173,8 @@ struct PointJudge: Sendable {
     _ half: ClaimReader.Claims
   ) -> Finding? {
     let denied =
-      reading.right.denied ?? half.denied ?? reading.parts.lazy.compactMap(\.denied).first
+      reading.right.denied ?? half.denied
+      ?? (reading.point.partsEarnHalf ? reading.parts.lazy.compactMap(\.denied).first : nil)
     return denied.map { Finding(.missed, .negated, [$0]) }
   }
 
@@ -189,9 +203,11 @@ struct PointJudge: Sendable {
   ) -> (affirmed: WrongClaim?, denied: WrongClaim?) {
     let stated = claims.claims(of: point.misconceptions.flatMap(\.self), as: .misconception)
     if let match = stated.affirmed {
-      return (WrongClaim(index: number(of: \.affirmed, on: point), match: match), nil)
+      return (WrongClaim(index: number(of: \.affirmed, near: match, on: point), match: match), nil)
     }
-    var denied = stated.denied.map { WrongClaim(index: number(of: \.denied, on: point), match: $0) }
+    var denied = stated.denied.map {
+      WrongClaim(index: number(of: \.denied, near: $0, on: point), match: $0)
+    }
     let reversed = claims.claims(of: point.reversals, as: .misconception) { match in
       // "Short gaps weigh more, long ones less": each gap goes with the weight beside it.
       !right.contains {
@@ -203,14 +219,15 @@ struct PointJudge: Sendable {
     return (nil, denied)
   }
 
-  /// Which of a point's wrong claims, in the record's order, is the first that is made, or denied;
-  /// its explanation is the one that is given.
+  /// Which of a point's wrong claims, in the record's order, is the first that is made, or denied, in
+  /// the words of a match; its explanation is the one that is given.
   private func number(
     of stance: KeyPath<ClaimReader.Claims, RuleMatch?>,
+    near match: RuleMatch,
     on point: CompiledRubric.Point
   ) -> Int {
     point.misconceptions.firstIndex {
-      claims.claims(of: $0, as: .misconception)[keyPath: stance] != nil
+      claims.claims(of: $0, as: .misconception)[keyPath: stance]?.span.overlaps(match.span) ?? false
     } ?? 0
   }
 

@@ -43,7 +43,7 @@ struct ReplyReader: Sendable {
     else { return found }
     let isWhole = said.count >= compiled.partsNeeded
     let reason = isWhole ? Reason.evidence : .someParts(said: said.count, of: count, parts: said)
-    let verdict = isWhole ? Verdict.covered : .partial
+    let verdict = isWhole ? Verdict.covered : compiled.partsEarnHalf ? .partial : .missed
     return PointGrade(
       point: point,
       verdict: verdict,

@@ -38,7 +38,7 @@ public enum Stage: String, CaseIterable, Hashable, Sendable {
       switch reason {
       case .evidence: .evidence
       case .partialEvidence: .partialEvidence
-      case .someParts: .someParts
+      case .someParts: verdict == .missed ? .nothingFound : .someParts
       case .negated: verdict == .contradicted ? .denied : .deniedPart
       case .misconception(let index): index == nil ? .reversal : .misconception
       case .deniedMisconception: .deniedMisconception
