@@ -95,7 +95,7 @@ extension Journal {
   public struct PointCount: Hashable, Sendable {
     /// Those that were ever reviewed, those included that the question has no more.
     public var known: Int
-    /// Their names, sorted and parted by commas.
+    /// Their names, parted by commas, in the order of the table's key: sorted.
     public var names: String
     /// Those of them that are due.
     public var due: Int
@@ -124,8 +124,7 @@ extension Journal {
       let statement = try database.cachedStatement(
         sql: """
           SELECT question, count(*), sum(due <= ?), sum(rating >= ?), group_concat(point)
-          FROM (SELECT question, point, due, rating FROM recall ORDER BY question, point)
-          GROUP BY question
+          FROM recall GROUP BY question
           """
       )
       let rows = try Row.fetchCursor(
