@@ -113,6 +113,19 @@ struct GivingAwayTests {
     #expect(pairs > 300 && said <= saidInOrder / 2, "\(said), \(saidInOrder) of \(pairs)")
   }
 
+  @Test("A table that says much of its question is asked for all the same, behind the rest")
+  func table() throws {
+    var tables = 0
+    for seed in 0..<12 as Range<UInt64> {
+      var material = try QuizMakerTests.material(seed: seed)
+      material.points.removeAll { $0.reference.question != "itemcf-vs-two-tower" }
+      let items = QuizMaker(material).round()
+      #expect(items.count == material.points.count)
+      tables += items.count { $0.kind == .table }
+    }
+    #expect(tables > 1, "\(tables)")
+  }
+
   @Test("Other options are the false claims about a point, and those that sound most like it")
   func distractors() throws {
     let material = try QuizMakerTests.material(seed: 3)

@@ -32,12 +32,19 @@ struct Disclosures {
   }
 
   /// The other points of its question that are said once an item about a point was answered: by its
-  /// statement and explanation, which every item shows then.
+  /// statement and explanation, which every item shows then, or by the pieces that it has to be
+  /// arranged, which tell the most where they are asked for.
   mutating func told(by point: KeyPoint, of question: Question) -> Set<PointID> {
     let reference = PointReference(question: question.id, point: point.id)
     if let told = known[reference] { return told }
-    let told = said(in: QuizTask.joined([point.statement, point.explanation]), of: question)
-      .subtracting([point.id])
+    var told = said(in: QuizTask.joined([point.statement, point.explanation]), of: question)
+    let rows = point.quiz.table?.rows ?? []
+    let pieces = rows.flatMap(\.cells) + (point.quiz.order?.steps ?? [])
+    if !pieces.isEmpty {
+      let reasons = [point.quiz.table?.because, point.quiz.order?.because].compactMap(\.self)
+      told.formUnion(said(in: QuizTask.joined(pieces + reasons), of: question))
+    }
+    told.remove(point.id)
     known[reference] = told
     return told
   }
