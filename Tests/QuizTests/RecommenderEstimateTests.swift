@@ -27,7 +27,7 @@ struct RecommenderEstimateTests {
       (2...5).map { Estimate.gateNumbers(inputs: inputs, experts: experts, tasks: $0) }
     }
     .flatMap(\.self)
-    + each(1...5, 2...4) { Estimate.fusedPowers(halves: $0, times: $1) }
+    + each(3...6, 2...4) { Estimate.fusedPowers(halves: $0, times: $1) }
     + each(1...4, 2...4) { Estimate.forgetSteps(bias: $0, bound: $1) }
 
   private static func each<Result>(
@@ -106,7 +106,7 @@ struct RecommenderEstimateTests {
       let output = Double(hundredths) / 100
       expect(Estimate.oddsInSeconds(hundredths: hundredths), output / (1 - output))
     }
-    for halves in 1...5 {
+    for halves in 3...6 {
       for times in 2...4 {
         expect(
           Estimate.fusedPowers(halves: halves, times: times),

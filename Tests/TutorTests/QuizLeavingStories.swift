@@ -145,6 +145,20 @@ struct QuizLeavingStories {
     throw Missing()
   }
 
+  @Test func whoStopsARoundThatWasKilledSeesWhatItCameToBefore() throws {
+    var story = try story(answered: 2)
+    let answered = try #require(story.round?.answered)
+    story.killAndStartAnew()
+    story.press(.quiz, .back)
+    #expect(story.round?.isLeft == true && story.round?.answered == answered)
+    story.press(.confirm)
+    #expect(story.round?.stage == .answering && story.round?.place == 2)
+    story.press(.back, .back)
+    #expect(story.round == nil)
+    story.press(.quiz)
+    #expect(story.round?.place == 2)
+  }
+
   @Test func undoGoesOnOverTheBreakOfARound() throws {
     var story = try story(answered: 2)
     let round = try #require(story.round)

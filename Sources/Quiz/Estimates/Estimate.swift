@@ -114,7 +114,7 @@ enum Estimate: CaseIterable {
         tasks: random.integer(in: 2...5)
       )
     case .fusedPowers:
-      Self.fusedPowers(halves: random.integer(in: 1...5), times: random.integer(in: 2...4))
+      Self.fusedPowers(halves: random.integer(in: 3...6), times: random.integer(in: 2...4))
     }
   }
 }

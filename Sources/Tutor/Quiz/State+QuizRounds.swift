@@ -36,10 +36,10 @@ extension State {
     return effects
   }
 
-  /// Leaves the round, by way of what it came to where anything was answered; the next one goes on
-  /// with it.
+  /// Leaves the round, by way of what it came to where anything was answered in it, also before it
+  /// was broken off; the next one goes on with it.
   mutating func closeQuiz(_ round: inout QuizRound) -> [Effect] {
-    if round.stage != .finished, !round.results.isEmpty {
+    if round.stage != .finished, !round.answered.isEmpty {
       let saved = round.save(always: true)
       (round.leftAt, round.stage, round.scroll) = (round.stage, .finished, 0)
       return saved
