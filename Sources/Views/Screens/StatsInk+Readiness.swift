@@ -30,23 +30,30 @@ extension StatsInk {
     )
   }
 
-  /// Columns of a day each, with the counts below them and the days of the month below those; in as
-  /// many bands below each other as it takes for all days.
+  /// Columns of a day each, with the counts below them and the days of the month below those; closer
+  /// together, or in bands below each other, where all days take that.
   private func forecast(_ forecast: DueForecast, today: Int) -> [StyledText] {
     let count = forecast.counts.count
-    let room = max(1, (columns - 2) / Self.dayColumns)
+    let isBrief = forecast.counts.allSatisfy { $0 < 100 }
+    let fitting = [Self.dayColumns, 3].first { count * $0 + 2 <= columns }
+    let cell = isBrief ? fitting ?? Self.dayColumns : Self.dayColumns
+    let room = max(1, (columns - 2) / cell)
     let bands = max(1, (count + room - 1) / room)
     let each = max(1, (count + bands - 1) / bands)
     return stride(from: 0, to: count, by: each).flatMap { start in
-      band(start..<min(start + each, count), of: forecast, today: today)
+      band(start..<min(start + each, count), cell, of: forecast, today: today)
     }
   }
 
-  /// The columns of a day.
+  /// The columns of a day where there is room.
   private static let dayColumns = 4
 
-  private func band(_ days: Range<Int>, of forecast: DueForecast, today: Int) -> [StyledText] {
-    let cell = Self.dayColumns
+  private func band(
+    _ days: Range<Int>,
+    _ cell: Int,
+    of forecast: DueForecast,
+    today: Int
+  ) -> [StyledText] {
     let shown = forecast.counts[days]
     let most = max(1, forecast.counts.max() ?? 1)
     let heights = 2
