@@ -30,8 +30,8 @@ extension StatsInk {
     )
   }
 
-  /// Columns of a day each, with the counts below them and the days of the month below those; closer
-  /// together, or in bands below each other, where all days take that.
+  /// Columns of a day each, with the counts below them and the days of the month below those;
+  /// closer together, or in bands below each other, where all days take that.
   private func forecast(_ forecast: DueForecast, today: Int) -> [StyledText] {
     let count = forecast.counts.count
     let isBrief = forecast.counts.allSatisfy { $0 < 100 }
