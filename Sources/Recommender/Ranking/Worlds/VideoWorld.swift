@@ -119,13 +119,16 @@ public struct VideoWorld: Hashable, Sendable {
     in quantiles: DurationQuantiles
   ) -> Double {
     let (mean, length) = (logPatience(of: user, for: video), duration[Int(video)])
-    let parts = 64
-    let sum = (0..<parts).reduce(0.0) { sum, part in
-      let noise = NormalDistribution.quantile((Double(part) + 0.5) / Double(parts))
+    let sum = Self.noiseParts.reduce(0.0) { sum, noise in
       let seconds = min(Double.exponential(mean + options.noise * noise), length)
       return sum + quantiles.quantile(of: seconds, duration: length)
     }
-    return sum / Double(parts)
+    return sum / Double(Self.noiseParts.count)
+  }
+
+  /// The middles of equally probable parts of a standard normal.
+  private static let noiseParts = (0..<32).map {
+    NormalDistribution.quantile((Double($0) + 0.5) / 32)
   }
 
   // MARK: What a log holds
