@@ -11,11 +11,8 @@ extension MultiTaskRun {
     return DemoStep(
       id: MultiTaskStep.train.rawValue,
       exhibits: [
-        Exhibit(
-          id: "areas",
-          title: Bilingual(zh: "第 \(done) 轮后的测试 AUC", en: "Test AUC after epoch \(done)"),
-          content: .table(areaTable(trials, world))
-        ),
+        // Without a heading, so that table, chart and remark are in view at 80×24.
+        Exhibit(id: "areas", content: .table(areaTable(trials, world))),
         Exhibit(
           id: "course",
           title: Bilingual(
@@ -84,7 +81,10 @@ extension MultiTaskRun {
   /// A column a task, as `auc-1` and `auc-2`.
   func taskColumns(_ world: MultiTaskWorld, prefix: String) -> [Table.Column] {
     world.tasks.enumerated().map { task, title in
-      Table.Column(id: "\(prefix)-\(task + 1)", title: title)
+      Table.Column(
+        id: "\(prefix)-\(task + 1)",
+        title: Bilingual(zh: "\(title.zh) AUC", en: "\(title.en) AUC")
+      )
     }
   }
 
@@ -105,8 +105,8 @@ extension MultiTaskRun {
       zh: HanLatinSpacing.spaced(
         "\(task.zh)这一次：\(best.0.title.zh)最高 \(top)，\(worst.0.title.zh)最低 \(bottom)。"
       ),
-      en: "\(task.en.capitalisedFirst), this once: \(best.0.title.en) first with \(top), "
-        + "\(worst.0.title.en) last with \(bottom)."
+      en: "\(task.en.capitalisedFirst), once: \(best.0.title.en) first (\(top)), "
+        + "\(worst.0.title.en) last (\(bottom))."
     )
   }
 }
