@@ -240,8 +240,8 @@ struct RuleMatcher: Sendable {
     }
   }
 
-  /// Where a clause begins, with the one before it where it opens with "which" and says something of
-  /// that.
+  /// Where a clause begins, with the one before it where it opens with "which" and says something
+  /// of that.
   private func beginning(of clause: Int) -> Int {
     let start = passage.clauses[clause].lowerBound
     return clause > 0 && passage.tokens[start].text == "which"

@@ -1,9 +1,9 @@
 /// Finds what an answer only says would be so if something were not done: "if both pairs counted as
-/// one, the table would only tally who met whom", 不然相似度就只是次数, "without the weight, it is a
-/// mere count".
+/// one, the table would only tally who met whom", 不然相似度就只是次数, "without the weight, it is
+/// a mere count".
 ///
-/// What follows from the opposite of what the answer does is no wrong claim of its own; what it says
-/// of both ("without clipping it is just as stable") is.
+/// What follows from the opposite of what the answer does is no wrong claim of its own; what it
+/// says of both ("without clipping it is just as stable") is.
 struct SuppositionReader: Sendable {
   private let passage: Passage
   /// The clauses, by number, that say what would be so otherwise.

@@ -219,8 +219,8 @@ struct PointJudge: Sendable {
     return (nil, denied)
   }
 
-  /// Which of a point's wrong claims, in the record's order, is the first that is made, or denied, in
-  /// the words of a match; its explanation is the one that is given.
+  /// Which of a point's wrong claims, in the record's order, is the first that is made, or denied,
+  /// in the words of a match; its explanation is the one that is given.
   private func number(
     of stance: KeyPath<ClaimReader.Claims, RuleMatch?>,
     near match: RuleMatch,
