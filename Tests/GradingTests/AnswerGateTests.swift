@@ -43,7 +43,6 @@ struct AnswerGateTests {
       "relu. batch norm. residual. lstm. xavier. clipping.",
       "雅可比、残差、可导、连乘、太深、裁剪", "sigmoid, learning, relu, used, resnet, lstm, gru",
       "残差/门控/裁剪/就近/正则/初始化/归一化",
-      "梯度裁剪阈值、按范数方向不变、Xavier方差、BN稳定、L2正则、NaN",
     ]
   )
   func keywordList(answer: String) throws { #expect(try gate(answer) == .keywordList) }

@@ -57,16 +57,10 @@ enum KeywordListDetector {
       .map { first, second in (first.upperBound..<second.lowerBound).map { tokens[$0].text } }
     guard let mark = marks.first, marks.allSatisfy({ $0 == mark }) else { return false }
     // 不 and "not" deny something, and a verdict on a thing is no entry.
-    return passage.ranges(of: .negator, in: sentence)
-      .allSatisfy { negator in
-        (negator.upperBound < sentence.upperBound)
-          && Self.states.contains(tokens[negator.upperBound].text)
-      }
+    return passage.ranges(of: .negator, in: sentence).isEmpty
       && (mark.isEmpty || enumerators.contains(mark.joined()))
   }
 
-  /// Behind 不 these name a state, and deny nothing: 方向不变.
-  private static let states: Set<String> = ["变", "动"]
   private static let mostVerbs = 2
   /// Six ideographs or four words.
   private static let longestEntry = 12
