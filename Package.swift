@@ -158,7 +158,7 @@ let package = Package(
     // allocations.
     .target(
       name: "TestSupport",
-      dependencies: ["CAllocations", "Screen", "Questions", "Wording"],
+      dependencies: ["CAllocations", "Demos", "Screen", "Questions", "Wording"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

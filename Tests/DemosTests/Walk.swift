@@ -1,4 +1,5 @@
 import Demos
+import TestSupport
 
 /// The first steps of a demo in their last form, on a walk that all tests share.
 func sharedSteps(

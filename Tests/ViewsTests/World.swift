@@ -7,6 +7,7 @@ import Quiz
 import Randomness
 import Screen
 import ShippedContent
+import TestSupport
 import Tutor
 import Views
 import Wording
@@ -35,14 +36,11 @@ struct World {
     return QuestionLibrary(packFolders: folder.map { [$0] } ?? [], cacheFolder: nil)
   }()
 
-  private static let walk: [DemoStep] = {
-    var steps: [DemoStep] = []
-    for demo in Gallery.all {
-      guard var run = try? demo.run(DemoSettings(), seed: 7) else { continue }
-      while let step = try? run.next() { steps.append(step) }
-    }
-    return steps
-  }()
+  /// Every state of every demo, on the walks that tests share: to train them again takes minutes.
+  private static let walk: [DemoStep] = Gallery.all.flatMap { demo in
+    let states = try? SharedWalks.all.states(of: demo, DemoSettings(), seed: 7, count: .max)
+    return (states ?? []).flatMap(\.self)
+  }
 
   /// Every point of the shipped questions.
   private static let points: [(reference: PointReference, statement: Bilingual)] =

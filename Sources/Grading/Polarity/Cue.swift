@@ -20,6 +20,9 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case exclusion
   /// Opens what others say: "some people say", 有人说.
   case report
+  /// Opens what the speaker held before, or what is named as an error: "I used to think",
+  /// 一开始以为.
+  case belief
   /// Puts off or leaves open what to do: "it depends", 再说.
   case shrug
   /// Somebody else, who may be reported: "colleagues", 很多人.

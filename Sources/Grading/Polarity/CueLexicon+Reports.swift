@@ -12,6 +12,14 @@ extension CueLexicon {
     common advice|usual advice|often hear|i have read|i've read|often said|textbooks say|folks say|folks claim|told that|told me that
     """
 
+  /// What opens a belief that is no longer held, or is called an error.
+  static let beliefs = """
+    我之前以为|我以前以为|之前以为|以前以为|一开始以为|我一开始以为|起初以为|我原以为|原以为|原本以为|本来以为|曾经以为|我曾以为|刚开始以为|最早以为|一度以为
+    一开始还是|最开始还是|起初还是
+    i used to think|i used to believe|used to think|used to believe|i once believed|i once thought|i first thought|at first i thought|i thought at first
+    i had thought|i originally thought|i initially thought|one might think|one would think|common mistake is that|a common mistake is that
+    """
+
   /// Who may be reported.
   static let speakers = """
     有人|有些人|一些人|很多人|不少人|多数人|大多数人|大家|同事|同学|老板|组长|前辈|网上|书上|课本|教科书|博客|别人|人家|有的人|有一派|另一派|前东家|旁人

@@ -30,6 +30,7 @@ enum CueLexicon {
     case .retraction: retractions
     case .exclusion: exclusions
     case .report: reports
+    case .belief: beliefs
     case .shrug: shrugs
     case .speaker: speakers
     case .rejection: rejections

@@ -3,7 +3,7 @@
 /// "Some say that A, but I disagree" and 有人说 A，我觉得站不住脚 claim no A. What is reported and
 /// left standing is taken for the answer's own; a wrong claim is not left standing where the answer
 /// goes on with "but", and nothing is where it goes on with what is true instead ("in truth",
-/// 其实).
+/// 其实). What the speaker used to think is never claimed.
 struct ReportReader: Sendable {
   /// Stretches of tokens that are reported and rejected.
   private let rejected: OrderedRanges
@@ -15,7 +15,8 @@ struct ReportReader: Sendable {
   /// Complexity: O(n log n) in its tokens.
   init(passage: Passage) {
     let reports = ReportFinder(passage: passage).reports()
-    guard !reports.isEmpty else {
+    let beliefs = passage.ranges(of: .belief)
+    guard !reports.isEmpty || !beliefs.isEmpty else {
       (rejected, countered) = (OrderedRanges([]), OrderedRanges([]))
       return
     }
@@ -46,6 +47,16 @@ struct ReportReader: Sendable {
         clause.contains(report) ? rejection : clause.lowerBound
       )
       if report < stop { rejected.append(report..<stop) }
+    }
+    let returns = Self.openings(in: passage, with: Self.corrections + Self.returns)
+    let changes = zip(turns, returns).map { min($0, $1) }
+    for belief in beliefs {
+      let opening = min(belief.upperBound, passage.tokens.count - 1)
+      let clause = passage.clauses[passage.clauseOfToken[opening]]
+      let held = belief.lowerBound..<max(clause.upperBound, belief.upperBound)
+      rejected.append(
+        Self.turn(behind: belief.lowerBound, in: passage, at: changes) ?? held
+      )
     }
     self.rejected = OrderedRanges(rejected)
   }
@@ -97,6 +108,11 @@ struct ReportReader: Sendable {
   private static let turns: [[String]] = [
     ["但", "是"], ["可", "是"], ["然", "而"], ["不", "过"], ["but"], ["however"], ["yet"], ["though"],
     ["但"], ["可"], ["然"],
+  ]
+  /// What opens how it turned out.
+  private static let returns: [[String]] = [
+    ["后", "来"], ["结", "果"], ["现", "在"], ["it", "turned"], ["it", "turns"], ["now"], ["then"],
+    ["until"],
   ]
   private static let corrections = RebuttalReader.corrections + [["the", "truth", "is"]]
 }

@@ -62,7 +62,7 @@ struct PointJudge: Sendable {
     let denial = doubted == nil ? self.denial(in: reading, half) : nil
     return denial ?? misattribution(in: reading) ?? Self.half(of: reading, half)
       ?? Self.doubt(doubted)
-      ?? Self.partDenial(in: reading, half) ?? nearMiss(of: point) ?? Self.unearned(in: reading)
+      ?? Self.partDenial(in: reading, half) ?? Self.unearned(in: reading) ?? nearMiss(of: point)
       ?? Finding(.missed, .nothingFound)
   }
 

@@ -1,13 +1,13 @@
-import Demos
+public import Demos
 import Synchronization
 
 /// Walks that tests share: without optimisation one takes seconds, and most tests look at the same.
 ///
 /// That at the dials' first values is walked to its end, another as far as it is asked for, and
-/// anew where more of it is. Whoever wants to see that two walks are equal takes one of his own
-/// with ``newSteps(of:_:seed:count:)``.
-final class SharedWalks: Sendable {
-  static let all = SharedWalks()
+/// anew where more of it is. Whoever wants to see that two walks are equal takes one of his own.
+public final class SharedWalks: Sendable {
+  /// The walks of this process.
+  public static let all = SharedWalks()
 
   private struct Key: Hashable {
     var demo: String
@@ -30,7 +30,7 @@ final class SharedWalks: Sendable {
   private let walks = Mutex<[Key: Walk]>([:])
 
   /// The states of a walk's first steps.
-  func states(
+  public func states(
     of demo: any Demo,
     _ settings: DemoSettings,
     seed: UInt64,
