@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Neural
 import ShippedContent
 import Wording
 
@@ -36,7 +34,6 @@ struct Viva: ParsableCommand {
 
   static func main() {
     Console.holdClosedHandles()
-    BLAS.useThreads(cores: ProcessInfo.processInfo.activeProcessorCount)
     do {
       var command = try parseAsRoot()
       if !(command is DemoCommand), ShippedContent.packs == nil {

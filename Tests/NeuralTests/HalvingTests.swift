@@ -34,14 +34,6 @@ import Testing
     }
   }
 
-  @Test func aMachineOfOneCoreHasOneThread() {
-    defer { BLAS.useThreads(1) }
-    for (cores, threads) in [(1, 1), (2, 2), (16, 2)] {
-      BLAS.useThreads(cores: cores)
-      #expect(BLAS.threadCount == threads)
-    }
-  }
-
   @Test(arguments: ["rnn", "lstm", "gru"]) func recurrentLayers(kind: String) {
     let (steps, batch, inputs, units) = (40, 33, 5, 64)
     let x = noise(steps * batch, inputs, seed: 3)

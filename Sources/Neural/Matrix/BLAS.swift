@@ -10,17 +10,12 @@ public enum BLAS {
 
   /// Sets how many threads large work uses, in the whole process: 1 or 2.
   ///
-  /// What is smaller than ``largeProduct`` stays on the calling thread with either, so that small
-  /// nets lose nothing. The library itself always uses one: its own workers spin while they wait,
-  /// which on a busy machine costs more than they save; the second thread here sleeps.
+  /// One is right for the small nets of a walk. The library itself always uses one: its own
+  /// workers spin while they wait, which on a busy machine costs more than they save.
   public static func useThreads(_ count: Int) {
     precondition(count == 1 || count == 2, "work is for 1 or 2 threads, not \(count)")
     threads.store(count, ordering: .relaxed)
   }
-
-  /// Sets how many threads large work uses on a machine of so many cores: both of two, as the
-  /// second sleeps while there is nothing large to do.
-  public static func useThreads(cores: Int) { useThreads(cores > 1 ? 2 : 1) }
 
   private static let prepared: Void = viva_blas_set_threads(1)
 
