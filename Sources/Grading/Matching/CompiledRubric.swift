@@ -18,6 +18,8 @@ struct CompiledRubric: Sendable {
     let partial: [CompiledRule]
     /// Rules of each wrong claim, in the record's order.
     let misconceptions: [[CompiledRule]]
+    /// The same, of all wrong claims together.
+    let wrongClaims: [CompiledRule]
     /// Wrong claims with one of four slots and more left out, each once.
     let nearWrongs: [CompiledRule]
     /// The evidence turned round: one of its terms replaced by the term's opposite.

@@ -27,6 +27,7 @@ struct RuleCompiler {
     let misconceptions = point.misconceptions.map { misconception in
       misconception.says.compactMap { compile($0)?.rule }
     }
+    let wrongClaims = misconceptions.flatMap(\.self)
     var ownership: Ownership?
     for rule in point.evidence where ownership == nil { ownership = self.ownership(of: rule) }
     return CompiledRubric.Point(
@@ -37,7 +38,8 @@ struct RuleCompiler {
       partsEarnHalf: point.parts?.earnsHalf ?? false,
       partial: partial,
       misconceptions: misconceptions,
-      nearWrongs: Self.unique(misconceptions.flatMap { $0.flatMap(\.almost) }),
+      wrongClaims: wrongClaims,
+      nearWrongs: Self.unique(wrongClaims.flatMap(\.almost)),
       reversals: evidence.reversed + parts.flatMap(\.reversed),
       nearMisses: Self.unique((evidence.upright + parts.flatMap(\.upright)).flatMap(\.shortened)),
       slots: Set(crediting.flatMap { $0.slots.map(\.label) }).sorted(),

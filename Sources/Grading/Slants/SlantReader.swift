@@ -12,6 +12,7 @@ struct SlantReader: Sendable {
   private let passage: Passage
   /// In order of position.
   private let mentions: [Mention]
+  private let choices: ChoiceReader
 
   /// Reads the slants of an answer.
   ///
@@ -20,6 +21,7 @@ struct SlantReader: Sendable {
   /// Complexity: O(n) in its tokens.
   init(passage: Passage, negators: [Int: [Negator]]) {
     self.passage = passage
+    choices = ChoiceReader(passage: passage)
     var found: [Range<Int>: Slant] = [:]
     func add(_ slant: Slant, _ range: Range<Int>) {
       if let known = found[range], known.rawValue <= slant.rawValue { return }
@@ -146,6 +148,11 @@ struct SlantReader: Sendable {
     }
     return longest
   }
+
+  /// Whether a match takes a word from what a choice turns down: "clicks rather than watch time".
+  ///
+  /// Complexity: O(log n) in the choices, and those near the match.
+  func turnsDown(_ match: RuleMatch) -> Bool { choices.turnsDown(match) }
 
   /// The signs about a match, each once.
   ///

@@ -9,7 +9,6 @@ final class MatchSieve {
   private let matcher: RuleMatcher
   private let slants: SlantReader?
   private let errors: [Range<Int>]
-  private let choices: ChoiceReader?
   private lazy var isUsed = matcher.tokens(of: point.slots)
   private lazy var nearness = WrongClaimNearness(
     of: point,
@@ -31,10 +30,8 @@ final class MatchSieve {
     in passage: Passage,
     matcher: RuleMatcher,
     slants: SlantReader?,
-    choices: ChoiceReader?,
     besides errors: [Range<Int>]
   ) {
-    self.choices = choices
     self.errors = errors
     self.point = point
     self.passage = passage
@@ -59,7 +56,7 @@ final class MatchSieve {
   func isDoubtful(_ match: RuleMatch) -> Bool {
     guard let slants else { return false }
     if matcher.rival(of: match, of: point) != nil { return true }
-    if choices?.turnsDown(match) ?? false { return true }
+    if slants.turnsDown(match) { return true }
     let signs = telling(slants.signs(about: match) { isUsed[$0] })
     if SlantWeights.areDoubtful(signs, carriesTopic: match.carriesTopic) { return true }
     let isSigned = SlantWeights.areTelling(signs, carriesTopic: match.carriesTopic)

@@ -12,7 +12,6 @@ struct PointJudge: Sendable {
   private let matcher: RuleMatcher
   /// nil where nothing is doubted.
   private let slants: SlantReader?
-  private let choices: ChoiceReader?
 
   /// Prepares to judge an answer.
   ///
@@ -23,7 +22,6 @@ struct PointJudge: Sendable {
     self.passage = passage
     self.matcher = matcher
     slants = doubts ? SlantReader(passage: passage, negators: claims.negators) : nil
-    choices = doubts ? ChoiceReader(passage: passage) : nil
   }
 
   /// The verdict on a point.
@@ -44,7 +42,6 @@ struct PointJudge: Sendable {
       in: passage,
       matcher: matcher,
       slants: slants,
-      choices: choices,
       besides: errors
     )
     let reading = PointReading(of: point, in: claims, through: sieve)
@@ -131,12 +128,7 @@ struct PointJudge: Sendable {
   private static func half(of reading: PointReading, _ half: ClaimReader.Claims) -> Finding? {
     let said = reading.said
     if !said.isEmpty, reading.point.partsEarnHalf {
-      let reason = Reason.someParts(
-        said: said.count,
-        of: reading.parts.count,
-        parts: reading.affirmedParts
-      )
-      return Finding(.partial, reason, said)
+      return Finding(.partial, reading.someParts, said)
     }
     return half.affirmed.map { Finding(.partial, .partialEvidence, [$0]) }
   }
@@ -144,14 +136,8 @@ struct PointJudge: Sendable {
   /// Fewer parts than cover the point where they earn nothing: what is missing can be said, and a
   /// reply may add it.
   private static func unearned(in reading: PointReading) -> Finding? {
-    let said = reading.parts.indices.filter {
-      reading.parts[$0].affirmed != nil || reading.parts[$0].denied != nil
-    }
-    guard !reading.point.partsEarnHalf, !said.isEmpty else { return nil }
-    return Finding(
-      .missed,
-      .someParts(said: said.count, of: reading.parts.count, parts: said)
-    )
+    guard !reading.point.partsEarnHalf, !reading.said.isEmpty else { return nil }
+    return Finding(.missed, reading.someParts)
   }
 
   /// Evidence that is ascribed to a rival of what the point speaks of: naming the point's own thing
@@ -201,7 +187,7 @@ struct PointJudge: Sendable {
     on point: CompiledRubric.Point,
     besides right: [ClaimReader.Claims]
   ) -> (affirmed: WrongClaim?, denied: WrongClaim?) {
-    let stated = claims.claims(of: point.misconceptions.flatMap(\.self), as: .misconception)
+    let stated = claims.claims(of: point.wrongClaims, as: .misconception)
     if let match = stated.affirmed {
       return (WrongClaim(index: number(of: \.affirmed, near: match, on: point), match: match), nil)
     }

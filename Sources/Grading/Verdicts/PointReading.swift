@@ -25,8 +25,10 @@ struct PointReading {
   ///
   /// Where single parts earn nothing, it counts that both are spoken of: "never show newcomers the
   /// charts" treats users apart from items, wrong as it is.
-  var said: [RuleMatch] {
-    parts.compactMap { point.partsEarnHalf ? $0.affirmed : $0.affirmed ?? $0.denied }
+  var said: [RuleMatch] { parts.compactMap(saying) }
+
+  private func saying(_ part: ClaimReader.Claims) -> RuleMatch? {
+    point.partsEarnHalf ? part.affirmed : part.affirmed ?? part.denied
   }
 
   /// What covers the point: evidence, or enough parts; nil where nothing does.
@@ -45,6 +47,9 @@ struct PointReading {
     return parts.first { $0.affirmed == nil && $0.dismissed != nil }?.dismissed
   }
 
-  /// Which parts are claimed, counted from 0.
-  var affirmedParts: [Int] { parts.indices.filter { parts[$0].affirmed != nil } }
+  /// That fewer parts are said than there are, and which.
+  var someParts: Reason {
+    let places = parts.indices.filter { saying(parts[$0]) != nil }
+    return .someParts(said: places.count, of: parts.count, parts: places)
+  }
 }

@@ -37,9 +37,11 @@ struct WrongClaimNearness {
         return found
       }
     }
-    let rules = point.misconceptions.flatMap(\.self)
-    strayed = words(of: rules, in: .strayed)
-    excluded = words(of: rules.filter { !$0.absences.isEmpty }.map(\.unconditional), in: .strayed)
+    strayed = words(of: point.wrongClaims, in: .strayed)
+    excluded = words(
+      of: point.wrongClaims.filter { !$0.absences.isEmpty }.map(\.unconditional),
+      in: .strayed
+    )
     almost = words(of: point.nearWrongs, in: .misconception)
   }
 
