@@ -21,13 +21,16 @@ extension Grade {
     return grade
   }
 
-  /// The grade with one point's verdict as it was given before it was overruled; the score follows.
-  public func restoring(_ given: PointGrade, weights: [PointID: Int]) -> Grade {
+  /// The grade with another verdict on one point, as of a reply, or as it was before it was
+  /// overruled; the score follows. A point that the grade does not hold changes nothing.
+  ///
+  /// - Parameter weights: What each point counts; a point that is not listed counts 1.
+  public func replacing(_ found: PointGrade, weights: [PointID: Int]) -> Grade {
     var grade = self
-    guard let index = grade.points.firstIndex(where: { $0.point == given.point }) else {
+    guard let index = grade.points.firstIndex(where: { $0.point == found.point }) else {
       return grade
     }
-    grade.points[index] = given
+    grade.points[index] = found
     grade.score = Self.score(of: grade.points, weights: weights)
     return grade
   }

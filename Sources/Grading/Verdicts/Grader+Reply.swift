@@ -37,10 +37,7 @@ extension Grader {
     guard found.verdict.credit > before.verdict.credit || found.adds(to: before) || isWrong else {
       return grade
     }
-    var updated = grade
-    updated.points[index] = found
-    updated.score = Grade.score(of: updated.points, weights: weights)
-    return updated
+    return grade.replacing(found, weights: weights)
   }
 }
 

@@ -34,19 +34,8 @@ extension Journal {
 
     /// The grade with the replies to probes as well, as the drill showed it last.
     public var gradeWithReplies: Grade {
-      probes.flatMap { [$0.verdict] + $0.others }.reduce(grade) { grade, verdict in
-        guard let index = grade.points.firstIndex(where: { $0.point == verdict.point }) else {
-          return grade
-        }
-        // Overruling counts the score anew by the weights of then; the verdict is the probe's own.
-        var grade = grade.overruling(
-          verdict.point,
-          with: verdict.verdict,
-          weights: answer.weights
-        )
-        grade.points[index] = verdict
-        return grade
-      }
+      probes.flatMap { [$0.verdict] + $0.others }
+        .reduce(grade) { $0.replacing($1, weights: answer.weights) }
     }
 
     /// The last reply about each point that was probed.

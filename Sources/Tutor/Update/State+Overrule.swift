@@ -16,7 +16,7 @@ extension State {
     // Once round, the verdict is the grader's own again, and so is its reason.
     func turned(_ grade: Grade) -> Grade {
       if let given, given.verdict == next {
-        return grade.restoring(given, weights: question.weights)
+        return grade.replacing(given, weights: question.weights)
       }
       return grade.overruling(point, with: next, weights: question.weights)
     }

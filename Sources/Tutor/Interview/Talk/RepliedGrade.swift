@@ -25,23 +25,14 @@ struct RepliedGrade {
     let grader = Grader(question: question)
     grade = try grader.grade(reply: reply, to: point, after: before)
     let alone = try grader.grade(reply)
-    for (index, open) in grade.points.enumerated() where open.point != point {
-      guard let said = alone.points.first(where: { $0.point == open.point }),
+    for open in grade.points where open.point != point {
+      guard var said = alone.points.first(where: { $0.point == open.point }),
         said.verdict.credit > open.verdict.credit, !said.reason.asks
       else { continue }
       // The same words, as those of a reply.
-      let evidence = try grader.grade(reply: reply, to: open.point, after: grade).points[index]
-        .evidence
-      let found = PointGrade(
-        point: open.point,
-        verdict: said.verdict,
-        confidence: said.confidence,
-        reason: said.reason,
-        evidence: evidence
-      )
-      grade = grade.overruling(open.point, with: said.verdict, weights: question.weights)
-      grade.points[index] = found
-      also.append(found)
+      for place in said.evidence.indices { said.evidence[place].source = .reply }
+      grade = grade.replacing(said, weights: question.weights)
+      also.append(said)
     }
   }
 }
