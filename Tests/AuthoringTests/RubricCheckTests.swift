@@ -7,11 +7,35 @@ import Wording
 
 @testable import Authoring
 
-/// Mistakes put into a copy of a shipped record, which only the grader or the demos can tell.
+/// Mistakes put into a small record, which only the grader or the demos can tell.
 @Suite struct RubricCheckTests {
-  private var pack: ScratchPack
+  private let pack: ScratchPack
 
-  init() throws { pack = try ScratchPack(only: "itemcf-time-weight") }
+  init() throws {
+    pack = try ScratchPack()
+    try pack.write(
+      """
+      terms:
+        cf-side: [itemcf, 协同过滤]
+        close-in-time: [短时间, minutes apart]
+
+      """,
+      to: "glossary.yaml"
+    )
+    try pack.change(pack.question) {
+      $0.replacing(
+        "    evidence:\n",
+        with: """
+              demos:
+                - {demo: itemcf-weighting, step: time-gap}
+              evidence:
+                - '{cf-side} + {close-in-time} + 这些词没人说'
+
+          """,
+        maxReplacements: 1
+      )
+    }
+  }
 
   private func findings() -> [String] { report().findings }
 
@@ -28,7 +52,7 @@ import Wording
   }
 
   private func findings(after change: (String) -> String) throws -> [String] {
-    try pack.change("questions/itemcf-time-weight.yaml", change)
+    try pack.change(pack.question, change)
     return findings()
   }
 
@@ -45,7 +69,7 @@ import Wording
     return text[..<start.upperBound] + middle + text[end.lowerBound...]
   }
 
-  @Test func theCopyAsItIsPasses() {
+  @Test func theRecordAsItIsPasses() {
     #expect(findings() == [])
   }
 
@@ -55,7 +79,7 @@ import Wording
         between: "modelAnswer:",
         and: "followUps:",
         in: $0,
-        with: "  zh: 同一个会话里的点击意图相同。\n  en: Clicks in one session share an intent."
+        with: "  zh: 随机切会泄漏未来的信息。\n  en: A random split leaks the future."
       )
     }
     #expect(found.count == 2)
@@ -63,7 +87,7 @@ import Wording
       found.first?.contains("the Chinese model answer does not score full marks") == true,
       "\(found)"
     )
-    #expect(found.last?.contains("noise-filter") == true)
+    #expect(found.last?.contains("like-production") == true)
   }
 
   @Test func aModelAnswerThatIsNoAnswer() throws {
@@ -80,21 +104,21 @@ import Wording
   }
 
   @Test func aModelAnswerThatIsTooLong() throws {
-    let long = String(repeating: "gap ", count: 6_000)
+    let long = String(repeating: "time ", count: 6_000)
     let found = try findings {
       replacing(
         between: "modelAnswer:",
         and: "followUps:",
         in: $0,
-        with: "  zh: 看的是间隔。\n  en: \(long)x"
+        with: "  zh: 要按时间切。\n  en: \(long)x"
       )
     }
-    #expect(found.last?.hasSuffix("has 24001 characters; at most 20000 are read") == true)
+    #expect(found.last?.hasSuffix("has 30001 characters; at most 20000 are read") == true)
   }
 
   @Test func aWeakSampleThatIsNotWeak() throws {
     let library = QuestionLibrary(packFolders: [pack.folder], cacheFolder: nil)
-    let answer = try library.question("itemcf-time-weight").modelAnswer.en
+    let answer = try library.question("small-first").modelAnswer.en
     let line = answer.replacing("\n", with: " ").replacing("\"", with: "")
     let found = try findings {
       replacing(
@@ -131,7 +155,7 @@ import Wording
         with: "  \(own)\n  \(other)"
       )
     }
-    let sentence = "the \(language) question's own words cover behaviour-context; let the rules ask"
+    let sentence = "the \(language) question's own words cover no-leak; let the rules ask"
     #expect(found.filter { $0.contains(sentence) }.count == 1, "\(found)")
   }
 
@@ -144,7 +168,7 @@ import Wording
       )
     }
     #expect(found.count == 1)
-    #expect(found[0].contains("covers the point \"behaviour-context\" too, by its rule on line"))
+    #expect(found[0].contains("covers the point \"no-leak\" too, by its rule on line"))
   }
 
   @Test func aDemoThatIsNotThere() throws {
@@ -182,11 +206,9 @@ import Wording
     #expect(found.first?.contains(sentence) == true, "\(found)")
   }
 
-  @Test mutating func aTermThatNoRuleUsesIsARemark() throws {
-    // Only all questions together use every term.
-    pack = try ScratchPack()
+  @Test func aTermThatNoRuleUsesIsARemark() throws {
     try pack.change("glossary.yaml") {
-      $0.replacing("\nterms:\n", with: "\nterms:\n  idle-term: [idle, 闲]\n")
+      $0.replacing("terms:\n", with: "terms:\n  idle-term: [idle, 闲]\n")
     }
     let line =
       try String(
@@ -201,7 +223,7 @@ import Wording
       "uses the term \"idle-term\"; write {idle-term} in a rule, or remove the term"
     #expect(whole.remarks == ["glossary.yaml:\(line): no rule \(remark)"])
     // A rule that cannot be read may be the one that uses it.
-    try pack.change("questions/itemcf-time-weight.yaml") { $0.replacing(" + ", with: " +") }
+    try pack.change(pack.question) { $0.replacing(" + ", with: " +") }
     let unread = report()
     #expect(!unread.findings.contains { $0.contains("idle-term") })
     #expect(unread.remarks.count == 1)
@@ -209,13 +231,14 @@ import Wording
   }
 
   @Test func aCopiedGlossaryIsOneRemarkAndHidesNoFault() throws {
+    try pack.copyGlossary()
     let copied = report()
     #expect(copied.findings == [])
     let remark = try #require(copied.remarks.first)
     #expect(copied.remarks.count == 1)
     #expect(remark.firstMatch(of: #/glossary.yaml:0: no rule uses \d{3} terms: /#) != nil)
     #expect(remark.hasSuffix(", …") && remark.count < 300)
-    try pack.change("questions/itemcf-time-weight.yaml") {
+    try pack.change(pack.question) {
       $0.replacing("revision: ", with: "revision: x")
     }
     let broken = report()
@@ -224,7 +247,7 @@ import Wording
   }
 
   @Test func twoPacksThatClaimTheSameQuestions() throws {
-    let other = try ScratchPack(only: "itemcf-time-weight")
+    let other = try ScratchPack()
     let report = ContentCheck().report(onPacks: [pack.folder, other.folder])
     #expect(report.questions == 2)
     #expect(report.findings.count == 1)

@@ -37,13 +37,16 @@ public enum SequentialBounds {
       }
       guard look + 1 < looks else { break }
       let (next, nextStep) = grid(edge)
-      density = next.map { s in
-        var sum = 0.0
-        for (point, weight) in zip(points, weighed) {
-          sum += weight * NormalDistribution.density(s - point)
+      // As the bounds are, so are the densities: the same on both sides of 0.
+      let left = next.prefix(next.count / 2 + 1)
+        .map { s in
+          var sum = 0.0
+          for (point, weight) in zip(points, weighed) {
+            sum += weight * NormalDistribution.density(s - point)
+          }
+          return sum
         }
-        return sum
-      }
+      density = left + left.dropLast().reversed()
       (points, step) = (next, nextStep)
     }
     return crossed
