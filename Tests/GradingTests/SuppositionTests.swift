@@ -29,6 +29,19 @@ struct SuppositionTests {
     #expect(try Grader(question: question).grade(answer).points.first?.verdict == expected)
   }
 
+  @Test(
+    arguments: [
+      ("If they were apart, orders could not borrow from clicks.", Verdict.missed),
+      ("If they were apart, orders wouldn't borrow from clicks.", .missed),
+      ("Orders could not borrow from clicks.", .contradicted),
+      ("If they share layers, orders do not borrow from clicks.", .contradicted),
+    ]
+  )
+  func whatIsDeniedOfAnotherWayAloneIsAsked(answer: String, expected: Verdict) throws {
+    let question = try SampleQuestion.with(evidence: ["orders + borrow* + clicks"])
+    #expect(try Grader(question: question).grade(answer).points.first?.verdict == expected)
+  }
+
   private func verdicts(_ answer: String, halfFrom: [PointID] = []) throws -> [Verdict] {
     var structure = try SampleQuestion.point("structure", evidence: ["shar*|共享 + layers|底层"])
     structure.halfFrom = halfFrom

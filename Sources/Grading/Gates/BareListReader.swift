@@ -4,8 +4,10 @@
 /// in a row between commas, 、 or slashes that are short and hold no verb. What goes on from "I
 /// would use A, B and C" is no bare list.
 struct BareListReader: Sendable {
-  /// The lists, in order of position.
-  private let lists: [Range<Int>]
+  /// The entries of each list, in order of position.
+  private let lists: [[Range<Int>]]
+  /// The entries of a list that is all of the answer.
+  private let whole: [Range<Int>]?
 
   /// Reads the lists of an answer.
   ///
@@ -30,7 +32,7 @@ struct BareListReader: Sendable {
         && piece.contains { passage.tokens[$0].isContent }
         && !piece.contains { Self.smallWords.contains(passage.tokens[$0].text) }
     }
-    var lists: [Range<Int>] = []
+    var lists: [[Range<Int>]] = []
     for sentence in passage.sentences.map(\.tokens) {
       var run: [Range<Int>] = []
       var canBegin = true
@@ -40,15 +42,18 @@ struct BareListReader: Sendable {
         if !isLabel, canBegin || !run.isEmpty, isBare(piece) {
           run.append(piece)
         } else {
-          lists += Self.list(of: run)
+          if run.count >= Self.fewest { lists.append(run) }
           run = []
         }
         // "Add goals: A, B, C" chooses them.
         canBegin = isLabel && !hasVerb(piece)
       }
-      lists += Self.list(of: run)
+      if run.count >= Self.fewest { lists.append(run) }
     }
     self.lists = lists
+    let listed = lists.joined().reduce(0) { $0 + passage.tokens[$1].count(where: \.isContent) }
+    whole =
+      lists.count == 1 && listed == passage.tokens.count(where: \.isContent) ? lists[0] : nil
   }
 
   private static func pieces(of sentence: Range<Int>, in passage: Passage) -> [Range<Int>] {
@@ -62,14 +67,16 @@ struct BareListReader: Sendable {
     return pieces
   }
 
-  private static func list(of run: [Range<Int>]) -> [Range<Int>] {
-    guard run.count >= fewest, let first = run.first, let last = run.last else { return [] }
-    return [first.lowerBound..<last.upperBound]
-  }
-
   /// Whether any word of a match is no more than an entry of a bare list.
   func holdsPart(of match: RuleMatch) -> Bool {
-    match.slots.contains { slot in lists.contains { $0.overlaps(slot) } }
+    match.slots.contains { slot in lists.joined().contains { $0.overlaps(slot) } }
+  }
+
+  /// Whether the answer is nothing but a bare list and a match takes its words from several of its
+  /// entries, between which nothing is said: 链式法则、雅可比、连乘.
+  func strews(_ match: RuleMatch) -> Bool {
+    guard let whole else { return false }
+    return whole.count { entry in match.slots.contains { $0.overlaps(entry) } } > 1
   }
 
   private static let fewest = 3

@@ -15,7 +15,8 @@ extension CueLexicon {
     useless|pointless|worthless|no use|no point|not worth|isn't worth|of no value|no value
     adds nothing|does nothing|do nothing|don't add any|doesn't add any|do not add any
     does not add any|don't add anything|doesn't add anything|add nothing|overrated
-    counterproductive|backfires|no good|of no use|a waste|meaningless|gain nothing from
+    counterproductive|backfires|no good|of no use|a waste|meaningless|gain nothing from|bad advice|poor advice|terrible advice
+    馊主意|坏主意|歪理
     gains nothing from
     """
 

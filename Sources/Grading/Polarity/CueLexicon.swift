@@ -21,6 +21,7 @@ enum CueLexicon {
   static func wordings(of cue: Cue) -> String {
     switch cue {
     case .clauseStart: clauseStarts
+    case .runOnStart: runOnStarts
     case .negator: negators
     case .harmless: harmless
     case .condition: conditions

@@ -107,17 +107,18 @@ struct SuppositionReader: Sendable {
   ]
 
   /// Whether the clause before is an "if" with a comma behind it, and this one goes on with
-  /// "would".
+  /// "would" or "could".
   private static func follows(_ index: Int, in passage: Passage) -> Bool {
     let clause = passage.clauses[index]
     guard index > 0, clause.lowerBound > 0, passage.tokens[clause.lowerBound - 1].text == ",",
-      clause.prefix(reach).contains(where: { passage.tokens[$0].text == "would" })
+      clause.prefix(reach).contains(where: { modals.contains(passage.tokens[$0].text) })
     else { return false }
     let premise = passage.clauses[index - 1]
     return premise.prefix(opening).contains { passage.tokens[$0].text == "if" }
   }
 
-  /// The tokens by whose end "would" must have stood.
+  private static let modals: Set<String> = ["would", "wouldn't", "could", "couldn't"]
+  /// The tokens by whose end a modal verb must have stood.
   private static let reach = 6
   /// The tokens by whose end a premise must have opened.
   private static let opening = 2

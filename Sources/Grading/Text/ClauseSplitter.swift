@@ -1,12 +1,14 @@
 /// Cuts sentences into clauses: at commas, colons and dashes, where a conjunction opens a new
-/// thought, and at blanks between ideographs, which stand for punctuation in hasty Chinese.
+/// thought, and at blanks between ideographs, which stand for punctuation in hasty Chinese. Where
+/// no mark stands for long, it also cuts before words with which thoughts begin.
 enum ClauseSplitter {
   /// The clauses of all sentences, in order; tokens between sentences belong to no clause's inside
   /// but to the clause before, so that every token has one.
   static func clauses(
     of tokens: [Token],
     sentences: [Range<Int>],
-    openings: [Range<Int>]
+    openings: [Range<Int>],
+    runOnOpenings: [Range<Int>] = []
   ) -> [Range<Int>] {
     guard !tokens.isEmpty else { return [] }
     var isStart = [Bool](repeating: false, count: tokens.count)
@@ -17,6 +19,7 @@ enum ClauseSplitter {
     for opening in openings where !isDegree(tokens, at: opening.lowerBound) {
       isStart[opening.lowerBound] = true
     }
+    for opening in runOnOpenings { isStart[opening.lowerBound] = true }
     for position in tokens.indices.dropFirst() where opens(tokens, at: position) {
       isStart[position] = true
     }
@@ -55,11 +58,15 @@ enum ClauseSplitter {
 
   private static let trailing: Set<String> = ["if", "when"]
 
+  /// Particles that end a thought wherever they stand: …对吧双塔….
+  static let endings: Set<String> = ["嘛", "吧"]
+
   private static func opens(_ tokens: [Token], at position: Int) -> Bool {
     let previous = tokens[position - 1]
     let token = tokens[position]
     switch previous.text {
     case ",", ":", "…": return true
+    case _ where token.isContent && endings.contains(previous.text): return true
     case "-": return previous.followsBlank && token.followsBlank
     case ")": return token.kind == .han || (token.followsBlank && token.kind == .word)
     case ".": return position >= 2 && tokens[position - 2].text == "."

@@ -25,6 +25,8 @@ struct Passage: Sendable {
   let claims: [Range<Int>]
   /// Which clause a token stands in.
   let clauseOfToken: [Int]
+  /// Long stretches without any mark, where nobody can tell how far a small word reaches.
+  private let runOns: OrderedRanges
   /// What small words do, by kind, in order of position.
   private let cues: [[Range<Int>]]
   /// The weight of all tokens before each position, so that any span is weighed in O(1).
@@ -42,12 +44,15 @@ struct Passage: Sendable {
     self.tokens = tokens
     self.hasSignedItems = hasSignedItems
     self.cues = cues
+    let runOns = OrderedRanges(Self.runOns(of: tokens))
+    self.runOns = runOns
     sentences = SentenceSplitter(tokens: tokens).sentences()
     clauses = ClauseSplitter.clauses(
       of: tokens,
       sentences: sentences.map(\.tokens),
       openings: CueOverlap(cues[Cue.clauseStart.rawValue], count: tokens.count)
-        .undisputed(by: cues[Cue.term.rawValue])
+        .undisputed(by: cues[Cue.term.rawValue]),
+      runOnOpenings: Self.runOnOpenings(among: cues, in: runOns, count: tokens.count)
     )
     claims = ClaimSplitter(
       tokens: tokens,
@@ -75,6 +80,52 @@ struct Passage: Sendable {
     for token in tokens { weights.append(weights[weights.count - 1] + token.weight) }
     weightBefore = weights
   }
+
+  /// The stretches without any mark that say more than a sentence does.
+  private static func runOns(of tokens: [Token]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var (start, weight) = (0, 0)
+    var isHan = false
+    for (position, token) in tokens.enumerated() {
+      // Between ideographs a blank is as good as a comma.
+      let isParted = token.followsBlank && token.kind == .han && isHan
+      isHan = token.kind == .han
+      if token.isContent, !isParted, !ClauseSplitter.endings.contains(token.text) {
+        weight += token.weight
+        continue
+      }
+      if weight > longestStretch { stretches.append(start..<position) }
+      (start, weight) = isParted ? (position, token.weight) : (position + 1, 0)
+    }
+    if weight > longestStretch { stretches.append(start..<tokens.count) }
+    return stretches
+  }
+
+  /// Where clauses open in such stretches: at no word within a cue or right behind one that opens a
+  /// clause, as 我 in 但我 and 这我不认.
+  private static func runOnOpenings(
+    among cues: [[Range<Int>]],
+    in runOns: OrderedRanges,
+    count: Int
+  ) -> [Range<Int>] {
+    let openings = cues[Cue.runOnStart.rawValue].filter(runOns.encloses)
+    guard !openings.isEmpty else { return [] }
+    var goesOn = [Bool](repeating: false, count: count)
+    for cue in cues.joined() {
+      for position in cue.dropFirst() { goesOn[position] = true }
+    }
+    for opening in cues[Cue.clauseStart.rawValue] + openings where opening.upperBound < count {
+      goesOn[opening.upperBound] = true
+    }
+    return openings.filter { !goesOn[$0.lowerBound] }
+  }
+
+  /// Forty ideographs, or 27 words.
+  private static let longestStretch = 80
+
+  /// Whether a stretch of tokens stands among so many without any mark that how far a negator or
+  /// a topic reaches is a guess.
+  func runsOn(_ stretch: Range<Int>) -> Bool { runOns.encloses(stretch) }
 
   /// Where a kind of cue was found.
   func ranges(of cue: Cue) -> [Range<Int>] { cues[cue.rawValue] }

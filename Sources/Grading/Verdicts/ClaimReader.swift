@@ -31,6 +31,9 @@ final class ClaimReader: Sendable {
   /// Whether a match is denied only as a thing that holds always.
   func isLimited(_ match: RuleMatch) -> Bool { polarities.isLimited(match) }
 
+  /// Whether a match only says what would be so if something were not done.
+  func isSupposed(_ match: RuleMatch) -> Bool { suppositions.isSupposed(match) }
+
   /// The best match of each polarity: the shortest span.
   struct Claims: Sendable {
     /// What is claimed.
@@ -49,6 +52,15 @@ final class ClaimReader: Sendable {
     var isEmpty: Bool { affirmed == nil && denied == nil }
   }
 
+  /// Whether a wrong claim takes its words from too far apart to be one, where no mark tells what
+  /// belongs together.
+  private func isStretched(_ match: RuleMatch) -> Bool {
+    passage.runsOn(match.span)
+      && (passage.isSpread(match.span) || passage.weight(of: match.span) > Self.longestUnmarked)
+  }
+
+  /// Eighteen ideographs, or twelve words.
+  private static let longestUnmarked = 36
   /// The most matches of a rule that are weighed.
   private static let matchLimit = 48
 
@@ -76,7 +88,9 @@ final class ClaimReader: Sendable {
         if case .earlier(let topic) = match.topic, polarities.isDenied(topic: topic) {
           return count >= Self.matchLimit
         }
-        if claim == .misconception, suppositions.isSupposed(match) {
+        if claim == .misconception,
+          suppositions.isSupposed(match) || isStretched(match)
+        {
           return count >= Self.matchLimit
         }
         if standards.isMisplaced(match) { return count >= Self.matchLimit }

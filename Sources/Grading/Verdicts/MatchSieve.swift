@@ -5,6 +5,7 @@
 final class MatchSieve {
   private let point: CompiledRubric.Point
   private let spoilt: [Range<Int>]
+  private let lists: BareListReader
   private let passage: Passage
   private let matcher: RuleMatcher
   private let slants: SlantReader?
@@ -21,12 +22,14 @@ final class MatchSieve {
   ///
   /// - Parameters:
   ///   - spoilt: stretches whose words are no evidence.
+  ///   - lists: the answer's bare lists, whose entries say nothing of one another.
   ///   - slants: what stands about matches; nil where nothing is doubted.
   ///   - errors: the words of wrong claims about other points; where there are any, less is enough
   ///     for a doubt.
   init(
     of point: CompiledRubric.Point,
     outside spoilt: [Range<Int>],
+    lists: BareListReader,
     in passage: Passage,
     matcher: RuleMatcher,
     slants: SlantReader?,
@@ -36,14 +39,15 @@ final class MatchSieve {
     self.point = point
     self.passage = passage
     self.spoilt = spoilt
+    self.lists = lists
     self.matcher = matcher
     self.slants = slants
   }
 
-  /// Whether no word of a match is spoilt.
+  /// Whether no word of a match is spoilt, and not several entries of a list make it up.
   func isSound(_ match: RuleMatch) -> Bool {
-    spoilt.isEmpty
-      || !match.slots.contains { slot in spoilt.contains { $0.overlaps(slot) } }
+    !lists.strews(match)
+      && !match.slots.contains { slot in spoilt.contains { $0.overlaps(slot) } }
   }
 
   /// Whether a match of what covers the point is likely to mean something else, or says nothing of

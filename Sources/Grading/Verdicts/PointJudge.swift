@@ -39,6 +39,7 @@ struct PointJudge: Sendable {
     let sieve = MatchSieve(
       of: point,
       outside: spoilt,
+      lists: lists,
       in: passage,
       matcher: matcher,
       slants: slants,
@@ -48,7 +49,9 @@ struct PointJudge: Sendable {
     let wrong = wrongClaims(on: point, besides: [reading.right] + reading.parts)
     if let live = wrong.affirmed { return contradiction(by: live, besides: reading.covering) }
     if let covering = reading.covering { return Finding(.covered, .evidence, covering) }
-    if let denied = wrong.denied { return Self.credit(forDenying: denied, in: reading) }
+    if let denied = wrong.denied, !passage.runsOn(denied.match.span) {
+      return Self.credit(forDenying: denied, in: reading)
+    }
     let half = claims.claims(
       of: point.partial,
       where: { !lists.holdsPart(of: $0) && sieve.isSound($0) },
@@ -72,6 +75,8 @@ struct PointJudge: Sendable {
     guard let covering, !covering.allSatisfy({ $0.span.overlaps(live.match.span) }) else {
       return Finding(.contradicted, .misconception(index: live.index), [live.match])
     }
+    // Where no mark stands, the words of the wrong claim may belong to two thoughts.
+    if passage.runsOn(live.match.span) { return Finding(.missed, .doubted, covering) }
     let isFar = covering.allSatisfy {
       passage.weight(of: $0.span.gap(to: live.match.span)) > Self.reach
     }
@@ -117,8 +122,9 @@ struct PointJudge: Sendable {
     return [reading.refused, reading.right.denied ?? waved].lazy.compactMap(\.self)
       .first { $0.topic == nil }
       .map { denied in
-        // "They aren't always substitutes" may be a right answer's caution.
-        claims.isLimited(denied)
+        // "They aren't always substitutes" may be a right answer's caution, and "if they were
+        // apart, neither could learn from the other" its reason.
+        claims.isLimited(denied) || claims.isSupposed(denied) || passage.runsOn(denied.span)
           ? Finding(.missed, .doubted, [denied])
           : Finding(.contradicted, .negated, [denied], isGuess: !claims.isRefused(denied))
       }
