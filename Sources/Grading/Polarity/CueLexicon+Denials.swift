@@ -34,7 +34,7 @@ extension CueLexicon {
     false that|isn't true that|not the case that|wrong to say|wrong to think|wrong that|myth that
     not true to say|false to say|not right to say|doubt whether|不敢苟同|我并不认为|并不认为|并不觉得
     trap is to|trap here is to|trap would be to|mistake is to|mistake here is to|temptation is to|tempting to say|tempting to answer|easy to think
-    误区是|容易误以为|容易以为|误以为
+    误区是|误读成|误读为|误解成|误解为|误会成|容易误以为|容易以为|误以为
     nobody should believe|nobody should think|no one should think|no one should believe|nobody should say|disagree that|don't agree that
     """
 

@@ -182,6 +182,8 @@ struct PolarityReader: Sendable {
       return reach.negators(of: number, near: match.span).contains { negator in
         let own = negator.tokens.map { passage.tokens[$0].text }.joined()
         let behind = passage.tokens[negator.tokens.upperBound...].prefix(2).map(\.text)
+        // 别让爆款跟谁都像: that they would is why.
+        if own == "别", behind.first == "让" { return true }
         return own == "未必" || behind.first.map(Self.limits.contains) ?? false
           || Self.limits.contains(behind.joined())
           || (negator.tokens.upperBound..<max(end, negator.tokens.upperBound))

@@ -31,10 +31,12 @@ struct PointJudge: Sendable {
   ///     point.
   ///   - errors: the words of wrong claims about other points; where there are any, less is enough
   ///     for a doubt.
+  ///   - trusting: whether nothing is doubted.
   func finding(
     on point: CompiledRubric.Point,
     outside spoilt: [Range<Int>] = [],
-    besides errors: [Range<Int>] = []
+    besides errors: [Range<Int>] = [],
+    trusting: Bool = false
   ) -> Finding {
     let sieve = MatchSieve(
       of: point,
@@ -42,7 +44,7 @@ struct PointJudge: Sendable {
       lists: lists,
       in: passage,
       matcher: matcher,
-      slants: slants,
+      slants: trusting ? nil : slants,
       besides: errors
     )
     let reading = PointReading(of: point, in: claims, through: sieve)
