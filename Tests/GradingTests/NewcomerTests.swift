@@ -192,6 +192,46 @@ struct NewcomerTests {
       verdict: .contradicted,
       answers: ["有人说最后要加权融合再做 AB，我们没这么干，直接按下单率排。"]
     ),
+    Case(
+      question: "vanishing-gradients",
+      point: "saturating-activation",
+      verdict: .covered,
+      answers: [
+        "sigmoid's derivative is at most 1/4", "sigmoid 的导数最大值是 1/4，乘多了趋近 0",
+        """
+        主要是 sigmoid 导数最大才 0.25，连乘就没了，层数越深衰减越快，层数深了效果反而差，换 relu 正区间导数是 1，残差让梯度直接走捷径，bn 把输入拉回均值 0 方差 1 不掉进饱和区
+        """,
+      ]
+    ),
+    Case(
+      question: "itemcf-vs-two-tower",
+      point: "memorise-generalise",
+      verdict: .covered,
+      answers: [
+        "itemcf remembers, two towr generalises.", "itemcf memorizes, the other one generalizes",
+      ]
+    ),
+    Case(
+      question: "exploding-gradients",
+      point: "clip-value-vs-norm",
+      verdict: .contradicted,
+      answers: [
+        "按范数是整体缩放，按值是逐元素截断，一般用按值",
+        "By norm rescales everything; by value cuts each element and is the usual choice.",
+      ]
+    ),
+    Case(
+      question: "news-to-short-video",
+      point: "fused-embedding",
+      verdict: .covered,
+      answers: ["画面声音文字分别抽特征再揉成一个向量"]
+    ),
+    Case(
+      question: "itemcf-popularity-penalty",
+      point: "popular-co-occurs",
+      verdict: .missed,
+      answers: ["除以根号下两个商品热度的乘积，别让爆款跟谁都像。"]
+    ),
   ]
 
   @Test(arguments: [

@@ -31,6 +31,11 @@ struct PhraseIndexTests {
     )
   }
 
+  @Test func aNumberIsNoPartOfAQuotient() {
+    #expect(labels(["of 1", "4", "1/4"], in: "a slope of 1/4, no more") == [2])
+    #expect(labels(["of 1", "1/log"], in: "a slope of 1 / 4, weights of 1/log(n)") == [0, 1])
+  }
+
   @Test func phrasesDoNotCrossPunctuation() {
     #expect(labels(["new item", "新物品"], in: "it is new. item 新，物品").isEmpty)
   }

@@ -88,7 +88,19 @@ struct PhraseIndex: Sendable {
         follow(position, readings, from: start, into: &hits)
       }
     }
-    return hits
+    return hits.filter { !Self.cutsQuotient($0.tokens, of: tokens) }
+  }
+
+  /// Whether a hit begins or ends within a quotient of two numbers: the "of 1" of "a slope of 1/4".
+  private static func cutsQuotient(_ hit: Range<Int>, of tokens: [Token]) -> Bool {
+    isQuotient(tokens, at: hit.upperBound) || isQuotient(tokens, at: hit.lowerBound - 1)
+  }
+
+  /// Whether a token is the stroke between two numbers.
+  private static func isQuotient(_ tokens: [Token], at place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count, tokens[place].text == "/" else { return false }
+    return tokens[place - 1].kind == .number && tokens[place + 1].kind == .number
+      && !tokens[place].followsBlank && !tokens[place + 1].followsBlank
   }
 
   /// Follows a phrase from a token on, and reports it where it goes through.

@@ -22,7 +22,9 @@ struct SubjectReader: Sendable {
     guard !subjects.isEmpty else { return }
     var found: [Range<Int>: Set<Int>] = [:]
     for label in subjects {
-      for hit in hits[label] where hit.isExact {
+      // "Two towr": a rival whose name is misspelt is one all the same.
+      for hit in hits[label]
+      where hit.isExact || passage.tokens[hit.tokens.lowerBound].kind == .word {
         found[hit.tokens, default: []].insert(label)
       }
     }
@@ -64,12 +66,14 @@ struct SubjectReader: Sendable {
   private static let comparing: Set<String> = ["比", "相", "不", "差", "反", "无"]
 
   private mutating func addPronouns() {
-    guard let first = mentions.first,
-      let second = mentions.first(where: { $0.labels.isDisjoint(with: first.labels) })
-    else { return }
+    guard let first = mentions.first else { return }
+    let second = mentions.first { $0.labels.isDisjoint(with: first.labels) }
     let former = passage.ranges(of: .former).map { Mention(tokens: $0, labels: first.labels) }
-    let latter = passage.ranges(of: .latter).map { Mention(tokens: $0, labels: second.labels) }
-    mentions += (former + latter).filter { $0.tokens.lowerBound > second.tokens.lowerBound }
+    // "ItemCF remembers, the other one generalises": whatever that is, it is not the first.
+    let latter = passage.ranges(of: .latter)
+      .map { Mention(tokens: $0, labels: second?.labels ?? []) }
+    let last = (second ?? first).tokens.lowerBound
+    mentions += (former + latter).filter { $0.tokens.lowerBound > last }
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 

@@ -50,6 +50,6 @@ extension CueLexicon {
 
   /// What stands for the second of two.
   static let latters = """
-    后者|第二个|the latter|the second one|the second
+    后者|第二个|另一个|the latter|the second one|the second|the other one|the other model
     """
 }

@@ -39,26 +39,30 @@ struct WrongWordsSieve {
   private func strictFindings(on points: [CompiledRubric.Point]) -> [Finding] {
     let findings = points.map { judge.finding(on: $0) }
     let errors = findings.filter { $0.verdict == .contradicted }.flatMap(\.matches).map(\.span)
-    guard !errors.isEmpty else { return trusted(findings, on: points) }
-    return zip(points, findings).map { point, finding in
+    guard !errors.isEmpty else {
+      return trusted(findings, on: points, beyond: Self.mostDoubted - 1)
+    }
+    let strict = zip(points, findings).map { point, finding in
       finding.verdict.credit > 0 && !finding.matches.isEmpty
         ? judge.finding(on: point, besides: errors) : finding
     }
+    return trusted(strict, on: points, beyond: Self.mostDoubted)
   }
 
   /// The findings, with nothing doubted where most of what is said would be: words that speak
   /// against all of it are about something else ("CF is no use here, so I take …").
   private func trusted(
     _ findings: [Finding],
-    on points: [CompiledRubric.Point]
+    on points: [CompiledRubric.Point],
+    beyond most: Int
   ) -> [Finding] {
     let doubted = findings.indices.filter { findings[$0].reason == .doubted }
-    guard doubted.count >= Self.mostDoubted else { return findings }
+    guard doubted.count > most else { return findings }
     var trusted = findings
     for place in doubted { trusted[place] = judge.finding(on: points[place], trusting: true) }
     return trusted
   }
 
-  /// As many doubted points without any wrong claim are too many to be doubted.
+  /// The most points that are doubted beside a wrong claim; one fewer where there is none.
   private static let mostDoubted = 3
 }
