@@ -132,7 +132,8 @@ struct ABTestTests {
       states[2].compactMap(\.progress).map(\.done) == Array(stride(from: 0, through: 2000, by: 100))
     )
     #expect(states[3].count == 21)
-    #expect(try states[1][3].fact("users", of: "figures") == Double(31_234 * 3 / 10))
+    #expect(try states[1][3].numbers("users", of: "seen") == [Double(31_234 * 3 / 10)])
+    #expect(try states[1][0].numbers("p-value", of: "seen")[0].isNaN)
     #expect(try states[2][0].numbers("simulated", of: "rules").allSatisfy(\.isNaN))
   }
 
@@ -191,8 +192,8 @@ struct ABTestTests {
     #expect(walk.map(\.id) == ["plan", "run", "peek", "decide"])
     #expect(walk.allSatisfy { $0.outcome.isEmpty })
     #expect(try walk[0].fact("users-of-treatment", of: "figures") == 300)
-    #expect(try walk[1].fact("rate-of-control", of: "figures") == 0.1)
-    #expect(try walk[1].fact("rate-of-treatment", of: "figures") == 0.2)
+    #expect(try walk[1].numbers("rate-of-control", of: "seen") == [0.1])
+    #expect(try walk[1].numbers("rate-of-treatment", of: "seen") == [0.2])
     // z = .1 / √(2 · .15 · .85 / 300) = 3.43.
     let size = try walk[1].curves("statistic").series[0].values
     #expect(abs(size[2] - 3.43) < 0.01)
@@ -278,6 +279,15 @@ struct ABTestTests {
     let rates = try walk[0].numbers("rate", of: "sizes")
     #expect(!rates.isEmpty && rates.allSatisfy { $0 < 1 })
     #expect(walk[0].remark?.en.contains("would pass 100%") == true)
+  }
+
+  @Test(arguments: ["user,variant\nu1,a\n", "user,order\nu1,0\n"])
+  func bothColumnsAreNamedWhereOneIsMissing(text: String) {
+    let error = #expect(throws: DemoError.self) { try ABTest().prepare(DemoData(text)) }
+    guard case .data(let message)? = error else { return }
+    for language in Language.allCases {
+      #expect(message[language].contains("variant") && message[language].contains("converted"))
+    }
   }
 
   @Test(arguments: [

@@ -67,6 +67,38 @@ struct GalleryTests {
     }
   }
 
+  /// What a streamed step shows around a chart has its place from the start, and numbers come into
+  /// it: the chart does not move on the screen while they do.
+  @Test(arguments: Gallery.all.indices) func allStatesOfAChartHaveOneShape(index: Int) throws {
+    for states in try sharedStates(of: Gallery.all[index])
+    where states.contains(where: { $0.exhibits.contains { $0.content.isChart } }) {
+      let shapes = Set(states.map { $0.exhibits.map(Shape.init) })
+      #expect(shapes.count == 1, "\(states[0].id): \(shapes)")
+    }
+  }
+
+  /// What stands where, without its numbers and words.
+  private struct Shape: Hashable {
+    let id: String
+    let isTitled: Bool
+    let rows: Int
+
+    init(_ exhibit: Exhibit) {
+      id = exhibit.id
+      isTitled = exhibit.title != nil
+      rows =
+        switch exhibit.content {
+        case .table(let table): table.rows.count
+        case .facts(let facts): facts.count
+        case .bars(let bars): bars.bars.count
+        case .ranking(let ranking): ranking.entries.count
+        case .profile(let profile): profile.rows.count
+        case .curves(let curves): curves.series.count
+        case .grid(let grid): grid.rowCount
+        }
+    }
+  }
+
   @Test func aCancelledTaskStopsTheWalk() async {
     let task = Task { () -> DemoError? in
       withUnsafeCurrentTask { $0?.cancel() }
@@ -79,5 +111,15 @@ struct GalleryTests {
       }
     }
     #expect(await task.value == .cancelled)
+  }
+}
+
+extension Exhibit.Content {
+  /// Whether it is drawn as high as there is room.
+  fileprivate var isChart: Bool {
+    switch self {
+    case .profile, .curves, .grid: true
+    case .table, .bars, .ranking, .facts: false
+    }
   }
 }

@@ -60,9 +60,9 @@ struct ScoreFusionTests {
     let walk = try steps(settings, count: 2)
     let moved = try 10 - Int(walk[1].fact("stayed", of: "figures"))
     let remark = try #require(walk[0].remark)
-    #expect(remark.en.contains("\(moved) of the first 10 differ"), "\(remark.en)")
-    #expect(remark.en.contains("drowned") == (moved < 5))
-    #expect(remark.zh.contains("盖住") == (moved < 5))
+    #expect(remark.en.contains("\(moved) of the first 10 are not among"), "\(remark.en)")
+    #expect(remark.en.contains("that of clicks") == (moved < 5))
+    #expect(remark.zh.contains("说了算") == (moved < 5))
     // Numbers as one says them: no exponent, no digits beyond what counts.
     #expect(remark.en.firstMatch(of: /\d\.\d{4}|\de-?\d/) == nil, "\(remark.en)")
   }
@@ -223,6 +223,21 @@ struct ScoreFusionTests {
         > figures.fact("last-goal-by-first", of: "figures")
     )
     #expect(walks.card.claims.isEmpty && walks.card.predictions.isEmpty)
+  }
+
+  /// A page that shows all its candidates has them all in its first places, however they are
+  /// ranked: what is told is how many stand elsewhere.
+  @Test func ofAPageThatShowsAllItIsToldWhoStandsElsewhere() throws {
+    var run = try ScoreFusion().prepare(DemoData(Self.file)).run(DemoSettings(), seed: 7)
+    let walk = try run.walkthrough(steps: 2)
+    let count = try walk[1].fact("candidates", of: "figures")
+    #expect(count < 10)
+    let moved = walk[1].ranking("page").enumerated().count { $1.rankBefore != $0 + 1 }
+    #expect(
+      walk[1].remark?.en
+        == "\(moved) of the \(Int(count)) candidates stand elsewhere than by click alone."
+    )
+    #expect(walk[0].remark?.en.contains("candidates stand elsewhere than by click alone") == true)
   }
 
   @Test(arguments: [

@@ -45,53 +45,85 @@ struct CurveNameTests {
     #expect(named == expected, "\(lines)")
   }
 
-  /// The lines of a training's chart at eighty columns, before and after its remark has come.
-  @Test(arguments: Language.allCases) func aChartStandsStillWhenItsTrainingEnds(
-    language: Language
+  /// The lines of a training's chart, before and after its remark has come: where all is in view,
+  /// and where there is more than that, below the chart or above it.
+  @Test(
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)],
+    [(above: 0, below: 0), (0, 3), (0, 5), (0, 8), (0, 20), (6, 0), (3, 4)]
+  )
+  func aChartStandsStillWhenItsTrainingEnds(
+    size: Size,
+    facts: (above: Int, below: Int)
   ) throws {
-    func rows(_ isWhole: Bool) throws -> [Int] {
-      var stage = Stage(language: language)
-      stage.demo("multi-task", at: 1, showing: [])
-      let text = "The second task, this time: best shared bottom with 0.938, last XGBoost with "
-      let done = isWhole ? 25 : 24
-      let axis = Curves.Axis(id: "x", title: Bilingual(zh: "轮", en: "epoch"), format: .fixed(0))
-      stage.show([
-        DemoStep(
-          id: "tasks",
-          exhibits: [
-            Exhibit(
-              id: "course",
-              content: .curves(
-                Curves(
-                  x: axis,
-                  y: Curves.Axis(
-                    id: "y",
-                    title: Bilingual(zh: "值", en: "value"),
-                    range: 0...1,
-                    format: .fixed(2)
-                  ),
-                  places: [0, 1],
-                  series: [
-                    Curves.Series(
-                      id: "net",
-                      title: Bilingual(zh: "网络", en: "the net"),
-                      values: [0, 1]
-                    )
-                  ]
-                )
-              )
-            )
-          ],
-          remark: isWhole ? Bilingual(zh: text, en: text + "0.748.") : nil,
-          progress: StepProgress(done: done, total: 25)
-        )
-      ])
-      let size = Size(columns: 80, rows: 24)
-      let lines = view(stage.state, size: size, drawing: Drawing()).picture()
-        .split(separator: "\n", omittingEmptySubsequences: false)
-      return lines.indices.filter { lines[$0].contains("│") }
+    for language in Language.allCases {
+      for words in [1, 10, 20] {
+        func rows(_ isWhole: Bool) throws -> [Int] {
+          let step = training(facts.above, facts.below, words: isWhole ? words : 0)
+          return try chartRows(of: step, language, size)
+        }
+        let (before, after) = (try rows(false), try rows(true))
+        // What the remark covers is out of view, no more.
+        #expect(!before.isEmpty && before.starts(with: after), "\(before), \(after)")
+      }
     }
-    let (before, after) = (try rows(false), try rows(true))
-    #expect(!before.isEmpty && before == after)
+  }
+
+  /// A state of a training; with words for a remark its last.
+  private func training(_ above: Int, _ below: Int, words: Int) -> DemoStep {
+    func facts(_ id: String, _ count: Int) -> [Exhibit] {
+      let title = Bilingual(zh: "数", en: "number")
+      return count == 0
+        ? []
+        : [
+          Exhibit(
+            id: id,
+            content: .facts(
+              (0..<count).map {
+                Fact(id: "\($0)", title: title, value: .number(1, fractionDigits: 0))
+              }
+            )
+          )
+        ]
+    }
+    return DemoStep(
+      id: "tasks",
+      exhibits: facts("above", above)
+        + [Exhibit(id: "course", content: .curves(curves([0.9, 0.8])))] + facts("below", below),
+      remark: words == 0
+        ? nil
+        : Bilingual(
+          zh: String(repeating: "第二个任务。", count: words),
+          en: Array(repeating: "second task", count: words).joined(separator: " ")
+        ),
+      progress: StepProgress(done: words == 0 ? 24 : 25, total: 25)
+    )
+  }
+
+  /// The lines of the screen on which a chart with an axis is drawn.
+  private func chartRows(of step: DemoStep, _ language: Language, _ size: Size) throws -> [Int] {
+    var stage = Stage(language: language)
+    stage.demo("multi-task", at: 1, showing: [step])
+    let lines = view(stage.state, size: size, drawing: Drawing()).picture()
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    // The mark of a scrolled text stands at the right.
+    return lines.indices.filter { lines[$0].prefix(size.columns / 2).contains("│") }
+  }
+
+  /// Two maps over one plane are held against each other, with all their rows.
+  @Test func mapsOverOnePlaneStandBesideEachOther() throws {
+    var stage = Stage(language: .en)
+    stage.demo("multi-task", at: 4, showing: [])
+    stage.show([RankingSteps.gates])
+    let lines = view(stage.state, size: Size(columns: 80, rows: 30), drawing: Drawing()).picture()
+      .split(separator: "\n")
+    let heads = lines.filter { $0.contains("gate of task 1") && $0.contains("gate of task 2") }
+    #expect(heads.count == 1)
+    let shades = Set("·░▒▓█")
+    let rows = lines.filter { line in line.prefix(40).filter(shades.contains).count >= 10 }
+    #expect(rows.count == 8)
+    #expect(rows.allSatisfy { $0.dropFirst(40).filter(shades.contains).count >= 10 })
+    // Nothing else is beside a map over another plane.
+    let ink = ExhibitInk(language: .en, columns: 72, drawing: Drawing())
+    #expect(ink.groups(RankingSteps.gates.exhibits).map(\.count) == [1, 2, 1])
   }
 }

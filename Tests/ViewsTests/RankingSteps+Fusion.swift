@@ -92,7 +92,7 @@ extension RankingSteps {
     remark: Bilingual(
       zh: "一次下单算 30 次点击，搜到 0.20 : 0.40 : 0.40；在另一半页面上一页的价值比现在的多 2%。",
       en:
-        "With orders at 30 clicks each, 0.20 : 0.40 : 0.40 was found; on the other half a page is worth 2% more than under yours."
+        "At a worth of 30 for orders and 1 for clicks, 0.20 : 0.40 : 0.40 was found; on the other half a page is worth 2% more than under yours."
     )
   )
 
@@ -172,19 +172,20 @@ extension RankingSteps {
         )
       ),
       Exhibit(
-        id: "figures",
-        content: .facts([
-          Fact(
-            id: "users",
-            title: Bilingual(zh: "每组已有", en: "users an arm"),
-            value: .number(31234, fractionDigits: 0)
-          ),
-          Fact(
-            id: "lift",
-            title: Bilingual(zh: "看到的提升", en: "lift seen"),
-            value: .number(0.088, fractionDigits: 3)
-          ),
-        ])
+        id: "seen",
+        content: .table(
+          Table(
+            columns: [
+              Table.Column(id: "users", title: Bilingual(zh: "每组已有", en: "Users an arm")),
+              Table.Column(id: "lift", title: Bilingual(zh: "看到的提升", en: "Lift seen")),
+            ],
+            rows: [
+              Table.Row(values: [
+                .number(31234, fractionDigits: 0), .number(0.088, fractionDigits: 3),
+              ])
+            ]
+          )
+        )
       ),
     ],
     remark: Bilingual(

@@ -43,8 +43,9 @@ enum RankingSteps {
       ),
     ],
     remark: Bilingual(
-      zh: "任务一最看重专家 1，任务二最看重专家 2；两者的混合相距 0.500。",
-      en: "Task 1 listens most to expert 1, task 2 to expert 2; their mixtures lie 0.500 apart."
+      zh: "任务一给专家 1 的权重最大，0.75；任务二给专家 2，0.75。同一个样本上两者相距 0.500。",
+      en: "Task 1 gives expert 1 the most weight, 0.75, task 2 expert 2, 0.75; on one example they "
+        + "lie 0.500 apart."
     )
   )
 

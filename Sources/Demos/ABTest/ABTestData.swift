@@ -16,6 +16,7 @@ public struct ABTestData: PreparedData {
     Self.sayOfFiles(&card)
     self.card = card
     let table = try data.rankingTable()
+    try Self.checkColumns(of: table, data)
     do throws(RecommenderError) { log = try ExperimentLog(table) } catch {
       throw data.refusal(error)
     }
@@ -32,6 +33,26 @@ public struct ABTestData: PreparedData {
         )
       )
     }
+  }
+
+  /// Says which columns are needed where one is not there, by the names that they may have.
+  private static func checkColumns(
+    of table: RankingTable,
+    _ data: DemoData
+  ) throws(DemoError) {
+    let wanted = [ExperimentLog.armColumns, ExperimentLog.outcomeColumns]
+    let names = table.names.map { $0.lowercased() }
+    guard !wanted.allSatisfy({ $0.contains(where: names.contains) }) else { return }
+    let known = wanted.map { $0.prefix(7).joined(separator: ", ") }
+    throw data.refusal(
+      Bilingual(
+        zh: "需要一列说每个用户在哪一组（列名如 \(known[0])）和一列 0/1 的结果（如 \(known[1])）；现有："
+          + "\(table.names.joined(separator: "、"))。",
+        en: "a column is needed that says each user's arm, called as \(known[0]), and one of 0 and "
+          + "1 that says who converted, as \(known[1]); there are "
+          + "\(table.names.joined(separator: ", "))."
+      )
+    )
   }
 
   /// Puts what a file can tell in the place of what is said of the made test.

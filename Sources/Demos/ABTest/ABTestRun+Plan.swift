@@ -154,8 +154,8 @@ extension ABTestRun {
         ? " The arms differ in size more than chance allows (SRM): mend the split first." : ""
     )
     return Bilingual(
-      zh: plan.zh + "你有 \(log.usersPerArm)。" + split.zh,
-      en: plan.en + " There are \(log.usersPerArm)." + split.en
+      zh: plan.zh + "文件里较小的一组有 \(log.usersPerArm) 人。" + split.zh,
+      en: plan.en + " The file's smaller arm has \(log.usersPerArm)." + split.en
     )
   }
 

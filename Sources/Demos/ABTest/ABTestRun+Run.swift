@@ -6,16 +6,14 @@ extension ABTestRun {
   /// last look sees.
   func runStep(_ course: [ExperimentLook], _ bounds: [[Double]]) -> DemoStep {
     let isWhole = course.count == dials.looks
-    var exhibits = [
+    let exhibits = [
       Exhibit(
         id: "statistic",
         title: Bilingual(zh: "每看一次的 |z|，和各条规则的线", en: "|z| at each look, and the rules' lines"),
         content: .curves(statisticCurves(course, bounds))
-      )
+      ),
+      Exhibit(id: "seen", content: .table(lookTable(course.last))),
     ]
-    if let last = course.last {
-      exhibits.append(Exhibit(id: "figures", content: .facts(lookFacts(last))))
-    }
     return DemoStep(
       id: ABTestStep.run.rawValue,
       exhibits: exhibits,
@@ -57,31 +55,37 @@ extension ABTestRun {
     )
   }
 
-  private func lookFacts(_ look: ExperimentLook) -> [Fact] {
+  /// What a look sees, in one row; nothing yet before the first.
+  private func lookTable(_ look: ExperimentLook?) -> Table {
     let names: [Bilingual] =
       log?.names.map { Bilingual(zh: $0, en: $0) }
       ?? [Bilingual(zh: "对照组", en: "control"), Bilingual(zh: "实验组", en: "treatment")]
-    func rate(_ arm: ExperimentArm, _ id: String) -> Fact {
+    func rate(_ arm: ExperimentArm, _ id: String) -> Table.Column {
       let name = names[arm.rawValue]
-      return Fact(
+      return Table.Column(
         id: id,
         title: Bilingual(
           zh: HanLatinSpacing.spaced("\(name.zh)转化率"),
-          en: "rate of \(name.en)"
-        ),
-        value: .number(look.rate(of: arm), fractionDigits: 4)
+          en: "Rate of \(name.en)"
+        )
       )
     }
-    return [
-      .count("users", Bilingual(zh: "每组已有", en: "users an arm"), look.usersPerArm),
-      rate(.control, "rate-of-control"), rate(.treatment, "rate-of-treatment"),
-      .share("lift", Bilingual(zh: "看到的提升", en: "lift seen"), look.lift ?? .nan),
-      Fact(
-        id: "p-value",
-        title: Bilingual(zh: "p 值", en: "p value"),
-        value: .measured(look.pValue, .probability)
-      ),
-    ]
+    return Table(
+      columns: [
+        Table.Column(id: "users", title: Bilingual(zh: "每组已有", en: "Users an arm")),
+        rate(.control, "rate-of-control"), rate(.treatment, "rate-of-treatment"),
+        Table.Column(id: "lift", title: Bilingual(zh: "看到的提升", en: "Lift seen")),
+        Table.Column(id: "p-value", title: Bilingual(zh: "p 值", en: "p value")),
+      ],
+      rows: [
+        Table.Row(values: [
+          .number(Double(look?.usersPerArm ?? 0), fractionDigits: 0),
+          .measured(look?.rate(of: .control) ?? .nan, .rounded(4)),
+          .measured(look?.rate(of: .treatment) ?? .nan, .rounded(4)),
+          .correlation(look?.lift ?? .nan), .measured(look?.pValue ?? .nan, .probability),
+        ])
+      ]
+    )
   }
 
   private func runRemark(_ course: [ExperimentLook], _ bounds: [[Double]]) -> Bilingual {

@@ -25,8 +25,8 @@ enum ABTestStep: String, WalkStep {
       Bilingual(
         zh: "每看一次，|z| 走一步；越过谁的线，谁就会停。每个用户的结果只由自己那一组决定：按设计，互不干扰。",
         en:
-          "|z| takes a step with each look; whose line it crosses would stop. A user's outcome depends on that user's arm alone: "
-          + "free of interference by design."
+          "Each look moves |z|; a rule whose line it crosses would stop. Outcomes depend on a user's own arm alone: free of "
+          + "interference by design."
       )
     case .peek:
       Bilingual(

@@ -2,6 +2,6 @@ extension ExhibitValue {
   /// A correlation or another share, with three digits; `-` where there is none, as where all
   /// videos last equally long.
   static func correlation(_ value: Double) -> ExhibitValue {
-    .measured(value, value.isNaN ? .factor : .rounded(3))
+    .measured(value, .rounded(3))
   }
 }

@@ -62,11 +62,9 @@ extension MultiTaskDials {
     ),
   ]
 
+  /// What a net gains on the second task, the mean of the runs.
   private static func gain(_ net: MultiTaskNet) -> ClaimQuantity {
-    value("\(net.rawValue)-gain-2")
-  }
-
-  private static func value(_ name: String) -> ClaimQuantity {
-    .value(ClaimPlace(MultiTaskStep.compare.rawValue, "figures", name))
+    let row = MultiTaskNet.allCases.firstIndex(of: net) ?? 0
+    return .value(ClaimPlace(MultiTaskStep.compare.rawValue, "gains", "gain-2", .at(row)))
   }
 }

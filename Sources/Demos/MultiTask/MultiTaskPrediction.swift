@@ -9,7 +9,7 @@ enum MultiTaskPrediction {
     case helps, neither, hurts
 
     /// Judges the differences in AUC from separate nets, as the step's own sentence does.
-    init(gain: MultiTaskSpread) {
+    init(gain: SampleSpread) {
       self = !gain.isClear ? .neither : gain.mean > 0 ? .helps : .hurts
     }
   }
@@ -21,7 +21,7 @@ enum MultiTaskPrediction {
     case above, neither, below
 
     /// Judges the differences in AUC from a model of clicks alone, as the step's own sentence does.
-    init(gain: MultiTaskSpread) {
+    init(gain: SampleSpread) {
       self = !gain.isClear ? .neither : gain.mean > 0 ? .above : .below
     }
   }

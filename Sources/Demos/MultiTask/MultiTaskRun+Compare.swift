@@ -13,32 +13,26 @@ extension MultiTaskRun {
   ) -> DemoStep {
     let isWhole = runs.count == dials.runs
     let last = world.tasks.count - 1
-    var exhibits = [
+    let exhibits = [
       Exhibit(
         id: "gains",
         title: Bilingual(
           zh: "测试 AUC 的均值，减去各自一个网络（± 差的标准差），\(runs.count) 次",
-          en:
-            "Mean test AUC less that of separate nets (± sd of the differences), \(runs.count) runs"
+          en: "Test AUC, and its gain over separate nets (± sd), mean; runs: \(runs.count)"
         ),
         content: .table(gainTable(runs, world))
-      )
+      ),
+      Exhibit(id: "each-run", content: .curves(eachRun(runs, world))),
+      Exhibit(
+        id: "saving",
+        title: Bilingual(
+          zh: "共享省了多少：一个共享底层，和每个任务各要一个同宽网络",
+          en: "What sharing saves: a shared bottom, and a net as wide for each task"
+        ),
+        content: .table(savingTable(world, times))
+      ),
+      Exhibit(id: "saved", content: .facts(savedFacts(world, times))),
     ]
-    if !runs.isEmpty {
-      exhibits.append(Exhibit(id: "each-run", content: .curves(eachRun(runs, world))))
-      exhibits.append(Exhibit(id: "figures", content: .facts(figures(runs, world))))
-      exhibits.append(
-        Exhibit(
-          id: "saving",
-          title: Bilingual(
-            zh: "共享省了多少：一个共享底层，和每个任务各要一个同宽网络",
-            en: "What sharing saves: a shared bottom, and a net as wide for each task"
-          ),
-          content: .table(savingTable(world, times))
-        )
-      )
-      exhibits.append(Exhibit(id: "saved", content: .facts(savedFacts(world, times))))
-    }
     let gain = gains(runs, of: .sharedBottom, task: last)
     return DemoStep(
       id: MultiTaskStep.compare.rawValue,
@@ -54,10 +48,8 @@ extension MultiTaskRun {
 
   private func place(of net: MultiTaskNet) -> Int { models.firstIndex(of: net) ?? 0 }
 
-  /// The models that were measured: all but trees without their library.
-  private func measured(_ runs: [[MultiTaskTrial]]) -> [MultiTaskNet] {
-    models.filter { net in runs.allSatisfy { $0[place(of: net)].isMeasured } }
-  }
+  /// The models that are measured: all but trees without their library.
+  private var measured: [MultiTaskNet] { models.filter { $0 != .trees || !lacksTrees } }
 
   /// A net's AUC less that of separate nets, run by run.
   private func differences(
@@ -72,12 +64,12 @@ extension MultiTaskRun {
     _ runs: [[MultiTaskTrial]],
     of net: MultiTaskNet,
     task: Int
-  ) -> MultiTaskSpread {
-    MultiTaskSpread(differences(runs, of: net, task: task))
+  ) -> SampleSpread {
+    SampleSpread(differences(runs, of: net, task: task))
   }
 
   private func mean(_ runs: [[MultiTaskTrial]], of net: MultiTaskNet, task: Int) -> Double {
-    MultiTaskSpread(runs.map { $0[place(of: net)].areas[task] }).mean
+    SampleSpread(runs.map { $0[place(of: net)].areas[task] }).mean
   }
 
   private func gainTable(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> Table {
@@ -90,30 +82,24 @@ extension MultiTaskRun {
             Table.Column(id: "spread-\(task + 1)", title: Bilingual(zh: "±", en: "±")),
           ]
         },
-      rows: runs.isEmpty
-        ? []
-        : models.map { net in
-          Table.Row(
-            values: [.text(net.title)]
-              + world.tasks.indices.flatMap { task -> [ExhibitValue] in
-                let spread = gains(runs, of: net, task: task)
-                let isFirst = net == .separate
-                func shown(_ value: Double) -> ExhibitValue {
-                  value.isFinite ? .measured(value, .rounded(3)) : dash
-                }
-                return [
-                  shown(mean(runs, of: net, task: task)), isFirst ? dash : shown(spread.mean),
-                  isFirst ? dash : shown(spread.deviation),
-                ]
-              }
-          )
-        }
+      rows: models.map { net in
+        Table.Row(
+          values: [.text(net.title)]
+            + world.tasks.indices.flatMap { task -> [ExhibitValue] in
+              let gain = gains(runs, of: net, task: task)
+              return [
+                .measured(mean(runs, of: net, task: task), .rounded(3)),
+                .measured(gain.mean, .rounded(3)), .measured(gain.deviation, .rounded(3)),
+              ]
+            }
+        )
+      }
     )
   }
 
   private func eachRun(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> Curves {
     let last = world.tasks.count - 1
-    let nets = measured(runs).filter { $0 != .separate }
+    let nets = measured.filter { $0 != .separate }
     return Curves(
       x: Curves.Axis(
         id: "run",
@@ -129,7 +115,7 @@ extension MultiTaskRun {
         ),
         format: .rounded(3)
       ),
-      places: (1...runs.count).map(Double.init),
+      places: runs.indices.map { Double($0 + 1) },
       series: nets.map { net in
         Curves.Series(
           id: net.rawValue,
@@ -144,37 +130,6 @@ extension MultiTaskRun {
         )
       ]
     )
-  }
-
-  private func figures(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> [Fact] {
-    var facts: [Fact] = []
-    let last = world.tasks.count - 1
-    let measured = measured(runs)
-    for net in measured {
-      facts.append(
-        Fact(
-          id: "\(net.rawValue)-auc-\(last + 1)",
-          title: Bilingual(
-            zh: HanLatinSpacing.spaced("\(net.title.zh)，\(world.tasks[last].zh)"),
-            en: "\(net.title.en), \(world.tasks[last].en)"
-          ),
-          value: .measured(mean(runs, of: net, task: last), .rounded(4))
-        )
-      )
-    }
-    for net in measured where net != .separate {
-      facts.append(
-        Fact(
-          id: "\(net.rawValue)-gain-\(last + 1)",
-          title: Bilingual(
-            zh: HanLatinSpacing.spaced("\(net.title.zh)之差"),
-            en: "gain of \(net.title.en)"
-          ),
-          value: .measured(gains(runs, of: net, task: last).mean, .rounded(4))
-        )
-      )
-    }
-    return facts
   }
 
   /// Numbers, and milliseconds of a training step where they were measured.
@@ -253,7 +208,7 @@ extension MultiTaskRun {
   private func compareRemark(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> Bilingual {
     let last = world.tasks.count - 1
     let task = world.tasks[last]
-    let parts = measured(runs).filter { $0 != .separate }.map { net -> Bilingual in
+    let parts = measured.filter { $0 != .separate }.map { net -> Bilingual in
       let gain = gains(runs, of: net, task: last)
       let size = abs(gain.mean).inShort
       let (zh, en) =

@@ -3,9 +3,9 @@ import Wording
 extension MultiTaskRun {
   /// A state of the funnel: ESMM beside a conversion model of clicks alone, shop by shop.
   func funnelStep(_ trials: [MultiTaskFunnelTrial]) -> DemoStep {
-    let gain = MultiTaskSpread(trials.map(\.gain))
+    let gain = SampleSpread(trials.map(\.gain))
     let isWhole = trials.count == dials.runs
-    var exhibits = [
+    let exhibits = [
       Exhibit(
         id: "conversion",
         title: Bilingual(
@@ -13,12 +13,10 @@ extension MultiTaskRun {
           en: "P(cart | click), mean; shops: \(trials.count)"
         ),
         content: .table(funnelTable(trials))
-      )
+      ),
+      Exhibit(id: "each-shop", content: .curves(eachShop(trials))),
+      Exhibit(id: "figures", content: .facts(funnelFacts(trials, gain))),
     ]
-    if !trials.isEmpty {
-      exhibits.append(Exhibit(id: "each-shop", content: .curves(eachShop(trials))))
-      exhibits.append(Exhibit(id: "figures", content: .facts(funnelFacts(trials, gain))))
-    }
     return DemoStep(
       id: MultiTaskStep.funnel.rawValue,
       exhibits: exhibits,
@@ -33,7 +31,7 @@ extension MultiTaskRun {
     typealias Reading = MultiTaskFunnelTrial.Reading
     func row(_ title: Bilingual, _ reading: (MultiTaskFunnelTrial) -> Reading) -> Table.Row {
       func mean(_ value: (Reading) -> Double) -> Double {
-        MultiTaskSpread(trials.map { value(reading($0)) }).mean
+        SampleSpread(trials.map { value(reading($0)) }).mean
       }
       return Table.Row(values: [
         .text(title), .measured(mean(\.area), .rounded(3)),
@@ -47,12 +45,10 @@ extension MultiTaskRun {
         Table.Column(id: "area-clicked", title: Bilingual(zh: "被点的 AUC", en: "AUC, clicked")),
         Table.Column(id: "promised", title: Bilingual(zh: "预测/实际", en: "Promised/true")),
       ],
-      rows: trials.isEmpty
-        ? []
-        : [
-          row(Bilingual(zh: "只学点击", en: "clicks alone"), \.clicksAlone),
-          row(Bilingual(zh: "全部曝光：ESMM", en: "all shown: ESMM"), \.entire),
-        ]
+      rows: [
+        row(Bilingual(zh: "只学点击", en: "clicks alone"), \.clicksAlone),
+        row(Bilingual(zh: "全部曝光：ESMM", en: "all shown: ESMM"), \.entire),
+      ]
     )
   }
 
@@ -87,10 +83,15 @@ extension MultiTaskRun {
 
   private func funnelFacts(
     _ trials: [MultiTaskFunnelTrial],
-    _ gain: MultiTaskSpread
+    _ gain: SampleSpread
   ) -> [Fact] {
-    func count(_ number: (MultiTaskFunnelTrial) -> Int) -> Int {
-      Int(MultiTaskSpread(trials.map { Double(number($0)) }).mean.rounded())
+    func count(
+      _ id: String,
+      _ title: Bilingual,
+      _ number: (MultiTaskFunnelTrial) -> Int
+    ) -> Fact {
+      let mean = SampleSpread(trials.map { Double(number($0)) }).mean
+      return Fact(id: id, title: title, value: .measured(mean.rounded(), .rounded(0)))
     }
     return [
       Fact(
@@ -101,24 +102,20 @@ extension MultiTaskRun {
       Fact(
         id: "gain-error",
         title: Bilingual(zh: "标准误", en: "its standard error"),
-        value: gain.error.isNaN ? dash : .measured(gain.error, .rounded(4))
+        value: .measured(gain.error, .rounded(4))
       ),
       .share(
         "ceiling",
         Bilingual(zh: "真实概率的 AUC", en: "AUC of the truth"),
-        MultiTaskSpread(trials.map(\.ceiling)).mean
+        SampleSpread(trials.map(\.ceiling)).mean
       ),
-      .count(
-        "impressions",
-        Bilingual(zh: "学习用的曝光", en: "impressions learnt"),
-        count(\.impressions)
-      ),
-      .count("clicks", Bilingual(zh: "其中点击", en: "clicks among them"), count(\.clicks)),
-      .count("carts", Bilingual(zh: "其中加购", en: "carts among them"), count(\.carts)),
+      count("impressions", Bilingual(zh: "学习用的曝光", en: "impressions learnt"), \.impressions),
+      count("clicks", Bilingual(zh: "其中点击", en: "clicks among them"), \.clicks),
+      count("carts", Bilingual(zh: "其中加购", en: "carts among them"), \.carts),
     ]
   }
 
-  private func funnelRemark(_ gain: MultiTaskSpread) -> Bilingual {
+  private func funnelRemark(_ gain: SampleSpread) -> Bilingual {
     let r = NumberFormat.fixed(abs(dials.looksWithQuality), fractionDigits: 1)
     let sign = dials.looksWithQuality < 0 ? "−" : ""
     let size = abs(gain.mean).inShort

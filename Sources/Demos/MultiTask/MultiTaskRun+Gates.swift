@@ -122,18 +122,21 @@ extension MultiTaskRun {
         en: "With one expert every gate is 1: MMoE is a shared bottom."
       )
     }
-    let last = world.tasks.count - 1
-    func favourite(_ task: Int) -> Int {
-      (means[task].indices.max { means[task][$0] < means[task][$1] } ?? 0) + 1
+    // Where experts are alike the favourite is a matter of chance: its weight says so.
+    func favourite(_ task: Int) -> (expert: Int, weight: String) {
+      let expert = means[task].indices.max { means[task][$0] < means[task][$1] } ?? 0
+      return (expert + 1, NumberFormat.fixed(means[task][expert], fractionDigits: 2))
     }
+    let last = world.tasks.count - 1
+    let (first, other) = (favourite(0), favourite(last))
     return Bilingual(
       zh: HanLatinSpacing.spaced(
-        "\(world.tasks[0].zh)最看重专家 \(favourite(0))，\(world.tasks[last].zh)最看重专家 \(favourite(last))；"
-          + "同一个样本上两者相距 \(distance.inShort)。"
+        "\(world.tasks[0].zh)给专家 \(first.expert) 的权重最大，\(first.weight)；\(world.tasks[last].zh)给专家 "
+          + "\(other.expert)，\(other.weight)。同一个样本上两者相距 \(distance.inShort)。"
       ),
-      en: "\(world.tasks[0].en.capitalisedFirst) listens most to expert \(favourite(0)), "
-        + "\(world.tasks[last].en) to expert \(favourite(last)); on one example they lie "
-        + "\(distance.inShort) apart."
+      en: "\(world.tasks[0].en.capitalisedFirst) gives expert \(first.expert) the most weight, "
+        + "\(first.weight), \(world.tasks[last].en) expert \(other.expert), \(other.weight); on one "
+        + "example they lie \(distance.inShort) apart."
     )
   }
 }

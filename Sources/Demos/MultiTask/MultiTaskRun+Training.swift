@@ -58,15 +58,12 @@ extension MultiTaskRun {
       rows: zip(models, trials).map { net, trial in
         Table.Row(
           values: [.text(net.title)]
-            + trial.areas.map { $0.isFinite ? .measured($0, .rounded(3)) : dash }
-            + [trial.isMeasured ? .number(Double(trial.parameterCount), fractionDigits: 0) : dash]
+            + trial.areas.map { .measured($0, .rounded(3)) }
+            + [.measured(trial.isMeasured ? Double(trial.parameterCount) : .nan, .rounded(0))]
         )
       }
     )
   }
-
-  /// What stands where nothing was measured.
-  var dash: ExhibitValue { .text(Bilingual(zh: "-", en: "-")) }
 
   /// A remark, and behind it that trees have no library where they have none.
   func saying(_ remark: Bilingual?) -> Bilingual? {

@@ -6,7 +6,7 @@ extension MultiTaskRun {
   /// - Parameter swept: by correlation and run, the separate nets, the shared bottom and MMoE.
   func transferStep(_ swept: [[[MultiTaskTrial]]]) -> DemoStep {
     let gains = [1, 2].map { net in
-      swept.map { runs in MultiTaskSpread(runs.map { $0[net].areas[1] - $0[0].areas[1] }) }
+      swept.map { runs in SampleSpread(runs.map { $0[net].areas[1] - $0[0].areas[1] }) }
     }
     let isWhole = swept.count == Self.correlations.count
     return DemoStep(
@@ -28,7 +28,7 @@ extension MultiTaskRun {
     )
   }
 
-  private func curves(_ gains: [[MultiTaskSpread]]) -> Curves {
+  private func curves(_ gains: [[SampleSpread]]) -> Curves {
     let places = Array(Self.correlations.prefix(gains[0].count))
     return Curves(
       x: Curves.Axis(
@@ -55,7 +55,7 @@ extension MultiTaskRun {
     )
   }
 
-  private func table(_ swept: [[[MultiTaskTrial]]], _ gains: [[MultiTaskSpread]]) -> Table {
+  private func table(_ swept: [[[MultiTaskTrial]]], _ gains: [[SampleSpread]]) -> Table {
     Table(
       columns: [
         Table.Column(id: "rho-row", title: Bilingual(zh: "ρ", en: "ρ")),
@@ -65,23 +65,24 @@ extension MultiTaskRun {
         Table.Column(id: "mmoe-gain", title: Bilingual(zh: "MMoE 之差", en: "MMoE")),
         Table.Column(id: "mmoe-error", title: Bilingual(zh: "±", en: "±")),
       ],
-      rows: swept.indices.map { place in
-        Table.Row(
+      rows: Self.correlations.enumerated().map { place, correlation in
+        let runs = swept.indices.contains(place) ? swept[place] : []
+        let found = gains.map { $0.indices.contains(place) ? $0[place] : SampleSpread([]) }
+        return Table.Row(
           values: [
-            .number(Self.correlations[place], fractionDigits: 2),
-            .measured(MultiTaskSpread(swept[place].map { $0[0].areas[1] }).mean, .rounded(3)),
-            .measured(gains[0][place].mean, .rounded(3)),
-            .measured(gains[0][place].error, .rounded(3)),
-            .measured(gains[1][place].mean, .rounded(3)),
-            .measured(gains[1][place].error, .rounded(3)),
-          ],
-          isFocus: Self.correlations[place] == dials.recipe.correlation
+            .number(correlation, fractionDigits: 2),
+            .measured(SampleSpread(runs.map { $0[0].areas[1] }).mean, .rounded(3)),
+          ]
+            + found.flatMap { gain -> [ExhibitValue] in
+              [.measured(gain.mean, .rounded(3)), .measured(gain.error, .rounded(3))]
+            },
+          isFocus: correlation == dials.recipe.correlation
         )
       }
     )
   }
 
-  private func transferRemark(_ gains: [[MultiTaskSpread]]) -> Bilingual? {
+  private func transferRemark(_ gains: [[SampleSpread]]) -> Bilingual? {
     guard let strangers = gains[0].first, let same = gains[0].last, let gated = gains[1].first
     else { return nil }
     let (first, last, other) = (said(strangers), said(same), said(gated))
@@ -94,7 +95,7 @@ extension MultiTaskRun {
   }
 
   /// A mean difference with its standard error, and whether it is one at all.
-  private func said(_ gain: MultiTaskSpread) -> Bilingual {
+  private func said(_ gain: SampleSpread) -> Bilingual {
     let number =
       (gain.mean < 0 ? "−" : "+") + abs(gain.mean).inShort + " ± " + gain.error.inShort
     return gain.isClear

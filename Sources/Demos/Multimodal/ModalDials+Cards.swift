@@ -44,7 +44,7 @@ extension ModalDials {
       title: Bilingual(zh: "上线时缺", en: "Missing"),
       explanation: Bilingual(
         zh: "上线后哪一路会缺：没配音乐、封面没抽出来、标题为空。",
-        en: "Which modality is missing when the model serves: no music, no frames yet, no title."
+        en: "Which one is missing at serving: no music, no frames yet, no title."
       ),
       kind: .choice(
         options: Modality.allCases.map { DialOption(id: $0.rawValue, title: $0.title) },

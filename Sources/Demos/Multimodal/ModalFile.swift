@@ -134,7 +134,7 @@ struct ModalFile: Sendable {
 
   private static func standardised(_ numbers: [Double?], _ learnt: [Int]) -> [Double?] {
     let known = learnt.compactMap { numbers[$0] }
-    let spread = MultiTaskSpread(known)
+    let spread = SampleSpread(known)
     let deviation = spread.deviation > 0 ? spread.deviation : 1
     return numbers.map { $0.map { ($0 - (known.isEmpty ? 0 : spread.mean)) / deviation } }
   }

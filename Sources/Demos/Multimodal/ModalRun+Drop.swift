@@ -37,7 +37,7 @@ extension ModalRun {
             )
           )
         ),
-        Exhibit(id: "figures", content: .facts(dropFacts(log, trials, losses, place))),
+        Exhibit(id: "figures", content: .facts(dropFacts(trials, place))),
       ],
       remark: dropRemark(log, trials, costliest, losses[costliest]),
       outcome: isMade
@@ -67,18 +67,10 @@ extension ModalRun {
   }
 
   private func dropFacts(
-    _ log: ModalLog,
     _ trials: [ModalTrial],
-    _ losses: [Double],
     _ place: Int
   ) -> [Fact] {
-    log.modalities.enumerated().map { modality, name in
-      .share(
-        "loss-\(name.rawValue)",
-        Bilingual(zh: "拿掉\(name.title.zh)", en: "without \(name.title.en)"),
-        losses[modality]
-      )
-    } + [
+    [
       .share(
         "gain-gated",
         Bilingual(zh: "丢着训多出（门控）", en: "gained by dropping, gated"),

@@ -55,13 +55,14 @@ extension ModalRun {
                   title: Bilingual(zh: "缺\(name.zh)", en: "No \(name.en)")
                 ),
               ],
-              rows: rates.indices.map { row in
-                Table.Row(
+              rows: Self.rates.enumerated().map { row, rate in
+                let areas = swept.indices.contains(row) ? swept[row].areas : nil
+                return Table.Row(
                   values: [
-                    .number(rates[row], fractionDigits: 1), .measured(all[row], .fixed(3)),
-                    .measured(without[row], .fixed(3)),
+                    .number(rate, fractionDigits: 1), .correlation(areas?[0] ?? .nan),
+                    .correlation(areas?[1 + place] ?? .nan),
                   ],
-                  isFocus: rates[row] == dials.dropout
+                  isFocus: rate == dials.dropout
                 )
               }
             )

@@ -9,9 +9,9 @@ extension ModalRun {
     return DemoStep(
       id: ModalStep.train.rawValue,
       exhibits: [
+        // Without a heading, so that table, chart and remark are in view at 80×24.
         Exhibit(
           id: "areas",
-          title: Bilingual(zh: "第 \(done) 轮后的测试 AUC", en: "Test AUC after epoch \(done)"),
           content: .table(
             Table(
               columns: [

@@ -25,9 +25,8 @@ enum ModalStep: String, WalkStep {
       )
     case .train:
       Bilingual(
-        zh: "拼接和门控，各训两遍：一遍三路都在，一遍训练时随机拿掉。看新视频上的 AUC。",
-        en:
-          "Each fusion is trained twice: with all there, and with modalities removed at random. AUC on new videos."
+        zh: "拼接和门控各训两遍：一遍都在，一遍随机拿掉。看新视频上的 AUC。",
+        en: "Two fusions, each trained as is and with dropping: AUC on new videos."
       )
     case .drop:
       Bilingual(

@@ -18,14 +18,30 @@ extension FeedDials {
       + "such are news. Where covers are clicked, expected seconds hold pCTR, and clickbait falls by less. With one group D2Q keeps the bias. Where skips drive nobody away, using them changes nothing."
   )
 
-  private static func fact(_ step: FeedStep, _ name: String) -> ClaimQuantity {
-    .value(ClaimPlace(step.rawValue, "figures", name))
+  /// A ranker's number in a table or among bars that have a row for each.
+  private static func value(
+    of ranker: FeedRanker,
+    _ step: FeedStep,
+    _ exhibit: String,
+    _ name: String
+  ) -> ClaimQuantity {
+    let row = FeedRanker.allCases.firstIndex(of: ranker) ?? 0
+    return .value(ClaimPlace(step.rawValue, exhibit, name, .at(row)))
   }
 
   /// The AUC of what is liked that a ranker's net has after the last epoch.
   private static func liking(of ranker: FeedRanker) -> ClaimQuantity {
-    let row = FeedRanker.allCases.firstIndex(of: ranker) ?? 0
-    return .value(ClaimPlace(FeedStep.train.rawValue, "readings", "liking", .at(row)))
+    value(of: ranker, .train, "readings", "liking")
+  }
+
+  /// The expected seconds of a session by a ranker.
+  private static func session(by ranker: FeedRanker) -> ClaimQuantity {
+    value(of: ranker, .session, "sessions", "expected")
+  }
+
+  /// The share of clickbait in the first ten by a ranker.
+  private static func clickbait(by ranker: FeedRanker) -> ClaimQuantity {
+    value(of: ranker, .clickbait, "share", "value")
   }
 
   /// The figures that the demo stands for, each with a setting at which it is not so.
@@ -37,7 +53,7 @@ extension FeedDials {
         en: "Sessions by watch time are more than 1.4 times as long as by pCTR."
       ),
       test: .isAbove(
-        .ratio(fact(.session, "time-seconds"), fact(.session, "click-seconds")),
+        .ratio(session(by: .time), session(by: .click)),
         .constant(1.4)
       ),
       fails: [
@@ -52,7 +68,7 @@ extension FeedDials {
           "By pCTR the first ten hold more than four times the clickbait that they hold by watch time."
       ),
       test: .isAbove(
-        .ratio(fact(.clickbait, "click-clickbait"), fact(.clickbait, "time-clickbait")),
+        .ratio(clickbait(by: .click), clickbait(by: .time)),
         .constant(4)
       ),
       fails: [DemoSettings(values: [ID.feed: .choice(covers)])]
@@ -63,7 +79,7 @@ extension FeedDials {
         zh: "D2Q 打分和时长的秩相关在 ±.15 以内。",
         en: "D2Q's scores correlate with duration by no more than .15."
       ),
-      test: .isBetween(fact(.bias, "quantile-duration"), -0.15, 0.15),
+      test: .isBetween(value(of: .quantile, .bias, "rankings", "duration"), -0.15, 0.15),
       fails: [DemoSettings(values: [ID.groups: .number(1)])]
     ),
     Claim(
@@ -81,7 +97,10 @@ extension FeedDials {
         zh: "用上划走，按 D2Q 排的一次刷多出一成以上。",
         en: "Used skips lengthen sessions by D2Q by more than a tenth."
       ),
-      test: .isAbove(fact(.skips, "quantile-gain"), .constant(1.1)),
+      test: .isAbove(
+        .value(ClaimPlace(FeedStep.skips.rawValue, "figures", "quantile-gain")),
+        .constant(1.1)
+      ),
       fails: [DemoSettings(values: [ID.leaving: .number(0.02)])]
     ),
   ]

@@ -37,8 +37,8 @@ extension FeedRun {
         Double(row.places.count { fifths.group[$0] == group }) / Double(max(1, row.places.count))
       }
     }
-    let lengths = rows.map { row in MultiTaskSpread(row.places.map { durations[$0] }).mean }
-    let mean = MultiTaskSpread(durations).mean
+    let lengths = rows.map { row in SampleSpread(row.places.map { durations[$0] }).mean }
+    let mean = SampleSpread(durations).mean
     let correlations = rows.map { RankCorrelation.spearman($0.scores, durations) ?? .nan }
     let time = rankers.firstIndex(of: .time) ?? 0
     return DemoStep(
@@ -58,12 +58,10 @@ extension FeedRun {
         Exhibit(
           id: "figures",
           content: .facts(
-            zip(rows, correlations).map { row, correlation in
-              .share("\(row.id)-duration", row.title, correlation)
-            } + [
+            [
               .share(
                 "length-ratio",
-                Bilingual(zh: "期望时长前十的时长 / 平均", en: "length by watch time / mean"),
+                Bilingual(zh: "期望时长前列的时长 / 平均", en: "length by watch time / mean"),
                 lengths[time] / mean
               )
             ]
@@ -101,11 +99,15 @@ extension FeedRun {
     _ lengths: [Double],
     _ shares: [[Double]]
   ) -> Table {
-    Table(
+    let unit = unit
+    return Table(
       columns: [
         Table.Column(id: "ranker", title: Bilingual(zh: "排法", en: "Ranked by")),
         Table.Column(id: "duration", title: Bilingual(zh: "与时长相关", en: "With duration")),
-        Table.Column(id: "length", title: Bilingual(zh: "前列平均时长", en: "Mean length")),
+        Table.Column(
+          id: "length",
+          title: Bilingual(zh: "前列平均时长\(unit.zh)", en: "Mean length\(unit.en)")
+        ),
         Table.Column(id: "shortest", title: Bilingual(zh: "最短一组", en: "Shortest")),
         Table.Column(id: "longest", title: Bilingual(zh: "最长一组", en: "Longest")),
       ],

@@ -12,7 +12,7 @@ extension FeedRun {
         ("all", Bilingual(zh: "全部候选", en: "all candidates"), all),
       ]
     func share(_ places: [Int]) -> Double {
-      MultiTaskSpread(places.map { world.isClickbait(world.video($0)) ? 1 : 0 }).mean
+      SampleSpread(places.map { world.isClickbait(world.video($0)) ? 1 : 0 }).mean
     }
     let ratio = share(rows[0].places) / share(rows[1].places)
     return DemoStep(
@@ -21,12 +21,12 @@ extension FeedRun {
         Exhibit(
           id: "share",
           title: Bilingual(
-            zh: "前 \(FeedWorld.first) 名里标题党的占比，\(FeedWorld.users) 个用户",
-            en: "Share of clickbait in the first \(FeedWorld.first), \(FeedWorld.users) users"
+            zh: "前 \(FeedWorld.first) 名里的标题党，\(FeedWorld.users) 个用户平均",
+            en: "Clickbait in the first \(FeedWorld.first), mean of \(FeedWorld.users) users"
           ),
           content: .bars(
             Bars(
-              measure: Bilingual(zh: "标题党占比", en: "share of clickbait"),
+              measure: Bilingual(zh: "占比", en: "share"),
               bars: rows.map { row in
                 Bars.Bar(
                   label: row.title,
@@ -51,23 +51,15 @@ extension FeedRun {
               rows: rows.map { row in
                 Table.Row(values: [
                   .text(row.title),
-                  .measured(MultiTaskSpread(row.places.map(world.preference)).mean, .rounded(2)),
-                  .measured(MultiTaskSpread(row.places.map(world.duration)).mean, .fixed(1)),
+                  .measured(SampleSpread(row.places.map(world.preference)).mean, .rounded(2)),
+                  .measured(SampleSpread(row.places.map(world.duration)).mean, .fixed(1)),
                   .measured(
-                    MultiTaskSpread(row.places.map { seconds($0, world) }).mean,
+                    SampleSpread(row.places.map { seconds($0, world) }).mean,
                     .fixed(1)
                   ),
                 ])
               }
             )
-          )
-        ),
-        Exhibit(
-          id: "figures",
-          content: .facts(
-            rows.map { row in
-              .share("\(row.id)-clickbait", row.title, share(row.places))
-            }
           )
         ),
       ],

@@ -25,8 +25,13 @@ extension FeedRun {
     )
   }
 
+  /// What follows the title of a length: seconds of the made feed; of a file nobody says.
+  var unit: Bilingual {
+    isMade ? Bilingual(zh: "，秒", en: ", s") : Bilingual(zh: "", en: "")
+  }
+
   private func durationTable(_ part: FeedViews, _ groups: FeedFifths) -> Table {
-    let unit = isMade ? Bilingual(zh: "，秒", en: ", s") : Bilingual(zh: "", en: "")
+    let unit = unit
     var columns = [
       Table.Column(
         id: "length",
@@ -46,9 +51,9 @@ extension FeedRun {
       rows: groups.members.filter { !$0.isEmpty }.map { members in
         let played = members.map { part.views[$0] }.filter(\.isClicked)
         func mean(_ number: (WatchedView) -> Double) -> Double {
-          MultiTaskSpread(played.map(number)).mean
+          SampleSpread(played.map(number)).mean
         }
-        let length = MultiTaskSpread(members.map { part.views[$0].duration }).mean
+        let length = SampleSpread(members.map { part.views[$0].duration }).mean
         var values: [ExhibitValue] = [
           .measured(length, .fixed(1)), .measured(mean(\.seconds), .fixed(1)),
           .measured(mean { $0.isCompleted ? 1 : 0 }, .rounded(2)),
@@ -56,7 +61,7 @@ extension FeedRun {
         if isMade {
           values += [
             .measured(mean { $0.isSkipped ? 1 : 0 }, .rounded(3)),
-            .measured(MultiTaskSpread(members.map { part.preference[$0] }).mean, .rounded(2)),
+            .measured(SampleSpread(members.map { part.preference[$0] }).mean, .rounded(2)),
           ]
         }
         return Table.Row(values: values)

@@ -110,7 +110,7 @@ extension FeedRun {
     _ world: FeedWorld
   ) -> [Fact] {
     func mean(_ order: [Int]) -> Double {
-      MultiTaskSpread(
+      SampleSpread(
         order.prefix(FeedWorld.first).map { seconds(user * FeedWorld.candidates + $0, world) }
       ).mean
     }

@@ -51,18 +51,6 @@ extension FeedRun {
           )
         ),
         Exhibit(id: "sessions", content: .table(sessionTable(goings))),
-        Exhibit(
-          id: "figures",
-          content: .facts(
-            goings.map { going in
-              Fact(
-                id: "\(going.id)-seconds",
-                title: going.title,
-                value: .measured(going.expected.seconds, .fixed(1))
-              )
-            }
-          )
-        ),
       ],
       remark: sessionRemark(goings, world, scores),
       outcome: [FeedPrediction.longest: best?.id ?? ""]

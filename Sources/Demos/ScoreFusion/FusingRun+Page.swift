@@ -48,27 +48,47 @@ extension FusingRun {
     )
   }
 
+  /// How far the first places of the page that is looked at are others than by the first goal
+  /// alone: how many come from further down, and where all candidates have a place how many stand
+  /// elsewhere.
+  private func movement(_ world: FusingWorld, _ top: [Int]) -> (count: Int, said: Bilingual) {
+    let goal = world.goals[0]
+    guard world.shown.page.scores.count > top.count else {
+      let count = top.indices.count { world.ranksByFirst[top[$0]] != $0 + 1 }
+      let said = Bilingual(
+        zh: "\(top.count) 个候选里有 \(count) 个和只按\(goal.zh)排的位置不同",
+        en: "\(count) of the \(top.count) candidates stand elsewhere than by \(goal.en) alone"
+      )
+      return (count, said)
+    }
+    let count = top.count { world.ranksByFirst[$0] > top.count }
+    let said = Bilingual(
+      zh: "前 \(top.count) 里有 \(count) 个不在只按\(goal.zh)排的前 \(top.count) 里",
+      en: "\(count) of the first \(top.count) are not among the first \(top.count) by \(goal.en) "
+        + "alone"
+    )
+    return (count, said)
+  }
+
   /// How far apart the scales lie, and what a plain sum makes of that on this page.
   private func scoresRemark(_ world: FusingWorld, _ means: [Double]) -> Bilingual {
     let (first, final) = (world.goals[0], world.goals[world.goals.count - 1])
     let scores = world.shown.page.scores
     let sum = scores.order(by: .weightedSum, weights: world.goals.map { _ in 1 })
       .prefix(FusingWorld.places)
-    let moved = sum.count { world.ranksByFirst[$0] > FusingWorld.places }
+    let moved = movement(world, Array(sum))
     let (most, least) = (means[0].plain, means[means.count - 1].plain)
     let times = (means[0] / means[means.count - 1]).plain
     let comes: Bilingual =
-      2 * moved < sum.count
+      2 * moved.count < sum.count
       ? Bilingual(
-        zh: "直接相加，前 \(sum.count) 里只有 \(moved) 个和只按\(first.zh)排的不同：\(final.zh)差不多被盖住了。",
-        en:
-          "Simply added, \(moved) of the first \(sum.count) differ from those by \(first.en) alone: "
-          + "\(final.en) are all but drowned."
+        zh: "直接相加，\(moved.said.zh)：大半还是\(first.zh)说了算。",
+        en: "Simply added, \(moved.said.en): for the most part the page is that of \(first.en)."
       )
       : Bilingual(
-        zh: "平均差这么多，直接相加仍有 \(moved) 个（共 \(sum.count)）和只按\(first.zh)排的不同：排名看的不是平均，是最高的几个分差多少。",
-        en: "For all that, simply added, \(moved) of the first \(sum.count) differ from those by "
-          + "\(first.en) alone: what moves a page is how far the highest scores lie apart, not the mean."
+        zh: "平均差这么多，直接相加，\(moved.said.zh)：看的不是平均，是最高的几个分差多少。",
+        en: "For all that, simply added, \(moved.said.en): what counts is how far the highest "
+          + "scores lie apart."
       )
     return Bilingual(
       zh: HanLatinSpacing.spaced(
@@ -175,7 +195,7 @@ extension FusingRun {
         ),
         Exhibit(id: "figures", content: .facts(facts)),
       ],
-      remark: pageRemark(world, top: top.count, stayed: stayed, bait: bait, baitBefore)
+      remark: pageRemark(world, top, bait: bait, baitBefore)
     )
   }
 
@@ -187,16 +207,12 @@ extension FusingRun {
 
   private func pageRemark(
     _ world: FusingWorld,
-    top: Int,
-    stayed: Int,
+    _ top: [Int],
     bait: Int,
     _ baitBefore: Int
   ) -> Bilingual {
-    let goal = world.goals[0]
-    let moved = Bilingual(
-      zh: HanLatinSpacing.spaced("前 \(top) 里有 \(top - stayed) 个不在只按\(goal.zh)排的前 \(top) 里"),
-      en: "\(top - stayed) of the first \(top) are not among the first \(top) by \(goal.en) alone"
-    )
+    let said = movement(world, top).said
+    let moved = Bilingual(zh: HanLatinSpacing.spaced(said.zh), en: said.en)
     guard world.isMade else { return Bilingual(zh: moved.zh + "。", en: moved.en + ".") }
     return Bilingual(
       zh: "\(moved.zh)；标题党从 \(baitBefore) 个变成 \(bait) 个。",

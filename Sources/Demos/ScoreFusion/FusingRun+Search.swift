@@ -202,8 +202,8 @@ extension FusingRun {
         "一次\(last.zh)算 \(price) 次\(first.zh)，搜到 \(weights)；在另一半页面上一页的价值\(zh)。"
       ),
       en:
-        "With \(last.en) at \(price) \(first.en) each, \(weights) was found; on the other half a page is worth "
-        + "\(en)."
+        "At a worth of \(price) for \(last.en) and 1 for \(first.en), \(weights) was found; on the other half a page is "
+        + "worth \(en)."
     )
   }
 }

@@ -12,8 +12,9 @@ extension SearchRun {
           id: "cost",
           title: Bilingual(zh: "召回率和比对比例", en: "Recall, and what is compared"),
           content: .curves(curves(figures, world))
-        )
-      ] + (isWhole ? [Exhibit(id: "enough", content: .facts(facts(enough)))] : []),
+        ),
+        Exhibit(id: "enough", content: .facts(facts(enough))),
+      ],
       remark: isWhole ? remark(figures, enough) : nil,
       outcome: isWhole && world.isMade
         ? [SearchPrediction.share: SearchPrediction.Share(enough?.share ?? .nan).rawValue] : [:],

@@ -70,36 +70,51 @@ extension DemoView {
       func halves(_ remarkRows: Int) -> (top: Rect, bottom: Rect) {
         middle.split(bottomRows: remarkRows, gap: remarkRows > 0 ? 1 : 0)
       }
-      func reading(in rect: Rect, scroll: Int, remark: StyledText) -> Reading {
-        let document = Plan.document(walk, language, page, remark: remark, in: rect)
-        return Reading(document, in: rect, scroll: scroll, drawing: page.drawing)
+      func document(_ remark: StyledText, chartRows: Int) -> Document {
+        Plan.document(
+          walk,
+          language,
+          page,
+          remark: remark,
+          columns: middle.columns,
+          chartRows: chartRows
+        )
       }
-      var rows = taken
-      if !isScrolled, walk.asking == nil, walk.step?.progress != nil {
-        // A streamed step has the place of its remark from the start, so that its charts stand
-        // still when that comes; but not at the price of what is in view without it.
-        let most = Plan.remarkRoom + (walk.guess == nil ? 0 : 1)
-        let room = (taken..<max(taken, most)).map { $0 + 1 }.reversed()
-        rows =
-          room.first {
-            reading(in: halves($0).top, scroll: 0, remark: StyledText()).lastScroll == 0
-          } ?? taken
+      // The lines that are kept for the remark, and those that charts reckon with.
+      var (kept, chartRows) = (taken, halves(taken).top.rows)
+      if !page.isShort, walk.asking == nil, walk.step?.progress != nil {
+        // A streamed step has the place of its remark from the start, but not at the price of what
+        // is in view without it. Its charts are as high before the remark as behind it, which
+        // covers the end of the text where there was no place.
+        let room = Plan.remarkRoom + (walk.guess == nil ? 0 : 1)
+        let free = (0...room).reversed().first { lines in
+          let rect = halves(lines).top
+          let plain = document(StyledText(), chartRows: rect.rows)
+          return Reading(plain, in: rect, scroll: 0, drawing: page.drawing).lastScroll == 0
+        }
+        kept = isScrolled ? 0 : max(taken, free ?? 0)
+        chartRows = halves(free ?? room).top.rows
       }
-      remarkRect = halves(rows).bottom
-      self.reading = reading(
-        in: halves(rows).top,
+      let (top, bottom) = halves(kept)
+      remarkRect = bottom
+      reading = Reading(
+        document(isScrolled ? remark : StyledText(), chartRows: chartRows),
+        in: top,
         scroll: walk.scroll,
-        remark: isScrolled ? remark : StyledText()
+        drawing: page.drawing
       )
     }
 
     /// What is scrolled: the exhibits, and before them what has no place of its own.
+    ///
+    /// - Parameter chartRows: the lines that exhibits share; more than those in view are scrolled.
     private static func document(
       _ walk: DemoWalk,
       _ language: Language,
       _ page: Page,
       remark: StyledText,
-      in rect: Rect
+      columns: Int,
+      chartRows: Int
     ) -> Document {
       var document = Document()
       if page.isShort { document.add(StyledText(words(of: walk, language), .voice)) }
@@ -111,11 +126,11 @@ extension DemoView {
           beside: { walk.compared($0) },
           ink: ExhibitInk(
             language: language,
-            columns: rect.columns - Reading.scrollColumns,
+            columns: columns - Reading.scrollColumns,
             drawing: page.drawing,
             shownRows: walk.shownRows
           ),
-          rows: rect.rows
+          rows: chartRows
         )
       } else if walk.failure == nil, walk.asking == nil {
         document.add(StyledText(Phrase.computing[language], .muted))

@@ -41,7 +41,7 @@ extension Document {
             of: group,
             beside: kept,
             // Where the text is scrolled anyway, a picture is drawn large enough to be read.
-            rows: groups.count > 1 ? max(height, ExhibitInk.leastGroupRows) : height
+            rows: groups.count > 1 ? max(height, ExhibitInk.leastRows(of: group)) : height
           )
           : ink.chart(
             group[0].content,

@@ -1,5 +1,5 @@
-/// Numbers of paired runs, as a mean and how far they lie apart.
-struct MultiTaskSpread {
+/// Numbers of several runs, as a mean and how far they lie apart.
+struct SampleSpread {
   /// The mean; NaN without a number.
   let mean: Double
   /// The standard deviation, with n − 1; NaN for fewer than two.
