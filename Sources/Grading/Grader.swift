@@ -44,13 +44,7 @@ public struct Grader: Sendable {
   public func grade(_ answer: String) throws(GradingError) -> Grade {
     try Self.checkLength(of: answer)
     let passage = Passage(answer)
-    let matcher = RuleMatcher(passage: passage, rubric: rubric)
-    let judge = PointJudge(passage: passage, matcher: matcher)
-    let closed = gate.gate(
-      for: passage,
-      claims: { judge.findsAnything(of: rubric.points) },
-      errs: { judge.findsWrongClaim(on: rubric.points) }
-    )
+    let (closed, findings) = read(passage)
     let scribe = EvidenceScribe(answer, passage: passage, source: .answer)
     let points =
       if let closed {
@@ -64,24 +58,9 @@ public struct Grader: Sendable {
           )
         }
       } else {
-        zip(
-          rubric.points,
-          DoubtSieve.sifted(
-            LoneErrorSieve.sifted(
-              ImpliedHalves.added(
-                to: ExchangeSieve.sifted(
-                  WrongWordsSieve(judge: judge).findings(on: rubric.points),
-                  on: rubric.points,
-                  taker: matcher.taker
-                ),
-                on: rubric.points
-              )
-            )
-          ) { stretch in
-            stretch.allSatisfy { asked.contains(passage.tokens[$0].stem) }
-          }
-        )
-        .map { point, finding in scribe.grade(of: point.id, from: finding) }
+        zip(rubric.points, findings).map { point, finding in
+          scribe.grade(of: point.id, from: finding)
+        }
       }
     return Grade(
       question: question.id,
@@ -91,6 +70,34 @@ public struct Grader: Sendable {
       points: points,
       score: Grade.score(of: points, weights: question.weights)
     )
+  }
+
+  /// Why all credit is withheld from an answer, or what it says of each point; no findings where a
+  /// gate is closed.
+  func read(_ passage: Passage) -> (closed: Gate?, findings: [Finding]) {
+    let matcher = RuleMatcher(passage: passage, rubric: rubric)
+    let judge = PointJudge(passage: passage, matcher: matcher)
+    let closed = gate.gate(
+      for: passage,
+      claims: { judge.findsAnything(of: rubric.points) },
+      errs: { judge.findsWrongClaim(on: rubric.points) }
+    )
+    guard closed == nil else { return (closed, []) }
+    let findings = DoubtSieve.sifted(
+      LoneErrorSieve.sifted(
+        ImpliedHalves.added(
+          to: ExchangeSieve.sifted(
+            WrongWordsSieve(judge: judge).findings(on: rubric.points),
+            on: rubric.points,
+            taker: matcher.taker
+          ),
+          on: rubric.points
+        )
+      )
+    ) { stretch in
+      stretch.allSatisfy { asked.contains(passage.tokens[$0].stem) }
+    }
+    return (nil, findings)
   }
 
   /// Refuses a text over the limit.

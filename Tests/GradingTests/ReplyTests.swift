@@ -195,6 +195,78 @@ struct ReplyTests {
     #expect(found.verdict.credit >= verdict.credit, "\(found.verdict)")
   }
 
+  /// What the probe names in other words is said by the reply all the same.
+  @Test(
+    arguments: [
+      ("cold-start-strategy", "id-models-fail", "新物品共现全是零"),
+      ("cold-start-strategy", "id-models-fail", "Its co-occurrence counts are all zero."),
+    ] as [(QuestionID, PointID, String)]
+  )
+  func wordsEarnInReplyWhatTheyEarnAlone(
+    question: QuestionID,
+    point: PointID,
+    reply: String
+  ) throws {
+    let grader = try #require(ShippedRubricTests.graders[question])
+    let alone = try #require(try grader.grade(reply).points.first { $0.point == point })
+    #expect(alone.verdict == .covered)
+    let after = try grader.grade(reply: reply, to: point, after: try grader.grade("hm"))
+    let found = try #require(after.points.first { $0.point == point })
+    #expect(found.verdict == .covered)
+    #expect(found.evidence.map(\.source) == [.reply])
+    #expect(found.evidence.map(\.text) == alone.evidence.map(\.text))
+  }
+
+  @Test func wordsOfTheProbeEarnNothingAndOtherWordsForItDo() throws {
+    let point = try SampleQuestion.point(
+      "p",
+      evidence: ["relu|rectifier* + slope*|derivative*"],
+      probe: Bilingual(zh: "ReLU 的导数是多少", en: "What is the slope of relu?")
+    )
+    let grader = Grader(question: SampleQuestion.with([point]))
+    let before = try grader.grade("hm")
+    func verdict(_ reply: String, mustAdd: Bool = false) throws -> Verdict? {
+      try grader.grade(reply: reply, to: "p", after: before, mustAdd: mustAdd).points.first?.verdict
+    }
+    #expect(try verdict("relu has slopes, that is it then") == .missed)
+    #expect(try verdict("its rectifier has derivatives") == .covered)
+    #expect(try verdict("its rectifier has derivatives", mustAdd: true) == .missed)
+  }
+
+  /// Nobody loses by being asked.
+  @Test func noReplyEarnsLessThanItsWordsAloneUnlessTheyAreTheProbes() throws {
+    var (count, repeated) = (0, 0)
+    for question in ShippedRubricTests.questions {
+      let grader = try #require(ShippedRubricTests.graders[question.id])
+      let before = try grader.grade("hm")
+      for point in question.points {
+        let reader = ReplyReader(of: point, in: question)
+        for other in question.points {
+          for language in Language.allCases {
+            let reply = other.statement[language]
+            let passage = Passage(reply)
+            let place = try #require(question.points.firstIndex { $0.id == point.id })
+            let findings = grader.read(passage).findings
+            guard findings.indices.contains(place), findings[place].verdict.credit > 0 else {
+              continue
+            }
+            let after = try grader.grade(reply: reply, to: point.id, after: before)
+            count += 1
+            if reader.isProbeRepeated(by: findings[place], in: passage) {
+              repeated += 1
+            } else {
+              #expect(
+                after.points[place].verdict.credit >= findings[place].verdict.credit,
+                "\(question.id) \(point.id): \(reply)"
+              )
+            }
+          }
+        }
+      }
+    }
+    #expect(count > 110 && repeated * 20 < count, "\(repeated) of \(count)")
+  }
+
   @Test func unknownPointsChangeNothing() throws {
     let grader = Grader(question: try question())
     let before = try grader.grade("use residual links")

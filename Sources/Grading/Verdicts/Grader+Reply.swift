@@ -1,26 +1,63 @@
 public import Questions
+public import Wording
 
 extension Grader {
   /// Grades the user's reply to the interviewer's probe of a point.
   ///
   /// The probe is the topic: what it says need not be said again, and what only repeats it earns
-  /// nothing. Parts that the answer said count together with those that the reply adds. The point's
+  /// nothing. What the words would earn as an answer of their own they earn in reply, too. Parts that the answer said count together with those that the reply adds. The point's
   /// verdict gets better or stays, but that what was missed is contradicted by
   /// a reply that gets it wrong; evidence of another one is marked with
   /// ``Evidence/Source/reply``. A point that the grade does not hold changes nothing.
   ///
+  /// - Parameters:
+  ///   - asked: What was asked in the place of the point's probe, or nil.
+  ///   - mustAdd: Whether a thing that the probe names earns nothing in other words either, as where
+  ///     a claim was shown and a reason for it is asked for.
   /// - Throws: ``GradingError/answerTooLong(scalars:limit:)``.
   public func grade(
     reply: String,
     to point: PointID,
-    after grade: Grade
+    after grade: Grade,
+    asked: Bilingual? = nil,
+    mustAdd: Bool = false
   ) throws(GradingError) -> Grade {
     try Self.checkLength(of: reply)
-    guard let keyPoint = question.points.first(where: { $0.id == point }),
+    guard var keyPoint = question.points.first(where: { $0.id == point }),
       let index = grade.points.firstIndex(where: { $0.point == point })
     else { return grade }
+    keyPoint.probe = asked ?? keyPoint.probe
     let reader = ReplyReader(of: keyPoint, in: question)
-    return Self.graded(reply, to: index, by: reader, after: grade, weights: question.weights)
+    let replied = Self.graded(
+      reply,
+      to: index,
+      by: reader,
+      after: grade,
+      weights: question.weights
+    )
+    let verdict = replied.points[index].verdict
+    guard !mustAdd, verdict != .contradicted,
+      let own = said(in: reply, of: keyPoint, by: reader, after: grade.points[index]),
+      own.verdict.credit > verdict.credit
+    else { return replied }
+    return replied.replacing(own, weights: question.weights)
+  }
+
+  /// What a reply earns of a point by its own words, whatever was asked; nil where these only repeat
+  /// the probe.
+  private func said(
+    in reply: String,
+    of point: KeyPoint,
+    by reader: ReplyReader,
+    after before: PointGrade
+  ) -> PointGrade? {
+    let passage = Passage(reply)
+    let (closed, findings) = read(passage)
+    guard closed == nil, let place = rubric.points.firstIndex(where: { $0.id == point.id }),
+      findings[place].verdict.credit > 0, !reader.isProbeRepeated(by: findings[place], in: passage)
+    else { return nil }
+    let scribe = EvidenceScribe(reply, passage: passage, source: .reply)
+    return reader.together(scribe.grade(of: point.id, from: findings[place]), with: before)
   }
 
   /// The grade with what a reply says of one of its points.

@@ -10,6 +10,7 @@ struct ReplyReader: Sendable {
   private let named: Set<Int>
   /// The probe's own words.
   private let asked: Set<String>
+  private let askedWords: AskedWords
 
   /// Compiles a point's rules and finds what its probe names.
   ///
@@ -26,6 +27,7 @@ struct ReplyReader: Sendable {
       }
     }
     self.named = named
+    askedWords = AskedWords(probes)
     asked = Set(
       probes.flatMap { Tokeniser.tokens(of: NormalisedText($0).scalars).map(\.stem) }
     )
@@ -36,8 +38,18 @@ struct ReplyReader: Sendable {
   ///
   /// Complexity: O(n) in the reply.
   func grade(of reply: String, after before: PointGrade) -> PointGrade? {
-    guard let found = grade(of: reply), let compiled = rubric.points.first else { return nil }
-    guard case .someParts(_, let count, let earlier) = before.reason,
+    grade(of: reply).map { together($0, with: before) }
+  }
+
+  /// Whether words that decided only repeat the probe.
+  func isProbeRepeated(by finding: Finding, in passage: Passage) -> Bool {
+    askedWords.areRepeated(by: finding, in: passage)
+  }
+
+  /// What a reply says of the point, together with the parts of it that the answer said.
+  func together(_ found: PointGrade, with before: PointGrade) -> PointGrade {
+    guard let compiled = rubric.points.first,
+      case .someParts(_, let count, let earlier) = before.reason,
       case .someParts(_, _, let later) = found.reason,
       case let said = Set(earlier).union(later).sorted(), said.count > earlier.count
     else { return found }
@@ -65,7 +77,8 @@ struct ReplyReader: Sendable {
       errs: { false }
     )
     guard closed == nil, let compiled = rubric.points.first else { return nil }
-    return EvidenceScribe(reply, passage: passage, source: .reply)
-      .grade(of: point, from: judge.finding(on: compiled))
+    let finding = judge.finding(on: compiled)
+    if finding.verdict.credit > 0, isProbeRepeated(by: finding, in: passage) { return nil }
+    return EvidenceScribe(reply, passage: passage, source: .reply).grade(of: point, from: finding)
   }
 }
