@@ -91,6 +91,31 @@ struct NewcomerTests {
       verdict: .partial,
       answers: ["Divide by a power of their count.", "除以热度的某次方。"]
     ),
+    // The product without its root is another formula.
+    Case(
+      question: "itemcf-popularity-penalty",
+      point: "cosine-normalise",
+      verdict: .partial,
+      answers: [
+        "除以两个物品热度的乘积", "Divide by the product of both items' popularity.",
+        "|N(i)∩N(j)| / (|N(i)|·|N(j)|)", "|A∩B|/(|A||B|)",
+      ]
+    ),
+    Case(
+      question: "itemcf-popularity-penalty",
+      point: "cosine-normalise",
+      verdict: .covered,
+      answers: [
+        "|A∩B|/sqrt(|A||B|)", "|A∩B| / √(|A|·|B|)", "|N(i)∩N(j)| / sqrt(|N(i)|*|N(j)|)",
+        "除以两个物品热度乘积的平方根", "分母带上两边的热度，乘起来开个平方",
+      ]
+    ),
+    Case(
+      question: "itemcf-popularity-penalty",
+      point: "cosine-normalise",
+      verdict: .missed,
+      answers: ["|A∩B|/|A∪B|"]
+    ),
     Case(
       question: "itemcf-popularity-penalty",
       point: "active-user-penalty",

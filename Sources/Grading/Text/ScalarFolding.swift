@@ -79,6 +79,7 @@ enum ScalarFolding {
   private static let words: [Unicode.Scalar: [Unicode.Scalar]] = [
     "√": Array(" sqrt ".unicodeScalars), "∞": Array(" inf ".unicodeScalars),
     "∏": Array(" prod ".unicodeScalars), "≠": Array(" 不等于 ".unicodeScalars),
+    "∩": Array(" intersection ".unicodeScalars), "∪": Array(" union ".unicodeScalars),
     "↑": Array(" up ".unicodeScalars), "↗": Array(" up ".unicodeScalars),
     "↓": Array(" down ".unicodeScalars), "↘": Array(" down ".unicodeScalars),
   ]
