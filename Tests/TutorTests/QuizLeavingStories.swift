@@ -190,6 +190,64 @@ struct QuizLeavingStories {
     story.press(.quiz, .undo)
     #expect(story.round?.item == item && story.round?.answer.text == "12 by the norm")
     #expect(story.round?.place == 0)
+    #expect(story.round?.answer.cursor == 14, "behind the words, to go on")
+  }
+
+  /// The item that an undo leaves is asked again after the one before it.
+  @Test(arguments: [false, true])
+  func whatWasBegunIsThereAgainAfterAnUndo(isKilled: Bool) throws {
+    var story = try story(answered: 1)
+    let item = try #require(story.round?.item)
+    story.write("the norm keeps")
+    story.send(.edit(.move(to: 13, column: nil)))
+    story.press(.undo)
+    #expect(story.round?.position == 0 && story.round?.item != item)
+    if isKilled {
+      story.killAndStartAnew()
+      story.press(.quiz)
+      #expect(story.round?.place == 0)
+    }
+    story.passItem()
+    #expect(story.round?.item == item && story.round?.answer.text == "the norm keeps")
+    #expect(story.round?.answer.cursor == 13)
+    story.press(.submit)
+    story.send(.choose(2))
+    #expect(!story.drafts.contains { $0.text == "the norm keeps" }, "it was handed in")
+    #expect(story.drafts.allSatisfy { $0.begunAhead.isEmpty })
+  }
+
+  @Test func whatWasBegunIsThereAgainAfterSeveralItemsAreTakenBack() throws {
+    var story = try story(answered: 2)
+    let item = try #require(story.round?.item)
+    story.write("the norm keeps")
+    story.press(.undo, .undo)
+    #expect(story.round?.position == 0)
+    story.passItem()
+    story.passItem()
+    #expect(story.round?.item == item && story.round?.answer.text == "the norm keeps")
+  }
+
+  @Test func whatWasBegunIsThereAgainAfterAnUndoFromTheResults() throws {
+    var story = try story(answered: 1)
+    let item = try #require(story.round?.item)
+    story.write("the norm keeps")
+    story.press(.back, .undo)
+    story.passItem()
+    #expect(story.round?.item == item && story.round?.answer.text == "the norm keeps")
+  }
+
+  @Test func whatWasBegunIsThereAgainAfterAnUndoOverTheBreakOfARound() throws {
+    var story = try story(answered: 1)
+    let item = try #require(story.round?.item)
+    story.write("the norm keeps")
+    story.wait(seconds: 1)
+    story.killAndStartAnew()
+    story.press(.quiz)
+    story.write(" it")
+    story.press(.undo)
+    #expect(story.round?.place == 0)
+    story.passItem()
+    #expect(story.round?.item == item && story.round?.answer.text == "the norm keeps it")
   }
 
   @Test func anEstimateWithoutANumberIsRefused() throws {
@@ -210,9 +268,13 @@ struct QuizLeavingStories {
       #expect(story.round?.stage == .sureness(.shaky), "a number is an answer")
       story.press(.back)
       while story.round?.answer.text.isEmpty == false { story.send(.edit(.deleteBackward)) }
-      story.write("不知道")
-      story.press(.submit)
-      #expect(story.round?.stage == .shown && story.round?.result?.sureness == nil)
+      for text in ["不知道", "不会", "don't know"] {
+        story.write(text)
+        story.press(.submit)
+        #expect(story.round?.stage == .shown && story.round?.result?.sureness == nil)
+        story.press(.undo)
+        while story.round?.answer.text.isEmpty == false { story.send(.edit(.deleteBackward)) }
+      }
       return
     }
     throw Missing()

@@ -150,6 +150,41 @@ import Wording
     #expect(keeper.takeTroubles().isEmpty)
   }
 
+  @Test func whatWasBegunOfItemsToComeIsKeptWithTheDraft() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let library = try library(of: 2)
+    let journal = try journal()
+    func name(_ question: QuestionID, _ kind: QuizKind, _ seed: UInt64) -> QuizItemName {
+      QuizItemName(
+        reference: PointReference(question: question, point: "first"),
+        kind: kind,
+        seed: seed
+      )
+    }
+    let begun = [
+      name("q-0001", .recall, 8): BegunAnswer(
+        text: "two\nlines  \"quoted\" 三百",
+        cursor: 3,
+        seconds: 1.5
+      ),
+      name("q-0001", .claim, .max): BegunAnswer(text: "", cursor: 0, seconds: 0, call: false),
+    ]
+    let draft = Tutor.Draft(
+      question: "q-0000",
+      item: name("q-0000", .recall, 5),
+      text: "",
+      cursor: 0,
+      seconds: 0,
+      ahead: [name("q-0001", .cloze, 7)] + begun.keys,
+      begunAhead: begun
+    )
+    #expect(JournalKeeper(journal: journal).save(draft) == nil)
+    let (_, kept, _) = JournalKeeper(journal: journal)
+      .quizMaterial(.all, from: library, leavingOut: [])
+    #expect(kept?.ahead == draft.ahead)
+    #expect(kept?.begunAhead == begun)
+  }
+
   @Test func aRoundThatWasBrokenOffComesWithWhatWasAnsweredInIt() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let library = try library(of: 2)

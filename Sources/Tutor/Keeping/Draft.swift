@@ -27,6 +27,8 @@ public struct Draft: Hashable, Sendable {
   public var answered: [AnswerTicket]
   /// The items that come after it in its round.
   public var ahead: [QuizItemName]
+  /// What was begun of those of them that were left for an earlier one that was taken back.
+  public var begunAhead: [QuizItemName: BegunAnswer]
   /// What a claim was called, or nil where nothing was.
   public var call: Bool?
 
@@ -55,6 +57,7 @@ public struct Draft: Hashable, Sendable {
     answeredBefore: Int = 0,
     answered: [AnswerTicket] = [],
     ahead: [QuizItemName] = [],
+    begunAhead: [QuizItemName: BegunAnswer] = [:],
     call: Bool? = nil
   ) {
     self.question = question
@@ -69,6 +72,7 @@ public struct Draft: Hashable, Sendable {
     self.answeredBefore = answeredBefore
     self.answered = answered
     self.ahead = ahead
+    self.begunAhead = begunAhead
     self.call = call
   }
 }

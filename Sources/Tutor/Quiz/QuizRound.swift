@@ -31,6 +31,9 @@ public struct QuizRound: Hashable, Sendable {
   /// them.
   public var earlier: [RoundItem] = []
 
+  /// What was begun of items that are still to come, and left when an earlier one was taken back.
+  var setAside: [QuizItemName: BegunAnswer] = [:]
+
   /// The seconds spent on the item.
   var seconds = 0.0
   /// When time was counted last, or nil while it stands.

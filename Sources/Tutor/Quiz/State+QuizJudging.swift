@@ -94,19 +94,22 @@ extension State {
     return [.record(.amend(result.ticket, question: item.question, rating: result.rating))]
   }
 
-  /// Takes the last answer back: it counts for nothing, and its item is asked again.
+  /// Takes the last answer back: it counts for nothing, and its item is asked again. What was begun
+  /// of the item on the screen is there again when that comes.
   ///
   /// One of before the round was broken off is drawn by what the journal then has: the round is
   /// opened anew.
   func undo(_ round: inout QuizRound) -> [Effect] {
-    // What was begun of the item on the screen is asked again after the one before it.
+    if let stage = round.leftAt { (round.stage, round.leftAt) = (stage, nil) }
+    // The draft of the item that is taken back holds what was begun of this one.
     let begun = round.saved.map { [Effect.clearDraft($0.place)] } ?? []
+    round.setBegunAside()
     guard let result = round.results.popLast() else { return undoEarlier(round, begun) }
     round.begin(at: round.results.count)
     round.restore(result.response)
     guard let item = round.item else { return [] }
-    return [.record(.amend(result.ticket, question: item.question, rating: nil))] + begun
-      + round.save()
+    return [.record(.amend(result.ticket, question: item.question, rating: nil))] + round.save()
+      + begun
   }
 
   private func undoEarlier(_ round: QuizRound, _ begun: [Effect]) -> [Effect] {
@@ -116,13 +119,16 @@ extension State {
       question: question,
       item: last.name,
       text: last.kind.isWritten ? last.response : "",
-      cursor: 0,
+      cursor: last.kind.isWritten ? last.response.count : 0,
       seconds: 0,
       answeredBefore: max(0, round.material.answeredBefore - 1),
       answered: round.earlier.dropLast().map(\.ticket),
-      ahead: round.items.map(\.name)
+      ahead: round.items.map(\.name),
+      begunAhead: round.setAside
     )
-    return [.record(.amend(last.ticket, question: question, rating: nil))] + begun
-      + [.saveDraft(draft, isLast: false), .openQuiz(round.scope)]
+    return [
+      .record(.amend(last.ticket, question: question, rating: nil)),
+      .saveDraft(draft, isLast: false),
+    ] + begun + [.openQuiz(round.scope)]
   }
 }

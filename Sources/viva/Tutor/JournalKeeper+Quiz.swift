@@ -1,3 +1,4 @@
+import Foundation
 import Grading
 import Journal
 import Questions
@@ -150,8 +151,9 @@ extension JournalKeeper {
         of: PointReference(question: draft.question, point: point)
       )
     else { return (nil, []) }
-    let ahead = draft.ahead.compactMap(QuizItemName.init(line:)).filter {
-      questions?.contains($0.reference.question) ?? !setAside.contains($0.reference.question)
+    let ahead = draft.ahead.compactMap(QuizItemName.read).filter {
+      questions?.contains($0.name.reference.question)
+        ?? !setAside.contains($0.name.reference.question)
     }
     let begun = Tutor.Draft(
       question: draft.question,
@@ -160,7 +162,11 @@ extension JournalKeeper {
       cursor: draft.cursor,
       seconds: draft.seconds,
       answeredBefore: draft.answeredBefore,
-      ahead: ahead,
+      ahead: ahead.map(\.name),
+      begunAhead: Dictionary(
+        ahead.compactMap { item in item.begun.map { (item.name, $0) } },
+        uniquingKeysWith: { first, _ in first }
+      ),
       call: draft.call
     )
     return (begun, draft.answered)
@@ -211,20 +217,33 @@ extension QuizItemName {
   /// The kind and the seed, as a draft keeps them.
   var text: String { "\(kind.rawValue) \(seed)" }
 
-  /// The whole name on a line; an id holds no blank.
-  var line: String { "\(reference.question) \(reference.point) \(text)" }
+  /// The whole name on a line, an id holding no blank; behind it what was begun of the item:
+  /// insertion point, seconds, what a claim was called, and the words as JSON has them, which end no
+  /// line.
+  func line(with begun: BegunAnswer?) -> String {
+    let name = "\(reference.question) \(reference.point) \(text)"
+    guard let begun, let words = try? JSONEncoder().encode(begun.text) else { return name }
+    let call = begun.call.map(String.init) ?? "-"
+    let quoted = String(decoding: words, as: UTF8.self)
+    return "\(name) \(begun.cursor) \(begun.seconds) \(call) \(quoted)"
+  }
 
-  /// Reads a line.
-  init?(line: String) {
-    let words = line.split(separator: " ", maxSplits: 2).map(String.init)
-    guard words.count == 3 else { return nil }
-    self.init(
-      words[2],
-      of: PointReference(
-        question: QuestionID(rawValue: words[0]),
-        point: PointID(rawValue: words[1])
+  /// Reads a line; nil where it names no item.
+  static func read(line: String) -> (name: QuizItemName, begun: BegunAnswer?)? {
+    let words = line.split(separator: " ", maxSplits: 7).map(String.init)
+    guard words.count >= 4,
+      let name = QuizItemName(
+        words[2...3].joined(separator: " "),
+        of: PointReference(
+          question: QuestionID(rawValue: words[0]),
+          point: PointID(rawValue: words[1])
+        )
       )
-    )
+    else { return nil }
+    guard words.count == 8, let cursor = Int(words[4]), let seconds = Double(words[5]),
+      let text = try? JSONDecoder().decode(String.self, from: Data(words[7].utf8))
+    else { return (name, nil) }
+    return (name, BegunAnswer(text: text, cursor: cursor, seconds: seconds, call: Bool(words[6])))
   }
 
   /// Reads kind and seed.

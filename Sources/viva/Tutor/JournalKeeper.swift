@@ -196,7 +196,7 @@ final class JournalKeeper {
       hints: draft.hints,
       answeredBefore: draft.answeredBefore,
       answered: draft.answered.compactMap { records[$0] },
-      ahead: draft.ahead.map(\.line),
+      ahead: draft.ahead.map { $0.line(with: draft.begunAhead[$0]) },
       call: draft.call,
       updatedAt: .current
     )
