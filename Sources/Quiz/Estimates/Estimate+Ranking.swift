@@ -49,6 +49,7 @@ extension Estimate {
       ),
       value: Self.rounded(seconds),
       isCount: false,
+      unit: .seconds,
       derivation: Bilingual(
         zh:
           "输出是“秒数对 1”里正样本的份额，所以秒数是胜率比 \(shown)/(1-\(shown))，也就是 e 的 logit 次方；线上直接取 exp(logit) 排序。",

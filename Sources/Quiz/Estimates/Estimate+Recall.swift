@@ -89,6 +89,7 @@ extension Estimate {
       ),
       value: Self.rounded(weight * 100),
       isCount: false,
+      unit: .perCent,
       derivation: Bilingual(
         zh: "2 的 -\(days)/\(half) 次方。隔久了多半是兴趣变了或凑巧，这样加权把它们压下去，会话里的留下来。",
         en:
@@ -136,6 +137,7 @@ extension Estimate {
       ),
       value: Double(millions * bytes),
       isCount: false,
+      unit: .megabytes,
       derivation: Bilingual(
         zh: "每个 4×\(width)+8 = \(bytes) 字节，乘 \(millions) 百万。一台机器放得下；用乘积量化压成 8 个码，每个只要 \(codes) 字节。",
         en:

@@ -165,21 +165,22 @@ public struct QuizRound: Hashable, Sendable {
   /// Whether an item was answered that can be taken back.
   public var canUndo: Bool { !results.isEmpty || !earlier.isEmpty }
 
-  /// Whether the user may say that the answer shown was judged wrongly: where words were judged. A
-  /// number is near enough or not, and a wrong call stays wrong whatever the reason.
+  /// Whether the user may say that the answer shown was judged wrongly: where words were judged, or
+  /// a number was read in them. A wrong call stays wrong whatever the reason.
   public var canOverrule: Bool {
     switch result?.response {
-    case .words: item?.kind != .estimate
+    case .words: true
     case .called: result?.outcome.isCallRight == true
     case .picked, .arranged, nil: false
     }
   }
 
-  /// Goes on to the next item, or to the end.
+  /// Goes on to the next item, with what was begun of it, or to the end.
   mutating func goOn() {
     // The item that comes was saved when what is shown was judged.
     let kept = saved
     begin(at: position + 1)
+    if let item, let begun = setAside.removeValue(forKey: item.name) { take(begun, of: item) }
     saved = kept
     if position >= items.count { stage = .finished }
   }
