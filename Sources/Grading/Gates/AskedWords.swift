@@ -1,7 +1,7 @@
 /// The words of what was asked: what only repeats them says nothing of its own.
 ///
-/// Of ideographs pairs that follow each other are looked at; single ones say too little. A plural is
-/// its singular.
+/// Of ideographs pairs that follow each other are looked at; single ones say too little. A plural
+/// is its singular.
 struct AskedWords: Sendable {
   private let stems: Set<String>
   private let pairs: Set<[String]>

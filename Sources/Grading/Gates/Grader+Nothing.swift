@@ -7,4 +7,17 @@ extension Grader {
     return !passage.tokens.contains(where: \.isContent)
       || IgnoranceDetector.isIgnorance(passage, asked: [])
   }
+
+  /// Whether words say no more than yes, no or perhaps: "no", 不会.
+  ///
+  /// Complexity: O(n).
+  public static func isBareReply(_ text: String) -> Bool {
+    BareReply.bareTokens(of: Passage(text)).allSatisfy(\.self)
+  }
+
+  /// Whether words are a name alone, of at most four ideographs or three words, and claim nothing
+  /// of it: "nearest neighbours", 用最近邻.
+  ///
+  /// Complexity: O(n).
+  public static func isBareName(_ text: String) -> Bool { BareName.isName(Passage(text)) }
 }

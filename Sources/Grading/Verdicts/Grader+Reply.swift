@@ -5,15 +5,16 @@ extension Grader {
   /// Grades the user's reply to the interviewer's probe of a point.
   ///
   /// The probe is the topic: what it says need not be said again, and what only repeats it earns
-  /// nothing. What the words would earn as an answer of their own they earn in reply, too. Parts that the answer said count together with those that the reply adds. The point's
-  /// verdict gets better or stays, but that what was missed is contradicted by
-  /// a reply that gets it wrong; evidence of another one is marked with
-  /// ``Evidence/Source/reply``. A point that the grade does not hold changes nothing.
+  /// nothing. What the words would earn as an answer of their own they earn in reply, too. Parts
+  /// that the answer said count together with those that the reply adds. The point's verdict gets
+  /// better or stays, but that what was missed is contradicted by a reply that gets it wrong;
+  /// evidence of another one is marked with ``Evidence/Source/reply``. A point that the grade does
+  /// not hold changes nothing.
   ///
   /// - Parameters:
   ///   - asked: What was asked in the place of the point's probe, or nil.
-  ///   - mustAdd: Whether a thing that the probe names earns nothing in other words either, as where
-  ///     a claim was shown and a reason for it is asked for.
+  ///   - mustAdd: Whether a thing that the probe names earns nothing in other words either, as
+  ///     where a claim was shown and a reason for it is asked for.
   /// - Throws: ``GradingError/answerTooLong(scalars:limit:)``.
   public func grade(
     reply: String,
@@ -43,8 +44,8 @@ extension Grader {
     return replied.replacing(own, weights: question.weights)
   }
 
-  /// What a reply earns of a point by its own words, whatever was asked; nil where these only repeat
-  /// the probe.
+  /// What a reply earns of a point by its own words, whatever was asked; nil where these only
+  /// repeat the probe.
   private func said(
     in reply: String,
     of point: KeyPoint,
