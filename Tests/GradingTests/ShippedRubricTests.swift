@@ -112,6 +112,23 @@ struct ShippedRubricTests {
     #expect(grade.score == 0)
   }
 
+  /// An explanation speaks of what was claimed.
+  @Test(arguments: [
+    ("双塔推新物品没问题", "双塔"), ("双塔不怕新物品", "双塔"),
+    ("Two-tower has no trouble with new items", "two-tower"),
+    ("The ID embedding of a new item falls into place by itself", "ID vector"),
+    ("ItemCF 推新物品没问题", "协同过滤"),
+  ])
+  func aWrongClaimAboutAModelIsAnsweredAboutThatModel(answer: String, model: String) throws {
+    let question = try #require(Self.questions.first { $0.id == "cold-start-strategy" })
+    let point = try #require(question.points.first { $0.id == "id-models-fail" })
+    let grade = try #require(Self.graders[question.id]).grade(answer)
+    let found = try #require(grade.points.first { $0.point == point.id })
+    #expect(found.verdict == .contradicted)
+    let sentence = found.reason.sentence(about: point)
+    #expect(sentence.zh.contains(model) || sentence.en.contains(model), "\(sentence.en)")
+  }
+
   /// What says that one knows nothing, or no more than yes or no.
   private static let emptyReplies = [
     "I don't know", "I don't know.", "No.", "No", "Nope, no idea.", "Not really", "I'm not sure.",
