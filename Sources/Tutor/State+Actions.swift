@@ -44,13 +44,15 @@ extension State {
   }
 
   /// Whether pages alone scroll the text: in a demo the arrows turn dials, where the user is asked
-  /// something they choose, and where something is written they move in that.
+  /// something they choose, in a history they go from answer to answer, and where something is
+  /// written they move in that.
   public var isPaged: Bool {
     switch top {
     case .demo: true
     case .quiz(let round): round.isChoosing || round.showsWriting
     case .stats(let stats): stats.page == .memories
-    case .history, .revised: true
+    case .history(let history): !history.answers.isEmpty
+    case .revised: true
     case .drill(let drill):
       if case .asking = drill.stage { true } else { drill.stage == .scored }
     default: false

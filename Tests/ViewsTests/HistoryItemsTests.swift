@@ -31,6 +31,34 @@ struct HistoryItemsTests {
     return view(state, size: Size(columns: 100, rows: 300), drawing: Drawing()).picture()
   }
 
+  @Test("Where there are no answers to go through, the arrows scroll")
+  func arrows() throws {
+    var state = Stage(language: .en, isUsed: true).state
+    let question = Question.clipping
+    let point = try #require(question.points.first).id
+    let items = (0..<20).map { place in
+      PastItem(moment: now, point: point, kind: .recall, score: 1, response: "said-\(place).")
+    }
+    let opened = OpenedQuestion(question: question, past: [], items: items)
+    _ = update(&state, .opened(opened, for: .history), now: now)
+    let size = Size(columns: 80, rows: 24)
+    func line(_ arrow: Arrow) -> Int? {
+      let key = Key.arrow(arrow)
+      guard
+        case .scroll(let line)? = Views.event(
+          for: key,
+          state: state,
+          size: size,
+          drawing: Drawing()
+        )
+      else { return nil }
+      return line
+    }
+    #expect(line(.down) == 1)
+    _ = update(&state, .scroll(to: 1), now: now)
+    #expect(line(.up) == 0)
+  }
+
   @Test("Where not all are listed the heading says how many are", arguments: Language.allCases)
   func heading(language: Language) throws {
     let many = try picture(Array(repeating: 1, count: 41), language)
