@@ -97,6 +97,8 @@ import Wording
     #expect(story.talk?.question?.id == "session", "what was said is not asked about")
     story.say("One session: related.")
     #expect(story.report?.interview.turns[0].gradeWithReplies.score == 0.25)
+    let words = story.account(.en).sections[0].exchanges.map(\.word)
+    #expect(words == ["missed, said another point"])
   }
 
   @Test func whoPassesIsAskedTheNextQuestion() {

@@ -195,11 +195,14 @@ extension InterviewAccount {
     _ words: InterviewWords
   ) -> Exchange {
     let probe = turn.record?.points.first { $0.id == reply.point }?.probe
+    let elsewhere =
+      reply.verdict.verdict == .missed && !reply.also.isEmpty
+      ? words.say(zh: "，说到了别的要点", en: ", said another point") : ""
     return Exchange(
       asks: probe?[words.language] ?? reply.point.rawValue,
       reply: reply.text,
       verdict: reply.verdict.verdict,
-      word: words.word(reply.verdict.verdict)
+      word: words.word(reply.verdict.verdict) + elsewhere
     )
   }
 }
