@@ -85,6 +85,118 @@ struct ClaimReasonTests {
     #expect(count > 30 && wrong * 5 >= count * 4 && enough * 15 <= count, "\(wrong), \(enough)")
   }
 
+  @Test("Whoever repeats the claim, or a part of it, gives no reason for it")
+  func repeatedClaim() throws {
+    try each { claim, point, question, language in
+      for isTrue in [true, false] {
+        let shown = CalledClaim(claim, isTrue: isTrue).text[language]
+        let opening = language == .zh ? "因为" : "because "
+        let half = String(shown.prefix(shown.count / 2))
+        for reason in [opening + shown, half] {
+          let outcome = try outcome(
+            reason,
+            claim,
+            isTrue: isTrue,
+            on: point,
+            of: question,
+            language
+          )
+          #expect(outcome.reason != .enough, "\(point.id) \(reason)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "What the claim says in other words is no reason for it",
+    arguments: [
+      ("itemcf-popularity-penalty", "stronger-exponent", "因为α变大了"),
+      ("exploding-gradients", "symptom", "yes because NaN"),
+      ("exploding-gradients", "symptom", "because of NaN"),
+    ] as [(QuestionID, PointID, String)]
+  )
+  func claimInOtherWords(question: QuestionID, point: PointID, reason: String) throws {
+    try each { claim, record, asked, language in
+      guard asked.id == question, record.id == point else { return }
+      let outcome = try outcome(reason, claim, isTrue: true, on: record, of: asked, language)
+      #expect(outcome.reason == .other && outcome.score == 0.5)
+    }
+  }
+
+  /// As people give them, in words that are neither the author's nor the claim's.
+  static let ownReasons: [(QuestionID, PointID, Bool, String)] = [
+    ("itemcf-popularity-penalty", "stronger-exponent", true, "分母里热门的次方更大，除得更多"),
+    (
+      "itemcf-popularity-penalty", "stronger-exponent", true,
+      "the denominator grows for popular items"
+    ),
+    ("itemcf-popularity-penalty", "stronger-exponent", false, "分母变大了，热门被压得更狠"),
+    ("exploding-gradients", "symptom", true, "梯度太大，一步就迈出去很远，loss 猛跳"),
+    (
+      "exploding-gradients", "symptom", false,
+      "that is vanishing; exploding makes the loss jump or NaN"
+    ),
+    ("exploding-gradients", "symptom", false, "那是梯度消失的现象，爆炸的话 loss 会变成 NaN"),
+    ("exploding-gradients", "clip-value-vs-norm", true, "所有分量乘同一个系数，比例没变"),
+    ("exploding-gradients", "clip-value-vs-norm", false, "norm multiplies all by the same factor"),
+    ("gradient-chain-rule", "product-of-derivatives", true, "反向传播从后往前，每过一层多乘一个导数"),
+    ("gradient-chain-rule", "exponential-in-depth", true, "0.9^50 约等于 0.005，指数衰减"),
+    (
+      "gradient-chain-rule", "exponential-in-depth", false,
+      "0.9^50 is about 0.005, since factors multiply"
+    ),
+    ("itemcf-popularity-penalty", "active-user-penalty", true, "什么都点的人，共现没有信息量，像爬虫"),
+    (
+      "itemcf-popularity-penalty", "active-user-penalty", false,
+      "he clicks everything, so his pairs say little"
+    ),
+    ("itemcf-time-weight", "behaviour-context", true, "看的是两次点击之间的间隔"),
+    (
+      "itemcf-time-weight", "behaviour-context", false,
+      "it is the gap between the two clicks that matters"
+    ),
+    ("itemcf-time-weight", "noise-filter", false, "隔太久了多半是巧合，兴趣早变了"),
+    ("itemcf-vs-two-tower", "memorise-generalise", true, "它只数共现次数，没见过就是没有"),
+    (
+      "itemcf-vs-two-tower", "memorise-generalise", false,
+      "it only counts co-occurrences; that is two-tower"
+    ),
+    ("multi-task-ranking", "mmoe", false, "每个任务都有自己的门，各学各的权重"),
+    ("news-to-short-video", "watch-time-goal", false, "短视频自动播放，点击不代表喜欢，要看观看时长"),
+    ("news-to-short-video", "implicit-feedback", false, "看完了没划走就是喜欢，大多数人不点赞"),
+    ("vanishing-gradients", "symptom", true, "梯度往回传越来越小，前面的层收不到"),
+    ("vanishing-gradients", "saturating-activation", false, "导数最大才 0.25，连乘就没了"),
+    ("vanishing-gradients", "residual", false, "x 的导数是 1，梯度可以直接传回去"),
+    ("cold-start-strategy", "two-kinds", false, "新物品没人点过就不会被推荐，也会冷"),
+    ("cold-start-strategy", "id-models-fail", false, "新 ID 没训练过，向量是随机的"),
+  ]
+
+  @Test("Reasons in one's own words are heard")
+  func ownWords() throws {
+    var missed: [String] = []
+    for (id, pointID, isTrue, reason) in Self.ownReasons {
+      var isHeard = false
+      try each { claim, point, question, language in
+        guard question.id == id, point.id == pointID, language == .zh else { return }
+        let outcome = try outcome(reason, claim, isTrue: isTrue, on: point, of: question, language)
+        isHeard = isHeard || outcome.reason == .enough
+      }
+      if !isHeard { missed.append("\(pointID) \(isTrue) \(reason)") }
+    }
+    #expect(missed.count * 5 <= Self.ownReasons.count, "\(missed.joined(separator: "\n"))")
+  }
+
+  @Test("What corrects a claim about a model speaks of that model")
+  func subjects() throws {
+    try each { claim, point, _, language in
+      for names in [["双塔", "two-tower"], ["ItemCF", "ItemCF"], ["MMoE", "MMoE"]] {
+        let name = names[language == .zh ? 0 : 1]
+        guard claim.wrong[language].contains(name) else { continue }
+        #expect(claim.right[language].contains(name), "\(point.id) \(name)")
+      }
+    }
+  }
+
   @Test("No reason, and one that is about something else, are half right")
   func noReason() throws {
     try each { claim, point, question, language in

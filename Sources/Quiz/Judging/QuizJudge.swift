@@ -4,22 +4,28 @@ public import Wording
 
 /// Judges what was answered, by the grader where words are asked for.
 public struct QuizJudge: Sendable {
-  /// The question, each point with what it is asked by alone.
-  let question: Question
+  private let question: Question
+  private let grader: Grader
 
   /// Creates a judge for the items of a question.
-  public init(question: Question) { self.question = question.askedAlone }
+  ///
+  /// Complexity: O(r) in the characters of its rules.
+  public init(question: Question) {
+    self.question = question
+    grader = Grader(question: question)
+  }
 
   /// Whether words are no answer to an item: none at all, or that nothing comes to mind. Who is not
   /// sure and names a word or a number all the same has answered.
   public func saysNothing(_ text: String, to item: QuizItem) -> Bool {
     switch item.task {
     case .estimate where NumberTask.holdsNumber(text): return false
+    case .estimate where Grader.isBareReply(text): return true
     case .cloze(let cloze) where cloze.zh.credit(for: text) + cloze.en.credit(for: text) > 0:
       return false
     default: break
     }
-    guard let grade = try? Grader(question: question).grade(text) else { return false }
+    guard let grade = try? grader.grade(text) else { return false }
     return grade.gate == .empty || grade.gate == .dontKnow
   }
 
@@ -35,12 +41,10 @@ public struct QuizJudge: Sendable {
     in language: Language
   ) throws(GradingError) -> QuizOutcome {
     switch (item.task, response) {
-    case (.recall, .words(let text)):
-      let grade = try grade(text, on: item.point.id)
-      return QuizOutcome(score: grade.verdict.credit, grade: grade)
+    case (.recall, .words(let text)): return try recalled(text, item)
     case (.flaw, .words(let text)):
       let stated = StatedLack.claims(in: text)
-      let grade = try grade(stated, on: item.point.id)
+      let grade = try grade(stated, on: item.point)
       return QuizOutcome(
         score: grade.verdict.credit,
         grade: grade,
@@ -52,7 +56,7 @@ public struct QuizJudge: Sendable {
       return QuizOutcome(score: number.credit(for: text))
     case (.claim(let claim), .called(let call, let because)):
       let isRight = call == claim.isTrue
-      let (reason, grade) = try judged(because, for: claim, on: item.point.id)
+      let (reason, grade) = try judged(because, for: claim, on: item.point)
       // Whoever calls rightly for no reason, or for a wrong one, has half of it.
       return QuizOutcome(
         score: isRight ? (reason == .enough ? 1 : 0.5) : 0,
@@ -69,46 +73,74 @@ public struct QuizJudge: Sendable {
     }
   }
 
+  /// What a point in the user's own words comes to.
+  ///
+  /// Words of what was asked earn nothing, and where it was asked how or why, a name alone earns
+  /// half.
+  private func recalled(_ text: String, _ item: QuizItem) throws(GradingError) -> QuizOutcome {
+    let (replied, alone) = try grades(of: text, on: item.point.id, asked: item.point.asksAlone)
+    var grade = replied
+    if replied.verdict == .missed, alone.verdict == .contradicted {
+      grade = alone
+    } else if replied.verdict == .missed, alone.verdict.credit > 0 {
+      grade.reason = .gate(.copiedQuestion)
+      grade.evidence = []
+    }
+    let isNameAlone =
+      grade.verdict == .covered && item.point.asksHowOrWhy && Grader.isBareName(text)
+    if isNameAlone {
+      grade.verdict = .partial
+      grade.reason = .partialEvidence
+    }
+    return QuizOutcome(score: grade.verdict.credit, grade: grade, isNameAlone: isNameAlone)
+  }
+
   /// What the reason for a call comes to, with the grader's verdict on the point.
   ///
   /// A claim is about a part of its point, so half of the point is reason enough, and so are the
-  /// author's own words. What contradicts the point, said alone or in reply, or repeats the wrong
-  /// form, is no reason whatever else it names.
+  /// author's own words; but for what the claim says itself. What contradicts the point, said alone
+  /// or in reply, or repeats the wrong form, is no reason whatever else it names.
   private func judged(
     _ reason: String,
     for claim: CalledClaim,
-    on point: PointID
+    on point: KeyPoint
   ) throws(GradingError) -> (ClaimReason, PointGrade) {
-    let (replied, alone) = try grades(of: reason, on: point)
-    let grade = chosen(replied, alone)
+    // Of what a false claim speaks of the point says something else, in its words and more.
+    let grade = try grades(
+      of: reason,
+      on: point.id,
+      asked: claim.text,
+      mustAdd: claim.isTrue
+    ).replied
     guard reason.contains(where: { !$0.isWhitespace }) else { return (.none, grade) }
     let likeness = ReasonLikeness(reason, to: claim)
+    let (replied, alone) = try grades(of: reason, on: point.id, asked: point.asksAlone)
     if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }) {
       return (.wrong, wrong)
     }
     if likeness.saysWrongForm { return (.wrong, grade) }
-    let isEnough = grade.verdict.credit >= 0.5 || likeness.suffices
+    let isHeard =
+      grade.verdict.credit >= 0.5
+      || !claim.isTrue && alone.verdict.credit >= 0.5 && likeness.addsWords
+    let isEnough = isHeard || likeness.suffices
     return (isEnough ? .enough : .other, grade)
   }
 
-  /// The verdict on one point: the words are a reply to its probe, so what that names need not be
-  /// said again; what is no reply may still be a wrong claim.
-  private func grade(_ text: String, on point: PointID) throws(GradingError) -> PointGrade {
-    let (replied, alone) = try grades(of: text, on: point)
-    return chosen(replied, alone)
-  }
-
-  private func chosen(_ reply: PointGrade, _ said: PointGrade) -> PointGrade {
-    said.verdict.credit > reply.verdict.credit
+  /// The verdict on one point where its probe was not shown: the words may be a reply to it all the
+  /// same, so that what it names need not be said again.
+  private func grade(_ text: String, on point: KeyPoint) throws(GradingError) -> PointGrade {
+    let (reply, said) = try grades(of: text, on: point.id, asked: point.asksAlone)
+    return said.verdict.credit > reply.verdict.credit
       || reply.verdict == .missed && said.verdict == .contradicted ? said : reply
   }
 
-  /// The verdicts on one point: of the words as a reply to its probe, and of the words alone.
+  /// The verdicts on one point: of the words as a reply to what was asked, and of the words alone.
   private func grades(
     of text: String,
-    on point: PointID
+    on point: PointID,
+    asked: Bilingual,
+    mustAdd: Bool = false
   ) throws(GradingError) -> (replied: PointGrade, alone: PointGrade) {
-    let grader = Grader(question: question)
     let whole = try grader.grade(text)
     var nothing = whole
     nothing.points = whole.points.map { point in
@@ -120,7 +152,13 @@ public struct QuizJudge: Sendable {
         evidence: []
       )
     }
-    let replied = try grader.grade(reply: text, to: point, after: nothing)
+    let replied = try grader.grade(
+      reply: text,
+      to: point,
+      after: nothing,
+      asked: asked,
+      mustAdd: mustAdd
+    )
     let candidates = [replied, whole].compactMap { grade in
       grade.points.first { $0.point == point }
     }
@@ -138,8 +176,8 @@ public struct QuizJudge: Sendable {
     in text: String,
     besides asked: PointGrade
   ) throws(GradingError) -> [PointID] {
-    let whole = try Grader(question: question).grade(text)
-    let lacking = FlawFinder(question: question).lacking
+    let whole = try grader.grade(text)
+    let lacking = FlawFinder(question: question, grader).lacking
     let weights = question.weights
     let candidates = whole.points.filter {
       $0.point != asked.point && $0.verdict == .covered && lacking.contains($0.point)

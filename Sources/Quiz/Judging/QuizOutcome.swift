@@ -12,6 +12,8 @@ public struct QuizOutcome: Hashable, Sendable {
   public var isCallRight: Bool?
   /// What the reason for a call comes to; nil where none was called.
   public var reason: ClaimReason?
+  /// Whether words only name what was to be explained, which is half of it.
+  public var isNameAlone: Bool
   /// Other points that the words cover and the weak answer lacked.
   public var alsoFound: [PointID]
 
@@ -21,12 +23,14 @@ public struct QuizOutcome: Hashable, Sendable {
     grade: PointGrade? = nil,
     isCallRight: Bool? = nil,
     reason: ClaimReason? = nil,
+    isNameAlone: Bool = false,
     alsoFound: [PointID] = []
   ) {
     self.score = score
     self.grade = grade
     self.isCallRight = isCallRight
     self.reason = reason
+    self.isNameAlone = isNameAlone
     self.alsoFound = alsoFound
   }
 

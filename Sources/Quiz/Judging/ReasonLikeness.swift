@@ -6,11 +6,15 @@ import Wording
 /// The grader knows what is evidence of a point; a claim is about a part of it, and a reason may
 /// suffice for the claim and say nothing that the point's rules wait for. So the reason is also
 /// held against the author's own words: pairs of ideographs, and the beginnings of Latin words.
+/// What the claim says itself is no reason for it, and left out on both sides.
 struct ReasonLikeness {
-  /// The share of the reason's units that the author's reason or the right form has.
+  /// The share of the reason's units, the claim's own aside, that the author's reason or the right
+  /// form has.
   let share: Double
-  /// The share of the author's reason that the reason has.
+  /// The share of the author's reason, the claim's own units aside, that the reason has.
   let coverage: Double
+  /// Whether the reason has words that the claim has not, more than one that opens it.
+  let addsWords: Bool
   /// Whether the reason says what only the wrong form says, and denies nothing.
   let saysWrongForm: Bool
 
@@ -29,10 +33,13 @@ struct ReasonLikeness {
     func part(_ of: Set<String>, in whole: Set<String>) -> Double {
       of.isEmpty ? 0 : Double(of.intersection(whole).count) / Double(of.count)
     }
+    let shown = Self.units(of: claim.text.zh).union(Self.units(of: claim.text.en))
+    let added = said.subtracting(shown)
+    addsWords = added.count > Self.fewestAdded
     share =
-      said.count < Self.fewestUnits
-      ? 0 : forms.map { part(said, in: $0.right.union($0.because)) }.max() ?? 0
-    coverage = forms.map { part($0.because, in: said) }.max() ?? 0
+      said.count < Self.fewestUnits || added.count < Self.fewestAdded
+      ? 0 : forms.map { part(added, in: $0.right.union($0.because)) }.max() ?? 0
+    coverage = forms.map { part($0.because.subtracting(shown), in: added) }.max() ?? 0
     let denies = Self.denials.contains { reason.lowercased().contains($0) }
     saysWrongForm =
       !denies
@@ -50,6 +57,7 @@ struct ReasonLikeness {
   }
 
   private static let fewestUnits = 3
+  private static let fewestAdded = 2
   private static let sufficientShare = 0.5
   private static let sufficientCoverage = 0.2
   private static let wrongShare = 0.5

@@ -40,6 +40,11 @@ enum QuizPhrase {
     zh: "写个数；差一成以内算对，差 1 也算。",
     en: "Write a number; within a tenth is right, and so is one off."
   )
+  static let readAs = Bilingual(zh: "读作", en: "Read as")
+  static let nameAlone = Bilingual(
+    zh: "只说出了名字，怎么做、为什么还没有说，算一半。",
+    en: "That names it and does not say how or why, so it is half."
+  )
   static let computed = Bilingual(zh: "引擎算得", en: "The engine computes")
   static let dontKnow = Bilingual(
     zh: "想不起来就直接按回车。",

@@ -185,7 +185,7 @@ extension QuizView {
     if case .estimate(let number) = item.task {
       document.add(
         StyledText(Phrase.label(QuizPhrase.computed, language), .accent)
-          + StyledText(number.text, .right, strong: true),
+          + StyledText(number.text + number.unit.sign, .right, strong: true),
         indent: 2
       )
       document.paragraphs(number.derivation[language], indent: 2)
@@ -276,7 +276,10 @@ extension QuizView {
         text.append("  " + words[language], .muted)
       }
     } else if let grade = result.outcome.grade, verdict != .covered, result.sureness != nil {
-      text.append("  " + grade.reason.sentence(about: item.point)[language], .muted)
+      let reason =
+        result.outcome.isNameAlone
+        ? QuizPhrase.nameAlone : grade.reason.sentence(about: item.point)
+      text.append("  " + reason[language], .muted)
     }
     return (mark, text)
   }
@@ -329,6 +332,9 @@ extension QuizView {
       }
     case (_, .words(let text)) where !text.allSatisfy(\.isWhitespace):
       document.add(label(Phrase.youWrote) + StyledText(text, .evidenceFocus), indent: 2)
+      if case .estimate(let number) = item.task, let read = number.read(in: text) {
+        document.add(label(QuizPhrase.readAs) + StyledText(read), indent: 2)
+      }
       addBlank(result, item, language, to: &document)
     case (_, .words): addBlank(result, item, language, to: &document)
     default: break

@@ -218,8 +218,8 @@ extension QuizItemName {
   var text: String { "\(kind.rawValue) \(seed)" }
 
   /// The whole name on a line, an id holding no blank; behind it what was begun of the item:
-  /// insertion point, seconds, what a claim was called, and the words as JSON has them, which end no
-  /// line.
+  /// insertion point, seconds, what a claim was called, and the words as JSON has them, which end
+  /// no line.
   func line(with begun: BegunAnswer?) -> String {
     let name = "\(reference.question) \(reference.point) \(text)"
     guard let begun, let words = try? JSONEncoder().encode(begun.text) else { return name }
