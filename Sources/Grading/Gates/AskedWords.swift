@@ -20,12 +20,15 @@ struct AskedWords: Sendable {
     (self.stems, self.pairs) = (stems, pairs)
   }
 
-  /// Whether words that decided say nothing but what was asked: each is a word of that, or says
-  /// nothing by itself.
+  /// Whether words that decided say nothing but what was asked: each is a word of that, opens a
+  /// clause ("because"), or says nothing by itself.
   ///
   /// Complexity: O(n) in the passage.
   func areRepeated(by finding: Finding, in passage: Passage) -> Bool {
-    let isBare = BareReply.bareTokens(of: passage)
+    var isBare = BareReply.bareTokens(of: passage)
+    for range in passage.ranges(of: .clauseStart) {
+      for position in range { isBare[position] = true }
+    }
     return finding.matches.flatMap(\.slots).joined()
       .allSatisfy { isBare[$0] || holds($0, of: passage.tokens) }
   }
