@@ -85,7 +85,7 @@ struct GivingAwayTests {
         func read(_ texts: [Bilingual]) {
           for language in Language.allCases {
             let text = texts.map { $0[language] }.joined(separator: "\n")
-            let grade = try? Grader(question: question).grade(text)
+            let grade = try? Grader.kept(for: question).grade(text)
             covered.formUnion((grade?.points ?? []).filter { $0.verdict == .covered }.map(\.point))
           }
         }

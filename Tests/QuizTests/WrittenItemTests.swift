@@ -33,7 +33,7 @@ struct WrittenItemTests {
     for (question, point, claim) in try Self.every({ $0.quiz.claims }) {
       for language in Language.allCases {
         for text in [claim.right, claim.because] {
-          let grade = try Grader(question: question).grade(text[language])
+          let grade = try Grader.kept(for: question).grade(text[language])
           let verdict = grade.points.first { $0.point == point.id }?.verdict
           #expect(verdict != .contradicted, "\(question.id) \(point.id) \(text[language])")
         }

@@ -12,7 +12,7 @@ public struct QuizJudge: Sendable {
   /// Complexity: O(r) in the characters of its rules.
   public init(question: Question) {
     self.question = question
-    grader = Grader(question: question)
+    grader = .kept(for: question)
   }
 
   /// Whether words are no answer to an item: none at all, or that nothing comes to mind. Who is not
@@ -177,7 +177,7 @@ public struct QuizJudge: Sendable {
     besides asked: PointGrade
   ) throws(GradingError) -> [PointID] {
     let whole = try grader.grade(text)
-    let lacking = FlawFinder(question: question, grader).lacking
+    let lacking = FlawFinder(question: question).lacking
     let weights = question.weights
     let candidates = whole.points.filter {
       $0.point != asked.point && $0.verdict == .covered && lacking.contains($0.point)

@@ -8,21 +8,13 @@ import Wording
 /// Only points of the same question are looked at; what belongs to another is told apart by its
 /// topic.
 struct Disclosures {
-  private var graders: [QuestionID: Grader] = [:]
   private var known: [PointReference: Set<PointID>] = [:]
-
-  /// A question's grader; making one takes as long as many gradings.
-  mutating func grader(of question: Question) -> Grader {
-    let grader = graders[question.id] ?? Grader(question: question)
-    graders[question.id] = grader
-    return grader
-  }
 
   /// The points of a question that a text says.
   ///
   /// Complexity: that of two gradings.
-  mutating func said(in text: Bilingual, of question: Question) -> Set<PointID> {
-    let grader = grader(of: question)
+  func said(in text: Bilingual, of question: Question) -> Set<PointID> {
+    let grader = Grader.kept(for: question)
     var said: Set<PointID> = []
     for language in Language.allCases {
       guard let grade = try? grader.grade(text[language]) else { continue }

@@ -8,10 +8,8 @@ struct FlawFinder {
   let lacking: Set<PointID>
 
   /// Grades the sample in each language.
-  init(question: Question) { self.init(question: question, Grader(question: question)) }
-
-  /// Grades the sample in each language, by a grader of the question.
-  init(question: Question, _ grader: Grader) {
+  init(question: Question) {
+    let grader = Grader.kept(for: question)
     var lacking = Set(question.points.map(\.id))
     for language in Language.allCases {
       let grade = try? grader.grade(question.weakSample.answer[language])

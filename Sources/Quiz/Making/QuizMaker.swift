@@ -76,7 +76,7 @@ public struct QuizMaker: Sendable {
           let isKnown = flaws[question.id] != nil
           guard isKnown || flaws.count <= items.count / Self.itemsPerFlaw else { return nil }
           let found =
-            flaws[question.id] ?? FlawFinder(question: question, disclosures.grader(of: question))
+            flaws[question.id] ?? FlawFinder(question: question)
           flaws[question.id] = found
           guard found.lacking.contains(point.id) else { return nil }
         }

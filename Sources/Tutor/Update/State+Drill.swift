@@ -88,7 +88,7 @@ extension State {
   private mutating func grade(_ drill: inout Drill, _ sureness: Sureness) -> [Effect] {
     let grade: Grade
     do {
-      grade = try Grader(question: drill.question).grade(drill.answer.text)
+      grade = try Grader.kept(for: drill.question).grade(drill.answer.text)
     } catch {
       notice = .answerFull(Grader.answerLimit)
       drill.stage = .answering

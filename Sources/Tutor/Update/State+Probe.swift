@@ -46,7 +46,7 @@ extension State {
     guard let before = drill.gradeWithReplies, let ticket = drill.ticket else { return [] }
     let after: Grade
     do {
-      after = try Grader(question: drill.question).grade(reply: reply, to: point, after: before)
+      after = try Grader.kept(for: drill.question).grade(reply: reply, to: point, after: before)
     } catch {
       notice = .answerFull(Grader.answerLimit)
       return []

@@ -22,7 +22,7 @@ struct RepliedGrade {
     of question: Question,
     after before: Grade
   ) throws(GradingError) {
-    let grader = Grader(question: question)
+    let grader = Grader.kept(for: question)
     grade = try grader.grade(reply: reply, to: point, after: before)
     let alone = try grader.grade(reply)
     for open in grade.points where open.point != point {

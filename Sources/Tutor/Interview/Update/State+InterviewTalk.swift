@@ -119,7 +119,7 @@ extension State {
           rubricRevision: after.rubricRevision
         )
       }
-      let grade = try Grader(question: question).grade(talk.editor.text)
+      let grade = try Grader.kept(for: question).grade(talk.editor.text)
       return .answer(answer(grade, to: question, &talk))
     } catch {
       notice = .answerFull(Grader.answerLimit)
