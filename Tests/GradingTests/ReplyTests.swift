@@ -252,14 +252,17 @@ struct ReplyTests {
             }
             let after = try grader.grade(reply: reply, to: point.id, after: before)
             count += 1
-            if reader.isProbeRepeated(by: findings[place], in: passage) {
-              repeated += 1
-            } else {
-              #expect(
-                after.points[place].verdict.credit >= findings[place].verdict.credit,
-                "\(question.id) \(point.id): \(reply)"
-              )
-            }
+            let own = reader.beyondProbe(
+              findings[place],
+              on: grader.rubric.points[place],
+              in: passage,
+              matcher: RuleMatcher(passage: passage, rubric: grader.rubric)
+            )
+            if own == nil { repeated += 1 }
+            #expect(
+              after.points[place].verdict.credit >= own?.verdict.credit ?? 0,
+              "\(question.id) \(point.id): \(reply)"
+            )
           }
         }
       }

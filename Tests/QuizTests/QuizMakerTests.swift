@@ -78,7 +78,7 @@ struct QuizMakerTests {
   func statements(language: Language) throws {
     let material = try Self.material(seed: 2)
     var count = 0
-    var unheard: [PointID] = []
+    var unheard: [String] = []
     for question in material.questions.values {
       let judge = QuizJudge(question: question)
       for point in question.points {
@@ -95,7 +95,7 @@ struct QuizMakerTests {
           to: item,
           in: language
         )
-        if outcome.verdict != .covered { unheard.append(point.id) }
+        if outcome.verdict != .covered { unheard.append("\(point.id): \(outcome.grade?.reason as Any)") }
         let nothing = try judge.outcome(of: .words(""), to: item, in: language)
         #expect(nothing.verdict == .missed)
       }

@@ -25,11 +25,16 @@ struct AskedWords: Sendable {
   ///
   /// Complexity: O(n) in the passage.
   func areRepeated(by finding: Finding, in passage: Passage) -> Bool {
+    areRepeated(by: finding.matches, in: passage)
+  }
+
+  /// Whether the words of some matches say nothing but what was asked.
+  func areRepeated(by matches: [RuleMatch], in passage: Passage) -> Bool {
     var isBare = BareReply.bareTokens(of: passage)
     for range in passage.ranges(of: .clauseStart) {
       for position in range { isBare[position] = true }
     }
-    return finding.matches.flatMap(\.slots).joined()
+    return matches.flatMap(\.slots).joined()
       .allSatisfy { isBare[$0] || holds($0, of: passage.tokens) }
   }
 

@@ -55,10 +55,16 @@ extension Grader {
     let passage = Passage(reply)
     let (closed, findings) = read(passage)
     guard closed == nil, let place = rubric.points.firstIndex(where: { $0.id == point.id }),
-      findings[place].verdict.credit > 0, !reader.isProbeRepeated(by: findings[place], in: passage)
+      findings[place].verdict.credit > 0,
+      let own = reader.beyondProbe(
+        findings[place],
+        on: rubric.points[place],
+        in: passage,
+        matcher: RuleMatcher(passage: passage, rubric: rubric)
+      )
     else { return nil }
     let scribe = EvidenceScribe(reply, passage: passage, source: .reply)
-    return reader.together(scribe.grade(of: point.id, from: findings[place]), with: before)
+    return reader.together(scribe.grade(of: point.id, from: own), with: before)
   }
 
   /// The grade with what a reply says of one of its points.

@@ -6,6 +6,7 @@ final class MatchSieve {
   private let point: CompiledRubric.Point
   private let spoilt: [Range<Int>]
   private let lists: BareListReader
+  private let asked: AskedWords?
   private let passage: Passage
   private let matcher: RuleMatcher
   private let slants: SlantReader?
@@ -23,6 +24,7 @@ final class MatchSieve {
   /// - Parameters:
   ///   - spoilt: stretches whose words are no evidence.
   ///   - lists: the answer's bare lists, whose entries say nothing of one another.
+  ///   - asked: words that were asked, of which a match must not be made; nil for none.
   ///   - slants: what stands about matches; nil where nothing is doubted.
   ///   - errors: the words of wrong claims about other points; where there are any, less is enough
   ///     for a doubt.
@@ -30,6 +32,7 @@ final class MatchSieve {
     of point: CompiledRubric.Point,
     outside spoilt: [Range<Int>],
     lists: BareListReader,
+    beyond asked: AskedWords?,
     in passage: Passage,
     matcher: RuleMatcher,
     slants: SlantReader?,
@@ -40,13 +43,15 @@ final class MatchSieve {
     self.passage = passage
     self.spoilt = spoilt
     self.lists = lists
+    self.asked = asked
     self.matcher = matcher
     self.slants = slants
   }
 
-  /// Whether no word of a match is spoilt, and not several entries of a list make it up.
+  /// Whether no word of a match is spoilt, and neither several entries of a list make it up nor
+  /// what was asked.
   func isSound(_ match: RuleMatch) -> Bool {
-    !lists.strews(match)
+    !(asked?.areRepeated(by: [match], in: passage) ?? false) && !lists.strews(match)
       && !match.slots.contains { slot in spoilt.contains { $0.overlaps(slot) } }
   }
 

@@ -8,6 +8,7 @@
 struct PointJudge: Sendable {
   private let claims: ClaimReader
   private let lists: BareListReader
+  private let asked: AskedWords?
   private let passage: Passage
   private let matcher: RuleMatcher
   /// nil where nothing is doubted.
@@ -15,8 +16,16 @@ struct PointJudge: Sendable {
 
   /// Prepares to judge an answer.
   ///
-  /// - Parameter doubts: whether what stands about a match may keep it from earning anything.
-  init(passage: Passage, matcher: RuleMatcher, doubts: Bool = true) {
+  /// - Parameters:
+  ///   - doubts: whether what stands about a match may keep it from earning anything.
+  ///   - asked: words that were asked, of which a match must not be made; nil for none.
+  init(
+    passage: Passage,
+    matcher: RuleMatcher,
+    doubts: Bool = true,
+    beyond asked: AskedWords? = nil
+  ) {
+    self.asked = asked
     claims = ClaimReader(passage: passage, matcher: matcher)
     lists = BareListReader(passage: passage)
     self.passage = passage
@@ -42,6 +51,7 @@ struct PointJudge: Sendable {
       of: point,
       outside: spoilt,
       lists: lists,
+      beyond: asked,
       in: passage,
       matcher: matcher,
       slants: trusting ? nil : slants,

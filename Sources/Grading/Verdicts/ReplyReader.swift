@@ -41,9 +41,19 @@ struct ReplyReader: Sendable {
     grade(of: reply).map { together($0, with: before) }
   }
 
-  /// Whether words that decided only repeat the probe.
-  func isProbeRepeated(by finding: Finding, in passage: Passage) -> Bool {
-    askedWords.areRepeated(by: finding, in: passage)
+  /// A finding, or where its words only repeat the probe what other words say; nil where these earn
+  /// nothing.
+  func beyondProbe(
+    _ finding: Finding,
+    on point: CompiledRubric.Point,
+    in passage: Passage,
+    matcher: RuleMatcher
+  ) -> Finding? {
+    guard finding.verdict.credit > 0, askedWords.areRepeated(by: finding, in: passage) else {
+      return finding
+    }
+    let own = PointJudge(passage: passage, matcher: matcher, beyond: askedWords).finding(on: point)
+    return own.verdict.credit > 0 ? own : nil
   }
 
   /// What a reply says of the point, together with the parts of it that the answer said.
@@ -67,18 +77,17 @@ struct ReplyReader: Sendable {
 
   private func grade(of reply: String) -> PointGrade? {
     let passage = Passage(OpeningNod.blanked(in: reply, asked: asked))
-    let judge = PointJudge(
-      passage: passage,
-      matcher: RuleMatcher(passage: passage, rubric: rubric, named: named)
-    )
+    let matcher = RuleMatcher(passage: passage, rubric: rubric, named: named)
+    let judge = PointJudge(passage: passage, matcher: matcher)
     let closed = gate.gate(
       for: passage,
       claims: { judge.findsAnything(of: rubric.points) },
       errs: { false }
     )
     guard closed == nil, let compiled = rubric.points.first else { return nil }
-    let finding = judge.finding(on: compiled)
-    if finding.verdict.credit > 0, isProbeRepeated(by: finding, in: passage) { return nil }
-    return EvidenceScribe(reply, passage: passage, source: .reply).grade(of: point, from: finding)
+    return beyondProbe(judge.finding(on: compiled), on: compiled, in: passage, matcher: matcher)
+      .map {
+        EvidenceScribe(reply, passage: passage, source: .reply).grade(of: point, from: $0)
+      }
   }
 }

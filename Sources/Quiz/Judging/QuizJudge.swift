@@ -82,6 +82,9 @@ public struct QuizJudge: Sendable {
     var grade = replied
     if replied.verdict == .missed, alone.verdict == .contradicted {
       grade = alone
+    } else if replied.verdict == .contradicted, alone.verdict == .covered {
+      // What was asked names both rivals; the words alone tell which is meant.
+      grade = alone
     } else if replied.verdict == .missed, alone.verdict.credit > 0 {
       grade.reason = .gate(.copiedQuestion)
       grade.evidence = []
