@@ -95,7 +95,9 @@ struct QuizMakerTests {
           to: item,
           in: language
         )
-        if outcome.verdict != .covered { unheard.append("\(point.id): \(outcome.grade?.reason as Any)") }
+        if outcome.verdict != .covered {
+          unheard.append("\(point.id): \(outcome.grade?.reason as Any)")
+        }
         let nothing = try judge.outcome(of: .words(""), to: item, in: language)
         #expect(nothing.verdict == .missed)
       }

@@ -53,7 +53,8 @@ struct ReplyReader: Sendable {
       return finding
     }
     let own = PointJudge(passage: passage, matcher: matcher, beyond: askedWords).finding(on: point)
-    return own.verdict.credit > 0 ? own : nil
+    let isOwn = own.verdict.credit > 0 && !askedWords.areRepeated(by: own, in: passage)
+    return isOwn ? own : nil
   }
 
   /// What a reply says of the point, together with the parts of it that the answer said.
