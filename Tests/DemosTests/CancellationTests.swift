@@ -124,7 +124,7 @@ struct CancellationTests {
       step: "rate",
       // The first rate, 0, was trained in the step before.
       state: 2,
-      cutsNext: true
+      twin: Multimodal()
     ),
     Case(
       demo: VectorSearchDemo(),
