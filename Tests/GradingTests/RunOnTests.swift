@@ -19,7 +19,7 @@ struct RunOnTests {
   @Test func clausesOpenWhereThoughtsBegin() {
     #expect(clauses(Self.filler + "其实双塔也行") == [Self.filler, "其实双塔也行"])
     #expect(clauses("双塔其实也行") == ["双塔其实也行"])
-    #expect(clauses(Self.filler + "这我不认") == [Self.filler, "这我不认"])
+    #expect(clauses(Self.filler + "但其实也行") == [Self.filler, "但其实也行"])
     #expect(clauses("一个记忆一个泛化对吧双塔贵") == ["一个记忆一个泛化对吧", "双塔贵"])
     #expect(clauses("BN 嘛，没用") == ["bn嘛", "没用"])
   }
@@ -41,13 +41,12 @@ struct RunOnTests {
   @Test(
     arguments: [
       ("双塔没有记忆", Verdict.contradicted), (filler + "双塔没有记忆", .contradicted),
-      (filler + "双塔整套东西从头到尾搭起来训练再上线没有记忆", .missed),
-      ("双塔整套东西从头到尾搭起来训练再上线没有记忆", .contradicted),
-      (filler + "双塔记得住但双塔没有记忆", .missed), ("双塔记得住，但双塔没有记忆", .contradicted),
+      ("双塔记得住双塔没有记忆", .contradicted), (filler + "双塔记得住双塔没有记忆", .missed),
+      (filler + "双塔记得住但双塔没有记忆", .contradicted), ("双塔记得住，但双塔没有记忆", .contradicted),
       ("不是双塔没有记忆", .covered), (filler + "不是双塔没有记忆", .missed),
     ]
   )
-  func aWrongClaimMustStandInOneClause(answer: String, expected: Verdict) throws {
+  func whatIsRightAndWrongInOneBreathIsAskedAbout(answer: String, expected: Verdict) throws {
     let question = try SampleQuestion.with(
       evidence: ["双塔 >> 记得住"],
       misconceptions: [["双塔 + 没有记忆"]]

@@ -2,7 +2,7 @@
 enum Cue: Int, Hashable, Sendable, CaseIterable {
   /// Opens a new clause: "but", "because", 而.
   case clauseStart
-  /// Opens a new clause where no mark has ended one for long: 我, 其实, 原因.
+  /// Opens a new clause where no mark has ended one for long: 其实, 原因.
   case runOnStart
   /// Turns round what follows in its clause: "not", 不, 没有.
   case negator

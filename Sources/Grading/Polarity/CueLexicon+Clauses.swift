@@ -9,7 +9,7 @@ extension CueLexicon {
 
   /// What a thought begins with, where it is written without punctuation.
   static let runOnStarts = """
-    我|它|这|那|有人|其实|后来|最后|另外|此外|还有|再就是|然后|接着|首先|其次|比如|结果|反正|只能|不然|不是|别|千万
+    有人|其实|后来|最后|另外|此外|还有|再就是|然后|接着|首先|其次|比如|结果|反正|只能|不然|不是|别|千万
     解决|治法|办法|做法|原因|起因|根源|现象|症状|主因|元凶|代价|毛病|缺点|坏处|好处|优点|短板|短处|看的是|要紧的|关键
     """
 

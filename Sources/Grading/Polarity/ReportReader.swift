@@ -107,7 +107,7 @@ struct ReportReader: Sendable {
   private static let longestOpening = 6
   private static let turns: [[String]] = [
     ["但", "是"], ["可", "是"], ["然", "而"], ["不", "过"], ["but"], ["however"], ["yet"], ["though"],
-    ["但"], ["可"], ["然"],
+    ["但"], ["可"],
   ]
   /// What opens how it turned out.
   private static let returns: [[String]] = [

@@ -102,7 +102,7 @@ struct Passage: Sendable {
   }
 
   /// Where clauses open in such stretches: at no word within a cue or right behind one that opens a
-  /// clause, as 我 in 但我 and 这我不认.
+  /// clause, as 其实 in 但其实.
   private static func runOnOpenings(
     among cues: [[Range<Int>]],
     in runOns: OrderedRanges,

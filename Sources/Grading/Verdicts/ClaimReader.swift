@@ -52,15 +52,6 @@ final class ClaimReader: Sendable {
     var isEmpty: Bool { affirmed == nil && denied == nil }
   }
 
-  /// Whether a wrong claim takes its words from too far apart to be one, where no mark tells what
-  /// belongs together.
-  private func isStretched(_ match: RuleMatch) -> Bool {
-    passage.runsOn(match.span)
-      && (passage.isSpread(match.span) || passage.weight(of: match.span) > Self.longestUnmarked)
-  }
-
-  /// Eighteen ideographs, or twelve words.
-  private static let longestUnmarked = 36
   /// The most matches of a rule that are weighed.
   private static let matchLimit = 48
 
@@ -88,9 +79,7 @@ final class ClaimReader: Sendable {
         if case .earlier(let topic) = match.topic, polarities.isDenied(topic: topic) {
           return count >= Self.matchLimit
         }
-        if claim == .misconception,
-          suppositions.isSupposed(match) || isStretched(match)
-        {
+        if claim == .misconception, suppositions.isSupposed(match) {
           return count >= Self.matchLimit
         }
         if standards.isMisplaced(match) { return count >= Self.matchLimit }

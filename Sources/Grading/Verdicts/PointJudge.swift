@@ -87,8 +87,10 @@ struct PointJudge: Sendable {
     guard let covering, !covering.allSatisfy({ $0.span.overlaps(live.match.span) }) else {
       return Finding(.contradicted, .misconception(index: live.index), [live.match])
     }
-    // Where no mark stands, the words of the wrong claim may belong to two thoughts.
-    if passage.runsOn(live.match.span) { return Finding(.missed, .doubted, covering) }
+    // Where no mark stands, what is right and what is wrong may be one thought cut badly.
+    if passage.runsOn(live.match.span), covering.contains(where: { isBeside($0, live.match) }) {
+      return Finding(.missed, .doubted, covering)
+    }
     let isFar = covering.allSatisfy {
       passage.weight(of: $0.span.gap(to: live.match.span)) > Self.reach
     }
@@ -98,6 +100,11 @@ struct PointJudge: Sendable {
       covering + [live.match],
       isGuess: isFar && !isAnnounced(live.match)
     )
+  }
+
+  /// Whether two matches share a clause.
+  private func isBeside(_ match: RuleMatch, _ other: RuleMatch) -> Bool {
+    passage.clauses(of: match.span).overlaps(passage.clauses(of: other.span))
   }
 
   /// Whether a wrong claim is turned to on purpose: "Skip connections, on the other hand, …", 其实.
