@@ -122,10 +122,10 @@ public struct State: Hashable, Sendable {
     }
   }
 
-  /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved, rows are walked, or
-  /// home says what is due.
+  /// Whether ``Event/tick`` should be sent: a timer runs, a draft is unsaved, a demo goes
+  /// on by itself, or home says what is due.
   public var wantsTick: Bool {
-    isWalkingRows || isHome
+    isDemoMoving || isHome
       || layers.contains { layer in
         switch layer {
         case .drill(let drill): drill.isTimed
@@ -136,18 +136,19 @@ public struct State: Hashable, Sendable {
       }
   }
 
-  /// The time between two ticks: short while rows are walked before the user's eyes, long where
+  /// The time between two ticks: short while a demo goes on before the user's eyes, long where
   /// only the day goes on.
   public var tickInterval: Duration {
-    isWalkingRows ? .milliseconds(80) : isHome ? .seconds(30) : .milliseconds(500)
+    isDemoMoving ? .milliseconds(80) : isHome ? .seconds(30) : .milliseconds(500)
   }
 
   /// Whether home is on top.
   public var isHome: Bool { if case .home = top { true } else { false } }
 
-  private var isWalkingRows: Bool {
+  /// Whether rows are walked, or results of the settings before a turn are still on the screen.
+  private var isDemoMoving: Bool {
     guard case .demo(let walk) = top else { return false }
-    return walk.isPlaying && walk.isUnveiling
+    return walk.isPlaying && walk.isUnveiling || walk.isAging
   }
 
   /// Whether a mock interview waits to be gone on with.

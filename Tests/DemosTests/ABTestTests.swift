@@ -137,6 +137,23 @@ struct ABTestTests {
     #expect(try states[2][0].numbers("simulated", of: "rules").allSatisfy(\.isNaN))
   }
 
+  /// What a turned lift changes is seen on the same users.
+  @Test func theTrueLiftMovesTheTreatmentAlone() throws {
+    let plain = try steps(Self.small, count: 2)[1]
+    let lifted = try steps(Self.small.merging(["true-lift": .number(0.3)]) { $1 }, count: 2)[1]
+    #expect(
+      try lifted.numbers("rate-of-control", of: "seen")
+        == plain.numbers("rate-of-control", of: "seen")
+    )
+    #expect(
+      try lifted.numbers("rate-of-treatment", of: "seen")[0]
+        > plain.numbers("rate-of-treatment", of: "seen")[0]
+    )
+    // Looked at once, the same users end in the same lift.
+    let once = try steps(Self.small.merging(["looks": .number(1)]) { $1 }, count: 2)[1]
+    #expect(try once.numbers("lift", of: "seen") == plain.numbers("lift", of: "seen"))
+  }
+
   @Test func withoutATrueLiftWhatIsFoundIsAnError() throws {
     let walk = try steps(Self.small.merging(["true-lift": .number(0)]) { $1 })
     #expect(try walk[3].table("rules").columns[1].title.en == "Errs")

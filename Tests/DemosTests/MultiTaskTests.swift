@@ -50,13 +50,17 @@ struct MultiTaskTests {
     let swept = try walk[4].curves("gain")
     #expect(swept.places == [0, 0.25, 0.5, 0.75, 1])
     #expect(swept.series.map(\.id) == ["shared-bottom", "mmoe", "separate"])
-    // At the dial's ρ the first four runs are those that were compared.
-    #expect(abs(swept.series[0].values[4] - mean(Array(runs.prefix(4)))) < 1e-12)
-    // s / √4 of the four paired differences.
-    let four = Array(runs.prefix(4))
-    let squares = four.reduce(0) { $0 + ($1 - mean(four)) * ($1 - mean(four)) }
+    // At the dial's ρ the runs are those that were compared, and ± means the same: s / √6.
+    #expect(abs(swept.series[0].values[4] - mean(runs)) < 1e-12)
+    let squares = runs.reduce(0) { $0 + ($1 - mean(runs)) * ($1 - mean(runs)) }
     let error = try walk[4].numbers("shared-error", of: "sweep")[4]
-    #expect(abs(error - (squares / 3 / 4).squareRoot()) < 1e-12)
+    #expect(abs(error - (squares / 5 / 6).squareRoot()) < 1e-12)
+    #expect(try abs(walk[2].numbers("error-2", of: "gains")[1] - error) < 1e-12)
+    for (step, id) in [(2, "gains"), (4, "gain")] {
+      let title = try #require(walk[step].exhibits.first { $0.id == id }?.title)
+      #expect(title.en.hasSuffix("mean of 6 runs (± standard error)"))
+      #expect(title.zh.hasSuffix("6 次的均值（± 标准误）"))
+    }
     // What lies within two standard errors is told as no difference.
     var unclear = 0
     for (name, place) in [("shared", 0), ("shared", 4), ("mmoe", 0)] {
@@ -65,7 +69,7 @@ struct MultiTaskTests {
       unclear += abs(gain) <= 2 * error ? 1 : 0
     }
     let remark = try #require(walk[4].remark)
-    #expect(remark.en.ranges(of: "no clear difference").count == unclear)
+    #expect(remark.en.ranges(of: "no difference to be told").count == unclear)
     #expect(remark.zh.ranges(of: "分不出（").count == unclear)
     // What alike tasks lend each other, strangers do not.
     #expect(swept.series[0].values[4] > swept.series[0].values[0] + 0.01)
@@ -92,6 +96,11 @@ struct MultiTaskTests {
     #expect(facts[1].title.en.hasPrefix(step < 0.95 ? "time is saved" : "no time is saved"))
     let first = try #require(try sharedStates(of: Self.demo)[2].dropFirst().first)
     #expect(try first.numbers("step-milli-seconds", of: "saving").allSatisfy(\.isNaN))
+  }
+
+  @Test func oneRunTellsNoWinner() throws {
+    let remark = try #require(try steps()[1].remark)
+    #expect(remark.en.contains("One run tells no winner") && remark.zh.contains("只跑了一次"))
   }
 
   @Test func noNetExceedsTheCeiling() throws {

@@ -69,6 +69,52 @@ struct MultimodalTests {
     #expect(try step.bars("losses").map(\.isFocus) == [false, true, false])
   }
 
+  /// Nets that are known from before a turn are shown as far as those that are trained anew.
+  @Test func knownNetsWaitForTheOthers() throws {
+    let demo = Multimodal()
+    let small: [String: DialValue] = ["examples": .number(2000)]
+    _ = try newSteps(of: demo, small, count: 2)
+    let turned = small.merging(["dropout": .number(0.5)]) { $1 }
+    var run = try demo.run(DemoSettings(values: turned), seed: 7)
+    var states: [DemoStep] = []
+    while let step = try run.next(), step.id != "drop" {
+      if step.id == "train" { states.append(step) }
+    }
+    #expect(states.compactMap(\.progress).map(\.done) == Array(0...12))
+    for (done, state) in states.enumerated() {
+      #expect(try state.curves("course").series.allSatisfy { $0.values.count == done + 1 })
+    }
+    #expect(try states[0].numbers("all", of: "areas").prefix(4).allSatisfy { $0 < 0.65 })
+  }
+
+  /// Remarks say no more than their numbers, wherever the dials stand.
+  @Test(arguments: [
+    [:], ["echo": .number(0)], ["echo": .number(0.95)], ["frames": .number(0.3)],
+    ["missing": .choice("audio"), "fusion": .choice("concatenation")],
+  ] as [[String: DialValue]])
+  func remarksFollowFromTheirNumbers(dials: [String: DialValue]) throws {
+    let walk = try steps(dials)
+    let losses = try walk[2].bars("losses")
+    let drop = try #require(walk[2].remark)
+    // What costs most is told, and judged, only where it is ahead by more than chance.
+    let isTold = losses.contains(where: \.isFocus)
+    #expect(walk[2].outcome.isEmpty == !isTold)
+    #expect(drop.en.contains("which costs more is not to be told") == !isTold)
+    let rates = try walk[4].curves("rates").series
+    let rate = try #require(walk[4].remark)
+    let best = try #require(rates[1].values.max())
+    #expect(rate.en.contains("with no dropping to") == !rate.en.contains("no rate can be told"))
+    if rate.en.contains("with no dropping to") { #expect(best > rates[1].values[0]) }
+    let price = (rates[0].values.last ?? 0) - rates[0].values[0]
+    #expect(rate.en.contains("gives \(price < 0 ? "−" : "+")") != rate.en.contains("nothing to be"))
+    let serving = try #require(walk[5].remark)
+    let series = try walk[5].curves("serving").series
+    let net = dials["fusion"] == .choice("concatenation") ? 0 : 2
+    let gain = series[net + 1].values[3] - series[net].values[3]
+    let text = (gain < 0 ? "−" : "+") + MeasureFormat.rounded(3).text(of: abs(gain))
+    #expect(serving.en.contains(text) && serving.zh.contains(text), "\(serving.en) \(gain)")
+  }
+
   @Test func aMissingModalityHasNoWeight() throws {
     let table = try steps()[3].table("weights")
     for (row, line) in table.rows.enumerated() {

@@ -44,6 +44,35 @@ struct NewsToShortVideoTests {
     #expect(liking[3] > liking[1] + 0.1 && liking[3] > liking[0] + 0.1)
   }
 
+  /// Nets that are known from before a turn are shown as far as the one that is trained anew.
+  @Test func knownNetsWaitForTheOthers() throws {
+    let demo = NewsToShortVideo()
+    _ = try newSteps(of: demo, count: 2)
+    var run = try demo.run(DemoSettings(values: ["groups": .number(5)]), seed: 7)
+    var states: [DemoStep] = []
+    while let step = try run.next(), step.id != "page" {
+      if step.id == "train" { states.append(step) }
+    }
+    try #require(states.compactMap(\.progress).map(\.done) == Array(0...6))
+    for (done, state) in states.enumerated() {
+      #expect(try state.curves("course").series.allSatisfy { $0.values.count == done + 1 })
+    }
+    #expect(try states[0].numbers("liking", of: "readings") != states[6].numbers("liking", of: "readings"))
+  }
+
+  /// Where skips drive nobody away, or all is alike, no winner is told.
+  @Test func tiesAreToldAsTies() throws {
+    let news: [String: DialValue] = ["covers": .number(0.9), "durations": .number(1)]
+    let walk = try steps(news)
+    let ratio = try walk[5].numbers("expected", of: "sessions")
+    let remark = try #require(walk[5].remark)
+    #expect(abs(ratio[1] / ratio[0] - 1) < 0.06)
+    #expect(
+      remark.en.contains("times that") != remark.en.contains("not to be told from that"),
+      "\(remark.en)"
+    )
+  }
+
   /// Completion is ahead because it is learnt sooner: what it could come to is less.
   @Test func whatCompletionIsAheadByIsTold() throws {
     let step = try steps(count: 2)[1]

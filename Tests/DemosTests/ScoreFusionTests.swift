@@ -38,6 +38,22 @@ struct ScoreFusionTests {
     )
   }
 
+  /// A change that pages do not agree on is told as none, in the sentence and to whoever guessed.
+  @Test(arguments: [0.0, 0.5, 1, 50]) func whatPagesDoNotAgreeOnIsNoDifference(
+    weight: Double
+  ) throws {
+    let settings: [String: DialValue] = [
+      "clickbait": .number(-0.9), "click-weight": .number(50), "order-weight": .number(weight),
+    ]
+    let step = try steps(settings, count: 3)[2]
+    let remark = try #require(step.remark?.en)
+    let orders = try #require(remark.split(separator: ", ").last)
+    let isTold = orders.contains("up")
+    #expect((step.outcome["clicks-and-orders"] == "neither") == !isTold, "\(remark)")
+    #expect(isTold || orders.contains("as before") || orders.contains("told") || orders.contains("down"))
+    if weight == 0 { #expect(remark.contains("clicks as before, orders as before")) }
+  }
+
   @Test func aThousandCandidatesAreRanked() throws {
     let walk = try steps()
     #expect(try walk[1].fact("candidates", of: "figures") == 1000)

@@ -130,6 +130,75 @@ import Wording
     #expect(!(try #require(story.walk).isPlaying))
   }
 
+  @Test func whatIsOfSettingsBeforeATurnIsCalledSoOnceItStays() throws {
+    var (story, run) = try atRows(3)
+    story.press(.confirm)
+    #expect(!story.state.wantsTick)
+    story.press(.right)
+    let new = try #require(story.walk).run
+    #expect(new != run && story.state.wantsTick && story.state.tickInterval == .milliseconds(80))
+    // A run that is quick brings its own before anybody can read the old.
+    #expect(try !#require(story.walk).isOutdated)
+    story.send(.tick)
+    #expect(try !#require(story.walk).isOutdated)
+    story.send(.tick)
+    #expect(try #require(story.walk).isOutdated)
+    #expect(!story.state.wantsTick)
+    story.send(.demoStep(run: new, rows(8)))
+    #expect(try !#require(story.walk).isOutdated)
+    // So it is with every turn.
+    story.press(.left)
+    #expect(try !#require(story.walk).isOutdated)
+    story.send(.tick)
+    story.send(.tick)
+    #expect(try #require(story.walk).isOutdated)
+  }
+
+  @Test func aTrainingThatWaitsForAKeySaysSo() throws {
+    var (story, run) = try atTraining()
+    #expect(try #require(story.walk).isPaused)
+    // One state more is computed: nothing waits for a key meanwhile.
+    story.press(.step)
+    #expect(try !#require(story.walk).isPaused)
+    story.send(.demoStep(run: run, training(1)))
+    #expect(try #require(story.walk).isPaused)
+    story.press(.play)
+    #expect(try !#require(story.walk).isPaused)
+    story.press(.play)
+    #expect(try #require(story.walk).isPaused)
+    // A training of the settings before cannot be gone on with.
+    story.press(.right)
+    #expect(try !#require(story.walk).isPaused)
+    story.send(.demoStep(run: try #require(story.walk).run, training(0)))
+    #expect(try #require(story.walk).isPaused)
+    story.press(.play)
+    story.send(.demoStep(run: try #require(story.walk).run, training(3)))
+    #expect(try !#require(story.walk).isPaused)
+  }
+
+  /// What a run was told of one training says nothing of the next, which the gate holds as well.
+  @Test func theNextTrainingIsToldAnew() throws {
+    var (story, run) = try atTraining()
+    story.press(.confirm)
+    #expect(paces(story) == [.free])
+    story.press(.back)
+    story.send(.demoStep(run: run, training(3)))
+    func second(_ done: Int) -> DemoStep {
+      DemoStep(id: "second", exhibits: [], progress: StepProgress(done: done, total: 3))
+    }
+    story.send(.demoStep(run: run, second(0)))
+    #expect(paces(story) == [.free, .hold])
+    // Whoever is beyond it lets it go, though the one before was let go, too.
+    var ahead = try atTraining()
+    ahead.story.press(.confirm)
+    ahead.story.press(.back)
+    ahead.story.press(.confirm)
+    ahead.story.send(.demoStep(run: ahead.run, training(3)))
+    ahead.story.send(.demoStep(run: ahead.run, second(0)))
+    let isBeyond = try #require(ahead.story.walk).stepCard.id != "second"
+    #expect(paces(ahead.story) == [.free, isBeyond ? .free : .hold])
+  }
+
   @Test func leavingCancelsATraining() throws {
     var (story, run) = try atTraining()
     story.press(.play, .back)

@@ -28,6 +28,44 @@ import Wording
     #expect(runs.count == 0)
   }
 
+  /// Two steps of three states each.
+  private struct TwoStreams: DemoRun {
+    var place = 0
+
+    mutating func next() throws(DemoError) -> DemoStep? {
+      guard place < 8 else { return nil }
+      defer { place += 1 }
+      return DemoStep(
+        id: place < 4 ? "first" : "second",
+        exhibits: [],
+        progress: StepProgress(done: place % 4, total: 3)
+      )
+    }
+  }
+
+  /// What lets one streamed step run to its end leaves the next one waiting at its start.
+  @Test func everyStreamedStepWaitsToBeToldToGoOn() async throws {
+    let mailbox = Mailbox(waker: try Waker())
+    let runs = DemoRuns(mailbox: mailbox) { _ in TwoStreams() }
+    runs.start(DemoRequest(run: 1, demo: "two", settings: DemoSettings(), seed: 7))
+    runs.pace(1, .free)
+    var last: DemoStep?
+    while last?.id != "second" {
+      for event in mailbox.empty() { if case .demoStep(_, let step) = event { last = step } }
+      await Task.yield()
+    }
+    try await Task.sleep(for: .milliseconds(50))
+    for event in mailbox.empty() { if case .demoStep(_, let step) = event { last = step } }
+    #expect(last?.progress?.done == 0)
+    runs.pace(1, .one)
+    while last?.progress?.done == 0 {
+      for event in mailbox.empty() { if case .demoStep(_, let step) = event { last = step } }
+      await Task.yield()
+    }
+    #expect(last?.progress?.done == 1)
+    runs.cancelAll()
+  }
+
   @Test func aDemoThatIsNotThereIsAnsweredInWords() async throws {
     let mailbox = Mailbox(waker: try Waker())
     let runs = DemoRuns(mailbox: mailbox, prepare: DemoRuns.onOwnWorlds)

@@ -39,9 +39,9 @@ extension ABTestDials {
       id: ID.trueLift,
       title: Bilingual(zh: "真实提升", en: "True lift"),
       explanation: Bilingual(
-        zh: "实验组真实的相对提升；线上没人知道，这里可以拨。0 就是改了等于没改。",
+        zh: "实验组真实的相对提升；线上没人知道，这里可以拨。0 就是改了等于没改。拨它不换用户的运气，只换转化率。",
         en:
-          "The treatment's true relative lift, which nobody knows online; at 0 the change does nothing."
+          "The treatment's true relative lift, which nobody knows online; at 0 the change does nothing. A turn keeps the users' luck."
       ),
       kind: .number(range: -0.2...0.3, step: 0.05, initial: 0.1, fractionDigits: 2),
       firstStep: ABTestStep.run.rawValue,

@@ -126,10 +126,10 @@ extension ABTestRun {
             ? Bilingual(zh: "误报", en: "Errs") : Bilingual(zh: "判有差别", en: "Finds it")
         ),
         Table.Column(id: "users", title: Bilingual(zh: "平均每组人数", en: "Users an arm")),
-        Table.Column(id: "reported", title: Bilingual(zh: "赢时报出的提升", en: "Lift when it wins")),
+        Table.Column(id: "reported", title: Bilingual(zh: "赢时报的提升", en: "Lift if won")),
       ]
         + (isHarm
-          ? [Table.Column(id: "reported-loss", title: Bilingual(zh: "输时报出的", en: "When it loses"))]
+          ? [Table.Column(id: "reported-loss", title: Bilingual(zh: "输时报的", en: "If lost"))]
           : []),
       rows: study.figures.map { figures in
         let isEmpty = figures.runs == 0

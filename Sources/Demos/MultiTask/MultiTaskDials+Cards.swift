@@ -17,7 +17,7 @@ extension MultiTaskDials {
     ),
     Dial(
       id: ID.share,
-      title: Bilingual(zh: "任务二正例", en: "Positives of 2"),
+      title: Bilingual(zh: "任务二正例占比", en: "Positive share 2"),
       explanation: Bilingual(
         zh: "任务二的正例占比；任务一总是一半。下单、转发这样的标签就很稀疏。",
         en:
@@ -76,9 +76,9 @@ extension MultiTaskDials {
       id: ID.runs,
       title: Bilingual(zh: "配对次数", en: "Paired runs"),
       explanation: Bilingual(
-        zh: "比较几次；每次换一批数据，四个网络学同样的样本、同样的顺序。",
+        zh: "后面每一步都跑几次再平均；每次换一批数据，网络学同样的样本、同样的顺序。",
         en:
-          "How many runs are compared, each on new data; all nets of a run meet the same examples in the same order."
+          "How many runs each later step has, each on new data; all nets of a run meet the same examples in the same order."
       ),
       kind: .number(range: 2...20, step: 1, initial: 6, fractionDigits: 0),
       firstStep: MultiTaskStep.compare.rawValue

@@ -17,8 +17,8 @@ extension MultiTaskRun {
       Exhibit(
         id: "gains",
         title: Bilingual(
-          zh: "测试 AUC 的均值，减去各自一个网络（± 差的标准差），\(runs.count) 次",
-          en: "Test AUC, and its gain over separate nets (± sd), mean; runs: \(runs.count)"
+          zh: "测试 AUC，和比各自一个网络高多少：\(runs.count) 次的均值（± 标准误）",
+          en: "Test AUC and gain over separate nets: mean of \(runs.count) runs (± standard error)"
         ),
         content: .table(gainTable(runs, world))
       ),
@@ -79,7 +79,7 @@ extension MultiTaskRun {
           [
             Table.Column(id: "auc-\(task + 1)", title: title),
             Table.Column(id: "gain-\(task + 1)", title: Bilingual(zh: "差", en: "gain")),
-            Table.Column(id: "spread-\(task + 1)", title: Bilingual(zh: "±", en: "±")),
+            Table.Column(id: "error-\(task + 1)", title: Bilingual(zh: "±", en: "±")),
           ]
         },
       rows: models.map { net in
@@ -89,7 +89,7 @@ extension MultiTaskRun {
               let gain = gains(runs, of: net, task: task)
               return [
                 .measured(mean(runs, of: net, task: task), .rounded(3)),
-                .measured(gain.mean, .rounded(3)), .measured(gain.deviation, .rounded(3)),
+                .measured(gain.mean, .rounded(3)), .measured(gain.error, .rounded(3)),
               ]
             }
         )
@@ -213,7 +213,7 @@ extension MultiTaskRun {
       let size = abs(gain.mean).inShort
       let (zh, en) =
         !gain.isClear
-        ? ("分不出", "no clear difference")
+        ? ("分不出", "no difference to be told")
         : gain.mean > 0 ? ("高 \(size)", "\(size) above") : ("低 \(size)", "\(size) below")
       return Bilingual(zh: "\(net.title.zh)\(zh)", en: "\(net.title.en) \(en)")
     }

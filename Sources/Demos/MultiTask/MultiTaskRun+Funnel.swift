@@ -121,12 +121,12 @@ extension MultiTaskRun {
     let size = abs(gain.mean).inShort
     let said =
       !gain.isClear
-      ? Bilingual(zh: "分不出", en: "not clearly apart from")
+      ? Bilingual(zh: "分不出", en: "not to be told from")
       : gain.mean > 0
         ? Bilingual(zh: "高 \(size)", en: "\(size) above")
         : Bilingual(zh: "低 \(size)", en: "\(size) below")
     return Bilingual(
-      zh: "r = \(sign)\(r)：全部曝光上的 AUC，ESMM 比只学点击的\(said.zh)。",
+      zh: "r = \(sign)\(r)：全部曝光上的 AUC，ESMM \(gain.isClear ? "比" : "和")只学点击的\(said.zh)。",
       en:
         "r = \(sign)\(r): in AUC over all impressions ESMM is \(said.en) the model of clicks alone."
     )

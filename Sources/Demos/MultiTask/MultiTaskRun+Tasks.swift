@@ -44,7 +44,7 @@ extension MultiTaskRun {
       columns: [
         Table.Column(id: "task", title: Bilingual(zh: "任务", en: "Task")),
         Table.Column(id: "positives", title: Bilingual(zh: "可学的正例", en: "Positives learnt")),
-        Table.Column(id: "share", title: Bilingual(zh: "正例占比", en: "Share")),
+        Table.Column(id: "share", title: Bilingual(zh: "正例占比", en: "Positive share")),
       ]
         + (knowsCeilings
           ? [Table.Column(id: "ceiling", title: Bilingual(zh: "AUC 上限", en: "Best AUC"))] : []),

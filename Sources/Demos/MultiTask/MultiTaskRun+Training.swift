@@ -98,12 +98,13 @@ extension MultiTaskRun {
         en: "\(task.en.capitalisedFirst), this time: all have \(top)."
       )
     }
+    // One training has no spread: whoever is ahead may be so by luck.
     return Bilingual(
       zh: HanLatinSpacing.spaced(
-        "\(task.zh)这一次：\(best.0.title.zh)最高 \(top)，\(worst.0.title.zh)最低 \(bottom)。"
+        "\(task.zh)：从\(worst.0.title.zh)的 \(bottom) 到\(best.0.title.zh)的 \(top)。只跑了一次，谁更好看不出来，下一步再跑几次。"
       ),
-      en: "\(task.en.capitalisedFirst), once: \(best.0.title.en) first (\(top)), "
-        + "\(worst.0.title.en) last (\(bottom))."
+      en: "\(task.en.capitalisedFirst): from \(bottom) (\(worst.0.title.en)) to \(top) "
+        + "(\(best.0.title.en)). One run tells no winner; the next step makes more."
     )
   }
 }

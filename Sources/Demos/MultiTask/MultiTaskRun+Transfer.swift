@@ -15,9 +15,9 @@ extension MultiTaskRun {
         Exhibit(
           id: "gain",
           title: Bilingual(
-            zh: "任务二的 AUC 减去各自学的，\(Self.sweepRuns) 次的均值（± 标准误）",
+            zh: "任务二的 AUC 减去各自学的，\(dials.runs) 次的均值（± 标准误）",
             en:
-              "Task 2: AUC less that of learning alone, mean of \(Self.sweepRuns) runs (± standard error)"
+              "Task 2: AUC less that of learning alone, mean of \(dials.runs) runs (± standard error)"
           ),
           content: .curves(curves(gains))
         ),
@@ -90,7 +90,7 @@ extension MultiTaskRun {
       zh:
         "共享底层：ρ = 0 时 \(first.zh)，ρ = 1 时 \(last.zh)；MMoE 在 ρ = 0 时 \(other.zh)。两倍标准误以内算分不出。",
       en: "Shared bottom: \(first.en) at ρ = 0, \(last.en) at ρ = 1; MMoE: \(other.en) at ρ = 0. "
-        + "Clear is beyond two standard errors."
+        + "Told is what exceeds two standard errors."
     )
   }
 
@@ -100,6 +100,6 @@ extension MultiTaskRun {
       (gain.mean < 0 ? "−" : "+") + abs(gain.mean).inShort + " ± " + gain.error.inShort
     return gain.isClear
       ? Bilingual(zh: number, en: number)
-      : Bilingual(zh: "分不出（\(number)）", en: "no clear difference (\(number))")
+      : Bilingual(zh: "分不出（\(number)）", en: "no difference to be told (\(number))")
   }
 }

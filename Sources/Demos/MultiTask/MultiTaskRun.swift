@@ -11,8 +11,6 @@ public struct MultiTaskRun: DemoRun {
 
   /// The correlations of the last step.
   static let correlations = [0, 0.25, 0.5, 0.75, 1]
-  /// How many runs each of them has.
-  static let sweepRuns = 4
 
   let dials: MultiTaskDials
   private let source: Source
@@ -247,7 +245,7 @@ public struct MultiTaskRun: DemoRun {
   private mutating func nextTransferStep() throws(RecommenderError) -> DemoStep {
     if let known = swept {
       var runs: [[MultiTaskTrial]] = []
-      for run in 0..<Self.sweepRuns {
+      for run in 0..<dials.runs {
         runs.append(
           try trials(
             run: run,

@@ -126,11 +126,11 @@ enum MultiTaskStep: String, WalkStep {
 
   /// What a comparison means, on made tasks and on a file.
   static let comparing = Bilingual(
-    zh: "一次训练的运气常常比模型之差还大，所以同一批数据上成对相减，再看差的均值和标准差。差的均值小于标准误的两倍，就别说谁赢。"
+    zh: "一次训练的运气常常比模型之差还大，所以同一批数据上成对相减，再看差的均值和它的标准误（±）。差的均值小于标准误的两倍，就别说谁赢。"
       + "“各自一个网络”是必须打败的基线：在 Census-Income 上，XGBoost 各做各的就赢过所有共享网络。",
     en:
       "The luck of one training is often larger than the difference between models; so differences are taken on "
-      + "equal data, and their mean is read beside their spread. Within two standard errors nobody has won. Separate "
+      + "equal data, and their mean is read beside its standard error (±). Within two of them nobody has won. Separate "
       + "models are the baseline to beat: on Census-Income separate XGBoost beats every shared net."
   )
 }

@@ -60,6 +60,24 @@ struct ModalLog: Sendable {
     try model.predictions(for: layout.features(test.features, without: missing)).elements
   }
 
+  /// How far one net's AUC without some modalities is above another's without others; nil where
+  /// nothing can be told apart.
+  func difference(
+    _ first: (net: ModalTrial, missing: Set<Int>),
+    _ second: (net: ModalTrial, missing: Set<Int>)
+  ) throws(RecommenderError) -> AreaDifference? {
+    guard let one = first.net.model, let other = second.net.model else { return nil }
+    return difference(
+      try scores(of: one, without: first.missing),
+      try scores(of: other, without: second.missing)
+    )
+  }
+
+  /// How far the AUC of scores is above that of others; nil where nothing can be told apart.
+  func difference(_ first: [Double], _ second: [Double]) -> AreaDifference? {
+    AreaDifference(first, second, isPositive: first.indices.map { test.labels[$0, 0] > 0 })
+  }
+
   /// The best AUC that the truth allows without some modalities; NaN on a file.
   func bestArea(without missing: Set<Modality>, usingEchoes: Bool = true) -> Double {
     area(bestScores(without: missing, usingEchoes: usingEchoes))

@@ -3,12 +3,19 @@ import Wording
 
 extension ModalRun {
   /// What each net is worth with everything, and without each modality.
-  func dropStep(_ log: ModalLog, _ trials: [ModalTrial]) -> DemoStep {
+  func dropStep(_ log: ModalLog, _ trials: [ModalTrial]) throws(RecommenderError) -> DemoStep {
     let place = missing(log)
     let losses = log.modalities.indices.map {
       trials[0].areas[0] - trials[0].areas[1 + $0]
     }
-    let costliest = losses.indices.max { losses[$0] < losses[$1] } ?? 0
+    let order = losses.indices.sorted { (losses[$1], $0) < (losses[$0], $1) }
+    let costliest = order[0]
+    // Against the one that costs most but for it.
+    let lead = try log.difference(
+      (net: trials[0], missing: [order[1]]),
+      (net: trials[0], missing: [costliest])
+    )
+    let isClear = lead?.isClear ?? false
     return DemoStep(
       id: ModalStep.drop.rawValue,
       exhibits: [
@@ -30,7 +37,7 @@ extension ModalRun {
                 Bars.Bar(
                   label: name.title,
                   value: losses[modality],
-                  isFocus: modality == costliest
+                  isFocus: isClear && modality == costliest
                 )
               },
               fractionDigits: 3
@@ -39,8 +46,8 @@ extension ModalRun {
         ),
         Exhibit(id: "figures", content: .facts(dropFacts(trials, place))),
       ],
-      remark: dropRemark(log, trials, costliest, losses[costliest]),
-      outcome: isMade
+      remark: try dropRemark(log, trials, order.map { (log.modalities[$0], losses[$0]) }, isClear),
+      outcome: isMade && isClear
         ? [ModalPrediction.costliest: log.modalities[costliest].rawValue] : [:]
     )
   }
@@ -94,23 +101,40 @@ extension ModalRun {
     ]
   }
 
+  /// What costs most, where that can be told, and what dropping does where the dial's is missing.
+  ///
+  /// - Parameter losses: by modality, the greatest first.
   private func dropRemark(
     _ log: ModalLog,
     _ trials: [ModalTrial],
-    _ costliest: Int,
-    _ loss: Double
-  ) -> Bilingual {
+    _ losses: [(modality: Modality, loss: Double)],
+    _ isClear: Bool
+  ) throws(RecommenderError) -> Bilingual {
     let place = missing(log)
-    func gain(_ net: Int) -> String {
-      (trials[net].areas[1 + place] - trials[net - 1].areas[1 + place]).signedShort
+    func gain(_ net: Int) throws(RecommenderError) -> Bilingual {
+      try log.difference(
+        (net: trials[net], missing: [place]),
+        (net: trials[net - 1], missing: [place])
+      )?.inSentence ?? Bilingual(zh: "-", en: "-")
     }
-    let (worst, gone) = (log.modalities[costliest].title, log.modalities[place].title)
+    let (worst, next) = (losses[0], losses[1])
+    let (loss, other) = ((-worst.loss).signedShort, (-next.loss).signedShort)
+    let (first, second) = (worst.modality.title, next.modality.title)
+    let cost =
+      isClear
+      ? Bilingual(
+        zh: "没丢着训的拼接，拿掉\(first.zh)最伤，AUC \(loss)。",
+        en: "Trained as is, concatenation suffers most without \(first.en), AUC \(loss)."
+      )
+      : Bilingual(
+        zh: "没丢着训的拼接，拿掉\(first.zh) \(loss)，拿掉\(second.zh) \(other)，哪个更伤分不出。",
+        en: "Trained as is, concatenation has \(loss) without \(first.en), \(other) without "
+          + "\(second.en): which costs more is not to be told."
+      )
+    let (plain, gated, gone) = (try gain(1), try gain(robust), log.modalities[place].title)
     return Bilingual(
-      zh: "没丢着训的拼接，拿掉\(worst.zh)最伤，掉 \(loss.inShort)。缺\(gone.zh)时，丢着训让拼接 "
-        + "\(gain(1))，门控 \(gain(robust))。",
-      en:
-        "The concatenation trained as is loses most without \(worst.en), \(loss.inShort). Without "
-        + "\(gone.en), dropping gives it \(gain(1)) and the gates \(gain(robust))."
+      zh: cost.zh + "缺\(gone.zh)时，丢着训让拼接 \(plain.zh)，门控 \(gated.zh)。",
+      en: cost.en + " Without \(gone.en), dropping gives it \(plain.en), the gates \(gated.en)."
     )
   }
 }

@@ -3,7 +3,7 @@ import Wording
 
 extension ModalRun {
   /// A state of the sweep: AUC with all there and without one, by how often training drops.
-  func rateStep(_ log: ModalLog, _ swept: [ModalTrial]) -> DemoStep {
+  func rateStep(_ log: ModalLog, _ swept: [ModalTrial]) throws(RecommenderError) -> DemoStep {
     let place = missing(log)
     let name = log.modalities[place].title
     let rates = Array(Self.rates.prefix(swept.count))
@@ -69,33 +69,45 @@ extension ModalRun {
           )
         ),
       ],
-      remark: swept.count == Self.rates.count ? rateRemark(all, without, name) : nil,
+      remark: swept.count == Self.rates.count ? try rateRemark(log, swept) : nil,
       progress: StepProgress(done: swept.count, total: Self.rates.count)
     )
   }
 
-  private func rateRemark(_ all: [Double], _ without: [Double], _ name: Bilingual) -> Bilingual? {
-    guard let first = all.first, let last = all.last, let start = without.first,
-      let best = without.indices.max(by: { without[$0] < without[$1] })
+  /// Whether any rate is better than none without the modality, and what the greatest one costs or
+  /// gives with all there, as far as either can be told.
+  private func rateRemark(
+    _ log: ModalLog,
+    _ swept: [ModalTrial]
+  ) throws(RecommenderError) -> Bilingual? {
+    let place = missing(log)
+    let name = log.modalities[place].title
+    let without = swept.map { $0.areas[1 + place] }
+    guard let none = swept.first, let most = swept.last,
+      let best = without.indices.max(by: { without[$0] < without[$1] }),
+      let gain = try log.difference(
+        (net: swept[best], missing: [place]),
+        (net: none, missing: [place])
+      ),
+      let price = try log.difference((net: most, missing: []), (net: none, missing: []))
     else { return nil }
     let rate = NumberFormat.fixed(Self.rates[best], fractionDigits: 1)
-    let price = (last - first).signedShort
-    guard best > 0, without[best].inShort != start.inShort else {
-      return Bilingual(
-        zh: "缺\(name.zh)：不丢着训就有 \(start.inShort)，丢多少都不比它好；都在时，丢到 .5 让 "
-          + "AUC 变 \(price)。",
-        en:
-          "Without \(name.en): \(start.inShort) with no dropping, and no rate is better; with all "
-          + "there, dropping .5 changes AUC by \(price)."
+    let (start, top) = (without[0].inShort, without[best].inShort)
+    let helps =
+      gain.isClear
+      ? Bilingual(
+        zh: "缺\(name.zh)：从不丢的 \(start) 到丢 \(rate) 的 \(top)；",
+        en: "Without \(name.en): from \(start) with no dropping to \(top) at \(rate); "
       )
-    }
+      : Bilingual(
+        zh: "缺\(name.zh)：不丢是 \(start)，丢多少都看不出更好（最高 \(top)）；",
+        en: "Without \(name.en): \(start) with no dropping, and no rate can be told to be better "
+          + "(\(top) at most); "
+      )
+    let (last, change) = (NumberFormat.fixed(Self.rates.last ?? 0, fractionDigits: 1), price.inSentence)
     return Bilingual(
-      zh:
-        "缺\(name.zh)：从不丢的 \(start.inShort) 到丢 \(rate) 的 \(without[best].inShort)；都在时，丢到 .5 让 AUC 变 "
-        + "\(price)。",
-      en:
-        "Without \(name.en): from \(start.inShort) with no dropping to \(without[best].inShort) at \(rate); "
-        + "with all there, dropping .5 changes AUC by \(price)."
+      zh: helps.zh + "都在时，丢到 \(last) 让 AUC \(change.zh)。",
+      en: helps.en + "with all there, dropping \(last) gives \(change.en)."
     )
   }
 }

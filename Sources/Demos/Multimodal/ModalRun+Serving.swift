@@ -4,17 +4,21 @@ import Wording
 extension ModalRun {
   /// Shares of videos that lack the modality at serving.
   private static let shares = [0, 0.1, 0.2, 0.4, 0.6, 0.8, 1]
+  /// Which of them the remark is about.
+  private static let told = 3
 
   /// AUC as more of what is asked about lacks the modality.
   func servingStep(_ log: ModalLog, _ trials: [ModalTrial]) throws(RecommenderError) -> DemoStep {
     let place = missing(log)
     let name = log.modalities[place].title
     var rows: [(id: String, title: Bilingual, values: [Double])] = []
+    var lists: [[Double]] = []
     for (net, trial) in zip(nets, trials) {
       guard let model = trial.model else { preconditionFailure("a net without numbers") }
       let whole = try log.scores(of: model, without: [])
       let partial = try log.scores(of: model, without: [place])
       rows.append((net.id, net.title, areas(log, whole, partial)))
+      lists.append(Self.list(whole, partial, lacking: Self.shares[Self.told]))
     }
     if isMade {
       rows.append(
@@ -56,28 +60,40 @@ extension ModalRun {
           )
         )
       ],
-      remark: servingRemark(rows.map(\.values), name)
+      remark: servingRemark(log, rows.map(\.values), lists, name)
     )
   }
 
   /// The AUC of a list whose first examples lack the modality; they stand in no order.
   private func areas(_ log: ModalLog, _ whole: [Double], _ partial: [Double]) -> [Double] {
-    Self.shares.map { share in
-      let lacking = Int((share * Double(whole.count)).rounded())
-      return log.area(Array(partial.prefix(lacking) + whole.dropFirst(lacking)))
-    }
+    Self.shares.map { log.area(Self.list(whole, partial, lacking: $0)) }
   }
 
-  private func servingRemark(_ rows: [[Double]], _ name: Bilingual) -> Bilingual {
-    let kind = ModalityFusion.Kind.allCases.firstIndex(of: dials.kind) ?? 0
-    let (plain, dropped) = (rows[2 * kind], rows[2 * kind + 1])
-    let (title, middle) = (ModalNet(kind: dials.kind, dropout: 0).title, 3)
+  private static func list(_ whole: [Double], _ partial: [Double], lacking share: Double) -> [Double] {
+    let lacking = Int((share * Double(whole.count)).rounded())
+    return Array(partial.prefix(lacking) + whole.dropFirst(lacking))
+  }
+
+  /// What becomes of the dial's fusion, and whether dropping is ahead where some lack the modality.
+  private func servingRemark(
+    _ log: ModalLog,
+    _ rows: [[Double]],
+    _ lists: [[Double]],
+    _ name: Bilingual
+  ) -> Bilingual {
+    let net = 2 * (ModalityFusion.Kind.allCases.firstIndex(of: dials.kind) ?? 0)
+    func way(_ net: Int) -> String { "\(rows[net][0].inShort) → \(rows[net][Self.told].inShort)" }
+    let title = ModalNet(kind: dials.kind, dropout: 0).title
+    let share = NumberFormat.percent(Self.shares[Self.told])
+    let gain =
+      log.difference(lists[net + 1], lists[net])?.inSentence ?? Bilingual(zh: "-", en: "-")
     return Bilingual(
-      zh: "\(title.zh)，四成视频缺\(name.zh)：没丢着训从 \(plain[0].inShort) 掉到 \(plain[middle].inShort)，"
-        + "丢着训从 \(dropped[0].inShort) 到 \(dropped[middle].inShort)。",
-      en: "\(title.en.capitalisedFirst), 40% without \(name.en): from \(plain[0].inShort) to "
-        + "\(plain[middle].inShort) trained as is, from \(dropped[0].inShort) to "
-        + "\(dropped[middle].inShort) with dropping."
+      zh: HanLatinSpacing.spaced(
+        "\(title.zh)，缺\(name.zh)的视频从没有到 \(share)：没丢着训 \(way(net))，丢着训 \(way(net + 1))；"
+          + "到那时丢着训的 AUC \(gain.zh)。"
+      ),
+      en: "\(title.en.capitalisedFirst), from none to \(share) without \(name.en): \(way(net)) trained as is, "
+        + "\(way(net + 1)) with dropping, which then gives \(gain.en)."
     )
   }
 }

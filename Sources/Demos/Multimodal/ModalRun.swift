@@ -57,7 +57,7 @@ public struct ModalRun: DemoRun {
         switch id {
         case .parts: partsStep(log)
         case .train: try nextTrainStep(log)
-        case .drop: dropStep(log, trained)
+        case .drop: try dropStep(log, trained)
         case .gates: try gatesStep(log, trained)
         case .rate: try nextRateStep(log)
         case .serving: try servingStep(log, trained)
@@ -110,8 +110,10 @@ public struct ModalRun: DemoRun {
       }
       trials = started
     }
-    let done = running.lazy.compactMap { $0 }.first.map { $0.trial.course.count - 1 }
-    return trainStep(log, trained, done: done ?? ModalTraining.epochs)
+    let done =
+      running.lazy.compactMap { $0 }.first.map { $0.trial.course.count - 1 }
+      ?? ModalTraining.epochs
+    return trainStep(log, trained.map { $0.until(done) }, done: done)
   }
 
   private mutating func nextRateStep(_ log: ModalLog) throws(RecommenderError) -> DemoStep {
@@ -128,6 +130,6 @@ public struct ModalRun: DemoRun {
     } else {
       swept = []
     }
-    return rateStep(log, swept ?? [])
+    return try rateStep(log, swept ?? [])
   }
 }

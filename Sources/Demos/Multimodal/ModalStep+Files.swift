@@ -52,9 +52,10 @@ extension ModalStep {
       )
     case .rate:
       Bilingual(
-        zh: "每一路以概率 p 被拿掉，全都中时留一路。p 太大，训练里很少见到齐全的行，那时的 AUC 会掉。",
+        zh: "每一路以概率 p 被拿掉，全都中时留一路。p 太大，训练里很少见到齐全的行；有没有代价，看“都在”那条线。",
         en:
-          "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together."
+          "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together: the line \"all there\" says whether that costs "
+          + "anything."
       )
     case .train, .serving: explanation
     }

@@ -48,8 +48,8 @@ enum ModalStep: String, WalkStep {
       )
     case .serving:
       Bilingual(
-        zh: "上线时有多大比例的视频缺这一路，AUC 就沿曲线从左往右掉。",
-        en: "As more videos lack the modality at serving, AUC slides from left to right."
+        zh: "从左到右，上线时缺这一路的视频越来越多。每个网络的 AUC 会怎么走？",
+        en: "From left to right, more of the videos lack the modality at serving. What becomes of each net's AUC?"
       )
     }
   }
@@ -77,11 +77,11 @@ enum ModalStep: String, WalkStep {
       )
     case .drop:
       Bilingual(
-        zh: "“最优”是已知真相时的上限。不丢着训的网络只看最清楚的那一份，重复的那份没学，缺了就只剩上限里“不用重复”的那么多，甚至更低。"
-          + "丢着训的网络被迫学会用重复补。",
+        zh: "“最优”是已知真相时的上限。不丢着训的网络可以只看最清楚的那一份，不必学重复的那份；缺了它，就补不回来多少。"
+          + "丢着训的网络被迫用重复去补；没有重复，就补不了。",
         en:
-          "Best is what the truth allows. A net trained without dropping reads the clear copy alone; when that is gone, the repetitions "
-          + "are still there but never learnt. Dropping forces it to learn them."
+          "Best is what the truth allows. A net trained without dropping may read the clear copy alone and need not learn the "
+          + "repetitions, which are all that is left when that is gone. Dropping forces it to use them; where nothing is repeated, it teaches nothing."
       )
     case .gates:
       Bilingual(
@@ -93,16 +93,17 @@ enum ModalStep: String, WalkStep {
       )
     case .rate:
       Bilingual(
-        zh: "每一路以概率 p 被拿掉，三路都中时留一路。p 太大，训练里很少见到三路齐全，那时的 AUC 会掉。拼接的网络只有一套权重，两头要兼顾；门控能按在不在切换。",
+        zh: "每一路以概率 p 被拿掉，三路都中时留一路。p 太大，训练里很少见到三路齐全；有没有代价，看“都在”那条线。拼接的网络只有一套权重，两头要兼顾；门控能按在不在切换。",
         en:
-          "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together. One set of weights behind "
-          + "a concatenation has to serve both cases; gates switch by what is there."
+          "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together: the line \"all there\" says "
+          + "whether that costs anything. One set of weights behind a concatenation has to serve both cases; gates switch by what is there."
       )
     case .serving:
       Bilingual(
-        zh: "混在一起算的 AUC：缺和不缺的视频在同一个列表里比高低，所以打分还要可比。不丢着训，缺失比例一高就掉；丢着训就平得多。线上先量一量缺失率，再定 p。",
+        zh: "混在一起算的 AUC：缺和不缺的视频在同一个列表里比高低，所以打分还要可比。掉多少，看训练时丢没丢过，也看别的路重复了多少：不重复就补不回来。线上先量一量缺失率，再定 p。",
         en:
-          "One AUC over videos with and without: both stand in one list, so their scores must be comparable. Measure how often a modality is missing, "
+          "One AUC over videos with and without: both stand in one list, so their scores must be comparable. How far it falls hangs on whether training "
+          + "dropped, and on what the others repeat: nothing else can make up for it. Measure how often a modality is missing, "
           + "then choose p."
       )
     }

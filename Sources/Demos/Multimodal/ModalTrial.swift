@@ -16,6 +16,13 @@ struct ModalTrial: Sendable {
   /// The net as it is at the end.
   var model: RankingModel?
 
+  /// The trial as it was after an epoch: one that was made before stands where the others are.
+  func until(_ epoch: Int) -> ModalTrial {
+    var trial = self
+    trial.course = Array(course.prefix(epoch + 1))
+    return trial
+  }
+
   /// The AUCs at the end.
   var areas: [Double] { course.last ?? [] }
 }

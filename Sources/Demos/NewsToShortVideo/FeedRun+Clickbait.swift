@@ -11,10 +11,18 @@ extension FeedRun {
         ("truth", Bilingual(zh: "真实偏好", en: "true preference"), truePlaces(world, scores)),
         ("all", Bilingual(zh: "全部候选", en: "all candidates"), all),
       ]
-    func share(_ places: [Int]) -> Double {
-      SampleSpread(places.map { world.isClickbait(world.video($0)) ? 1 : 0 }).mean
+    func isBait(_ places: [Int]) -> [Double] {
+      places.map { world.isClickbait(world.video($0)) ? 1 : 0 }
     }
-    let ratio = share(rows[0].places) / share(rows[1].places)
+    func share(_ places: [Int]) -> Double { SampleSpread(isBait(places)).mean }
+    let pairs = [FeedRanker.click, .time].map { isBait(firstPlaces(scores, by: $0)) }
+    let ratio = SampleSpread(pairs[0]).mean / SampleSpread(pairs[1]).mean
+    // User by user, ten places each.
+    let difference = SampleSpread(
+      stride(from: 0, to: pairs[0].count, by: FeedWorld.first).map { start in
+        (start..<start + FeedWorld.first).reduce(0) { $0 + pairs[0][$1] - pairs[1][$1] }
+      }
+    )
     return DemoStep(
       id: FeedStep.clickbait.rawValue,
       exhibits: [
@@ -63,17 +71,27 @@ extension FeedRun {
           )
         ),
       ],
-      remark: ratio.isFinite
-        ? Bilingual(
-          zh: "按点击率，前十里的标题党是按期望时长的 \(ratio.plain) 倍。",
-          en:
-            "By pCTR the first ten hold \(ratio.plain) times the clickbait that they hold by "
-            + "watch time."
-        )
-        : Bilingual(
-          zh: "按期望时长，前十里没有标题党。",
-          en: "By watch time there is no clickbait in the first ten."
-        )
+      remark: clickbaitRemark(ratio, isClear: difference.isClear)
+    )
+  }
+
+  private func clickbaitRemark(_ ratio: Double, isClear: Bool) -> Bilingual {
+    guard ratio.isFinite else {
+      return Bilingual(
+        zh: "按期望时长，前十里没有标题党。",
+        en: "By watch time there is no clickbait in the first ten."
+      )
+    }
+    guard isClear else {
+      return Bilingual(
+        zh: "前十里的标题党，按点击率还是按期望时长，分不出多少（\(ratio.plain) 倍）。",
+        en: "By pCTR or by watch time, no difference to be told in the clickbait of the first ten "
+          + "(\(ratio.plain) times)."
+      )
+    }
+    return Bilingual(
+      zh: "按点击率，前十里的标题党是按期望时长的 \(ratio.plain) 倍。",
+      en: "By pCTR the first ten hold \(ratio.plain) times the clickbait that they hold by watch time."
     )
   }
 

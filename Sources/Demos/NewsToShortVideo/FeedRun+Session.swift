@@ -26,7 +26,11 @@ extension FeedRun {
     goings.append(
       try going("unsorted", Bilingual(zh: "不排序", en: "unsorted"), world, scores) { _ in 0 }
     )
-    let best = goings.prefix(rankers.count).max { $0.expected.seconds < $1.expected.seconds }
+    let longest = goings.prefix(rankers.count).sorted {
+      $1.expected.seconds < $0.expected.seconds
+    }
+    // Of two that cannot be told apart neither is the outcome.
+    let isClear = longest[0].gain(over: longest[1]).isClear
     return DemoStep(
       id: FeedStep.session.rawValue,
       exhibits: [
@@ -52,8 +56,8 @@ extension FeedRun {
         ),
         Exhibit(id: "sessions", content: .table(sessionTable(goings))),
       ],
-      remark: sessionRemark(goings, world, scores),
-      outcome: [FeedPrediction.longest: best?.id ?? ""]
+      remark: sessionRemark(goings, longest, world, scores),
+      outcome: isClear ? [FeedPrediction.longest: longest[0].id] : [:]
     )
   }
 
@@ -95,16 +99,20 @@ extension FeedRun {
     return FeedGoing(
       id: id,
       title: title,
-      expected: expectation(pages, world, leaving: dials.leaving),
+      expectations: expectations(pages, world, leaving: dials.leaving),
       simulated: .mean(of: simulated)
     )
   }
 
-  /// What is to be expected of pages, the mean over users.
-  func expectation(_ pages: [[Int]], _ world: FeedWorld, leaving: Double) -> FeedSessionFigures {
+  /// What is to be expected of each user's page.
+  func expectations(
+    _ pages: [[Int]],
+    _ world: FeedWorld,
+    leaving: Double
+  ) -> [FeedSessionFigures] {
     var session = dials.session
     session.leavesAfterSkip = leaving
-    return .mean(of: pages.map { page in session.expectation(of: page.map { world.truth[$0] }) })
+    return pages.map { page in session.expectation(of: page.map { world.truth[$0] }) }
   }
 
   private func sessionTable(_ goings: [FeedGoing]) -> Table {
@@ -129,33 +137,44 @@ extension FeedRun {
 
   private func sessionRemark(
     _ goings: [FeedGoing],
+    _ sorted: [FeedGoing],
     _ world: FeedWorld,
     _ scores: FeedScores
   ) -> Bilingual? {
-    func seconds(_ ranker: FeedRanker) -> Double? {
-      goings.first { $0.id == ranker.rawValue }?.expected.seconds
-    }
-    guard let click = seconds(.click), let time = seconds(.time), let even = seconds(.quantile),
-      let best = goings.prefix(rankers.count).max(by: {
-        $0.expected.seconds < $1.expected.seconds
-      })
+    func going(_ ranker: FeedRanker) -> FeedGoing? { goings.first { $0.id == ranker.rawValue } }
+    guard let byClick = going(.click), let byTime = going(.time), let byQuantile = going(.quantile)
     else { return nil }
+    let (click, time) = (byClick.expected.seconds, byTime.expected.seconds)
+    let even = byQuantile.expected.seconds
     func whole(_ number: Double) -> String { NumberFormat.fixed(number, fractionDigits: 0) }
     let bias = RankCorrelation.spearman(
       scores.scores[.quantile] ?? [],
       world.truth.indices.map(world.duration)
     )
-    let isCompletion = best.id == FeedRanker.completion.rawValue
-    let longest = Bilingual(
-      zh: isCompletion ? "刷得最久的是按完播率，\(whole(best.expected.seconds)) 秒。" : "",
-      en: isCompletion ? " Longest is completion, \(whole(best.expected.seconds)) s." : ""
-    )
+    let (best, next) = (sorted[0], sorted[1])
+    // Who is first and who is second was said of pCTR, watch time and D2Q.
+    let longest =
+      best.gain(over: next).isClear
+      ? best.id == FeedRanker.completion.rawValue
+        ? Bilingual(
+          zh: "刷得最久的是按完播率，\(whole(best.expected.seconds)) 秒。",
+          en: " Longest is completion, \(whole(best.expected.seconds)) s."
+        ) : Bilingual(zh: "", en: "")
+      : Bilingual(
+        zh: HanLatinSpacing.spaced("最久的两种，\(best.title.zh)和\(next.title.zh)，分不出。"),
+        en: " The longest two, \(best.title.en) and \(next.title.en), cannot be told apart."
+      )
+    let times = (time / click).plain
+    let than =
+      byTime.gain(over: byClick).isClear
+      ? Bilingual(zh: "是它的 \(times) 倍", en: "\(times) times that")
+      : Bilingual(zh: "和它分不出", en: "not to be told from that")
     return Bilingual(
-      zh: "按点击率 \(whole(click)) 秒，按期望时长 \(whole(time)) 秒，是它的 \((time / click).plain) 倍；"
+      zh: "按点击率 \(whole(click)) 秒，按期望时长 \(whole(time)) 秒，\(than.zh)；"
         + HanLatinSpacing.spaced("D2Q\(bias.map { "（和时长相关 \($0.signedShort)）" } ?? "")是")
         + " \(whole(even)) 秒。" + longest.zh,
       en:
-        "By pCTR \(whole(click)) s, by watch time \(whole(time)) s, \((time / click).plain) times that; D2Q"
+        "By pCTR \(whole(click)) s, by watch time \(whole(time)) s, \(than.en); D2Q"
         + (bias.map { ", whose scores correlate with duration by \($0.signedShort)," } ?? "")
         + " \(whole(even)) s." + longest.en
     )

@@ -16,11 +16,13 @@ extension FeedRun {
     var rows:
       [(id: String, title: Bilingual, ignored: FeedSessionFigures, used: FeedSessionFigures)]
     rows = []
+    var gains: [FeedRanker: SampleSpread] = [:]
     for ranker in rankers {
       let (ignored, used) = try figures(world, scores, leaving: dials.leaving) {
         scores.scores[ranker]?[$0] ?? 0
       }
-      rows.append((ranker.rawValue, ranker.title, ignored, used))
+      gains[ranker] = SampleSpread(zip(used, ignored).map { $0.seconds - $1.seconds })
+      rows.append((ranker.rawValue, ranker.title, .mean(of: ignored), .mean(of: used)))
     }
     var curves: [[Double]] = [[], []]
     for leaving in Self.leavings {
@@ -28,7 +30,9 @@ extension FeedRun {
         let (ignored, used) = try figures(world, scores, leaving: leaving) {
           scores.scores[ranker]?[$0] ?? 0
         }
-        curves[place].append(used.seconds / ignored.seconds)
+        curves[place].append(
+          FeedSessionFigures.mean(of: used).seconds / FeedSessionFigures.mean(of: ignored).seconds
+        )
       }
     }
     let ratios = Self.compared.map { ranker in
@@ -85,17 +89,17 @@ extension FeedRun {
           )
         ),
       ],
-      remark: skipsRemark(ratios)
+      remark: skipsRemark(ratios, isClear: Self.compared.map { gains[$0]?.isClear ?? false })
     )
   }
 
-  /// What is to be expected without and with skips.
+  /// What is to be expected of each user without and with skips.
   private func figures(
     _ world: FeedWorld,
     _ scores: FeedScores,
     leaving: Double,
     by number: (Int) -> Double
-  ) throws(RecommenderError) -> (ignored: FeedSessionFigures, used: FeedSessionFigures) {
+  ) throws(RecommenderError) -> (ignored: [FeedSessionFigures], used: [FeedSessionFigures]) {
     var session = dials.session
     session.leavesAfterSkip = leaving
     let ignored = try pages(scores, by: number)
@@ -105,7 +109,7 @@ extension FeedRun {
       return session.worth(seconds: number(place), skipProbability: skip)
     }
     return (
-      expectation(ignored, world, leaving: leaving), expectation(used, world, leaving: leaving)
+      expectations(ignored, world, leaving: leaving), expectations(used, world, leaving: leaving)
     )
   }
 
@@ -129,26 +133,33 @@ extension FeedRun {
     )
   }
 
-  private func skipsRemark(_ ratios: [Double]) -> Bilingual {
+  private func skipsRemark(_ ratios: [Double], isClear: [Bool]) -> Bilingual {
     guard ratios.contains(where: { abs($0 - 1) > 1e-9 }) else {
       return Bilingual(
         zh: "划走和没划走，退出的概率一样：顺序不变，用不用都一样。",
         en: "Users leave as often after a skip as after anything else: the order stays as it is."
       )
     }
-    func times(_ place: Int) -> String { NumberFormat.fixed(ratios[place], fractionDigits: 2) }
+    func times(_ place: Int) -> Bilingual {
+      let ratio = NumberFormat.fixed(ratios[place], fractionDigits: 2)
+      return isClear[place]
+        ? Bilingual(zh: "变成 \(ratio) 倍", en: "\(ratio) times as long")
+        : Bilingual(zh: "分不出变没变（\(ratio) 倍）", en: "not to be told from before (\(ratio))")
+    }
     let (even, time) = (times(0), times(1))
-    let isLittle = ratios[1] < Self.little
+    let why: Bilingual =
+      !isClear[1] || ratios[1] < Self.little
+      ? Bilingual(
+        zh: "容易被划走的视频期望秒数本来就少，再用划走差别不大。",
+        en: "What is skipped has few expected seconds anyway."
+      )
+      : Bilingual(
+        zh: "期望秒数只含被划走那几秒，不含用户因此退出的损失。",
+        en: "Expected seconds hold the seconds of a skip, not the users that it drives away."
+      )
     return Bilingual(
-      zh: "用上划走，按 D2Q 排的一次刷到 \(even) 倍，按期望时长排的 \(time) 倍："
-        + (isLittle
-          ? "容易被划走的视频期望秒数本来就少，再用划走差别不大。"
-          : "期望秒数只含被划走那几秒，不含用户因此退出的损失。"),
-      en:
-        "With skips used, sessions last \(even) times as long by D2Q and \(time) times by watch time: "
-        + (isLittle
-          ? "what is skipped has few expected seconds anyway."
-          : "expected seconds hold the seconds of a skip, not the users that it drives away.")
+      zh: "用上划走，一次刷的时长，按 D2Q 排的\(even.zh)，按期望时长排的\(time.zh)。" + why.zh,
+      en: "With skips used, sessions by D2Q are \(even.en), by watch time \(time.en). " + why.en
     )
   }
 }

@@ -3,8 +3,10 @@ import Wording
 
 extension FeedRun {
   /// A state of the trainings: how each net's scores stand to duration and to what is true.
-  func trainStep(_ trials: [FeedTrial], done: Int) -> DemoStep {
-    DemoStep(
+  func trainStep(_ trained: [FeedTrial], _ log: FeedLog, done: Int) -> DemoStep {
+    // Some nets are known from before; none is shown further than the others.
+    let trials = trained.map { $0.until(done) }
+    return DemoStep(
       id: FeedStep.train.rawValue,
       exhibits: [
         Exhibit(
@@ -26,7 +28,7 @@ extension FeedRun {
           content: .curves(courseCurves(trials))
         ),
       ],
-      remark: done == FeedTraining.epochs ? trainRemark(trials) : nil,
+      remark: done == FeedTraining.epochs ? trainRemark(trials, log) : nil,
       outcome: isMade && done == FeedTraining.epochs ? favour(trials) : [:],
       progress: StepProgress(done: done, total: FeedTraining.epochs)
     )
@@ -55,17 +57,17 @@ extension FeedRun {
         Table.Column(
           id: "liking",
           title: isMade
-            ? Bilingual(zh: "喜好 AUC", en: "AUC of liking")
+            ? Bilingual(zh: "喜好 AUC", en: "Liking AUC")
             : Bilingual(zh: "与同时长分位", en: "With quantile")
         ),
       ]
         + (isMade
-          ? [Table.Column(id: "ceiling", title: Bilingual(zh: "学全了", en: "If all learnt"))] : [])
+          ? [Table.Column(id: "ceiling", title: Bilingual(zh: "学全了", en: "Fully learnt"))] : [])
         + [
           Table.Column(
             id: "seconds",
             title: isMade
-              ? Bilingual(zh: "与真实期望秒数", en: "With true seconds")
+              ? Bilingual(zh: "与真实秒数相关", en: "With true s")
               : Bilingual(zh: "与实际秒数", en: "With seconds")
           )
         ],
@@ -108,7 +110,7 @@ extension FeedRun {
     )
   }
 
-  private func trainRemark(_ trials: [FeedTrial]) -> Bilingual? {
+  private func trainRemark(_ trials: [FeedTrial], _ log: FeedLog) -> Bilingual? {
     func reading(_ ranker: FeedRanker) -> FeedTrial.Reading? {
       rankers.firstIndex(of: ranker).flatMap { trials[$0].course.last }
     }
@@ -116,7 +118,7 @@ extension FeedRun {
     guard time.duration.isFinite, quantile.duration.isFinite else {
       return Bilingual(zh: "视频都一样长，没有偏差可去。", en: "All last equally long: no bias to remove.")
     }
-    let learnt = learntRemark(trials)
+    let learnt = learntRemark(trials, log)
     return Bilingual(
       zh: "和时长的相关：期望时长 \(time.duration.signedShort)，D2Q \(quantile.duration.signedShort)；"
         + (isMade ? "喜好 AUC" : "和同时长分位的相关")
@@ -128,14 +130,15 @@ extension FeedRun {
     )
   }
 
-  /// Why completion is ahead of D2Q, where it is: how far each has come of what it could.
-  private func learntRemark(_ trials: [FeedTrial]) -> Bilingual? {
+  /// Why completion is ahead of D2Q, where it clearly is: how far each has come of what it could.
+  private func learntRemark(_ trials: [FeedTrial], _ log: FeedLog) -> Bilingual? {
     func trial(_ ranker: FeedRanker) -> FeedTrial? {
       rankers.firstIndex(of: ranker).map { trials[$0] }
     }
     guard isMade, let completion = trial(.completion), let quantile = trial(.quantile),
       let ends = completion.course.last?.liking, let places = quantile.course.last?.liking,
-      ends > places, quantile.ceiling - places > completion.ceiling - ends
+      let lead = AreaDifference(completion.scores, quantile.scores, isPositive: log.test.isLiked),
+      lead.isClear, lead.mean > 0, quantile.ceiling - places > completion.ceiling - ends
     else { return nil }
     return Bilingual(
       zh: "完播率更高（\(ends.inShort)）只因为学得快：学全了它是 \(completion.ceiling.inShort)，"

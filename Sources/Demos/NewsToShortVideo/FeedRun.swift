@@ -164,7 +164,7 @@ public struct FeedRun: DemoRun {
         }
       }
       self.trials = started
-      return trainStep(started, done: running.contains { $0 != nil } ? 0 : FeedTraining.epochs)
+      return trainStep(started, log, done: running.contains { $0 != nil } ? 0 : FeedTraining.epochs)
     }
     for (place, objective) in objectives.enumerated() {
       guard var training = running[place] else { continue }
@@ -175,6 +175,6 @@ public struct FeedRun: DemoRun {
     }
     self.trials = trials
     let done = running.lazy.compactMap { $0 }.first.map { $0.trial.course.count - 1 }
-    return trainStep(trials, done: done ?? FeedTraining.epochs)
+    return trainStep(trials, log, done: done ?? FeedTraining.epochs)
   }
 }

@@ -65,6 +65,7 @@ struct FeedTraining {
     let scores = zip(predictions.elements, test.views).map { prediction, view in
       sign * objective.score(of: prediction, unit: unit, duration: view.duration)
     }
+    trial.scores = scores
     let played = test.views.indices.filter { test.views[$0].isClicked }
     func spearman(_ values: [Double], _ places: [Int]) -> Double {
       RankCorrelation.spearman(places.map { scores[$0] }, places.map { values[$0] }) ?? .nan
@@ -81,13 +82,10 @@ struct FeedTraining {
     )
   }
 
-  /// How often what is liked more than the median is scored above what is liked less.
+  /// How often what is liked is scored above what is not.
   private func area(_ scores: [Double]) -> Double {
-    let middle = test.preference.sorted()[test.preference.count / 2]
-    return AreaUnderCurve.of(
-      zip(scores, test.preference).map {
-        AreaUnderCurve.Sample(score: $0, isPositive: $1 > middle)
-      }
+    AreaUnderCurve.of(
+      zip(scores, test.isLiked).map { AreaUnderCurve.Sample(score: $0, isPositive: $1) }
     ) ?? .nan
   }
 }

@@ -7,8 +7,17 @@ struct FeedTrial: Sendable {
   /// The AUC of a preference above the median that the objective's true values have: what its net
   /// could come to; NaN on a file.
   var ceiling = Double.nan
+  /// Its scores of the views that are asked about, at the end.
+  var scores: [Double] = []
   /// The net as it is at the end.
   var model: RankingModel?
+
+  /// The trial as it was after an epoch: one that was made before stands where the others are.
+  func until(_ epoch: Int) -> FeedTrial {
+    var trial = self
+    trial.course = Array(course.prefix(epoch + 1))
+    return trial
+  }
 
   /// A net's scores on the views that are asked about.
   struct Reading: Sendable {

@@ -13,6 +13,13 @@ struct FeedViews: Sendable {
   /// Whose view of which video each is, and the made feed; nil on a file.
   var made: (world: VideoWorld, pairs: [(user: Int32, video: Int32)])?
 
+  /// Whether each is liked more than the median; empty where preferences are not known.
+  var isLiked: [Bool] {
+    guard !preference.isEmpty else { return [] }
+    let middle = preference.sorted()[preference.count / 2]
+    return preference.map { $0 > middle }
+  }
+
   /// What a net would say that had learnt an objective to the full; empty on a file.
   ///
   /// - Throws: ``RecommenderError/cancelled`` when the task is cancelled.

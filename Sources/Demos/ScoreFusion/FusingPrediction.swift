@@ -8,9 +8,12 @@ enum FusingPrediction {
   enum Trade: String {
     case trade, both, neither
 
-    /// Judges gains relative to those of ranking by clicks alone.
-    init(clicks: Double, orders: Double) {
-      self = orders <= 0.01 ? .neither : clicks < -0.005 ? .trade : .both
+    /// Judges differences from ranking by clicks alone, as the step's own sentence does.
+    init(clicks: SampleSpread, orders: SampleSpread) {
+      let (isDearer, isBetter) = (
+        clicks.isClear && clicks.mean < 0, orders.isClear && orders.mean > 0
+      )
+      self = !isBetter ? .neither : isDearer ? .trade : .both
     }
   }
 
@@ -34,7 +37,7 @@ enum FusingPrediction {
         ),
         PredictionChoice(
           id: Trade.neither.rawValue,
-          text: Bilingual(zh: "下单没多（多不到 1%）", en: "no more orders (less than 1%)")
+          text: Bilingual(zh: "下单没多，或者分不出", en: "no more orders that could be told")
         ),
       ],
       weights: FusingDials.ID.weights

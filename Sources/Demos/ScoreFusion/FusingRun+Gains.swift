@@ -13,6 +13,17 @@ extension FusingRun {
     let before = gainsByFirst(world.all)
     let after = world.all.gains(by: dials.rule, weights: weights(world))
     let changes = zip(before, after).map { $0 > 0 ? $1 / $0 - 1 : .nan }
+    // Page by page, so that what differs from page to page is not taken for what weights do.
+    let pairs = zip(
+      world.all.gainsOfPages(by: dials.rule, weights: weights(world)),
+      world.all.gainsOfPages(
+        by: .weightedSum,
+        weights: FusingWorld.corner(0, of: world.goals.count)
+      )
+    )
+    let spreads = world.goals.indices.map { goal in
+      SampleSpread(pairs.map { $0[goal] - $1[goal] })
+    }
     let last = world.goals.count - 1
     return DemoStep(
       id: FusingStep.gains.rawValue,
@@ -42,12 +53,12 @@ extension FusingRun {
         ),
         Exhibit(id: "figures", content: .facts(gainFacts(world, before, after))),
       ],
-      remark: gainsRemark(world, changes),
+      remark: gainsRemark(world, changes, spreads),
       outcome: world.isMade
         ? [
           FusingPrediction.trade: FusingPrediction.Trade(
-            clicks: changes[0],
-            orders: changes[last]
+            clicks: spreads[0],
+            orders: spreads[last]
           ).rawValue
         ] : [:]
     )
@@ -108,16 +119,23 @@ extension FusingRun {
     return Double(count) / Double(world.pages.count)
   }
 
-  private func gainsRemark(_ world: FusingWorld, _ changes: [Double]) -> Bilingual? {
+  /// What the first and the last goal gain or lose, where that can be told from page to page.
+  private func gainsRemark(
+    _ world: FusingWorld,
+    _ changes: [Double],
+    _ spreads: [SampleSpread]
+  ) -> Bilingual? {
     let last = world.goals.count - 1
     func said(_ goal: Int) -> Bilingual {
       let size = NumberFormat.percent(abs(changes[goal]))
       let (zh, en) =
         changes[goal].isNaN
         ? ("没有可比的", "nothing to compare")
-        : abs(changes[goal]) < 0.005
+        : spreads[goal].mean == 0
           ? ("没变", "as before")
-          : changes[goal] > 0 ? ("多 \(size)", "\(size) up") : ("少 \(size)", "\(size) down")
+          : !spreads[goal].isClear
+            ? ("分不出多少", "no difference to be told")
+            : changes[goal] > 0 ? ("多 \(size)", "\(size) up") : ("少 \(size)", "\(size) down")
       return Bilingual(
         zh: HanLatinSpacing.spaced("\(world.goals[goal].zh)\(zh)"),
         en: "\(world.goals[goal].en) \(en)"

@@ -53,8 +53,22 @@ extension FusingRun {
           content: .table(measuredTable(world, findings, now))
         ),
       ],
-      remark: searchRemark(world, search, own: own, best: best)
+      remark: searchRemark(world, search, own: own, best: best, gain(world, search, values))
     )
+  }
+
+  /// By how much a page is worth more under the weights that were found than under the dials', page
+  /// by page of the half that is measured.
+  private func gain(
+    _ world: FusingWorld,
+    _ search: FusionSearch,
+    _ values: [Double]
+  ) -> SampleSpread {
+    guard !weighsNothing(world) else { return SampleSpread([]) }
+    func worth(_ weights: [Double]) -> [Double] {
+      world.measured.gainsOfPages(by: dials.rule, weights: weights).map { value($0, values) }
+    }
+    return SampleSpread(zip(worth(search.best.weights), worth(weights(world))).map { $0 - $1 })
   }
 
   private func value(_ gains: [Double], _ values: [Double]) -> Double {
@@ -101,8 +115,8 @@ extension FusingRun {
       ],
       format: .fixed(0),
       axes: Grid.Axes(
-        across: world.goals[0],
-        upwards: world.goals[last],
+        across: Self.axis(of: world.goals[0]),
+        upwards: Self.axis(of: world.goals[last]),
         format: .fixed(2)
       )
     )
@@ -110,6 +124,11 @@ extension FusingRun {
       if let cell = grid.cell(of: trial) { grid.values[cell] += 1 }
     }
     return grid
+  }
+
+  /// What an axis of the picture says: a goal's gain by the most that could be had.
+  private static func axis(of goal: Bilingual) -> Bilingual {
+    Bilingual(zh: HanLatinSpacing.spaced("\(goal.zh)占最多的几成"), en: "\(goal.en), part of the most")
   }
 
   /// The points that none beats in both directions, from left to right.
@@ -155,7 +174,7 @@ extension FusingRun {
     return Table(
       columns: [
         Table.Column(id: "way", title: Bilingual(zh: "排法", en: "Way")),
-        Table.Column(id: "weights", title: Bilingual(zh: "权重", en: "Weights")),
+        Table.Column(id: "weights", title: Bilingual(zh: "权重，和为 1", en: "Weights, sum 1")),
       ]
         + world.goals.enumerated().map { goal, title in
           Table.Column(id: "gain-\(goal + 1)", title: title)
@@ -180,7 +199,8 @@ extension FusingRun {
     _ world: FusingWorld,
     _ search: FusionSearch,
     own: Double?,
-    best: Double
+    best: Double,
+    _ gain: SampleSpread
   ) -> Bilingual {
     let weights = FusingDials.text(of: search.best.weights, fractionDigits: 2)
     let (first, last) = (world.goals[0], world.goals[world.goals.count - 1])
@@ -192,9 +212,14 @@ extension FusingRun {
       ? ("没法比：现在的权重全是 0", "what cannot be compared: all your weights are 0")
       : change.isNaN
         ? ("没法比：现在的是 0", "what cannot be compared: yours is 0")
-        : abs(change) < 0.005
+        : gain.mean == 0
           ? ("和现在的一样", "as much as under yours")
-          : change > 0
+          : !gain.isClear
+            ? (
+              "和现在的分不出（\(change < 0 ? "−" : "+")\(size)）",
+              "not to be told from yours (\(change < 0 ? "−" : "+")\(size))"
+            )
+            : change > 0
             ? ("比现在的多 \(size)", "\(size) more than under yours")
             : ("反而少 \(size)", "\(size) less than under yours")
     return Bilingual(

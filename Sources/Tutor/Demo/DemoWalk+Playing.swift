@@ -58,9 +58,31 @@ extension DemoWalk {
     isPlaying = false
   }
 
+  /// Whether the streamed step on the screen waits for a key.
+  public var isPaused: Bool {
+    streaming != nil && !isPlaying && !isStepping && !showsRunBefore
+  }
+
+  /// Whether what is on the screen came of settings that were turned since, and has stayed there so
+  /// long that somebody may read it as the new ones'.
+  public var isOutdated: Bool { showsRunBefore && ticksOutdated >= Self.patience }
+
+  /// Whether ticks are counted until what is on the screen is called outdated.
+  var isAging: Bool { showsRunBefore && ticksOutdated < Self.patience }
+
+  /// Whether the step on the screen is still of the run before.
+  private var showsRunBefore: Bool {
+    guard let id = shownID, !fresh.contains(where: { $0.id == id }) else { return false }
+    return stale.contains { $0.id == id }
+  }
+
+  /// The ticks after which results of the run before are called so: most runs have brought their
+  /// own by then, and nothing flickers. The first may come at once.
+  private static let patience = 2
+
   /// How the run is to go on from a streamed step that is under way: as fast as it can where the
   /// user is already beyond it.
-  var pace: Pace {
+  var pace: Pace? {
     guard let last = fresh.last, last.isUnderWay,
       let place = card.steps.firstIndex(where: { $0.id == last.id })
     else { return toldPace }

@@ -45,10 +45,17 @@ extension DemoWalk {
     failure = nil
     isComplete = false
     toldPace = .hold
+    isStepping = false
+    ticksOutdated = 0
   }
 
   /// Takes a step of the run; a streamed one takes the place of its state before.
   mutating func take(_ step: DemoStep) {
+    // What was told of an earlier streamed step is not said of this one.
+    if step.isUnderWay, fresh.last?.id != step.id, fresh.contains(where: { $0.progress != nil }) {
+      toldPace = nil
+    }
+    isStepping = false
     let last = fresh.last?.id == step.id ? fresh.popLast() : nil
     fresh.append(step.progress == nil ? step : step.covering(last))
     if kept?.run == run { kept?.steps = fresh }

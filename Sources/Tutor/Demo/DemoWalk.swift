@@ -47,8 +47,12 @@ public struct DemoWalk: Hashable, Sendable {
   var met: Set<String> = []
   /// The steps that have been on the screen: what they ask is asked once.
   var visited: Set<String> = []
-  /// How the run was last told to go on.
-  var toldPace = Pace.hold
+  /// How the run was last told to go on; nil where that was said of another streamed step.
+  var toldPace: Pace? = .hold
+  /// Whether the streamed step on the screen was told to go on by one state, which has not come yet.
+  var isStepping = false
+  /// The ticks that steps of the run before have stayed on the screen.
+  var ticksOutdated = 0
 
   /// The steps of the run, in order.
   var fresh: [DemoStep] = []
@@ -112,10 +116,14 @@ public struct DemoWalk: Hashable, Sendable {
   /// The computed step on the screen, or nil until it arrives. While a prediction is asked it is
   /// the step before, so that the outcome stays hidden.
   public var step: DemoStep? {
-    let shown = asking == nil ? position : position - 1
-    guard shown >= 0 else { return nil }
-    let id = card.steps[shown].id
+    guard let id = shownID else { return nil }
     return fresh.first { $0.id == id } ?? stale.first { $0.id == id }
+  }
+
+  /// The id of the step whose numbers are on the screen, or nil where there is none before it.
+  var shownID: String? {
+    let shown = asking == nil ? position : position - 1
+    return shown < 0 ? nil : card.steps[shown].id
   }
 
   /// The guess about the step on the screen, where the dials still stand as they did.

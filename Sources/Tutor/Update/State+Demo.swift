@@ -104,21 +104,23 @@ extension State {
       return []
     }
     walk.isPlaying = false
+    walk.isStepping = true
     let held = paced(&walk)
     return held + [.pace(walk.run, .one)]
   }
 
   /// What the run must be told so that it goes on as the walk wants.
   private func paced(_ walk: inout DemoWalk) -> [Effect] {
-    guard walk.pace != walk.toldPace else { return [] }
-    walk.toldPace = walk.pace
-    return [.pace(walk.run, walk.pace)]
+    guard let pace = walk.pace, pace != walk.toldPace else { return [] }
+    walk.toldPace = pace
+    return [.pace(walk.run, pace)]
   }
 
-  /// Shows a row more where rows are walked.
-  mutating func walkRows() {
-    guard case .demo(var walk) = top, walk.isPlaying, walk.isUnveiling else { return }
-    walk.unveil(by: 1)
+  /// Shows a row more where rows are walked, and counts how long results of the run before stay.
+  mutating func tickDemo() {
+    guard case .demo(var walk) = top else { return }
+    if walk.isPlaying, walk.isUnveiling { walk.unveil(by: 1) }
+    if walk.isAging { walk.ticksOutdated += 1 }
     replaceTop(.demo(walk))
   }
 

@@ -84,7 +84,7 @@ extension State {
       settle()
       return []
     case .tick:
-      walkRows()
+      tickDemo()
       if isHome {
         selectSuggestion()
         lookAhead()

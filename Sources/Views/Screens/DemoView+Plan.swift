@@ -58,7 +58,7 @@ extension DemoView {
       let parts = body.split(bottomRows: dialRows, gap: dialRows > 0 ? 1 : 0)
       dialRect = parts.bottom
       let middle = parts.top.inset(top: captionRows + (captionRows > 0 ? 1 : 0))
-      remark = DemoView.remark(walk, language, page.drawing.glyphs)
+      remark = DemoView.remark(walk, state, page.drawing)
       let lines = TextLayout(
         remark,
         columns: max(1, body.columns),
@@ -121,6 +121,7 @@ extension DemoView {
       if !remark.isEmpty { document.add(remark) }
       if let asking = walk.asking { document.choices(asking, language, page.drawing) }
       if let step = walk.step {
+        let start = document.count
         document.exhibits(
           step.exhibits,
           beside: { walk.compared($0) },
@@ -132,6 +133,7 @@ extension DemoView {
           ),
           rows: chartRows
         )
+        if walk.isOutdated { document.mute(from: start) }
       } else if walk.failure == nil, walk.asking == nil {
         document.add(StyledText(Phrase.computing[language], .muted))
       }

@@ -38,7 +38,8 @@ enum DemoView {
   }
 
   /// What the numbers say, and what came of the prediction; empty while one is asked.
-  static func remark(_ walk: DemoWalk, _ language: Language, _ glyphs: Glyphs) -> StyledText {
+  static func remark(_ walk: DemoWalk, _ state: State, _ drawing: Drawing) -> StyledText {
+    let (language, glyphs) = (state.language, drawing.glyphs)
     if let failure = walk.failure { return StyledText(failure[language], .wrong) }
     var text = StyledText()
     // What came of it is told once all of it has been met.
@@ -68,11 +69,18 @@ enum DemoView {
       space()
       text.append(remark[language])
     }
+    if walk.isPaused, let progress = walk.streaming {
+      let keys = [Action.play, .step].map { action in
+        Bindings.keys(for: action, in: state).first?.name(drawing) ?? ""
+      }
+      space()
+      text.append(Phrase.paused(progress, play: keys[0], step: keys[1])[language], .muted)
+    }
     if let comparison = comparison(walk, language) {
       space()
       text.append(comparison, .muted)
     }
-    return text
+    return walk.isOutdated ? text.muted : text
   }
 
   private static func drawDials(

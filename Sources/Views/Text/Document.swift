@@ -64,6 +64,14 @@ struct Document {
   /// Adds all of another document.
   mutating func append(_ other: Document) { blocks += other.blocks }
 
+  /// How many blocks there are.
+  var count: Int { blocks.count }
+
+  /// Takes all colour from the blocks from one on: they are no longer what the screen is about.
+  mutating func mute(from first: Int) {
+    for place in blocks.indices.dropFirst(first) { blocks[place].text = blocks[place].text.muted }
+  }
+
   /// Adds a paragraph, with a marker before its first line where there is one.
   mutating func add(_ text: StyledText, marker: StyledText = StyledText(), indent: Int = 0) {
     blocks.append(Block(marker: marker, indent: indent, text: text))
@@ -93,6 +101,13 @@ struct Document {
         )
       }
     }
+  }
+}
+
+extension StyledText {
+  /// The text in the role of what matters less.
+  var muted: StyledText {
+    StyledText(runs.map { StyledRun($0.text, .muted, whole: $0.isWhole) })
   }
 }
 

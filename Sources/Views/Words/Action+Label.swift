@@ -41,7 +41,7 @@ extension Action {
     case (.step, .demo(let walk)) where walk.isUnveiling:
       Bilingual(zh: "下一行", en: "next row")
     case (.step, .demo(let walk)) where walk.streaming != nil:
-      Action.strideLabel(walk.streaming?.stride ?? 1)
+      Phrase.stride(walk.streaming?.stride ?? 1)
     case (.pageDown, _) where state.isPaged: Phrase.more
     case (.compare, .demo(let walk)) where walk.kept != nil:
       Bilingual(zh: "结束对比", en: "stop comparing")
@@ -110,12 +110,6 @@ extension Action {
       case .picks(let ids) = walk.value(of: dial), ids.contains(option.id)
     else { return Bilingual(zh: "勾上", en: "pick") }
     return Bilingual(zh: "取消", en: "drop")
-  }
-
-  private static func strideLabel(_ stride: Int) -> Bilingual {
-    stride == 1
-      ? Bilingual(zh: "走一步", en: "one step")
-      : Bilingual(zh: "走 \(stride) 步", en: "\(stride) steps")
   }
 
   private static func welcomeLabel(_ welcome: Welcome) -> Bilingual {

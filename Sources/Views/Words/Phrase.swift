@@ -138,16 +138,41 @@ enum Phrase {
   }
 
   /// How far a training or a sweep has come, and whether it goes on; empty where none is on the
-  /// screen.
+  /// screen. Of results that dials were turned away from, that they are.
   static func progress(of walk: DemoWalk) -> Bilingual {
+    if walk.isOutdated {
+      return walk.failure == nil
+        ? Bilingual(zh: "旧设置，计算中", en: "old settings, computing")
+        : Bilingual(zh: "旧设置", en: "old settings")
+    }
     guard walk.asking == nil, let progress = walk.step?.progress else {
       return Bilingual(zh: "", en: "")
     }
     let share = "\(progress.done)/\(progress.total)"
     if progress.isComplete { return Bilingual(zh: "完成 \(share)", en: "done \(share)") }
-    return walk.isPlaying
-      ? Bilingual(zh: "进行中 \(share)", en: "running \(share)")
-      : Bilingual(zh: "已暂停 \(share)", en: "paused \(share)")
+    return walk.isPaused
+      ? Bilingual(zh: "已暂停 \(share)", en: "paused \(share)")
+      : Bilingual(zh: "进行中 \(share)", en: "running \(share)")
+  }
+
+  /// That a streamed step waits, and what goes on with it.
+  ///
+  /// - Parameters:
+  ///   - play: the key that lets it run to its end.
+  ///   - step: the key that takes a stride.
+  static func paused(_ progress: StepProgress, play: String, step: String) -> Bilingual {
+    let place = "\(progress.done)/\(progress.total)"
+    return Bilingual(
+      zh: "停在 \(place)：按 \(play) 一直跑完，按 \(step) \(stride(progress.stride).zh)。",
+      en: "Paused at \(place): \(play) runs it to its end, \(step) takes \(stride(progress.stride).en)."
+    )
+  }
+
+  /// How far one key press goes.
+  static func stride(_ stride: Int) -> Bilingual {
+    stride == 1
+      ? Bilingual(zh: "走一步", en: "one step")
+      : Bilingual(zh: "走 \(stride) 步", en: "\(stride) steps")
   }
 
   /// Names the two sides of a comparison.

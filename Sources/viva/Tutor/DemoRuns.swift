@@ -30,8 +30,14 @@ final class DemoRuns {
     let task = Task.detached {
       do {
         var run = try prepare(request)
+        var streamed: String?
         while let step = try run.next() {
           if Task.isCancelled { return }
+          if step.isUnderWay {
+            // Before it is put: what is told of it later holds.
+            if let streamed, streamed != step.id { gate.close() }
+            streamed = step.id
+          }
           mailbox.put(.demoStep(run: request.run, step))
           if step.isUnderWay { try await gate.pass() }
         }

@@ -29,6 +29,9 @@ final class PaceGate: Sendable {
     }?.resume()
   }
 
+  /// Closes the gate for another streamed step: what was told of the one before does not let it run.
+  func close() { state.withLock { $0.pace = .hold } }
+
   /// Waits until the next state may be computed.
   ///
   /// - Throws: `CancellationError` as soon as the task is cancelled.

@@ -59,11 +59,16 @@ struct ExperimentTests {
     }
   }
 
-  @Test func drawsOfManyTrialsHaveTheirMeanAndSpread() {
+  @Test func conversionsHaveTheirMeanAndSpread() {
     var generator = SeededGenerator(seed: 11)
     for (trials, probability) in [(1000, 0.03), (40, 0.9), (500, 0.5)] {
-      let draws = (0..<4000).map { _ in
-        Double(generator.binomial(trials: trials, probability: probability))
+      let test = OnlineExperiment(
+        rates: [probability, probability],
+        usersPerArm: trials,
+        looks: 4
+      )
+      let draws = (0..<2000).flatMap { _ in
+        (test.course(using: &generator).last?.conversions ?? []).map(Double.init)
       }
       let mean = draws.reduce(0, +) / 4000
       let variance = draws.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 3999
@@ -73,9 +78,32 @@ struct ExperimentTests {
       #expect(abs(mean - expected) < 5 * (spread / 4000).squareRoot(), "\(mean)")
       #expect(abs(variance / spread - 1) < 5 * (2 / 4000.0).squareRoot(), "\(variance)")
     }
-    #expect(generator.binomial(trials: 9, probability: 0) == 0)
-    #expect(generator.binomial(trials: 9, probability: 1) == 9)
-    #expect(generator.binomial(trials: 0, probability: 0.3) == 0)
+    let sure = OnlineExperiment(rates: [0, 1], usersPerArm: 9, looks: 3)
+    #expect(sure.course(using: &generator).map(\.conversions) == [[0, 3], [0, 6], [0, 9]])
+  }
+
+  /// What a rate, a size or the looks change is seen on the same users.
+  @Test func experimentsThatDifferDrawTheSameUsers() throws {
+    func course(_ rates: [Double], users: Int = 4000, looks: Int = 8) -> [[Int]] {
+      // Not the first of its generator: what was drawn before must not have moved it.
+      var generator = SeededGenerator(seed: 3)
+      for _ in 0..<3 {
+        _ = OnlineExperiment(rates: rates, usersPerArm: users, looks: looks)
+          .course(using: &generator)
+      }
+      return OnlineExperiment(rates: rates, usersPerArm: users, looks: looks)
+        .course(using: &generator).map(\.conversions)
+    }
+    let plain = course([0.1, 0.1])
+    for lift in [-0.2, -0.05, 0.05, 0.3, 6] {
+      let turned = course([0.1, 0.1 * (1 + lift)])
+      #expect(turned.map { $0[0] } == plain.map { $0[0] })
+      #expect(zip(turned, plain).allSatisfy { lift > 0 ? $0[1] >= $1[1] : $0[1] <= $1[1] })
+      #expect(turned[7][1] != plain[7][1])
+    }
+    // Seen half as often, and to twice the size.
+    #expect(course([0.1, 0.1], looks: 4) == [1, 3, 5, 7].map { plain[$0] })
+    #expect(course([0.1, 0.1], users: 8000, looks: 16).prefix(8) == plain[...])
   }
 
   @Test func statisticsAreThoseOfTheCounts() {

@@ -10,6 +10,22 @@ struct FusionTests {
     Matrix([[0.9, 0.01], [0.5, 0.02], [0.1, 0.08], [0.5, 0.04]])
   )
 
+  @Test func aMeanPageIsTheMeanOfPages() {
+    let other = GoalScores(Matrix([[0.1, 0.2], [0.3, 0.1]]))
+    let pages = FusionPages(
+      [
+        FusionPages.Page(scores: scores, worth: scores.scores),
+        FusionPages.Page(scores: other, worth: other.scores),
+      ],
+      attention: [1, 0.5]
+    )
+    let each = pages.gainsOfPages(by: .weightedSum, weights: [1, 1])
+    // .9 + ½ · .5 and .3 + ½ · .1.
+    #expect(abs(each[0][0] - 1.15) < 1e-12 && abs(each[1][0] - 0.35) < 1e-12)
+    let means = pages.gains(by: .weightedSum, weights: [1, 1])
+    for goal in 0..<2 { #expect(abs(means[goal] - (each[0][goal] + each[1][goal]) / 2) < 1e-12) }
+  }
+
   @Test func sumsProductsAndRanksFollowTheirFormulas() {
     let sums = scores.fused(by: .weightedSum, weights: [1, 10])
     for (found, expected) in zip(sums, [1.0, 0.7, 0.9, 0.9]) {

@@ -27,14 +27,19 @@ public struct OnlineExperiment: Hashable, Sendable {
   public func users(at look: Int) -> Int { usersPerArm * (look + 1) / looks }
 
   /// What all looks see, to the planned end. O(conversions).
+  ///
+  /// Takes one number of the generator, whatever the rates, the size and the looks are, and each
+  /// arm has luck of its own: so one generator draws the same users in experiments that differ in
+  /// those alone, and their difference is that of the experiments.
   public func course(using generator: inout SeededGenerator) -> [ExperimentLook] {
-    var conversions = [0, 0]
+    let users = SeededGenerator(seed: generator.next())
+    var arms = rates.enumerated().map { ConversionDraw(rate: $1, using: users.stream($0)) }
     return (0..<looks).map { look in
-      let fresh = users(at: look) - (look > 0 ? users(at: look - 1) : 0)
-      for arm in 0..<2 {
-        conversions[arm] += generator.binomial(trials: fresh, probability: rates[arm])
-      }
-      return ExperimentLook(usersPerArm: users(at: look), conversions: conversions)
+      let count = self.users(at: look)
+      return ExperimentLook(
+        usersPerArm: count,
+        conversions: arms.indices.map { arms[$0].count(among: count) }
+      )
     }
   }
 

@@ -46,12 +46,28 @@ public struct FusionPages: Hashable, Sendable {
   /// Each page costs as much as ``GoalScores/first(_:by:weights:)``.
   public func gains(by rule: FusionRule, weights: [Double]) -> [Double] {
     var gains = Array(repeating: 0.0, count: goalCount)
-    for page in pages {
-      let seen = page.scores.first(attention.count, by: rule, weights: weights)
-      for (place, item) in seen.enumerated() {
-        for goal in gains.indices { gains[goal] += attention[place] * page.worth[item, goal] }
-      }
-    }
+    for page in pages { add(page, to: &gains, by: rule, weights: weights) }
     return gains.map { $0 / Double(pages.count) }
+  }
+
+  /// What each page brings for each goal: `[pages][goals]`.
+  public func gainsOfPages(by rule: FusionRule, weights: [Double]) -> [[Double]] {
+    pages.map { page in
+      var gains = Array(repeating: 0.0, count: goalCount)
+      add(page, to: &gains, by: rule, weights: weights)
+      return gains
+    }
+  }
+
+  private func add(
+    _ page: Page,
+    to gains: inout [Double],
+    by rule: FusionRule,
+    weights: [Double]
+  ) {
+    let seen = page.scores.first(attention.count, by: rule, weights: weights)
+    for (place, item) in seen.enumerated() {
+      for goal in gains.indices { gains[goal] += attention[place] * page.worth[item, goal] }
+    }
   }
 }
