@@ -88,10 +88,12 @@ struct MultimodalTests {
   }
 
   /// Remarks say no more than their numbers, wherever the dials stand.
-  @Test(arguments: [
-    [:], ["echo": .number(0)], ["echo": .number(0.95)], ["frames": .number(0.3)],
-    ["missing": .choice("audio"), "fusion": .choice("concatenation")],
-  ] as [[String: DialValue]])
+  @Test(
+    arguments: [
+      [:], ["echo": .number(0)], ["echo": .number(0.95)], ["frames": .number(0.3)],
+      ["missing": .choice("audio"), "fusion": .choice("concatenation")],
+    ] as [[String: DialValue]]
+  )
   func remarksFollowFromTheirNumbers(dials: [String: DialValue]) throws {
     let walk = try steps(dials)
     let losses = try walk[2].bars("losses")

@@ -50,7 +50,7 @@ struct ScoreFusionTests {
     let orders = try #require(remark.split(separator: ", ").last)
     let isTold = orders.contains("up")
     #expect((step.outcome["clicks-and-orders"] == "neither") == !isTold, "\(remark)")
-    #expect(isTold || orders.contains("as before") || orders.contains("told") || orders.contains("down"))
+    #expect(isTold || ["as before", "told", "down"].contains { orders.contains($0) })
     if weight == 0 { #expect(remark.contains("clicks as before, orders as before")) }
   }
 

@@ -49,7 +49,7 @@ extension MultiTaskRun {
             ])
           )
         ],
-      remark: gatesRemark(means, distance, world)
+      remark: gatesRemark(gates, means, distance, world)
     )
   }
 
@@ -111,7 +111,13 @@ extension MultiTaskRun {
     )
   }
 
+  /// Whether a gate gives one expert more weight than another, example by example.
+  private static func prefers(_ gate: Matrix<Float>, _ first: Int, to second: Int) -> Bool {
+    SampleSpread((0..<gate.rows).map { Double(gate[$0, first] - gate[$0, second]) }).isClear
+  }
+
   private func gatesRemark(
+    _ gates: [Matrix<Float>],
     _ means: [[Double]],
     _ distance: Double,
     _ world: MultiTaskWorld
@@ -122,21 +128,28 @@ extension MultiTaskRun {
         en: "With one expert every gate is 1: MMoE is a shared bottom."
       )
     }
-    // Where experts are alike the favourite is a matter of chance: its weight says so.
-    func favourite(_ task: Int) -> (expert: Int, weight: String) {
-      let expert = means[task].indices.max { means[task][$0] < means[task][$1] } ?? 0
-      return (expert + 1, NumberFormat.fixed(means[task][expert], fractionDigits: 2))
+    // Where experts are alike there is no favourite to be told.
+    func favourite(_ task: Int) -> Bilingual {
+      let order = means[task].indices.sorted {
+        (means[task][$1], $0) < (means[task][$0], $1)
+      }
+      let weight = NumberFormat.fixed(means[task][order[0]], fractionDigits: 2)
+      return Self.prefers(gates[task], order[0], to: order[1])
+        ? Bilingual(
+          zh: "给专家 \(order[0] + 1) 的权重最大，\(weight)",
+          en: "gives expert \(order[0] + 1) the most weight, \(weight)"
+        )
+        : Bilingual(zh: "偏向哪个专家分不出", en: "has no favourite expert to be told")
     }
     let last = world.tasks.count - 1
     let (first, other) = (favourite(0), favourite(last))
     return Bilingual(
       zh: HanLatinSpacing.spaced(
-        "\(world.tasks[0].zh)给专家 \(first.expert) 的权重最大，\(first.weight)；\(world.tasks[last].zh)给专家 "
-          + "\(other.expert)，\(other.weight)。同一个样本上两者相距 \(distance.inShort)。"
+        "\(world.tasks[0].zh)\(first.zh)；\(world.tasks[last].zh)\(other.zh)。同一个样本上两者相距 "
+          + "\(distance.inShort)。"
       ),
-      en: "\(world.tasks[0].en.capitalisedFirst) gives expert \(first.expert) the most weight, "
-        + "\(first.weight), \(world.tasks[last].en) expert \(other.expert), \(other.weight); on one "
-        + "example they lie \(distance.inShort) apart."
+      en: "\(world.tasks[0].en.capitalisedFirst) \(first.en); \(world.tasks[last].en) \(other.en). "
+        + "On one example they lie \(distance.inShort) apart."
     )
   }
 }

@@ -104,7 +104,8 @@ extension ModalRun {
         en: "Without \(name.en): \(start) with no dropping, and no rate can be told to be better "
           + "(\(top) at most); "
       )
-    let (last, change) = (NumberFormat.fixed(Self.rates.last ?? 0, fractionDigits: 1), price.inSentence)
+    let last = NumberFormat.fixed(Self.rates.last ?? 0, fractionDigits: 1)
+    let change = price.inSentence
     return Bilingual(
       zh: helps.zh + "都在时，丢到 \(last) 让 AUC \(change.zh)。",
       en: helps.en + "with all there, dropping \(last) gives \(change.en)."

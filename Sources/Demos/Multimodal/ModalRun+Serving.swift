@@ -69,7 +69,11 @@ extension ModalRun {
     Self.shares.map { log.area(Self.list(whole, partial, lacking: $0)) }
   }
 
-  private static func list(_ whole: [Double], _ partial: [Double], lacking share: Double) -> [Double] {
+  private static func list(
+    _ whole: [Double],
+    _ partial: [Double],
+    lacking share: Double
+  ) -> [Double] {
     let lacking = Int((share * Double(whole.count)).rounded())
     return Array(partial.prefix(lacking) + whole.dropFirst(lacking))
   }
@@ -92,8 +96,8 @@ extension ModalRun {
         "\(title.zh)，缺\(name.zh)的视频从没有到 \(share)：没丢着训 \(way(net))，丢着训 \(way(net + 1))；"
           + "到那时丢着训的 AUC \(gain.zh)。"
       ),
-      en: "\(title.en.capitalisedFirst), from none to \(share) without \(name.en): \(way(net)) trained as is, "
-        + "\(way(net + 1)) with dropping, which then gives \(gain.en)."
+      en: "\(title.en.capitalisedFirst), from none to \(share) without \(name.en): \(way(net)) "
+        + "trained as is, \(way(net + 1)) with dropping, which then gives \(gain.en)."
     )
   }
 }

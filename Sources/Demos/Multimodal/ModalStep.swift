@@ -49,7 +49,8 @@ enum ModalStep: String, WalkStep {
     case .serving:
       Bilingual(
         zh: "从左到右，上线时缺这一路的视频越来越多。每个网络的 AUC 会怎么走？",
-        en: "From left to right, more of the videos lack the modality at serving. What becomes of each net's AUC?"
+        en:
+          "From left to right, more of the videos lack the modality at serving. What becomes of each net's AUC?"
       )
     }
   }
@@ -93,14 +94,17 @@ enum ModalStep: String, WalkStep {
       )
     case .rate:
       Bilingual(
-        zh: "每一路以概率 p 被拿掉，三路都中时留一路。p 太大，训练里很少见到三路齐全；有没有代价，看“都在”那条线。拼接的网络只有一套权重，两头要兼顾；门控能按在不在切换。",
+        zh: "每一路以概率 p 被拿掉，三路都中时留一路。p 太大，训练里很少见到三路齐全；有没有代价，看“都在”那条线。"
+          + "拼接的网络只有一套权重，两头要兼顾；门控能按在不在切换。",
         en:
-          "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together: the line \"all there\" says "
-          + "whether that costs anything. One set of weights behind a concatenation has to serve both cases; gates switch by what is there."
+          "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together: the "
+          + "line \"all there\" says whether that costs anything. One set of weights behind a concatenation has to serve both cases; "
+          + "gates switch by what is there."
       )
     case .serving:
       Bilingual(
-        zh: "混在一起算的 AUC：缺和不缺的视频在同一个列表里比高低，所以打分还要可比。掉多少，看训练时丢没丢过，也看别的路重复了多少：不重复就补不回来。线上先量一量缺失率，再定 p。",
+        zh: "混在一起算的 AUC：缺和不缺的视频在同一个列表里比高低，所以打分还要可比。"
+          + "掉多少，看训练时丢没丢过，也看别的路重复了多少：不重复就补不回来。线上先量一量缺失率，再定 p。",
         en:
           "One AUC over videos with and without: both stand in one list, so their scores must be comparable. How far it falls hangs on whether training "
           + "dropped, and on what the others repeat: nothing else can make up for it. Measure how often a modality is missing, "

@@ -91,7 +91,8 @@ extension FeedRun {
     }
     return Bilingual(
       zh: "按点击率，前十里的标题党是按期望时长的 \(ratio.plain) 倍。",
-      en: "By pCTR the first ten hold \(ratio.plain) times the clickbait that they hold by watch time."
+      en: "By pCTR the first ten hold \(ratio.plain) times the clickbait that they hold by watch "
+        + "time."
     )
   }
 

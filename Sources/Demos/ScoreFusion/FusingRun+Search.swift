@@ -115,8 +115,8 @@ extension FusingRun {
       ],
       format: .fixed(0),
       axes: Grid.Axes(
-        across: Self.axis(of: world.goals[0]),
-        upwards: Self.axis(of: world.goals[last]),
+        across: world.goals[0],
+        upwards: world.goals[last],
         format: .fixed(2)
       )
     )
@@ -124,11 +124,6 @@ extension FusingRun {
       if let cell = grid.cell(of: trial) { grid.values[cell] += 1 }
     }
     return grid
-  }
-
-  /// What an axis of the picture says: a goal's gain by the most that could be had.
-  private static func axis(of goal: Bilingual) -> Bilingual {
-    Bilingual(zh: HanLatinSpacing.spaced("\(goal.zh)占最多的几成"), en: "\(goal.en), part of the most")
   }
 
   /// The points that none beats in both directions, from left to right.
@@ -215,13 +210,10 @@ extension FusingRun {
         : gain.mean == 0
           ? ("和现在的一样", "as much as under yours")
           : !gain.isClear
-            ? (
-              "和现在的分不出（\(change < 0 ? "−" : "+")\(size)）",
-              "not to be told from yours (\(change < 0 ? "−" : "+")\(size))"
-            )
+            ? ("和现在的分不出（差 \(size)）", "what is not to be told from yours (\(size) apart)")
             : change > 0
-            ? ("比现在的多 \(size)", "\(size) more than under yours")
-            : ("反而少 \(size)", "\(size) less than under yours")
+              ? ("比现在的多 \(size)", "\(size) more than under yours")
+              : ("反而少 \(size)", "\(size) less than under yours")
     return Bilingual(
       zh: HanLatinSpacing.spaced(
         "一次\(last.zh)算 \(price) 次\(first.zh)，搜到 \(weights)；在另一半页面上一页的价值\(zh)。"

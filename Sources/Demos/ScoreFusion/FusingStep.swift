@@ -35,10 +35,10 @@ enum FusingStep: String, WalkStep {
       )
     case .search:
       Bilingual(
-        zh: "一半页面上试上百组权重，在另一半上测。图右上角最好；前沿上，一个目标要再高，另一个就得低。",
+        zh: "一半页面上试上百组权重，在另一半上测。两根轴：占这个目标最多能得的几成；前沿上，一个要再高，另一个就得低。",
         en:
-          "Some hundred weights tried on half of the pages, measured on the other half. Top right is best; "
-          + "along the front one goal costs the other."
+          "Some hundred weights, tried on half of the pages. Axes: share of the most that a goal could have. "
+          + "Along the front one costs the other."
       )
     case .scale:
       Bilingual(

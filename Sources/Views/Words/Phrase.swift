@@ -164,7 +164,8 @@ enum Phrase {
     let place = "\(progress.done)/\(progress.total)"
     return Bilingual(
       zh: "停在 \(place)：按 \(play) 一直跑完，按 \(step) \(stride(progress.stride).zh)。",
-      en: "Paused at \(place): \(play) runs it to its end, \(step) takes \(stride(progress.stride).en)."
+      en: "Paused at \(place): \(play) runs it to its end, \(step) takes "
+        + "\(stride(progress.stride).en)."
     )
   }
 
