@@ -2,7 +2,7 @@ import Recommender
 import Wording
 
 extension AreaDifference {
-  /// The difference with its sign, and where it lies within two standard errors that it cannot be told.
+  /// The difference with its sign; within two standard errors, that it cannot be told.
   var inSentence: Bilingual {
     isClear
       ? Bilingual(zh: mean.signedShort, en: mean.signedShort)

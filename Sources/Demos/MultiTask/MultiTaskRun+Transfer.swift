@@ -17,7 +17,7 @@ extension MultiTaskRun {
           title: Bilingual(
             zh: "任务二的 AUC 减去各自学的，\(dials.runs) 次的均值（± 标准误）",
             en:
-              "Task 2: AUC less that of learning alone, mean of \(dials.runs) runs (± standard error)"
+              "Task 2 against alone, mean of \(dials.runs) runs (± standard error)"
           ),
           content: .curves(curves(gains))
         ),

@@ -1,12 +1,13 @@
-/// How far one model's area under the curve lies above another's, both asked about the same samples.
+/// How far one model's area under the curve lies above another's on the same samples.
 ///
 /// Two areas on the same samples share most of their luck, so that their difference is known far
 /// better than either of them. What another training would have come to is not part of it.
 ///
-/// With V the share of the samples of the other kind that a sample is on the right side of (an equal
-/// score counts half), d the difference of the two models' V, m positives and n negatives:
+/// With V the share of the samples of the other kind that a sample is on the right side of (an
+/// equal score counts half), d the difference of the two models' V, m positives, n negatives:
 ///
-///     mean = mean of d over positives,  error² = var(d over positives) / m + var(d over negatives) / n
+///     mean = mean of d over positives
+///     error² = var(d over positives) / m + var(d over negatives) / n
 ///
 /// Source: DeLong, DeLong and Clarke-Pearson, Biometrics 44(3), 1988, doi:10.2307/2531595.
 public struct AreaDifference: Hashable, Sendable {

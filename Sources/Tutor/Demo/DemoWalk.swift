@@ -49,7 +49,7 @@ public struct DemoWalk: Hashable, Sendable {
   var visited: Set<String> = []
   /// How the run was last told to go on; nil where that was said of another streamed step.
   var toldPace: Pace? = .hold
-  /// Whether the streamed step on the screen was told to go on by one state, which has not come yet.
+  /// Whether the streamed step was told to go on by one state, which has not come yet.
   var isStepping = false
   /// The ticks that steps of the run before have stayed on the screen.
   var ticksOutdated = 0

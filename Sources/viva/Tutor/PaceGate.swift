@@ -29,7 +29,7 @@ final class PaceGate: Sendable {
     }?.resume()
   }
 
-  /// Closes the gate for another streamed step: what was told of the one before does not let it run.
+  /// Closes the gate for another streamed step: what was told of the one before does not hold.
   func close() { state.withLock { $0.pace = .hold } }
 
   /// Waits until the next state may be computed.

@@ -4,9 +4,9 @@ import Randomness
 /// Who converts among an arm's users, in the order in which they come.
 ///
 /// Leaps from one conversion to the next: gaps are geometric, each an exponential number over
-/// −ln(1 − rate), rounded up. So one generator draws the same luck at every rate: the k-th conversion comes
-/// the sooner the higher the rate, and neither how many users there will be nor how often they are
-/// counted moves any of them. O(conversions).
+/// −ln(1 − rate), rounded up. So one generator draws the same luck at every rate: the k-th
+/// conversion comes the sooner the higher the rate, and neither how many users there will be nor
+/// how often they are counted moves any of them. O(conversions).
 ///
 /// Source: Devroye, "Non-uniform random variate generation", Springer 1986, section X.4.3.
 struct ConversionDraw {
