@@ -76,7 +76,7 @@ extension MultiTaskDials {
       id: ID.runs,
       title: Bilingual(zh: "配对次数", en: "Paired runs"),
       explanation: Bilingual(
-        zh: "后面每一步都跑几次再平均；每次换一批数据，网络学同样的样本、同样的顺序。",
+        zh: "后面每步跑几次；每次换一批数据，各网络学同样的样本、同样的顺序。",
         en:
           "How many runs each later step has, each on new data; all nets of a run meet the same examples in the same order."
       ),
