@@ -107,6 +107,13 @@ struct ClaimTests {
     )
   }
 
+  @Test func demosSideBySideAreReportedInTheirOrder() throws {
+    let demos = [0.7, 0.3, 0.5].map { Dialled(test: .isBelow(value(.first), .constant($0))) }
+    let apart = try demos.flatMap { try ClaimReplay.outcomes(of: $0, reading: Self.read) }
+    #expect(try ClaimReplay.outcomes(of: demos, reading: { try Self.read($0) }) == apart)
+    #expect(apart.count == 3 * 3 * Claim.seeds.count)
+  }
+
   @Test func noSeedIsCutToFitANumber() {
     let outcome = ClaimReplay.Outcome(
       demo: "sample",

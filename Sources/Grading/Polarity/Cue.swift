@@ -22,6 +22,8 @@ enum Cue: Int, Hashable, Sendable, CaseIterable {
   case exclusion
   /// Opens what others say: "some people say", 有人说.
   case report
+  /// Leaves no exception, so that who rejects it may grant the rest: "always", 够用.
+  case absolute
   /// Opens what the speaker held before, or what is named as an error: "I used to think",
   /// 一开始以为.
   case belief

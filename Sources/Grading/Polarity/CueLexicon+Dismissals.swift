@@ -15,8 +15,7 @@ extension CueLexicon {
     useless|pointless|worthless|no use|no point|not worth|isn't worth|of no value|no value
     adds nothing|does nothing|do nothing|don't add any|doesn't add any|do not add any
     does not add any|don't add anything|doesn't add anything|add nothing|overrated
-    counterproductive|backfires|no good|of no use|a waste|meaningless|gain nothing from|bad advice|poor advice|terrible advice
-    馊主意|坏主意|歪理
+    counterproductive|backfires|no good|of no use|a waste|meaningless|gain nothing from
     gains nothing from
     """
 
@@ -80,8 +79,8 @@ extension CueLexicon {
 
   /// What says that a claim is not true.
   static let falsehoods = """
-    不对|是错的|错误的|没道理|没有道理|站不住脚|不成立|伪命题|瞎扯|误区|是假的|说不通
-    a mistake|a myth|nonsense|makes no sense|a fallacy|a misconception|is invalid|is unjustified
+    不对|是错的|错误的|没道理|没有道理|站不住脚|不成立|伪命题|瞎扯|误区|是假的|说不通|馊主意|坏主意|歪理
+    bad advice|poor advice|terrible advice|a mistake|a myth|nonsense|makes no sense|a fallacy|a misconception|is invalid|is unjustified
     mathematically invalid|doesn't come into it|does not come into it|doesn't enter into it|does not enter into it
     """
 }

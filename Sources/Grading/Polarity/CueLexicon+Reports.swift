@@ -12,6 +12,12 @@ extension CueLexicon {
     common advice|usual advice|often hear|i have read|i've read|often said|textbooks say|folks say|folks claim|told that|told me that
     """
 
+  /// What leaves no exception.
+  static let absolutes = """
+    永远|总是|一定|必然|肯定|绝对|万能|包治百病|够用|够了|足够|就行|就好|就完事|全靠|只靠|光靠|一招|最好|最强|越多越好|越大越好
+    always|never fails|enough|suffices|sufficient|everything|guaranteed|necessarily|strictly better|silver bullet|cure-all|all you need|the best|alone|the only|no matter
+    """
+
   /// What opens a belief that is no longer held, or is called an error.
   static let beliefs = """
     我之前以为|我以前以为|之前以为|以前以为|一开始以为|我一开始以为|起初以为|我原以为|原以为|原本以为|本来以为|曾经以为|我曾以为|刚开始以为|最早以为|一度以为

@@ -31,6 +31,7 @@ enum CueLexicon {
     case .retraction: retractions
     case .exclusion: exclusions
     case .report: reports
+    case .absolute: absolutes
     case .belief: beliefs
     case .shrug: shrugs
     case .speaker: speakers

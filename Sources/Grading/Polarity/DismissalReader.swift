@@ -146,6 +146,9 @@ struct DismissalReader: Sendable {
       .contains { stretch.overlaps($0) } ?? false
   }
 
+  /// Whether a match is only said to be said by others, and not shared.
+  func isReported(_ match: RuleMatch) -> Bool { reports.isRejected(match.span, as: .evidence) }
+
   /// Whether a match is waved aside, taken back, or reported and not shared.
   ///
   /// - Parameter heedsReports: whether what is reported and rejected counts; it names a topic all

@@ -175,9 +175,14 @@ struct PolarityReader: Sendable {
   }
 
   /// Whether what denies a match only says that it does not hold always, or alone: "aren't always",
-  /// 不一定, "not the charts alone", 不要只推热门.
+  /// 不一定, "not the charts alone", 不要只推热门, 有人说共享底层永远更好，不是的.
   func isLimited(_ match: RuleMatch) -> Bool {
-    Set(match.slots.map(clause)).contains { number in
+    if dismissals.isReported(match),
+      !passage.ranges(of: .absolute, in: passage.clauses(of: match.span)).isEmpty
+    {
+      return true
+    }
+    return Set(match.slots.map(clause)).contains { number in
       let end = passage.clauses[number].upperBound
       return reach.negators(of: number, near: match.span).contains { negator in
         let own = negator.tokens.map { passage.tokens[$0].text }.joined()

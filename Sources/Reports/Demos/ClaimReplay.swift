@@ -1,4 +1,6 @@
 public import Demos
+import Dispatch
+import Synchronization
 import Wording
 
 /// Holds a demo's claims against walkthroughs, by what `viva demo --json` prints of them.
@@ -22,6 +24,22 @@ public enum ClaimReplay {
 
     /// Whether it came as the card says.
     public var isAsStated: Bool { isExpected == holds }
+  }
+
+  /// Replays the claims of several demos, as many demos side by side as there are processors.
+  ///
+  /// - Parameter reading: a reader of JSON text.
+  /// - Returns: the outcomes in the order of the demos.
+  public static func outcomes(
+    of demos: [any Demo],
+    reading: @Sendable (String) throws -> JSONValue
+  ) throws -> [Outcome] {
+    let found = Mutex<[Int: Result<[Outcome], any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: demos.count) { number in
+      let result = Result { try outcomes(of: demos[number], reading: reading) }
+      found.withLock { $0[number] = result }
+    }
+    return try found.withLock { $0 }.sorted { $0.key < $1.key }.flatMap { try $0.value.get() }
   }
 
   /// Replays every claim of a demo over the seeds, each walk as far as the last claim about it

@@ -154,12 +154,12 @@ struct DemoCommand: ParsableCommand {
   /// Replays the claims of the demo that is named, or of all; status 1 where one is not as stated,
   /// or does not hold at the dials that were turned.
   private func replayClaims() throws {
-    let reading = { (text: String) in
+    let reading: @Sendable (String) throws -> JSONValue = { text in
       try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
     }
     let outcomes: [ClaimReplay.Outcome]
     if name == nil {
-      outcomes = try Gallery.all.flatMap { try ClaimReplay.outcomes(of: $0, reading: reading) }
+      outcomes = try ClaimReplay.outcomes(of: Gallery.all, reading: reading)
     } else {
       let demo = try chosen()
       let settings = try settings(for: demo.card)
