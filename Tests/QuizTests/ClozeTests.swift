@@ -92,6 +92,44 @@ struct ClozeTests {
     }
   }
 
+  @Test(
+    "Words that the sentence has, or that only qualify, may stand beside the blank's own",
+    arguments: [
+      ("每层的局部导数", 1.0), ("后面所有层的导数", 1), ("各层导数", 1), ("局部导数", 1), ("所有层的导数值", 1),
+      ("不是导数", 0), ("没有导数", 0), ("导数、梯度、权重、输入、输出", 0), ("误差信号的导数", 0), ("梯度", 0),
+      ("the derivatives of every layer", 1), ("each layer's derivatives", 1), ("no derivatives", 0),
+      ("derivatives or weights or inputs or factors", 0),
+    ]
+  )
+  func modifiers(typed: String, credit: Double) {
+    let zh = Cloze.Form(
+      before: "靠近输入的层，梯度等于它后面所有层的",
+      blank: "导数",
+      after: "连乘。",
+      accepted: ["导数", "derivatives", "局部导数"]
+    )
+    let en = Cloze.Form(
+      before: "The gradient at a layer near the input is a product: the ",
+      blank: "derivatives",
+      after: " of all the layers after it, multiplied together.",
+      accepted: ["导数", "derivatives", "局部导数"]
+    )
+    let form = typed.allSatisfy(\.isASCII) ? en : zh
+    #expect(form.credit(for: typed) == credit)
+  }
+
+  @Test("Another time of the same, first or each, is no other word")
+  func qualified() {
+    let form = Cloze.Form(
+      before: "新用户第三步，",
+      blank: "首次登录",
+      after: "时让他自己挑感兴趣的标签。",
+      accepted: ["首次登录", "first login", "打开app"]
+    )
+    #expect(form.credit(for: "首次打开app") == 1 && form.credit(for: "第一次打开 App 时") == 1)
+    #expect(form.credit(for: "没打开app") == 0)
+  }
+
   @Test("The shipped blanks are those that were read, in both languages")
   func listing() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()

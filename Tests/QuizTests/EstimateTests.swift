@@ -80,6 +80,66 @@ struct EstimateTests {
     }
   }
 
+  @Test("A range is read as one, and is right where it is narrow and the number lies in it")
+  func ranges() {
+    // 2^(-4/7) = 67.3%.
+    let share = Estimate.pairAfterDays(half: 7, days: 4)
+    for text in ["60% to 70%", "60-70%", "0.6 到 0.7", "between 60 and 70 %", "六成到七成", "六十多"] {
+      #expect(share.credit(for: text) == 1, "\(text)")
+      #expect(!share.isTooWide(text), "\(text)")
+    }
+    #expect(share.credit(for: "40% to 70%") == 0.5)
+    for text in ["10% to 70%", "5 到 70", "几十"] {
+      #expect(share.credit(for: text) == 0, "\(text)")
+      #expect(share.isTooWide(text), "\(text)")
+    }
+    #expect(share.read(in: "10% to 60%") == "10–60%")
+    // Ten layers.
+    let layers = Estimate.sigmoidDepth(bound: 6)
+    for text in ["8-10 layers", "9–12", "10 layers to 12 layers", "十来层，十到十二层", "十几层", "10多层"] {
+      #expect(layers.credit(for: text) >= 0.5, "\(text)")
+    }
+    #expect(layers.credit(for: "9–12") == 1 && layers.credit(for: "5-7 layers") == 0.5)
+    #expect(layers.credit(for: "1到100层") == 0 && layers.credit(for: "20到30") == 0)
+    #expect(layers.read(in: "5-7 layers") == "5–7")
+    // 392 MB.
+    #expect(Estimate.indexMemory(millions: 1, width: 96).credit(for: "0.3-0.4 GB") == 1)
+  }
+
+  @Test("Formulas are evaluated and Chinese numerals read")
+  func formulas() {
+    let read: [(String, Double)] = [
+      ("2^(-6/7)", 0.5520447568), ("0.25^10", 9.5367431640625e-7), ("1e-6", 1e-6),
+      ("0.25**2", 0.0625), ("(1-0.9)/0.1", 1), ("4 × 64 + 8", 264), ("sqrt(16)", 4), ("10 - 4", 6),
+      ("log(1e-8)/log(0.25)", 13.28771237954945), ("2^−3", 0.125),
+      ("七层", 7), ("十层", 10), ("二十层", 20), ("一百万", 1e6), ("一百二十", 120), ("三成", 0.3),
+      ("六成五", 0.65), ("百分之五", 0.05), ("千分之五", 0.005), ("三点五倍", 3.5), ("零点六七", 0.67),
+      ("两千零五", 2005), ("一亿二千万", 1.2e8), ("每过一层剩四分之一，要十层", 10),
+      ("12 个，因为有两个塔", 12),
+    ]
+    for (text, number) in read {
+      let found = NumberReading(text).answer
+      #expect(abs((found?.value ?? .nan) - number) <= 1e-9 * abs(number), "\(text)")
+      #expect(found?.value == found?.high, "\(text)")
+    }
+    let open: [(String, Double, Double)] = [
+      ("20多层", 20, 30), ("二十多", 20, 30), ("一百多万", 1e6, 2e6), ("五六层", 5, 6), ("十几层", 11, 19),
+      ("20-odd", 20, 30), ("100多万", 1e6, 2e6), ("1-2万", 1e4, 2e4), ("二三十", 20, 30),
+    ]
+    for (text, low, high) in open {
+      let found = NumberReading(text).answer
+      #expect(found?.value == low && found?.high == high, "\(text)")
+    }
+    for text in ["一样", "第一层", "一点也不", "每一层都一样"] {
+      #expect(NumberReading(text).answer == nil, "\(text)")
+    }
+    // 2^(-6/7) = 55.2%.
+    let share = Estimate.pairAfterDays(half: 7, days: 6)
+    #expect(share.credit(for: "2^(-6/7)") == 1 && share.read(in: "2^(-6/7)") == "55.20%")
+    #expect(Estimate.sigmoidDepth(bound: 6).read(in: "1e-6") == nil)
+    #expect(Estimate.sigmoidDepth(bound: 6).read(in: "0.25^10") == "0.000000954")
+  }
+
   @Test("A number is read in the unit that is asked for, whatever unit stands behind it")
   func units() {
     // 4 × 96 + 8 = 392 bytes, a million of them.

@@ -1,8 +1,6 @@
-import Neural
-
-/// The numbers that stand in a text, such as `10`, `0.25`, `2/3`, `1e6`, `10^6`, `1.2×10^6` or
-/// `3万`, each in the unit that is asked for: of megabytes `0.4 GB` is 400, of per cents `2/3` is
-/// 66.7.
+/// The numbers that stand in a text, such as `10`, `2/3`, `2^(-6/7)`, `1.2×10^6`, `3万` or 二十多, each
+/// in the unit that is asked for: of megabytes `0.4 GB` is 400, of per cents `2/3` is 66.7. What
+/// leads from one number to another, `5-7` or `10% to 60%`, is one mention with both.
 struct NumberReading {
   /// The numbers in their order.
   private(set) var numbers: [Mention] = []
@@ -12,13 +10,18 @@ struct NumberReading {
 
   /// A number, and where it stands.
   struct Mention {
+    /// The number, or the least of a range.
     var value: Double
+    /// The most of a range; of a number alone, the same.
+    var high: Double
     var place: Range<Int>
-    /// Whether it ends a name, as in `log2`.
+    /// Whether it ends a name, as in `log2`, or may be an article, as in 两个任务.
     var isName: Bool
     /// Whether it may as well be a share of a whole: a bare number up to 1 where per cents are
     /// asked for.
     var isShare: Bool
+    /// What its unit and its scale multiplied it by; nil where it has none of its own.
+    var factor: Double?
   }
 
   /// Reads a text, its numbers in a unit. O(n).
@@ -31,8 +34,9 @@ struct NumberReading {
         place += 1
         continue
       }
-      numbers.append(found)
-      place = found.place.upperBound
+      let whole = ranging(from: found) ?? found
+      numbers.append(whole)
+      place = whole.place.upperBound
     }
     if numbers.contains(where: { !$0.isName }) { numbers.removeAll(where: \.isName) }
   }
@@ -110,85 +114,136 @@ struct NumberReading {
 
   /// The number that begins at a place, in the unit that is asked for; or nil.
   private func mention(at start: Int) -> Mention? {
-    guard var (value, end) = term(at: start) ?? numeral(at: start) else { return nil }
-    var isQuotient = false
-    if let divided = quotient(of: value, at: end) {
-      (value, end) = divided
-      isQuotient = true
+    guard var (low, high, end, isQuotient) = formula(at: start) ?? numeral(at: start) else {
+      return nil
     }
-    var isShare = false
+    // 一 and 两 may stand for "a" and "both".
+    let isArticle = end == start + 1 && "一两".unicodeScalars.contains(letters[start])
+    if let part = share(of: low, at: end) { (low, high, end, isQuotient) = part }
+    var factor: Double?
+    if let open = openEnd(of: low, at: end), low == high {
+      (high, end) = (open.high, open.end)
+      if let scale = NumberFormula.scale(in: letters, at: end) {
+        (low, high, end) = (low * scale.factor, high * scale.factor, scale.end)
+      }
+    }
     if let behind = unitBehind(end) {
-      value *= behind.factor
+      factor = behind.factor
       end = behind.end
-    } else if stands("百分之", before: start), let factor = unit.factor(of: "%") {
-      value *= factor
+      // 六成五 is 65 of a hundred.
+      if behind.isTenths, end < letters.count, let more = Numeral.digits[letters[end]] {
+        low += more / 10
+        high += more / 10
+        end += 1
+      }
     } else if isQuotient, unit == .perCent {
-      value *= 100
-    } else {
-      isShare = unit == .perCent && value <= 1
+      factor = 100
     }
+    low *= factor ?? 1
+    high *= factor ?? 1
     // A minus, and no sign between two numbers.
     let isNegative = start > 0 && letters[start - 1] == "-" && !isDigit(start - 2)
     return Mention(
-      value: isNegative ? -value : value,
+      value: isNegative ? -high : low,
+      high: isNegative ? -low : high,
       place: start..<end,
-      isName: isLatin(start - 1),
-      isShare: isShare
+      isName: isLatin(start - 1) || isArticle && !isQuotient && factor == nil,
+      isShare: factor == nil && unit == .perCent && high <= 1,
+      factor: factor
     )
   }
 
-  /// A number with its power and what it is multiplied by, without a unit.
-  private func term(at start: Int) -> (value: Double, end: Int)? {
-    guard isDigit(start) || letters[start] == "." && isDigit(start + 1) else { return nil }
-    guard var (value, end) = decimal(at: start) else { return nil }
-    if let power = power(at: end) {
-      value = Self.raised(value, to: power.exponent)
-      end = power.end
-    }
-    if let scale = scale(at: end) {
-      value *= scale.factor
-      end = scale.end
-    }
-    return (value, end)
+  private typealias Part = (low: Double, high: Double, end: Int, isQuotient: Bool)
+
+  private func formula(at start: Int) -> Part? {
+    NumberFormula(letters, at: start).map { ($0.value, $0.value, $0.end, $0.isQuotient) }
   }
 
-  /// A Chinese digit that is part of a fraction: 三 of 三分之二, and of 三成.
-  private func numeral(at place: Int) -> (value: Double, end: Int)? {
-    guard let digit = Self.digits[letters[place]],
-      stands("分之", at: place + 1) || stands("成", at: place + 1)
-    else { return nil }
-    return (digit, place + 1)
+  /// A Chinese numeral, where it counts something: 七层, 三成, 二十多; not in 第一层 and 一样.
+  private func numeral(at start: Int) -> Part? {
+    guard let numeral = Numeral(letters, at: start) else { return nil }
+    if start > 0, Self.ordinals.unicodeScalars.contains(letters[start - 1]) { return nil }
+    let behind = skippingBlanks(numeral.end)
+    let opens = letters[..<start].allSatisfy { $0 == " " } || start > 0 && endsClause(start - 1)
+    let counts =
+      numeral.end - start > 1
+      || Self.counted.contains { stands($0, at: behind) } || unitBehind(behind) != nil
+      || (opens || isHedge(letters[..<start])) && (behind == letters.count || endsClause(behind))
+    return counts ? (numeral.low, numeral.high, numeral.end, false) : nil
   }
 
-  private static let digits: [Unicode.Scalar: Double] = [
-    "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+  /// What stands before a numeral that counts nothing.
+  private static let ordinals = "第每这那同某哪另上下任"
+  /// What is counted, and what joins a numeral to another.
+  private static let counted = [
+    "层", "步", "次", "倍", "条", "个", "天", "人", "维", "秒", "分之", "分钟", "小时", "字节", "到", "至", "-",
+    "~",
   ]
 
-  /// What a number comes to with a divisor behind it, `/3`, or as one: 3分之2.
-  private func quotient(of value: Double, at place: Int) -> (value: Double, end: Int)? {
+  /// A part of a whole: 三分之二, 百分之五.
+  private func share(of whole: Double, at place: Int) -> Part? {
     let sign = skippingBlanks(place)
-    if sign < letters.count, "/÷".unicodeScalars.contains(letters[sign]) {
-      let start = skippingBlanks(sign + 1)
-      guard start < letters.count, let divisor = term(at: start), divisor.value != 0 else {
-        return nil
-      }
-      return (value / divisor.value, divisor.end)
+    guard stands("分之", at: sign), whole != 0 else { return nil }
+    let start = skippingBlanks(sign + 2)
+    if let formula = NumberFormula(letters, at: start) {
+      return (formula.value / whole, formula.value / whole, formula.end, true)
     }
-    guard stands("分之", at: sign), sign + 2 < letters.count, value != 0 else { return nil }
-    let part = term(at: sign + 2) ?? Self.digits[letters[sign + 2]].map { ($0, sign + 3) }
-    return part.map { ($0.value / value, $0.end) }
+    return Numeral(letters, at: start).map { ($0.low / whole, $0.high / whole, $0.end, true) }
   }
+
+  /// What a number may be where it is left open, `20多` or `20-odd`: less than one more of its last
+  /// place.
+  private func openEnd(of value: Double, at place: Int) -> (high: Double, end: Int)? {
+    let start = skippingBlanks(place)
+    let word = ["多", "几", "-odd", "odd", "-something", "something"].first { stands($0, at: start) }
+    guard let word, value >= 10 else { return nil }
+    return (value + Numeral.step(of: value), start + word.unicodeScalars.count)
+  }
+
+  /// The range that begins with a number; nil where nothing leads on to a greater one.
+  private func ranging(from first: Mention) -> Mention? {
+    var place = skippingBlanks(first.place.upperBound)
+    for word in Self.things where stands(word, at: place) {
+      place = skippingBlanks(place + word.unicodeScalars.count)
+      break
+    }
+    var joints = ["to", "-", "–", "—", "~", "到", "至"]
+    let isBetween = ["between", "介于"].contains { stands($0, before: first.place.lowerBound) }
+    if isBetween { joints += ["and", "和", "与"] }
+    guard let joint = joints.first(where: { stands($0, at: place) }) else { return nil }
+    let start = skippingBlanks(place + joint.unicodeScalars.count)
+    guard start < letters.count, let second = mention(at: start) else { return nil }
+    // The unit behind the second is that of the first as well.
+    var shared = first.factor == nil ? second.factor ?? 1 : 1
+    if isDigit(first.place.upperBound - 1), let scale = scaleOfDigits(at: start) { shared *= scale }
+    guard second.high > first.value * shared else { return nil }
+    var range = first
+    range.value *= shared
+    range.high = second.high
+    range.place = first.place.lowerBound..<second.place.upperBound
+    range.isShare = first.isShare && second.isShare
+    range.factor = second.factor
+    return range
+  }
+
+  /// What stands behind the digits at a place and multiplies them: 2万.
+  private func scaleOfDigits(at place: Int) -> Double? {
+    let end = letters[place...].firstIndex { !("0"..."9").contains($0) && $0 != "." }
+    return end.flatMap { NumberFormula.scale(in: letters, at: skippingBlanks($0))?.factor }
+  }
+
+  private static let things = ["layers", "steps", "times", "层", "步", "次", "倍", "条", "个", "天"]
 
   /// What the unit behind a number makes of it; nil where none stands there that could be asked
   /// for.
-  private func unitBehind(_ place: Int) -> (factor: Double, end: Int)? {
+  private func unitBehind(_ place: Int) -> (factor: Double, end: Int, isTenths: Bool)? {
     let start = skippingBlanks(place)
-    return NumberUnit.words.lazy.compactMap { word -> (factor: Double, end: Int)? in
+    return NumberUnit.words.lazy.compactMap { word -> (factor: Double, end: Int, isTenths: Bool)? in
       let end = start + word.unicodeScalars.count
       guard let factor = unit.factor(of: word), stands(word, at: start),
         !isLatin(end) || !isLatin(end - 1)
       else { return nil }
-      return (factor, end)
+      return (factor, end, word == "成")
     }
     .first
   }
@@ -208,78 +263,12 @@ struct NumberReading {
     return letters[..<end].suffix(word.unicodeScalars.count).elementsEqual(word.unicodeScalars)
   }
 
-  /// Digits, a fraction and a power of ten behind `e`.
-  private func decimal(at start: Int) -> (value: Double, end: Int)? {
-    var end = start
-    while isDigit(end) { end += 1 }
-    if end < letters.count, letters[end] == "." {
-      end += 1
-      while isDigit(end) { end += 1 }
-    }
-    if end < letters.count, letters[end] == "e" {
-      let signed = end + 1 < letters.count && "+-".unicodeScalars.contains(letters[end + 1])
-      var behind = end + (signed ? 2 : 1)
-      if isDigit(behind) {
-        while isDigit(behind) { behind += 1 }
-        end = behind
-      }
-    }
-    var text = String(String.UnicodeScalarView(letters[start..<end]))
-    if text.hasPrefix(".") { text = "0" + text }
-    if text.hasSuffix(".") { text.removeLast() }
-    return Double(text).map { ($0, end) }
-  }
-
-  /// An exponent behind `^`.
-  private func power(at place: Int) -> (exponent: Double, end: Int)? {
-    guard place < letters.count, letters[place] == "^" else { return nil }
-    var start = place + 1
-    let isNegative = start < letters.count && letters[start] == "-"
-    if isNegative { start += 1 }
-    guard isDigit(start), let (exponent, end) = decimal(at: start) else { return nil }
-    return (isNegative ? -exponent : exponent, end)
-  }
-
-  /// What a number is multiplied by: `×10^6`, 万, `k`.
-  private func scale(at place: Int) -> (factor: Double, end: Int)? {
-    var start = place
-    while start < letters.count, letters[start] == " " { start += 1 }
-    guard start < letters.count else { return nil }
-    if "×*x·".unicodeScalars.contains(letters[start]) {
-      start += 1
-      while start < letters.count, letters[start] == " " { start += 1 }
-      guard isDigit(start), let (base, end) = decimal(at: start), base == 10,
-        let power = power(at: end)
-      else { return nil }
-      return (Self.raised(base, to: power.exponent), power.end)
-    }
-    for (word, factor) in Self.scales {
-      let end = start + word.unicodeScalars.count
-      guard stands(word, at: start), !isLatin(end) || !isLatin(end - 1) else { continue }
-      return (factor, end)
-    }
-    return nil
-  }
-
-  private static let scales: [(String, Double)] = [
-    ("百万", 1e6), ("千", 1e3), ("万", 1e4), ("亿", 1e8), ("k", 1e3), ("thousand", 1e3),
-    ("million", 1e6), ("billion", 1e9),
-  ]
-
-  private static func raised(_ base: Double, to exponent: Double) -> Double {
-    guard exponent == exponent.rounded(), abs(exponent) <= 400 else {
-      return base > 0 ? Double.exponential(exponent * Double.logarithm(base)) : 0
-    }
-    return (0..<Int(abs(exponent))).reduce(1) { power, _ in
-      exponent < 0 ? power / base : power * base
-    }
-  }
-
   private static func plain(_ text: String) -> [Unicode.Scalar] {
-    let letters = text.lowercased().unicodeScalars.map { scalar in
+    let spelt = text.lowercased().replacing("**", with: "^")
+    let letters = spelt.unicodeScalars.map { scalar in
       // Full-width digits and points, as an input method writes them; its comma parts clauses.
       (0xFF01...0xFF5E).contains(scalar.value) && scalar != "，"
-        ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar == "−" ? "-" : scalar
     }
     let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
     return letters.indices.filter { place in

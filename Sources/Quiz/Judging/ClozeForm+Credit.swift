@@ -2,8 +2,8 @@ import Wording
 
 extension Cloze.Form {
   /// What filling in a text earns: 1 for the word itself or another for the same, particles and
-  /// small typing mistakes forgiven; ½ for a good part of the word, unless what is left out or
-  /// added denies it; else 0.
+  /// small typing mistakes forgiven, and what the sentence says around it anyway; ½ for a good part
+  /// of the word, unless what is left out or added denies it; else 0.
   func credit(for text: String) -> Double {
     let typed = Self.folded(text)
     guard !typed.isEmpty else { return 0 }
@@ -23,11 +23,131 @@ extension Cloze.Form {
     if !core.isEmpty, plain.contains(where: { Self.core(of: $0) == core }) { return 1 }
     // The words themselves stand first, in both languages.
     let wholes = wordings.prefix(2).map(\.0) + [wanted]
+    if holds(text, of: wordings.map(\.0)) { return 1 }
     let isHalf = wholes.contains { whole in
       !whole.isEmpty && (Self.isPart(typed, of: whole) || Self.isPart(whole, of: typed))
     }
     return isHalf ? 0.5 : 0
   }
+
+  /// Whether a text holds a wording and beside it nothing but words of the sentence around the blank
+  /// and such as only qualify: 每层的局部导数 for 局部导数. What denies, or lists guesses, does not.
+  private func holds(_ text: String, of wordings: [String]) -> Bool {
+    guard !Self.lists(text) else { return false }
+    let context = Context(before + blank + after)
+    let words = Self.words(of: text)
+    let typed = words.joined()
+    return wordings.contains { wording in
+      guard wording.count > 1, let place = typed.firstRange(of: wording) else { return false }
+      let before = typed.distance(from: typed.startIndex, to: place.lowerBound)
+      guard let rest = Self.rest(of: words, without: before..<(before + wording.count)) else {
+        return false
+      }
+      return rest.allSatisfy(context.allows)
+    }
+  }
+
+  /// The words of a text, folded: Latin ones, and runs of ideographs.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var wasHan: Bool?
+    for character in text {
+      let letter = folded(String(character))
+      let isHan = letter.unicodeScalars.first.map { $0.properties.isIdeographic }
+      if let isHan, isHan == wasHan {
+        words[words.count - 1] += letter
+      } else if isHan != nil {
+        words.append(letter)
+      }
+      wasHan = isHan
+    }
+    return words
+  }
+
+  /// What words leave beside some letters of them; nil where these cut a Latin word.
+  private static func rest(of words: [String], without taken: Range<Int>) -> [String]? {
+    var rest: [String] = []
+    var start = 0
+    for word in words {
+      let range = start..<(start + word.count)
+      start = range.upperBound
+      let common = range.clamped(to: taken)
+      guard !common.isEmpty else {
+        rest.append(word)
+        continue
+      }
+      let left = word.prefix(common.lowerBound - range.lowerBound)
+      let right = word.suffix(range.upperBound - common.upperBound)
+      let isLatin = word.unicodeScalars.first.map { !$0.properties.isIdeographic } ?? true
+      // "rates" holds "rate".
+      if isLatin, !left.isEmpty || !(right.isEmpty || right == "s" || right == "es") { return nil }
+      rest += [left, isLatin ? "" : right].filter { !$0.isEmpty }.map(String.init)
+    }
+    return rest
+  }
+
+  /// Whether a text names one thing after the other for one of them to be right.
+  private static func lists(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return "、，,;；/|?？+&".contains { text.contains($0) }
+      || ["或", "还是", "和", "与", "以及", "跟"].contains { text.contains($0) }
+      || text.split { !$0.isLetter }.contains { ["or", "and", "maybe"].contains($0) }
+  }
+
+  /// The words around a blank, and whether others go with them.
+  private struct Context {
+    private let letters: [Character]
+    private let words: Set<String>
+
+    init(_ statement: String) {
+      letters = Array(statement.lowercased().filter { $0.isLetter || $0.isNumber })
+      words = Set(Cloze.Form.words(of: statement))
+    }
+
+    /// Whether a word of the rest is one of the sentence, or only qualifies.
+    func allows(_ word: String) -> Bool {
+      guard word.unicodeScalars.first?.properties.isIdeographic == true else {
+        return !Cloze.Form.denials.contains(word) && words.contains(word)
+          || Cloze.Form.particles.contains(word)
+          || Cloze.Form.qualifiers.contains(word)
+      }
+      // Cut into parts of two ideographs and more that the sentence has, and qualifiers.
+      let word = Array(word)
+      var reachable: Set<Int> = [0]
+      for start in word.indices where reachable.contains(start) {
+        for end in (start + 1)...word.count {
+          let part = Array(word[start..<end])
+          let text = String(part)
+          if Cloze.Form.denials.contains(where: text.contains) { continue }
+          if Cloze.Form.particles.contains(text) || Cloze.Form.qualifiers.contains(text)
+            || part.count > 1 && letters.contains(part)
+          {
+            reachable.insert(end)
+          }
+        }
+      }
+      return reachable.contains(word.count)
+    }
+  }
+
+  /// What denies a word that stands beside it.
+  private static let denials = [
+    "不", "没", "非", "无", "未", "别", "莫", "勿", "反", "错", "no", "not",
+    "non", "never", "without", "neither", "nor", "un", "isn", "aren", "don", "doesn",
+  ]
+
+  /// Words that say nothing else of what they stand beside.
+  private static let qualifiers: Set<String> = [
+    "首次", "第一次", "初次", "每次", "每层", "每个", "每一", "各层", "各个", "各自", "各", "每", "所有", "全部",
+    "整个", "整体", "全体", "一个", "一种", "某个", "某种", "这个", "那个", "这种", "该", "其", "它", "它的", "自己",
+    "自身", "本身", "当前", "对应", "相应", "具体", "真实", "实际", "真正", "直接", "一般", "通常", "往往", "会", "能",
+    "可以", "要", "去", "来", "就", "就是", "都", "也", "时", "时候", "的话", "值", "程度", "情况", "问题", "本来",
+    "each", "every", "all", "own", "whole", "entire", "same", "actual", "actually", "real",
+    "usual", "usually", "respective", "corresponding", "current", "single", "one", "some", "this",
+    "that", "these", "those", "s", "his", "her", "be", "been", "being", "will", "can", "simply",
+    "just",
+    "for", "at", "as", "so", "then", "very",
+  ]
 
   /// The letters that a Latin word may go on for: `generali*` with "sation".
   private static let longestEnding = 7
@@ -39,7 +159,10 @@ extension Cloze.Form {
       return false
     }
     let before = whole[..<place.lowerBound]
-    return !negators.contains { before.hasSuffix($0) }
+    // 不是, 没有 and 并非 deny as 不 does; a Latin letter may end another word.
+    return !negators.contains {
+      $0.allSatisfy(\.isASCII) ? before.hasSuffix($0) : before.contains($0)
+    }
   }
 
   private static let negators = ["不", "没", "非", "无", "未", "un", "in", "non", "not", "no", "dis"]

@@ -13,7 +13,9 @@ extension QuizMaker {
   /// A point that this one is easily confused with is among them, and a false claim about this one
   /// where its author wrote any: what lies far off would be passed over at a glance. The others
   /// come from the same question, out of those that sound most like the right one, then from
-  /// questions of the same topic. None is a point that answers as well, as the author says.
+  /// questions of the same topic. None is a point that answers as well, as the author says. Of the
+  /// question's own points those that speak of what is asked come first: the one option about new
+  /// users would give itself away.
   func choice(
     about point: KeyPoint,
     of question: Question,
@@ -41,16 +43,21 @@ extension QuizMaker {
     }
     let falseClaim = random.element(of: point.quiz.claims).map { Choice.Option($0) }
     let alike = random.shuffled(Array(siblings.prefix(QuizMaker.likenessCount)))
+    let right = Choice.Option(reference, point)
+    let subject = AskedSubject(of: point.asksAlone, right.statement)
+    // What speaks of the same comes first: the one option about what was asked would be the right
+    // one at a glance.
+    let ordered = (alike + siblings.dropFirst(QuizMaker.likenessCount)).map(option)
     var others =
       twins.prefix(1).map(option) + (falseClaim.map { [$0] } ?? [])
-      + (alike + siblings.dropFirst(QuizMaker.likenessCount)).map(option)
+      + ordered.filter { subject.isNamed(in: $0.statement) }
+      + ordered.filter { !subject.isNamed(in: $0.statement) }
     let wanted = QuizMaker.optionCount - 1
     if others.count < wanted {
       let rest = neighbours.filter { other in !twins.contains { $0.reference == other.reference } }
       others += random.shuffled(rest).prefix(wanted).map(option)
     }
     guard others.count >= 2 else { return nil }
-    let right = Choice.Option(reference, point)
     let options = random.shuffled([right] + others.prefix(wanted))
     guard let answer = options.firstIndex(of: right) else { return nil }
     return Choice(options: options, answer: answer)

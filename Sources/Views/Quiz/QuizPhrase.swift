@@ -41,6 +41,11 @@ enum QuizPhrase {
     en: "Write a number; within a tenth is right, and so is one off."
   )
   static let readAs = Bilingual(zh: "读作", en: "Read as")
+  static let tooWide = Bilingual(
+    zh: "数在这个范围里，可是范围太宽：最大超过最小的 1.5 倍算一半，超过 3 倍不算。",
+    en: "The number lies in that range, but it is too wide: above 1.5 times its least number it "
+      + "earns half, above 3 times nothing."
+  )
   static let nameAlone = Bilingual(
     zh: "只说出了名字，怎么做、为什么还没有说，算一半。",
     en: "That names it and does not say how or why, so it is half."

@@ -334,6 +334,9 @@ extension QuizView {
       document.add(label(Phrase.youWrote) + StyledText(text, .evidenceFocus), indent: 2)
       if case .estimate(let number) = item.task, let read = number.read(in: text) {
         document.add(label(QuizPhrase.readAs) + StyledText(read), indent: 2)
+        if number.isTooWide(text) {
+          document.add(StyledText(QuizPhrase.tooWide[language], .muted), indent: 2)
+        }
       }
       addBlank(result, item, language, to: &document)
     case (_, .words): addBlank(result, item, language, to: &document)
