@@ -54,6 +54,22 @@ import Wording
     )
   }
 
+  @Test func quotesAreWholeClauses() throws {
+    let text =
+      "Well, in water of any depth a good heavy stone that nobody holds nearly always "
+      + "sinks to the very bottom of the pond; wood does not."
+    let turn = try turn("a", text, seconds: 60)
+    let point = try #require(turn.grade.points.first)
+    #expect(!point.evidence.isEmpty)
+    let quotes = InterviewAccount.clauses(of: point, in: turn)
+    #expect(
+      quotes == [
+        "in water of any depth a good heavy stone that nobody holds nearly always sinks to the "
+          + "very bottom of the pond"
+      ]
+    )
+  }
+
   private func account(_ language: Language, isTrended: Bool = true) throws -> InterviewAccount {
     let interview = OpenedInterview(
       ticket: InterviewTicket(number: 3),

@@ -241,12 +241,8 @@ import Wording
     #expect(story.state.hasWaitingInterview)
     #expect(story.state.drafts.isEmpty)
     story.wait(seconds: 1000)
+    // Home's key goes on with it at once, as its label says.
     story.press(.interview)
-    guard case .waiting = story.choice.map({ story.state.rows(of: $0)[$0.mark] }) else {
-      Issue.record("the interview that waits is not marked")
-      return
-    }
-    story.press(.confirm)
     #expect(story.talk?.stage == .replying("direction"))
     #expect(story.talk?.editor.text == "Because of the")
     #expect(story.talk?.usedSeconds == 27)
@@ -257,6 +253,24 @@ import Wording
     #expect(story.talk?.turns[0].replies.map(\.seconds) == [10])
     #expect(story.talk?.turns[0].gradeWithReplies.score == 1)
     #expect(story.talk?.turns[0].grade.score == 0.25)
+  }
+
+  /// Until the interview stands there, keys meant for it turn nothing and begin no other one.
+  @Test func keysBeforeItIsThereChangeNothing() {
+    var story = Story()
+    story.beginInterview()
+    story.press(.back)
+    story.send(.choose(3))
+    var state = story.state
+    let effects = update(&state, .action(.interview), now: story.now)
+    #expect(effects.contains { if case .openInterview = $0 { true } else { false } })
+    let opened = state.top
+    for action: Action in [.down, .right, .pick, .confirm] {
+      #expect(update(&state, .action(action), now: story.now).isEmpty)
+      #expect(state.top == opened)
+    }
+    _ = update(&state, .action(.back), now: story.now)
+    #expect(state.top != opened)
   }
 
   /// At each moment of an interview: killed, it goes on where it stood, with what was typed up to
@@ -277,7 +291,7 @@ import Wording
       let before = try #require(story.talk)
       story.killAndStartAnew()
       #expect(story.state.hasWaitingInterview)
-      story.press(.interview, .confirm)
+      story.press(.interview)
       let after = try #require(story.talk, "killed after \(moment) steps")
       #expect(after.stage == before.stage)
       #expect(after.place == before.place)

@@ -24,7 +24,7 @@ extension State {
     case .action(.confirm): return openMarked(home, for: .drill)
     case .action(.learn): return openMarked(home, for: .learn)
     case .action(.quiz): return [.openQuiz(.all)]
-    case .action(.interview): return openInterview()
+    case .action(.interview): return resumeInterview()
     case .action(.stats): return openStats()
     case .action(.find): return openFind()
     case .action(.star), .action(.skipToday), .action(.setAside):

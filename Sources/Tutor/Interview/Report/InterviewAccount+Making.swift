@@ -91,7 +91,7 @@ extension InterviewAccount {
     }
     let mended = words.say(zh: "（追问后改对了）", en: " (put right when asked)")
     let wrong = review.wrong.map { turn, point, isMended in
-      let quotes = point.evidence.map { words.quoted($0.text) }
+      let quotes = Self.clauses(of: point, in: turn).map(words.quoted)
       return
         (quotes.isEmpty
         ? statement(of: point.point, in: turn, words) : quotes.joined(separator: " "))
@@ -184,7 +184,7 @@ extension InterviewAccount {
       isByReply: turn.grade.points.contains {
         $0.point == grade.point && $0.verdict.credit < grade.verdict.credit
       },
-      quotes: grade.evidence.map { words.quoted($0.text) },
+      quotes: clauses(of: grade, in: turn).map(words.quoted),
       remark: remark
     )
   }

@@ -10,6 +10,15 @@ extension State {
     return [.listInterviews]
   }
 
+  /// Goes on with the newest interview that waits; where none does, opens the choice.
+  mutating func resumeInterview() -> [Effect] {
+    guard let waiting = interviews.last(where: \.isWaiting) else { return openInterview() }
+    var choice = InterviewChoice()
+    choice.isOpening = true
+    let effects = openInterview(choice)
+    return effects.isEmpty ? [] : effects + [.openInterview(waiting.ticket)]
+  }
+
   /// Opens the choice, and begins at once where length or topics were named and no interview waits
   /// to be gone on with.
   mutating func startInterview(minutes: Int?, topics: Set<TopicID>) -> [Effect] {

@@ -18,6 +18,7 @@ extension State {
 
   mutating func handle(_ event: Event, _ choice: InterviewChoice) -> [Effect]? {
     var choice = choice
+    if choice.isOpening, choice.isTurned(by: event) { return [] }
     let rows = rows(of: choice)
     choice.mark = min(choice.mark, rows.count - 1)
     switch event {
@@ -60,6 +61,16 @@ extension State {
 }
 
 extension InterviewChoice {
+  /// Whether an event would change the choice or begin an interview.
+  func isTurned(by event: Event) -> Bool {
+    switch event {
+    case .choose: true
+    case .action(let action):
+      [.up, .down, .left, .right, .first, .last, .pick, .confirm].contains(action)
+    default: false
+    }
+  }
+
   /// Makes the interview longer or shorter.
   mutating func turn(by minutes: Int) {
     let range = InterviewPlan.minutes
