@@ -159,6 +159,18 @@ import Wording
     #expect(ready.whole.answered == 1 && ready.whole.questions == 4)
   }
 
+  @Test func whatFurtherAnswersComeToIsToldFromEnoughAnswersOnOnly() {
+    let one = standing(score: 1, daysAgo: 0, stability: 5)
+    let ready = forecast(["recall-0": one], days: 30, pace: 1)
+    #expect(!ready.whole.isPaceKnown && ready.topics.allSatisfy { !$0.isPaceKnown })
+    // The catalogue has four questions; with all of them answered there is nothing to guess.
+    let all: [QuestionID: Standing] = [
+      "recall-0": one, "recall-1": one, "deep-0": one, "deep-1": one,
+    ]
+    let whole = forecast(all, days: 30, pace: 1).whole
+    #expect(whole.isPaceKnown == (whole.answered == whole.questions))
+  }
+
   @Test func whoKeepsAnsweringIsReadierAndTheMoreTheFaster() {
     let standings: [QuestionID: Standing] = [
       "recall-0": standing(score: 0.8, daysAgo: 10, stability: 5),

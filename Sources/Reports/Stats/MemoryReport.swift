@@ -50,11 +50,13 @@ public struct MemoryReport: Sendable {
     }
     let stability = NumberFormat.fixed(standing.memory.stability, fractionDigits: 1)
     let recall = NumberFormat.percent(curve.recall)
+    let scored = NumberFormat.percent(standing.score)
     let head = say(
-      zh: "\(question.title.zh)：\(curve.elapsedDays) 天前答的，还记得 \(recall)；稳定度 \(stability) 天，"
+      zh:
+        "\(question.title.zh)：\(curve.elapsedDays) 天前答的，得 \(scored)；没忘掉那时所知的概率 \(recall)；稳定度 \(stability) 天，"
         + "间隔 \(curve.dueDays) 天。",
-      en: "\(question.title.en): answered \(curve.elapsedDays) days ago, \(recall) likely "
-        + "remembered; stability \(stability) days, due \(curve.dueDays) days after the answer."
+      en: "\(question.title.en): answered \(curve.elapsedDays) days ago, scored \(scored); what "
+        + "you knew is \(recall) likely not forgotten; stability \(stability) days, due \(curve.dueDays) days after the answer."
     )
     return [head, forgetting(curve), points, past].joined(separator: "\n\n")
   }

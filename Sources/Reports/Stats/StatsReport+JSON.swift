@@ -69,7 +69,10 @@ extension StatsReport {
       .init("points", .integer(points.reduce(0) { $0 + $1.points })),
       .init("now", .number(readiness.now)),
       .init("later", .number(readiness.later)),
-      .init("keepingPace", .number(readiness.keepingPace)),
+      .init(
+        "keepingPace",
+        readiness.isPaceKnown ? .number(readiness.keepingPace) : .null
+      ),
     ]
   }
 

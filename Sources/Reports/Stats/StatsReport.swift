@@ -101,9 +101,18 @@ public struct StatsReport: Sendable {
         )
       ]
       + rows.map { row in
-        "  \(percent(row.now))  \(percent(row.later))  \(percent(row.keepingPace))  "
+        "  \(percent(row.now))  \(percent(row.later))  \(row.isPaceKnown ? percent(row.keepingPace) : right("-", 5))  "
           + "\(right("\(row.answered)/\(row.questions)", 9))  \(title(of: row.topic))"
-      }).joined(separator: "\n")
+      }
+      + (figures.readiness.whole.isPaceKnown
+        ? []
+        : [
+          say(
+            zh: "照常练：答过 \(Readiness.fewestAnswered) 题才推算。",
+            en: "At that pace: told from \(Readiness.fewestAnswered) questions answered on."
+          )
+        ]))
+      .joined(separator: "\n")
   }
 
   private var days: String {

@@ -18,5 +18,12 @@ public struct Readiness: Hashable, Sendable {
   /// On that day, where as much is answered a day as lately.
   public internal(set) var keepingPace = 0.0
 
+  /// Whether enough was answered to say what further answers would come to: how new questions go is
+  /// guessed from the answers so far, and one or two tell nothing.
+  public internal(set) var isPaceKnown = false
+
+  /// From how many questions answered on that is said; all, where there are fewer.
+  public static let fewestAnswered = 5
+
   init(topic: TopicID?) { self.topic = topic }
 }

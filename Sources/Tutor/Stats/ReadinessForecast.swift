@@ -59,6 +59,9 @@ public struct ReadinessForecast: Hashable, Sendable {
       topics[memory.topic].keepingPace += ready
       whole.keepingPace += ready
     }
+    let isKnown = whole.answered >= min(Readiness.fewestAnswered, max(1, whole.questions))
+    whole.isPaceKnown = isKnown
+    for place in topics.indices { topics[place].isPaceKnown = isKnown }
     self.topics = topics.map(\.averaged)
     self.whole = whole.averaged
   }

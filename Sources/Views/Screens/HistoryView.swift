@@ -52,7 +52,9 @@ enum HistoryView {
     ink.addItems(history, to: &document)
     if let curve = state.forgettingCurve(of: history.question.id) {
       document.heading(Phrase.forgetting[language])
-      for line in ink.curve(curve, rows: page.isShort ? 4 : 7) { document.add(line) }
+      let score = state.standings[history.question.id]?.score ?? 0
+      let lines = ink.curve(curve, score: score, rows: page.isShort ? 4 : 7)
+      for line in lines { document.add(line) }
     }
     return Reading(
       showingMarkOf: document,

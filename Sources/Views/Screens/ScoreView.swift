@@ -195,7 +195,8 @@ enum ScoreView {
       let wordings = Phrase.calibration(
         sureness,
         score: grade.score,
-        isFirst: !drill.replies.isEmpty
+        isFirst: !drill.replies.isEmpty,
+        isOpen: grade.points.contains { $0.reason.asks }
       ).map { $0[language] }
       let fitting = wordings.first { page.drawing.width.columns(of: $0) <= columns }
       canvas.fit(fitting ?? wordings.last ?? "", at: line.at(0), columns: columns, role: .muted)

@@ -103,7 +103,12 @@ extension StatsInk {
     line += bar(readiness.now, barWidth)
     line += padded(NumberFormat.percent(readiness.now), to: 7, .trailing)
     line += padded(NumberFormat.percent(readiness.later), to: 9, .trailing)
-    if hasPace { line += padded(NumberFormat.percent(readiness.keepingPace), to: 9, .trailing) }
+    if hasPace {
+      let pace =
+        readiness.isPaceKnown
+        ? NumberFormat.percent(readiness.keepingPace) : drawing.glyphs.absent
+      line += padded(pace, to: 9, .trailing)
+    }
     if answeredWidth > 0 {
       line += padded(
         "\(readiness.answered)/\(readiness.questions)",

@@ -33,7 +33,9 @@ struct StatsInk {
 
   /// The curve of forgetting with its axes, and below it what it says. Now stands where the second
   /// curve rises, and the retention where the third lies.
-  func curve(_ curve: ForgettingCurve, rows: Int) -> [StyledText] {
+  ///
+  /// - Parameter score: What the last answer earned, which the memory says nothing of.
+  func curve(_ curve: ForgettingCurve, score: Double, rows: Int) -> [StyledText] {
     let rows = max(2, rows)
     let axis = 5
     let width = max(8, columns - axis - 1)
@@ -64,7 +66,9 @@ struct StatsInk {
     let end = Phrase.days(last)[language]
     let room = max(0, width - drawing.width.columns(of: legend))
     lines.append(StyledText(indent + legend, .muted) + padded(end, to: room, .trailing, .muted))
-    lines.append(padded(StyledText(indent + Phrase.memory(curve)[language]), to: columns))
+    lines.append(
+      padded(StyledText(indent + Phrase.memory(curve, score: score)[language]), to: columns)
+    )
     return lines
   }
 }

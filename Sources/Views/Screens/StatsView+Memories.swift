@@ -60,7 +60,7 @@ extension StatsView {
     let memory = figures.memories[stats.mark]
     let ink = StatsInk(language: language, drawing: page.drawing, columns: rect.columns)
     let curve = state.forgettingCurve(of: memory)
-    for (row, line) in ink.curve(curve, rows: chartRows - 2).enumerated() {
+    for (row, line) in ink.curve(curve, score: memory.score, rows: chartRows - 2).enumerated() {
       canvas.put(line, at: parts.bottom.at(row))
     }
   }

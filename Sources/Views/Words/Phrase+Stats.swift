@@ -23,7 +23,10 @@ extension Phrase {
   static let perAnswer = Bilingual(zh: "每题用时", en: "Time per answer")
   static let lastTwelveWeeks = Bilingual(zh: "近 12 周", en: "last 12 weeks")
   static let thisWeek = Bilingual(zh: "近 7 天", en: "last 7 days")
-  static let answersADay = Bilingual(zh: "每天的回答", en: "Answers a day")
+  static let answersADay = Bilingual(
+    zh: "每天答的：整题和小测的小题合起来",
+    en: "Answers a day, whole questions and quiz items together"
+  )
   static let saidColumn = Bilingual(zh: "你说", en: "you said")
   static let scoredColumn = Bilingual(zh: "平均得分", en: "scored")
   static let answersColumn = Bilingual(zh: "次数", en: "answers")
@@ -40,11 +43,12 @@ extension Phrase {
     en: "Points remembered by topic, in the last answer or quiz item"
   )
   static let readinessMeans = Bilingual(
-    zh: "掌握度 = 上次得分 × 还记得的概率；没答过的题算 0。“照常练”按近 14 天的量推算：先复习到期最久的，再学新题，得分不再提高。",
+    zh: "掌握度 = 上次得分 × 还记得的概率；没答过的题算 0。“照常练”按近 14 天的量推算：先复习到期最久的，再学新题，得分不再提高；答过 5 题才推算。",
     en:
       "Ready: the last score times the chance that you remember; a question never answered counts "
       + "0. “At pace” plays on as many answers a day as in the last 14 days, what has been due for "
-      + "longest first, then new questions; no score gets better."
+      + "longest first, then new questions; no score gets better. It is told from 5 questions "
+      + "answered on."
   )
   static let confidenceMeans = Bilingual(
     zh: "近 53 周。说有把握，平均却不到 65%，是高估；说没底，却有 65%，是低估。不到 5 次不下结论。",
@@ -98,6 +102,9 @@ extension Phrase {
     let kept = NumberFormat.percent(ready.keepingPace)
     let later = NumberFormat.percent(ready.later)
     let today = NumberFormat.percent(ready.now)
+    guard ready.isPaceKnown else {
+      return readinessAlone(outlook, now: now)
+    }
     let pace = isBrief ? "\(kept) at this pace" : "or \(kept) if you keep this pace"
     guard let day = outlook.interviewDay else {
       return Bilingual(
@@ -118,6 +125,19 @@ extension Phrase {
     return Bilingual(
       zh: "面试 \(date.short(.zh))：到时掌握度 \(later)，照常练 \(kept)",
       en: "Interview on \(date.short(.en)): \(later) ready, \(pace)"
+    )
+  }
+
+  /// The readiness where too little was answered to say what further answers come to.
+  private static func readinessAlone(_ outlook: Outlook, now: Moment) -> Bilingual {
+    let today = NumberFormat.percent(outlook.readiness.now)
+    let answered = outlook.readiness.answered
+    let day = outlook.interviewDay.flatMap { $0 > now.localDay ? $0 : nil }
+    let date = day.map { CalendarDay(daysSince1970: $0) }
+    return Bilingual(
+      zh: (date.map { "面试 \($0.short(.zh))：" } ?? "") + "掌握度 \(today)；才答过 \(answered) 题，还推算不了",
+      en: (date.map { "Interview on \($0.short(.en)): " } ?? "")
+        + "\(today) ready; \(answered) answered, too few for a forecast"
     )
   }
 
@@ -184,22 +204,27 @@ extension Phrase {
   /// The answers a day lately.
   static func pace(_ pace: Double) -> Bilingual {
     let number = NumberFormat.fixed(pace, fractionDigits: 1)
-    return Bilingual(zh: "近 14 天每天 \(number) 次回答。", en: "Lately \(number) answers a day.")
+    return Bilingual(
+      zh: "近 14 天（从第一次回答那天算起）平均每天答 \(number) 道完整的题，小测另算。",
+      en: "Lately \(number) whole questions a day on average, quiz items apart."
+    )
   }
 
   /// How a memory stands.
-  static func memory(_ curve: ForgettingCurve) -> Bilingual {
+  static func memory(_ curve: ForgettingCurve, score: Double) -> Bilingual {
+    let scored = NumberFormat.percent(score)
     let recall = NumberFormat.percent(curve.recall)
     let left = curve.dueDays - curve.elapsedDays
     let ago = ago(curve.elapsedDays)
     return Bilingual(
-      zh: "\(ago.zh)答的，还记得 \(recall)；" + (left > 0 ? "\(left) 天后到期" : "已到期"),
-      en: "answered \(ago.en), \(recall) likely remembered; "
+      zh: "\(ago.zh)答的，得 \(scored)；没忘掉那时所知的概率 \(recall)；"
+        + (left > 0 ? "\(left) 天后到期" : "已到期"),
+      en: "answered \(ago.en), scored \(scored); what you knew is \(recall) likely not forgotten; "
         + (left > 0 ? "due in \(left) d" : "due now")
     )
   }
 
-  static let recallColumn = Bilingual(zh: "还记得", en: "recall")
+  static let recallColumn = Bilingual(zh: "没忘的概率", en: "not forgotten")
 
   /// When a point that was missed is asked again.
   static func askedAgain(_ days: Int) -> Bilingual {
