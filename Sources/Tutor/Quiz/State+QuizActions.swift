@@ -13,8 +13,8 @@ extension State {
     case .sureness: return [.choose, .confirm, .back, .switchLanguage]
     case .shown:
       let hasDemo = !(round.item?.point.demos.isEmpty ?? true)
-      return [.confirm, .back] + (round.canOverrule ? [.overrule] : [])
-        + (hasDemo ? [.seeDemo] : []) + undo + [.switchLanguage, .help]
+      return [.confirm, .back] + (round.canOverrule ? [.overrule] : []) + undo
+        + (hasDemo ? [.seeDemo] : []) + [.switchLanguage, .help]
     case .finished: return [.confirm, .back] + undo + [.switchLanguage, .help]
     }
   }

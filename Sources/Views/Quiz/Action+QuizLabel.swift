@@ -6,6 +6,7 @@ extension Action {
   /// What the action does in a quiz, where that is not what it does elsewhere; else nil.
   func quizLabel(_ round: QuizRound) -> Bilingual? {
     switch (self, round.stage) {
+    case (.undo, .shown): Bilingual(zh: "撤销", en: "undo")
     case (.submit, _): Bilingual(zh: "交", en: "hand in")
     case (.confirm, .answering) where round.placed.contains(round.mark):
       Bilingual(zh: "拿出来", en: "take out")

@@ -83,6 +83,7 @@ extension Action {
     case (.right, .demo(let walk)) where walk.markedOption != nil:
       Bilingual(zh: "下一个选项", en: "next option")
     case (.right, .stats): Bilingual(zh: "下一页", en: "next page")
+    case (.right, .interview(.choosing)): Bilingual(zh: "长一点", en: "longer")
     case (.left, .settings): Bilingual(zh: "改成上一个", en: "the value before")
     case (.right, .settings): Bilingual(zh: "改成下一个", en: "the next value")
     case (.pageUp, .settings): Bilingual(zh: "日期减 7 天", en: "the day, 7 back")

@@ -84,6 +84,13 @@ enum Phrase {
       dueColumn,
       Bilingual(zh: "什么时候该再答一次。", en: "When to answer it again.")
     ),
+    (
+      QuizPhrase.quizzed(3, of: 8),
+      Bilingual(
+        zh: "整题还没答过；小测问过的要点，上次答对 3 个，一共 8 个要点。",
+        en: "Never answered whole: of its 8 points, quizzes asked some, and 3 were right last time."
+      )
+    ),
   ]
   static let marks = Bilingual(zh: "记号", en: "Marks")
   static let explanation = Bilingual(zh: "这一步在讲什么", en: "What this step means")
@@ -231,11 +238,22 @@ enum Phrase {
 
   /// How what was felt compares with what was scored, by the bands of the ratings.
   ///
-  /// - Parameter isFirst: whether replies have changed the score since.
-  static func calibration(_ sureness: Sureness, score: Double, isFirst: Bool) -> [Bilingual] {
+  /// - Parameters:
+  ///   - isFirst: Whether replies have changed the score since.
+  ///   - isOpen: Whether the score hangs on what the grader was unsure of and the user left open.
+  static func calibration(
+    _ sureness: Sureness,
+    score: Double,
+    isFirst: Bool,
+    isOpen: Bool
+  ) -> [Bilingual] {
     let scored = NumberFormat.percent(score)
     let word = sureness.word
-    let tail = judgement(of: sureness, wasRight: Rating(score: score) >= .good)
+    let wasRight = Rating(score: score) >= .good
+    let tail =
+      isOpen && !wasRight
+      ? Bilingual(zh: "有一点拿不准，先不论", en: "a point is unsure, so not judged")
+      : judgement(of: sureness, wasRight: wasRight)
     let short = Bilingual(
       zh: "\(isFirst ? "首答" : "")得分 \(scored)：\(tail.zh)",
       en: "\(isFirst ? "first answer" : "scored") \(scored): \(tail.en)"

@@ -52,8 +52,10 @@ struct ExportAnkiCommand: ParsableCommand {
     try output.finish()
     Console.write(
       Console.say(
-        zh: "\(package.noteCount) 条笔记，\(package.cardCount) 张卡片",
-        en: "\(package.noteCount.counted("note")), \(package.cardCount.counted("card"))"
+        zh: "已写入 \(file)：\(package.noteCount) 条笔记，\(package.cardCount) 张卡片。"
+          + "在 Anki 里选“文件 → 导入”，打开这个文件。",
+        en: "\(package.noteCount.counted("note")) and \(package.cardCount.counted("card")) written "
+          + "to \(file). In Anki choose File > Import and open it."
       )
     )
   }
