@@ -137,7 +137,7 @@ struct EstimateTests {
     let share = Estimate.pairAfterDays(half: 7, days: 6)
     #expect(share.credit(for: "2^(-6/7)") == 1 && share.read(in: "2^(-6/7)") == "55.20%")
     #expect(Estimate.sigmoidDepth(bound: 6).read(in: "1e-6") == nil)
-    #expect(Estimate.sigmoidDepth(bound: 6).read(in: "0.25^10") == "0.000000954")
+    #expect(Estimate.sigmoidDepth(bound: 6).read(in: "0.25^10") == "0.00000095")
   }
 
   @Test("A number is read in the unit that is asked for, whatever unit stands behind it")
