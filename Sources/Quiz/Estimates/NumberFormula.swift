@@ -26,7 +26,8 @@ struct NumberFormula {
 
   private typealias Part = (value: Double, end: Int, isQuotient: Bool)
 
-  /// Products added up. A minus between two numbers of which the second is greater leads from one to
+  /// Products added up. A minus between two numbers of which the second is greater leads from one
+  /// to
   /// the other, as in 5-7, unless parentheses stand around it.
   private func sum(at start: Int, depth: Int) -> Part? {
     guard var part = product(at: start, depth: depth) else { return nil }
@@ -106,7 +107,8 @@ struct NumberFormula {
   }
 
   private static let functions: [(String, @Sendable (Double) -> Double)] = [
-    ("ln", { Double.logarithm($0) }), ("log", { Double.logarithm($0) }), ("exp", { Double.exponential($0) }),
+    ("ln", { Double.logarithm($0) }), ("log", { Double.logarithm($0) }),
+    ("exp", { Double.exponential($0) }),
     ("log2", { Double.logarithm($0) / Double.logarithm(2) }),
     ("log10", { Double.logarithm($0) / Double.logarithm(10) }),
     ("lg", { Double.logarithm($0) / Double.logarithm(10) }),

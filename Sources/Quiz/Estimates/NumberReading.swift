@@ -1,4 +1,5 @@
-/// The numbers that stand in a text, such as `10`, `2/3`, `2^(-6/7)`, `1.2×10^6`, `3万` or 二十多, each
+/// The numbers that stand in a text, such as `10`, `2/3`, `2^(-6/7)`, `1.2×10^6`, `3万` or 二十多,
+/// each
 /// in the unit that is asked for: of megabytes `0.4 GB` is 400, of per cents `2/3` is 66.7. What
 /// leads from one number to another, `5-7` or `10% to 60%`, is one mention with both.
 struct NumberReading {

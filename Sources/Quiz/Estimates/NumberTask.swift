@@ -62,7 +62,8 @@ public struct NumberTask: Hashable, Sendable {
     return sizes[1] / sizes[0]
   }
 
-  /// Whether a text names a range so wide that its number does not earn the whole, though it lies in
+  /// Whether a text names a range so wide that its number does not earn the whole, though it lies
+  /// in
   /// it.
   public func isTooWide(_ text: String) -> Bool {
     guard let guess = range(in: text), guess.contains(value) else { return false }

@@ -30,8 +30,10 @@ extension Cloze.Form {
     return isHalf ? 0.5 : 0
   }
 
-  /// Whether a text holds a wording and beside it nothing but words of the sentence around the blank
-  /// and such as only qualify: 每层的局部导数 for 局部导数. What denies, or lists guesses, does not.
+  /// Whether a text holds a wording and beside it nothing but words of the sentence around the
+  /// blank
+  /// and such as only qualify: 每层的局部导数 for 局部导数. What denies, or lists guesses, does
+  /// not.
   private func holds(_ text: String, of wordings: [String]) -> Bool {
     guard !Self.lists(text) else { return false }
     let context = Context(before + blank + after)

@@ -10,7 +10,8 @@ public struct InterviewChoice: Hashable, Sendable {
   public internal(set) var topics: Set<TopicID>
   /// The row that the mark is on, from 0.
   public internal(set) var mark = 0
-  /// Whether an interview is about to stand in its place, so that keys meant for that change nothing.
+  /// Whether an interview is about to stand in its place, so that keys meant for that change
+  /// nothing.
   public internal(set) var isOpening = false
 
   /// Creates a choice.

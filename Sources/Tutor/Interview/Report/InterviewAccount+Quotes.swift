@@ -1,7 +1,8 @@
 public import Grading
 
 extension InterviewAccount {
-  /// The words that decided a verdict, each in the whole clauses that it stands in: a report is read
+  /// The words that decided a verdict, each in the whole clauses that it stands in: a report is
+  /// read
   /// without the answer beside it, where half a clause says nothing, or something else.
   ///
   /// A clause longer than ``longestClause`` is quoted as the grader cut it.
@@ -58,7 +59,8 @@ extension InterviewAccount {
     return whole.count > longestClause ? place : whole
   }
 
-  /// Whether a clause ends with a mark; the point of a fraction and the comma of thousands end none.
+  /// Whether a clause ends with a mark; the point of a fraction and the comma of thousands end
+  /// none.
   private static func ends(at place: Int, in text: [Unicode.Scalar]) -> Bool {
     if ".,:".unicodeScalars.contains(text[place]) {
       return place + 1 == text.count || text[place + 1].properties.isWhitespace
