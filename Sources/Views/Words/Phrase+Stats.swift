@@ -102,11 +102,9 @@ extension Phrase {
     let kept = NumberFormat.percent(ready.keepingPace)
     let later = NumberFormat.percent(ready.later)
     let today = NumberFormat.percent(ready.now)
-    guard ready.isPaceKnown else {
-      return readinessAlone(outlook, now: now)
-    }
     let pace = isBrief ? "\(kept) at this pace" : "or \(kept) if you keep this pace"
     guard let day = outlook.interviewDay else {
+      guard ready.isPaceKnown else { return readinessAlone(outlook, now: now) }
       return Bilingual(
         zh: "掌握度 \(today)；\(outlook.daysAhead) 天后 \(later)，照常练 \(kept)",
         en: "Ready \(today); in \(outlook.daysAhead) days \(later), \(pace)"
@@ -122,6 +120,7 @@ extension Phrase {
         en: "Ready \(today); the interview date, \(date.short(.en)), is past: o changes it"
       )
     }
+    guard ready.isPaceKnown else { return readinessAlone(outlook, now: now) }
     return Bilingual(
       zh: "面试 \(date.short(.zh))：到时掌握度 \(later)，照常练 \(kept)",
       en: "Interview on \(date.short(.en)): \(later) ready, \(pace)"
