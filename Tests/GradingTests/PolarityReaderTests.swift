@@ -39,7 +39,7 @@ struct PolarityReaderTests {
       ("多任务 + 点赞", "我不认为排序要多任务，完播，点赞"),
       ("指标 + 时长", "目标的话看点击率，时长的话这个指标没啥用"),
       ("orders + clicks", "Plenty of posts claim orders gain from clicks; they don't."),
-      ("text + video", "Someone on the panel said text is enough for a video. No: look at frames."),
+      ("text + video", "Someone on the panel said text suits a video. No: look at frames."),
       ("滤 + 噪声", "调权重对噪声滤不掉"),
       ("架构 + 推翻", "有同事坚持说架构要推翻，我看不是那回事"),
       ("fuse* + weight*|test*", "We fuse by rule, but testing the fused weights is pointless."),
@@ -102,6 +102,8 @@ struct PolarityReaderTests {
     arguments: [
       ("session + substitut*", "Items in one session aren't always substitutes."),
       ("同一会话 + 替代", "同一会话里的不一定是替代品。"),
+      ("共享底层", "很多人说共享底层永远够用，我不同意。"),
+      ("text + video", "Someone on the panel said text is enough for a video. No: look at frames."),
       ("同一会话 + 替代", "同一会话里的未必是替代品。"),
       ("session + substitut*", "Items in a session can't all be substitutes."),
       ("新用户 + 热门", "新用户不要只推热门。"),

@@ -1,5 +1,5 @@
 public import Demos
-import Dispatch
+import Foundation
 import Synchronization
 import Wording
 
