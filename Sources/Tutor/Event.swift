@@ -67,8 +67,9 @@ public enum Event: Sendable {
   case showInterview(minutes: Int?, topics: Set<TopicID>)
   /// There were these mock interviews, in the order in which they began.
   case interviews([InterviewSummary])
-  /// A mock interview was opened, with what was being said in it, where it did not end.
-  case interviewOpened(OpenedInterview, draft: Draft?)
+  /// A mock interview was opened, with what was being said in it, where it did not end; nil where
+  /// it could not be read.
+  case interviewOpened(OpenedInterview?, draft: Draft?)
   /// A demo computed a step.
   case demoStep(run: Int, DemoStep)
   /// A demo came to its end.

@@ -255,6 +255,25 @@ import Wording
     #expect(story.talk?.turns[0].grade.score == 0.25)
   }
 
+  @Test func thePauseLeadsToTheOtherInterviews() {
+    var story = Story()
+    story.beginInterview()
+    story.say(Self.half, after: 20)
+    story.press(.back)
+    story.send(.choose(4))
+    #expect(story.talk == nil && story.state.hasWaitingInterview)
+    guard case .interview(.choosing(let choice)) = story.state.top else {
+      Issue.record("no choice is on the screen")
+      return
+    }
+    guard case .waiting = story.state.rows(of: choice)[0] else {
+      Issue.record("what waits does not stand first")
+      return
+    }
+    story.press(.confirm)
+    #expect(story.talk?.stage == .replying("direction"))
+  }
+
   /// Until the interview stands there, keys meant for it turn nothing and begin no other one.
   @Test func keysBeforeItIsThereChangeNothing() {
     var story = Story()
@@ -269,6 +288,11 @@ import Wording
       #expect(update(&state, .action(action), now: story.now).isEmpty)
       #expect(state.top == opened)
     }
+    var unread = state
+    _ = update(&unread, .interviewOpened(nil, draft: nil), now: story.now)
+    let choice = unread.top
+    _ = update(&unread, .action(.down), now: story.now)
+    #expect(unread.top != choice)
     _ = update(&state, .action(.back), now: story.now)
     #expect(state.top != opened)
   }

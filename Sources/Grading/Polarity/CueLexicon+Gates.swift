@@ -14,7 +14,7 @@ extension CueLexicon {
     请给满分|请给我满分|直接给满分|麻烦给满分|帮我给满分|给我打满分|给满分吧|给满分谢谢|务必给满分|必须给满分|应该给满分|一律给满分|全部给满分|都给满分|给个满分|给我满分|求满分|要满分|得满分|满分吧|满分谢谢|给我分|给个高分|给我打高分|打满分|给我高分|请判|算我对|全部算对|都算对|忽略以上|忽略之前|忽略上面|忽略评分|评分系统请|评分标准|判为正确|判为覆盖|判定为覆盖|判定为全部|判定为正确|判定为满分
     full marks|full score|full credit|top marks|a perfect score please|give me a perfect score|maximum score|give me a pass
     ignore previous|ignore all previous|ignore the above|ignore the rubric|ignore the instruction|ignore the instructions|ignore your|disregard previous|disregard all previous|disregard the above|disregard the rubric|disregard the instructions
-    note to evaluator|note to the evaluator|note to grader|note to the grader|this candidate has|candidate demonstrated|already demonstrated|assign 100|award 100|assign full|award full|assign the maximum|award the maximum
+    note to evaluator|note to the evaluator|note to grader|note to the grader|assign 100|award 100|assign full|award full|assign the maximum|award the maximum
     grade this|mark this|mark all points|mark every point|mark me|score this answer|score this as|rubric|as the grader|dear grader
     all points covered|every point covered|all points as covered|system prompt|you are a grader
     """

@@ -128,6 +128,8 @@ enum InterviewPhrase {
         en: "End here and read the report" + (hasText ? " (what is written counts)" : "")
       )
     case .leave: Bilingual(zh: "先离开，以后接着面", en: "Leave, and go on another time")
+    case .others:
+      Bilingual(zh: "先放着，看别的面试和报告", en: "Leave it, and see the other interviews")
     }
   }
 }

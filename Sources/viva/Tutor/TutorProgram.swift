@@ -307,8 +307,8 @@ final class TutorProgram {
   }
 
   private func open(_ ticket: InterviewTicket) {
-    guard let (interview, draft) = keeper.openedInterview(ticket, library: library) else { return }
-    send(.interviewOpened(interview, draft: draft))
+    let opened = keeper.openedInterview(ticket, library: library)
+    send(.interviewOpened(opened?.0, draft: opened?.1))
   }
 
   /// Leaves though nobody is there to be held back by what cannot be saved.

@@ -47,6 +47,8 @@ public struct InterviewTalk: Hashable, Sendable {
     case end = 2
     /// Leave it as it is, for later.
     case leave = 3
+    /// Leave it as it is, for the other interviews.
+    case others = 4
   }
 
   /// Begins, or goes on behind the turns that there are.

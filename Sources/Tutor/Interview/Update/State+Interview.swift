@@ -48,9 +48,16 @@ extension State {
   }
 
   /// Puts an opened interview where the choice or another report is: its report where it ended,
-  /// else the interview itself.
-  mutating func show(_ opened: OpenedInterview, draft: Draft?) -> [Effect] {
-    guard case .interview = top else { return [] }
+  /// else the interview itself. Where it could not be read the choice stays, and takes keys again.
+  mutating func show(_ opened: OpenedInterview?, draft: Draft?) -> [Effect] {
+    guard case .interview(let stage) = top else { return [] }
+    guard let opened else {
+      if case .choosing(var choice) = stage {
+        choice.isOpening = false
+        replaceTop(.interview(.choosing(choice)))
+      }
+      return []
+    }
     if opened.ending != nil {
       replaceTop(.interview(.reading(InterviewReport(opened))))
       return []

@@ -53,10 +53,10 @@ extension State {
       talk.pause = nil
       talk.writing.start(at: now)
     case .end: return endNow(&talk)
-    case .leave:
+    case .leave, .others:
       let effects = save(&talk, always: true, isLast: true)
       pop()
-      return effects + [.refreshStandings, .listInterviews]
+      return effects + [.refreshStandings] + (chosen == .others ? openInterview() : [.listInterviews])
     case nil: break
     }
     replaceTop(.interview(.talking(talk)))
