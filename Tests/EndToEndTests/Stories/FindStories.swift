@@ -32,7 +32,7 @@ extension InTerminal {
       let viva = try VivaInTerminal(["stats"], columns: 120, rows: 40, home: home)
       try viva.expect("Figures")
       try viva.press("4")
-      try viva.expect("recall", "stability")
+      try viva.expect("ItemCF: time weight", "stability")
       try viva.press("Enter")
       try viva.expect("2 answers", "This time", "The time before", "Forgetting")
       // Side by side, as there is room.
@@ -40,7 +40,7 @@ extension InTerminal {
       try viva.press("Down")
       try viva.expectGone("The time before")
       try viva.press("Escape")
-      try viva.expect("recall", "stability")
+      try viva.expect("ItemCF: time weight", "stability")
     }
   }
 }

@@ -46,6 +46,11 @@ extension InTerminal {
       try viva.expect("interview paused", "i resume")
       #expect(try !viva.screen().contains("%"))
       try viva.press("i")
+      try viva.expect("half a reply")
+      // The pause leads to the other interviews, too, among which it waits.
+      try viva.press("Escape")
+      try viva.expect("Paused.")
+      try viva.press("4")
       try viva.expect("Enter go on")
       try viva.press("Enter")
       try viva.expect("half a reply")
