@@ -21,8 +21,8 @@ enum QuizPhrase {
   static let isTrue = Bilingual(zh: "对", en: "True")
   static let isFalse = Bilingual(zh: "不对", en: "False")
   static let noReason = Bilingual(
-    zh: "说不出来就直接按回车，只算一半。",
-    en: "Enter on an empty line if you can't say; that earns half."
+    zh: "说不出来就直接按回车：判断对了算一半。",
+    en: "Enter on an empty line if you can't say: half, if the call is right."
   )
   static let youSaid = Bilingual(zh: "你说", en: "You said")
   static let itIs = Bilingual(zh: "这句话", en: "It is")
