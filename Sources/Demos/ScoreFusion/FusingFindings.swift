@@ -11,6 +11,8 @@ struct FusingFindings: Sendable {
   let byFirst: [Double]
   let byLast: [Double]
   let found: [Double]
+  /// That of each page.
+  let foundOfPages: [[Double]]
 
   init(_ search: FusionSearch, rule: FusionRule, in world: FusingWorld) {
     let count = world.goals.count
@@ -21,6 +23,7 @@ struct FusingFindings: Sendable {
     triedByFirst = gains(world.tried, FusingWorld.corner(0, of: count))
     byFirst = gains(world.measured, FusingWorld.corner(0, of: count))
     byLast = gains(world.measured, FusingWorld.corner(count - 1, of: count))
-    found = gains(world.measured, search.best.weights)
+    foundOfPages = world.measured.gainsOfPages(by: rule, weights: search.best.weights)
+    found = FusionPages.mean(foundOfPages)
   }
 }

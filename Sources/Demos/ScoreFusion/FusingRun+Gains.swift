@@ -10,19 +10,16 @@ extension FusingRun {
         .count("pages", Bilingual(zh: "页数", en: "pages"), world.pages.count)
       )
     }
-    let before = gainsByFirst(world.all)
-    let after = world.all.gains(by: dials.rule, weights: weights(world))
+    let pagesBefore = world.all.gainsOfPages(
+      by: .weightedSum,
+      weights: FusingWorld.corner(0, of: world.goals.count)
+    )
+    let pagesAfter = world.all.gainsOfPages(by: dials.rule, weights: weights(world))
+    let (before, after) = (FusionPages.mean(pagesBefore), FusionPages.mean(pagesAfter))
     let changes = zip(before, after).map { $0 > 0 ? $1 / $0 - 1 : .nan }
     // Page by page, so that what differs from page to page is not taken for what weights do.
-    let pairs = zip(
-      world.all.gainsOfPages(by: dials.rule, weights: weights(world)),
-      world.all.gainsOfPages(
-        by: .weightedSum,
-        weights: FusingWorld.corner(0, of: world.goals.count)
-      )
-    )
     let spreads = world.goals.indices.map { goal in
-      SampleSpread(pairs.map { $0[goal] - $1[goal] })
+      SampleSpread(zip(pagesAfter, pagesBefore).map { $0[goal] - $1[goal] })
     }
     let last = world.goals.count - 1
     return DemoStep(

@@ -11,9 +11,10 @@ extension FusingRun {
     let search = findings.search
     let picture = picture(world, findings)
     // Weights of nothing rank nothing.
-    let now =
+    let pagesNow =
       weighsNothing(world)
-      ? nil : world.measured.gains(by: dials.rule, weights: weights(world))
+      ? nil : world.measured.gainsOfPages(by: dials.rule, weights: weights(world))
+    let now = pagesNow.map(FusionPages.mean)
     let values = dials.values(world.goals.count)
     let best = value(findings.found, values)
     let own = now.map { value($0, values) }
@@ -53,22 +54,26 @@ extension FusingRun {
           content: .table(measuredTable(world, findings, now))
         ),
       ],
-      remark: searchRemark(world, search, own: own, best: best, gain(world, search, values))
+      remark: searchRemark(
+        world,
+        search,
+        own: own,
+        best: best,
+        gain(findings, pagesNow ?? [], values)
+      )
     )
   }
 
   /// By how much a page is worth more under the weights that were found than under the dials', page
   /// by page of the half that is measured.
   private func gain(
-    _ world: FusingWorld,
-    _ search: FusionSearch,
+    _ findings: FusingFindings,
+    _ pagesNow: [[Double]],
     _ values: [Double]
   ) -> SampleSpread {
-    guard !weighsNothing(world) else { return SampleSpread([]) }
-    func worth(_ weights: [Double]) -> [Double] {
-      world.measured.gainsOfPages(by: dials.rule, weights: weights).map { value($0, values) }
-    }
-    return SampleSpread(zip(worth(search.best.weights), worth(weights(world))).map { $0 - $1 })
+    SampleSpread(
+      zip(findings.foundOfPages, pagesNow).map { value($0, values) - value($1, values) }
+    )
   }
 
   private func value(_ gains: [Double], _ values: [Double]) -> Double {

@@ -95,9 +95,4 @@ public struct FusingRun: DemoRun {
       )
     )
   }
-
-  /// What a page brings under the first goal's scores alone.
-  func gainsByFirst(_ pages: FusionPages) -> [Double] {
-    pages.gains(by: .weightedSum, weights: FusingWorld.corner(0, of: pages.goalCount))
-  }
 }

@@ -45,29 +45,26 @@ public struct FusionPages: Hashable, Sendable {
   ///
   /// Each page costs as much as ``GoalScores/first(_:by:weights:)``.
   public func gains(by rule: FusionRule, weights: [Double]) -> [Double] {
-    var gains = Array(repeating: 0.0, count: goalCount)
-    for page in pages { add(page, to: &gains, by: rule, weights: weights) }
-    return gains.map { $0 / Double(pages.count) }
+    FusionPages.mean(gainsOfPages(by: rule, weights: weights))
   }
 
   /// What each page brings for each goal: `[pages][goals]`.
   public func gainsOfPages(by rule: FusionRule, weights: [Double]) -> [[Double]] {
     pages.map { page in
       var gains = Array(repeating: 0.0, count: goalCount)
-      add(page, to: &gains, by: rule, weights: weights)
+      let seen = page.scores.first(attention.count, by: rule, weights: weights)
+      for (place, item) in seen.enumerated() {
+        for goal in gains.indices { gains[goal] += attention[place] * page.worth[item, goal] }
+      }
       return gains
     }
   }
 
-  private func add(
-    _ page: Page,
-    to gains: inout [Double],
-    by rule: FusionRule,
-    weights: [Double]
-  ) {
-    let seen = page.scores.first(attention.count, by: rule, weights: weights)
-    for (place, item) in seen.enumerated() {
-      for goal in gains.indices { gains[goal] += attention[place] * page.worth[item, goal] }
+  /// The mean of what pages bring for each goal, as ``gains(by:weights:)`` has it of all pages.
+  public static func mean(_ gainsOfPages: [[Double]]) -> [Double] {
+    guard let first = gainsOfPages.first else { return [] }
+    return first.indices.map { goal in
+      gainsOfPages.reduce(0) { $0 + $1[goal] } / Double(gainsOfPages.count)
     }
   }
 }
