@@ -53,7 +53,7 @@ public struct MemoryReport: Sendable {
     let scored = NumberFormat.percent(standing.score)
     let head = say(
       zh:
-        "\(question.title.zh)：\(curve.elapsedDays) 天前答的，得 \(scored)；没忘掉那时所知的概率 \(recall)；稳定度 \(stability) 天，"
+        "\(question.title.zh)：\(curve.elapsedDays) 天前答的，得 \(scored)；那时会的，没忘的概率 \(recall)；稳定度 \(stability) 天，"
         + "间隔 \(curve.dueDays) 天。",
       en: "\(question.title.en): answered \(curve.elapsedDays) days ago, scored \(scored); what "
         + "you knew is \(recall) likely not forgotten; stability \(stability) days, due \(curve.dueDays) days after the answer."
@@ -66,7 +66,7 @@ public struct MemoryReport: Sendable {
     let rows = stride(from: 0, to: curve.days.count, by: step).map { place in
       "\(right(NumberFormat.percent(curve.recalls[place]), 7))  \(curve.days[place])"
     }
-    return ([say(zh: "遗忘曲线：还记得的概率、天数：", en: "Forgetting: recall, days:")] + rows)
+    return ([say(zh: "遗忘曲线：没忘的概率、天数：", en: "Forgetting: not forgotten, days:")] + rows)
       .joined(separator: "\n")
   }
 

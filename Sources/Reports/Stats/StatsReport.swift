@@ -187,8 +187,9 @@ public struct StatsReport: Sendable {
     return
       ([
         say(
-          zh: "记忆，最容易忘的在前：还记得的概率、稳定度（天）、几天前答的：",
-          en: "Memories, the likeliest to be forgotten first: recall, stability in days, days ago:"
+          zh: "记忆，最容易忘的在前：没忘的概率、稳定度（天）、几天前答的：",
+          en: "Memories, the likeliest to be forgotten first: not forgotten, stability in days, "
+            + "days ago:"
         )
       ] + rows + more).joined(separator: "\n")
   }

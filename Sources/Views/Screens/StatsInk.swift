@@ -66,9 +66,9 @@ struct StatsInk {
     let end = Phrase.days(last)[language]
     let room = max(0, width - drawing.width.columns(of: legend))
     lines.append(StyledText(indent + legend, .muted) + padded(end, to: room, .trailing, .muted))
-    lines.append(
-      padded(StyledText(indent + Phrase.memory(curve, score: score)[language]), to: columns)
-    )
+    let wordings = Phrase.memory(curve, score: score).map { indent + $0[language] }
+    let fitting = wordings.first { drawing.width.columns(of: $0) <= columns }
+    lines.append(padded(StyledText(fitting ?? wordings.last ?? ""), to: columns))
     return lines
   }
 }

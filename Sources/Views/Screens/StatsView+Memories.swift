@@ -71,11 +71,15 @@ extension StatsView {
     in rect: Rect,
     on canvas: inout Canvas
   ) {
+    // Above bars the head begins where they do and may reach into the gap behind them; above
+    // numbers alone it ends where they do, over the titles, which have no head.
+    let hasBars = columns.bar > 0
     canvas.fit(
       Phrase.recallColumn[language],
-      at: rect.at(0, columns.recall),
-      columns: columns.bar + MemoryColumns.numberWidth,
-      alignment: columns.bar > 0 ? .leading : .trailing,
+      at: rect.at(0, hasBars ? columns.recall : 0),
+      columns: hasBars
+        ? columns.bar + MemoryColumns.numberWidth + 1 : columns.recall + MemoryColumns.numberWidth,
+      alignment: hasBars ? .leading : .trailing,
       role: .muted
     )
     canvas.fit(

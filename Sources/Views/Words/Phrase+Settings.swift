@@ -27,7 +27,7 @@ extension Phrase {
       )
     case .retention:
       Bilingual(
-        zh: "还记得的概率降到这么多，就该再答一次。越高，复习越勤。到期日随之重算。",
+        zh: "没忘的概率降到这么多，就该再答一次。越高，复习越勤。到期日随之重算。",
         en: "A question falls due when its chance of being remembered has fallen to this. Higher "
           + "means more reviews. All due dates follow."
       )

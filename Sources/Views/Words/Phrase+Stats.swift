@@ -43,12 +43,13 @@ extension Phrase {
     en: "Points remembered by topic, in the last answer or quiz item"
   )
   static let readinessMeans = Bilingual(
-    zh: "掌握度 = 上次得分 × 还记得的概率；没答过的题算 0。“照常练”按近 14 天的量推算：先复习到期最久的，再学新题，得分不再提高；答过 5 题才推算。",
+    zh: "掌握度 = 上次得分 × 没忘的概率；没答过的题算 0。“照常练”按近 14 天的量推算：先复习到期最久的，再学新题，得分不再提高；"
+      + "答过 \(Readiness.fewestAnswered) 题才推算。",
     en:
-      "Ready: the last score times the chance that you remember; a question never answered counts "
-      + "0. “At pace” plays on as many answers a day as in the last 14 days, what has been due for "
-      + "longest first, then new questions; no score gets better. It is told from 5 questions "
-      + "answered on."
+      "Ready: the last score times the chance that it is not forgotten; a question never answered "
+      + "counts 0. “At pace” plays on as many answers a day as in the last 14 days, what has been due for "
+      + "longest first, then new questions; no score gets better. It is told from "
+      + "\(Readiness.fewestAnswered) questions answered on."
   )
   static let confidenceMeans = Bilingual(
     zh: "近 53 周。说有把握，平均却不到 65%，是高估；说没底，却有 65%，是低估。不到 5 次不下结论。",
@@ -102,12 +103,17 @@ extension Phrase {
     let kept = NumberFormat.percent(ready.keepingPace)
     let later = NumberFormat.percent(ready.later)
     let today = NumberFormat.percent(ready.now)
-    let pace = isBrief ? "\(kept) at this pace" : "or \(kept) if you keep this pace"
+    // Of further answers nothing is said before enough are known.
+    let pace =
+      ready.isPaceKnown
+      ? Bilingual(
+        zh: "，照常练 \(kept)",
+        en: isBrief ? ", \(kept) at this pace" : ", or \(kept) if you keep this pace"
+      ) : Bilingual(zh: "", en: "")
     guard let day = outlook.interviewDay else {
-      guard ready.isPaceKnown else { return readinessAlone(outlook, now: now) }
       return Bilingual(
-        zh: "掌握度 \(today)；\(outlook.daysAhead) 天后 \(later)，照常练 \(kept)",
-        en: "Ready \(today); in \(outlook.daysAhead) days \(later), \(pace)"
+        zh: "掌握度 \(today)；\(outlook.daysAhead) 天后 \(later)\(pace.zh)",
+        en: "Ready \(today); in \(outlook.daysAhead) days \(later)\(pace.en)"
       )
     }
     let date = CalendarDay(daysSince1970: day)
@@ -120,23 +126,9 @@ extension Phrase {
         en: "Ready \(today); the interview date, \(date.short(.en)), is past: o changes it"
       )
     }
-    guard ready.isPaceKnown else { return readinessAlone(outlook, now: now) }
     return Bilingual(
-      zh: "面试 \(date.short(.zh))：到时掌握度 \(later)，照常练 \(kept)",
-      en: "Interview on \(date.short(.en)): \(later) ready, \(pace)"
-    )
-  }
-
-  /// The readiness where too little was answered to say what further answers come to.
-  private static func readinessAlone(_ outlook: Outlook, now: Moment) -> Bilingual {
-    let today = NumberFormat.percent(outlook.readiness.now)
-    let answered = outlook.readiness.answered
-    let day = outlook.interviewDay.flatMap { $0 > now.localDay ? $0 : nil }
-    let date = day.map { CalendarDay(daysSince1970: $0) }
-    return Bilingual(
-      zh: (date.map { "面试 \($0.short(.zh))：" } ?? "") + "掌握度 \(today)；才答过 \(answered) 题，还推算不了",
-      en: (date.map { "Interview on \($0.short(.en)): " } ?? "")
-        + "\(today) ready; \(answered) answered, too few for a forecast"
+      zh: "面试 \(date.short(.zh))：到时掌握度 \(later)\(pace.zh)",
+      en: "Interview on \(date.short(.en)): \(later) ready\(pace.en)"
     )
   }
 
@@ -209,18 +201,33 @@ extension Phrase {
     )
   }
 
-  /// How a memory stands.
-  static func memory(_ curve: ForgettingCurve, score: Double) -> Bilingual {
+  /// How a memory stands, in several wordings from the fullest on; when it is due is said in all.
+  static func memory(_ curve: ForgettingCurve, score: Double) -> [Bilingual] {
     let scored = NumberFormat.percent(score)
     let recall = NumberFormat.percent(curve.recall)
     let left = curve.dueDays - curve.elapsedDays
     let ago = ago(curve.elapsedDays)
-    return Bilingual(
-      zh: "\(ago.zh)答的，得 \(scored)；没忘掉那时所知的概率 \(recall)；"
-        + (left > 0 ? "\(left) 天后到期" : "已到期"),
-      en: "answered \(ago.en), scored \(scored); what you knew is \(recall) likely not forgotten; "
-        + (left > 0 ? "due in \(left) d" : "due now")
+    let due =
+      left > 0
+      ? Bilingual(zh: "\(left) 天后到期", en: "due in \(left) d")
+      : Bilingual(zh: "已到期", en: "due now")
+    let brief = Bilingual(
+      zh: "没忘的概率 \(recall)；\(due.zh)",
+      en: "not forgotten \(recall); \(due.en)"
     )
+    return [
+      Bilingual(
+        zh: "\(ago.zh)答的，得 \(scored)；那时会的，\(brief.zh)",
+        en: "answered \(ago.en), scored \(scored); what you knew is \(recall) likely not "
+          + "forgotten; \(due.en)"
+      ),
+      Bilingual(
+        zh: "\(ago.zh)答的，得 \(scored)；\(brief.zh)",
+        en: "answered \(ago.en), scored \(scored); \(brief.en)"
+      ),
+      Bilingual(zh: "得 \(scored)；\(brief.zh)", en: "scored \(scored); \(brief.en)"),
+      brief,
+    ]
   }
 
   static let recallColumn = Bilingual(zh: "没忘的概率", en: "not forgotten")

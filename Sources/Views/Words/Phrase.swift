@@ -64,8 +64,9 @@ enum Phrase {
     (
       ready,
       Bilingual(
-        zh: "现在再答大概能得多少：上次得分 × 还记得的概率。",
-        en: "About what you would score now: the last score times the chance that you remember."
+        zh: "现在再答大概能得多少：上次得分 × 没忘的概率。",
+        en: "About what you would score now: the last score times the chance that it is not "
+          + "forgotten."
       )
     ),
     (
