@@ -66,12 +66,20 @@ struct NewsToShortVideoTests {
     let news: [String: DialValue] = ["covers": .number(0.9), "durations": .number(1)]
     let walk = try steps(news)
     let ratio = try walk[5].numbers("expected", of: "sessions")
-    let remark = try #require(walk[5].remark)
+    let tie = try #require(walk[5].remark)
     #expect(abs(ratio[1] / ratio[0] - 1) < 0.06)
     #expect(
-      remark.en.contains("times that") != remark.en.contains("not to be told from that"),
-      "\(remark.en)"
+      tie.en.hasPrefix("By pCTR 477 s, by watch time 476 s, not to be told from that; D2Q"),
+      "\(tie.en)"
     )
+    #expect(tie.zh.hasPrefix("按点击率 477 秒，按期望时长 476 秒，和它分不出；"), "\(tie.zh)")
+    // As the dials stand at first the winner is.
+    let clear = try #require(try steps(count: 6)[5].remark)
+    #expect(
+      clear.en.hasPrefix("By pCTR 397 s, by watch time 1063 s, 2.7 times that; D2Q"),
+      "\(clear.en)"
+    )
+    #expect(clear.zh.hasPrefix("按点击率 397 秒，按期望时长 1063 秒，是它的 2.7 倍；"), "\(clear.zh)")
   }
 
   /// Completion is ahead because it is learnt sooner: what it could come to is less.

@@ -131,10 +131,11 @@ import Wording
   private func forecast(
     _ standings: [QuestionID: Standing],
     days: Int,
-    pace: Double
+    pace: Double,
+    perTopic: Int = 2
   ) -> ReadinessForecast {
     ReadinessForecast(
-      catalogue: catalogue(["recall", "deep"], perTopic: 2),
+      catalogue: catalogue(["recall", "deep"], perTopic: perTopic),
       standings: standings,
       now: Self.now,
       days: days,
@@ -167,8 +168,14 @@ import Wording
     let all: [QuestionID: Standing] = [
       "recall-0": one, "recall-1": one, "deep-0": one, "deep-1": one,
     ]
-    let whole = forecast(all, days: 30, pace: 1).whole
-    #expect(whole.isPaceKnown == (whole.answered == whole.questions))
+    #expect(forecast(all, days: 30, pace: 1).whole.isPaceKnown == true)
+    // Of six questions four answered are too few, five are not.
+    let four = forecast(all, days: 30, pace: 1, perTopic: 3)
+    #expect(four.whole.answered == 4 && four.whole.isPaceKnown == false)
+    let more = all.merging(["recall-2": one]) { $1 }
+    let five = forecast(more, days: 30, pace: 1, perTopic: 3)
+    #expect(five.whole.answered == 5 && five.whole.isPaceKnown == true)
+    #expect(five.topics.map(\.isPaceKnown) == [true, true])
   }
 
   @Test func whoKeepsAnsweringIsReadierAndTheMoreTheFaster() {

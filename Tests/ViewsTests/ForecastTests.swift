@@ -32,4 +32,33 @@ struct ForecastTests {
     let home = view(stage.state, size: size, drawing: Drawing()).picture()
     #expect(home.contains("Next 14 days " + String(repeating: "▁", count: 14)), "\(home)")
   }
+
+  @Test("How ready one will be is told before a pace is known, and of the pace nothing")
+  func paceUnknown() throws {
+    let stage = Stage(language: .en, isUsed: true)
+    let outlook = try #require(stage.state.outlook)
+    try #require(!outlook.readiness.isPaceKnown)
+    let told = Phrase.readiness(outlook, now: stage.state.now, isBrief: false)
+    #expect(told.en.wholeMatch(of: /Ready \d+%; in 30 days \d+%/) != nil, "\(told.en)")
+    #expect(told.zh.wholeMatch(of: /掌握度 \d+%；30 天后 \d+%/) != nil, "\(told.zh)")
+  }
+
+  @Test(
+    "A memory's line is whole, with the day it is due, however narrow the screen",
+    arguments: [(40, 20), (60, 20), (80, 24), (120, 40)],
+    Language.allCases
+  )
+  func memoryLine(size: (columns: Int, rows: Int), language: Language) throws {
+    var stage = Stage(language: language, isUsed: true)
+    stage.press(.stats, .right, .right, .right, .down)
+    let picture = view(
+      stage.state,
+      size: Size(columns: size.columns, rows: size.rows),
+      drawing: Drawing()
+    ).picture()
+    #expect(picture.contains(language == .zh ? "天后到期" : "due in "), "\(picture)")
+    #expect(picture.contains(Phrase.recallColumn[language]), "\(picture)")
+    // On 40 columns titles are cut.
+    #expect(size.columns < 60 || !picture.contains("…"), "\(picture)")
+  }
 }
