@@ -84,7 +84,11 @@ struct EstimateTests {
   func ranges() {
     // 2^(-4/7) = 67.3%.
     let share = Estimate.pairAfterDays(half: 7, days: 4)
-    for text in ["60% to 70%", "60-70%", "0.6 到 0.7", "between 60 and 70 %", "六成到七成", "六十多"] {
+    for text in [
+      "60% to 70%", "60-70%", "0.6 到 0.7", "between 60 and 70 %", "六成到七成", "六十多", "60%-70%",
+      "六成-七成",
+      "60% -70%",
+    ] {
       #expect(share.credit(for: text) == 1, "\(text)")
       #expect(!share.isTooWide(text), "\(text)")
     }
@@ -96,7 +100,9 @@ struct EstimateTests {
     #expect(share.read(in: "10% to 60%") == "10–60%")
     // Ten layers.
     let layers = Estimate.sigmoidDepth(bound: 6)
-    for text in ["8-10 layers", "9–12", "10 layers to 12 layers", "十来层，十到十二层", "十几层", "10多层"] {
+    for text in [
+      "8-10 layers", "9–12", "10 layers to 12 layers", "十来层，十到十二层", "十几层", "10多层", "8层-10层",
+    ] {
       #expect(layers.credit(for: text) >= 0.5, "\(text)")
     }
     #expect(layers.credit(for: "9–12") == 1 && layers.credit(for: "5-7 layers") == 0.5)
@@ -104,6 +110,57 @@ struct EstimateTests {
     #expect(layers.read(in: "5-7 layers") == "5–7")
     // 392 MB.
     #expect(Estimate.indexMemory(millions: 1, width: 96).credit(for: "0.3-0.4 GB") == 1)
+    #expect(Estimate.indexMemory(millions: 1, width: 96).credit(for: "0.3GB-0.4GB") == 1)
+    for (text, low, high) in [("5k-6k", 5000.0, 6000.0), ("1万-2万", 1e4, 2e4)] {
+      let found = NumberReading(text).answer
+      #expect(found?.value == low && found?.high == high, "\(text)")
+    }
+  }
+
+  @Test("A minus is a sign where a number may begin, and none behind a number")
+  func signs() {
+    for text in ["-4", "x = -4", "about -4", "(-4)", "约-4", "结果是-4", "≈-4", "so: -4"] {
+      #expect(NumberReading(text).answer?.value == -4, "\(text)")
+    }
+    for text in ["10层-4层", "x-4", "10%-4"] {
+      #expect(NumberReading(text).numbers.allSatisfy { $0.value > 0 }, "\(text)")
+    }
+  }
+
+  @Test("A range exactly three times as wide still earns half")
+  func widest() {
+    let number = Estimate.explodingDepth(gain: 1.5, bound: 6)
+    #expect(number.credit(for: "20 to 60") == 0.5 && number.credit(for: "20 to 61") == 0)
+    #expect(number.credit(for: "30 to 45") == 1 && number.credit(for: "30 to 46") == 0.5)
+  }
+
+  @Test("Whatever is written is read without a trap, and soon")
+  func fuzz() {
+    let pieces = [
+      "0", "1", "7", "9", "25", ".", ",", "e", "e9", "e308", "^", "^", "(", ")", "+", "-", "*", "/",
+      "×",
+      "√", "log(", "exp(", "%", " ", "k", "GB", "s", "层", "成", "分之", "百分之", "一", "二", "五", "零", "十",
+      "百", "千", "万", "亿", "点", "几", "多", "来", "到", "第", "约", "between", "and", "so", "，", "=", "~",
+    ]
+    let tasks = [
+      Estimate.sigmoidDepth(bound: 6), Estimate.indexMemory(millions: 1, width: 96),
+      Estimate.pairAfterDays(half: 7, days: 4), Estimate.oddsInSeconds(hundredths: 96),
+    ]
+    var random = SeededGenerator(seed: 18)
+    for round in 0..<20_000 {
+      var text = ""
+      for _ in 0...random.integer(below: 12) { text += random.element(of: pieces) ?? "" }
+      let task = tasks[round % tasks.count]
+      #expect((0...1).contains(task.credit(for: text)), "\(text)")
+      _ = task.read(in: text)
+      let reading = NumberReading(text, in: task.unit)
+      #expect(reading.numbers.allSatisfy { $0.value <= $0.high && $0.high.isFinite }, "\(text)")
+    }
+    // Long chains end.
+    for piece in ["2^", "2^-", "e^", "(", "√", "(2-", "-", "一", "万", "亿", "1-", "一到"] {
+      let text = String(repeating: piece, count: 5000) + "2"
+      #expect((0...1).contains(tasks[0].credit(for: text)), "\(piece)")
+    }
   }
 
   @Test("Formulas are evaluated and Chinese numerals read")
@@ -115,7 +172,8 @@ struct EstimateTests {
       ("七层", 7), ("十层", 10), ("二十层", 20), ("一百万", 1e6), ("一百二十", 120), ("三成", 0.3),
       ("六成五", 0.65), ("百分之五", 0.05), ("千分之五", 0.005), ("三点五倍", 3.5), ("零点六七", 0.67),
       ("两千零五", 2005), ("一亿二千万", 1.2e8), ("每过一层剩四分之一，要十层", 10),
-      ("12 个，因为有两个塔", 12),
+      ("12 个，因为有两个塔", 12), ("两千五", 2500), ("一百二", 120), ("一万五", 15_000), ("一亿五", 1.5e8),
+      ("三百六十五", 365), ("一百零二", 102), ("一百二十五", 125), ("百万用户", 1e6), ("百分之百", 1),
     ]
     for (text, number) in read {
       let found = NumberReading(text).answer
@@ -124,13 +182,16 @@ struct EstimateTests {
     }
     let open: [(String, Double, Double)] = [
       ("20多层", 20, 30), ("二十多", 20, 30), ("一百多万", 1e6, 2e6), ("五六层", 5, 6), ("十几层", 11, 19),
-      ("20-odd", 20, 30), ("100多万", 1e6, 2e6), ("1-2万", 1e4, 2e4), ("二三十", 20, 30),
+      ("20-odd", 20, 30), ("100多万", 1e6, 2e6), ("1-2万", 1e4, 2e4), ("二三十", 20, 30), ("十来层", 10, 20),
+      ("20来层", 20, 30), ("一百来个", 100, 200), ("两千五六", 2500, 2600),
     ]
     for (text, low, high) in open {
       let found = NumberReading(text).answer
       #expect(found?.value == low && found?.high == high, "\(text)")
     }
-    for text in ["一样", "第一层", "一点也不", "每一层都一样"] {
+    for text in [
+      "一样", "第一层", "一点也不", "每一层都一样", "第二十层", "第一百二十层", "千万别忘了除以温度", "一一对应",
+    ] {
       #expect(NumberReading(text).answer == nil, "\(text)")
     }
     // 2^(-6/7) = 55.2%.

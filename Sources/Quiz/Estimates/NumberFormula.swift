@@ -12,7 +12,7 @@ struct NumberFormula {
 
   private let letters: [Unicode.Scalar]
 
-  /// How deep parentheses are read.
+  /// How deep parentheses and exponents of exponents are read.
   private static let deepest = 8
 
   /// Reads the formula that begins at a place; nil where none does. What cannot be read to its end
@@ -27,8 +27,7 @@ struct NumberFormula {
   private typealias Part = (value: Double, end: Int, isQuotient: Bool)
 
   /// Products added up. A minus between two numbers of which the second is greater leads from one
-  /// to
-  /// the other, as in 5-7, unless parentheses stand around it.
+  /// to the other, as in 5-7, unless parentheses stand around it.
   private func sum(at start: Int, depth: Int) -> Part? {
     guard var part = product(at: start, depth: depth) else { return nil }
     while let sign = sign("+-", at: part.end),
@@ -61,13 +60,12 @@ struct NumberFormula {
   }
 
   private func power(at start: Int, depth: Int) -> (value: Double, end: Int)? {
-    guard let base = atom(at: start, depth: depth) else { return nil }
+    guard depth <= Self.deepest, let base = atom(at: start, depth: depth) else { return nil }
     guard base.end < letters.count, letters[base.end] == "^" else { return base }
     let place = base.end + 1
     let isNegative = place < letters.count && letters[place] == "-"
-    guard let exponent = power(at: isNegative ? place + 1 : place, depth: depth) else {
-      return base
-    }
+    guard let exponent = power(at: isNegative ? place + 1 : place, depth: depth + 1)
+    else { return base }
     let value = Self.raised(base.value, to: isNegative ? -exponent.value : exponent.value)
     return (value, exponent.end)
   }

@@ -1,7 +1,6 @@
 /// The numbers that stand in a text, such as `10`, `2/3`, `2^(-6/7)`, `1.2×10^6`, `3万` or 二十多,
-/// each
-/// in the unit that is asked for: of megabytes `0.4 GB` is 400, of per cents `2/3` is 66.7. What
-/// leads from one number to another, `5-7` or `10% to 60%`, is one mention with both.
+/// each in the unit that is asked for: of megabytes `0.4 GB` is 400, of per cents `2/3` is 66.7.
+/// What leads from one number to another, `5-7` or `10% to 60%`, is one mention with both.
 struct NumberReading {
   /// The numbers in their order.
   private(set) var numbers: [Mention] = []
@@ -25,14 +24,16 @@ struct NumberReading {
     var factor: Double?
   }
 
-  /// Reads a text, its numbers in a unit. O(n).
+  /// Reads a text, its numbers in a unit. O(n) in its letters, but that a Chinese digit with nothing
+  /// counted behind it is held against all that stands before it: O(n²) for a text of such.
   init(_ text: String, in unit: NumberUnit = .plain) {
     self.unit = unit
     letters = Self.plain(text)
     var place = 0
     while place < letters.count {
       guard let found = mention(at: place) else {
-        place += 1
+        // 第二十 counts nothing, nor does the 十 in it.
+        place = Numeral(letters, at: place)?.end ?? place + 1
         continue
       }
       let whole = ranging(from: found) ?? found
@@ -113,8 +114,9 @@ struct NumberReading {
     return "，,。；;：:\n（(".unicodeScalars.contains(letters[place])
   }
 
-  /// The number that begins at a place, in the unit that is asked for; or nil.
-  private func mention(at start: Int) -> Mention? {
+  /// The number that begins at a place, in the unit that is asked for; or nil. A minus before it is
+  /// its sign unless it leads on from another number.
+  private func mention(at start: Int, isLedTo: Bool = false) -> Mention? {
     guard var (low, high, end, isQuotient) = formula(at: start) ?? numeral(at: start) else {
       return nil
     }
@@ -142,8 +144,8 @@ struct NumberReading {
     }
     low *= factor ?? 1
     high *= factor ?? 1
-    // A minus, and no sign between two numbers.
-    let isNegative = start > 0 && letters[start - 1] == "-" && !isDigit(start - 2)
+    guard low.isFinite, high.isFinite else { return nil }
+    let isNegative = !isLedTo && start > 0 && letters[start - 1] == "-" && opensNumber(start - 1)
     return Mention(
       value: isNegative ? -high : low,
       high: isNegative ? -low : high,
@@ -152,6 +154,14 @@ struct NumberReading {
       isShare: factor == nil && unit == .perCent && high <= 1,
       factor: factor
     )
+  }
+
+  /// Whether a minus at a place is a sign: it opens the text, or stands behind a blank or what a
+  /// number follows. Behind a number, or its unit, it leads on: 60%-70%, 8层-10层.
+  private func opensNumber(_ place: Int) -> Bool {
+    guard place > 0 else { return true }
+    return " (=≈~<>≤≥，,;:。→\n".unicodeScalars.contains(letters[place - 1])
+      || ["是", "约", "等于", "大概", "差不多"].contains { stands($0, before: place) }
   }
 
   private typealias Part = (low: Double, high: Double, end: Int, isQuotient: Bool)
@@ -164,21 +174,34 @@ struct NumberReading {
   private func numeral(at start: Int) -> Part? {
     guard let numeral = Numeral(letters, at: start) else { return nil }
     if start > 0, Self.ordinals.unicodeScalars.contains(letters[start - 1]) { return nil }
-    let behind = skippingBlanks(numeral.end)
+    var behind = skippingBlanks(numeral.end)
+    if stands("来", at: behind) { behind = skippingBlanks(behind + 1) }
     let opens = letters[..<start].allSatisfy { $0 == " " } || start > 0 && endsClause(start - 1)
     let counts =
-      numeral.end - start > 1
-      || Self.counted.contains { stands($0, at: behind) } || unitBehind(behind) != nil
+      countsAlone(numeral, at: start) || isCounted(behind)
       || (opens || isHedge(letters[..<start])) && (behind == letters.count || endsClause(behind))
     return counts ? (numeral.low, numeral.high, numeral.end, false) : nil
+  }
+
+  /// Whether a numeral is one whatever follows: 二十, 五六; not 一一 in 一一对应, nor 千万 in 千万别忘.
+  private func countsAlone(_ numeral: Numeral, at start: Int) -> Bool {
+    let written = letters[start..<numeral.end]
+    guard written.count > 1, !"百千".unicodeScalars.contains(letters[start]) else { return false }
+    return numeral.low < numeral.high
+      || !written.allSatisfy { Numeral.digits[$0] != nil && !"零〇".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a unit, or what can be counted, stands at a place.
+  private func isCounted(_ place: Int) -> Bool {
+    Self.counted.contains { stands($0, at: place) } || unitBehind(place) != nil
   }
 
   /// What stands before a numeral that counts nothing.
   private static let ordinals = "第每这那同某哪另上下任"
   /// What is counted, and what joins a numeral to another.
   private static let counted = [
-    "层", "步", "次", "倍", "条", "个", "天", "人", "维", "秒", "分之", "分钟", "小时", "字节", "到", "至", "-",
-    "~",
+    "层", "步", "次", "倍", "条", "个", "天", "人", "维", "秒", "分之", "分钟", "小时", "字节", "用户", "物品", "向量",
+    "参数", "到", "至", "-", "~",
   ]
 
   /// A part of a whole: 三分之二, 百分之五.
@@ -197,8 +220,15 @@ struct NumberReading {
   private func openEnd(of value: Double, at place: Int) -> (high: Double, end: Int)? {
     let start = skippingBlanks(place)
     let word = ["多", "几", "-odd", "odd", "-something", "something"].first { stands($0, at: start) }
-    guard let word, value >= 10 else { return nil }
-    return (value + Numeral.step(of: value), start + word.unicodeScalars.count)
+    if let word, value >= 10 {
+      return (value + Numeral.step(of: value), start + word.unicodeScalars.count)
+    }
+    // 十来层; not 二十来看.
+    let behind = skippingBlanks(start + 1)
+    guard stands("来", at: start), value >= 10,
+      isCounted(behind) || NumberFormula.scale(in: letters, at: behind) != nil
+    else { return nil }
+    return (value + Numeral.step(of: value), start + 1)
   }
 
   /// The range that begins with a number; nil where nothing leads on to a greater one.
@@ -213,7 +243,7 @@ struct NumberReading {
     if isBetween { joints += ["and", "和", "与"] }
     guard let joint = joints.first(where: { stands($0, at: place) }) else { return nil }
     let start = skippingBlanks(place + joint.unicodeScalars.count)
-    guard start < letters.count, let second = mention(at: start) else { return nil }
+    guard start < letters.count, let second = mention(at: start, isLedTo: true) else { return nil }
     // The unit behind the second is that of the first as well.
     var shared = first.factor == nil ? second.factor ?? 1 : 1
     if isDigit(first.place.upperBound - 1), let scale = scaleOfDigits(at: start) { shared *= scale }

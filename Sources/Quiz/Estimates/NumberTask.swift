@@ -31,7 +31,7 @@ public struct NumberTask: Hashable, Sendable {
   /// factor of 1.5; else 0.
   ///
   /// A range earns what its nearest number does, the whole only up to a factor of
-  /// ``narrowRange``, and nothing from ``wideRange`` on: see ``isTooWide(_:)``.
+  /// ``narrowRange``, half up to one of ``wideRange``, and nothing beyond: see ``isTooWide(_:)``.
   func credit(for text: String) -> Double {
     guard let guess = range(in: text) else { return 0 }
     let nearest = min(max(value, guess.lowerBound), guess.upperBound)
@@ -63,8 +63,7 @@ public struct NumberTask: Hashable, Sendable {
   }
 
   /// Whether a text names a range so wide that its number does not earn the whole, though it lies
-  /// in
-  /// it.
+  /// in it.
   public func isTooWide(_ text: String) -> Bool {
     guard let guess = range(in: text), guess.contains(value) else { return false }
     return spread(of: guess) > Self.narrowRange

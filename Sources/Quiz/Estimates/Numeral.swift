@@ -1,5 +1,5 @@
-/// A Chinese numeral, such as 七, 二十, 一百万, 三点五, or one that leaves something open: 二十多,
-/// 五六, 十几, 几十.
+/// A Chinese numeral, such as 七, 二十, 一百万, 三点五, 两千五 (2500), or one that leaves something
+/// open: 二十多, 五六, 十几, 几十.
 struct Numeral {
   /// The least that it stands for.
   private(set) var low: Double
@@ -14,11 +14,15 @@ struct Numeral {
     var (total, section) = (0.0, 0.0)
     var digit: ClosedRange<Double>?
     var spread: ClosedRange<Double>?
+    // What a digit is worth that no unit follows: behind 千 hundreds, unless 零 stands between.
+    var worth = 1.0
     while place < letters.count {
       let letter = letters[place]
       if let value = Self.digits[letter] {
         switch digit {
-        case nil: digit = value...value
+        case nil:
+          digit = value...value
+          if value == 0 { worth = 1 }
         // Two that follow each other leave open which: 五六. 二〇 is written place by place.
         case let before? where before.lowerBound + 1 == value && value > 1:
           digit = before.lowerBound...value
@@ -30,6 +34,7 @@ struct Numeral {
           section > 0 || place + 1 < letters.count && Self.units[letters[place + 1]] != nil
         guard isCount else { break }
         digit = section > 0 ? 1...9 : 2...9
+        worth = 1
       } else if let unit = Self.units[letter] {
         if unit >= 1e4 {
           guard place > start else { break }
@@ -49,6 +54,7 @@ struct Numeral {
           section += factor.lowerBound * unit
         }
         digit = nil
+        worth = max(unit / 10, 1)
       } else if letter == "多", place > start, spread == nil, digit == nil {
         // One more of its last place, exclusive: 二十多 is less than thirty.
         let value = total + section
@@ -59,13 +65,17 @@ struct Numeral {
       place += 1
     }
     guard place > start else { return nil }
-    var value = total + section + (digit?.lowerBound ?? 0)
+    let hasFraction =
+      place + 1 < letters.count && letters[place] == "点"
+      && Self.digits[letters[place + 1]] != nil
+    if hasFraction { worth = 1 }
+    var value = total + section + worth * (digit?.lowerBound ?? 0)
     if let digit, digit.lowerBound < digit.upperBound {
-      spread = value...(total + section + digit.upperBound)
+      spread = value...(total + section + worth * digit.upperBound)
     }
-    if place + 1 < letters.count, letters[place] == "点", Self.digits[letters[place + 1]] != nil {
+    if hasFraction {
       place += 1
-      var worth = 0.1
+      worth = 0.1
       while place < letters.count, let digit = Self.digits[letters[place]] {
         value += worth * digit
         worth /= 10
