@@ -101,7 +101,8 @@ public struct StatsReport: Sendable {
         )
       ]
       + rows.map { row in
-        "  \(percent(row.now))  \(percent(row.later))  \(row.isPaceKnown ? percent(row.keepingPace) : right("-", 5))  "
+        "  \(percent(row.now))  \(percent(row.later))  "
+          + "\(row.isPaceKnown ? percent(row.keepingPace) : right("-", 5))  "
           + "\(right("\(row.answered)/\(row.questions)", 9))  \(title(of: row.topic))"
       }
       + (figures.readiness.whole.isPaceKnown

@@ -2,8 +2,7 @@ public import Grading
 
 extension InterviewAccount {
   /// The words that decided a verdict, each in the whole clauses that it stands in: a report is
-  /// read
-  /// without the answer beside it, where half a clause says nothing, or something else.
+  /// read without the answer beside it, where half a clause says nothing, or something else.
   ///
   /// A clause longer than ``longestClause`` is quoted as the grader cut it.
   public static func clauses(of point: PointGrade, in turn: InterviewTurn) -> [String] {
@@ -59,8 +58,8 @@ extension InterviewAccount {
     return whole.count > longestClause ? place : whole
   }
 
-  /// Whether a clause ends with a mark; the point of a fraction and the comma of thousands end
-  /// none.
+  /// Whether a clause ends with a mark: neither the point of a fraction nor the comma of thousands
+  /// does.
   private static func ends(at place: Int, in text: [Unicode.Scalar]) -> Bool {
     if ".,:".unicodeScalars.contains(text[place]) {
       return place + 1 == text.count || text[place + 1].properties.isWhitespace
