@@ -118,16 +118,51 @@ struct ClozeTests {
     #expect(form.credit(for: typed) == credit)
   }
 
-  @Test("Another time of the same, first or each, is no other word")
-  func qualified() {
-    let form = Cloze.Form(
-      before: "新用户第三步，",
-      blank: "首次登录",
-      after: "时让他自己挑感兴趣的标签。",
-      accepted: ["首次登录", "first login", "打开app"]
-    )
-    #expect(form.credit(for: "首次打开app") == 1 && form.credit(for: "第一次打开 App 时") == 1)
-    #expect(form.credit(for: "没打开app") == 0)
+  @Test("What fills another blank of the statement earns no whole beside the blank's own word")
+  func rivals() throws {
+    let blanks = try Self.blanks()
+    var count = 0
+    for (question, point, cloze) in blanks {
+      for language in Language.allCases {
+        let form = cloze[language]
+        for other in point.quiz.blanks {
+          let words = [other.words.zh, other.words.en] + other.also
+          if words == form.accepted { continue }
+          for word in words.map({ $0.replacing("*", with: "") })
+          where !form.accepted.contains(word) && !form.accepted.contains(word + "*") {
+            for own in [cloze.zh.blank, cloze.en.blank] {
+              // Ideographs may stand without a blank between them.
+              let isGlued = !own.contains(where: \.isASCII) && !word.contains(where: \.isASCII)
+              let glue = isGlued ? ["", " "] : [" "]
+              for text in glue.flatMap({ [own + $0 + word, word + $0 + own] }) {
+                let name = "\(question.id)/\(point.id) \(language): \(text)"
+                #expect(form.credit(for: text) < 1, "\(name)")
+                count += 1
+              }
+            }
+          }
+        }
+      }
+    }
+    #expect(count > 1000)
+    let kinds = try #require(blanks.first { $0.cloze.zh.blank == "新用户" }).cloze.zh
+    #expect(kinds.credit(for: "新物品 新用户") < 1)
+  }
+
+  @Test("Only the first time, or the real one, is no word of a shipped blank")
+  func qualified() throws {
+    for (_, _, cloze) in try Self.blanks() {
+      for word in ["首次", "第一次", "初次", "真实", "真正", "实际"]
+      where !cloze.zh.before.contains(word) && !cloze.zh.after.contains(word) {
+        let text = word + cloze.zh.blank
+        #expect(cloze.zh.credit(for: text) < 1 || cloze.zh.accepted.contains(text), "\(text)")
+      }
+      for word in ["actual", "real"]
+      where !(cloze.en.before + cloze.en.after).contains(word) {
+        let text = "\(word) \(cloze.en.blank)"
+        #expect(cloze.en.credit(for: text) < 1 || cloze.en.accepted.contains(text), "\(text)")
+      }
+    }
   }
 
   @Test("The shipped blanks are those that were read, in both languages")

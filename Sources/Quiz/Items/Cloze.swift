@@ -18,13 +18,22 @@ public struct Cloze: Hashable, Sendable {
     /// The words in Chinese, in English, then others that mean the same; a trailing `*` lets a word
     /// go on.
     public var accepted: [String]
+    /// What fills the other blanks of the statement, in the same form, and not this one.
+    public var others: [String]
 
     /// Creates a form.
-    public init(before: String, blank: String, after: String, accepted: [String]) {
+    public init(
+      before: String,
+      blank: String,
+      after: String,
+      accepted: [String],
+      others: [String] = []
+    ) {
       self.before = before
       self.blank = blank
       self.after = after
       self.accepted = accepted
+      self.others = others
     }
   }
 

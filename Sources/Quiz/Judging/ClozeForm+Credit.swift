@@ -9,10 +9,13 @@ extension Cloze.Form {
     guard !typed.isEmpty else { return 0 }
     let wanted = Self.folded(blank)
     let wordings = accepted.map { (Self.folded($0), $0.hasSuffix("*")) } + [(wanted, false)]
+    let namesAnother = namesAnother(Self.words(of: text))
     for typed in Set([typed, Self.core(of: text)]) where !typed.isEmpty {
       for (wording, goesOn) in wordings where !wording.isEmpty {
-        if typed == wording || Self.isNear(typed, wording) { return 1 }
-        if goesOn, typed.hasPrefix(wording), typed.count - wording.count <= Self.longestEnding {
+        if typed == wording || !namesAnother && Self.isNear(typed, wording) { return 1 }
+        if goesOn, !namesAnother, typed.hasPrefix(wording),
+          typed.count - wording.count <= Self.longestEnding
+        {
           return 1
         }
       }
@@ -31,9 +34,8 @@ extension Cloze.Form {
   }
 
   /// Whether a text holds a wording and beside it nothing but words of the sentence around the
-  /// blank
-  /// and such as only qualify: 每层的局部导数 for 局部导数. What denies, or lists guesses, does
-  /// not.
+  /// blank and such as only qualify: 每层的局部导数 for 局部导数. What denies, lists guesses or fills
+  /// another blank of the sentence does not.
   private func holds(_ text: String, of wordings: [String]) -> Bool {
     guard !Self.lists(text) else { return false }
     let context = Context(before + blank + after)
@@ -45,7 +47,31 @@ extension Cloze.Form {
       guard let rest = Self.rest(of: words, without: before..<(before + wording.count)) else {
         return false
       }
-      return rest.allSatisfy(context.allows)
+      return !namesAnother(rest) && !namesAnother(words, beside: wording)
+        && rest.allSatisfy(context.allows)
+    }
+  }
+
+  /// Whether words hold those that fill another blank of the sentence, and are not part of a
+  /// wording of this one.
+  private func namesAnother(_ words: [String], beside wording: String = "") -> Bool {
+    others.contains { other in
+      if wording.contains(Self.folded(other)) { return false }
+      let all = Self.words(of: other)
+      var telling = all[...]
+      while let first = telling.first, Self.particles.contains(first) { telling.removeFirst() }
+      while let last = telling.last, Self.particles.contains(last) { telling.removeLast() }
+      let wanted = telling.isEmpty ? all : Array(telling)
+      guard !wanted.isEmpty, wanted.count <= words.count else { return false }
+      return (0...(words.count - wanted.count)).contains { start in
+        wanted.indices.allSatisfy { index in
+          let word = words[start + index]
+          let isHan = word.unicodeScalars.first?.properties.isIdeographic == true
+          if isHan { return word.contains(wanted[index]) }
+          let goesOn = other.hasSuffix("*") && index == wanted.count - 1
+          return goesOn ? word.hasPrefix(wanted[index]) : word == wanted[index]
+        }
+      }
     }
   }
 
@@ -91,7 +117,14 @@ extension Cloze.Form {
   /// Whether a text names one thing after the other for one of them to be right.
   private static func lists(_ text: String) -> Bool {
     let text = text.lowercased()
-    return "、，,;；/|?？+&".contains { text.contains($0) }
+    // Between ideographs a blank parts what is listed; no word is written so.
+    let runs = text.split(whereSeparator: \.isWhitespace)
+    let areParted = zip(runs, runs.dropFirst()).contains { before, behind in
+      before.unicodeScalars.last?.properties.isIdeographic == true
+        && behind.unicodeScalars.first?.properties.isIdeographic == true
+    }
+    return areParted
+      || "、，,;；/|?？+&".contains { text.contains($0) }
       || ["或", "还是", "和", "与", "以及", "跟"].contains { text.contains($0) }
       || text.split { !$0.isLetter }.contains { ["or", "and", "maybe"].contains($0) }
   }
@@ -140,11 +173,11 @@ extension Cloze.Form {
 
   /// Words that say nothing else of what they stand beside.
   private static let qualifiers: Set<String> = [
-    "首次", "第一次", "初次", "每次", "每层", "每个", "每一", "各层", "各个", "各自", "各", "每", "所有", "全部",
+    "每次", "每层", "每个", "每一", "各层", "各个", "各自", "各", "每", "所有", "全部",
     "整个", "整体", "全体", "一个", "一种", "某个", "某种", "这个", "那个", "这种", "该", "其", "它", "它的", "自己",
-    "自身", "本身", "当前", "对应", "相应", "具体", "真实", "实际", "真正", "直接", "一般", "通常", "往往", "会", "能",
+    "自身", "本身", "当前", "对应", "相应", "具体", "直接", "一般", "通常", "往往", "会", "能",
     "可以", "要", "去", "来", "就", "就是", "都", "也", "时", "时候", "的话", "值", "程度", "情况", "问题", "本来",
-    "each", "every", "all", "own", "whole", "entire", "same", "actual", "actually", "real",
+    "each", "every", "all", "own", "whole", "entire", "same",
     "usual", "usually", "respective", "corresponding", "current", "single", "one", "some", "this",
     "that", "these", "those", "s", "his", "her", "be", "been", "being", "will", "can", "simply",
     "just",

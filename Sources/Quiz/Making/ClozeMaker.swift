@@ -23,11 +23,18 @@ struct ClozeMaker {
   private func form(in language: Language, of blank: PointQuiz.Blank) -> Cloze.Form? {
     let statement = point.statement[language]
     guard let place = blank.place(in: statement, language) else { return nil }
+    let accepted = words(of: blank)
+    let others = point.quiz.blanks.filter { $0 != blank }.flatMap(words)
     return Cloze.Form(
       before: String(statement[..<place.lowerBound]),
       blank: String(statement[place]),
       after: String(statement[place.upperBound...]),
-      accepted: [blank.words.zh, blank.words.en] + blank.also
+      accepted: accepted,
+      others: others.filter { !accepted.contains($0) }
     )
+  }
+
+  private func words(of blank: PointQuiz.Blank) -> [String] {
+    [blank.words.zh, blank.words.en] + blank.also
   }
 }
