@@ -95,6 +95,11 @@ struct NewsToShortVideoTests {
       let text = MeasureFormat.rounded(3).text(of: number)
       #expect(remark.en.contains(text) && remark.zh.contains(text), "\(remark.en)")
     }
+    // By one group D2Q has nothing of its own to learn, and how soon is no reason.
+    let alone = try steps(["groups": .number(1)], count: 2)[1]
+    let most = try alone.numbers("ceiling", of: "readings")
+    #expect(most[3] < most[2])
+    #expect(try #require(alone.remark).en.contains("sooner") == false)
   }
 
   @Test func theSameCandidatesAreRankedTwice() throws {

@@ -130,7 +130,8 @@ extension FeedRun {
     )
   }
 
-  /// Why completion is ahead of D2Q, where it clearly is: how far each has come of what it could.
+  /// Why completion is ahead of D2Q, where it clearly is and D2Q could come further: how far each
+  /// has come of what it could.
   private func learntRemark(_ trials: [FeedTrial], _ log: FeedLog) -> Bilingual? {
     func trial(_ ranker: FeedRanker) -> FeedTrial? {
       rankers.firstIndex(of: ranker).map { trials[$0] }
@@ -138,7 +139,8 @@ extension FeedRun {
     guard isMade, let completion = trial(.completion), let quantile = trial(.quantile),
       let ends = completion.course.last?.liking, let places = quantile.course.last?.liking,
       let lead = AreaDifference(completion.scores, quantile.scores, isPositive: log.test.isLiked),
-      lead.isClear, lead.mean > 0, quantile.ceiling - places > completion.ceiling - ends
+      lead.isClear, lead.mean > 0, quantile.ceiling - places > completion.ceiling - ends,
+      quantile.ceiling >= completion.ceiling
     else { return nil }
     return Bilingual(
       zh: "完播率更高（\(ends.inShort)）只因为学得快：学全了它是 \(completion.ceiling.inShort)，"
