@@ -56,7 +56,8 @@ extension State {
     case .leave, .others:
       let effects = save(&talk, always: true, isLast: true)
       pop()
-      return effects + [.refreshStandings] + (chosen == .others ? openInterview() : [.listInterviews])
+      return effects + [.refreshStandings]
+        + (chosen == .others ? openInterview() : [.listInterviews])
     case nil: break
     }
     replaceTop(.interview(.talking(talk)))
