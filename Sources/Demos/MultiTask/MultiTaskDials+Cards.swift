@@ -76,10 +76,9 @@ extension MultiTaskDials {
       id: ID.runs,
       title: Bilingual(zh: "配对次数", en: "Paired runs"),
       explanation: Bilingual(
-        zh: "配对比较和负迁移的每个 ρ 跑几次，商店开几家；每次换一批数据，各网络学同样的样本、同样的顺序。",
+        zh: "比较和每个 ρ 跑几次、商店开几家；每次换数据，各网络学同样的样本。",
         en:
-          "The runs of the comparison and of each ρ of the transfer, and the shops, each on new data; nets of a run meet the "
-          + "same examples in the same order."
+          "Runs of the comparison and of each ρ, and shops: each on new data, the same examples and order for all its nets."
       ),
       kind: .number(range: 2...20, step: 1, initial: 6, fractionDigits: 0),
       firstStep: MultiTaskStep.compare.rawValue

@@ -24,8 +24,10 @@ struct NumberReading {
     var factor: Double?
   }
 
-  /// Reads a text, its numbers in a unit. O(n) in its letters, but that a Chinese digit with nothing
-  /// counted behind it is held against all that stands before it: O(n²) for a text of such.
+  /// Reads a text, its numbers in a unit.
+  ///
+  /// Complexity: O(n) in its letters, but that a Chinese digit with nothing counted behind it is
+  /// held against all that stands before it: O(n²) for a text of such.
   init(_ text: String, in unit: NumberUnit = .plain) {
     self.unit = unit
     letters = Self.plain(text)
@@ -183,7 +185,8 @@ struct NumberReading {
     return counts ? (numeral.low, numeral.high, numeral.end, false) : nil
   }
 
-  /// Whether a numeral is one whatever follows: 二十, 五六; not 一一 in 一一对应, nor 千万 in 千万别忘.
+  /// Whether a numeral is one whatever follows: 二十, 五六; not 一一 in 一一对应, nor 千万 in
+  /// 千万别忘.
   private func countsAlone(_ numeral: Numeral, at start: Int) -> Bool {
     let written = letters[start..<numeral.end]
     guard written.count > 1, !"百千".unicodeScalars.contains(letters[start]) else { return false }

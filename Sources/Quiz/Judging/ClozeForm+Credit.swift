@@ -34,8 +34,8 @@ extension Cloze.Form {
   }
 
   /// Whether a text holds a wording and beside it nothing but words of the sentence around the
-  /// blank and such as only qualify: 每层的局部导数 for 局部导数. What denies, lists guesses or fills
-  /// another blank of the sentence does not.
+  /// blank and such as only qualify: 每层的局部导数 for 局部导数. What denies, lists guesses or
+  /// fills another blank of the sentence does not.
   private func holds(_ text: String, of wordings: [String]) -> Bool {
     guard !Self.lists(text) else { return false }
     let context = Context(before + blank + after)
