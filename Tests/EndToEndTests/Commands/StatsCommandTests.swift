@@ -72,7 +72,7 @@ import Testing
     let points = try #require(memory["points"] as? [[String: Any]])
     #expect(points.allSatisfy { ($0["verdicts"] as? [Any])?.count == 2 })
     let plain = try program.run(["stats", "vanishing-gradients", "--plain"])
-    #expect(plain.status == 0 && plain.output.contains("Forgetting: recall, days:"))
+    #expect(plain.status == 0 && plain.output.contains("Forgetting: not forgotten, days:"))
     let never = try program.run(["stats", "exploding-gradients", "--plain"])
     #expect(never.output == "Why gradients explode: never answered.\n")
     let unknown = try program.run(["stats", "vanishing-gradient", "--json"])
