@@ -16,7 +16,7 @@ extension InTerminal {
       try viva.press("3")
       try viva.expect("you said", "shaky", "too few answers")
       try viva.press("4")
-      try viva.expect("recall", "stability", "100%")
+      try viva.expect("not forgotten", "stability", "100%")
       try viva.press("5")
       try viva.expect("Points that you missed or got wrong last time")
       try viva.press("L")
