@@ -31,7 +31,7 @@ struct NumberFormula {
   private func sum(at start: Int, depth: Int) -> Part? {
     guard var part = product(at: start, depth: depth) else { return nil }
     while let sign = sign("+-", at: part.end),
-      let next = product(at: skippingBlanks(sign.end), depth: depth)
+      let next = product(at: letters.skippingBlanks(sign.end), depth: depth)
     {
       if sign.letter == "-" {
         guard depth > 0 || next.value <= part.value else { break }
@@ -47,7 +47,7 @@ struct NumberFormula {
     guard let first = power(at: start, depth: depth) else { return nil }
     var part: Part = (first.value, first.end, false)
     while let sign = sign("×*x·/÷", at: part.end),
-      let next = power(at: skippingBlanks(sign.end), depth: depth)
+      let next = power(at: letters.skippingBlanks(sign.end), depth: depth)
     {
       if sign.letter == "/" || sign.letter == "÷" {
         guard next.value != 0 else { break }
@@ -75,13 +75,13 @@ struct NumberFormula {
     guard start < letters.count else { return nil }
     if letters[start] == "(" { return group(at: start, depth: depth) }
     if letters[start] == "e", start + 1 < letters.count, letters[start + 1] == "^",
-      !isLatin(start - 1)
+      !letters.isLatin(start - 1)
     {
       return (Double.exponential(1), start + 1)
     }
-    for (name, function) in Self.functions where !isLatin(start - 1) {
+    for (name, function) in Self.functions where !letters.isLatin(start - 1) {
       let end = start + name.unicodeScalars.count
-      guard letters[start...].starts(with: name.unicodeScalars), end < letters.count,
+      guard letters.stands(name, at: start), end < letters.count,
         letters[end] == "(" || name == "√"
       else { continue }
       guard let inner = letters[end] == "(" ? group(at: end, depth: depth) : decimal(at: end)
@@ -89,17 +89,19 @@ struct NumberFormula {
       return (function(inner.value), inner.end)
     }
     guard let number = decimal(at: start) else { return nil }
-    guard let scale = scale(at: number.end) else { return number }
+    guard let scale = Self.scale(in: letters, at: letters.skippingBlanks(number.end)) else {
+      return number
+    }
     return (number.value * scale.factor, scale.end)
   }
 
   private func group(at start: Int, depth: Int) -> (value: Double, end: Int)? {
     guard depth < Self.deepest else { return nil }
-    var place = skippingBlanks(start + 1)
+    var place = letters.skippingBlanks(start + 1)
     let isNegative = place < letters.count && letters[place] == "-"
-    if isNegative { place = skippingBlanks(place + 1) }
+    if isNegative { place = letters.skippingBlanks(place + 1) }
     guard let inner = sum(at: place, depth: depth + 1) else { return nil }
-    let end = skippingBlanks(inner.end)
+    let end = letters.skippingBlanks(inner.end)
     guard end < letters.count, letters[end] == ")" else { return nil }
     return (isNegative ? -inner.value : inner.value, end + 1)
   }
@@ -114,26 +116,28 @@ struct NumberFormula {
   ]
 
   private func sign(_ signs: String, at place: Int) -> (letter: Unicode.Scalar, end: Int)? {
-    let start = skippingBlanks(place)
+    let start = letters.skippingBlanks(place)
     guard start < letters.count, signs.unicodeScalars.contains(letters[start]) else { return nil }
     return (letters[start], start + 1)
   }
 
   /// Digits, a fraction and a power of ten behind `e`.
   private func decimal(at start: Int) -> (value: Double, end: Int)? {
-    guard isDigit(start) || start < letters.count && letters[start] == "." && isDigit(start + 1)
+    guard
+      letters.isDigit(start)
+        || start < letters.count && letters[start] == "." && letters.isDigit(start + 1)
     else { return nil }
     var end = start
-    while isDigit(end) { end += 1 }
+    while letters.isDigit(end) { end += 1 }
     if end < letters.count, letters[end] == "." {
       end += 1
-      while isDigit(end) { end += 1 }
+      while letters.isDigit(end) { end += 1 }
     }
     if end < letters.count, letters[end] == "e" {
       let signed = end + 1 < letters.count && "+-".unicodeScalars.contains(letters[end + 1])
       var behind = end + (signed ? 2 : 1)
-      if isDigit(behind) {
-        while isDigit(behind) { behind += 1 }
+      if letters.isDigit(behind) {
+        while letters.isDigit(behind) { behind += 1 }
         end = behind
       }
     }
@@ -143,16 +147,11 @@ struct NumberFormula {
     return Double(text).map { ($0, end) }
   }
 
-  /// What a number is multiplied by: 万, `k`.
-  private func scale(at place: Int) -> (factor: Double, end: Int)? {
-    Self.scale(in: letters, at: skippingBlanks(place))
-  }
-
-  /// The scale that stands at a place; nil where none does.
+  /// What a number is multiplied by, 万 or `k`, that stands at a place; nil where none does.
   static func scale(in letters: [Unicode.Scalar], at start: Int) -> (factor: Double, end: Int)? {
     for (word, factor) in scales where start < letters.count {
       let end = start + word.unicodeScalars.count
-      guard letters[start...].starts(with: word.unicodeScalars) else { continue }
+      guard letters.stands(word, at: start) else { continue }
       let goesOn =
         end < letters.count && word.unicodeScalars.allSatisfy(\.isASCII) && letters[end].isASCII
         && letters[end].properties.isAlphabetic
@@ -174,18 +173,5 @@ struct NumberFormula {
     return (0..<Int(abs(exponent))).reduce(1) { power, _ in
       exponent < 0 ? power / base : power * base
     }
-  }
-
-  private func skippingBlanks(_ place: Int) -> Int {
-    letters[min(place, letters.count)...].firstIndex { $0 != " " } ?? letters.count
-  }
-
-  private func isLatin(_ place: Int) -> Bool {
-    letters.indices.contains(place) && letters[place].isASCII
-      && letters[place].properties.isAlphabetic
-  }
-
-  private func isDigit(_ place: Int) -> Bool {
-    letters.indices.contains(place) && ("0"..."9").contains(letters[place])
   }
 }

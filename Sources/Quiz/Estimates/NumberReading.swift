@@ -77,7 +77,7 @@ struct NumberReading {
         guard end <= letters.count, letters[place..<end].elementsEqual(word) else { return nil }
         let isInside =
           word[0].isASCII && word[0].properties.isAlphabetic
-          && (isLatin(place - 1) || isLatin(end))
+          && (letters.isLatin(place - 1) || letters.isLatin(end))
         return isInside ? nil : end
       }
     }
@@ -101,18 +101,9 @@ struct NumberReading {
     return true
   }
 
-  private func isLatin(_ place: Int) -> Bool {
-    letters.indices.contains(place) && letters[place].isASCII
-      && letters[place].properties.isAlphabetic
-  }
-
-  private func isDigit(_ place: Int) -> Bool {
-    letters.indices.contains(place) && ("0"..."9").contains(letters[place])
-  }
-
   /// Whether a clause ends at a place; the point of a fraction ends none.
   private func endsClause(_ place: Int) -> Bool {
-    if letters[place] == "." { return !isDigit(place + 1) }
+    if letters[place] == "." { return !letters.isDigit(place + 1) }
     return "，,。；;：:\n（(".unicodeScalars.contains(letters[place])
   }
 
@@ -152,7 +143,7 @@ struct NumberReading {
       value: isNegative ? -high : low,
       high: isNegative ? -low : high,
       place: start..<end,
-      isName: isLatin(start - 1) || isArticle && !isQuotient && factor == nil,
+      isName: letters.isLatin(start - 1) || isArticle && !isQuotient && factor == nil,
       isShare: factor == nil && unit == .perCent && high <= 1,
       factor: factor
     )
@@ -176,8 +167,8 @@ struct NumberReading {
   private func numeral(at start: Int) -> Part? {
     guard let numeral = Numeral(letters, at: start) else { return nil }
     if start > 0, Self.ordinals.unicodeScalars.contains(letters[start - 1]) { return nil }
-    var behind = skippingBlanks(numeral.end)
-    if stands("来", at: behind) { behind = skippingBlanks(behind + 1) }
+    var behind = letters.skippingBlanks(numeral.end)
+    if letters.stands("来", at: behind) { behind = letters.skippingBlanks(behind + 1) }
     let opens = letters[..<start].allSatisfy { $0 == " " } || start > 0 && endsClause(start - 1)
     let counts =
       countsAlone(numeral, at: start) || isCounted(behind)
@@ -196,7 +187,7 @@ struct NumberReading {
 
   /// Whether a unit, or what can be counted, stands at a place.
   private func isCounted(_ place: Int) -> Bool {
-    Self.counted.contains { stands($0, at: place) } || unitBehind(place) != nil
+    Self.counted.contains { letters.stands($0, at: place) } || unitBehind(place) != nil
   }
 
   /// What stands before a numeral that counts nothing.
@@ -209,9 +200,9 @@ struct NumberReading {
 
   /// A part of a whole: 三分之二, 百分之五.
   private func share(of whole: Double, at place: Int) -> Part? {
-    let sign = skippingBlanks(place)
-    guard stands("分之", at: sign), whole != 0 else { return nil }
-    let start = skippingBlanks(sign + 2)
+    let sign = letters.skippingBlanks(place)
+    guard letters.stands("分之", at: sign), whole != 0 else { return nil }
+    let start = letters.skippingBlanks(sign + 2)
     if let formula = NumberFormula(letters, at: start) {
       return (formula.value / whole, formula.value / whole, formula.end, true)
     }
@@ -221,14 +212,16 @@ struct NumberReading {
   /// What a number may be where it is left open, `20多` or `20-odd`: less than one more of its last
   /// place.
   private func openEnd(of value: Double, at place: Int) -> (high: Double, end: Int)? {
-    let start = skippingBlanks(place)
-    let word = ["多", "几", "-odd", "odd", "-something", "something"].first { stands($0, at: start) }
+    let start = letters.skippingBlanks(place)
+    let word = ["多", "几", "-odd", "odd", "-something", "something"].first {
+      letters.stands($0, at: start)
+    }
     if let word, value >= 10 {
       return (value + Numeral.step(of: value), start + word.unicodeScalars.count)
     }
     // 十来层; not 二十来看.
-    let behind = skippingBlanks(start + 1)
-    guard stands("来", at: start), value >= 10,
+    let behind = letters.skippingBlanks(start + 1)
+    guard letters.stands("来", at: start), value >= 10,
       isCounted(behind) || NumberFormula.scale(in: letters, at: behind) != nil
     else { return nil }
     return (value + Numeral.step(of: value), start + 1)
@@ -236,34 +229,35 @@ struct NumberReading {
 
   /// The range that begins with a number; nil where nothing leads on to a greater one.
   private func ranging(from first: Mention) -> Mention? {
-    var place = skippingBlanks(first.place.upperBound)
-    for word in Self.things where stands(word, at: place) {
-      place = skippingBlanks(place + word.unicodeScalars.count)
+    var place = letters.skippingBlanks(first.place.upperBound)
+    for word in Self.things where letters.stands(word, at: place) {
+      place = letters.skippingBlanks(place + word.unicodeScalars.count)
       break
     }
     var joints = ["to", "-", "–", "—", "~", "到", "至"]
     let isBetween = ["between", "介于"].contains { stands($0, before: first.place.lowerBound) }
     if isBetween { joints += ["and", "和", "与"] }
-    guard let joint = joints.first(where: { stands($0, at: place) }) else { return nil }
-    let start = skippingBlanks(place + joint.unicodeScalars.count)
+    guard let joint = joints.first(where: { letters.stands($0, at: place) }) else { return nil }
+    let start = letters.skippingBlanks(place + joint.unicodeScalars.count)
     guard start < letters.count, let second = mention(at: start, isLedTo: true) else { return nil }
     // The unit behind the second is that of the first as well.
     var shared = first.factor == nil ? second.factor ?? 1 : 1
-    if isDigit(first.place.upperBound - 1), let scale = scaleOfDigits(at: start) { shared *= scale }
+    if letters.isDigit(first.place.upperBound - 1), let scale = scaleOfDigits(at: start) {
+      shared *= scale
+    }
     guard second.high > first.value * shared else { return nil }
     var range = first
     range.value *= shared
     range.high = second.high
     range.place = first.place.lowerBound..<second.place.upperBound
     range.isShare = first.isShare && second.isShare
-    range.factor = second.factor
     return range
   }
 
   /// What stands behind the digits at a place and multiplies them: 2万.
   private func scaleOfDigits(at place: Int) -> Double? {
     let end = letters[place...].firstIndex { !("0"..."9").contains($0) && $0 != "." }
-    return end.flatMap { NumberFormula.scale(in: letters, at: skippingBlanks($0))?.factor }
+    return end.flatMap { NumberFormula.scale(in: letters, at: letters.skippingBlanks($0))?.factor }
   }
 
   private static let things = ["layers", "steps", "times", "层", "步", "次", "倍", "条", "个", "天"]
@@ -271,24 +265,15 @@ struct NumberReading {
   /// What the unit behind a number makes of it; nil where none stands there that could be asked
   /// for.
   private func unitBehind(_ place: Int) -> (factor: Double, end: Int, isTenths: Bool)? {
-    let start = skippingBlanks(place)
+    let start = letters.skippingBlanks(place)
     return NumberUnit.words.lazy.compactMap { word -> (factor: Double, end: Int, isTenths: Bool)? in
       let end = start + word.unicodeScalars.count
-      guard let factor = unit.factor(of: word), stands(word, at: start),
-        !isLatin(end) || !isLatin(end - 1)
+      guard let factor = unit.factor(of: word), letters.stands(word, at: start),
+        !letters.isLatin(end) || !letters.isLatin(end - 1)
       else { return nil }
       return (factor, end, word == "成")
     }
     .first
-  }
-
-  private func skippingBlanks(_ place: Int) -> Int {
-    letters[min(place, letters.count)...].firstIndex { $0 != " " } ?? letters.count
-  }
-
-  /// Whether a word stands at a place.
-  private func stands(_ word: String, at place: Int) -> Bool {
-    letters[min(place, letters.count)...].starts(with: word.unicodeScalars)
   }
 
   /// Whether a word stands right before a place, blanks aside.

@@ -45,13 +45,12 @@ extension QuizMaker {
     let alike = random.shuffled(Array(siblings.prefix(QuizMaker.likenessCount)))
     let right = Choice.Option(reference, point)
     let subject = AskedSubject(of: point.asksAlone, right.statement)
-    // What speaks of the same comes first: the one option about what was asked would be the right
-    // one at a glance.
     let ordered = (alike + siblings.dropFirst(QuizMaker.likenessCount)).map(option)
+      .map { (option: $0, isOfSubject: subject.isNamed(in: $0.statement)) }
     var others =
       twins.prefix(1).map(option) + (falseClaim.map { [$0] } ?? [])
-      + ordered.filter { subject.isNamed(in: $0.statement) }
-      + ordered.filter { !subject.isNamed(in: $0.statement) }
+      + ordered.filter(\.isOfSubject).map(\.option)
+      + ordered.filter { !$0.isOfSubject }.map(\.option)
     let wanted = QuizMaker.optionCount - 1
     if others.count < wanted {
       let rest = neighbours.filter { other in !twins.contains { $0.reference == other.reference } }

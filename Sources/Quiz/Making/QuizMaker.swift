@@ -75,8 +75,7 @@ public struct QuizMaker: Sendable {
           guard mayShowSample(of: question.id), !samples.contains(question.id) else { return nil }
           let isKnown = flaws[question.id] != nil
           guard isKnown || flaws.count <= items.count / Self.itemsPerFlaw else { return nil }
-          let found =
-            flaws[question.id] ?? FlawFinder(question: question)
+          let found = flaws[question.id] ?? FlawFinder(question: question)
           flaws[question.id] = found
           guard found.lacking.contains(point.id) else { return nil }
         }
