@@ -115,7 +115,7 @@ extension ModalRun {
       try log.difference(
         (net: trials[net], missing: [place]),
         (net: trials[net - 1], missing: [place])
-      )?.inSentence ?? Bilingual(zh: "-", en: "-")
+      ).inSentence
     }
     let (worst, next) = (losses[0], losses[1])
     let (loss, other) = ((-worst.loss).signedShort, (-next.loss).signedShort)

@@ -105,7 +105,7 @@ extension ModalRun {
           + "(\(top) at most); "
       )
     let last = NumberFormat.fixed(Self.rates.last ?? 0, fractionDigits: 1)
-    let change = price.inSentence
+    let change = Optional(price).inSentence
     return Bilingual(
       zh: helps.zh + "都在时，丢到 \(last) 让 AUC \(change.zh)。",
       en: helps.en + "with all there, dropping \(last) gives \(change.en)."

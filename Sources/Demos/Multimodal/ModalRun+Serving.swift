@@ -89,8 +89,7 @@ extension ModalRun {
     func way(_ net: Int) -> String { "\(rows[net][0].inShort) → \(rows[net][Self.told].inShort)" }
     let title = ModalNet(kind: dials.kind, dropout: 0).title
     let share = NumberFormat.percent(Self.shares[Self.told])
-    let gain =
-      log.difference(lists[net + 1], lists[net])?.inSentence ?? Bilingual(zh: "-", en: "-")
+    let gain = log.difference(lists[net + 1], lists[net]).inSentence
     return Bilingual(
       zh: HanLatinSpacing.spaced(
         "\(title.zh)，缺\(name.zh)的视频从没有到 \(share)：没丢着训 \(way(net))，丢着训 \(way(net + 1))；"

@@ -1,7 +1,7 @@
 import Recommender
 
 /// What one net came to.
-struct ModalTrial: Sendable {
+struct ModalTrial: EpochCourse, Sendable {
   /// What a training depends on.
   struct Key: Hashable, Sendable {
     /// The made videos; nil on a file.
@@ -15,13 +15,6 @@ struct ModalTrial: Sendable {
   var course: [[Double]] = []
   /// The net as it is at the end.
   var model: RankingModel?
-
-  /// The trial as it was after an epoch: one that was made before stands where the others are.
-  func until(_ epoch: Int) -> ModalTrial {
-    var trial = self
-    trial.course = Array(course.prefix(epoch + 1))
-    return trial
-  }
 
   /// The AUCs at the end.
   var areas: [Double] { course.last ?? [] }

@@ -56,7 +56,7 @@ extension FeedRun {
         ),
         Exhibit(id: "sessions", content: .table(sessionTable(goings))),
       ],
-      remark: sessionRemark(goings, longest, world, scores),
+      remark: sessionRemark(goings, longest, isClear: isClear, world, scores),
       outcome: isClear ? [FeedPrediction.longest: longest[0].id] : [:]
     )
   }
@@ -138,6 +138,7 @@ extension FeedRun {
   private func sessionRemark(
     _ goings: [FeedGoing],
     _ sorted: [FeedGoing],
+    isClear: Bool,
     _ world: FeedWorld,
     _ scores: FeedScores
   ) -> Bilingual? {
@@ -154,7 +155,7 @@ extension FeedRun {
     let (best, next) = (sorted[0], sorted[1])
     // Who is first and who is second was said of pCTR, watch time and D2Q.
     let longest =
-      best.gain(over: next).isClear
+      isClear
       ? best.id == FeedRanker.completion.rawValue
         ? Bilingual(
           zh: "刷得最久的是按完播率，\(whole(best.expected.seconds)) 秒。",

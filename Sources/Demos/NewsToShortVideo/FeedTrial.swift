@@ -1,7 +1,7 @@
 import Recommender
 
 /// What one net came to.
-struct FeedTrial: Sendable {
+struct FeedTrial: EpochCourse, Sendable {
   /// How its scores stand to duration and to the truth after each epoch, from before the first on.
   var course: [Reading]
   /// The AUC of a preference above the median that the objective's true values have: what its net
@@ -11,13 +11,6 @@ struct FeedTrial: Sendable {
   var scores: [Double] = []
   /// The net as it is at the end.
   var model: RankingModel?
-
-  /// The trial as it was after an epoch: one that was made before stands where the others are.
-  func until(_ epoch: Int) -> FeedTrial {
-    var trial = self
-    trial.course = Array(course.prefix(epoch + 1))
-    return trial
-  }
 
   /// A net's scores on the views that are asked about.
   struct Reading: Sendable {
