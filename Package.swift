@@ -11,6 +11,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// What the tests run for minutes is optimised where `check` asks for it, as it is in the program;
+/// assertions stay, and say what they say. Building takes longer so: not for work on the code.
+let optimisedForTests: [SwiftSetting] =
+  Context.environment["VIVA_OPTIMISED_TESTS"] == nil
+  ? [] : [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
+
 /// A module under `Sources/`, named with the modules that it may import.
 ///
 /// ARCHITECTURE.md holds the table that these lists follow; `ArchitectureTests` holds both
@@ -18,13 +24,12 @@ let strict: [SwiftSetting] = [
 func module(
   _ name: String,
   _ dependencies: [Target.Dependency] = [],
-  resources: [Resource]? = nil
+  isBusyInTests: Bool = false
 ) -> Target {
   .target(
     name: name,
     dependencies: dependencies,
-    resources: resources,
-    swiftSettings: strict
+    swiftSettings: isBusyInTests ? strict + optimisedForTests : strict
   )
 }
 
@@ -100,23 +105,25 @@ let package = Package(
     // Loops over numbers in C, compiled for wide vectors too; chosen when the program runs.
     .target(name: "CKernels"),
 
-    module("Wording"),
-    module("Randomness"),
-    module("Neural", ["CBLAS", "CKernels", "Randomness"]),
+    module("Wording", isBusyInTests: true),
+    module("Randomness", isBusyInTests: true),
+    module("Neural", ["CBLAS", "CKernels", "Randomness"], isBusyInTests: true),
     module(
       "Recommender",
-      ["CFaiss", "CRecall", "CXGBoost", "Neural", "Randomness", "Wording"]
+      ["CFaiss", "CRecall", "CXGBoost", "Neural", "Randomness", "Wording"],
+      isBusyInTests: true
     ),
-    module("Demos", ["Neural", "Recommender", "Randomness", "Wording"]),
+    module("Demos", ["Neural", "Recommender", "Randomness", "Wording"], isBusyInTests: true),
     module("Questions", ["Wording", yams]),
-    module("Grading", ["Questions", "Wording"]),
+    module("Grading", ["Questions", "Wording"], isBusyInTests: true),
     module("Memory"),
     module("MemoryFitting", ["Memory", "Neural", "Randomness"]),
     module("Authoring", ["Questions", "Grading", "Demos", "Randomness", "Wording"]),
     module("Journal", ["Questions", "Grading", "Memory", "Wording", grdb]),
     module(
       "Quiz",
-      ["Neural", "Recommender", "Questions", "Grading", "Memory", "Randomness", "Wording"]
+      ["Neural", "Recommender", "Questions", "Grading", "Memory", "Randomness", "Wording"],
+      isBusyInTests: true
     ),
     module("Tutor", ["Questions", "Grading", "Memory", "Quiz", "Demos", "Wording"]),
     module(
@@ -126,7 +133,7 @@ let package = Package(
         grdb,
       ]
     ),
-    module("Screen"),
+    module("Screen", isBusyInTests: true),
     module(
       "Views",
       ["Tutor", "Screen", "Questions", "Grading", "Memory", "Quiz", "Demos", "Wording"]

@@ -62,13 +62,13 @@ struct Manifest: Decodable, Sendable {
 
   enum DumpError: Error { case failed(status: Int32) }
 
-  /// Asks SwiftPM; the scratch folder is another one, since the tests' own run holds the usual
-  /// lock.
+  /// Asks SwiftPM, as for who builds the program: without what `check` asks of a build for tests.
+  /// The scratch folder is another one, since the tests' own run holds the usual lock.
   static func dump() throws -> Manifest {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
-      "swift", "package", "--package-path", Repository.root.path,
+      "-u", "VIVA_OPTIMISED_TESTS", "swift", "package", "--package-path", Repository.root.path,
       "--scratch-path", Repository.root.appending(path: ".build-manifest").path, "dump-package",
     ]
     let output = Pipe()

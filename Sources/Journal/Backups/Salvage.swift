@@ -52,11 +52,11 @@ struct Salvage {
     guard let queue = opened() else { return }
     defer { try? queue.close() }
     try queue.writeWithoutTransaction { database in
-      let last = try? Int.fetchOne(database, sql: "SELECT max(rowid) FROM log")
+      let last = (try? Int.fetchOne(database, sql: "SELECT max(rowid) FROM log")) ?? mostRows()
       var next = 0
       var step = 1
       var misses = 0
-      while next <= last ?? Int.max, misses < Salvage.mostMisses {
+      while next <= last, misses < Salvage.mostMisses {
         var found: [LogRecord] = []
         var seen: Int?
         var isAtEnd = false
@@ -101,6 +101,15 @@ struct Salvage {
     return found
   }
 
+  /// How many rows the copy and the log beside it can hold at most: rows are numbered without gaps,
+  /// as none is ever deleted.
+  private func mostRows() -> Int {
+    ["", "-wal"].reduce(0) { sum, suffix in
+      let file = URL(filePath: path + suffix)
+      return sum + ((try? file.resourceValues(forKeys: [.fileSizeKey]))?.fileSize ?? 0)
+    } / Salvage.smallestRow
+  }
+
   private func opened() -> DatabaseQueue? {
     try? DatabaseQueue(path: path, configuration: Journal.configuration)
   }
@@ -109,6 +118,8 @@ struct Salvage {
   private static let widestStep = 64
   /// After so many steps in a row that met no row, the rest is given up.
   private static let mostMisses = 20_000
+  /// No row has so few bytes: its ids take 32, its time 8, its head 11.
+  private static let smallestRow = 48
   /// How many records are held at once.
   private static let portion = 10_000
 
