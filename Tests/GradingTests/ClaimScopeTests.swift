@@ -52,6 +52,16 @@ struct ClaimScopeTests {
 
   @Test(
     arguments: [
+      ("跟导数相乘没有关系，浅层只看自己那一层。", Verdict.contradicted),
+      ("跟初值没有关系，浅层拿到的是后面导数相乘的结果。", .covered),
+    ]
+  )
+  func mostOfARuleIsEnoughToHaveNothingToDoWithIt(answer: String, expected: Verdict) throws {
+    #expect(try verdict(answer, evidence: ["导数 + 相乘 + 浅层"]) == expected)
+  }
+
+  @Test(
+    arguments: [
       ("I divide by the sum of both counts, sorry, by the root.", false),
       ("除以两个人数的和，说错了，是积的根号。", false),
       ("I divide by the sum of both counts, sadly.", true),

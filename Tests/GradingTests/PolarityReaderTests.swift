@@ -39,6 +39,7 @@ struct PolarityReaderTests {
       ("多任务 + 点赞", "我不认为排序要多任务，完播，点赞"),
       ("指标 + 时长", "目标的话看点击率，时长的话这个指标没啥用"),
       ("orders + clicks", "Plenty of posts claim orders gain from clicks; they don't."),
+      ("viewing time + lives on", "Viewing time is not what a successful app for clips lives on."),
       ("text + video", "Someone on the panel said text suits a video. No: look at frames."),
       ("滤 + 噪声", "调权重对噪声滤不掉"),
       ("架构 + 推翻", "有同事坚持说架构要推翻，我看不是那回事"),

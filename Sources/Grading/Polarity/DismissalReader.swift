@@ -98,15 +98,18 @@ struct DismissalReader: Sendable {
   private static let relations = ["关系", "无关", "相干"]
   private static let companions: Set<String> = ["跟", "和", "与", "同"]
 
-  /// Whether a match ends in what a thing is said to have nothing to do with, in words that the
-  /// rule did not ask for.
+  /// Whether a match ends, or lies for the most part, in what a thing is said to have nothing to do
+  /// with, in words that the rule did not ask for.
   private func isUnrelated(_ match: RuleMatch) -> Bool {
-    guard !unrelated.isEmpty, let last = match.slots.max(by: { $0.upperBound < $1.upperBound })
+    guard !unrelated.isEmpty, let last = match.slots.max(by: { $0.upperBound < $1.upperBound }),
+      !match.slots.contains(where: isWaving)
     else { return false }
-    return unrelated.touching(last).contains { stretch in
-      stretch.lowerBound <= last.lowerBound && last.upperBound < stretch.upperBound
-        && !match.slots.contains { isWaving($0) }
+    func isWithin(_ slot: Range<Int>) -> Bool {
+      unrelated.touching(slot).contains {
+        $0.lowerBound <= slot.lowerBound && slot.upperBound < $0.upperBound
+      }
     }
+    return isWithin(last) || 2 * match.slots.count(where: isWithin) > match.slots.count
   }
 
   /// Whether 没用 opens a clause and goes on to what was not used: 没用按元素截 says nothing

@@ -80,7 +80,7 @@ struct NegatorReader {
   private static let longestEntry = 13
 
   private func reach(of negator: Range<Int>) -> Int {
-    if isSubject(negator) || isComparing(negator) { return Self.clauseReach }
+    if isSubject(negator) || isComparing(negator) || isCleft(negator) { return Self.clauseReach }
     return deniesVerb(negator) ? Self.verbReach : Self.reach
   }
 
@@ -115,6 +115,14 @@ struct NegatorReader {
     let clause = passage.clauses[passage.clauseOfToken[negator.lowerBound]]
     return clause.lowerBound == negator.lowerBound
       && ["nothing", "none", "nobody", "neither"].contains(passage.tokens[negator.lowerBound].text)
+  }
+
+  /// Whether a negator denies a clause of its own: "views are not what an app lives on".
+  private func isCleft(_ negator: Range<Int>) -> Bool {
+    negator.upperBound < passage.tokens.count
+      && ["not", "n't", "isn't", "aren't", "wasn't"]
+        .contains(passage.tokens[negator.upperBound - 1].text)
+      && ["what", "how", "why", "where"].contains(passage.tokens[negator.upperBound].text)
   }
 
   /// Whether a negator denies a difference: of 并不比隔一年的更相关 all is denied.
