@@ -55,7 +55,7 @@ struct CurveNameTests {
     let ink = ExhibitInk(language: .en, columns: 72, drawing: Drawing())
     let lines = ink.lines(of: runs, beside: nil, rows: 11).map(\.plain)
     #expect(lines[5].hasSuffix(" 0.50 ± 0.10 s0"), "\(lines)")
-    #expect(lines[7].hasSuffix(" 0.30 s1"), "\(lines)")
+    #expect(lines[6].hasSuffix(" 0.30 s1"), "\(lines)")
   }
 
   /// The lines of a training's chart, before and after its remark has come: where all is in view,

@@ -25,7 +25,7 @@ extension MultiTaskRun {
       ),
       Exhibit(
         id: "each-run",
-        title: Bilingual(zh: "一次次的，旁边是均值 ± 标准误", en: "Run by run, beside it mean ± its error"),
+        title: Bilingual(zh: "一次次的；右边是均值 ± 标准误", en: "Run by run; at right mean ± standard error"),
         content: .curves(eachRun(runs, world))
       ),
       Exhibit(

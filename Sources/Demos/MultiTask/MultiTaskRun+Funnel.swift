@@ -16,7 +16,10 @@ extension MultiTaskRun {
       ),
       Exhibit(
         id: "each-shop",
-        title: Bilingual(zh: "一家家的，旁边是均值 ± 标准误", en: "Shop by shop, beside it mean ± its error"),
+        title: Bilingual(
+          zh: "一家家的；右边是均值 ± 标准误",
+          en: "Shop by shop; at right mean ± standard error"
+        ),
         content: .curves(eachShop(trials, gain))
       ),
       Exhibit(id: "figures", content: .facts(funnelFacts(trials, gain))),

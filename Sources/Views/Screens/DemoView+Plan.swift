@@ -140,7 +140,10 @@ extension DemoView {
         )
         if walk.isOutdated { document.mute(from: start) }
       } else if walk.failure == nil, walk.asking == nil {
-        document.add(StyledText(Phrase.computing[language], .muted))
+        let words =
+          walk.stepFirst.map { Phrase.computing(first: $0.number, $0.progress) }
+          ?? Phrase.computing
+        document.add(StyledText(words[language], .muted))
       }
       return document
     }

@@ -98,6 +98,16 @@ enum Phrase {
   static let claim = Bilingual(zh: "这个演示想说明", en: "What this demo claims")
   static let fails = Bilingual(zh: "什么时候不成立", en: "Where that fails")
   static let computing = Bilingual(zh: "计算中…", en: "computing…")
+
+  /// That a streamed step comes first, and how far it is.
+  static func computing(first number: Int, _ progress: StepProgress) -> Bilingual {
+    let share = "\(progress.done)/\(progress.total)"
+    return Bilingual(
+      zh: "计算中，先算第 \(number) 步（\(share)）…",
+      en: "computing, step \(number) first (\(share))…"
+    )
+  }
+
   static let tooSmall = Bilingual(
     zh: "窗口太小了，至少要 40×12。拉大一点就能继续。",
     en: "This window is too small. Viva needs 40×12; make it larger to go on."
