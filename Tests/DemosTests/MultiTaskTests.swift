@@ -110,7 +110,7 @@ struct MultiTaskTests {
 
   /// Beside the runs stands what the table says of them, not the last.
   @Test func besideTheRunsStandsTheirMean() throws {
-    let walk = try steps()
+    let walk = try steps(count: 6)
     let runs = try walk[2].curves("each-run").series.dropLast()
     #expect(runs.count > 2)
     let table = try walk[2].table("gains")

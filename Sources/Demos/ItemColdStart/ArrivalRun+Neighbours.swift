@@ -44,7 +44,8 @@ extension ArrivalRun {
         zh: "跟它共现的物品有 \(counted) 个；没训练的向量凑出 \(list.count) 个邻居\(ofThem.zh)。"
           + "ItemCF 的 AUC 是 \(itemCF.area.inSentence)。",
         en: counted.counted("item co-occurs", plural: "items co-occur")
-          + " with it; its untrained vector finds \(list.count.counted("neighbour"))\(ofThem.en). ItemCF has an AUC of \(itemCF.area.inSentence)."
+          + " with it; its untrained vector finds \(list.count.counted("neighbour"))"
+          + "\(ofThem.en). ItemCF has an AUC of \(itemCF.area.inSentence)."
       ),
       outcome: world.log.isMade
         ? [ArrivalPrediction.coin: ArrivalPrediction.Coin(area: itemCF.area).rawValue] : [:]

@@ -160,8 +160,8 @@ extension MultiTaskRun {
     )
   }
 
-  /// What is left of parameters and of a step's time by sharing. The title of the latter says what the
-  /// times come to: as they are the machine's, no remark does.
+  /// What is left of parameters and of a step's time by sharing. The title of the latter says what
+  /// the times come to: as they are the machine's, no remark does.
   private func savedFacts(_ world: MultiTaskWorld, _ times: MultiTaskTimes?) -> [Fact] {
     let saved = saved(world)
     let left = times.map { $0.shared / $0.apart } ?? .nan

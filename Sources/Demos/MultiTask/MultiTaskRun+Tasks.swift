@@ -32,7 +32,8 @@ extension MultiTaskRun {
         ),
         en:
           "\(world.tasks[last].en.capitalisedFirst) has "
-          + "\(world.positives(of: last).counted("positive")) to learn from, \(world.tasks[0].en) \(world.positives(of: 0)); their labels correlate by "
+          + "\(world.positives(of: last).counted("positive")) to learn from, "
+          + "\(world.tasks[0].en) \(world.positives(of: 0)); their labels correlate by "
           + "\(world.labelCorrelation(0, last).inShort)."
       )
     )

@@ -120,7 +120,7 @@ public struct DemoWalk: Hashable, Sendable {
   public var step: DemoStep? { withheld == nil ? found : nil }
 
   /// The streamed step before a prediction, which is not on the screen while that is asked: what a
-  /// training or a sweep comes to says too much of what follows it, and may not have come to it yet.
+  /// training or a sweep comes to says too much of what follows it, and may not be there yet.
   public var withheld: DemoStep? {
     guard asking != nil, let found, found.progress != nil else { return nil }
     return found

@@ -4,8 +4,8 @@ import Wording
 
 extension ExhibitInk {
   /// Curves in so many lines: the chart with numbers at its axes' ends, and at its right the name
-  /// of each curve with its last number, or the mean of its numbers where they stand in no order, as
-  /// near to that as there is room; where there are more curves than lines, below the chart.
+  /// of each curve with its last number, or where its numbers stand in no order their mean, as near
+  /// to that as there is room; where there are more curves than lines, below the chart.
   func lines(of curves: Curves, beside kept: Curves?, rows most: Int) -> [StyledText] {
     let rows = max(3, min(most - 1, 40))
     let all =

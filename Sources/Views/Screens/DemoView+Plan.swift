@@ -136,7 +136,8 @@ extension DemoView {
             drawing: page.drawing,
             shownRows: walk.shownRows
           ),
-          rows: chartRows
+          rows: chartRows,
+          isHeaded: walk.asking != nil
         )
         if walk.isOutdated { document.mute(from: start) }
       } else if walk.failure == nil, walk.asking == nil {
