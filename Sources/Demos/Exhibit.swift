@@ -10,6 +10,9 @@ public struct DemoStep: Hashable, Sendable {
   public var remark: Bilingual?
   /// For a step with predictions: the choice that came true, by prediction id.
   public var outcome: [String: String]
+  /// For predictions of which none came true alone: the choices that lead and cannot be told apart,
+  /// by prediction id, the first ahead.
+  public var tied: [String: [String]]
   /// How far a streamed step has come; nil for a step that is computed at once.
   public var progress: StepProgress?
 
@@ -19,12 +22,14 @@ public struct DemoStep: Hashable, Sendable {
     exhibits: [Exhibit],
     remark: Bilingual? = nil,
     outcome: [String: String] = [:],
+    tied: [String: [String]] = [:],
     progress: StepProgress? = nil
   ) {
     self.id = id
     self.exhibits = exhibits
     self.remark = remark
     self.outcome = outcome
+    self.tied = tied
     self.progress = progress
   }
 

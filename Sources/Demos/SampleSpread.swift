@@ -20,4 +20,7 @@ struct SampleSpread {
       : (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1)).squareRoot()
     error = deviation / count.squareRoot()
   }
+
+  /// What stands beside a curve of the numbers.
+  var summary: Curves.Series.Summary { Curves.Series.Summary(mean: mean, error: error) }
 }

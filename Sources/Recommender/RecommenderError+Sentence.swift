@@ -116,7 +116,7 @@ extension RecommenderError {
         zh: "esmm 要求标签是一个漏斗，从早到晚排列，后一步发生时前一步必为 1；有 \(rows) 行 \(stage) 是 1 而 \(before) 是 0。"
           + "请按漏斗的顺序写标签（如 click,cart,order），或去掉 esmm。",
         en: "esmm needs labels that are the stages of a funnel in their order, each reached only "
-          + "where the one before it is; in \(rows) row\(rows == 1 ? "" : "s") \(stage) is 1 and "
+          + "where the one before it is; in \(rows.counted("row")) \(stage) is 1 and "
           + "\(before) is 0. Name the labels in the order of the funnel, such as click,cart,order, or "
           + "leave esmm out."
       )

@@ -53,6 +53,14 @@ public enum NumberFormat {
     return "\(Int(percent))%"
   }
 
+  /// The size of a relative change in per cent, which is not told as none where there is one: whole
+  /// from 1% on, `0.3%` below, and `<0.1%`.
+  public static func change(_ share: Double) -> String {
+    let size = abs(share)
+    guard size.isFinite, size > 0, size < 0.0095 else { return percent(size) }
+    return size < 0.0005 ? "<0.1%" : "\(fixed(size * 100, fractionDigits: 1))%"
+  }
+
   /// Seconds as minutes and seconds, `01:12`, with hours in front where there are any.
   public static func clock(seconds: Double) -> String {
     let total = Int(max(0, min(seconds, 359_999)).rounded(.down))

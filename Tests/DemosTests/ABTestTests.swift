@@ -160,6 +160,14 @@ struct ABTestTests {
     #expect(walk[3].remark?.en.contains("Nothing differs in truth") == true)
   }
 
+  /// Both steps ask how often tests err in which nothing differs: one number.
+  @Test func withoutATrueLiftBothStepsShowOneError() throws {
+    let walk = try steps(["true-lift": .number(0)])
+    #expect(
+      try walk[3].numbers("found", of: "rules") == walk[2].numbers("simulated", of: "rules")
+    )
+  }
+
   @Test func harmIsFoundToBeHarm() throws {
     let harm = ["baseline": DialValue.number(0.2), "true-lift": .number(-0.1)]
     let step = try steps(harm)[3]

@@ -67,6 +67,24 @@ struct GalleryTests {
     }
   }
 
+  /// One of something is called so, in every state.
+  @Test(arguments: Gallery.all.indices) func oneIsNoPlural(index: Int) throws {
+    for step in try sharedStates(of: Gallery.all[index]).flatMap({ $0 }) {
+      for text in step.englishTexts { #expect(!text.isPluralOfOne, "\(step.id): \(text)") }
+    }
+  }
+
+  @Test func oneLookAndOneExpertAreNoPlurals() throws {
+    let small: [String: DialValue] = [
+      "looks": .number(1), "baseline": .number(0.2), "least-lift": .number(0.5),
+    ]
+    for step in try sharedSteps(of: ABTest(), small) {
+      for text in step.englishTexts { #expect(!text.isPluralOfOne, "\(step.id): \(text)") }
+    }
+    #expect("mean of 1 runs".isPluralOfOne && "1 items co-occur".isPluralOfOne)
+    #expect(!"1 run, 11 runs, 0.1 times, at .1 is, 1 less".isPluralOfOne)
+  }
+
   /// What a streamed step shows around a chart has its place from the start, and numbers come into
   /// it: the chart does not move on the screen while they do.
   @Test(arguments: Gallery.all.indices) func allStatesOfAChartHaveOneShape(index: Int) throws {
@@ -111,6 +129,38 @@ struct GalleryTests {
       }
     }
     #expect(await task.value == .cancelled)
+  }
+}
+
+extension DemoStep {
+  /// All that is said in English: headings, names, notes and the remark.
+  fileprivate var englishTexts: [String] {
+    exhibits.flatMap { exhibit -> [Bilingual?] in
+      let within: [Bilingual?] =
+        switch exhibit.content {
+        case .table(let table): table.columns.map(\.title)
+        case .facts(let facts): facts.map(\.title)
+        case .bars(let bars): [bars.measure] + bars.bars.flatMap { [$0.label, $0.note] }
+        case .ranking(let ranking): [ranking.measure] + ranking.entries.map(\.label)
+        case .profile(let profile): profile.measures.map(\.title)
+        case .curves(let curves): [curves.x.title, curves.y.title] + curves.series.map(\.title)
+        case .grid(let grid): [grid.measure] + grid.groups
+        }
+      return [exhibit.title] + within
+    }.compactMap { $0?.en } + (remark.map { [$0.en] } ?? [])
+  }
+}
+
+extension String {
+  /// Whether a lone 1 stands before a noun in the plural.
+  fileprivate var isPluralOfOne: Bool {
+    let words = split(whereSeparator: { $0 == " " || $0 == "\n" })
+    let singular: Set = ["is", "less", "class", "this", "has", "was", "s", "as", "loss", "bias"]
+    return zip(words, words.dropFirst()).contains { number, word in
+      let noun = word.prefix { $0.isLetter }
+      return (number == "1" || number == "(1") && noun.hasSuffix("s")
+        && !singular.contains(String(noun)) && noun.allSatisfy(\.isLowercase)
+    }
   }
 }
 

@@ -98,6 +98,34 @@ struct MultiTaskTests {
     #expect(try first.numbers("step-milli-seconds", of: "saving").allSatisfy(\.isNaN))
   }
 
+  /// Positives and their share are of the same examples.
+  @Test func positivesAndTheirShareAreOfWhatIsLearntFrom() throws {
+    let step = try steps(count: 1)[0]
+    let learnt = try step.fact("train", of: "examples")
+    let (positives, shares) = (
+      try step.numbers("positives", of: "tasks"), try step.numbers("share", of: "tasks")
+    )
+    for (count, share) in zip(positives, shares) { #expect(count / learnt == share) }
+  }
+
+  /// Beside the runs stands what the table says of them, not the last.
+  @Test func besideTheRunsStandsTheirMean() throws {
+    let walk = try steps(count: 6)
+    let runs = try walk[2].curves("each-run").series.dropLast()
+    #expect(runs.count > 2)
+    let table = try walk[2].table("gains")
+    for series in runs {
+      let row = try #require(table.rows.first { $0.values[0] == .text(series.title) })
+      let gain = try #require(table.columns.firstIndex { $0.id == "gain-2" })
+      let error = try #require(table.columns.firstIndex { $0.id == "error-2" })
+      #expect(try series.summary?.mean == row.values[gain].shownNumber)
+      #expect(try series.summary?.error == row.values[error].shownNumber)
+    }
+    let shops = try walk[5].curves("each-shop").series
+    #expect(try shops[0].summary?.mean == walk[5].fact("gain", of: "figures"))
+    #expect(shops[1].summary == nil)
+  }
+
   @Test func oneRunTellsNoWinner() throws {
     let remark = try #require(try steps()[1].remark)
     #expect(remark.en.contains("One run tells no winner") && remark.zh.contains("只跑了一次"))

@@ -106,6 +106,9 @@ struct MultimodalTests {
       "\(unclear.remark?.en ?? "")"
     )
     #expect(unclear.outcome.isEmpty)
+    // Who guessed is told what leads: all that the remark cannot tell apart, and no more.
+    #expect(unclear.tied == ["costliest-modality": ["audio", "text"]], "\(unclear.tied)")
+    #expect(clear.tied.isEmpty)
   }
 
   /// A rate that is better is told with what it comes from and to.

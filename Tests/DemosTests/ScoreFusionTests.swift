@@ -41,7 +41,7 @@ struct ScoreFusionTests {
   /// The sentence and what a guess is held against agree.
   @Test(arguments: [
     (0.0, "clicks as before, orders as before", "neither"),
-    (0.5, "clicks 0% up, orders 6% up", "both"),
+    (0.5, "clicks 0.3% up, orders 6% up", "both"),
     (50, "clicks 3% down, orders 35% up", "trade"),
   ]) func changesAreToldToReaderAndGuesserAlike(
     weight: Double,

@@ -156,6 +156,20 @@ struct PlainWalkthroughTests {
     #expect(text.contains("\n    电影  间隔\n\u{20}\u{20}  \n    龙猫\n    功夫   1.5  12"), "\(text)")
   }
 
+  /// What cannot be told apart is named, where one alone would be the outcome.
+  @Test func whatCannotBeToldApartIsNamed() throws {
+    let step = DemoStep(id: "only", exhibits: [], tied: ["guess": ["down", "up"]])
+    let card = SampleDemo.card
+    let names = ["down", "up"].compactMap { id in
+      card.predictions[0].choices.first { $0.id == id }?.text.en
+    }
+    let text = PlainWalkthrough(.en).text(of: try walkthrough(steps: [step]))
+    #expect(names.count == 2)
+    #expect(text.contains("\n= \(names[0]) or \(names[1]) (not to be told apart)"), "\(text)")
+    let json = JSONWalkthrough(language: .en).value(of: try walkthrough(steps: [step])).serialised
+    #expect(json.contains(#""tied":{"guess":["down","up"]}"#), "\(json)")
+  }
+
   @Test func asciiPictureHasNoOtherSigns() throws {
     let text = PlainWalkthrough(.en, isASCII: true).text(of: try walkthrough())
     #expect(text.allSatisfy { $0.isASCII })

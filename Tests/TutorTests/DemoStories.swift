@@ -48,6 +48,31 @@ import Wording
     }
   }
 
+  /// Of every guess something is said once its step is whole.
+  @Test func aGuessIsHeldAgainstWhatCameOfIt() throws {
+    func verdict(_ outcome: String?, tied: [String]?, isWhole: Bool = true) throws
+      -> DemoWalk.Verdict?
+    {
+      var story = atDemo()
+      story.press(.confirm)
+      let step = DemoStep(
+        id: "second",
+        exhibits: [],
+        outcome: outcome.map { ["which": $0] } ?? [:],
+        tied: tied.map { ["which": $0] } ?? [:],
+        progress: StepProgress(done: isWhole ? 2 : 1, total: 2)
+      )
+      story.send(.demoStep(run: try #require(story.walk).run, step))
+      let records = story.records.count { if case .prediction = $0 { true } else { false } }
+      #expect(records == (outcome == nil ? 0 : 1))
+      return try #require(story.walk).verdict?.verdict
+    }
+    #expect(try verdict("up", tied: nil) == .outcome("up"))
+    #expect(try verdict(nil, tied: ["down", "up"]) == .tied(["down", "up"]))
+    #expect(try verdict(nil, tied: nil) == .open)
+    #expect(try verdict(nil, tied: nil, isWhole: false) == nil)
+  }
+
   @Test func aPredictionThatWasPassedOverIsNotAskedAgain() throws {
     var story = atDemo()
     story.press(.back)

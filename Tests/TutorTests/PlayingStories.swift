@@ -166,14 +166,78 @@ import Wording
     #expect(try !#require(story.walk).isPaused)
     story.press(.play)
     #expect(try #require(story.walk).isPaused)
-    // A training of the settings before cannot be gone on with.
+    // A training of the settings before cannot be gone on with; the new one goes on by itself.
     story.press(.right)
     #expect(try !#require(story.walk).isPaused)
     story.send(.demoStep(run: try #require(story.walk).run, training(0)))
+    #expect(try !#require(story.walk).isPaused)
+    story.press(.play)
     #expect(try #require(story.walk).isPaused)
     story.press(.play)
     story.send(.demoStep(run: try #require(story.walk).run, training(3)))
     #expect(try !#require(story.walk).isPaused)
+  }
+
+  /// Whoever turns a dial waits for what comes of it, whether the training before it had ended, was
+  /// stopped on the way or was played.
+  @Test(arguments: [0, 1, 3])
+  func aTurnedDialSetsItsTrainingGoing(done: Int) throws {
+    var (story, run) = try atTraining()
+    if done > 0 { story.send(.demoStep(run: run, training(done))) }
+    for action in [Action.right, .left, .right, .resetDials] {
+      story.press(action)
+      let new = try #require(story.walk).run
+      story.send(.demoStep(run: new, training(0)))
+      #expect(try #require(story.walk).isPlaying, "\(action)")
+      #expect(story.effects.last == .pace(new, .watched), "\(action)")
+      story.send(.demoStep(run: new, training(3)))
+      #expect(try !#require(story.walk).isPlaying)
+    }
+  }
+
+  /// A dial of a later step leaves a training that has ended as it was: it stays on the screen,
+  /// and the run hurries through it to what is new.
+  @Test func aDialOfALaterStepLeavesATrainingAsItWas() throws {
+    var (story, run) = try atTraining()
+    story.send(.demoStep(run: run, training(3)))
+    // The mark is on the dial of the first step; the one above it changes the second.
+    story.press(.up, .right)
+    let new = try #require(story.walk).run
+    #expect(new != run)
+    func whole() throws -> Bool {
+      let walk = try #require(story.walk)
+      return walk.step?.progress?.isComplete == true && !walk.isPlaying && !walk.isPaused
+        && !walk.isOutdated
+    }
+    #expect(try whole())
+    for done in 0..<3 {
+      story.send(.demoStep(run: new, training(done)))
+      story.send(.tick)
+      #expect(try whole(), "\(done)")
+      #expect(story.effects.last == .pace(new, .free))
+    }
+    story.send(.demoStep(run: new, training(3)))
+    #expect(try whole())
+    // Its own dial trains it anew.
+    story.press(.down, .right)
+    story.send(.demoStep(run: try #require(story.walk).run, training(0)))
+    #expect(try #require(story.walk).step?.progress?.done == 0)
+  }
+
+  /// What a streamed step comes to says too much of the next, and may be half of it only.
+  @Test func aStreamedStepIsPutAwayWhileTheNextIsPredicted() throws {
+    var (story, run) = try atTraining()
+    story.press(.confirm)
+    for done in [1, 3] {
+      story.send(.demoStep(run: run, training(done)))
+      let walk = try #require(story.walk)
+      #expect(walk.asking != nil && walk.step == nil)
+      #expect(walk.withheld?.progress?.done == done)
+    }
+    // Whoever looks back sees it, and one that is passed over hides nothing any more.
+    story.press(.stepBack)
+    #expect(try #require(story.walk).step?.progress?.done == 3)
+    #expect(try #require(story.walk).withheld == nil)
   }
 
   /// What a run was told of one training says nothing of the next, which the gate holds as well.

@@ -32,6 +32,18 @@ import Wording
     #expect(NumberFormat.percent(.nan) == "NaN")
   }
 
+  @Test(arguments: [
+    (0.0, "0%"), (0.0004, "<0.1%"), (-0.003, "0.3%"), (0.0094, "0.9%"), (0.0096, "1%"),
+    (-0.254, "25%"), (.nan, "NaN"), (.infinity, "Infinity"),
+  ]) func aChangeIsNotToldAsNone(share: Double, expected: String) {
+    #expect(NumberFormat.change(share) == expected)
+  }
+
+  @Test func nounsAreInThePluralWhereTheyMust() {
+    #expect([0, 1, 2].map { $0.counted("run") } == ["0 runs", "1 run", "2 runs"])
+    #expect([1, 3].map { $0.counted("is", plural: "are") } == ["1 is", "3 are"])
+  }
+
   @Test func secondsMakeAMomentHoweverFarOff() {
     #expect(Moment(seconds: 1_707_568_200).dayAndTime == "2024-02-10 12:30")
     #expect(Moment(seconds: -60).dayAndTime == "1969-12-31 23:59")

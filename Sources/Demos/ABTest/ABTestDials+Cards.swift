@@ -36,18 +36,6 @@ extension ABTestDials {
       firstStep: ABTestStep.plan.rawValue
     ),
     Dial(
-      id: ID.trueLift,
-      title: Bilingual(zh: "真实提升", en: "True lift"),
-      explanation: Bilingual(
-        zh: "实验组真实的相对提升；线上没人知道，这里可以拨。0 就是改了等于没改。拨它不换用户的运气，只换转化率。",
-        en:
-          "The treatment's true relative lift, which nobody knows online; at 0 the change does nothing. A turn keeps the users' luck."
-      ),
-      kind: .number(range: -0.2...0.3, step: 0.05, initial: 0.1, fractionDigits: 2),
-      firstStep: ABTestStep.run.rawValue,
-      stops: [-0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3]
-    ),
-    Dial(
       id: ID.looks,
       title: Bilingual(zh: "看几次", en: "Looks"),
       explanation: Bilingual(
@@ -58,6 +46,18 @@ extension ABTestDials {
       kind: .number(range: 1...20, step: 1, initial: 10, fractionDigits: 0),
       firstStep: ABTestStep.run.rawValue,
       stops: [1, 2, 3, 5, 10, 20]
+    ),
+    Dial(
+      id: ID.trueLift,
+      title: Bilingual(zh: "真实提升", en: "True lift"),
+      explanation: Bilingual(
+        zh: "实验组真实的相对提升；线上没人知道，这里可以拨。0 就是改了等于没改。拨它不换用户的运气，只换转化率。",
+        en:
+          "The treatment's true relative lift, which nobody knows online; at 0 the change does nothing. A turn keeps the users' luck."
+      ),
+      kind: .number(range: -0.2...0.3, step: 0.05, initial: 0.1, fractionDigits: 2),
+      firstStep: ABTestStep.run.rawValue,
+      stops: [-0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3]
     ),
     Dial(
       id: ID.rule,

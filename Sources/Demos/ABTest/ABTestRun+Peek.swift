@@ -15,7 +15,7 @@ extension ABTestRun {
           id: "rules",
           title: Bilingual(
             zh: "两组一样，看 \(dials.looks) 次：判“有差别”的比例",
-            en: "No difference, \(dials.looks) looks: share of tests that cry difference"
+            en: "No difference, \(dials.looks.counted("look")): share of tests that cry difference"
           ),
           content: .table(errorTable(study, exact))
         ),

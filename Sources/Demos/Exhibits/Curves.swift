@@ -64,12 +64,26 @@ public struct Curves: Hashable, Sendable {
     /// One number a place, and in a state of a streamed step perhaps fewer; what is not finite
     /// leaves a gap, and is named beside the curve.
     public var values: [Double]
+    /// What stands beside the curve in place of its last number; nil for that one.
+    public var summary: Summary?
 
     /// Creates a curve.
-    public init(id: String, title: Bilingual, values: [Double]) {
+    public init(id: String, title: Bilingual, values: [Double], summary: Summary? = nil) {
       self.id = id
       self.title = title
       self.values = values
+      self.summary = summary
+    }
+
+    /// What numbers in no order, such as those of runs, come to: the last of them says nothing.
+    public struct Summary: Hashable, Sendable {
+      /// Their mean.
+      public var mean: Double
+      /// Its standard error; not finite for fewer than two.
+      public var error: Double
+
+      /// Creates a summary.
+      public init(mean: Double, error: Double) { (self.mean, self.error) = (mean, error) }
     }
   }
 }

@@ -130,7 +130,7 @@ extension RivalRun {
     return Bilingual(
       zh: "日志有 \(world.likes.count) 次点击，所以先学 \(dials.epochs) 轮而不是 \(usual) 轮；想学够，把轮数调大。",
       en:
-        "The log has \(world.likes.count) clicks and is learnt from \(dials.epochs) times at first, not "
+        "The log has \(world.likes.count) clicks and is learnt from \(dials.epochs.counted("time")) at first, not "
         + "\(usual): turn the epochs up for more."
     )
   }
@@ -244,7 +244,7 @@ extension RivalRun {
       let signed = clicks > 0 ? "+\(clicks)" : "\(clicks)"
       return Bilingual(
         zh: "\(band.title.zh)从 \(with) 变成 \(without)（\(signed) 次点击）",
-        en: "the \(band.title.en) goes from \(with) to \(without) (\(signed) clicks)"
+        en: "the \(band.title.en) goes from \(with) to \(without) (test clicks \(signed))"
       )
     }
     let (all, allOff) = (on.recall.inShort, off.recall.inShort)

@@ -18,7 +18,7 @@ extension ItemCFWalk {
         )
       ],
       remark: try first.map { (first) throws(DemoError) in
-        try remark(first, count: Self.whole(first.similarity), world)
+        try remark(first, count: Int(first.similarity.rounded()), world)
       }
     )
   }
@@ -27,11 +27,12 @@ extension ItemCFWalk {
   /// ``nearlyEverything`` of the items is first because of its heat.
   private func remark(
     _ first: Neighbour,
-    count: String,
+    count: Int,
     _ world: ItemCFWorld
   ) throws(DemoError) -> Bilingual {
     let name = world.quoted(first.item)
     let users = world.likes.popularity(of: first.item)
+    let pairs = count.counted("user")
     let others = world.likedItemCount - 1
     let model = try anchorModel(.coOccurrence, world)
     let met = model.similarItems(to: world.blockbuster, count: Int.max).count
@@ -40,7 +41,7 @@ extension ItemCFWalk {
     else {
       return Bilingual(
         zh: "\(name.zh)排第一，共现 \(count) 次；它一共有 \(users) 个用户点过。",
-        en: "\(name.en) comes first with \(count) users; \(users) clicked it in all."
+        en: "\(name.en) comes first with \(pairs); \(users) clicked it in all."
       )
     }
     let rest = others > 2 || met < others ? "其余 \(others) \(world.measureWord)" : "其余的"
@@ -51,7 +52,7 @@ extension ItemCFWalk {
     )
     return Bilingual(
       zh: "\(name.zh)排第一，共现 \(count) 次：它有 \(users) 个用户点过，\(share.zh)。",
-      en: "\(name.en) comes first with \(count) users: \(users) clicked it, so it co-occurs with "
+      en: "\(name.en) comes first with \(pairs): \(users) clicked it, so it co-occurs with "
         + "\(share.en)."
     )
   }
@@ -205,7 +206,7 @@ extension ItemCFWalk {
         label: world.name(user),
         value: options.userWeight(activity: clicks),
         before: 1,
-        note: Bilingual(zh: "点过 \(clicks) \(world.measureWord)", en: "\(clicks) clicks"),
+        note: Bilingual(zh: "点过 \(clicks) \(world.measureWord)", en: clicks.counted("click")),
         isFocus: place == 0
       )
     }

@@ -48,7 +48,7 @@ extension ItemCFWalk {
         zh: "\(hit.zh)有 \(users) 个用户点过；除以热门度之后，它"
           + (rank.map { "排第 \($0) 位" } ?? "不再是邻居")
           + "，\(total) \(measure)里有 \(spread) \(measure)以它为最近邻，之前是 \(spreadBefore) \(measure)。",
-        en: "\(users) users clicked \(hit.en). Divided by popularity, it "
+        en: "\(users.counted("user")) clicked \(hit.en). Divided by popularity, it "
           + (rank.map { "ranks \($0) here" } ?? "is no longer a neighbour")
           + " and is the nearest neighbour of \(spread) of \(total) \(noun), where it was that of "
           + "\(spreadBefore)."

@@ -10,7 +10,7 @@ extension ArrivalRun {
       ? Bilingual(zh: "还没人点过", en: "nobody has touched it")
       : Bilingual(
         zh: "先有 \(dials.keptLikes) 次点击",
-        en: "it has \(dials.keptLikes) likes to begin with"
+        en: "it has \(dials.keptLikes.counted("like")) to begin with"
       )
     let later = world.asked.popularity()[world.focus.value]
     return DemoStep(
@@ -30,8 +30,8 @@ extension ArrivalRun {
       remark: Bilingual(
         zh: "跟着看\(focus.zh)：\(kept.zh)，后来有 \(later) 人喜欢。现在要猜的就是这 \(later) 人是"
           + "谁。",
-        en: "Follow \(focus.en): \(kept.en), and \(later) users will like it later. Who they are "
-          + "is what has to be guessed."
+        en: "Follow \(focus.en): \(kept.en), and \(later.counted("user")) will like it later. Who "
+          + "that is has to be guessed."
       )
     )
   }

@@ -43,8 +43,9 @@ extension ArrivalRun {
       remark: Bilingual(
         zh: "跟它共现的物品有 \(counted) 个；没训练的向量凑出 \(list.count) 个邻居\(ofThem.zh)。"
           + "ItemCF 的 AUC 是 \(itemCF.area.inSentence)。",
-        en: "\(counted) items co-occur with it; its untrained vector finds \(list.count) "
-          + "neighbours\(ofThem.en). ItemCF has an AUC of \(itemCF.area.inSentence)."
+        en: counted.counted("item co-occurs", plural: "items co-occur")
+          + " with it; its untrained vector finds \(list.count.counted("neighbour"))"
+          + "\(ofThem.en). ItemCF has an AUC of \(itemCF.area.inSentence)."
       ),
       outcome: world.log.isMade
         ? [ArrivalPrediction.coin: ArrivalPrediction.Coin(area: itemCF.area).rawValue] : [:]
@@ -193,8 +194,8 @@ extension ArrivalRun {
     guard others > 0 else { return Bilingual(zh: "", en: "") }
     return Bilingual(
       zh: "还有 \(others) 个和末位一样像，没排进来；一样像的，日志里先出现的在前。",
-      en: " \(others) more are as near as the last of these; of equals, what comes first in the "
-        + "log is in front."
+      en: " \(others.counted("more is", plural: "more are")) as near as the last of these; of "
+        + "equals, what comes first in the log is in front."
     )
   }
 

@@ -18,11 +18,16 @@ extension MultiTaskRun {
         id: "gains",
         title: Bilingual(
           zh: "测试 AUC，和比各自一个网络高多少：\(runs.count) 次的均值（± 标准误）",
-          en: "Test AUC and gain over separate nets: mean of \(runs.count) runs (± standard error)"
+          en: "Test AUC and gain over separate nets: mean of \(runs.count.counted("run")) "
+            + "(± standard error)"
         ),
         content: .table(gainTable(runs, world))
       ),
-      Exhibit(id: "each-run", content: .curves(eachRun(runs, world))),
+      Exhibit(
+        id: "each-run",
+        title: Bilingual(zh: "一次次的；右边是均值 ± 标准误", en: "Run by run; at right mean ± standard error"),
+        content: .curves(eachRun(runs, world))
+      ),
       Exhibit(
         id: "saving",
         title: Bilingual(
@@ -120,7 +125,8 @@ extension MultiTaskRun {
         Curves.Series(
           id: net.rawValue,
           title: net.title,
-          values: differences(runs, of: net, task: last)
+          values: differences(runs, of: net, task: last),
+          summary: gains(runs, of: net, task: last).summary
         )
       } + [
         Curves.Series(
@@ -132,7 +138,7 @@ extension MultiTaskRun {
     )
   }
 
-  /// Numbers, and milliseconds of a training step where they were measured.
+  /// Parameters, and milliseconds of a training step where they were measured.
   private func savingTable(_ world: MultiTaskWorld, _ times: MultiTaskTimes?) -> Table {
     let saved = saved(world)
     let rows = [
@@ -142,7 +148,7 @@ extension MultiTaskRun {
     return Table(
       columns: [
         Table.Column(id: "network", title: Bilingual(zh: "网络", en: "Net")),
-        Table.Column(id: "numbers", title: Bilingual(zh: "参数", en: "Numbers")),
+        Table.Column(id: "numbers", title: Bilingual(zh: "参数", en: "Parameters")),
         Table.Column(id: "step-milli-seconds", title: Bilingual(zh: "训练一步/毫秒", en: "A step, ms")),
       ],
       rows: rows.map { name, numbers, milliseconds in
@@ -154,8 +160,8 @@ extension MultiTaskRun {
     )
   }
 
-  /// What is left of numbers and of a step's time by sharing. The title of the latter says what the
-  /// times come to: as they are the machine's, no remark does.
+  /// What is left of parameters and of a step's time by sharing. The title of the latter says what
+  /// the times come to: as they are the machine's, no remark does.
   private func savedFacts(_ world: MultiTaskWorld, _ times: MultiTaskTimes?) -> [Fact] {
     let saved = saved(world)
     let left = times.map { $0.shared / $0.apart } ?? .nan
@@ -168,7 +174,7 @@ extension MultiTaskRun {
     return [
       Fact(
         id: "numbers-left",
-        title: Bilingual(zh: "参数个数，共享 / 分开", en: "numbers, shared / apart"),
+        title: Bilingual(zh: "参数个数，共享 / 分开", en: "parameters, shared / apart"),
         value: .measured(Double(saved.shared) / Double(saved.apart), .rounded(2))
       ),
       Fact(id: "step-left-seconds", title: title, value: .measured(left, .rounded(2))),

@@ -14,7 +14,14 @@ extension MultiTaskRun {
         ),
         content: .table(funnelTable(trials))
       ),
-      Exhibit(id: "each-shop", content: .curves(eachShop(trials))),
+      Exhibit(
+        id: "each-shop",
+        title: Bilingual(
+          zh: "一家家的；右边是均值 ± 标准误",
+          en: "Shop by shop; at right mean ± standard error"
+        ),
+        content: .curves(eachShop(trials, gain))
+      ),
       Exhibit(id: "figures", content: .facts(funnelFacts(trials, gain))),
     ]
     return DemoStep(
@@ -52,7 +59,7 @@ extension MultiTaskRun {
     )
   }
 
-  private func eachShop(_ trials: [MultiTaskFunnelTrial]) -> Curves {
+  private func eachShop(_ trials: [MultiTaskFunnelTrial], _ gain: SampleSpread) -> Curves {
     Curves(
       x: Curves.Axis(
         id: "shop",
@@ -70,7 +77,8 @@ extension MultiTaskRun {
         Curves.Series(
           id: "esmm",
           title: MultiTaskNet.entireSpace.title,
-          values: trials.map(\.gain)
+          values: trials.map(\.gain),
+          summary: gain.summary
         ),
         Curves.Series(
           id: "clicks-alone",

@@ -31,8 +31,9 @@ extension MultiTaskRun {
             + "\(world.labelCorrelation(0, last).inShort)。"
         ),
         en:
-          "\(world.tasks[last].en.capitalisedFirst) has \(world.positives(of: last)) positives to "
-          + "learn from, \(world.tasks[0].en) \(world.positives(of: 0)); their labels correlate by "
+          "\(world.tasks[last].en.capitalisedFirst) has "
+          + "\(world.positives(of: last).counted("positive")) to learn from, "
+          + "\(world.tasks[0].en) \(world.positives(of: 0)); their labels correlate by "
           + "\(world.labelCorrelation(0, last).inShort)."
       )
     )
@@ -43,8 +44,8 @@ extension MultiTaskRun {
     return Table(
       columns: [
         Table.Column(id: "task", title: Bilingual(zh: "任务", en: "Task")),
-        Table.Column(id: "positives", title: Bilingual(zh: "可学的正例", en: "Positives learnt")),
-        Table.Column(id: "share", title: Bilingual(zh: "正例占比", en: "Positive share")),
+        Table.Column(id: "positives", title: Bilingual(zh: "学习正例", en: "Positives learnt")),
+        Table.Column(id: "share", title: Bilingual(zh: "占学习样本", en: "Their share")),
       ]
         + (knowsCeilings
           ? [Table.Column(id: "ceiling", title: Bilingual(zh: "AUC 上限", en: "Best AUC"))] : []),

@@ -54,7 +54,7 @@ extension MultiTaskRun {
     Table(
       columns: [Table.Column(id: "net", title: Bilingual(zh: "网络", en: "Net"))]
         + taskColumns(world, prefix: "auc")
-        + [Table.Column(id: "numbers", title: Bilingual(zh: "参数", en: "Numbers"))],
+        + [Table.Column(id: "numbers", title: Bilingual(zh: "参数", en: "Parameters"))],
       rows: zip(models, trials).map { net, trial in
         Table.Row(
           values: [.text(net.title)]

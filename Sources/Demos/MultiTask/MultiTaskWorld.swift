@@ -66,13 +66,8 @@ struct MultiTaskWorld: Sendable {
     tasks = split.train.tasks.map { Bilingual(zh: $0.name, en: $0.name) }
   }
 
-  /// The share of positives of a task among all examples.
-  func share(of task: Int) -> Double {
-    let positives = [train, test].reduce(0.0) { sum, examples in
-      sum + (0..<examples.count).reduce(0.0) { $0 + Double(examples.labels[$1, task]) }
-    }
-    return positives / Double(train.count + test.count)
-  }
+  /// The share of a task's positives among the examples that are learnt from.
+  func share(of task: Int) -> Double { Double(positives(of: task)) / Double(train.count) }
 
   /// How many positives there are to learn from.
   func positives(of task: Int) -> Int {

@@ -10,12 +10,16 @@ extension ModalRun {
     }
     let order = losses.indices.sorted { (losses[$1], $0) < (losses[$0], $1) }
     let costliest = order[0]
-    // Against the one that costs most but for it.
-    let lead = try log.difference(
-      (net: trials[0], missing: [order[1]]),
-      (net: trials[0], missing: [costliest])
-    )
-    let isClear = lead?.isClear ?? false
+    // What cannot be told from the one that costs most, that one among it.
+    var leading = [costliest]
+    for modality in order.dropFirst() {
+      let lead = try log.difference(
+        (net: trials[0], missing: [modality]),
+        (net: trials[0], missing: [costliest])
+      )
+      if !(lead?.isClear ?? false) { leading.append(modality) }
+    }
+    let isClear = leading.count == 1
     return DemoStep(
       id: ModalStep.drop.rawValue,
       exhibits: [
@@ -48,7 +52,9 @@ extension ModalRun {
       ],
       remark: try dropRemark(log, trials, order.map { (log.modalities[$0], losses[$0]) }, isClear),
       outcome: isMade && isClear
-        ? [ModalPrediction.costliest: log.modalities[costliest].rawValue] : [:]
+        ? [ModalPrediction.costliest: log.modalities[costliest].rawValue] : [:],
+      tied: isMade && !isClear
+        ? [ModalPrediction.costliest: leading.map { log.modalities[$0].rawValue }] : [:]
     )
   }
 

@@ -52,7 +52,7 @@ extension ModalRun {
             .count("train", Bilingual(zh: "学习样本", en: "to learn from"), log.train.count),
             .count(
               "embedding",
-              Bilingual(zh: "每路几维", en: "numbers each"),
+              Bilingual(zh: "每路几维", en: "dimensions of each"),
               log.layout.dimensions[0]
             ),
           ])
@@ -97,7 +97,7 @@ extension ModalRun {
             Table(
               columns: [
                 Table.Column(id: "modality", title: Bilingual(zh: "模态", en: "Modality")),
-                Table.Column(id: "numbers", title: Bilingual(zh: "几维", en: "Numbers")),
+                Table.Column(id: "numbers", title: Bilingual(zh: "几维", en: "Dimensions")),
                 Table.Column(id: "there", title: Bilingual(zh: "有它的行", en: "Rows with it")),
               ],
               rows: log.modalities.enumerated().map { place, modality in

@@ -8,7 +8,7 @@ extension ModalStep {
     case .parts:
       Bilingual(
         zh: "每路 embedding 有几维，有多少行带着它？",
-        en: "How many numbers has each modality's embedding, and how many rows have it?"
+        en: "How many dimensions has each modality's embedding, and how many rows have it?"
       )
     case .train:
       Bilingual(

@@ -36,9 +36,9 @@ enum ModalStep: String, WalkStep {
       )
     case .gates:
       Bilingual(
-        zh: "带模态 dropout 的门控：每一行是现有的模态，数字是平均分到的权重。",
+        zh: "带模态 dropout 的门控：每一行缺一路，数字是各路平均分到的权重。",
         en:
-          "The gated net with modality dropout: a row for what is there, the mean weight that each modality gets."
+          "The gated net with modality dropout: a row for what is missing, the mean weight that each modality gets."
       )
     case .rate:
       Bilingual(

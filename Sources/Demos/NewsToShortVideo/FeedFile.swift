@@ -76,7 +76,7 @@ struct FeedFile: Sendable {
       throw data.refusal(
         Bilingual(
           zh: "只有 \(played.count) 次播放，至少要 \(Self.leastViews) 次。",
-          en: "it has \(played.count) views; \(Self.leastViews) are needed."
+          en: "it has \(played.count.counted("view")); \(Self.leastViews) are needed."
         )
       )
     }
@@ -126,7 +126,7 @@ struct FeedFile: Sendable {
           + "请检查这一列是不是观看时长。"
       ),
       en:
-        "from line 2 on, of \(played) views \(count) have a \(column) above 0; \(leastOfAKind) are "
+        "from line 2 on, of \(played.counted("view")) \(count.counted("has", plural: "have")) a \(column) above 0; \(leastOfAKind) are "
         + "needed. Check that this column is what was watched."
     )
   }

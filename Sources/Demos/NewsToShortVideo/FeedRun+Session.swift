@@ -30,7 +30,8 @@ extension FeedRun {
       $1.expected.seconds < $0.expected.seconds
     }
     // Of two that cannot be told apart neither is the outcome.
-    let isClear = longest[0].gain(over: longest[1]).isClear
+    let leading = longest.filter { $0.id == longest[0].id || !longest[0].gain(over: $0).isClear }
+    let isClear = leading.count == 1
     return DemoStep(
       id: FeedStep.session.rawValue,
       exhibits: [
@@ -57,7 +58,8 @@ extension FeedRun {
         Exhibit(id: "sessions", content: .table(sessionTable(goings))),
       ],
       remark: sessionRemark(goings, longest, isClear: isClear, world, scores),
-      outcome: isClear ? [FeedPrediction.longest: longest[0].id] : [:]
+      outcome: isClear ? [FeedPrediction.longest: longest[0].id] : [:],
+      tied: isClear ? [:] : [FeedPrediction.longest: leading.map(\.id)]
     )
   }
 

@@ -30,7 +30,7 @@ extension PenaltyRun {
       remark: Bilingual(
         zh: "\(focus.zh)只有 \(world.popularity[world.focus.value]) 个用户，最近的 \(shown.count) 个邻居里"
           + "有 \(heads) 个是头部物品；最热的\(hit.zh)有 \(world.popularity[world.hit.value]) 个用户。",
-        en: "\(focus.en) has \(world.popularity[world.focus.value]) users. Of its "
+        en: "\(focus.en) has \(world.popularity[world.focus.value].counted("user")). Of its "
           + "\(shown.count) nearest neighbours \(heads) are in the head; \(hit.en), the greatest hit, has "
           + "\(world.popularity[world.hit.value]) users."
       )

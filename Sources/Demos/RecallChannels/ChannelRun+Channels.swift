@@ -89,7 +89,7 @@ extension ChannelRun {
       exhibits: [
         Exhibit(
           id: "alone",
-          title: Bilingual(zh: "各取 \(dials.length) 个", en: "\(dials.length) items each"),
+          title: Bilingual(zh: "各取 \(dials.length) 个", en: "\(dials.length.counted("item")) each"),
           content: .table(
             Table(
               columns: [

@@ -119,7 +119,7 @@ extension ChannelRun {
     else { return nil }
     let name = dials.name(channels[best].kind)
     let change = merged.recall / alone[best].recall - 1
-    let size = NumberFormat.percent(abs(change))
+    let size = NumberFormat.change(change)
     let (from, to) = (alone[best].recall.inSentence, merged.recall.inSentence)
     let zh = change >= 0 ? "高 \(size)" : "低 \(size)"
     let en = change >= 0 ? "\(size) more" : "\(size) less"

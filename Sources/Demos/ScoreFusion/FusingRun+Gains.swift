@@ -124,7 +124,7 @@ extension FusingRun {
   ) -> Bilingual? {
     let last = world.goals.count - 1
     func said(_ goal: Int) -> Bilingual {
-      let size = NumberFormat.percent(abs(changes[goal]))
+      let size = NumberFormat.change(changes[goal])
       let (zh, en) =
         changes[goal].isNaN
         ? ("没有可比的", "nothing to compare")

@@ -206,7 +206,7 @@ extension FusingRun {
     let (first, last) = (world.goals[0], world.goals[world.goals.count - 1])
     let price = NumberFormat.fixed(dials.lastValue, fractionDigits: 0)
     let change = own.map { $0 > 0 ? best / $0 - 1 : .nan } ?? .nan
-    let size = NumberFormat.percent(abs(change))
+    let size = NumberFormat.change(change)
     let (zh, en) =
       own == nil
       ? ("没法比：现在的权重全是 0", "what cannot be compared: all your weights are 0")

@@ -52,11 +52,11 @@ enum FusingStep: String, WalkStep {
     switch self {
     case .scores:
       Bilingual(
-        zh: "点击率是百分之几十，下单率是百分之一二。直接相加，谁的分散得开谁说了算：下单分少数几个高的还能挤上来，其余听点击的。"
+        zh: "点击率是百分之几十，下单率是百分之一到三。直接相加，谁的分散得开谁说了算：下单分少数几个高的还能挤上来，其余听点击的。"
           + "权重先要把量纲补回来，剩下的才是偏好。"
           + "几个分来自 Shared-Bottom：h = bottom(x)，每个目标一个塔，标签是“曝光后有没有走到这一步”。",
         en:
-          "A click has three chances in ten, an order one or two in a hundred. Added up as they are, the goal whose scores lie "
+          "A click has three chances in ten, an order one to three in a hundred. Added up as they are, the goal whose scores lie "
           + "furthest apart decides: a few high order scores still come through, the rest of the page is that of clicks. Weights first "
           + "make up for scales, and only the rest is preference. The scores come from a shared bottom with a tower a "
           + "goal; a label says whether an impression got that far."

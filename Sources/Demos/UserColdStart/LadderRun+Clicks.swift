@@ -100,7 +100,7 @@ extension LadderRun {
       figures.ndcg.inSentence, prior.ndcg.inSentence, alone.ndcg.inSentence
     )
     let count = dials.clicks
-    let times = count == 1 ? "1 click" : "\(count) clicks"
+    let times = count.counted("click")
     return Bilingual(
       zh: "点了 \(count) 次，nDCG：只看\(below.title.zh) \(old)，单用 ItemCF \(new)，"
         + "混合 \(blend)。",

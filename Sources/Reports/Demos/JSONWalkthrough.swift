@@ -59,6 +59,15 @@ public struct JSONWalkthrough {
         .init("outcome", .object(outcome.map { JSONValue.Field($0.key, .text($0.value)) }))
       )
     }
+    if !step.tied.isEmpty {
+      let tied = step.tied.sorted { $0.key < $1.key }
+      fields.append(
+        .init(
+          "tied",
+          .object(tied.map { JSONValue.Field($0.key, .array($0.value.map { .text($0) })) })
+        )
+      )
+    }
     return .object(fields)
   }
 

@@ -22,6 +22,8 @@ public struct PlainWalkthrough {
     self.columns = columns
   }
 
+  private static let or = Bilingual(zh: "、", en: " or ")
+  private static let alike = Bilingual(zh: "（分不出）", en: "(not to be told apart)")
   private static let fails = Bilingual(zh: "不成立的情形：", en: "Where that fails: ")
 
   /// The walkthrough, lines separated by `\n`, without one at the end.
@@ -48,6 +50,11 @@ public struct PlainWalkthrough {
         let outcome = step.outcome[prediction.id]
         if let choice = prediction.choices.first(where: { $0.id == outcome }) {
           lines.append("= \(choice.text[language])")
+        } else if let tied = step.tied[prediction.id] {
+          let names = tied.compactMap { id in
+            prediction.choices.first { $0.id == id }?.text[language]
+          }
+          lines.append("= \(names.joined(separator: Self.or[language])) \(Self.alike[language])")
         }
       }
       for exhibit in step.exhibits {

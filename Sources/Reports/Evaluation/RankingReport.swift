@@ -107,8 +107,8 @@ public struct RankingReport: Hashable, Sendable {
     let seeds = models.first?.trials.count ?? 0
     let head = Bilingual(
       zh: "学习 \(train) 行，测试 \(test) 行；\(features) 个特征；\(seeds) 个种子。",
-      en: "\(train) rows to learn from, \(test) to test; \(features) features; "
-        + "\(seeds) seed\(seeds == 1 ? "" : "s")."
+      en: "\(train.counted("row")) to learn from, \(test) to test; "
+        + "\(features.counted("feature")); \(seeds.counted("seed"))."
     )
     let first = models.first?.name ?? ""
     let legend = Bilingual(

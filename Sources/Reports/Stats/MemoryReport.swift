@@ -55,9 +55,9 @@ public struct MemoryReport: Sendable {
       zh:
         "\(question.title.zh)：\(curve.elapsedDays) 天前答的，得 \(scored)；那时会的，没忘的概率 \(recall)；稳定度 \(stability) 天，"
         + "间隔 \(curve.dueDays) 天。",
-      en: "\(question.title.en): answered \(curve.elapsedDays) days ago, scored \(scored); what "
-        + "you knew is \(recall) likely not forgotten; stability \(stability) days, "
-        + "due \(curve.dueDays) days after the answer."
+      en: "\(question.title.en): answered \(curve.elapsedDays.counted("day")) ago, scored "
+        + "\(scored); what you knew is \(recall) likely not forgotten; stability \(stability) days, "
+        + "due \(curve.dueDays.counted("day")) after the answer."
     )
     return [head, forgetting(curve), points, past].joined(separator: "\n\n")
   }

@@ -127,7 +127,7 @@ public struct StatsReport: Sendable {
       return "\(right("\(week.answers)", 7))  \(right(seconds, 8))  "
         + CalendarDay(daysSince1970: week.firstDay).iso8601
     }
-    let days = streak.days == 1 ? "1 day" : "\(streak.days) days"
+    let days = streak.days.counted("day")
     return
       ([
         say(zh: "连续 \(streak.days) 天\(forgave)。", en: "Streak: \(days)\(forgave).")

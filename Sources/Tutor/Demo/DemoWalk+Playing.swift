@@ -13,6 +13,15 @@ extension DemoWalk {
     return step.progress
   }
 
+  /// The streamed step that the run is at before it comes to the one on the screen, by its number;
+  /// nil where there is none.
+  public var stepFirst: (number: Int, progress: StepProgress)? {
+    guard let last = fresh.last, last.isUnderWay, let progress = last.progress,
+      let place = card.steps.firstIndex(where: { $0.id == last.id }), place < position
+    else { return nil }
+    return (place + 1, progress)
+  }
+
   /// Whether something on the screen can go on by itself.
   public var canPlay: Bool { isUnveiling || streaming != nil }
 
@@ -72,8 +81,8 @@ extension DemoWalk {
 
   /// Whether the step on the screen is still of the run before.
   private var showsRunBefore: Bool {
-    guard let id = shownID, !fresh.contains(where: { $0.id == id }) else { return false }
-    return stale.contains { $0.id == id }
+    guard let id = step?.id else { return false }
+    return !known.contains { $0.id == id }
   }
 
   /// The ticks after which results of the run before are called so: most runs have brought their
@@ -86,13 +95,14 @@ extension DemoWalk {
     guard let last = fresh.last, last.isUnderWay,
       let place = card.steps.firstIndex(where: { $0.id == last.id })
     else { return toldPace }
-    if position > place { return .free }
+    // Nor does anybody watch what is on the screen already.
+    if position > place || settled.contains(where: { $0.id == last.id }) { return .free }
     return position == place && asking == nil && isPlaying ? .watched : .hold
   }
 
   /// Keeps the present settings to compare with, or stops comparing.
   mutating func toggleComparison() {
-    kept = kept == nil ? Kept(settings: settings, run: run, steps: fresh) : nil
+    kept = kept == nil ? Kept(settings: settings, run: run, steps: known) : nil
     scroll = 0
   }
 }

@@ -38,8 +38,13 @@ extension DemoWalk {
   }
 
   /// Begins another run.
-  mutating func restart(run: Int) {
+  ///
+  /// - Parameter place: the place in the card from which on steps are others than before.
+  mutating func restart(run: Int, from place: Int) {
     self.run = run
+    settled = known.filter { step in
+      !step.isUnderWay && card.steps.prefix(place).contains { $0.id == step.id }
+    }
     stale = stale.filter { old in !fresh.contains { $0.id == old.id } } + fresh
     fresh = []
     failure = nil
@@ -58,7 +63,8 @@ extension DemoWalk {
     isStepping = false
     let last = fresh.last?.id == step.id ? fresh.popLast() : nil
     fresh.append(step.progress == nil ? step : step.covering(last))
-    if kept?.run == run { kept?.steps = fresh }
+    let known = known
+    if kept?.run == run { kept?.steps = known }
     stale.removeAll { $0.id == step.id }
     if step.id == stepCard.id, step.progress?.isComplete ?? false { isPlaying = false }
   }
@@ -66,7 +72,16 @@ extension DemoWalk {
   /// Takes the end of the run.
   mutating func end() {
     isComplete = true
-    stale = []
+    (stale, settled) = ([], [])
+  }
+
+  /// Whether the step on the screen is whole and no dial turned since has a say in it.
+  var isSettled: Bool { settled.contains { $0.id == stepCard.id } }
+
+  /// All steps under the present settings, as far as they are known.
+  var known: [DemoStep] {
+    settled.filter { same in !fresh.contains { $0.id == same.id && !$0.isUnderWay } }
+      + fresh.filter { new in !new.isUnderWay || !settled.contains { $0.id == new.id } }
   }
 
   /// Judges the guesses whose step has been computed with the dials they were made for.

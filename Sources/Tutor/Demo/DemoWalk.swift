@@ -58,6 +58,8 @@ public struct DemoWalk: Hashable, Sendable {
   var fresh: [DemoStep] = []
   /// The steps of the run before.
   var stale: [DemoStep] = []
+  /// Whole steps of earlier runs that no dial turned since has a say in.
+  var settled: [DemoStep] = []
 
   /// Settings with what came of them, to stand beside the present ones.
   public struct Kept: Hashable, Sendable {
@@ -114,16 +116,39 @@ public struct DemoWalk: Hashable, Sendable {
   public var stepCard: StepCard { card.steps[position] }
 
   /// The computed step on the screen, or nil until it arrives. While a prediction is asked it is
-  /// the step before, so that the outcome stays hidden.
-  public var step: DemoStep? {
+  /// the step before, so that the outcome stays hidden; of a streamed one see ``withheld``.
+  public var step: DemoStep? { withheld == nil ? found : nil }
+
+  /// The streamed step before a prediction, which is not on the screen while that is asked: what a
+  /// training or a sweep comes to says too much of what follows it, and may not be there yet.
+  public var withheld: DemoStep? {
+    guard asking != nil, let found, found.progress != nil else { return nil }
+    return found
+  }
+
+  /// The step that is on the screen if nothing withholds it.
+  private var found: DemoStep? {
     guard let id = shownID else { return nil }
-    return fresh.first { $0.id == id } ?? stale.first { $0.id == id }
+    let new = fresh.first { $0.id == id }
+    // What a turned dial leaves as it was is shown until it has been computed anew.
+    if new?.isUnderWay ?? true, let same = settled.first(where: { $0.id == id }) { return same }
+    return new ?? stale.first { $0.id == id }
   }
 
   /// The id of the step whose numbers are on the screen, or nil where there is none before it.
   var shownID: String? {
     let shown = asking == nil ? position : position - 1
     return shown < 0 ? nil : card.steps[shown].id
+  }
+
+  /// What is said of a guess once its step is computed.
+  public enum Verdict: Hashable, Sendable {
+    /// That choice came true.
+    case outcome(String)
+    /// These lead and cannot be told apart.
+    case tied([String])
+    /// At these settings nothing decides it.
+    case open
   }
 
   /// The guess about the step on the screen, where the dials still stand as they did.
@@ -134,6 +159,16 @@ public struct DemoWalk: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// What came of the guess about the step on the screen; nil until all of that is computed.
+  public var verdict: (prediction: Prediction, choice: String, verdict: Verdict)? {
+    guard asking == nil, let (prediction, guess) = guess, let choice = guess.choice,
+      let step = fresh.first(where: { $0.id == stepCard.id }), !step.isUnderWay
+    else { return nil }
+    let outcome = step.outcome[prediction.id].map { Verdict.outcome($0) }
+    let tied = step.tied[prediction.id].map { Verdict.tied($0) }
+    return (prediction, choice, outcome ?? tied ?? .open)
   }
 
   /// The value of a dial.

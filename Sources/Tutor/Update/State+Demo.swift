@@ -61,7 +61,7 @@ extension State {
     case .action(.cancelTraining):
       guard walk.canCancel else { return [] }
       walk.isPlaying = false
-      effects = restart(&walk)
+      effects = restart(&walk, from: 0)
     case .action(.compare):
       guard walk.canCompare || walk.kept != nil else { return [] }
       walk.toggleComparison()
@@ -76,8 +76,9 @@ extension State {
     case .action(.right): effects = turn(&walk, by: 1)
     case .action(.resetDials):
       guard walk.isTurned else { return [] }
+      let turned = walk.card.dials.filter { walk.value(of: $0) != $0.initial }
       walk.settings = DemoSettings()
-      effects = restart(&walk)
+      effects = turn(&walk, turned)
     case .scroll(let line): walk.scroll = max(0, line)
     case .action(.explain):
       layers.append(.explanation(Explanation()))
@@ -184,14 +185,27 @@ extension State {
   ) -> [Effect] {
     // A dial turned back is no setting: guesses made at the initial values count again.
     walk.settings.values[dial.id] = value == dial.initial ? nil : value
-    return restart(&walk)
+    return turn(&walk, [dial])
+  }
+
+  /// Starts the walk anew after dials were turned. Whoever turns one waits for what comes of it: a
+  /// training goes on by itself.
+  private mutating func turn(_ walk: inout DemoWalk, _ dials: [Dial]) -> [Effect] {
+    let steps = walk.card.steps
+    let changed = dials.compactMap { dial in steps.firstIndex { $0.id == dial.firstStep } }
+    let isStreamed = walk.step?.progress != nil
+    let effects = restart(&walk, from: changed.min() ?? 0)
+    walk.isPlaying = walk.isPlaying || isStreamed && !walk.isSettled
+    return effects
   }
 
   /// Starts the walk anew under another number; the old steps stay until the new ones arrive.
-  private mutating func restart(_ walk: inout DemoWalk) -> [Effect] {
+  ///
+  /// - Parameter place: the place in the card from which on steps are others than before.
+  private mutating func restart(_ walk: inout DemoWalk, from place: Int) -> [Effect] {
     let old = walk.run
     lastRun += 1
-    walk.restart(run: lastRun)
+    walk.restart(run: lastRun, from: place)
     return [.cancelRun(old), .startRun(walk.request)]
   }
 

@@ -4,8 +4,8 @@ import Wording
 
 extension ExhibitInk {
   /// Curves in so many lines: the chart with numbers at its axes' ends, and at its right the name
-  /// and the last number of each curve, as near to the curve's end as there is room; where there
-  /// are more curves than lines, below the chart.
+  /// of each curve with its last number, or where its numbers stand in no order their mean, as near
+  /// to that as there is room; where there are more curves than lines, below the chart.
   func lines(of curves: Curves, beside kept: Curves?, rows most: Int) -> [StyledText] {
     let rows = max(3, min(most - 1, 40))
     let all =
@@ -17,18 +17,24 @@ extension ExhibitInk {
     let y = ChartAxis(curves.y.scale, all.flatMap(\.series.values), range: curves.y.range)
     let ends = all.enumerated().map { index, curve -> (text: StyledText, share: Double) in
       let values = curve.series.values
-      let last = (curves.x.isReversed ? values.first : values.last) ?? .nan
+      let summary = curve.series.summary
+      let told = summary?.mean ?? (curves.x.isReversed ? values.first : values.last) ?? .nan
+      let error = summary.flatMap { $0.error.isFinite ? $0.error : nil }
       let name =
         curve.isKept
         ? "\(Phrase.kept[language]) \(drawing.glyphs.separator) \(curve.series.title[language])"
         : curve.series.title[language]
       // Before anything is measured there is no number to show, not even NaN.
-      let number = values.isEmpty ? "" : "\(curves.y.format.text(of: last)) "
+      let number =
+        values.isEmpty
+        ? ""
+        : curves.y.format.text(of: told)
+          + (error.map { " ± \(curves.y.format.text(of: $0))" } ?? "") + " "
       let text =
         StyledText("\(drawing.curveSign(index)) ", role(index, curve.isKept))
         + StyledText(number, .text, strong: true)
         + StyledText(name, .muted)
-      return (text, y.share(of: last) ?? 1)
+      return (text, y.share(of: told) ?? 1)
     }
     let isNamedBelow = ends.count > rows
     let labelWidth =

@@ -65,7 +65,7 @@ enum InterviewPhrase {
   static let structure = Bilingual(zh: "条理", en: "structure")
 
   static func minutes(_ minutes: Int) -> Bilingual {
-    Bilingual(zh: "\(minutes) 分钟", en: "\(minutes) minutes")
+    Bilingual(zh: "\(minutes) 分钟", en: minutes.counted("minute"))
   }
 
   /// How many questions that makes.
@@ -76,7 +76,7 @@ enum InterviewPhrase {
     let aim = NumberFormat.clock(seconds: plan.answerAim)
     return Bilingual(
       zh: "\(count) 题，每题约 \(each) 分钟：作答 \(aim)，其余留给追问",
-      en: (count == 1 ? "1 question" : "\(count) questions")
+      en: count.counted("question")
         + ", about \(each) min each: \(aim) to answer, the rest for follow-ups"
     )
   }
@@ -107,12 +107,12 @@ enum InterviewPhrase {
     guard let result = summary.result else {
       return Bilingual(
         zh: "\(scope.zh)，\(minutes) 分钟，\(count) 题",
-        en: "\(scope.en), \(minutes) minutes, \(count == 1 ? "1 question" : "\(count) questions")"
+        en: "\(scope.en), \(minutes.counted("minute")), \(count.counted("question"))"
       )
     }
     return Bilingual(
       zh: "\(scope.zh)，\(minutes) 分钟，\(count) 题答了 \(result.answers) 题",
-      en: "\(scope.en), \(minutes) minutes, answered \(result.answers) of \(count)"
+      en: "\(scope.en), \(minutes.counted("minute")), answered \(result.answers) of \(count)"
     )
   }
 

@@ -165,7 +165,7 @@ enum QuizPhrase {
   static func itemCount(_ count: Int, listed: Int) -> Bilingual {
     let all = Bilingual(
       zh: "小测：\(count) 个小题",
-      en: count == 1 ? "Quiz: 1 item" : "Quiz: \(count) items"
+      en: "Quiz: \(count.counted("item"))"
     )
     guard listed < count else { return all }
     return Bilingual(zh: "\(all.zh)，最近 \(listed) 个", en: "\(all.en), the newest \(listed)")
@@ -183,7 +183,7 @@ enum QuizPhrase {
 
   /// How many points should be asked again.
   static func pointsDue(_ count: Int) -> Bilingual {
-    Bilingual(zh: "\(count) 个要点到期", en: count == 1 ? "1 point due" : "\(count) points due")
+    Bilingual(zh: "\(count) 个要点到期", en: "\(count.counted("point")) due")
   }
 
   /// When a point comes back.

@@ -73,7 +73,7 @@ extension DemoView {
       func document(_ remark: StyledText, chartRows: Int) -> Document {
         Plan.document(
           walk,
-          language,
+          state,
           page,
           remark: remark,
           columns: middle.columns,
@@ -110,16 +110,21 @@ extension DemoView {
     /// - Parameter chartRows: the lines that exhibits share; more than those in view are scrolled.
     private static func document(
       _ walk: DemoWalk,
-      _ language: Language,
+      _ state: State,
       _ page: Page,
       remark: StyledText,
       columns: Int,
       chartRows: Int
     ) -> Document {
+      let language = state.language
       var document = Document()
       if page.isShort { document.add(StyledText(words(of: walk, language), .voice)) }
       if !remark.isEmpty { document.add(remark) }
-      if let asking = walk.asking { document.choices(asking, language, page.drawing) }
+      if let asking = walk.asking {
+        document.choices(asking, language, page.drawing)
+        document.space()
+        if let words = before(walk, state, page.drawing) { document.add(StyledText(words, .muted)) }
+      }
       if let step = walk.step {
         let start = document.count
         document.exhibits(
@@ -131,13 +136,28 @@ extension DemoView {
             drawing: page.drawing,
             shownRows: walk.shownRows
           ),
-          rows: chartRows
+          rows: chartRows,
+          isHeaded: walk.asking != nil
         )
         if walk.isOutdated { document.mute(from: start) }
       } else if walk.failure == nil, walk.asking == nil {
-        document.add(StyledText(Phrase.computing[language], .muted))
+        let words =
+          walk.stepFirst.map { Phrase.computing(first: $0.number, $0.progress) }
+          ?? Phrase.computing
+        document.add(StyledText(words[language], .muted))
       }
       return document
+    }
+
+    /// What is said of the step before one that is predicted; nil where there is none.
+    private static func before(_ walk: DemoWalk, _ state: State, _ drawing: Drawing) -> String? {
+      let number = walk.position
+      if let progress = walk.withheld?.progress {
+        let back = Bindings.keys(for: .stepBack, in: state).first?.name(drawing) ?? ""
+        return Phrase.withheld(number, progress, back: back)[state.language]
+      }
+      guard walk.step != nil else { return nil }
+      return Phrase.stepBefore(number, walk.card.steps[number - 1].title)[state.language]
     }
 
     /// What is asked before the step, else what happens in it.

@@ -44,25 +44,15 @@ enum DemoView {
     var text = StyledText()
     // What came of it is told once all of it has been met.
     guard walk.asking == nil, !walk.isUnveiling else { return text }
-    // A training that was begun anew has not come to it yet.
-    if let (prediction, guess) = walk.guess, let outcome = guess.outcome,
-      walk.step?.isUnderWay != true
-    {
-      func word(_ id: String?) -> String {
-        prediction.choices.first { $0.id == id }?.text[language] ?? id ?? ""
-      }
-      let isRight = guess.choice == outcome
-      text.append(
-        "\(isRight ? glyphs.covered : glyphs.wrong) ",
-        isRight ? .right : .wrong,
-        strong: true
-      )
-      text.append(
-        isRight
-          ? Phrase.predictedRight(word(outcome))[language]
-          : Phrase.predictedWrong(word(guess.choice), outcome: word(outcome))[language],
-        isRight ? .right : .wrong
-      )
+    if let said = said(of: walk, language) {
+      let (glyph, role): (String, Role) =
+        switch said.isRight {
+        case true?: (glyphs.covered, .right)
+        case false?: (glyphs.wrong, .wrong)
+        case nil: (glyphs.partial, .muted)
+        }
+      text.append("\(glyph) ", role, strong: true)
+      text.append(said.text, role)
     }
     func space() { if !text.isEmpty, language == .en { text.append(" ") } }
     if let remark = walk.step?.remark {
@@ -81,6 +71,33 @@ enum DemoView {
       text.append(comparison, .muted)
     }
     return walk.isOutdated ? text.muted : text
+  }
+
+  /// What is said of the guess about the step on the screen, and whether it was right; nil where
+  /// there is none or it is not computed yet, and of a guess that nothing decides neither.
+  private static func said(
+    of walk: DemoWalk,
+    _ language: Language
+  ) -> (text: String, isRight: Bool?)? {
+    guard let (prediction, choice, verdict) = walk.verdict else { return nil }
+    func words(_ ids: [String]) -> [Bilingual] {
+      ids.map { id in
+        prediction.choices.first { $0.id == id }?.text ?? Bilingual(zh: id, en: id)
+      }
+    }
+    let guess = words([choice])[0]
+    let (text, isRight): (Bilingual, Bool?) =
+      switch verdict {
+      case .outcome(choice): (Phrase.predictedRight(guess), true)
+      case .outcome(let outcome):
+        (Phrase.predictedWrong(guess, outcome: words([outcome])[0]), false)
+      case .tied(let ids):
+        ids.contains(choice)
+          ? (Phrase.predictedAmong(guess, words(ids)), nil)
+          : (Phrase.predictedBeside(guess, words(ids)), false)
+      case .open: (Phrase.predictedOpen(guess), nil)
+      }
+    return (text[language], isRight)
   }
 
   private static func drawDials(

@@ -12,11 +12,13 @@ extension Document {
   ///   - kept: the exhibit of that id under the settings to compare with, or nil.
   ///   - ink: how wide and in which language.
   ///   - rows: the lines on the screen.
+  ///   - isHeaded: whether the line above them says where they come from.
   mutating func exhibits(
     _ exhibits: [Exhibit],
     beside kept: (String) -> Exhibit?,
     ink: ExhibitInk,
-    rows: Int
+    rows: Int,
+    isHeaded: Bool = false
   ) {
     let groups = ink.groups(exhibits)
     let drawn = groups.map { $0.count > 1 ? nil : ink.fixedLines(of: $0[0].content) }
@@ -31,7 +33,7 @@ extension Document {
     let isScrolled = taken + heights.reduce(0, +) > rows
     var next = heights.makeIterator()
     for (index, group) in groups.enumerated() {
-      space()
+      if index > 0 || !isHeaded { space() }
       if !heads[index].isEmpty { add(heads[index]) }
       let height = drawn[index] == nil ? next.next() ?? ExhibitInk.leastChartRows : 0
       let lines =

@@ -17,7 +17,7 @@ extension Phrase {
     let most = count >= FindIndex.mostHits
     return Bilingual(
       zh: most ? "前 \(count) 条" : "\(count) 条",
-      en: most ? "the first \(count)" : count == 1 ? "1 hit" : "\(count) hits"
+      en: most ? "the first \(count)" : count.counted("hit")
     )
   }
 
@@ -32,7 +32,7 @@ extension Phrase {
   static let thisTime = Bilingual(zh: "这一次", en: "This time")
 
   static func answerCount(_ count: Int) -> Bilingual {
-    Bilingual(zh: "答过 \(count) 次", en: count == 1 ? "1 answer" : "\(count) answers")
+    Bilingual(zh: "答过 \(count) 次", en: count.counted("answer"))
   }
 
   /// A change of the score in points of a hundred.

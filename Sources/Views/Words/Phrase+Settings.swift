@@ -84,7 +84,7 @@ extension Phrase {
     }
     return Bilingual(
       zh: "\(date)，还有 \(left) 天",
-      en: "\(date), in \(left) \(left == 1 ? "day" : "days")"
+      en: "\(date), in \(left.counted("day"))"
     )
   }
 

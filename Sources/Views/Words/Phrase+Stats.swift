@@ -136,7 +136,7 @@ extension Phrase {
   static func days(inARow streak: Streak) -> Bilingual {
     Bilingual(
       zh: "连续 \(streak.days) 天",
-      en: streak.days == 1 ? "streak 1 day" : "streak \(streak.days) days"
+      en: "streak \(streak.days.counted("day"))"
     )
   }
 

@@ -98,20 +98,85 @@ enum Phrase {
   static let claim = Bilingual(zh: "这个演示想说明", en: "What this demo claims")
   static let fails = Bilingual(zh: "什么时候不成立", en: "Where that fails")
   static let computing = Bilingual(zh: "计算中…", en: "computing…")
+
+  /// That a streamed step comes first, and how far it is.
+  static func computing(first number: Int, _ progress: StepProgress) -> Bilingual {
+    let share = "\(progress.done)/\(progress.total)"
+    return Bilingual(
+      zh: "计算中，先算第 \(number) 步（\(share)）…",
+      en: "computing, step \(number) first (\(share))…"
+    )
+  }
+
   static let tooSmall = Bilingual(
     zh: "窗口太小了，至少要 40×12。拉大一点就能继续。",
     en: "This window is too small. Viva needs 40×12; make it larger to go on."
   )
 
-  static func predictedRight(_ outcome: String) -> Bilingual {
-    Bilingual(zh: "你猜的是“\(outcome)”，猜对了。", en: "You predicted “\(outcome)”: right.")
+  static func predictedRight(_ outcome: Bilingual) -> Bilingual {
+    Bilingual(zh: "你猜的是“\(outcome.zh)”，猜对了。", en: "You predicted “\(outcome.en)”: right.")
   }
 
-  static func predictedWrong(_ guess: String, outcome: String) -> Bilingual {
+  static func predictedWrong(_ guess: Bilingual, outcome: Bilingual) -> Bilingual {
     Bilingual(
-      zh: "你猜的是“\(guess)”，实际是“\(outcome)”。",
-      en: "You predicted “\(guess)”; the answer is “\(outcome)”."
+      zh: "你猜的是“\(guess.zh)”，实际是“\(outcome.zh)”。",
+      en: "You predicted “\(guess.en)”; the answer is “\(outcome.en)”."
     )
+  }
+
+  /// Of a guess among several that lead and cannot be told apart.
+  static func predictedAmong(_ guess: Bilingual, _ leading: [Bilingual]) -> Bilingual {
+    let names = alternatives(leading)
+    return Bilingual(
+      zh: "你猜的是“\(guess.zh)”：这次\(names.zh)分不出先后，你猜的在其中。",
+      en: "You predicted “\(guess.en)”, which is among those that this run cannot tell apart: "
+        + "\(names.en)."
+    )
+  }
+
+  /// Of a guess that is behind several that cannot be told apart.
+  static func predictedBeside(_ guess: Bilingual, _ leading: [Bilingual]) -> Bilingual {
+    let names = alternatives(leading)
+    return Bilingual(
+      zh: "你猜的是“\(guess.zh)”，实际是\(names.zh)，分不出是哪个。",
+      en: "You predicted “\(guess.en)”; the answer is \(names.en), which this run cannot tell "
+        + "apart."
+    )
+  }
+
+  /// Of a guess that nothing decides.
+  static func predictedOpen(_ guess: Bilingual) -> Bilingual {
+    Bilingual(
+      zh: "你猜的是“\(guess.zh)”；这个设置下分不出对错。",
+      en: "You predicted “\(guess.en)”; at these settings nothing decides it."
+    )
+  }
+
+  private static func alternatives(_ names: [Bilingual]) -> Bilingual {
+    Bilingual(
+      zh: names.map { "“\($0.zh)”" }.joined(separator: "或"),
+      en: names.map { "“\($0.en)”" }.joined(separator: " or ")
+    )
+  }
+
+  /// Where the exhibits below a prediction come from.
+  static func stepBefore(_ number: Int, _ title: Bilingual) -> Bilingual {
+    Bilingual(zh: "第 \(number) 步“\(title.zh)”：", en: "From step \(number), “\(title.en)”:")
+  }
+
+  /// That the figures of the streamed step before are held back while something is predicted, and
+  /// how far it has come.
+  static func withheld(_ number: Int, _ progress: StepProgress, back: String) -> Bilingual {
+    let share = "\(progress.done)/\(progress.total)"
+    return progress.isComplete
+      ? Bilingual(
+        zh: "猜完之前，第 \(number) 步的数字先收起来；按 \(back) 回去看。",
+        en: "Step \(number) is put away until you have predicted; \(back) goes back to it."
+      )
+      : Bilingual(
+        zh: "第 \(number) 步还在算（\(share)），数字先收起来；按 \(back) 回去看。",
+        en: "Step \(number) is being computed (\(share)) and put away; \(back) goes back to it."
+      )
   }
 
   /// What comes before something that explains it: `hint: `, with the language's own colon.
@@ -127,11 +192,11 @@ enum Phrase {
   }
 
   static func characters(_ count: Int) -> Bilingual {
-    Bilingual(zh: "\(count) 个字符", en: count == 1 ? "1 character" : "\(count) characters")
+    Bilingual(zh: "\(count) 个字符", en: count.counted("character"))
   }
 
   static func pointCount(_ count: Int) -> Bilingual {
-    Bilingual(zh: "\(count) 个要点", en: count == 1 ? "1 key point" : "\(count) key points")
+    Bilingual(zh: "\(count) 个要点", en: count.counted("key point"))
   }
 
   static func dueNow(_ count: Int) -> Bilingual {
@@ -141,7 +206,7 @@ enum Phrase {
   static func pointsEarned(_ covered: Int, half: Int, of total: Int) -> Bilingual {
     Bilingual(
       zh: "\(total) 个要点答到 \(covered) 个" + (half == 0 ? "" : "、一半 \(half) 个"),
-      en: "\(covered) of \(total) points" + (half == 0 ? "" : ", \(half) half")
+      en: "\(covered) of \(total.counted("point"))" + (half == 0 ? "" : ", \(half) half")
     )
   }
 
@@ -221,7 +286,7 @@ enum Phrase {
   static func comesBack(_ rating: Rating, in days: Int) -> Bilingual {
     Bilingual(
       zh: "\(rating.word.zh)：\(days) 天后再来",
-      en: "\(rating.word.en): back in " + (days == 1 ? "1 day" : "\(days) days")
+      en: "\(rating.word.en): back in " + days.counted("day")
     )
   }
 

@@ -27,7 +27,7 @@ struct ContentListCommand: ParsableCommand {
       let lines = questions.map { question in
         let count = Console.say(
           zh: "\(question.pointCount) 个要点",
-          en: "\(question.pointCount) points"
+          en: question.pointCount.counted("point")
         )
         return "  \(question.id)  \(question.title[language]) (\(count))"
       }

@@ -128,8 +128,8 @@ struct EvaluateCommand: ParsableCommand {
       progress.remark(
         Bilingual(
           zh: "测试部分有 \(evaluation.unknownUsers) 个用户没有历史，不计入；这些用户属于冷启动。",
-          en: "\(evaluation.unknownUsers) users of the test part have no history and are left "
-            + "out: those are cold start."
+          en: "Left out, for they have no history: "
+            + "\(evaluation.unknownUsers.counted("user")) of the test part. That is cold start."
         )
       )
     }

@@ -241,7 +241,7 @@ struct EvaluateFiles: ParsableArguments {
     progress.remark(
       Bilingual(
         zh: "测试文件里有 \(count) 行（同一用户、同一物品）已在训练文件里，不计入。",
-        en: "\(count) rows of the test file are in the training file too, and are left out."
+        en: "Left out, for the training file has it too: \(count.counted("row")) of the test file."
       )
     )
   }

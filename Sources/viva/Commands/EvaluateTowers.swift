@@ -175,8 +175,8 @@ struct EvaluateTowers: ParsableArguments {
     progress.remark(
       Bilingual(
         zh: "“\(exportVectors)”：写入 \(file.names.count) 个物品的向量，每个 \(file.width) 个数。",
-        en: "\"\(exportVectors)\": vectors of \(file.names.count) items written, \(file.width) "
-          + "numbers each."
+        en: "\"\(exportVectors)\": vectors of \(file.names.count.counted("item")) written, "
+          + "\(file.width) numbers each."
       )
     )
   }

@@ -102,8 +102,3 @@ extension Measure {
     .correlation, .blankScore,
   ]
 }
-
-extension Int {
-  /// The number with an English noun, in the plural where needed.
-  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}

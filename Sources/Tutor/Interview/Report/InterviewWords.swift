@@ -81,7 +81,7 @@ public struct InterviewWords: Sendable {
   /// A length in minutes: see ``wholeMinutes(_:)``.
   public func minutes(_ seconds: Double) -> String {
     let minutes = wholeMinutes(seconds)
-    return say(zh: "\(minutes) 分钟", en: minutes == 1 ? "1 minute" : "\(minutes) minutes")
+    return say(zh: "\(minutes) 分钟", en: minutes.counted("minute"))
   }
 
   /// The minutes of a length, rounded, and one at least where there was any time.
@@ -91,6 +91,6 @@ public struct InterviewWords: Sendable {
 
   /// A count of questions.
   public func questions(_ count: Int) -> String {
-    say(zh: "\(count) 题", en: count == 1 ? "1 question" : "\(count) questions")
+    say(zh: "\(count) 题", en: count.counted("question"))
   }
 }
