@@ -107,7 +107,7 @@ struct MultimodalTests {
     )
     #expect(unclear.outcome.isEmpty)
     // Who guessed is told what leads: all that the remark cannot tell apart, and no more.
-    #expect(unclear.tied == ["costliest-modality": ["audio", "text"]], "\(unclear.tied)")
+    #expect(unclear.tied == ["costliest-modality": ["audio", "text", "frames"]], "\(unclear.tied)")
     #expect(clear.tied.isEmpty)
   }
 

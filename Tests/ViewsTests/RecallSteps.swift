@@ -84,6 +84,7 @@ enum RecallSteps {
         )
       )
     ],
+    outcome: ["share-for-95": "some"],
     progress: StepProgress(done: 8, total: 8)
   )
 
