@@ -57,6 +57,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case seeDemo
   /// Goes on to the next question.
   case nextQuestion
+  /// Writes the report of a mock interview into files.
+  case exportReport
   /// Hands the answer in.
   case submit
   /// Opens the answer in the user's own editor.

@@ -47,6 +47,9 @@ public enum Effect: Hashable, Sendable {
   /// Open a mock interview of the journal and answer with
   /// ``Event/interviewOpened(_:draft:)``.
   case openInterview(InterviewTicket)
+  /// Write the report of a mock interview as Markdown and as HTML, and answer with
+  /// ``Event/notice(_:)``: where, or why not.
+  case exportReport(OpenedInterview)
   /// Start a walk of a demo; its steps arrive under the run's number.
   case startRun(DemoRequest)
   /// Let a walk go on through a streamed step, or wait there.

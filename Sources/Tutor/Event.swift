@@ -25,9 +25,9 @@ public enum Event: Sendable {
   case opened(OpenedQuestion, for: OpenPurpose)
   /// What a quiz is drawn from was gathered, with what was being answered when one was left.
   case quizOpened(QuizMaterial, QuizScope, draft: Draft? = nil, earlier: [RoundItem] = [])
-  /// So many points should be asked again; and of each question that has a reviewed one, how many
-  /// were remembered then.
-  case pointsDue(Int, remembered: [QuestionID: Int] = [:])
+  /// So many points should be asked again; of each question that has a reviewed one, how many were
+  /// remembered then; and the round that was left before its end, or nil.
+  case pointsDue(Int, remembered: [QuestionID: Int] = [:], begun: QuizProgress? = nil)
   /// A question could not be opened.
   case openFailed(Bilingual)
   /// The program was started for the figures.

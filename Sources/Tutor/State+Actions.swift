@@ -70,8 +70,9 @@ extension State {
     // What was broken off comes before what could be begun.
     if isOnQuestion { actions.append(.confirm) }
     if hasWaitingInterview { actions.append(.interview) }
+    if begunQuiz != nil { actions.append(.quiz) }
     if isOnQuestion { actions.append(.learn) }
-    if !catalogue.questions.isEmpty { actions.append(.quiz) }
+    if !catalogue.questions.isEmpty, begunQuiz == nil { actions.append(.quiz) }
     if !interviewTopics.isEmpty, !hasWaitingInterview { actions.append(.interview) }
     if !demos.isEmpty { actions.append(.demos) }
     actions += [.stats, .find, .quit, .switchLanguage, .help]

@@ -37,6 +37,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var duePoints = 0
   /// How many points of each question that has a reviewed one were remembered then.
   public internal(set) var rememberedPoints: [QuestionID: Int] = [:]
+  /// The round of short items that was left before its end, or nil.
+  public internal(set) var begunQuiz: QuizProgress?
   /// The layers, the bottom one first; never empty.
   public internal(set) var layers: [Layer]
   /// Which action of the bottom line the mark is on, or nil.

@@ -56,6 +56,8 @@ struct DraftTests {
     try first.close()
     let second = try workshop.open()
     #expect(try second.draft(for: question, at: later)?.text == "for the drill")
+    // Home looks at it without making it this instance's own.
+    #expect(try second.begunQuiz() == begun && second.begunQuiz(leavingOut: [question]) == nil)
     #expect(try second.quizDraft(in: ["other"], at: later) == nil)
     #expect(try second.quizDraft(leavingOut: [question], at: later) == nil)
     #expect(try second.quizDraft(in: [question], at: later) == begun)

@@ -102,6 +102,16 @@ struct PointQuizTests {
     #expect(quiz?.claims.count == 1)
   }
 
+  @Test("A blank that no rule of its point listens for is named")
+  func unheard() throws {
+    let text = try Self.text("words: {zh: 会话, en: session}", "words: {zh: 很强, en: strongly}")
+      .replacing(
+        "点击有关联。, en: Clicks in one session are",
+        with: "点击有很强的关联。, en: Clicks in one session are strongly"
+      )
+    #expect(Sample.read(text).1.map(\.kind) == [.blankNotHeard])
+  }
+
   @Test(
     "Mistakes are named",
     arguments: [
@@ -139,6 +149,14 @@ struct PointQuizTests {
         "also: [one + two]",
         .badRule(.notOneWording(offset: 0))
       ),
+      Slip("words: {zh: 会话, en: session}", "words: {zh: 会话, en: in}", .hollowBlank(.en)),
+      Slip("probe: {zh: 意图是什么？", "probe: {zh: 你说的意图是什么？", .tellsWhatWasSaid),
+      Slip(
+        "right: {zh: 同一会话的点击多半有关。, en: Clicks of",
+        "right: {zh: 同一会话的点击多半有关。, en: Then clicks of",
+        .pointsElsewhere
+      ),
+      Slip("asks: {zh: 两次点击的间隔", "asks: {zh: 然后两次点击的间隔", .pointsElsewhere),
       Slip("zh: 看的是间隔。", "zh: The gap counts.", .foreignText(key: "because", expected: .zh)),
     ]
   )

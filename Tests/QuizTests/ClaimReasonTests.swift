@@ -186,6 +186,59 @@ struct ClaimReasonTests {
     #expect(missed.count * 5 <= Self.ownReasons.count, "\(missed.joined(separator: "\n"))")
   }
 
+  @Test("What the item explains itself is reason enough, sentence by sentence")
+  func ownExplanation() throws {
+    var count = 0
+    try each { claim, point, question, language in
+      for isTrue in [true, false] {
+        let shown = ReasonLikeness.units(of: CalledClaim(claim, isTrue: isTrue).text[language])
+        for text in [claim.because[language], point.explanation[language]] {
+          for sentence in text.split(whereSeparator: { "。；;:：".contains($0) }).map(String.init) {
+            guard ReasonLikeness.units(of: sentence).subtracting(shown).count >= 4 else { continue }
+            let outcome = try outcome(
+              sentence,
+              claim,
+              isTrue: isTrue,
+              on: point,
+              of: question,
+              language
+            )
+            #expect(outcome.reason == .enough, "\(point.id) \(isTrue): \(sentence)")
+            count += 1
+          }
+        }
+      }
+    }
+    #expect(count > 200, "\(count)")
+  }
+
+  @Test(
+    "The explanation in few words is reason enough, and its opposite is not",
+    arguments: [
+      ("never trained, still random", true), ("still random, never trained", true),
+      ("没训练过，还是随机的", true), ("向量没训练过，随机初始化的", true),
+      ("it was trained and is not random", false), ("训练过了，不是随机的", false),
+      ("because of the embedding", false),
+    ]
+  )
+  func explanationInFewWords(reason: String, isEnough: Bool) throws {
+    try each { claim, point, question, language in
+      guard point.id == "id-models-fail" else { return }
+      for isTrue in [true, false] {
+        let outcome = try outcome(
+          reason,
+          claim,
+          isTrue: isTrue,
+          on: point,
+          of: question,
+          language
+        )
+        #expect((outcome.reason == .enough) == isEnough, "\(isTrue): \(outcome)")
+        #expect(outcome.score == (isEnough ? 1 : 0.5))
+      }
+    }
+  }
+
   @Test("What corrects a claim about a model speaks of that model")
   func subjects() throws {
     try each { claim, point, _, language in

@@ -79,7 +79,7 @@ struct ClozeTests {
       ("不稳定", "稳定", 0), ("饱和", "不饱和", 0), ("相似度矩阵", "相似度", 0.5), ("稀疏", "下单", 0),
       ("Xavier", "何恺明", 0), ("观看时长", "play time", 1), ("观看时长", "播放时间", 1),
       ("观看时长", "点击率", 0), ("停留时长", "time spent", 1), ("原样", "unchanged", 1), ("阈值", "临界值", 1),
-      ("分开", "of its own", 1), ("分开", "its own", 1), ("分开", "own", 1), ("分开", "of", 0),
+      ("离线", "offline", 1), ("离线", "ahead", 1), ("离线", "线上", 0),
     ]
   )
   func synonyms(blank: String, typed: String, credit: Double) throws {
@@ -118,6 +118,24 @@ struct ClozeTests {
     #expect(form.credit(for: typed) == credit)
   }
 
+  @Test(
+    "What a word of degree is measured in goes without saying, and so does how much of it",
+    arguments: [
+      ("最近", "距离最近", 1.0), ("最近", "距离上最近的", 1), ("最近", "nearest by distance", 1),
+      ("最近", "相似度最近", 1), ("最近", "时间最近", 0.5), ("最近", "距离不最近", 0), ("稀疏", "数据稀疏", 1),
+      ("稀疏", "非常稀疏", 1), ("活跃", "特别活跃", 1), ("热门", "最热门", 1), ("热门", "最不热门", 0),
+      ("不稳定", "非常不稳定", 1), ("不稳定", "非常稳定", 0), ("连乘", "导数连乘", 1), ("连乘", "连乘导数", 0.5),
+    ]
+  )
+  func degrees(blank: String, typed: String, credit: Double) throws {
+    let clozes = try Self.blanks().map(\.cloze).filter { $0.zh.blank == blank }
+    #expect(!clozes.isEmpty)
+    for cloze in clozes {
+      let language: Language = typed.allSatisfy(\.isASCII) ? .en : .zh
+      #expect(cloze[language].credit(for: typed) == credit)
+    }
+  }
+
   @Test("What fills another blank of the statement earns no whole beside the blank's own word")
   func rivals() throws {
     let blanks = try Self.blanks()
@@ -137,7 +155,9 @@ struct ClozeTests {
               // Ideographs may stand without a blank between them.
               let isGlued = !own.contains(where: \.isASCII) && !word.contains(where: \.isASCII)
               let glue = isGlued ? ["", " "] : [" "]
-              for text in glue.flatMap({ [own + $0 + word, word + $0 + own] }) {
+              for text in glue.flatMap({ [own + $0 + word, word + $0 + own] })
+              // Who repeats the sentence around the blank lists nothing.
+              where !point.statement[language].lowercased().contains(text.lowercased()) {
                 let name = "\(question.id)/\(point.id) \(language): \(text)"
                 #expect(form.credit(for: text) < 1, "\(name)")
                 count += 1

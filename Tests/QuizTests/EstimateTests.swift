@@ -49,6 +49,40 @@ struct EstimateTests {
     for text in ["", "many", "350", "-35"] { #expect(number.credit(for: text) == 0, "\(text)") }
   }
 
+  @Test("A unit that measures something else is told, and the number then earns half at most")
+  func strangeUnits() {
+    let layers = Estimate.sigmoidDepth(bound: 6)
+    for (text, unit) in [
+      ("10 km", "km"), ("10公里", "公里"), ("about 10 seconds", "seconds"), ("10 MB", "mb"),
+      ("9-11 kg", "kg"), ("so 10 °C", "°c"), ("十天", "天"),
+    ] {
+      #expect(layers.strangeUnit(in: text) == unit, "\(text)")
+      #expect(layers.credit(for: text) == 0.5, "\(text)")
+    }
+    #expect(layers.credit(for: "90 km") == 0)
+    for text in ["10", "10 layers", "10层", "10 steps", "0.25 s each, so 10"] {
+      #expect(layers.strangeUnit(in: text) == nil, "\(text)")
+      #expect(layers.credit(for: text) == 1, "\(text)")
+    }
+    // What measures the same is reckoned.
+    let seconds = Estimate.oddsInSeconds(hundredths: 90)
+    for text in ["9 s", "9000 ms", "0.15 min", "9"] {
+      #expect(seconds.credit(for: text) == 1 && seconds.strangeUnit(in: text) == nil, "\(text)")
+    }
+    #expect(seconds.read(in: "9 km") == "9" && seconds.read(in: "9000 ms") == "9 s")
+    #expect(seconds.credit(for: "9 km") == 0.5 && seconds.strangeUnit(in: "9 MB") == "mb")
+    // Millions and billions are no units.
+    let memory = Estimate.gateNumbers(inputs: 100, experts: 4, tasks: 2)
+    #expect(memory.value == 800 && memory.strangeUnit(in: "0.8k") == nil)
+    #expect(NumberReading("2 m").answer?.strangeUnit == nil)
+    for kind in Estimate.allCases {
+      var random = SeededGenerator(seed: 5)
+      let task = kind.task(&random)
+      let own = task.text + task.unit.sign
+      #expect(task.strangeUnit(in: own) == nil && task.credit(for: own) == 1, "\(kind): \(own)")
+    }
+  }
+
   @Test("Numbers are read however they are written")
   func numbers() {
     let read: [(String, Double?)] = [

@@ -110,6 +110,7 @@ struct QuizMakerTests {
     let material = try Self.material(seed: 3)
     let maker = QuizMaker(material)
     var excluded = 0
+    var without: Set<PointID> = []
     for question in material.questions.values {
       for point in question.points {
         let also = point.quiz.alsoAnsweredBy
@@ -118,7 +119,7 @@ struct QuizMakerTests {
         for seed in 0..<40 as Range<UInt64> {
           guard case .choice(let choice) = maker.task(.choice, on: point, of: question, seed: seed)
           else {
-            Issue.record("no choice about \(point.id)")
+            without.insert(point.id)
             continue
           }
           #expect(choice.options.count == QuizMaker.optionCount)
@@ -127,6 +128,36 @@ struct QuizMakerTests {
       }
     }
     #expect(excluded > 30)
+    // Where no other statement speaks of what is asked, the right one would give itself away.
+    #expect(without.count <= 8, "\(without)")
+  }
+
+  @Test("In no choice the right option is the only one about what was asked")
+  func subjects() throws {
+    let material = try Self.material(seed: 3)
+    let maker = QuizMaker(material)
+    var count = 0
+    for question in material.questions.values {
+      for point in question.points {
+        for seed in 0..<20 as Range<UInt64> {
+          guard case .choice(let choice) = maker.task(.choice, on: point, of: question, seed: seed)
+          else { continue }
+          count += 1
+          for language in Language.allCases {
+            let asked = ReasonLikeness.units(of: point.asksAlone[language])
+            let shared = choice.options.map {
+              ReasonLikeness.units(of: $0.statement[language]).intersection(asked).count
+            }
+            let others = shared.indices.filter { $0 != choice.answer }.map { shared[$0] }
+            #expect(
+              shared[choice.answer] == 0 || others.contains { $0 > 0 },
+              "\(question.id)/\(point.id) \(seed) \(language)"
+            )
+          }
+        }
+      }
+    }
+    #expect(count > 900)
   }
 
   @Test("No round shows a weak sample twice")

@@ -397,13 +397,31 @@ import Wording
     // The first time it only passes over the prediction.
     story.press(.back, .back)
     #expect(story.report != nil)
+    // Whoever has just ended the interview is done with it.
     story.press(.back)
-    // The mark is on the report that was read.
-    #expect(story.choice.map { story.state.rows(of: $0)[$0.mark].past } != nil)
+    #expect(story.home != nil)
     // The report is among the earlier ones, and is read again as it was.
-    story.press(.last, .confirm)
+    story.press(.interview, .last, .confirm)
     #expect(story.report?.interview.turns.count == 2)
     #expect(story.state.review(of: try #require(story.report)).advice == advice)
+    // From there it leads back to the list, with the mark on it.
+    story.press(.back)
+    #expect(story.choice.map { story.state.rows(of: $0)[$0.mark].past } != nil)
+    story.press(.back)
+    #expect(story.home != nil)
+  }
+
+  @Test func theReportIsWrittenIntoFiles() throws {
+    var story = Story()
+    story.beginInterview()
+    story.say(Self.half)
+    story.say("")
+    story.say("")
+    let report = try #require(story.report)
+    #expect(story.state.shownActions.contains(.exportReport))
+    story.press(.exportReport)
+    #expect(story.effects.last == .exportReport(report.interview))
+    #expect(story.report == report)
   }
 
   @Test func topicsAreTickedAndTheLengthIsTurned() throws {

@@ -99,6 +99,7 @@ extension Question {
   fileprivate static func exploding() throws -> Question {
     var last = KeyPoint.sample("large-init", weight: 3, rules: [])
     last.statement = Bilingual(zh: "它的初始值太大。", en: "Its initialisation is too large.")
+    last.quiz.asks = Bilingual(zh: "为什么会爆炸？", en: "Why does it explode?")
     last.evidence = [try EvidenceRule.parse("initialisation|初始值", glossary: .empty)]
     last.quiz.blanks = [
       PointQuiz.Blank(

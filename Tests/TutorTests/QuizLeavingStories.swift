@@ -37,6 +37,22 @@ struct QuizLeavingStories {
     #expect(story.round == nil && story.home != nil)
   }
 
+  @Test func homeOffersToGoOnWithARoundThatWasLeft() throws {
+    var story = try story(answered: 2)
+    story.press(.back, .back)
+    story.send(.pointsDue(3, begun: QuizProgress(place: 3, length: 10)))
+    // Before what could be begun anew.
+    let actions = story.state.shownActions
+    let quiz = try #require(actions.firstIndex(of: .quiz))
+    #expect(quiz < (actions.firstIndex(of: .learn) ?? 0))
+    #expect(actions.count { $0 == .quiz } == 1)
+    story.press(.quiz)
+    #expect(story.round?.place == 2)
+    story.press(.back, .back)
+    story.send(.pointsDue(3))
+    #expect(story.state.begunQuiz == nil)
+  }
+
   @Test func whoAnsweredNothingLeavesAtOnce() throws {
     var story = try story(answered: 0)
     story.press(.back)

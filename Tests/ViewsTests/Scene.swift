@@ -21,6 +21,7 @@ enum Scene: String, CaseIterable, Sendable {
   case scoreShown = "score-shown"
   case score
   case scoreEmpty = "score-empty"
+  case scoreHinted = "score-hinted"
   case probe
   case scoreAfterProbe = "score-after-probe"
   case reveal
@@ -41,6 +42,7 @@ enum Scene: String, CaseIterable, Sendable {
   case historyEmpty = "history-empty"
   case homeMarked = "home-marked"
   case homeInterview = "home-interview"
+  case homeQuizLeft = "home-quiz-left"
   case settings
   case settingsInterview = "settings-interview"
   case demoList = "demo-list"
@@ -136,6 +138,10 @@ enum Scene: String, CaseIterable, Sendable {
       stage.press(.last, .showPoint)
     case .score: stage.score(Stage.answers[language] ?? "")
     case .scoreEmpty: stage.score("")
+    case .scoreHinted:
+      stage.answer(Stage.answers[language] ?? "")
+      stage.press(.hint, .hint, .submit)
+      stage.send(.choose(3))
     case .probe:
       stage.score(Stage.answers[language] ?? "")
       stage.press(.probe)
@@ -169,6 +175,8 @@ enum Scene: String, CaseIterable, Sendable {
     case .homeMarked:
       stage.press(.down, .star, .down, .setAside, .down, .skipToday)
     case .homeInterview: stage.waitForInterview()
+    case .homeQuizLeft:
+      stage.send(.pointsDue(12, begun: QuizProgress(place: 4, length: 10)))
     case .settings: stage.openSettings()
     case .settingsInterview:
       stage.openSettings()
@@ -276,7 +284,7 @@ enum Scene: String, CaseIterable, Sendable {
   private var isOfAUser: Bool {
     switch self {
     case .homeUsed, .statsReadiness, .statsDays, .statsConfidence, .statsMemories, .statsPoints,
-      .history, .historyEmpty, .homeMarked, .homeInterview:
+      .history, .historyEmpty, .homeMarked, .homeInterview, .homeQuizLeft:
       true
     default: false
     }

@@ -300,6 +300,8 @@ struct World {
       waiting.append(.quizOpened(material, scope, draft: draft))
     case .record(.quiz(let entry)):
       drafts.removeAll { $0.place == DraftPlace(question: entry.question, item: entry.name) }
+    case .exportReport:
+      waiting.append(.notice(Bilingual(zh: "写好了。", en: "Written.")))
     case .rescue:
       waiting.append(.notice(Bilingual(zh: "存成文件了。", en: "In a file.")))
     case .record, .countMiss, .storeLanguage, .storeSettings, .reschedule, .storeWelcomed, .redraw,

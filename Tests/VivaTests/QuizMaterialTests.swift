@@ -77,7 +77,7 @@ import Wording
           statement: {zh: 长间隔多是噪声。, en: Long gaps are mostly noise.}
           explanation: {zh: 兴趣会变。, en: Interests drift.}
           hint: {zh: 想想一年。, en: Think of a year.}
-          probe: {zh: 一年后呢？, en: And after a year?}
+          probe: {zh: 一年后呢？, en: What of a year?}
           evidence: ["long|长 + noise|噪声"]
           demos: [{demo: vector-search, step: query}]
       modelAnswer:

@@ -17,7 +17,8 @@ enum QuestionLint {
 
   /// What should be mended in a record, in no particular order.
   static func problems(in record: QuestionRecord) -> [ContentProblem] {
-    titles(of: record) + gists(of: record) + quizzes(of: record) + languages(of: record)
+    titles(of: record) + gists(of: record) + quizzes(of: record)
+      + ItemLint.problems(in: record) + languages(of: record)
       + rules(of: record)
       + references(of: record)
   }

@@ -40,6 +40,10 @@ extension ContentProblem.Kind {
       StyleWords.cellTooWide(language, columns, limit)
     case .repeatedText(let key): StyleWords.repeatedText(key)
     case .blankNotInStatement(let language): StyleWords.blankNotInStatement(language)
+    case .hollowBlank(let language): StyleWords.hollowBlank(language)
+    case .blankNotHeard: StyleWords.blankNotHeard
+    case .pointsElsewhere: StyleWords.pointsElsewhere
+    case .tellsWhatWasSaid: StyleWords.tellsWhatWasSaid
     case .forbiddenCharacter(let value, let reason): StyleWords.forbidden(value, reason)
     case .tab: StyleWords.tab
     case .trailingSpace: StyleWords.trailingSpace

@@ -76,6 +76,14 @@ public struct ContentProblem: Hashable, Sendable {
     case repeatedText(key: String)
     /// Words to be taken out that do not stand once, and whole, in their point's statement.
     case blankNotInStatement(Language)
+    /// Words to be taken out that anybody would fill in, such as "of its own".
+    case hollowBlank(Language)
+    /// Words to be taken out that none of the point's rules listens for.
+    case blankNotHeard
+    /// A text that is shown alone and begins by pointing to what is not shown, such as "Third,".
+    case pointsElsewhere
+    /// A probe that tells the user what they said.
+    case tellsWhatWasSaid
     /// A character that terminals cannot draw dependably, or that hides what stands there.
     case forbiddenCharacter(UInt32, Forbidden)
     /// A tab.
@@ -150,7 +158,8 @@ extension ContentProblem.Kind {
   public var isFatal: Bool {
     switch self {
     case .fileName, .fileEnding, .folderName, .titleTooWide, .gistTooWide, .cellTooWide,
-      .repeatedText, .blankNotInStatement, .tab, .trailingSpace, .looseRule, .ruleMatchesAsks,
+      .repeatedText, .blankNotInStatement, .hollowBlank, .blankNotHeard, .pointsElsewhere,
+      .tellsWhatWasSaid, .tab, .trailingSpace, .looseRule, .ruleMatchesAsks,
       .misconceptionIsEvidence,
       .evidenceOfTwoPoints, .unknownPoint, .unknownConfusedPoint,
       .foreignText, .badReference, .forbiddenCharacter(_, .emoji),

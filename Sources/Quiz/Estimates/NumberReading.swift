@@ -22,6 +22,8 @@ struct NumberReading {
     var isShare: Bool
     /// What its unit and its scale multiplied it by; nil where it has none of its own.
     var factor: Double?
+    /// The unit behind it that measures something else than is asked for, or nil.
+    var strangeUnit: String?
   }
 
   /// Reads a text, its numbers in a unit.
@@ -135,6 +137,7 @@ struct NumberReading {
     } else if isQuotient, unit == .perCent {
       factor = 100
     }
+    let strange = factor == nil ? strangeUnit(behind: end) : nil
     low *= factor ?? 1
     high *= factor ?? 1
     guard low.isFinite, high.isFinite else { return nil }
@@ -145,7 +148,8 @@ struct NumberReading {
       place: start..<end,
       isName: letters.isLatin(start - 1) || isArticle && !isQuotient && factor == nil,
       isShare: factor == nil && unit == .perCent && high <= 1,
-      factor: factor
+      factor: factor,
+      strangeUnit: strange
     )
   }
 
@@ -251,6 +255,7 @@ struct NumberReading {
     range.high = second.high
     range.place = first.place.lowerBound..<second.place.upperBound
     range.isShare = first.isShare && second.isShare
+    range.strangeUnit = first.strangeUnit ?? second.strangeUnit
     return range
   }
 
@@ -274,6 +279,16 @@ struct NumberReading {
       return (factor, end, word == "成")
     }
     .first
+  }
+
+  /// The unit behind a number that measures something else than is asked for, or nil.
+  private func strangeUnit(behind place: Int) -> String? {
+    let start = letters.skippingBlanks(place)
+    return NumberUnit.measures.first { word in
+      let end = start + word.unicodeScalars.count
+      return unit.isStrange(word) && letters.stands(word, at: start)
+        && (!letters.isLatin(end) || !letters.isLatin(end - 1))
+    }
   }
 
   /// Whether a word stands right before a place, blanks aside.

@@ -32,10 +32,13 @@ public struct NumberTask: Hashable, Sendable {
   ///
   /// A range earns what its nearest number does, the whole only up to a factor of
   /// ``narrowRange``, half up to one of ``wideRange``, and nothing beyond: see ``isTooWide(_:)``.
+  /// In a unit that measures something else, see ``strangeUnit(in:)``, it earns half at most:
+  /// whoever says 14 km for a number of layers has reckoned well and does not know what.
   func credit(for text: String) -> Double {
     guard let guess = range(in: text) else { return 0 }
     let nearest = min(max(value, guess.lowerBound), guess.upperBound)
-    let credit = credit(for: nearest)
+    let most = strangeUnit(in: text) == nil ? 1 : 0.5
+    let credit = min(most, credit(for: nearest))
     switch spread(of: guess) {
     case ...Self.narrowRange: return credit
     case ...Self.wideRange: return min(0.5, credit)
@@ -69,6 +72,11 @@ public struct NumberTask: Hashable, Sendable {
     return spread(of: guess) > Self.narrowRange
   }
 
+  /// The unit behind the number in a text that measures something else than is asked for, or nil.
+  public func strangeUnit(in text: String) -> String? {
+    NumberReading(text, in: unit).answer?.strangeUnit
+  }
+
   /// The numbers that a text comes to in the unit that is asked for, from the least to the greatest
   /// that is meant, or nil; see ``NumberReading/answer``. A bare number up to 1 where per cents are
   /// asked for is a share of the whole, or as many per cents: what lies nearer counts.
@@ -89,6 +97,6 @@ public struct NumberTask: Hashable, Sendable {
     guard let range = range(in: text), Double(bare) != range.lowerBound else { return nil }
     let low = Self.text(range.lowerBound)
     let high = Self.text(range.upperBound)
-    return (low == high ? low : "\(low)–\(high)") + unit.sign
+    return (low == high ? low : "\(low)–\(high)") + (strangeUnit(in: text) == nil ? unit.sign : "")
   }
 }

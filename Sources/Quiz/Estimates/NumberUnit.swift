@@ -33,6 +33,26 @@ public enum NumberUnit: Hashable, Sendable {
   /// The words of every unit, the longest first.
   static let words = [shares, times, sizes].flatMap(\.keys).sorted { $0.count > $1.count }
 
+  /// Whether a word names a unit that measures something else than this one does. Single letters
+  /// that may as well stand for thousands, millions or billions name none.
+  func isStrange(_ word: String) -> Bool { factor(of: word) == nil && Self.measures.contains(word) }
+
+  /// The words of whatever is measured, the longest first.
+  static let measures = (words + others).filter { !["b", "m", "g"].contains($0) }
+    .sorted { $0.count > $1.count }
+
+  /// Units of what no number here is counted in: lengths, weights, money, and the like.
+  private static let others = [
+    "nm", "mm", "cm", "km", "metre", "metres", "meter", "meters", "mile", "miles", "foot", "feet",
+    "inch", "inches", "毫米", "厘米", "米", "公里", "千米", "mg", "kg", "kilo", "kilos", "gram", "grams",
+    "ton",
+    "tons", "克", "千克", "公斤", "斤", "吨", "dollar", "dollars", "euro", "euros", "yuan", "块钱", "美元",
+    "hz",
+    "khz", "mhz", "ghz", "赫兹", "volt", "volts", "watt", "watts", "瓦", "伏", "degree", "degrees", "度",
+    "°", "°c",
+    "℃", "litre", "litres", "liter", "liters", "升",
+  ]
+
   /// Parts of a whole.
   private static let shares: [String: Double] = [
     "%": 0.01, "per cent": 0.01, "percent": 0.01, "个百分点": 0.01, "成": 0.1,
@@ -41,7 +61,7 @@ public enum NumberUnit: Hashable, Sendable {
   private static let times: [String: Double] = [
     "ms": 0.001, "毫秒": 0.001, "s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1, "秒": 1,
     "秒钟": 1, "min": 60, "mins": 60, "minute": 60, "minutes": 60, "分钟": 60, "h": 3600,
-    "hour": 3600, "hours": 3600, "小时": 3600,
+    "hour": 3600, "hours": 3600, "小时": 3600, "day": 86_400, "days": 86_400, "天": 86_400,
   ]
 
   private static let sizes: [String: Double] = [

@@ -24,6 +24,7 @@ extension Cloze.Form {
     let core = Self.core(of: text)
     let plain = ([blank] + accepted).filter { $0.allSatisfy { $0.isLetter || $0 == " " } }
     if !core.isEmpty, plain.contains(where: { Self.core(of: $0) == core }) { return 1 }
+    if repeatsClause(text) { return 1 }
     // The words themselves stand first, in both languages.
     let wholes = wordings.prefix(2).map(\.0) + [wanted]
     if holds(text, of: wordings.map(\.0)) { return 1 }
@@ -38,7 +39,7 @@ extension Cloze.Form {
   /// fills another blank of the sentence does not.
   private func holds(_ text: String, of wordings: [String]) -> Bool {
     guard !Self.lists(text) else { return false }
-    let context = Context(before + blank + after)
+    let context = Context(before + blank + after, scales: Scale.all(of: wordings))
     let words = Self.words(of: text)
     let typed = words.joined()
     return wordings.contains { wording in
@@ -50,6 +51,24 @@ extension Cloze.Form {
       return !namesAnother(rest) && !namesAnother(words, beside: wording)
         && rest.allSatisfy(context.allows)
     }
+  }
+
+  /// Whether a text is the blank's word with what stands right beside it in its clause, and nothing
+  /// that denies: 导数连乘 for 等于导数[连乘], though 导数 fills another blank.
+  private func repeatsClause(_ text: String) -> Bool {
+    guard !Self.lists(text) else { return false }
+    func ends(_ mark: Character) -> Bool { "，。；：、,.;:()（）".contains(mark) }
+    let lead = Self.folded(String(before.reversed().prefix { !ends($0) }.reversed()))
+    let rest = Self.folded(String(after.prefix { !ends($0) }))
+    let (typed, wanted) = (Self.folded(text), Self.folded(blank))
+    return wanted.count > 1
+      && typed.ranges(of: wanted).contains { place in
+        let beside = [typed[..<place.lowerBound], typed[place.upperBound...]]
+        return lead.hasSuffix(beside[0]) && rest.hasPrefix(beside[1])
+          && !beside.contains { part in
+            Self.denials.contains { part.contains($0) }
+          }
+      }
   }
 
   /// Whether words hold those that fill another blank of the sentence, and are not part of a
@@ -133,10 +152,13 @@ extension Cloze.Form {
   private struct Context {
     private let letters: [Character]
     private let words: Set<String>
+    /// What the blank's word is measured in, which that implies.
+    private let scales: Set<String>
 
-    init(_ statement: String) {
+    init(_ statement: String, scales: Set<String>) {
       letters = Array(statement.lowercased().filter { $0.isLetter || $0.isNumber })
       words = Set(Cloze.Form.words(of: statement))
+      self.scales = scales
     }
 
     /// Whether a word of the rest is one of the sentence, or only qualifies.
@@ -145,6 +167,7 @@ extension Cloze.Form {
         return !Cloze.Form.denials.contains(word) && words.contains(word)
           || Cloze.Form.particles.contains(word)
           || Cloze.Form.qualifiers.contains(word)
+          || scales.contains(word)
       }
       // Cut into parts of two ideographs and more that the sentence has, and qualifiers.
       let word = Array(word)
@@ -153,8 +176,10 @@ extension Cloze.Form {
         for end in (start + 1)...word.count {
           let part = Array(word[start..<end])
           let text = String(part)
-          if Cloze.Form.denials.contains(where: text.contains) { continue }
-          if Cloze.Form.particles.contains(text) || Cloze.Form.qualifiers.contains(text)
+          // 非常 and 特别 deny nothing.
+          let qualifies = Cloze.Form.qualifiers.contains(text)
+          if !qualifies, Cloze.Form.denials.contains(where: text.contains) { continue }
+          if qualifies || Cloze.Form.particles.contains(text) || scales.contains(text)
             || part.count > 1 && letters.contains(part)
           {
             reachable.insert(end)
@@ -177,12 +202,57 @@ extension Cloze.Form {
     "整个", "整体", "全体", "一个", "一种", "某个", "某种", "这个", "那个", "这种", "该", "其", "它", "它的", "自己",
     "自身", "本身", "当前", "对应", "相应", "具体", "直接", "一般", "通常", "往往", "会", "能",
     "可以", "要", "去", "来", "就", "就是", "都", "也", "时", "时候", "的话", "值", "程度", "情况", "问题", "本来",
+    "上",
+    "最", "很", "更", "更加", "非常", "十分", "特别", "比较", "相对", "极", "极其", "越来越", "most", "more", "rather",
+    "quite", "really", "highly",
     "each", "every", "all", "own", "whole", "entire", "same",
     "usual", "usually", "respective", "corresponding", "current", "single", "one", "some", "this",
     "that", "these", "those", "s", "his", "her", "be", "been", "being", "will", "can", "simply",
     "just",
     "for", "at", "as", "so", "then", "very",
   ]
+
+  /// What words that have a degree are measured in: 最近 implies 距离, so 距离最近 says no more.
+  private struct Scale {
+    /// The words, or what they are made of.
+    var degrees: [String]
+    /// What is more or less of it.
+    var measures: [String]
+
+    /// The measures of some folded wordings; none for words without a degree.
+    static func all(of wordings: [String]) -> Set<String> {
+      Set(
+        known.filter { scale in wordings.contains { scale.isNamed(by: $0) } }.flatMap(\.measures)
+      )
+    }
+
+    private func isNamed(by wording: String) -> Bool {
+      degrees.contains { degree in
+        degree.allSatisfy(\.isASCII) ? wording.hasPrefix(degree) : wording.hasSuffix(degree)
+      }
+    }
+
+    private static let known = [
+      Scale(
+        degrees: ["最近", "接近", "相近", "靠近", "最像", "相似", "near", "close", "similar", "alike"],
+        measures: [
+          "距离", "相似度", "相似性", "夹角", "余弦", "语义", "distance", "similarity", "angle", "cosine",
+        ]
+      ),
+      Scale(
+        degrees: ["稀疏", "稠密", "sparse", "dense"],
+        measures: ["数据", "样本", "标签", "data", "samples"]
+      ),
+      Scale(degrees: ["活跃", "active"], measures: ["行为", "点击", "behaviour", "clicks"]),
+      Scale(degrees: ["稳定", "stable", "unstable"], measures: ["数值", "numerically", "numbers"]),
+      Scale(
+        degrees: ["越大", "太大", "过大", "large"],
+        measures: ["数值", "取值", "幅度", "size", "magnitude"]
+      ),
+      Scale(degrees: ["越轻", "less"], measures: ["权重", "分量", "weight"]),
+      Scale(degrees: ["多久", "越久", "越长"], measures: ["时间", "时长", "time"]),
+    ]
+  }
 
   /// The letters that a Latin word may go on for: `generali*` with "sation".
   private static let longestEnding = 7

@@ -102,7 +102,8 @@ public struct QuizJudge: Sendable {
   ///
   /// A claim is about a part of its point, so half of the point is reason enough, and so are the
   /// author's own words; but for what the claim says itself. What contradicts the point, said alone
-  /// or in reply, or repeats the wrong form, is no reason whatever else it names.
+  /// or in reply, or repeats the wrong form, is no reason whatever else it names, unless the item's
+  /// own explanation has it word for word.
   private func judged(
     _ reason: String,
     for claim: CalledClaim,
@@ -116,8 +117,10 @@ public struct QuizJudge: Sendable {
       mustAdd: claim.isTrue
     ).replied
     guard reason.contains(where: { !$0.isWhitespace }) else { return (.none, grade) }
-    let likeness = ReasonLikeness(reason, to: claim)
+    let likeness = ReasonLikeness(reason, to: claim, explainedBy: point.explanation)
     let (replied, alone) = try grades(of: reason, on: point.id, asked: point.asksAlone)
+    // A piece of the explanation may lack the half that it is set against.
+    if likeness.isQuoted { return (.enough, grade) }
     if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }) {
       return (.wrong, wrong)
     }

@@ -6,7 +6,9 @@ import Wording
 /// The grader knows what is evidence of a point; a claim is about a part of it, and a reason may
 /// suffice for the claim and say nothing that the point's rules wait for. So the reason is also
 /// held against the author's own words: pairs of ideographs, and the beginnings of Latin words.
-/// What the claim says itself is no reason for it, and left out on both sides.
+/// What the claim says itself is no reason for it, and left out on both sides. A reason in a few
+/// words, "never trained, still random", is held against the clauses that the item itself explains
+/// the point with: nearly all that it tells must be theirs, and it must deny what they deny.
 struct ReasonLikeness {
   /// The share of the reason's units, the claim's own aside, that the author's reason or the right
   /// form has.
@@ -17,11 +19,17 @@ struct ReasonLikeness {
   let addsWords: Bool
   /// Whether the reason says what only the wrong form says, and denies nothing.
   let saysWrongForm: Bool
+  /// Whether the reason says no more than the item's own explanation does.
+  let isExplanation: Bool
+  /// Whether it is a piece of that, word for word, and says what the claim does not.
+  let isQuoted: Bool
 
   /// Compares in the language in which they are most alike.
   ///
-  /// Complexity: O(n) in the letters.
-  init(_ reason: String, to claim: CalledClaim) {
+  /// Complexity: O(n) in the letters, and O(clauses of the reason × clauses of the explanation).
+  ///
+  /// - Parameter explanation: What the item says of the point once it is answered.
+  init(_ reason: String, to claim: CalledClaim, explainedBy explanation: Bilingual) {
     let said = Self.units(of: reason)
     let forms = Language.allCases.map { language in
       (
@@ -49,11 +57,64 @@ struct ReasonLikeness {
         return part(onlyWrong, in: said) >= Self.wrongShare
           && said.intersection(onlyRight).count < said.intersection(onlyWrong).count
       }
+    let texts = Language.allCases.map { language in
+      [claim.because, claim.right, explanation].map { $0[language] }
+    }
+    isExplanation = texts.contains { texts in
+      Self.isTold(
+        by: Self.clauses(of: reason, but: shown),
+        with: texts.flatMap { Self.clauses(of: $0, but: shown) }
+      )
+    }
+    let letters = Self.letters(of: reason)
+    isQuoted =
+      added.count >= Self.fewestAdded
+      && texts.contains { $0.contains { Self.letters(of: $0).contains(letters) } }
+  }
+
+  private static func letters(of text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   /// Whether the reason is enough for the claim, in the author's own words.
   var suffices: Bool {
-    !saysWrongForm && share >= Self.sufficientShare && coverage >= Self.sufficientCoverage
+    !saysWrongForm
+      && (isExplanation || share >= Self.sufficientShare && coverage >= Self.sufficientCoverage)
+  }
+
+  /// A clause: what it tells, and whether it denies that.
+  private struct Clause {
+    var units: Set<String>
+    var denies: Bool
+  }
+
+  /// The clauses of a text that tell something beside what was shown.
+  private static func clauses(of text: String, but shown: Set<String>) -> [Clause] {
+    text.split { "，。；：、！？,.;:!?\n".contains($0) }.compactMap { clause in
+      let clause = clause.lowercased()
+      let units = units(of: clause).subtracting(shown)
+        .filter { !$0.contains { connecting.contains($0) } }
+      let denies = denials.contains { clause.contains($0) }
+      return units.isEmpty ? nil : Clause(units: units, denies: denies)
+    }
+  }
+
+  /// Whether nearly all that clauses tell is told by others that deny as much.
+  private static func isTold(by said: [Clause], with known: [Clause]) -> Bool {
+    var (told, all): (Set<String>, Set<String>) = ([], [])
+    for clause in said {
+      all.formUnion(clause.units)
+      let most = known.map { $0.units.intersection(clause.units).count }.max() ?? 0
+      // What is denied here and not there, or there and not here, is another thing.
+      let alike = known.filter {
+        $0.denies == clause.denies && $0.units.intersection(clause.units).count == most
+      }
+      guard most > 0, !alike.isEmpty else { continue }
+      for source in known where source.denies == clause.denies {
+        told.formUnion(source.units.intersection(clause.units))
+      }
+    }
+    return told.count >= fewestAdded && Double(told.count) >= toldShare * Double(all.count)
   }
 
   private static let fewestUnits = 3
@@ -61,6 +122,13 @@ struct ReasonLikeness {
   private static let sufficientShare = 0.5
   private static let sufficientCoverage = 0.2
   private static let wrongShare = 0.5
+  private static let toldShare = 2.0 / 3
+  /// Ideographs that join others and tell nothing: a pair with one of them is no word.
+  private static let connecting: Set<Character> = [
+    "的", "了", "地", "得", "着", "是", "在", "和", "与", "就", "都", "也", "还", "很", "被", "把", "又", "这",
+    "那", "它", "他", "她", "你", "我", "个", "过", "吗", "呢", "吧", "啊", "会", "给", "对", "从", "到", "而", "则",
+    "没", "不",
+  ]
 
   private static let denials = ["不", "没", "非", "无", "未", "错", "not", "n't", "n’t", "no ", "never"]
 

@@ -8,14 +8,14 @@ extension QuizMaker {
   /// are drawn from.
   static let likenessCount = 5
 
-  /// A choice between a point's statement and others; nil where there are fewer than two others.
+  /// A choice between a point's statement and others; nil where there are fewer than two others, or
+  /// none that speaks of what is asked: the only option about it would give itself away.
   ///
   /// A point that this one is easily confused with is among them, and a false claim about this one
   /// where its author wrote any: what lies far off would be passed over at a glance. The others
   /// come from the same question, out of those that sound most like the right one, then from
-  /// questions of the same topic. None is a point that answers as well, as the author says. Of the
-  /// question's own points those that speak of what is asked come first: the one option about new
-  /// users would give itself away.
+  /// questions of the same topic. None is a point that answers as well, as the author says. Those
+  /// that speak of what is asked come first, wherever they are from.
   func choice(
     about point: KeyPoint,
     of question: Question,
@@ -45,19 +45,23 @@ extension QuizMaker {
     let alike = random.shuffled(Array(siblings.prefix(QuizMaker.likenessCount)))
     let right = Choice.Option(reference, point)
     let subject = AskedSubject(of: point.asksAlone, right.statement)
-    let ordered = (alike + siblings.dropFirst(QuizMaker.likenessCount)).map(option)
-      .map { (option: $0, isOfSubject: subject.isNamed(in: $0.statement)) }
+    func isOfSubject(_ option: Choice.Option) -> Bool { subject.isNamed(in: option.statement) }
+    let own = (alike + siblings.dropFirst(QuizMaker.likenessCount)).map(option)
+      .map { (option: $0, isOfSubject: isOfSubject($0)) }
     var others =
       twins.prefix(1).map(option) + (falseClaim.map { [$0] } ?? [])
-      + ordered.filter(\.isOfSubject).map(\.option)
-      + ordered.filter { !$0.isOfSubject }.map(\.option)
+      + own.filter(\.isOfSubject).map(\.option)
     let wanted = QuizMaker.optionCount - 1
     if others.count < wanted {
       let rest = neighbours.filter { other in !twins.contains { $0.reference == other.reference } }
-      others += random.shuffled(rest).prefix(wanted).map(option)
+      let far = random.shuffled(rest).map(option)
+      others += far.lazy.filter(isOfSubject).prefix(wanted - others.count)
+      others += own.filter { !$0.isOfSubject }.map(\.option)
+      others += far.filter { !others.contains($0) }.prefix(wanted)
     }
-    guard others.count >= 2 else { return nil }
-    let options = random.shuffled([right] + others.prefix(wanted))
+    others = Array(others.prefix(wanted))
+    guard others.count >= 2, others.contains(where: isOfSubject) else { return nil }
+    let options = random.shuffled([right] + others)
     guard let answer = options.firstIndex(of: right) else { return nil }
     return Choice(options: options, answer: answer)
   }

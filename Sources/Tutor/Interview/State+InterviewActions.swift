@@ -10,7 +10,8 @@ extension State {
         : talk.isWriting ? [.submit, .back, .externalEditor, .help, .switchLanguage] : [.back]
     case .reading(let report):
       [.down] + (review(of: report).advice.isEmpty ? [] : [.confirm]) + [.back]
-        + (review(of: report).advice.count > 1 ? [.choose] : []) + [.switchLanguage, .help]
+        + (review(of: report).advice.count > 1 ? [.choose] : [])
+        + [.exportReport, .switchLanguage, .help]
     }
   }
 

@@ -27,8 +27,9 @@ extension State {
     case .opened(let opened, let purpose): return open(opened, for: purpose)
     case .quizOpened(let material, let scope, let draft, let earlier):
       return openQuiz(material, scope, draft, earlier)
-    case .pointsDue(let count, let remembered):
+    case .pointsDue(let count, let remembered, let begun):
       duePoints = count
+      begunQuiz = begun
       rememberedPoints = remembered
       return []
     case .openFailed(let text):

@@ -42,6 +42,7 @@ enum Bindings {
     case .seeDemo: [.character("v")]
     // Not "n": it says no to a question, and the score comes right after the last one.
     case .nextQuestion: [.character("N")]
+    case .exportReport: [.character("e")]
     case .submit: isInQuiz(state) ? [.enter, .control("d")] : [.control("d")]
     case .externalEditor: [.control("o")]
     case .hint: [.function(3)]

@@ -46,6 +46,13 @@ enum QuizPhrase {
     en: "The number lies in that range, but it is too wide: above 1.5 times its least number it "
       + "earns half, above 3 times nothing."
   )
+  /// A number was given in a unit that measures something else.
+  static func strangeUnit(_ unit: String) -> Bilingual {
+    Bilingual(
+      zh: "单位不对：问的不是用“\(unit)”量的，数对了也只算一半。",
+      en: "What was asked is not measured in “\(unit)”, so even the right number earns half."
+    )
+  }
   static let nameAlone = Bilingual(
     zh: "只说出了名字，怎么做、为什么还没有说，算一半。",
     en: "That names it and does not say how or why, so it is half."
@@ -179,6 +186,14 @@ enum QuizPhrase {
   /// Where the round is.
   static func place(_ number: Int, of count: Int) -> Bilingual {
     Bilingual(zh: "小测 \(number)/\(count)", en: "Quiz \(number)/\(count)")
+  }
+
+  /// Where a round stands that was left before its end.
+  static func waits(_ progress: QuizProgress) -> Bilingual {
+    Bilingual(
+      zh: "小测停在 \(progress.place)/\(progress.length)",
+      en: "quiz paused at \(progress.place)/\(progress.length)"
+    )
   }
 
   /// How many points should be asked again.

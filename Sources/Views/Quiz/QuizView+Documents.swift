@@ -332,15 +332,31 @@ extension QuizView {
       }
     case (_, .words(let text)) where !text.allSatisfy(\.isWhitespace):
       document.add(label(Phrase.youWrote) + StyledText(text, .evidenceFocus), indent: 2)
-      if case .estimate(let number) = item.task, let read = number.read(in: text) {
-        document.add(label(QuizPhrase.readAs) + StyledText(read), indent: 2)
-        if number.isTooWide(text) {
-          document.add(StyledText(QuizPhrase.tooWide[language], .muted), indent: 2)
-        }
+      if case .estimate(let number) = item.task {
+        addReading(of: text, number, language, to: &document)
       }
       addBlank(result, item, language, to: &document)
     case (_, .words): addBlank(result, item, language, to: &document)
     default: break
+    }
+  }
+
+  /// What was read in the words as a number, and what is wrong with it besides.
+  private static func addReading(
+    of text: String,
+    _ number: NumberTask,
+    _ language: Language,
+    to document: inout Document
+  ) {
+    if let read = number.read(in: text) {
+      let label = Phrase.label(QuizPhrase.readAs, language)
+      document.add(StyledText(label, .accent) + StyledText(read), indent: 2)
+    }
+    if number.isTooWide(text) {
+      document.add(StyledText(QuizPhrase.tooWide[language], .muted), indent: 2)
+    }
+    if let unit = number.strangeUnit(in: text) {
+      document.add(StyledText(QuizPhrase.strangeUnit(unit)[language], .muted), indent: 2)
     }
   }
 

@@ -13,7 +13,9 @@ enum HomeView {
     let due = state.dueCount
     let questions = due > 0 ? [Phrase.dueNow(due)[language]] : []
     let points = state.duePoints > 0 ? [QuizPhrase.pointsDue(state.duePoints)[language]] : []
-    let waits = state.hasWaitingInterview ? [InterviewPhrase.waits[language]] : []
+    let waits =
+      (state.hasWaitingInterview ? [InterviewPhrase.waits[language]] : [])
+      + (state.begunQuiz.map { [QuizPhrase.waits($0)[language]] } ?? [])
     // Where there is no room for all, points give way first, then what the list shows anyway.
     let heads = [questions + points + waits, questions + waits, waits]
     page.drawHead(heads.map { ("Viva", $0) }, state, on: &canvas)

@@ -31,7 +31,15 @@ enum ScoreView {
     if let words = plan.words {
       WordsPane(drill, grade, language, page).draw(in: words, on: &canvas)
     }
-    canvas.put(Phrase.fullAnswerNames[language], at: plan.title, role: .muted)
+    // Where the words have no room, the hints are told of here.
+    let hinted =
+      plan.words == nil && drill.hints > 0 ? [Phrase.hintsTaken(drill.hints)[language]] : []
+    canvas.put(
+      ([Phrase.fullAnswerNames[language]] + hinted)
+        .joined(separator: " \(page.drawing.glyphs.separator) "),
+      at: plan.title,
+      role: .muted
+    )
     plan.points.draw(on: &canvas)
     drawFoot(drill, state, page, in: plan.foot, on: &canvas)
     return plan.points.isMarkCut

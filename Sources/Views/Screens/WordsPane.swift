@@ -11,6 +11,7 @@ struct WordsPane {
   private let answer: String
   private let reply: String?
   private let focus: PointID
+  private let hints: Int
   private let language: Language
   private let page: Page
 
@@ -18,6 +19,7 @@ struct WordsPane {
     self.grade = grade
     answer = drill.answer.text
     focus = drill.point.id
+    hints = drill.hints
     reply = drill.replies[drill.point.id]
     self.language = language
     self.page = page
@@ -46,15 +48,29 @@ struct WordsPane {
   /// The fewest rows in which two texts and their titles can be read.
   private static let rowsForBoth = 9
 
+  /// Whose words they are, and behind an answer the hints that were taken before it.
+  private static func title(
+    of source: Evidence.Source,
+    hints: Int,
+    _ language: Language,
+    _ page: Page
+  ) -> String {
+    guard source == .answer else { return Phrase.yourReply[language] }
+    let hinted = hints > 0 ? [Phrase.hintsTaken(hints)[language]] : []
+    return ([Phrase.yourAnswer[language]] + hinted)
+      .joined(separator: " \(page.drawing.glyphs.separator) ")
+  }
+
   private func draw(
     _ text: String,
     _ source: Evidence.Source,
     in pane: Rect,
     on canvas: inout Canvas
   ) {
-    canvas.put(
-      (source == .answer ? Phrase.yourAnswer : Phrase.yourReply)[language],
+    canvas.fit(
+      Self.title(of: source, hints: hints, language, page),
       at: pane.at(0),
+      columns: pane.columns,
       role: .muted
     )
     let rect = pane.inset(top: 1, right: 1)

@@ -20,6 +20,8 @@ extension Action {
     case (.confirm, .stats): Bilingual(zh: "历次回答", en: "past answers")
     case (.interview, .home) where state.hasWaitingInterview:
       Bilingual(zh: "接着面试", en: "resume")
+    case (.quiz, .home) where state.begunQuiz != nil:
+      Bilingual(zh: "接着小测", en: "resume quiz")
     case (.confirm, .find): Bilingual(zh: "打开", en: "open")
     case (.down, .find), (.down, .history): Bilingual(zh: "选择", en: "choose")
     case (.right, .stats): Bilingual(zh: "翻页", en: "page")
@@ -170,6 +172,7 @@ extension Action {
     case .undo: Bilingual(zh: "撤销上一题", en: "undo")
     case .seeDemo: Bilingual(zh: "看演示", en: "demo")
     case .nextQuestion: Bilingual(zh: "下一题", en: "next question")
+    case .exportReport: Bilingual(zh: "导出报告", en: "export")
     case .submit: Bilingual(zh: "写完了", en: "done")
     case .externalEditor: Bilingual(zh: "外部编辑器", en: "editor")
     case .hint: Bilingual(zh: "提示", en: "hint")

@@ -19,6 +19,15 @@ enum Phrase {
   static let critique = Bilingual(zh: "差在哪里", en: "What is wrong with it")
   static let fullAnswerNames = Bilingual(zh: "完整回答要说到", en: "What a full answer names")
   static let yourAnswer = Bilingual(zh: "你的回答", en: "Your answer")
+
+  /// How many hints were taken, and that they cost nothing.
+  static func hintsTaken(_ count: Int) -> Bilingual {
+    Bilingual(
+      zh: "看了 \(count) 条提示，不扣分",
+      en: "\(count == 1 ? "1 hint" : "\(count) hints"), no points off"
+    )
+  }
+
   static let yourReply = Bilingual(zh: "你的补充", en: "Your reply")
   static let modelAnswer = Bilingual(zh: "参考答案", en: "A model answer")
   static let followUps = Bilingual(zh: "面试官接着会问", en: "What the interviewer asks next")

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Demos
 import Journal
 import Questions
-import Reports
 import Tutor
 import Wording
 
@@ -62,30 +60,14 @@ struct ExportReportCommand: ParsableCommand {
     guard let opened = reports.opened(reports.ended[number - 1].ticket) else {
       throw missing(reports.ended.count)
     }
-    let language = Console.language
-    let account = InterviewAccount(
-      InterviewReview(opened, catalogue: reports.library.catalogue),
+    let pages = ReportPages(
+      opened,
       among: reports.ended,
-      InterviewWords(
-        language,
-        questions: Dictionary(
-          reports.library.catalogue.questions.map { ($0.id, $0.title) },
-          uniquingKeysWith: { first, _ in first }
-        ),
-        demos: Dictionary(
-          Gallery.all.map { ($0.card.name, $0.card.title) },
-          uniquingKeysWith: { first, _ in first }
-        )
-      )
+      reports.library.catalogue,
+      in: Console.language
     )
     let file = try output.open()
-    switch form {
-    case .markdown: try file.write(InterviewMarkdown(account, in: language).description)
-    case .html:
-      try file.write(
-        InterviewHTML(account, aim: opened.plan.answerAim, in: language).description
-      )
-    }
+    try file.write(pages.text(form))
     try file.finish()
   }
 

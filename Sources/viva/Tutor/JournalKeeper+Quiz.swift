@@ -172,6 +172,21 @@ extension JournalKeeper {
     return (begun, draft.answered)
   }
 
+  /// How far the round has come that the next quiz goes on with, or nil where none was left.
+  ///
+  /// - Parameter setAside: Questions that are not asked of their own accord today.
+  func begunQuiz(leavingOut setAside: Set<QuestionID>) -> QuizProgress? {
+    let found = attempt { () throws(JournalError) in
+      try journal.begunQuiz(leavingOut: setAside)
+    }
+    guard let draft = found ?? nil else { return nil }
+    let ahead = draft.ahead.compactMap(QuizItemName.read).count {
+      !setAside.contains($0.name.reference.question)
+    }
+    let answered = min(max(0, draft.answeredBefore), QuizMaker.roundLength - 1)
+    return QuizProgress(place: answered + 1, length: answered + 1 + ahead)
+  }
+
   /// Records a wrong prediction for the points that link to its step and were asked about before:
   /// what was never asked about is not forgotten.
   ///

@@ -158,7 +158,8 @@ final class TutorProgram {
 
   private func countPointsDue() {
     let tallies = keeper.pointTallies(in: library, leavingOut: state.resting)
-    send(.pointsDue(tallies.due, remembered: tallies.remembered))
+    let begun = keeper.begunQuiz(leavingOut: state.resting)
+    send(.pointsDue(tallies.due, remembered: tallies.remembered, begun: begun))
   }
 
   /// Takes over the packs as their files are now, where they were found to have changed.
@@ -260,6 +261,14 @@ final class TutorProgram {
     case .storeWelcomed: keeper.storeWelcomed()
     case .listInterviews: send(.interviews(keeper.interviewSummaries()))
     case .openInterview(let ticket): open(ticket)
+    case .exportReport(let interview):
+      let pages = ReportPages(
+        interview,
+        among: state.interviews,
+        state.catalogue,
+        in: state.language
+      )
+      send(.notice(pages.write(into: FileManager.default.currentDirectoryPath)))
     case .startRun(let request): runs.start(request)
     case .pace(let run, let pace): runs.pace(run, pace)
     case .cancelRun(let run): runs.cancel(run)

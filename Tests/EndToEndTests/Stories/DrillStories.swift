@@ -12,7 +12,7 @@ extension InTerminal {
       try viva.expect("How sure are you?", "1 guessing", "4 certain")
       try viva.press("3")
       try viva.expect("What a full answer names", "1 of 5 points", "you said “fairly sure”")
-      try viva.expect("◐ It is about the context of behaviour")
+      try viva.expect("◐ The time weight is about the context of")
       try viva.expect("● Items clicked in one session")
       // Of a point that was missed the hint is shown, not the statement: it can still be recalled.
       // The mark begins at the heaviest of them.
@@ -25,12 +25,12 @@ extension InTerminal {
       try viva.expect("hint:", "Esc skip")
       try viva.type("It filters the noise: over a long gap interests drift.")
       try viva.press("C-d")
-      try viva.expect("Your reply", "● The weight strengthens the in-session signal")
+      try viva.expect("Your reply", "● Weighting by the gap strengthens the")
 
       try viva.press("Down", "o")
-      try viva.expect("● The similarity then reflects", "You overruled the grader. Press o again")
+      try viva.expect("● With the time weight the similarity", "You overruled the grader. Press o again")
       try viva.press("o")
-      try viva.expect("◐ The similarity then reflects")
+      try viva.expect("◐ With the time weight the similarity")
 
       // The interviewer goes on of their own accord, twice at most, and can be passed over.
       try viva.press("Enter")
@@ -84,7 +84,7 @@ extension InTerminal {
       try viva.press("4")
       try viva.expect("› ○ hint: Pair up everything", "Space show ")
       try viva.press("Space")
-      try viva.expect("› ○ The weight strengthens the in-session signal")
+      try viva.expect("› ○ Weighting by the gap strengthens the")
       try viva.expectGone("Space show ")
       try viva.press("Enter")
       try viva.expect("Esc skip", "Ctrl-D done")

@@ -61,11 +61,24 @@ extension InTerminal {
       #expect(try journal.count(of: "interview-end") == 1)
       #expect(try journal.count(of: "probe") == 1)
       #expect(try journal.draftCount() == 0)
-      // What is advised is opened by its number, and leads back.
+      // It is written into files where the program was started.
+      try viva.press("e")
+      try viva.expect("The report is in", "viva-interview-", ".html")
+      let written = try FileManager.default.contentsOfDirectory(atPath: viva.stage.url.path)
+        .filter { $0.hasPrefix("viva-interview-") }.sorted()
+      #expect(written.map { $0.split(separator: ".").last } == ["html", "md"], "\(written)")
+      for name in written { #expect(try viva.stage.text(name).contains("half a reply")) }
+      // Whoever is done with it is at home, and finds it again in the list, which it leads back to.
       try viva.press("Escape")
+      try viva.expect("i interview")
+      try viva.press("i")
       try viva.expect("Earlier interviews")
+      try viva.press("G")
+      try viva.expect("Enter report")
       try viva.press("Enter")
       try viva.expect("Interview report")
+      try viva.press("Escape")
+      try viva.expect("Earlier interviews", "Enter report")
       try viva.press("C-c")
       try viva.expectLeft()
 

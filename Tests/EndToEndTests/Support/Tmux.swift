@@ -19,7 +19,7 @@ final class Tmux {
   /// Starts a server with one window in which a command runs.
   ///
   /// - Parameters:
-  ///   - folder: where its socket may lie.
+  ///   - folder: where its socket may lie, and where the command runs.
   ///   - command: the program and its arguments, run without a shell.
   init(in folder: TemporaryFolder, columns: Int, rows: Int, command: [String]) throws {
     self.folder = folder
@@ -31,7 +31,10 @@ final class Tmux {
     while !FileManager.default.fileExists(atPath: socket), server.isRunning { usleep(5000) }
     try run(["set-option", "-g", "status", "off"])
     try run(["set-option", "-g", "remain-on-exit", "on"])
-    try run(["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--"] + command)
+    try run(
+      ["new-session", "-d", "-c", folder.url.path, "-x", "\(columns)", "-y", "\(rows)", "--"]
+        + command
+    )
   }
 
   deinit {

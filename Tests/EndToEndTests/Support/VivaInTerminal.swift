@@ -16,7 +16,7 @@ import Testing
 final class VivaInTerminal {
   /// The folder that the program was told to keep everything in.
   let home: TemporaryFolder
-  private let stage: TemporaryFolder
+  let stage: TemporaryFolder
   private let terminal: Tmux
 
   /// How long a user waits for anything at all; long, because a build may run beside the tests.

@@ -42,6 +42,32 @@ enum StyleWords {
     )
   }
 
+  static func hollowBlank(_ language: Language) -> Bilingual {
+    Bilingual(
+      zh: "\(language == .zh ? "中文" : "英文")挖掉的是虚词或泛泛的词，不懂也填得出；请挖说明要点的词",
+      en: "the \(language == .zh ? "Chinese" : "English") blank takes out small or general words, "
+        + "which anybody fills in; take out one that carries the point"
+    )
+  }
+
+  static let blankNotHeard = Bilingual(
+    zh: "要点的 evidence、parts 和 partial 里都没有这个词，填对了也不说明懂这个要点；请挖规则要听的词",
+    en:
+      "none of the point's evidence, parts and partial rules holds these words, so filling them in "
+      + "says nothing of the point; take out what the rules listen for"
+  )
+
+  static let pointsElsewhere = Bilingual(
+    zh: "小测里这句话单独出现，开头却指着没有出现的上文（第三步、这样、它……）；请写明说的是什么",
+    en: "short items show this alone, and it begins by pointing to what is not shown (\"Third\", "
+      + "\"Then\", \"It\"); name what it is about"
+  )
+
+  static let tellsWhatWasSaid = Bilingual(
+    zh: "追问不知道用户说了什么；不要替他说“你说……”，直接问",
+    en: "a probe does not know what the user said; ask, and leave out \"You said\""
+  )
+
   static func fileName(_ id: String) -> Bilingual {
     Bilingual(
       zh: "文件名应当与 id 一致：\(id).yaml",

@@ -59,7 +59,7 @@ extension State {
       return []
     }
     if opened.ending != nil {
-      replaceTop(.interview(.reading(InterviewReport(opened))))
+      replaceTop(.interview(.reading(InterviewReport(opened, isFromList: true))))
       return []
     }
     var talk = InterviewTalk(

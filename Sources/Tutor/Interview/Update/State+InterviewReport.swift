@@ -8,7 +8,12 @@ extension State {
     case .action(.up): report.scroll = max(0, report.scroll - 1)
     case .choose(let number): return follow(number, in: report)
     case .action(.confirm): return follow(1, in: report)
+    case .action(.exportReport): return [.exportReport(report.interview)]
     case .action(.back):
+      guard report.isFromList else {
+        pop()
+        return []
+      }
       var choice = choiceAsOpened(InterviewChoice())
       let rows = rows(of: choice)
       let ticket = report.interview.ticket
