@@ -28,7 +28,10 @@ extension InTerminal {
       try viva.expect("Your reply", "● Weighting by the gap strengthens the")
 
       try viva.press("Down", "o")
-      try viva.expect("● With the time weight the similarity", "You overruled the grader. Press o again")
+      try viva.expect(
+        "● With the time weight the similarity",
+        "You overruled the grader. Press o again"
+      )
       try viva.press("o")
       try viva.expect("◐ With the time weight the similarity")
 
