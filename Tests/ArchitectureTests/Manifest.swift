@@ -33,8 +33,11 @@ struct Manifest: Decodable, Sendable {
   struct Setting: Decodable, Sendable {
     let tool: String
     let text: String
+    /// The configuration that it is for; nil for every one.
+    let condition: String?
 
-    private enum Key: CodingKey { case tool, kind }
+    private enum Key: CodingKey { case tool, kind, condition }
+    private struct Condition: Decodable { let config: String? }
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Key.self)
@@ -48,6 +51,7 @@ struct Manifest: Decodable, Sendable {
       } else {
         words = [try value.decode(String.self, forKey: AnyKey("_0"))]
       }
+      condition = try container.decodeIfPresent(Condition.self, forKey: .condition)?.config
       text = ([name.stringValue] + words).joined(separator: " ")
     }
   }
@@ -62,15 +66,20 @@ struct Manifest: Decodable, Sendable {
 
   enum DumpError: Error { case failed(status: Int32) }
 
-  /// Asks SwiftPM, as for who builds the program: without what `check` asks of a build for tests.
-  /// The scratch folder is another one, since the tests' own run holds the usual lock.
-  static func dump() throws -> Manifest {
+  /// Asks SwiftPM; the scratch folder is another one, since the tests' own run holds the usual
+  /// lock.
+  ///
+  /// - Parameter forChecking: whether as `check` builds the tests, or as anybody builds the package.
+  static func dump(forChecking: Bool) throws -> Manifest {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "-u", "VIVA_OPTIMISED_TESTS", "swift", "package", "--package-path", Repository.root.path,
-      "--scratch-path", Repository.root.appending(path: ".build-manifest").path, "dump-package",
-    ]
+    process.arguments =
+      [
+        "-u", "VIVA_OPTIMISED_TESTS",
+      ] + (forChecking ? ["VIVA_OPTIMISED_TESTS=1"] : []) + [
+        "swift", "package", "--package-path", Repository.root.path, "--scratch-path",
+        Repository.root.appending(path: ".build-manifest").path, "dump-package",
+      ]
     let output = Pipe()
     process.standardOutput = output
     process.standardInput = FileHandle.nullDevice

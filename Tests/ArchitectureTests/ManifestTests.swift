@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The manifest is the house's table")
 struct ManifestTests {
-  private static let manifest = Result { try Manifest.dump() }
+  private static let manifest = Result { try Manifest.dump(forChecking: false) }
 
   @Test(
     "Every target depends only on what its row names, and is built strictly",
@@ -14,6 +14,29 @@ struct ManifestTests {
     let manifest = try Self.manifest.get()
     #expect(rule.findings(in: manifest) == [])
     #expect(manifest.targets.count > 30)
+  }
+
+  @Test(
+    "For the check, some modules are optimised in debug builds, assertions kept, and nothing else",
+    .timeLimit(.minutes(3))
+  )
+  func check() throws {
+    let usual = try Self.manifest.get().targets
+    let checked = try Manifest.dump(forChecking: true).targets
+    #expect(checked.map(\.name) == usual.map(\.name))
+    let added = zip(usual, checked).map { usual, checked in
+      #expect(checked.swiftSettings.isSuperset(of: usual.swiftSettings))
+      return checked.settings.filter {
+        !usual.swiftSettings.contains($0.text) && $0.tool == "swift"
+      }
+    }
+    let optimised = zip(usual, added).filter { !$1.isEmpty }
+    #expect(optimised.count > 5)
+    #expect(optimised.allSatisfy { target, _ in target.type == "regular" })
+    for (_, settings) in optimised {
+      #expect(settings.map(\.text) == ["unsafeFlags -O -assert-config Debug"])
+      #expect(settings.map(\.condition) == ["debug"])
+    }
   }
 
   @Test("Every module has tests of its own", .timeLimit(.minutes(3)))
