@@ -19,7 +19,7 @@ struct Salvage {
       (error as? CocoaError)?.code == .fileWriteOutOfSpace
         ? .diskFull(path: copy) : .cannotOpen(path: path)
     }
-    path = copy
+    self.path = copy
     let declared = (try? Salvage.admitLength(of: copy)) ?? 0
     let sizes = ["", "-wal"].map { suffix in
       let values = try? URL(filePath: copy + suffix).resourceValues(forKeys: [.fileSizeKey])
