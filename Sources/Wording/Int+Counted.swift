@@ -1,9 +1,12 @@
 extension Int {
-  /// The number with an English noun: `1 run`, `2 runs`.
+  /// The number with an English noun that takes an s: `1 run`, `2 runs`.
+  public func counted(_ noun: String) -> String { counted(one: noun, many: noun + "s") }
+
+  /// The number with the English words that follow it, a noun, a verb or a whole clause: `1 is`,
+  /// `2 are`.
   ///
-  /// - Parameter plural: what more than one of them, or none, are called; nil for the noun with an
-  ///   s.
-  public func counted(_ noun: String, plural: String? = nil) -> String {
-    "\(self) \(self == 1 ? noun : plural ?? noun + "s")"
-  }
+  /// - Parameters:
+  ///   - one: what is said of one.
+  ///   - many: what is said of none and of more than one.
+  public func counted(one: String, many: String) -> String { "\(self) \(self == 1 ? one : many)" }
 }

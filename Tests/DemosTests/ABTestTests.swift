@@ -182,20 +182,6 @@ struct ABTestTests {
     #expect(peeking.zh.contains("反而判更好"))
   }
 
-  @Test(arguments: ["baseline", "least-lift", "power", "true-lift", "looks", "rule"])
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
-    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
-    let initial = Self.small[name] ?? dial.initial
-    // Far enough to change what three hundred users do.
-    let turned = Self.small.merging([name: dial.turned(initial, by: name == "true-lift" ? -9 : -1)]
-    ) { $1 }
-    let plain = try steps(Self.small, count: place + 1)
-    let other = try steps(turned, count: place + 1)
-    #expect(plain[..<place] == other[..<place])
-    #expect(plain[place] != other[place])
-  }
-
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
     #expect(try steps(Self.small) == newSteps(of: ABTest(), Self.small))
     #expect(try steps(seed: 2, count: 2) != steps(count: 2))

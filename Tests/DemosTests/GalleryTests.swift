@@ -78,7 +78,12 @@ struct GalleryTests {
     let small: [String: DialValue] = [
       "looks": .number(1), "baseline": .number(0.2), "least-lift": .number(0.5),
     ]
-    for step in try sharedSteps(of: ABTest(), small) {
+    let expert: [String: DialValue] = [
+      "examples": .number(1000), "runs": .number(2), "experts": .number(1),
+    ]
+    let looked = try sharedSteps(of: ABTest(), small)
+    let learnt = try sharedSteps(of: MultiTask(), expert, count: 4)
+    for step in looked + learnt {
       for text in step.englishTexts { #expect(!text.isPluralOfOne, "\(step.id): \(text)") }
     }
     #expect("mean of 1 runs".isPluralOfOne && "1 items co-occur".isPluralOfOne)

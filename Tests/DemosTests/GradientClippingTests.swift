@@ -196,21 +196,6 @@ struct GradientClippingTests {
     #expect(try "\(walk(settings, seed: 1))" != "\(walk(settings, seed: 2))")
   }
 
-  @Test(arguments: GradientClippingDemo().card.dials)
-  func dialChangesItsFirstStepAndNoneBefore(dial: Dial) throws {
-    let far: DialValue =
-      switch dial.kind {
-      case .number(_, _, let initial, _): dial.turned(.number(initial), by: -1)
-      case .choice(let options, let initial): .choice(options.first { $0.id != initial }?.id ?? "")
-      case .picks: dial.initial
-      }
-    let plain = try walk(count: 5)
-    let turned = try walk([dial.id: far], count: 5)
-    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    #expect("\(plain[..<first])" == "\(turned[..<first])")
-    #expect("\(plain[first].exhibits)" != "\(turned[first].exhibits)")
-  }
-
   @Test func theUsersTableIsWalked() throws {
     let rows = (0..<12).map { "\($0),\($0 % 5),\($0 < 6 ? "a" : "b")" }
     let data = DemoData(name: "t.csv", bytes: Array(rows.joined(separator: "\n").utf8))

@@ -313,22 +313,6 @@ struct GradientFlowTests {
     #expect(try first != "\(steps(settings: small.values, seed: 2))")
   }
 
-  @Test(arguments: GradientFlow().card.dials) func dialChangesItsFirstStepAndNoneBefore(
-    dial: Dial
-  ) throws {
-    let far: DialValue =
-      switch dial.kind {
-      case .number(_, _, let initial, _): dial.turned(.number(initial), by: -1)
-      case .choice(let options, let initial): .choice(options.first { $0.id != initial }?.id ?? "")
-      case .picks: dial.initial
-      }
-    let plain = try steps(count: 3)
-    let turned = try steps(settings: [dial.id: far], count: 3)
-    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    #expect("\(plain[..<first].map(\.exhibits))" == "\(turned[..<first].map(\.exhibits))")
-    #expect("\(plain[first].exhibits)" != "\(turned[first].exhibits)")
-  }
-
   @Test(arguments: ["circles", "moons", "spiral", "xor"]) func dataOfThePlaneAreWalked(
     data: String
   ) throws {

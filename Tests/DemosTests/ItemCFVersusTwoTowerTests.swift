@@ -170,24 +170,6 @@ struct ItemCFVersusTwoTowerTests {
     #expect(bars[2] == bars[0])
   }
 
-  @Test(arguments: ItemCFVersusTwoTower().card.dials.map(\.id))
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let demo = ItemCFVersusTwoTower()
-    let dial = try #require(demo.card.dials.first { $0.id == name })
-    let first = try #require(demo.card.steps.firstIndex { $0.id == dial.firstStep })
-    let value = Self.small[name] ?? dial.initial
-    let plain = try sharedSteps(of: demo, Self.small, count: first + 1)
-    let turned = try sharedSteps(
-      of: demo,
-      Self.small.merging([name: dial.turned(value, by: name == "itemcf-share" ? -6 : 1)]) {
-        $1
-      },
-      count: first + 1
-    )
-    #expect(plain[..<first] == turned[..<first])
-    #expect(plain[first] != turned[first])
-  }
-
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
     // Once trained, and once more from the shelf of the world that is kept.
     let demo = ItemCFVersusTwoTower()

@@ -85,24 +85,6 @@ struct ItemCFWeightingTests {
     )
   }
 
-  @Test(arguments: ItemCFWeighting().card.dials) func dialChangesItsFirstStepAndNoneBefore(
-    dial: Dial
-  ) throws {
-    // The rate does nothing to a form without one, so another form is not needed here: the initial
-    // form has a rate.
-    // Only news fades, and only goods have prices.
-    let kind = ["half-life": "news", "price-influence": "goods", "repeats": "goods"][dial.id]
-    let world = kind.map { ["world": DialValue.choice($0)] } ?? [:]
-    let plain = try sharedSteps(of: ItemCFWeighting(), world)
-    let turned = try sharedSteps(
-      of: ItemCFWeighting(),
-      world.merging([dial.id: farFromInitial(dial)]) { $1 }
-    )
-    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    #expect(plain[..<first] == turned[..<first])
-    #expect(plain[first] != turned[first])
-  }
-
   @Test func stepsFitACalmScreen() throws {
     for step in try sharedSteps(of: ItemCFWeighting()) {
       let rows = step.exhibits.filter { $0.id != "log" }.map { exhibit in
@@ -118,18 +100,6 @@ struct ItemCFWeightingTests {
     }
     for film in try sharedSteps(of: ItemCFWeighting())[1].ranking("neighbours") {
       #expect(film.label.en.count <= 24)
-    }
-  }
-
-  private func farFromInitial(_ dial: Dial) -> DialValue {
-    switch dial.kind {
-    case .number(let range, _, let initial, _):
-      .number(initial == range.lowerBound ? range.upperBound : range.lowerBound)
-    case .choice(let options, let initial):
-      .choice(
-        options.first { $0.id != initial && ($0.id != "off" || initial == "on") }?.id ?? initial
-      )
-    case .picks: dial.initial
     }
   }
 }

@@ -69,19 +69,6 @@ struct ItemColdStartTests {
     #expect(bars.bars.count { $0.isFocus } == 1)
   }
 
-  @Test(arguments: ItemColdStart().card.dials.map(\.id))
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let dial = try #require(ItemColdStart().card.dials.first { $0.id == name })
-    let plain = try steps()
-    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    let turned = try steps(
-      [name: dial.turned(dial.initial, by: name == "tag-truth" ? -9 : 2)],
-      count: first + 1
-    )
-    #expect(plain[..<first] == turned[..<first])
-    #expect(plain[first] != turned[first])
-  }
-
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
     #expect(try steps(count: 6) == newSteps(of: ItemColdStart(), count: 6))
     #expect(try steps(seed: 1, count: 3) != steps(seed: 2, count: 3))

@@ -201,19 +201,6 @@ struct MultiTaskTests {
     #expect(before[1] != after[1])
   }
 
-  @Test(arguments: ["correlation", "positives", "examples", "experts", "runs"])
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
-    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
-    let initial = Self.small[name] ?? dial.initial
-    let turned = Self.small.merging([name: dial.turned(initial, by: name == "correlation" ? -1 : 1)]
-    ) { $1 }
-    let plain = try steps(Self.small, count: place + 1)
-    let other = try steps(turned, count: place + 1)
-    #expect(plain[..<place] == other[..<place])
-    #expect(plain[place] != other[place])
-  }
-
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
     // Another demo, which remembers nothing of the first.
     var walks = [

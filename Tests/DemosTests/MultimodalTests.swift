@@ -178,21 +178,6 @@ struct MultimodalTests {
     #expect(try silent.fact("gain-concatenation", of: "figures") < 0.03)
   }
 
-  @Test(arguments: ["frames", "echo", "examples", "missing", "dropout", "fusion"])
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let small: [String: DialValue] = ["examples": .number(2000)]
-    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
-    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
-    let initial = small[name] ?? dial.initial
-    let turned = small.merging(
-      [name: dial.turned(initial, by: name == "examples" || name == "missing" ? 1 : -1)]
-    ) { $1 }
-    let (plain, other) = (try steps(small, count: place + 1), try steps(turned, count: place + 1))
-    // Only which row is in focus follows what is missing.
-    if name != "missing" { #expect(plain[..<place] == other[..<place]) }
-    #expect(plain[place] != other[place])
-  }
-
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
     let small: [String: DialValue] = ["examples": .number(2000)]
     #expect(try steps(small, count: 3) == newSteps(of: Multimodal(), small, count: 3))

@@ -195,16 +195,6 @@ struct NewsToShortVideoTests {
     #expect(try walk[0].fact("seconds-duration", of: "figures").isNaN)
   }
 
-  @Test(arguments: ["covers", "durations", "groups", "leaving"])
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
-    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
-    let turned = [name: dial.turned(dial.initial, by: -1)]
-    let (plain, other) = (try steps(count: place + 1), try steps(turned, count: place + 1))
-    #expect(plain[..<place] == other[..<place])
-    #expect(plain[place] != other[place])
-  }
-
   @Test func coversAreRankedByWeightedRegression() throws {
     let (plain, covers) = (
       try steps(count: 2), try steps(["feed": .choice("covers")], count: 2)

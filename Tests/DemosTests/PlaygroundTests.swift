@@ -151,29 +151,6 @@ struct PlaygroundTests {
     #expect(try walk(settings, seed: 1) != walk(settings, seed: 2))
   }
 
-  @Test(arguments: Playground().card.dials) func dialChangesItsFirstStepAndNoneBefore(
-    dial: Dial
-  ) throws {
-    let far: DialValue =
-      switch dial.kind {
-      // The gradients of a small net are short.
-      case .number where dial.id == "threshold": .number(0.01)
-      case .number(_, _, let initial, _): dial.turned(.number(initial), by: -1)
-      case .choice(let options, let initial): .choice(options.first { $0.id != initial }?.id ?? "")
-      case .picks: dial.initial
-      }
-    // What only clipping does is seen with clipping alone.
-    var base: [String: DialValue] = ["depth": .number(2), "width": .number(4)]
-    if dial.id == "threshold" { base["clipping"] = .choice("value") }
-    if dial.id == "clipping" { base["threshold"] = .number(0.01) }
-    if dial.id == "regularisation-rate" { base["regularisation"] = .choice("l2") }
-    let first = try #require(Playground().card.steps.firstIndex { $0.id == dial.firstStep })
-    let plain = try walk(base, count: first + 1)
-    let turned = try walk(base.merging([dial.id: far]) { $1 }, count: first + 1)
-    #expect("\(plain[..<first])" == "\(turned[..<first])")
-    #expect("\(plain[first].exhibits)" != "\(turned[first].exhibits)")
-  }
-
   @Test(arguments: [1, 2, 3]) func theUsersTableIsWalkedWhateverItsWidth(columns: Int) throws {
     let rows = (0..<40).map { row in
       (0..<columns).map { "\((row * (7 + $0)) % 11)" }.joined(separator: ",")

@@ -86,16 +86,6 @@ struct RecallChannelsTests {
     }
   }
 
-  @Test(arguments: ["new-share", "channels", "length", "quota-itemcf", "quota-new-items"])
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
-    let turned = dial.turned(dial.initial, by: name == "channels" ? 1 : -1)
-    let (plain, other) = (try steps(), try steps([name: turned]))
-    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    #expect(plain[..<first] == other[..<first])
-    #expect(plain[first] != other[first])
-  }
-
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
     // Another demo, which remembers nothing of the first.
     #expect(try steps() == newSteps(of: RecallChannels()))

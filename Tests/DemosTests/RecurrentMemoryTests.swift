@@ -182,24 +182,6 @@ struct RecurrentMemoryTests {
     #expect(try first != "\(steps(small.values, seed: 2, count: 5))")
   }
 
-  @Test(arguments: RecurrentMemory().card.dials) func dialChangesItsFirstStepAndNoneBefore(
-    dial: Dial
-  ) throws {
-    // A plain cell has no gate, so the forget bias is turned beside an LSTM.
-    let cell: [String: DialValue] = dial.id == "forget-bias" ? ["cell": .choice("lstm")] : [:]
-    let far: DialValue =
-      switch dial.kind {
-      case .number(_, _, let initial, _): dial.turned(.number(initial), by: -1)
-      case .choice(let options, let initial): .choice(options.first { $0.id != initial }?.id ?? "")
-      case .picks: dial.initial
-      }
-    let plain = try steps(cell, count: 3)
-    let turned = try steps(cell.merging([dial.id: far]) { _, new in new }, count: 3)
-    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    #expect("\(plain[..<first].map(\.exhibits))" == "\(turned[..<first].map(\.exhibits))")
-    #expect("\(plain[first].exhibits)" != "\(turned[first].exhibits)")
-  }
-
   @Test func theShortestSequenceIsWalked() throws {
     let walk = try steps(["length": .number(2), "width": .number(4)], count: 5)
     #expect(walk.map(\.id) == RecurrentMemory().card.steps.map(\.id))

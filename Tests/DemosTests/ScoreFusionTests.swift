@@ -185,19 +185,6 @@ struct ScoreFusionTests {
     #expect(alike[2].value < apart[2].value / 2 && alike[0].value > apart[0].value / 2)
   }
 
-  @Test(arguments: [
-    "clickbait", "rule", "click-weight", "cart-weight", "order-weight", "order-value",
-  ])
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
-    let place = try #require(Self.demo.card.steps.firstIndex { $0.id == dial.firstStep })
-    let turned = [name: dial.turned(dial.initial, by: 1)]
-    let plain = try steps(count: place + 1)
-    let other = try steps(turned, count: place + 1)
-    #expect(plain[..<place] == other[..<place])
-    #expect(plain[place] != other[place])
-  }
-
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
     // Another demo, which remembers nothing of the first.
     #expect(try steps() == newSteps(of: ScoreFusion()))

@@ -135,22 +135,6 @@ struct UserColdStartTests {
     #expect(step != short && short != plain)
   }
 
-  /// But for the dials of the last step, for the sweep before it takes long.
-  @Test(
-    arguments: UserColdStart().card.dials.filter { $0.firstStep != "exploration" }.map(\.id)
-  )
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let dial = try #require(UserColdStart().card.dials.first { $0.id == name })
-    let plain = try steps()
-    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    let other =
-      dial.pickable.last.map { dial.toggled($0.id, in: dial.initial) }
-      ?? dial.turned(dial.initial, by: 1)
-    let turned = try steps([name: other], count: first + 1)
-    #expect(plain[..<first] == turned[..<first])
-    #expect(plain[first] != turned[first])
-  }
-
   @Test func sameSeedAndSettingsGiveTheSameWalk() throws {
     #expect(try steps(count: 5) == newSteps(of: UserColdStart(), count: 5))
     #expect(try steps(seed: 1, count: 3) != steps(seed: 2, count: 3))

@@ -122,16 +122,6 @@ struct VectorSearchTests {
     for row in ways.rows { #expect(try row.values[6].shownNumber > 0) }
   }
 
-  @Test(arguments: ["items", "clustering", "lists", "probes"])
-  func dialChangesItsFirstStepAndNoneBefore(name: String) throws {
-    let dial = try #require(Self.demo.card.dials.first { $0.id == name })
-    let plain = try steps(count: 3)
-    let turned = try steps([name: dial.turned(dial.initial, by: -1)], count: 3)
-    let first = try #require(plain.firstIndex { $0.id == dial.firstStep })
-    #expect(plain[..<first] == turned[..<first])
-    #expect(plain[first] != turned[first])
-  }
-
   @Test func sameSeedAndSettingsGiveTheSameButForTheTimes() throws {
     let (one, other) = (VectorSearchDemo(), VectorSearchDemo())
     let settings = DemoSettings(values: ["items": .number(3000)])

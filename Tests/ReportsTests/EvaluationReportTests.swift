@@ -62,7 +62,7 @@ struct EvaluationReportTests {
     (report.users, report.items, report.train, report.asked, report.cutoff) = (1, 1, 1, 1, 1)
     #expect(
       report.text(in: .en).hasPrefix(
-        "1 user, 1 item; 1 interaction to learn from, 2 to test; 1 item for 1 user."
+        "1 user, 1 item; 1 interaction to learn from, 2 to test; 1 user gets 1 item."
       )
     )
   }
@@ -82,7 +82,7 @@ struct EvaluationReportTests {
     // Both are asked for an item that the other has: it was there, and was not found.
     #expect(report.reachable == 2)
     let few = try #require(report.whyNothingWasFound)
-    #expect(few.en.contains("of 2 users 2 are asked") && few.zh.contains("2 个用户里有 2 个"))
+    #expect(few.en.contains("of 2 users, 2 have a test item") && few.zh.contains("2 个用户里有 2 个"))
     report.reachable = 0
     let unknown = try #require(report.whyNothingWasFound)
     #expect(unknown.en.contains("knows none") && unknown.zh.contains("冷启动"))

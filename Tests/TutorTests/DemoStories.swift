@@ -48,13 +48,18 @@ import Wording
     }
   }
 
-  /// Of every guess something is said once its step is whole.
+  /// Of every guess something is said once its step is whole. One that is right or wrong is
+  /// recorded; behind several that cannot be told apart it is wrong.
   @Test func aGuessIsHeldAgainstWhatCameOfIt() throws {
-    func verdict(_ outcome: String?, tied: [String]?, isWhole: Bool = true) throws
-      -> DemoWalk.Verdict?
-    {
+    func verdict(
+      on place: Int,
+      _ outcome: String?,
+      tied: [String]?,
+      isWhole: Bool = true,
+      recorded: String?
+    ) throws -> DemoWalk.Verdict? {
       var story = atDemo()
-      story.press(.confirm)
+      story.send(.choose(place))
       let step = DemoStep(
         id: "second",
         exhibits: [],
@@ -63,14 +68,41 @@ import Wording
         progress: StepProgress(done: isWhole ? 2 : 1, total: 2)
       )
       story.send(.demoStep(run: try #require(story.walk).run, step))
-      let records = story.records.count { if case .prediction = $0 { true } else { false } }
-      #expect(records == (outcome == nil ? 0 : 1))
+      let outcomes = story.records.compactMap { record in
+        if case .prediction(_, "which", _, let outcome) = record { outcome } else { nil }
+      }
+      #expect(outcomes == (recorded.map { [$0] } ?? []))
       return try #require(story.walk).verdict?.verdict
     }
-    #expect(try verdict("up", tied: nil) == .outcome("up"))
-    #expect(try verdict(nil, tied: ["down", "up"]) == .tied(["down", "up"]))
-    #expect(try verdict(nil, tied: nil) == .open)
-    #expect(try verdict(nil, tied: nil, isWhole: false) == nil)
+    for (place, id) in [(1, "up"), (2, "down"), (3, "level")] {
+      #expect(try verdict(on: place, "up", tied: nil, recorded: "up") == .outcome("up"))
+      let leading = ["down", "up"]
+      let first = leading.contains(id) ? nil : leading[0]
+      #expect(try verdict(on: place, nil, tied: leading, recorded: first) == .tied(leading))
+      #expect(try verdict(on: place, nil, tied: nil, recorded: nil) == .open)
+      #expect(try verdict(on: place, nil, tied: nil, isWhole: false, recorded: nil) == nil)
+    }
+  }
+
+  /// What a dial of later steps leaves as it is keeps what is said of the guess on it.
+  @Test func aGuessStandsWhereOnlyLaterStepsAreTurned() throws {
+    var card = DemoCard.sample
+    card.predictions[0].step = "first"
+    var story = Story()
+    story.send(.showDemo(DemoLink(demo: "sample", step: "first"), data: card))
+    story.send(.choose(1))
+    story.send(.demoStep(run: try #require(story.walk).run, step("first", outcome: "up")))
+    #expect(try #require(story.walk).verdict?.verdict == .outcome("up"))
+    story.press(.up, .right)
+    let turned = try #require(story.walk)
+    #expect(turned.settings.values["dial"] != nil && turned.step?.id == "first")
+    #expect(turned.verdict?.verdict == .outcome("up"))
+    story.send(.demoStep(run: turned.run, step("first", outcome: "up")))
+    #expect(try #require(story.walk).verdict?.verdict == .outcome("up"))
+    #expect(story.records.count { if case .prediction = $0 { true } else { false } } == 1)
+    story.press(.down, .right)
+    #expect(try #require(story.walk).settings.values["form"] != nil)
+    #expect(try #require(story.walk).guess == nil)
   }
 
   @Test func aPredictionThatWasPassedOverIsNotAskedAgain() throws {

@@ -380,14 +380,15 @@ struct QuizStories {
     #expect(try entry(story).seconds >= 7.5)
   }
 
-  @Test func aWrongPredictionCountsForThePointThatLedThere() throws {
+  @Test(arguments: [DemoStep.predicted("down"), .predicted(among: ["down", "level"])])
+  func aWrongPredictionCountsForThePointThatLedThere(step: DemoStep) throws {
     var story = Story(questions: [.clipping])
     story.answer("norm direction", sureness: 2)
     story.press(.down, .down, .seeDemo)
     let walk = try #require(story.walk)
     #expect(walk.origin?.points == ["direction"])
     story.send(.choose(1))
-    story.send(.demoStep(run: walk.run, .predicted("down")))
+    story.send(.demoStep(run: walk.run, step))
     let misses = story.records.compactMap { if case .quiz(let entry) = $0 { entry } else { nil } }
     #expect(misses.map(\.item) == ["prediction"])
     #expect(misses.first?.ratings.map(\.rating) == [.again])
@@ -418,6 +419,11 @@ extension DemoStep {
   /// The second step, with what came of its prediction.
   fileprivate static func predicted(_ outcome: String) -> DemoStep {
     DemoStep(id: "second", exhibits: [], outcome: ["which": outcome])
+  }
+
+  /// The second step, with what leads and cannot be told apart.
+  fileprivate static func predicted(among leading: [String]) -> DemoStep {
+    DemoStep(id: "second", exhibits: [], tied: ["which": leading])
   }
 }
 

@@ -411,6 +411,7 @@ extension DemoCard {
           asks: text,
           choices: [
             PredictionChoice(id: "up", text: text), PredictionChoice(id: "down", text: text),
+            PredictionChoice(id: "level", text: text),
           ]
         )
       ]

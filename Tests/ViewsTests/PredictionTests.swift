@@ -72,7 +72,7 @@ struct PredictionTests {
   @Test(arguments: [
     (
       1,
-      "You predicted “text”, which is among those that this run cannot tell apart: “audio” or "
+      "You predicted “text”, which is among those that this run cannot tell apart: “audio” and "
         + "“text”."
     ),
     (

@@ -41,7 +41,7 @@ import Wording
 
   @Test func nounsAreInThePluralWhereTheyMust() {
     #expect([0, 1, 2].map { $0.counted("run") } == ["0 runs", "1 run", "2 runs"])
-    #expect([1, 3].map { $0.counted("is", plural: "are") } == ["1 is", "3 are"])
+    #expect([1, 3].map { $0.counted(one: "is", many: "are") } == ["1 is", "3 are"])
   }
 
   @Test func secondsMakeAMomentHoweverFarOff() {

@@ -151,7 +151,7 @@ public struct ABTestRun: DemoRun {
       apart = study
       return decideStep(study, course, bounds)
     }
-    // The users of the A/A tests once more: without a true lift it is these, and the same figures.
+    // The same stream as in `peek`: without a true lift both steps then show the same figures.
     generator = SeededGenerator(seed: seed).stream(1)
     let study = StoppingStudy(
       of: experiment(lift: dials.trueLift),

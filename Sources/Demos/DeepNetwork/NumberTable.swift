@@ -77,7 +77,7 @@ public struct NumberTable: Sendable {
         zh: "\(name)：要有至少 \(leastRows) 行，最后一列恰好两类；现在是 \(rows) 行、\(classes) 类。",
         en:
           "\(name): at least \(leastRows) rows and exactly two classes in the last column are "
-          + "needed; there are \(rows.counted("row")) and \(classes.counted("class", plural: "classes"))."
+          + "needed; there are \(rows.counted("row")) and \(classes.counted(one: "class", many: "classes"))."
       )
     )
   }

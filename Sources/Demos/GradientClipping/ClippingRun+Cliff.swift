@@ -204,6 +204,8 @@ extension ClippingRun {
       path?.points.map { Grid.Point(x: $0.w, y: $0.b, group: group) } ?? []
     }
     let wall = Grid.Point(x: surface.wall.w, y: surface.wall.b, group: 2)
+    // Before the descent there is no path, whose name would follow the dial.
+    let clipped = paths == nil || kind == .none ? ClippingKind.norm : kind
     return Grid(
       measure: Bilingual(zh: "损失", en: "loss"),
       rowCount: CliffSurface.rows,
@@ -214,8 +216,7 @@ extension ClippingRun {
       vertical: CliffMap.upwards,
       points: points(paths?.plain, 0) + points(paths?.clipped, 1) + [wall],
       groups: [
-        ClippingKind.none.title, kind == .none ? ClippingKind.norm.title : kind.title,
-        Bilingual(zh: "起点", en: "start"),
+        ClippingKind.none.title, clipped.title, Bilingual(zh: "起点", en: "start"),
       ],
       axes: Grid.Axes(
         across: Bilingual(zh: "w", en: "w"),

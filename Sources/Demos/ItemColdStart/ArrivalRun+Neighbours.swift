@@ -43,7 +43,7 @@ extension ArrivalRun {
       remark: Bilingual(
         zh: "跟它共现的物品有 \(counted) 个；没训练的向量凑出 \(list.count) 个邻居\(ofThem.zh)。"
           + "ItemCF 的 AUC 是 \(itemCF.area.inSentence)。",
-        en: counted.counted("item co-occurs", plural: "items co-occur")
+        en: counted.counted(one: "item co-occurs", many: "items co-occur")
           + " with it; its untrained vector finds \(list.count.counted("neighbour"))"
           + "\(ofThem.en). ItemCF has an AUC of \(itemCF.area.inSentence)."
       ),
@@ -194,7 +194,7 @@ extension ArrivalRun {
     guard others > 0 else { return Bilingual(zh: "", en: "") }
     return Bilingual(
       zh: "还有 \(others) 个和末位一样像，没排进来；一样像的，日志里先出现的在前。",
-      en: " \(others.counted("more is", plural: "more are")) as near as the last of these; of "
+      en: " \(others.counted(one: "more is", many: "more are")) as near as the last of these; of "
         + "equals, what comes first in the log is in front."
     )
   }

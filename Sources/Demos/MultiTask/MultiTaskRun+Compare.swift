@@ -25,7 +25,10 @@ extension MultiTaskRun {
       ),
       Exhibit(
         id: "each-run",
-        title: Bilingual(zh: "一次次的；右边是均值 ± 标准误", en: "Run by run; at right mean ± standard error"),
+        title: Bilingual(
+          zh: "逐次结果（右侧：均值 ± 标准误）",
+          en: "Run by run; on the right, the mean ± standard error"
+        ),
         content: .curves(eachRun(runs, world))
       ),
       Exhibit(

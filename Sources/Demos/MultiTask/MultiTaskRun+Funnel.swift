@@ -17,8 +17,8 @@ extension MultiTaskRun {
       Exhibit(
         id: "each-shop",
         title: Bilingual(
-          zh: "一家家的；右边是均值 ± 标准误",
-          en: "Shop by shop; at right mean ± standard error"
+          zh: "逐店结果（右侧：均值 ± 标准误）",
+          en: "Shop by shop; on the right, the mean ± standard error"
         ),
         content: .curves(eachShop(trials, gain))
       ),

@@ -44,8 +44,8 @@ extension MultiTaskRun {
     return Table(
       columns: [
         Table.Column(id: "task", title: Bilingual(zh: "任务", en: "Task")),
-        Table.Column(id: "positives", title: Bilingual(zh: "学习正例", en: "Positives learnt")),
-        Table.Column(id: "share", title: Bilingual(zh: "占学习样本", en: "Their share")),
+        Table.Column(id: "positives", title: Bilingual(zh: "训练正例", en: "Positives learnt")),
+        Table.Column(id: "share", title: Bilingual(zh: "占训练样本", en: "Share of training rows")),
       ]
         + (knowsCeilings
           ? [Table.Column(id: "ceiling", title: Bilingual(zh: "AUC 上限", en: "Best AUC"))] : []),

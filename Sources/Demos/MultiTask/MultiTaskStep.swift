@@ -29,7 +29,7 @@ enum MultiTaskStep: String, WalkStep {
       Bilingual(
         zh: "参数差不多，样本和顺序一样。看每个任务在没见过的样本上的 AUC。",
         en:
-          "Equal sizes, examples and order: watch AUC on examples not learnt from."
+          "About as many parameters, the same examples and order: watch AUC on examples not learnt from."
       )
     case .funnel:
       Bilingual(

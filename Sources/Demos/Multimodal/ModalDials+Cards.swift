@@ -50,7 +50,7 @@ extension ModalDials {
         options: Modality.allCases.map { DialOption(id: $0.rawValue, title: $0.title) },
         initial: Modality.frames.rawValue
       ),
-      firstStep: ModalStep.train.rawValue
+      firstStep: ModalStep.parts.rawValue
     ),
     Dial(
       id: ID.dropout,

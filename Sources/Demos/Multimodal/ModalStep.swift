@@ -36,9 +36,9 @@ enum ModalStep: String, WalkStep {
       )
     case .gates:
       Bilingual(
-        zh: "带模态 dropout 的门控：每一行缺一路，数字是各路平均分到的权重。",
+        zh: "带模态 dropout 的门控，数字是各路平均分到的权重。第一行都在，其余每行缺一路。",
         en:
-          "The gated net with modality dropout: a row for what is missing, the mean weight that each modality gets."
+          "The gated net with modality dropout: mean weights. The first row has all modalities; each other lacks one."
       )
     case .rate:
       Bilingual(

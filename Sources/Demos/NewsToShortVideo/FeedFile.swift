@@ -126,8 +126,8 @@ struct FeedFile: Sendable {
           + "请检查这一列是不是观看时长。"
       ),
       en:
-        "from line 2 on, of \(played.counted("view")) \(count.counted("has", plural: "have")) a \(column) above 0; \(leastOfAKind) are "
-        + "needed. Check that this column is what was watched."
+        "from line 2 on, \(column) is above 0 in only \(count) of \(played.counted("view")); at least "
+        + "\(leastOfAKind) are needed. Check that this column is the watch time."
     )
   }
 

@@ -57,16 +57,20 @@ extension FusingRun {
       let count = top.indices.count { world.ranksByFirst[top[$0]] != $0 + 1 }
       let said = Bilingual(
         zh: "\(top.count) 个候选里有 \(count) 个和只按\(goal.zh)排的位置不同",
-        en: "\(count) of the \(top.count) candidates \(count == 1 ? "stands" : "stand") elsewhere "
-          + "than by \(goal.en) alone"
+        en: count.counted(
+          one: "of the \(top.count) candidates stands elsewhere than by \(goal.en) alone",
+          many: "of the \(top.count) candidates stand elsewhere than by \(goal.en) alone"
+        )
       )
       return (count, said)
     }
     let count = top.count { world.ranksByFirst[$0] > top.count }
     let said = Bilingual(
       zh: "前 \(top.count) 里有 \(count) 个不在只按\(goal.zh)排的前 \(top.count) 里",
-      en: "\(count) of the first \(top.count) \(count == 1 ? "is" : "are") not among the first "
-        + "\(top.count) by \(goal.en) alone"
+      en: count.counted(
+        one: "of the first \(top.count) is not among the first \(top.count) by \(goal.en) alone",
+        many: "of the first \(top.count) are not among the first \(top.count) by \(goal.en) alone"
+      )
     )
     return (count, said)
   }

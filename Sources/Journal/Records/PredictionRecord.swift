@@ -6,7 +6,8 @@ public struct PredictionRecord: Hashable, Sendable {
   public var prediction: String
   /// The id of the user's choice.
   public var choice: String
-  /// The id of the choice that came true.
+  /// The id of the choice that came true; where several lead and cannot be told apart, and the
+  /// user's is none of them, the first of those.
   public var outcome: String
   /// The dials by name, each as it is written after `--set`.
   public var settings: [String: String]

@@ -22,8 +22,8 @@ public struct PlainWalkthrough {
     self.columns = columns
   }
 
-  private static let or = Bilingual(zh: "、", en: " or ")
-  private static let alike = Bilingual(zh: "（分不出）", en: "(not to be told apart)")
+  private static let or = Bilingual(zh: "或", en: " or ")
+  private static let alike = Bilingual(zh: "，分不出是哪个", en: ", which this run cannot tell apart")
   private static let fails = Bilingual(zh: "不成立的情形：", en: "Where that fails: ")
 
   /// The walkthrough, lines separated by `\n`, without one at the end.
@@ -54,7 +54,8 @@ public struct PlainWalkthrough {
           let names = tied.compactMap { id in
             prediction.choices.first { $0.id == id }?.text[language]
           }
-          lines.append("= \(names.joined(separator: Self.or[language])) \(Self.alike[language])")
+          let said = names.joined(separator: Self.or[language]) + Self.alike[language]
+          lines.append("= " + (language == .zh ? HanLatinSpacing.spaced(said) : said))
         }
       }
       for exhibit in step.exhibits {

@@ -76,10 +76,10 @@ public struct EvaluationReport: Hashable, Sendable {
     return Bilingual(
       zh: "命中类指标都是 0：\(asked) 个用户里有 \(reachable) 个要找的物品可以推荐，但没有一个进前 \(cutoff)；"
         + "用户太少时常见，可加数据或调大 --k。",
-      en: "All hits are 0: of \(asked.counted("user")) "
-        + "\(reachable.counted("is", plural: "are")) asked for an item that can be "
-        + "recommended, and none of those was among the first \(cutoff). That is common with few "
-        + "users; add data, or raise --k."
+      en: "All hits are 0: of \(asked.counted("user")), "
+        + "\(reachable.counted(one: "has", many: "have")) a test item that can be recommended, but "
+        + "none of these items reached the first \(cutoff). That is common with few users; add "
+        + "data, or raise --k."
     )
   }
 
@@ -131,13 +131,14 @@ public struct EvaluationReport: Hashable, Sendable {
 
   /// The table, numbers first so that columns line up whatever the names hold.
   public func text(in language: Language) -> String {
-    let each = asked == 1 ? "for 1 user" : "for each of \(asked) users"
+    let list = cutoff.counted("item")
+    let lists = asked.counted(one: "user gets \(list)", many: "users get \(list) each")
     let head = Bilingual(
       zh: "\(users) 个用户、\(items) 个物品；学习 \(train) 条，测试 \(test) 条；"
         + "给 \(asked) 个用户各推荐 \(cutoff) 个。",
       en: "\(users.counted("user")), \(items.counted("item")); "
         + "\(train.counted("interaction")) to learn from, \(test) to test; "
-        + "\(cutoff.counted("item")) \(each)."
+        + "\(lists)."
     )
     var rows = [Self.metrics.map(\.name) + ["auc", "gauc", "fit s", "peak MB", "model"]]
     for model in models {

@@ -15,7 +15,7 @@ extension DemoWalk {
 
   /// The streamed step that the run is at before it comes to the one on the screen, by its number;
   /// nil where there is none.
-  public var stepFirst: (number: Int, progress: StepProgress)? {
+  public var earlierStreaming: (number: Int, progress: StepProgress)? {
     guard let last = fresh.last, last.isUnderWay, let progress = last.progress,
       let place = card.steps.firstIndex(where: { $0.id == last.id }), place < position
     else { return nil }

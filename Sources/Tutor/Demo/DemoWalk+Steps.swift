@@ -84,13 +84,14 @@ extension DemoWalk {
       + fresh.filter { new in !new.isUnderWay || !settled.contains { $0.id == new.id } }
   }
 
-  /// Judges the guesses whose step has been computed with the dials they were made for.
+  /// Judges the guesses whose step has been computed with the dials they were made for; a choice
+  /// that is behind several that cannot be told apart is as wrong as one behind a single one.
   mutating func judgeGuesses() -> [(prediction: String, choice: String, outcome: String)] {
     var judged: [(prediction: String, choice: String, outcome: String)] = []
     for prediction in card.predictions {
       guard var guess = guesses[prediction.id], let choice = guess.choice, guess.outcome == nil,
-        guess.settings == settings,
-        let outcome = fresh.first(where: { $0.id == prediction.step })?.outcome[prediction.id]
+        isMeant(guess, of: prediction),
+        let outcome = verdict(on: prediction)?.outcome(for: choice)
       else { continue }
       guess.outcome = outcome
       guesses[prediction.id] = guess

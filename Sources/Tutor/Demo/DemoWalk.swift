@@ -86,9 +86,10 @@ public struct DemoWalk: Hashable, Sendable {
   public struct Guess: Hashable, Sendable {
     /// The chosen id; nil where the question was passed over.
     public var choice: String?
-    /// The dials at that time; with others the outcome is another.
+    /// The dials at that time; with others that have a say in the step the outcome is another.
     public var settings: DemoSettings
-    /// What came true, once the step was computed.
+    /// What came true, once the step was computed; of several that cannot be told apart the first,
+    /// where the choice is not among them.
     public var outcome: String?
   }
 
@@ -149,26 +150,59 @@ public struct DemoWalk: Hashable, Sendable {
     case tied([String])
     /// At these settings nothing decides it.
     case open
+
+    /// What a choice is held against in the journal: what came true, or where several lead, of
+    /// which the choice is none, the first of them. Nil where nothing is said against the choice or
+    /// for it.
+    func outcome(for choice: String) -> String? {
+      switch self {
+      case .outcome(let outcome): outcome
+      case .tied(let leading): leading.contains(choice) ? nil : leading.first
+      case .open: nil
+      }
+    }
   }
 
-  /// The guess about the step on the screen, where the dials still stand as they did.
+  /// The guess about the step on the screen, where the dials that have a say in it still stand as
+  /// they did.
   public var guess: (prediction: Prediction, guess: Guess)? {
     for prediction in card.predictions where prediction.step == stepCard.id {
-      if let guess = guesses[prediction.id], guess.settings == settings, guess.choice != nil {
+      if let guess = guesses[prediction.id], guess.choice != nil, isMeant(guess, of: prediction) {
         return (prediction, guess)
       }
     }
     return nil
   }
 
+  /// Whether a guess was made for the step as it is under the present settings: dials that change
+  /// later steps alone do not matter.
+  func isMeant(_ guess: Guess, of prediction: Prediction) -> Bool {
+    guard let place = card.steps.firstIndex(where: { $0.id == prediction.step }) else {
+      return false
+    }
+    let later = Set(card.steps[(place + 1)...].map(\.id))
+    return card.dials.allSatisfy { dial in
+      later.contains(dial.firstStep)
+        || (guess.settings.values[dial.id] ?? dial.initial) == value(of: dial)
+    }
+  }
+
   /// What came of the guess about the step on the screen; nil until all of that is computed.
   public var verdict: (prediction: Prediction, choice: String, verdict: Verdict)? {
     guard asking == nil, let (prediction, guess) = guess, let choice = guess.choice,
-      let step = fresh.first(where: { $0.id == stepCard.id }), !step.isUnderWay
+      let verdict = verdict(on: prediction)
     else { return nil }
+    return (prediction, choice, verdict)
+  }
+
+  /// What came of a prediction under the present settings; nil until its step is whole.
+  func verdict(on prediction: Prediction) -> Verdict? {
+    guard let step = known.first(where: { $0.id == prediction.step }), !step.isUnderWay else {
+      return nil
+    }
     let outcome = step.outcome[prediction.id].map { Verdict.outcome($0) }
     let tied = step.tied[prediction.id].map { Verdict.tied($0) }
-    return (prediction, choice, outcome ?? tied ?? .open)
+    return outcome ?? tied ?? .open
   }
 
   /// The value of a dial.

@@ -142,7 +142,7 @@ extension DemoView {
         if walk.isOutdated { document.mute(from: start) }
       } else if walk.failure == nil, walk.asking == nil {
         let words =
-          walk.stepFirst.map { Phrase.computing(first: $0.number, $0.progress) }
+          walk.earlierStreaming.map { Phrase.computing(first: $0.number, $0.progress) }
           ?? Phrase.computing
         document.add(StyledText(words[language], .muted))
       }

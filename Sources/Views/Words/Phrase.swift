@@ -24,7 +24,7 @@ enum Phrase {
   static func hintsTaken(_ count: Int) -> Bilingual {
     Bilingual(
       zh: "看了 \(count) 条提示，不扣分",
-      en: "\(count == 1 ? "1 hint" : "\(count) hints"), no points off"
+      en: "\(count.counted("hint")), no points off"
     )
   }
 
@@ -135,7 +135,11 @@ enum Phrase {
 
   /// Of a guess among several that lead and cannot be told apart.
   static func predictedAmong(_ guess: Bilingual, _ leading: [Bilingual]) -> Bilingual {
-    let names = alternatives(leading)
+    let (zh, en) = (leading.map { "“\($0.zh)”" }, leading.map { "“\($0.en)”" })
+    let names = Bilingual(
+      zh: [zh.dropLast().joined(separator: "、"), zh.last ?? ""].joined(separator: "和"),
+      en: [en.dropLast().joined(separator: ", "), en.last ?? ""].joined(separator: " and ")
+    )
     return Bilingual(
       zh: "你猜的是“\(guess.zh)”：这次\(names.zh)分不出先后，你猜的在其中。",
       en: "You predicted “\(guess.en)”, which is among those that this run cannot tell apart: "
@@ -145,7 +149,10 @@ enum Phrase {
 
   /// Of a guess that is behind several that cannot be told apart.
   static func predictedBeside(_ guess: Bilingual, _ leading: [Bilingual]) -> Bilingual {
-    let names = alternatives(leading)
+    let names = Bilingual(
+      zh: leading.map { "“\($0.zh)”" }.joined(separator: "或"),
+      en: leading.map { "“\($0.en)”" }.joined(separator: " or ")
+    )
     return Bilingual(
       zh: "你猜的是“\(guess.zh)”，实际是\(names.zh)，分不出是哪个。",
       en: "You predicted “\(guess.en)”; the answer is \(names.en), which this run cannot tell "
@@ -158,13 +165,6 @@ enum Phrase {
     Bilingual(
       zh: "你猜的是“\(guess.zh)”；这个设置下分不出对错。",
       en: "You predicted “\(guess.en)”; at these settings nothing decides it."
-    )
-  }
-
-  private static func alternatives(_ names: [Bilingual]) -> Bilingual {
-    Bilingual(
-      zh: names.map { "“\($0.zh)”" }.joined(separator: "或"),
-      en: names.map { "“\($0.en)”" }.joined(separator: " or ")
     )
   }
 

@@ -128,8 +128,10 @@ struct EvaluateCommand: ParsableCommand {
       progress.remark(
         Bilingual(
           zh: "测试部分有 \(evaluation.unknownUsers) 个用户没有历史，不计入；这些用户属于冷启动。",
-          en: "Left out, for they have no history: "
-            + "\(evaluation.unknownUsers.counted("user")) of the test part. That is cold start."
+          en: evaluation.unknownUsers.counted(
+            one: "user of the test part has no history and was left out (cold start).",
+            many: "users of the test part have no history and were left out (cold start)."
+          )
         )
       )
     }

@@ -241,7 +241,10 @@ struct EvaluateFiles: ParsableArguments {
     progress.remark(
       Bilingual(
         zh: "测试文件里有 \(count) 行（同一用户、同一物品）已在训练文件里，不计入。",
-        en: "Left out, for the training file has it too: \(count.counted("row")) of the test file."
+        en: count.counted(
+          one: "row of the test file is also in the training file and was left out.",
+          many: "rows of the test file are also in the training file and were left out."
+        )
       )
     )
   }

@@ -16,6 +16,7 @@ import Testing
 final class VivaInTerminal {
   /// The folder that the program was told to keep everything in.
   let home: TemporaryFolder
+  /// The program's `HOME`, in which the script notes what it finds and what it leaves behind.
   let stage: TemporaryFolder
   private let terminal: Tmux
 
