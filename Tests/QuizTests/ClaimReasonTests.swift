@@ -277,7 +277,7 @@ struct ClaimReasonTests {
         }
       }
     }
-    #expect(count > 100 && enough.isEmpty, "\(enough.count) of \(count): \(enough.joined(separator: "\n"))")
+    #expect(count > 100 && enough.isEmpty, "of \(count):\n\(enough.joined(separator: "\n"))")
   }
 
   @Test("What merely holds a denying ideograph denies nothing")

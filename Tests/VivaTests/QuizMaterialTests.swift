@@ -302,7 +302,8 @@ import Wording
       #expect(opened(keeper, library, setAside) == progress, "\(setAside)")
     }
     // The question of the draft itself is gone, then all that the round was to ask.
-    for (question, progress) in [("q-0001", 4), ("q-0000", 3), ("q-0002", nil)] as [(String, Int?)] {
+    let gone: [(String, Int?)] = [("q-0001", 4), ("q-0000", 3), ("q-0002", nil)]
+    for (question, progress) in gone {
       try FileManager.default.removeItem(
         at: folder.appending(path: "pack/questions/\(question).yaml")
       )

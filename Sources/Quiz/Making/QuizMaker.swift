@@ -1,4 +1,4 @@
-import Questions
+public import Questions
 import Randomness
 import Wording
 
