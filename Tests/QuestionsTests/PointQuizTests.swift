@@ -113,6 +113,21 @@ struct PointQuizTests {
   }
 
   @Test(
+    "Words that only look as if they pointed elsewhere are no mistake",
+    arguments: [
+      ("zh: 两次点击的间隔", "zh: 最后一层的间隔"), ("zh: 两次点击的间隔", "zh: 但凡两次点击的间隔"),
+      ("zh: 两次点击的间隔", "zh: 另外两个点击的间隔"), ("zh: 两次点击的间隔", "zh: 反向传播的第二步"),
+      ("zh: 两次点击的间隔", "zh: 不过拟合的间隔"), ("zh: 两次点击的间隔", "zh: 再次点击的间隔"),
+      ("en: Clicks of", "en: So-called clicks of"),
+    ]
+  )
+  func innocent(find: String, replacement: String) throws {
+    let text = try Self.text(find, replacement)
+    #expect(text.contains(replacement))
+    #expect(Sample.read(text).1.isEmpty, "\(Sample.read(text).1)")
+  }
+
+  @Test(
     "Mistakes are named",
     arguments: [
       Slip(
@@ -157,6 +172,8 @@ struct PointQuizTests {
         .pointsElsewhere
       ),
       Slip("asks: {zh: 两次点击的间隔", "asks: {zh: 然后两次点击的间隔", .pointsElsewhere),
+      Slip("asks: {zh: 两次点击的间隔", "asks: {zh: 最后，两次点击的间隔", .pointsElsewhere),
+      Slip("asks: {zh: 两次点击的间隔", "asks: {zh: 新用户第三步的间隔", .pointsElsewhere),
       Slip("zh: 看的是间隔。", "zh: The gap counts.", .foreignText(key: "because", expected: .zh)),
     ]
   )

@@ -239,6 +239,60 @@ struct ClaimReasonTests {
     }
   }
 
+  /// A clause without what leads up to its denial, and that itself; nil where it has none.
+  private func undenied(_ clause: some StringProtocol, _ language: Language) -> String? {
+    let denials = language == .zh ? ["没有", "不会", "不", "没"] : [" not ", " never "]
+    let clause = " " + clause
+    let ends = denials.compactMap { clause.firstRange(of: $0)?.upperBound }
+    return ends.max().map { String(clause[$0...]) }
+  }
+
+  @Test("What the explanation denies, without the denial, is no reason")
+  func oppositeOfExplanation() throws {
+    var (count, enough) = (0, [String]())
+    try each { claim, point, question, language in
+      for isTrue in [true, false] {
+        for text in [claim.because[language], point.explanation[language]] {
+          for clause in text.split(whereSeparator: { "，。；：、,.;:".contains($0) }) {
+            guard let reason = undenied(clause, language), !reason.isEmpty else { continue }
+            let likeness = ReasonLikeness(
+              reason,
+              to: CalledClaim(claim, isTrue: isTrue),
+              explainedBy: point.explanation
+            )
+            #expect(!likeness.isQuoted, "\(point.id): \(reason)")
+            let outcome = try outcome(
+              reason,
+              claim,
+              isTrue: isTrue,
+              on: point,
+              of: question,
+              language
+            )
+            count += 1
+            if outcome.reason == .enough {
+              enough.append("\(question.id)/\(point.id) \(isTrue) \(likeness.suffices): \(reason)")
+            }
+          }
+        }
+      }
+    }
+    #expect(count > 100 && enough.isEmpty, "of \(count):\n\(enough.joined(separator: "\n"))")
+  }
+
+  @Test("What merely holds a denying ideograph denies nothing")
+  func denials() {
+    for text in ["梯度非常大", "无论多深", "未来的点击", "错开两次", "特别大", "not only small", "another", "knowing"] {
+      #expect(!Denial.isIn(text), "\(text)")
+    }
+    for text in [
+      "不训练", "没有训练", "无关", "从未见过", "是错的", "非线性", "非常不稳定", "it isn't so", "it doesn’t help",
+      "never trained", "no gradient", "not trained", "without data", "cannot learn",
+    ] {
+      #expect(Denial.isIn(text), "\(text)")
+    }
+  }
+
   @Test("What corrects a claim about a model speaks of that model")
   func subjects() throws {
     try each { claim, point, _, language in

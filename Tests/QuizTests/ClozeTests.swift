@@ -136,6 +136,16 @@ struct ClozeTests {
     }
   }
 
+  @Test("A word of degree is a whole word", arguments: ["nearly", "closely", "densely"])
+  func degreesAreWhole(blank: String) {
+    let form = Cloze.Form(before: "They are ", blank: blank, after: " so.", accepted: [blank])
+    for measure in ["distance", "similarity", "data", "samples"] {
+      #expect(form.credit(for: "\(blank) \(measure)") < 1, "\(measure)")
+    }
+    let near = Cloze.Form(before: "They are ", blank: "near", after: " so.", accepted: ["nearest"])
+    #expect(near.credit(for: "nearest distance") == 1)
+  }
+
   @Test("What fills another blank of the statement earns no whole beside the blank's own word")
   func rivals() throws {
     let blanks = try Self.blanks()

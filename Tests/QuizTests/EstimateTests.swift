@@ -55,12 +55,17 @@ struct EstimateTests {
     for (text, unit) in [
       ("10 km", "km"), ("10公里", "公里"), ("about 10 seconds", "seconds"), ("10 MB", "mb"),
       ("9-11 kg", "kg"), ("so 10 °C", "°c"), ("十天", "天"),
+      ("10 weeks", "weeks"), ("10 months", "months"), ("十年", "年"), ("10周", "周"), ("10个月", "个月"),
+      ("10月。", "月"), ("10元吧", "元"), ("10米左右", "米"), ("10升，大概", "升"), ("10天后", "天"),
     ] {
       #expect(layers.strangeUnit(in: text) == unit, "\(text)")
       #expect(layers.credit(for: text) == 0.5, "\(text)")
     }
     #expect(layers.credit(for: "90 km") == 0)
-    for text in ["10", "10 layers", "10层", "10 steps", "0.25 s each, so 10"] {
+    for text in [
+      "10", "10 layers", "10层", "10 steps", "0.25 s each, so 10", "10成立", "10升级", "10天然就够",
+      "10克服了", "10年轻", "10元素", "10度量", "10伏笔", "10斤斤计较",
+    ] {
       #expect(layers.strangeUnit(in: text) == nil, "\(text)")
       #expect(layers.credit(for: text) == 1, "\(text)")
     }
@@ -71,6 +76,9 @@ struct EstimateTests {
     }
     #expect(seconds.read(in: "9 km") == "9" && seconds.read(in: "9000 ms") == "9 s")
     #expect(seconds.credit(for: "9 km") == 0.5 && seconds.strangeUnit(in: "9 MB") == "mb")
+    #expect(seconds.credit(for: "9秒左右") == 1 && seconds.credit(for: "9秒，") == 1)
+    #expect(seconds.strangeUnit(in: "9 weeks") == nil && seconds.credit(for: "9 weeks") == 0)
+    #expect(Estimate.pairAfterDays(half: 7, days: 4).read(in: "六成立") == nil)
     // Millions and billions are no units.
     let memory = Estimate.gateNumbers(inputs: 100, experts: 4, tasks: 2)
     #expect(memory.value == 800 && memory.strangeUnit(in: "0.8k") == nil)

@@ -5,9 +5,9 @@ import Memory
 import Questions
 import Quiz
 import Testing
-import Tutor
 import Wording
 
+@testable import Tutor
 @testable import viva
 
 /// What a round is drawn from, with a real journal and a pack in a folder of its own.
@@ -77,7 +77,7 @@ import Wording
           statement: {zh: 长间隔多是噪声。, en: Long gaps are mostly noise.}
           explanation: {zh: 兴趣会变。, en: Interests drift.}
           hint: {zh: 想想一年。, en: Think of a year.}
-          probe: {zh: 一年后呢？, en: What of a year?}
+          probe: {zh: 一年后呢？, en: What about a year apart?}
           evidence: ["long|长 + noise|噪声"]
           demos: [{demo: vector-search, step: query}]
       modelAnswer:
@@ -258,6 +258,64 @@ import Wording
     #expect(keeper.pastItems("q-0001").last?.asked == flaw.asked)
     #expect(keeper.rememberedPoints(in: library) == ["q-0000": 2, "q-0001": 0])
     #expect(keeper.takeTroubles().isEmpty)
+  }
+
+  /// Where the round stands that the next quiz opens on a draft, as its screen counts.
+  private func opened(
+    _ keeper: JournalKeeper,
+    _ library: QuestionLibrary,
+    _ setAside: Set<QuestionID>
+  ) -> QuizProgress? {
+    var (material, draft, _) = keeper.quizMaterial(.all, from: library, leavingOut: setAside)
+    guard let draft else { return nil }
+    material.answeredBefore = QuizRound.answered(before: draft)
+    let round = QuizRound(scope: .all, material: material)
+    return QuizProgress(place: round.place + 1, length: round.length)
+  }
+
+  @Test func homeNamesThePlaceAtWhichTheRoundIsOpened() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let library = try library(of: 3)
+    let journal = try journal()
+    try journal.saveDraft(
+      Journal.Draft(
+        question: "q-0001",
+        stage: .quiz("second", item: "recall 5"),
+        text: "half",
+        cursor: 4,
+        seconds: 1,
+        answeredBefore: 2,
+        ahead: [
+          "q-0000 first recall 6", "gone first recall 8", "q-0002 gone recall 8",
+          "q-0002 first claim 8", "q-0002 first recall 7",
+        ],
+        updatedAt: .current
+      )
+    )
+    let expected: [(Set<QuestionID>, QuizProgress?)] = [
+      ([], QuizProgress(place: 3, length: 5)), (["q-0000"], QuizProgress(place: 3, length: 4)),
+      (["q-0000", "q-0002"], QuizProgress(place: 3, length: 3)), (["q-0001"], nil),
+    ]
+    for (setAside, progress) in expected {
+      let keeper = JournalKeeper(journal: journal)
+      #expect(keeper.begunQuiz(in: library, leavingOut: setAside) == progress, "\(setAside)")
+      #expect(opened(keeper, library, setAside) == progress, "\(setAside)")
+    }
+    // The question of the draft itself is gone, then all that the round was to ask.
+    let gone: [(String, Int?)] = [("q-0001", 4), ("q-0000", 3), ("q-0002", nil)]
+    for (question, progress) in gone {
+      try FileManager.default.removeItem(
+        at: folder.appending(path: "pack/questions/\(question).yaml")
+      )
+      let left = QuestionLibrary(
+        packFolders: [folder.appending(component: "pack")],
+        cacheFolder: nil
+      )
+      let keeper = JournalKeeper(journal: journal)
+      let place = progress.map { QuizProgress(place: 3, length: $0) }
+      #expect(keeper.begunQuiz(in: left, leavingOut: []) == place, "\(question)")
+      #expect(opened(keeper, left, []) == place, "\(question)")
+    }
   }
 
   @Test(arguments: ["q-0002", "q-0011"])

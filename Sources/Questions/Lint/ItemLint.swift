@@ -67,13 +67,12 @@ enum ItemLint {
     "larger", "smaller", "greater", "higher", "lower", "better", "worse", "very", "much", "many",
     "ahead", "again", "also", "only", "too", "thing", "things", "way", "ways", "data", "method",
     "model", "use", "used", "make", "get", "have",
-    "的", "了", "是", "在", "和", "与", "就", "都", "也", "还", "更", "最", "很", "不", "没", "这", "那", "它", "把",
-    "被",
-    "用", "有", "做", "越", "时", "这样", "那样", "这些", "那些", "自己", "各自", "所有", "每个", "一个",
-    "然后", "所以", "因为",
-    "越大", "越小", "越多", "越少", "越高", "越低", "越轻", "越重", "更大", "更小", "更多", "更少", "更好",
-    "东西", "办法", "方法",
-    "情况", "问题", "数据", "模型", "使用", "进行", "可以", "需要",
+    "的", "了", "是", "在", "和", "与", "就", "都", "也", "还", "不", "没", "把", "被", "用", "有", "做",
+    "更", "最", "很", "越", "越大", "越小", "越多", "越少", "越高", "越低", "越轻", "越重",
+    "更大", "更小", "更多", "更少", "更好",
+    "这", "那", "它", "这样", "那样", "这些", "那些", "自己", "各自", "所有", "每个", "一个",
+    "时", "然后", "所以", "因为",
+    "东西", "办法", "方法", "情况", "问题", "数据", "模型", "使用", "进行", "可以", "需要",
   ]
 
   // MARK: - Openings
@@ -123,27 +122,32 @@ enum ItemLint {
   }
 
   /// Whether a clause at the beginning counts steps of which the others are not shown, as in
-  /// 新用户第三步.
+  /// 新用户第三步; not where it says what they are steps of, as in 反向传播的第二步.
   private static func isStep(_ text: String) -> Bool {
     let opening = text.prefix { !"，。；：,.;:".contains($0) }
-    guard let place = opening.firstIndex(of: "第") else { return false }
+    guard let place = opening.firstIndex(of: "第"), opening[..<place].last != "的" else {
+      return false
+    }
     let number = opening[opening.index(after: place)...].prefix { "一二三四五六七八九十".contains($0) }
     return !number.isEmpty && opening[number.endIndex...].first == "步"
   }
 
-  /// Words with which a text goes on from another one.
+  /// Words with which a text goes on from another one; where they may begin another word or speak
+  /// of a thing, as 最后 and 另外 do, with the comma behind them.
   private static let pointing: [Language: [String]] = [
     .en: [
-      "first,", "second,", "secondly", "third,", "thirdly", "fourth,", "next,", "then", "finally",
-      "lastly", "last,", "so", "therefore", "thus", "hence", "also", "but", "and", "besides",
-      "moreover", "however", "it", "they", "this", "these", "those", "otherwise",
+      "first,", "second,", "secondly", "third,", "thirdly", "fourth,", "next,", "last,", "then",
+      "finally", "lastly",
+      "so", "therefore", "thus", "hence", "also", "besides", "moreover",
+      "but", "and", "however", "otherwise",
+      "it", "they", "this", "these", "those",
     ],
     .zh: [
-      "第一，", "第一、", "第二，", "第二、", "第三，", "第三、", "第四，", "第四、", "首先", "其次", "再次", "然后",
-      "接着", "接下来",
-      "最后", "所以", "因此", "于是", "但",
-      "而且", "另外", "此外", "不过", "否则", "它", "他们", "这样", "这个", "这些", "这时", "这里", "那么",
-      "那样", "那个",
+      "第一，", "第一、", "第二，", "第二、", "第三，", "第三、", "第四，", "第四、",
+      "首先，", "其次", "再次，", "然后", "接着，", "接下来", "最后，",
+      "所以", "因此", "于是", "那么，", "而且", "另外，", "此外",
+      "但，", "但是", "不过，", "否则",
+      "它", "他们", "这样", "这个", "这些", "这时", "这里", "那样", "那个",
     ],
   ]
 

@@ -198,8 +198,9 @@ struct NumberReading {
   private static let ordinals = "第每这那同某哪另上下任"
   /// What is counted, and what joins a numeral to another.
   private static let counted = [
-    "层", "步", "次", "倍", "条", "个", "天", "人", "维", "秒", "分之", "分钟", "小时", "字节", "用户", "物品", "向量",
-    "参数", "到", "至", "-", "~",
+    "层", "步", "次", "倍", "条", "个", "人", "维", "用户", "物品", "向量", "参数", "字节",
+    "秒", "分钟", "小时", "天", "周", "月", "年", "元",
+    "分之", "到", "至", "-", "~",
   ]
 
   /// A part of a whole: 三分之二, 百分之五.
@@ -274,7 +275,7 @@ struct NumberReading {
     return NumberUnit.words.lazy.compactMap { word -> (factor: Double, end: Int, isTenths: Bool)? in
       let end = start + word.unicodeScalars.count
       guard let factor = unit.factor(of: word), letters.stands(word, at: start),
-        !letters.isLatin(end) || !letters.isLatin(end - 1)
+        ends(word, at: end) || leadsOn(at: end)
       else { return nil }
       return (factor, end, word == "成")
     }
@@ -286,10 +287,39 @@ struct NumberReading {
     let start = letters.skippingBlanks(place)
     return NumberUnit.measures.first { word in
       let end = start + word.unicodeScalars.count
-      return unit.isStrange(word) && letters.stands(word, at: start)
-        && (!letters.isLatin(end) || !letters.isLatin(end - 1))
+      return unit.isStrange(word) && letters.stands(word, at: start) && ends(word, at: end)
     }
   }
+
+  /// Whether a unit ends where it does: no Latin word goes on, and behind a single ideograph
+  /// nothing does but what may follow a unit. 10成立, 10升级 and 10天然 name none.
+  private func ends(_ word: String, at place: Int) -> Bool {
+    guard letters.indices.contains(place) else { return true }
+    if letters.isLatin(place - 1) { return !letters.isLatin(place) }
+    let isIdeograph =
+      word.unicodeScalars.count == 1 && letters[place - 1].properties.isIdeographic
+    return !isIdeograph || !letters[place].properties.isIdeographic
+      || Self.unitFollowers.contains { letters.stands($0, at: place) }
+  }
+
+  /// Whether another number, or what joins it to this one, stands at a place: 六成五, 六成到七成.
+  private func leadsOn(at place: Int) -> Bool {
+    guard letters.indices.contains(place), letters[place].properties.isIdeographic else {
+      return false
+    }
+    return Numeral.digits[letters[place]] != nil
+      || ["到", "至", "和", "与"].contains { joint in
+        let behind = letters.skippingBlanks(place + 1)
+        return letters.stands(joint, at: place) && letters.indices.contains(behind)
+          && (letters.isDigit(behind) || Numeral(letters, at: behind) != nil)
+      }
+  }
+
+  /// What may stand behind a unit of one ideograph.
+  private static let unitFollowers = [
+    "左右", "上下", "多", "以上", "以下", "以内", "以后", "之内", "之后", "内", "后",
+    "吧", "呢", "啊", "的", "了", "是", "就", "才", "都", "会",
+  ]
 
   /// Whether a word stands right before a place, blanks aside.
   private func stands(_ word: String, before place: Int) -> Bool {

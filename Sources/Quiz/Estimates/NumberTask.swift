@@ -27,23 +27,46 @@ public struct NumberTask: Hashable, Sendable {
   /// Whether a text holds a number, so that it can be judged.
   public static func holdsNumber(_ text: String) -> Bool { NumberReading(text).answer != nil }
 
-  /// What an estimate earns: 1 within a tenth of the number, or within 1 of a count; ½ within a
-  /// factor of 1.5; else 0.
+  /// What a text comes to as an estimate.
+  public struct Reading: Hashable, Sendable {
+    /// What it earns: 1 within a tenth of the number, or within 1 of a count; ½ within a factor of
+    /// 1.5; else 0.
+    ///
+    /// A range earns what its nearest number does, the whole only up to a factor of
+    /// ``narrowRange``, half up to one of ``wideRange``, and nothing beyond. In a unit that
+    /// measures something else it earns half at most: whoever says 14 km for a number of layers
+    /// has reckoned well and does not know what.
+    public var credit = 0.0
+    /// The number that was read, with its unit; nil where it stands there so, and nothing beside
+    /// it.
+    public var text: String?
+    /// Whether it is a range so wide that its number does not earn the whole, though it lies in it.
+    public var isTooWide = false
+    /// The unit behind the number that measures something else than is asked for, or nil.
+    public var strangeUnit: String?
+  }
+
+  /// Reads a text as an estimate.
   ///
-  /// A range earns what its nearest number does, the whole only up to a factor of
-  /// ``narrowRange``, half up to one of ``wideRange``, and nothing beyond: see ``isTooWide(_:)``.
-  /// In a unit that measures something else, see ``strangeUnit(in:)``, it earns half at most:
-  /// whoever says 14 km for a number of layers has reckoned well and does not know what.
-  func credit(for text: String) -> Double {
-    guard let guess = range(in: text) else { return 0 }
+  /// Complexity: that of ``NumberReading/init(_:in:)``.
+  public func reading(of text: String) -> Reading {
+    var reading = Reading()
+    guard let answer = NumberReading(text, in: unit).answer else { return reading }
+    reading.strangeUnit = answer.strangeUnit
+    guard let guess = range(of: answer) else { return reading }
+    let spread = spread(of: guess)
+    reading.isTooWide = guess.contains(value) && spread > Self.narrowRange
     let nearest = min(max(value, guess.lowerBound), guess.upperBound)
-    let most = strangeUnit(in: text) == nil ? 1 : 0.5
-    let credit = min(most, credit(for: nearest))
-    switch spread(of: guess) {
-    case ...Self.narrowRange: return credit
-    case ...Self.wideRange: return min(0.5, credit)
-    default: return 0
+    let most =
+      spread > Self.wideRange
+      ? 0 : spread > Self.narrowRange || answer.strangeUnit != nil ? 0.5 : 1
+    reading.credit = min(most, credit(for: nearest))
+    if Double(text.filter { !$0.isWhitespace }) != guess.lowerBound {
+      let (low, high) = (Self.text(guess.lowerBound), Self.text(guess.upperBound))
+      reading.text =
+        (low == high ? low : "\(low)–\(high)") + (answer.strangeUnit == nil ? unit.sign : "")
     }
+    return reading
   }
 
   private func credit(for guess: Double) -> Double {
@@ -65,38 +88,14 @@ public struct NumberTask: Hashable, Sendable {
     return sizes[1] / sizes[0]
   }
 
-  /// Whether a text names a range so wide that its number does not earn the whole, though it lies
-  /// in it.
-  public func isTooWide(_ text: String) -> Bool {
-    guard let guess = range(in: text), guess.contains(value) else { return false }
-    return spread(of: guess) > Self.narrowRange
-  }
-
-  /// The unit behind the number in a text that measures something else than is asked for, or nil.
-  public func strangeUnit(in text: String) -> String? {
-    NumberReading(text, in: unit).answer?.strangeUnit
-  }
-
-  /// The numbers that a text comes to in the unit that is asked for, from the least to the greatest
-  /// that is meant, or nil; see ``NumberReading/answer``. A bare number up to 1 where per cents are
-  /// asked for is a share of the whole, or as many per cents: what lies nearer counts.
-  func range(in text: String) -> ClosedRange<Double>? {
-    guard let answer = NumberReading(text, in: unit).answer, answer.value <= answer.high else {
-      return nil
-    }
+  /// The numbers that are meant in the unit that is asked for, from the least to the greatest, or
+  /// nil. A bare number up to 1 where per cents are asked for is a share of the whole, or as many
+  /// per cents: what lies nearer counts.
+  private func range(of answer: NumberReading.Mention) -> ClosedRange<Double>? {
+    guard answer.value <= answer.high else { return nil }
     let middle = (answer.value + answer.high) / 2
     let isNearer = abs(100 * middle - value) < abs(middle - value)
     let factor: Double = answer.isShare && isNearer ? 100 : 1
     return (factor * answer.value)...(factor * answer.high)
-  }
-
-  /// The number that was read in a text, with its unit; nil where it stands there so, and nothing
-  /// beside it.
-  public func read(in text: String) -> String? {
-    let bare = text.filter { !$0.isWhitespace }
-    guard let range = range(in: text), Double(bare) != range.lowerBound else { return nil }
-    let low = Self.text(range.lowerBound)
-    let high = Self.text(range.upperBound)
-    return (low == high ? low : "\(low)–\(high)") + (strangeUnit(in: text) == nil ? unit.sign : "")
   }
 }

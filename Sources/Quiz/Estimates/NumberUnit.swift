@@ -43,14 +43,13 @@ public enum NumberUnit: Hashable, Sendable {
 
   /// Units of what no number here is counted in: lengths, weights, money, and the like.
   private static let others = [
-    "nm", "mm", "cm", "km", "metre", "metres", "meter", "meters", "mile", "miles", "foot", "feet",
-    "inch", "inches", "毫米", "厘米", "米", "公里", "千米", "mg", "kg", "kilo", "kilos", "gram", "grams",
-    "ton",
-    "tons", "克", "千克", "公斤", "斤", "吨", "dollar", "dollars", "euro", "euros", "yuan", "块钱", "美元",
-    "hz",
-    "khz", "mhz", "ghz", "赫兹", "volt", "volts", "watt", "watts", "瓦", "伏", "degree", "degrees", "度",
-    "°", "°c",
-    "℃", "litre", "litres", "liter", "liters", "升",
+    "nm", "mm", "cm", "km", "metre", "metres", "meter", "meters", "inch", "inches", "foot", "feet",
+    "mile", "miles", "毫米", "厘米", "米", "千米", "公里",
+    "mg", "kg", "gram", "grams", "kilo", "kilos", "ton", "tons", "克", "斤", "千克", "公斤", "吨",
+    "litre", "litres", "liter", "liters", "升",
+    "dollar", "dollars", "euro", "euros", "yuan", "元", "块钱", "美元",
+    "hz", "khz", "mhz", "ghz", "赫兹", "volt", "volts", "伏", "watt", "watts", "瓦",
+    "degree", "degrees", "度", "°", "°c", "℃",
   ]
 
   /// Parts of a whole.
@@ -62,6 +61,9 @@ public enum NumberUnit: Hashable, Sendable {
     "ms": 0.001, "毫秒": 0.001, "s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1, "秒": 1,
     "秒钟": 1, "min": 60, "mins": 60, "minute": 60, "minutes": 60, "分钟": 60, "h": 3600,
     "hour": 3600, "hours": 3600, "小时": 3600, "day": 86_400, "days": 86_400, "天": 86_400,
+    "week": 604_800, "weeks": 604_800, "周": 604_800, "星期": 604_800,
+    "month": 2_629_800, "months": 2_629_800, "月": 2_629_800, "个月": 2_629_800,
+    "year": 31_557_600, "years": 31_557_600, "年": 31_557_600,
   ]
 
   private static let sizes: [String: Double] = [

@@ -39,7 +39,7 @@ extension Cloze.Form {
   /// fills another blank of the sentence does not.
   private func holds(_ text: String, of wordings: [String]) -> Bool {
     guard !Self.lists(text) else { return false }
-    let context = Context(before + blank + after, scales: Scale.all(of: wordings))
+    let context = Context(before + blank + after, scales: Scale.all(of: accepted + [blank]))
     let words = Self.words(of: text)
     let typed = words.joined()
     return wordings.contains { wording in
@@ -178,7 +178,7 @@ extension Cloze.Form {
           let text = String(part)
           // 非常 and 特别 deny nothing.
           let qualifies = Cloze.Form.qualifiers.contains(text)
-          if !qualifies, Cloze.Form.denials.contains(where: text.contains) { continue }
+          if !qualifies, Denial.isIn(text) { continue }
           if qualifies || Cloze.Form.particles.contains(text) || scales.contains(text)
             || part.count > 1 && letters.contains(part)
           {
@@ -190,53 +190,53 @@ extension Cloze.Form {
     }
   }
 
-  /// What denies a word that stands beside it.
-  private static let denials = [
-    "不", "没", "非", "无", "未", "别", "莫", "勿", "反", "错", "no", "not",
-    "non", "never", "without", "neither", "nor", "un", "isn", "aren", "don", "doesn",
-  ]
+  /// What denies a word that stands beside it: before one 别, 莫, 勿 and 反 do so too.
+  private static let denials = Denial.ideographs + ["别", "莫", "勿", "反"] + Denial.words
 
   /// Words that say nothing else of what they stand beside.
   private static let qualifiers: Set<String> = [
-    "每次", "每层", "每个", "每一", "各层", "各个", "各自", "各", "每", "所有", "全部",
-    "整个", "整体", "全体", "一个", "一种", "某个", "某种", "这个", "那个", "这种", "该", "其", "它", "它的", "自己",
-    "自身", "本身", "当前", "对应", "相应", "具体", "直接", "一般", "通常", "往往", "会", "能",
-    "可以", "要", "去", "来", "就", "就是", "都", "也", "时", "时候", "的话", "值", "程度", "情况", "问题", "本来",
-    "上",
-    "最", "很", "更", "更加", "非常", "十分", "特别", "比较", "相对", "极", "极其", "越来越", "most", "more", "rather",
-    "quite", "really", "highly",
-    "each", "every", "all", "own", "whole", "entire", "same",
-    "usual", "usually", "respective", "corresponding", "current", "single", "one", "some", "this",
-    "that", "these", "those", "s", "his", "her", "be", "been", "being", "will", "can", "simply",
-    "just",
-    "for", "at", "as", "so", "then", "very",
+    "每次", "每层", "每个", "每一", "每", "各层", "各个", "各自", "各", "所有", "全部",
+    "整个", "整体", "全体", "一个", "一种", "某个", "某种", "这个", "那个", "这种", "该",
+    "其", "它", "它的", "自己", "自身", "本身", "当前", "对应", "相应", "具体", "直接",
+    "一般", "通常", "往往", "会", "能", "可以", "要", "去", "来", "就", "就是", "都", "也",
+    "时", "时候", "的话", "值", "程度", "情况", "问题", "本来", "上",
+    "最", "很", "更", "更加", "非常", "十分", "特别", "比较", "相对", "极", "极其", "越来越",
+    "most", "more", "rather", "quite", "really", "highly", "very",
+    "each", "every", "all", "own", "whole", "entire", "same", "single", "one", "some",
+    "usual", "usually", "respective", "corresponding", "current", "simply", "just",
+    "this", "that", "these", "those", "s", "his", "her",
+    "be", "been", "being", "will", "can", "for", "at", "as", "so", "then",
   ]
 
-  /// What words that have a degree are measured in: 最近 implies 距离, so 距离最近 says no more.
+  /// What some words that have a degree are measured in: 最近 implies 距离, so 距离最近 says no
+  /// more. No rule tells which word goes with which; these are those that the shipped blanks need.
   private struct Scale {
-    /// The words, or what they are made of.
+    /// The words: Latin ones whole, Han ones at the end of a wording.
     var degrees: [String]
     /// What is more or less of it.
     var measures: [String]
 
-    /// The measures of some folded wordings; none for words without a degree.
+    /// The measures of some wordings; none for words without a degree.
     static func all(of wordings: [String]) -> Set<String> {
-      Set(
-        known.filter { scale in wordings.contains { scale.isNamed(by: $0) } }.flatMap(\.measures)
+      let words = wordings.flatMap { Cloze.Form.words(of: $0) }
+      return Set(
+        known.filter { scale in words.contains { scale.isNamed(by: $0) } }.flatMap(\.measures)
       )
     }
 
-    private func isNamed(by wording: String) -> Bool {
-      degrees.contains { degree in
-        degree.allSatisfy(\.isASCII) ? wording.hasPrefix(degree) : wording.hasSuffix(degree)
-      }
+    private func isNamed(by word: String) -> Bool {
+      degrees.contains { $0.allSatisfy(\.isASCII) ? word == $0 : word.hasSuffix($0) }
     }
 
     private static let known = [
       Scale(
-        degrees: ["最近", "接近", "相近", "靠近", "最像", "相似", "near", "close", "similar", "alike"],
+        degrees: [
+          "最近", "接近", "相近", "靠近", "最像", "相似",
+          "near", "nearer", "nearest", "close", "closer", "closest", "similar", "alike",
+        ],
         measures: [
-          "距离", "相似度", "相似性", "夹角", "余弦", "语义", "distance", "similarity", "angle", "cosine",
+          "距离", "相似度", "相似性", "夹角", "余弦", "语义",
+          "distance", "similarity", "angle", "cosine",
         ]
       ),
       Scale(
@@ -245,11 +245,6 @@ extension Cloze.Form {
       ),
       Scale(degrees: ["活跃", "active"], measures: ["行为", "点击", "behaviour", "clicks"]),
       Scale(degrees: ["稳定", "stable", "unstable"], measures: ["数值", "numerically", "numbers"]),
-      Scale(
-        degrees: ["越大", "太大", "过大", "large"],
-        measures: ["数值", "取值", "幅度", "size", "magnitude"]
-      ),
-      Scale(degrees: ["越轻", "less"], measures: ["权重", "分量", "weight"]),
       Scale(degrees: ["多久", "越久", "越长"], measures: ["时间", "时长", "time"]),
     ]
   }
@@ -270,7 +265,7 @@ extension Cloze.Form {
     }
   }
 
-  private static let negators = ["不", "没", "非", "无", "未", "un", "in", "non", "not", "no", "dis"]
+  private static let negators = Denial.ideographs + ["un", "in", "non", "not", "no", "dis"]
 
   /// Whether a Latin word of at least six letters differs by one letter at most.
   private static func isNear(_ typed: String, _ wording: String) -> Bool {
@@ -296,8 +291,9 @@ extension Cloze.Form {
   }
 
   private static let particles: Set<String> = [
-    "的", "了", "地", "得", "着", "是", "在", "用", "靠", "把", "个", "这", "那", "些", "a", "an", "the", "of",
-    "to", "by", "in", "on", "is", "are", "it", "its", "their", "using", "with", "from",
+    "的", "了", "地", "得", "着", "是", "在", "用", "靠", "把", "个", "这", "那", "些",
+    "a", "an", "the", "of", "to", "by", "in", "on", "is", "are", "it", "its", "their", "using",
+    "with", "from",
   ]
 
   /// Letters, digits and comparing signs alone, in lower case, full-width forms made plain.

@@ -53,7 +53,7 @@ public struct QuizJudge: Sendable {
     case (.cloze(let cloze), .words(let text)):
       return QuizOutcome(score: cloze[language].credit(for: text))
     case (.estimate(let number), .words(let text)):
-      return QuizOutcome(score: number.credit(for: text))
+      return QuizOutcome(score: number.reading(of: text).credit)
     case (.claim(let claim), .called(let call, let because)):
       let isRight = call == claim.isTrue
       let (reason, grade) = try judged(because, for: claim, on: item.point)
@@ -102,8 +102,8 @@ public struct QuizJudge: Sendable {
   ///
   /// A claim is about a part of its point, so half of the point is reason enough, and so are the
   /// author's own words; but for what the claim says itself. What contradicts the point, said alone
-  /// or in reply, or repeats the wrong form, is no reason whatever else it names, unless the item's
-  /// own explanation has it word for word.
+  /// or in reply, or repeats the wrong form, is no reason whatever else it names, unless it is whole
+  /// clauses of the item's own explanation.
   private func judged(
     _ reason: String,
     for claim: CalledClaim,
@@ -119,7 +119,7 @@ public struct QuizJudge: Sendable {
     guard reason.contains(where: { !$0.isWhitespace }) else { return (.none, grade) }
     let likeness = ReasonLikeness(reason, to: claim, explainedBy: point.explanation)
     let (replied, alone) = try grades(of: reason, on: point.id, asked: point.asksAlone)
-    // A piece of the explanation may lack the half that it is set against.
+    // A clause of the explanation may lack the half that it is set against.
     if likeness.isQuoted { return (.enough, grade) }
     if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }) {
       return (.wrong, wrong)

@@ -21,8 +21,12 @@ struct ReasonLikeness {
   let saysWrongForm: Bool
   /// Whether the reason says no more than the item's own explanation does.
   let isExplanation: Bool
-  /// Whether it is a piece of that, word for word, and says what the claim does not.
+  /// Whether it is whole clauses of that, word for word and one after the other, and says what the
+  /// claim does not.
   let isQuoted: Bool
+  /// Whether a clause denies what the author's clauses that are most like it say, or says what they
+  /// deny.
+  let isTurned: Bool
 
   /// Compares in the language in which they are most alike.
   ///
@@ -48,7 +52,7 @@ struct ReasonLikeness {
       said.count < Self.fewestUnits || added.count < Self.fewestAdded
       ? 0 : forms.map { part(added, in: $0.right.union($0.because)) }.max() ?? 0
     coverage = forms.map { part($0.because.subtracting(shown), in: added) }.max() ?? 0
-    let denies = Self.denials.contains { reason.lowercased().contains($0) }
+    let denies = Denial.isIn(reason)
     saysWrongForm =
       !denies
       && forms.contains { form in
@@ -60,25 +64,25 @@ struct ReasonLikeness {
     let texts = Language.allCases.map { language in
       [claim.because, claim.right, explanation].map { $0[language] }
     }
-    isExplanation = texts.contains { texts in
-      Self.isTold(
-        by: Self.clauses(of: reason, but: shown),
-        with: texts.flatMap { Self.clauses(of: $0, but: shown) }
-      )
-    }
-    let letters = Self.letters(of: reason)
+    let clauses = Self.clauses(of: reason, but: shown)
+    let known = texts.map { $0.flatMap { Self.clauses(of: $0, but: shown) } }
+    isExplanation = known.contains { Self.isTold(by: clauses, with: $0) }
+    isTurned = known.contains { known in clauses.contains { $0.isTurned(among: known) } }
+    let quoted = Self.quotes(of: reason)
     isQuoted =
       added.count >= Self.fewestAdded
-      && texts.contains { $0.contains { Self.letters(of: $0).contains(letters) } }
+      && texts.contains { $0.contains { Self.quotes(of: $0).firstRange(of: quoted) != nil } }
   }
 
-  private static func letters(of text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  /// The letters and digits of each clause; what is quoted begins and ends where one does.
+  private static func quotes(of text: String) -> [String] {
+    text.lowercased().split(whereSeparator: clauseEnds.contains)
+      .map { String($0.filter { $0.isLetter || $0.isNumber }) }.filter { !$0.isEmpty }
   }
 
   /// Whether the reason is enough for the claim, in the author's own words.
   var suffices: Bool {
-    !saysWrongForm
+    !saysWrongForm && !isTurned
       && (isExplanation || share >= Self.sufficientShare && coverage >= Self.sufficientCoverage)
   }
 
@@ -86,16 +90,22 @@ struct ReasonLikeness {
   private struct Clause {
     var units: Set<String>
     var denies: Bool
+
+    /// Whether all that are most like it deny where it does not, or the other way round.
+    func isTurned(among known: [Clause]) -> Bool {
+      let common = known.map { $0.units.intersection(units).count }
+      guard let most = common.max(), most >= fewestAdded else { return false }
+      return zip(known, common).allSatisfy { $1 < most || $0.denies != denies }
+    }
   }
 
   /// The clauses of a text that tell something beside what was shown.
   private static func clauses(of text: String, but shown: Set<String>) -> [Clause] {
-    text.split { "，。；：、！？,.;:!?\n".contains($0) }.compactMap { clause in
+    text.split(whereSeparator: clauseEnds.contains).compactMap { clause in
       let clause = clause.lowercased()
       let units = units(of: clause).subtracting(shown)
         .filter { !$0.contains { connecting.contains($0) } }
-      let denies = denials.contains { clause.contains($0) }
-      return units.isEmpty ? nil : Clause(units: units, denies: denies)
+      return units.isEmpty ? nil : Clause(units: units, denies: Denial.isIn(clause))
     }
   }
 
@@ -123,20 +133,23 @@ struct ReasonLikeness {
   private static let sufficientCoverage = 0.2
   private static let wrongShare = 0.5
   private static let toldShare = 2.0 / 3
-  /// Ideographs that join others and tell nothing: a pair with one of them is no word.
-  private static let connecting: Set<Character> = [
-    "的", "了", "地", "得", "着", "是", "在", "和", "与", "就", "都", "也", "还", "很", "被", "把", "又", "这",
-    "那", "它", "他", "她", "你", "我", "个", "过", "吗", "呢", "吧", "啊", "会", "给", "对", "从", "到", "而", "则",
-    "没", "不",
+  private static let clauseEnds: Set<Character> = [
+    "，", "。", "；", "：", "、", "！", "？", ",", ".", ";", ":", "!", "?", "\n",
   ]
 
-  private static let denials = ["不", "没", "非", "无", "未", "错", "not", "n't", "n’t", "no ", "never"]
+  /// Ideographs that join others and tell nothing: a pair with one of them is no word.
+  static let connecting: Set<Character> = [
+    "的", "了", "地", "得", "着", "吗", "呢", "吧", "啊",
+    "是", "在", "会", "给", "对", "从", "到", "被", "把", "过", "个",
+    "和", "与", "而", "则", "就", "都", "也", "还", "又", "很", "没", "不",
+    "这", "那", "它", "他", "她", "你", "我",
+  ]
 
   private static let common: Set<String> = [
-    "the", "and", "for", "are", "its", "but", "can", "that", "this", "with", "from", "when",
-    "where",
-    "which", "what", "have", "has", "does", "than", "their", "them", "they", "into", "such", "each",
-    "also", "other", "because", "between", "while", "very", "just",
+    "the", "this", "that", "its", "their", "them", "they", "each", "such", "other",
+    "are", "can", "has", "have", "does",
+    "and", "but", "also", "than", "because", "while", "when", "where", "which", "what",
+    "for", "with", "from", "into", "between", "very", "just",
   ]
 
   /// Pairs of ideographs that follow each other, and the first five letters of Latin words of three

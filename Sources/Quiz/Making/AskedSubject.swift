@@ -8,8 +8,8 @@ struct AskedSubject {
   /// Compares what was asked with the statement that answers it. O(n) in their letters.
   init(of asked: Bilingual, _ statement: Bilingual) {
     units = Language.allCases.reduce(into: [:]) { units, language in
-      units[language] = ReasonLikeness.units(of: asked[language])
-        .intersection(ReasonLikeness.units(of: statement[language]))
+      units[language] = Self.units(of: asked[language])
+        .intersection(Self.units(of: statement[language]))
     }
   }
 
@@ -17,7 +17,21 @@ struct AskedSubject {
   /// nothing that both have.
   func isNamed(in statement: Bilingual) -> Bool {
     units.allSatisfy { language, units in
-      units.isEmpty || !units.isDisjoint(with: ReasonLikeness.units(of: statement[language]))
+      units.isEmpty || !units.isDisjoint(with: Self.units(of: statement[language]))
     }
   }
+
+  /// The units of a text, but for what only asks and what joins others.
+  static func units(of text: String) -> Set<String> {
+    ReasonLikeness.units(of: text).subtracting(asking).filter { unit in
+      !unit.contains { ReasonLikeness.connecting.contains($0) || interrogative.contains($0) }
+    }
+  }
+
+  /// Ideographs that only ask; a pair with one of them names nothing.
+  private static let interrogative: Set<Character> = ["什", "么", "怎", "哪", "谁"]
+  private static let asking: Set<String> = [
+    "如何", "为何", "何时", "何种", "多少", "多大", "几个", "因为", "所以",
+    "how", "why", "who", "whom", "whose", "would", "could", "shoul", "there",
+  ]
 }

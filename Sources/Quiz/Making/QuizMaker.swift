@@ -1,4 +1,4 @@
-import Questions
+public import Questions
 import Randomness
 import Wording
 
@@ -134,6 +134,19 @@ public struct QuizMaker: Sendable {
   private func mayShowSample(of question: QuestionID) -> Bool {
     !material.samplesShown.contains(question)
       || material.questions.keys.allSatisfy(material.samplesShown.contains)
+  }
+
+  /// Whether an item can be drawn again: its question still has the point, and what its kind asks.
+  /// The other options of a choice are for the round to find.
+  ///
+  /// Complexity: O(characters of the question's statements).
+  public static func canAsk(_ name: QuizItemName, of question: Question) -> Bool {
+    if name.kind == .choice {
+      return name.reference.question == question.id
+        && question.points.contains { $0.id == name.reference.point }
+    }
+    let material = QuizMaterial(points: [], questions: [question.id: question], seed: 0)
+    return QuizMaker(material).item(named: name) != nil
   }
 
   /// An item as it was drawn before; nil where its point is gone or can no longer be asked so.

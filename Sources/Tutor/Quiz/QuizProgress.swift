@@ -10,4 +10,14 @@ public struct QuizProgress: Hashable, Sendable {
     self.place = place
     self.length = length
   }
+
+  /// Creates the place at which a round goes on that was left.
+  ///
+  /// - Parameters:
+  ///   - draft: What was being answered.
+  ///   - count: The number of items that are still asked.
+  public init(_ draft: Draft, goingOnWith count: Int) {
+    let answered = QuizRound.answered(before: draft)
+    self.init(place: answered + 1, length: answered + count)
+  }
 }

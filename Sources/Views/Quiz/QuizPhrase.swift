@@ -49,7 +49,7 @@ enum QuizPhrase {
   /// A number was given in a unit that measures something else.
   static func strangeUnit(_ unit: String) -> Bilingual {
     Bilingual(
-      zh: "单位不对：问的不是用“\(unit)”量的，数对了也只算一半。",
+      zh: "单位不对：这道题不以“\(unit)”为单位，数值对也只算一半。",
       en: "What was asked is not measured in “\(unit)”, so even the right number earns half."
     )
   }

@@ -348,14 +348,15 @@ extension QuizView {
     _ language: Language,
     to document: inout Document
   ) {
-    if let read = number.read(in: text) {
+    let reading = number.reading(of: text)
+    if let read = reading.text {
       let label = Phrase.label(QuizPhrase.readAs, language)
       document.add(StyledText(label, .accent) + StyledText(read), indent: 2)
     }
-    if number.isTooWide(text) {
+    if reading.isTooWide {
       document.add(StyledText(QuizPhrase.tooWide[language], .muted), indent: 2)
     }
-    if let unit = number.strangeUnit(in: text) {
+    if let unit = reading.strangeUnit {
       document.add(StyledText(QuizPhrase.strangeUnit(unit)[language], .muted), indent: 2)
     }
   }

@@ -21,7 +21,7 @@ extension Action {
     case (.interview, .home) where state.hasWaitingInterview:
       Bilingual(zh: "接着面试", en: "resume")
     case (.quiz, .home) where state.begunQuiz != nil:
-      Bilingual(zh: "接着小测", en: "resume quiz")
+      Bilingual(zh: "接着测", en: "go on")
     case (.confirm, .find): Bilingual(zh: "打开", en: "open")
     case (.down, .find), (.down, .history): Bilingual(zh: "选择", en: "choose")
     case (.right, .stats): Bilingual(zh: "翻页", en: "page")

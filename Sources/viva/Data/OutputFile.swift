@@ -66,6 +66,46 @@ final class OutputFile {
     guard rename(partial, path) == 0 else { throw failure(String(cString: strerror(errno))) }
   }
 
+  /// Writes texts that belong together into a folder, under one name and an ending each. Where a
+  /// file is there that differs the name gets a number behind it; none is ever replaced, and where
+  /// one cannot be written none is left.
+  ///
+  /// - Returns: the path without its ending.
+  static func keep(
+    _ texts: [(ending: String, text: String)],
+    named name: String,
+    in folder: String
+  ) throws(CommandFailure) -> String {
+    let folder = URL(filePath: folder, directoryHint: .isDirectory)
+    func path(_ number: Int) -> String {
+      folder.appending(path: number == 1 ? name : "\(name)-\(number)").path
+    }
+    func isThere(_ file: String) -> Bool { FileManager.default.fileExists(atPath: file) }
+    var number = 1
+    while texts.contains(where: { ending, text in
+      let file = "\(path(number)).\(ending)"
+      return isThere(file) && FileManager.default.contents(atPath: file) != Data(text.utf8)
+    }) { number += 1 }
+    let path = path(number)
+    let missing = texts.filter { !isThere("\(path).\($0.ending)") }
+    var files: [OutputFile] = []
+    for (ending, text) in missing {
+      let file = try OutputFile("\(path).\(ending)", isReplacing: false)
+      try file.write(text)
+      try file.flush()
+      files.append(file)
+    }
+    for (place, file) in files.enumerated() {
+      do {
+        try file.finish()
+      } catch {
+        for written in missing[..<place] { unlink("\(path).\(written.ending)") }
+        throw error
+      }
+    }
+    return path
+  }
+
   private static let portion = 1 << 16
 
   private func flush() throws(CommandFailure) {

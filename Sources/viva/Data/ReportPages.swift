@@ -50,24 +50,24 @@ struct ReportPages {
     }
   }
 
-  /// Writes it in both forms into a folder, in the place of what was written there of this
-  /// interview before, and says where; or why not.
+  /// Writes it in both forms into a folder, beside whatever else is there, and says where; or why
+  /// not.
   func write(into folder: String) -> Bilingual {
     let moment = interview.begunAt.dayAndTime.replacing(" ", with: "-").replacing(":", with: "")
-    let name = "viva-interview-\(moment)"
-    let path = URL(filePath: folder).appending(path: name).path
+    let forms: [(ReportFormat, ending: String)] = [(.markdown, "md"), (.html, "html")]
     do {
-      for (form, ending) in [(ReportFormat.markdown, "md"), (.html, "html")] {
-        let file = try OutputFile("\(path).\(ending)", isReplacing: true)
-        try file.write(text(form))
-        try file.finish()
-      }
+      let path = try OutputFile.keep(
+        forms.map { (ending: $0.ending, text: text($0.0)) },
+        named: "viva-interview-\(moment)",
+        in: folder
+      )
+      let page = URL(filePath: path).lastPathComponent + ".html"
+      return Bilingual(
+        zh: "报告已写入 \(path).md；同名 .html 是带图表的网页。",
+        en: "The report is in \(path).md, and as a page with charts in \(page)."
+      )
     } catch {
       return error.sentence
     }
-    return Bilingual(
-      zh: "报告写在 \(path).md；同名的 .html 是带图表的网页。",
-      en: "The report is in \(path).md, and beside it as a page with charts, .html."
-    )
   }
 }

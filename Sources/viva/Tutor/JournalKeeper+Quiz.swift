@@ -60,8 +60,12 @@ extension JournalKeeper {
     let asked = Set(summaries.map(\.id))
     var gathering = QuizGathering(library: library)
     let now = Moment.current
-    let (draft, records) = quizDraft(in: scope == .all ? nil : asked, leavingOut: setAside)
-    let begun = draft.map { ($0.item.map { [$0] } ?? []) + $0.ahead } ?? []
+    let wanted = scope == .all ? nil : asked
+    let found = attempt { () throws(JournalError) in
+      try journal.quizDraft(in: wanted, leavingOut: setAside, at: .current)
+    }
+    let left = leftRound(found ?? nil, in: wanted, leavingOut: setAside, library)
+    let begun = left?.names ?? []
     for name in begun {
       gathering.add(
         name.reference,
@@ -91,7 +95,7 @@ extension JournalKeeper {
     let seed = attempt { () throws(JournalError) in try journal.generation() } ?? 0
     var material = gathering.material(seed: UInt64(seed), begun: begun)
     material.samplesShown = samplesShown()
-    return (material, draft, earlier: roundItems(records, library))
+    return (material, left?.draft, earlier: roundItems(left?.answered ?? [], library))
   }
 
   /// The questions whose weak samples were shown within about two rounds.
@@ -136,25 +140,46 @@ extension JournalKeeper {
     }
   }
 
-  /// What was being answered when a round was left, and the records of what was answered in it
-  /// before.
-  private func quizDraft(
+  /// A round that was left, and can be gone on with.
+  private struct LeftRound {
+    /// What was being answered.
+    var draft: Tutor.Draft
+    /// The records of what was answered in it before.
+    var answered: [RecordID]
+    /// What it goes on with, as far as it is asked here.
+    var names: [QuizItemName]
+    /// Where it stands once what the packs have no more is left out.
+    var progress: QuizProgress
+  }
+
+  /// The round that a draft was written in; nil where there is none, or nothing of it can be asked
+  /// any more.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions to stay within, or nil for all.
+  ///   - setAside: Questions that are left out.
+  private func leftRound(
+    _ draft: Journal.Draft?,
     in questions: Set<QuestionID>?,
-    leavingOut setAside: Set<QuestionID>
-  ) -> (Tutor.Draft?, answered: [RecordID]) {
-    let found = attempt { () throws(JournalError) in
-      try journal.quizDraft(in: questions, leavingOut: setAside, at: .current)
-    }
-    guard let draft = found ?? nil, case .quiz(let point, let text) = draft.stage,
+    leavingOut setAside: Set<QuestionID>,
+    _ library: QuestionLibrary
+  ) -> LeftRound? {
+    guard let draft, case .quiz(let point, let text) = draft.stage,
       let item = QuizItemName(
         text,
         of: PointReference(question: draft.question, point: point)
       )
-    else { return (nil, []) }
+    else { return nil }
     let ahead = draft.ahead.compactMap(QuizItemName.read).filter {
       questions?.contains($0.name.reference.question)
         ?? !setAside.contains($0.name.reference.question)
     }
+    let names = [item] + ahead.map(\.name)
+    let asked = names.count { name in
+      (try? library.question(name.reference.question)).map { QuizMaker.canAsk(name, of: $0) }
+        ?? false
+    }
+    guard asked > 0 else { return nil }
     let begun = Tutor.Draft(
       question: draft.question,
       item: item,
@@ -169,22 +194,27 @@ extension JournalKeeper {
       ),
       call: draft.call
     )
-    return (begun, draft.answered)
+    return LeftRound(
+      draft: begun,
+      answered: draft.answered,
+      names: names,
+      progress: QuizProgress(begun, goingOnWith: asked)
+    )
   }
 
   /// How far the round has come that the next quiz goes on with, or nil where none was left.
   ///
+  /// Complexity: O(items that it goes on with), the question of each opened.
+  ///
   /// - Parameter setAside: Questions that are not asked of their own accord today.
-  func begunQuiz(leavingOut setAside: Set<QuestionID>) -> QuizProgress? {
+  func begunQuiz(
+    in library: QuestionLibrary,
+    leavingOut setAside: Set<QuestionID>
+  ) -> QuizProgress? {
     let found = attempt { () throws(JournalError) in
       try journal.begunQuiz(leavingOut: setAside)
     }
-    guard let draft = found ?? nil else { return nil }
-    let ahead = draft.ahead.compactMap(QuizItemName.read).count {
-      !setAside.contains($0.name.reference.question)
-    }
-    let answered = min(max(0, draft.answeredBefore), QuizMaker.roundLength - 1)
-    return QuizProgress(place: answered + 1, length: answered + 1 + ahead)
+    return leftRound(found ?? nil, in: nil, leavingOut: setAside, library)?.progress
   }
 
   /// Records a wrong prediction for the points that link to its step and were asked about before:

@@ -158,7 +158,7 @@ final class TutorProgram {
 
   private func countPointsDue() {
     let tallies = keeper.pointTallies(in: library, leavingOut: state.resting)
-    let begun = keeper.begunQuiz(leavingOut: state.resting)
+    let begun = keeper.begunQuiz(in: library, leavingOut: state.resting)
     send(.pointsDue(tallies.due, remembered: tallies.remembered, begun: begun))
   }
 

@@ -128,7 +128,7 @@ extension VivaInTerminal {
         statement: {zh: 间隔长的是噪声。, en: Long gaps are noise.}
         explanation: {zh: 兴趣会漂移。, en: Interests drift.}
         hint: {zh: 想想一年前。, en: Think of a year ago.}
-        probe: {zh: 隔了一年呢？, en: What of a year?}
+        probe: {zh: 隔了一年呢？, en: What about a year apart?}
         evidence: ["long + noise", "长 + 噪声"]
     modelAnswer:
       zh: 间隔短，多半同一个意图，所以相关；间隔长的是噪声。
