@@ -102,8 +102,8 @@ public struct QuizJudge: Sendable {
   ///
   /// A claim is about a part of its point, so half of the point is reason enough, and so are the
   /// author's own words; but for what the claim says itself. What contradicts the point, said alone
-  /// or in reply, or repeats the wrong form, is no reason whatever else it names, unless it is whole
-  /// clauses of the item's own explanation.
+  /// or in reply, or repeats the wrong form, is no reason whatever else it names, unless it is
+  /// whole clauses of the item's own explanation.
   private func judged(
     _ reason: String,
     for claim: CalledClaim,
