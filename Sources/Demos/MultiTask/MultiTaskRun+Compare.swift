@@ -27,7 +27,7 @@ extension MultiTaskRun {
         id: "each-run",
         title: Bilingual(
           zh: "逐次结果（右侧：均值 ± 标准误）",
-          en: "Run by run; on the right, the mean ± standard error"
+          en: "Run by run; right: mean ± standard error"
         ),
         content: .curves(eachRun(runs, world))
       ),

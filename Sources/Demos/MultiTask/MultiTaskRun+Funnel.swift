@@ -18,7 +18,7 @@ extension MultiTaskRun {
         id: "each-shop",
         title: Bilingual(
           zh: "逐店结果（右侧：均值 ± 标准误）",
-          en: "Shop by shop; on the right, the mean ± standard error"
+          en: "Shop by shop; right: mean ± standard error"
         ),
         content: .curves(eachShop(trials, gain))
       ),
