@@ -69,7 +69,8 @@ struct Manifest: Decodable, Sendable {
   /// Asks SwiftPM; the scratch folder is another one, since the tests' own run holds the usual
   /// lock.
   ///
-  /// - Parameter forChecking: whether as `check` builds the tests, or as anybody builds the package.
+  /// - Parameter forChecking: whether as `check` builds the tests, or as anybody builds the
+  ///   package.
   static func dump(forChecking: Bool) throws -> Manifest {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

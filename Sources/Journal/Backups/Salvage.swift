@@ -112,8 +112,8 @@ struct Salvage {
     return found
   }
 
-  /// No row of the log has a higher number: rows are numbered without gaps, as none is ever deleted,
-  /// and each takes up some bytes of the file as it was.
+  /// No row of the log has a higher number: rows are numbered without gaps, as none is ever
+  /// deleted, and each takes up some bytes of the file as it was.
   private var highestRow: Int { Int(clamping: length / Salvage.smallestRow) }
 
   private func opened() -> DatabaseQueue? {
