@@ -87,7 +87,7 @@ extension InTerminal {
       try viva.press("C-d")
       try viva.expect("How sure are you?")
       try viva.press("3")
-      try viva.expect("1 of 1 points", "● Random units are switched off.")
+      try viva.expect("1 of 1 point", "● Random units are switched off.")
     }
 
     @Test func aBrokenPackOfTheUsersIsNamedAndTheRestWorks() throws {
