@@ -6,38 +6,52 @@ import Wording
 
 @Suite("Reasons for calling a claim true or false")
 struct ClaimReasonTests {
-  /// What a reason for a right call comes to.
-  private func outcome(
-    _ reason: String,
-    _ claim: PointQuiz.Claim,
-    isTrue: Bool,
-    on point: KeyPoint,
-    of question: Question,
-    _ language: Language
-  ) throws -> QuizOutcome {
-    let item = QuizItem(
-      question: question.id,
-      title: question.title,
-      point: point,
-      task: .claim(CalledClaim(claim, isTrue: isTrue)),
-      seed: 1
-    )
-    return try QuizJudge(question: question).outcome(
-      of: .called(isTrue, because: reason),
-      to: item,
-      in: language
-    )
+  /// A shipped claim in the form that is shown.
+  private struct Shown {
+    let claim: PointQuiz.Claim
+    let isTrue: Bool
+    let point: KeyPoint
+    let question: Question
+    let language: Language
+
+    var called: CalledClaim { CalledClaim(claim, isTrue: isTrue) }
+
+    /// What a reason for a right call comes to.
+    func outcome(of reason: String) throws -> QuizOutcome {
+      let item = QuizItem(
+        question: question.id,
+        title: question.title,
+        point: point,
+        task: .claim(called),
+        seed: 1
+      )
+      return try QuizJudge(question: question).outcome(
+        of: .called(isTrue, because: reason),
+        to: item,
+        in: language
+      )
+    }
   }
 
-  /// Every shipped claim, with its point and question, in each language.
-  private func each(
-    _ body: (PointQuiz.Claim, KeyPoint, Question, Language) throws -> Void
-  ) throws {
+  /// Every shipped claim in both forms, in each language.
+  private func each(_ body: (Shown) throws -> Void) throws {
     let material = try QuizMakerTests.material(seed: 1)
     for question in material.questions.values.sorted(by: { $0.id < $1.id }) {
       for point in question.points {
         for claim in point.quiz.claims {
-          for language in Language.allCases { try body(claim, point, question, language) }
+          for language in Language.allCases {
+            for isTrue in [true, false] {
+              try body(
+                Shown(
+                  claim: claim,
+                  isTrue: isTrue,
+                  point: point,
+                  question: question,
+                  language: language
+                )
+              )
+            }
+          }
         }
       }
     }
@@ -46,19 +60,13 @@ struct ClaimReasonTests {
   @Test("The author's own reason is enough, whichever form is shown")
   func ownReason() throws {
     var count = 0
-    try each { claim, point, question, language in
-      for isTrue in [true, false] {
-        let outcome = try outcome(
-          claim.because[language],
-          claim,
-          isTrue: isTrue,
-          on: point,
-          of: question,
-          language
-        )
-        #expect(outcome.reason == .enough && outcome.score == 1, "\(point.id) \(language)")
-        count += 1
-      }
+    try each { shown in
+      let outcome = try shown.outcome(of: shown.claim.because[shown.language])
+      #expect(
+        outcome.reason == .enough && outcome.score == 1,
+        "\(shown.point.id) \(shown.language)"
+      )
+      count += 1
     }
     #expect(count > 60)
   }
@@ -66,15 +74,9 @@ struct ClaimReasonTests {
   @Test("Whoever calls the right form true for the reason that the wrong form states is half right")
   func wrongReason() throws {
     var (wrong, enough, count) = (0, 0, 0)
-    try each { claim, point, question, language in
-      let outcome = try outcome(
-        claim.wrong[language],
-        claim,
-        isTrue: true,
-        on: point,
-        of: question,
-        language
-      )
+    try each { shown in
+      guard shown.isTrue else { return }
+      let outcome = try shown.outcome(of: shown.claim.wrong[shown.language])
       count += 1
       if outcome.reason == .wrong { wrong += 1 }
       if outcome.reason == .enough { enough += 1 }
@@ -87,22 +89,13 @@ struct ClaimReasonTests {
 
   @Test("Whoever repeats the claim, or a part of it, gives no reason for it")
   func repeatedClaim() throws {
-    try each { claim, point, question, language in
-      for isTrue in [true, false] {
-        let shown = CalledClaim(claim, isTrue: isTrue).text[language]
-        let opening = language == .zh ? "因为" : "because "
-        let half = String(shown.prefix(shown.count / 2))
-        for reason in [opening + shown, half] {
-          let outcome = try outcome(
-            reason,
-            claim,
-            isTrue: isTrue,
-            on: point,
-            of: question,
-            language
-          )
-          #expect(outcome.reason != .enough, "\(point.id) \(reason)")
-        }
+    try each { shown in
+      let text = shown.called.text[shown.language]
+      let opening = shown.language == .zh ? "因为" : "because "
+      let half = String(text.prefix(text.count / 2))
+      for reason in [opening + text, half] {
+        let outcome = try shown.outcome(of: reason)
+        #expect(outcome.reason != .enough, "\(shown.point.id) \(reason)")
       }
     }
   }
@@ -116,9 +109,9 @@ struct ClaimReasonTests {
     ] as [(QuestionID, PointID, String)]
   )
   func claimInOtherWords(question: QuestionID, point: PointID, reason: String) throws {
-    try each { claim, record, asked, language in
-      guard asked.id == question, record.id == point else { return }
-      let outcome = try outcome(reason, claim, isTrue: true, on: record, of: asked, language)
+    try each { shown in
+      guard shown.isTrue, shown.question.id == question, shown.point.id == point else { return }
+      let outcome = try shown.outcome(of: reason)
       #expect(outcome.reason == .other && outcome.score == 0.5)
     }
   }
@@ -176,9 +169,11 @@ struct ClaimReasonTests {
     var missed: [String] = []
     for (id, pointID, isTrue, reason) in Self.ownReasons {
       var isHeard = false
-      try each { claim, point, question, language in
-        guard question.id == id, point.id == pointID, language == .zh else { return }
-        let outcome = try outcome(reason, claim, isTrue: isTrue, on: point, of: question, language)
+      try each { shown in
+        guard shown.question.id == id, shown.point.id == pointID, shown.isTrue == isTrue,
+          shown.language == .zh
+        else { return }
+        let outcome = try shown.outcome(of: reason)
         isHeard = isHeard || outcome.reason == .enough
       }
       if !isHeard { missed.append("\(pointID) \(isTrue) \(reason)") }
@@ -189,23 +184,14 @@ struct ClaimReasonTests {
   @Test("What the item explains itself is reason enough, sentence by sentence")
   func ownExplanation() throws {
     var count = 0
-    try each { claim, point, question, language in
-      for isTrue in [true, false] {
-        let shown = ReasonLikeness.units(of: CalledClaim(claim, isTrue: isTrue).text[language])
-        for text in [claim.because[language], point.explanation[language]] {
-          for sentence in text.split(whereSeparator: { "。；;:：".contains($0) }).map(String.init) {
-            guard ReasonLikeness.units(of: sentence).subtracting(shown).count >= 4 else { continue }
-            let outcome = try outcome(
-              sentence,
-              claim,
-              isTrue: isTrue,
-              on: point,
-              of: question,
-              language
-            )
-            #expect(outcome.reason == .enough, "\(point.id) \(isTrue): \(sentence)")
-            count += 1
-          }
+    try each { shown in
+      let said = ReasonLikeness.units(of: shown.called.text[shown.language])
+      for text in [shown.claim.because[shown.language], shown.point.explanation[shown.language]] {
+        for sentence in text.split(whereSeparator: { "。；;:：".contains($0) }).map(String.init) {
+          guard ReasonLikeness.units(of: sentence).subtracting(said).count >= 4 else { continue }
+          let outcome = try shown.outcome(of: sentence)
+          #expect(outcome.reason == .enough, "\(shown.point.id) \(shown.isTrue): \(sentence)")
+          count += 1
         }
       }
     }
@@ -222,20 +208,11 @@ struct ClaimReasonTests {
     ]
   )
   func explanationInFewWords(reason: String, isEnough: Bool) throws {
-    try each { claim, point, question, language in
-      guard point.id == "id-models-fail" else { return }
-      for isTrue in [true, false] {
-        let outcome = try outcome(
-          reason,
-          claim,
-          isTrue: isTrue,
-          on: point,
-          of: question,
-          language
-        )
-        #expect((outcome.reason == .enough) == isEnough, "\(isTrue): \(outcome)")
-        #expect(outcome.score == (isEnough ? 1 : 0.5))
-      }
+    try each { shown in
+      guard shown.point.id == "id-models-fail" else { return }
+      let outcome = try shown.outcome(of: reason)
+      #expect((outcome.reason == .enough) == isEnough, "\(shown.isTrue): \(outcome)")
+      #expect(outcome.score == (isEnough ? 1 : 0.5))
     }
   }
 
@@ -260,29 +237,20 @@ struct ClaimReasonTests {
   @Test("What the explanation denies, without the denial, is no reason")
   func oppositeOfExplanation() throws {
     var (count, enough) = (0, [String]())
-    try each { claim, point, question, language in
-      for isTrue in [true, false] {
-        for text in [claim.because[language], point.explanation[language]] {
-          for clause in text.split(whereSeparator: { "，。；：、,.;:".contains($0) }) {
-            guard let reason = undenied(clause, language), !reason.isEmpty else { continue }
-            let likeness = ReasonLikeness(
-              reason,
-              to: CalledClaim(claim, isTrue: isTrue),
-              explainedBy: point.explanation
-            )
-            #expect(!likeness.isQuoted, "\(point.id): \(reason)")
-            let outcome = try outcome(
-              reason,
-              claim,
-              isTrue: isTrue,
-              on: point,
-              of: question,
-              language
-            )
-            count += 1
-            if outcome.reason == .enough {
-              enough.append("\(point.id) \(isTrue): \(reason)")
-            }
+    try each { shown in
+      for text in [shown.claim.because[shown.language], shown.point.explanation[shown.language]] {
+        for clause in text.split(whereSeparator: { "，。；：、,.;:".contains($0) }) {
+          guard let reason = undenied(clause, shown.language), !reason.isEmpty else { continue }
+          let likeness = ReasonLikeness(
+            reason,
+            to: shown.called,
+            explainedBy: shown.point.explanation
+          )
+          #expect(!likeness.isQuoted, "\(shown.point.id): \(reason)")
+          let outcome = try shown.outcome(of: reason)
+          count += 1
+          if outcome.reason == .enough {
+            enough.append("\(shown.point.id) \(shown.isTrue): \(reason)")
           }
         }
       }
@@ -307,30 +275,24 @@ struct ClaimReasonTests {
 
   @Test("What corrects a claim about a model speaks of that model")
   func subjects() throws {
-    try each { claim, point, _, language in
+    try each { shown in
       for names in [["双塔", "two-tower"], ["ItemCF", "ItemCF"], ["MMoE", "MMoE"]] {
-        let name = names[language == .zh ? 0 : 1]
-        guard claim.wrong[language].contains(name) else { continue }
-        #expect(claim.right[language].contains(name), "\(point.id) \(name)")
+        let name = names[shown.language == .zh ? 0 : 1]
+        guard shown.claim.wrong[shown.language].contains(name) else { continue }
+        #expect(shown.claim.right[shown.language].contains(name), "\(shown.point.id) \(name)")
       }
     }
   }
 
   @Test("No reason, and one that is about something else, are half right")
   func noReason() throws {
-    try each { claim, point, question, language in
+    try each { shown in
+      guard shown.isTrue else { return }
       for (reason, kind) in [
         ("", ClaimReason.none), (" \n", .none), ("我猜的，没什么理由", .other), ("just a hunch", .other),
       ] {
-        let outcome = try outcome(
-          reason,
-          claim,
-          isTrue: true,
-          on: point,
-          of: question,
-          language
-        )
-        #expect(outcome.reason == kind && outcome.score == 0.5, "\(point.id) \(reason)")
+        let outcome = try shown.outcome(of: reason)
+        #expect(outcome.reason == kind && outcome.score == 0.5, "\(shown.point.id) \(reason)")
       }
     }
   }

@@ -205,16 +205,9 @@ import Wording
       at: .current
     )
     try journal.saveDraft(
-      Journal.Draft(
-        question: "q-0001",
-        stage: .quiz("second", item: "recall 5"),
-        text: "half",
-        cursor: 4,
-        seconds: 1,
-        answeredBefore: 2,
+      leftRound(
         answered: records,
-        ahead: ["q-0000 first claim 6", "nonsense", "q-0001 first recall 7"],
-        updatedAt: .current
+        ahead: ["q-0000 first claim 6", "nonsense", "q-0001 first recall 7"]
       )
     )
     let (material, draft, earlier) = keeper.quizMaterial(.all, from: library, leavingOut: [])
@@ -273,23 +266,31 @@ import Wording
     return QuizProgress(place: round.place + 1, length: round.length)
   }
 
+  /// The draft of a round that was left within its third item.
+  private func leftRound(answered: [RecordID] = [], ahead: [String]) -> Journal.Draft {
+    Journal.Draft(
+      question: "q-0001",
+      stage: .quiz("second", item: "recall 5"),
+      text: "half",
+      cursor: 4,
+      seconds: 1,
+      answeredBefore: 2,
+      answered: answered,
+      ahead: ahead,
+      updatedAt: .current
+    )
+  }
+
   @Test func homeNamesThePlaceAtWhichTheRoundIsOpened() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let library = try library(of: 3)
     let journal = try journal()
     try journal.saveDraft(
-      Journal.Draft(
-        question: "q-0001",
-        stage: .quiz("second", item: "recall 5"),
-        text: "half",
-        cursor: 4,
-        seconds: 1,
-        answeredBefore: 2,
+      leftRound(
         ahead: [
           "q-0000 first recall 6", "gone first recall 8", "q-0002 gone recall 8",
           "q-0002 first claim 8", "q-0002 first recall 7",
-        ],
-        updatedAt: .current
+        ]
       )
     )
     let expected: [(Set<QuestionID>, QuizProgress?)] = [
