@@ -12,10 +12,17 @@ let strict: [SwiftSetting] = [
 ]
 
 /// What the tests run for minutes is optimised where `check` asks for it, as it is in the program;
-/// assertions stay, and say what they say. Building takes longer so: not for work on the code.
+/// assertions stay, and say what they say. A module at a time, which costs less from scratch and
+/// more after a change: not for work on the code.
 let optimisedForTests: [SwiftSetting] =
   Context.environment["VIVA_OPTIMISED_TESTS"] == nil
-  ? [] : [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
+  ? []
+  : [
+    .unsafeFlags(
+      ["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode", "-assert-config", "Debug"],
+      .when(configuration: .debug)
+    )
+  ]
 
 /// A module under `Sources/`, named with the modules that it may import.
 ///

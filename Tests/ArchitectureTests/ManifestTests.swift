@@ -34,7 +34,11 @@ struct ManifestTests {
     #expect(optimised.count > 5)
     #expect(optimised.allSatisfy { target, _ in target.type == "regular" })
     for (_, settings) in optimised {
-      #expect(settings.map(\.text) == ["unsafeFlags -O -assert-config Debug"])
+      #expect(
+        settings.map(\.text) == [
+          "unsafeFlags -O -wmo -num-threads 2 -disable-batch-mode -assert-config Debug"
+        ]
+      )
       #expect(settings.map(\.condition) == ["debug"])
     }
   }
