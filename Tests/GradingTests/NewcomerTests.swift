@@ -252,6 +252,18 @@ struct NewcomerTests {
       answers: ["画面声音文字分别抽特征再揉成一个向量"]
     ),
     Case(
+      question: "news-to-short-video",
+      point: "watch-time-goal",
+      verdict: .covered,
+      answers: ["按时长排，不看点击率，标题党少", "排序看观看时长而不看点击率"]
+    ),
+    Case(
+      question: "news-to-short-video",
+      point: "watch-time-goal",
+      verdict: .missed,
+      answers: ["不看时长，只看点击率"]
+    ),
+    Case(
       question: "itemcf-popularity-penalty",
       point: "popular-co-occurs",
       verdict: .missed,
