@@ -86,10 +86,13 @@ public struct Grader: Sendable {
     let findings = DoubtSieve.sifted(
       LoneErrorSieve.sifted(
         ImpliedHalves.added(
-          to: ExchangeSieve.sifted(
-            WrongWordsSieve(judge: judge).findings(on: rubric.points),
-            on: rubric.points,
-            taker: matcher.taker
+          to: ImpliedParts.added(
+            to: ExchangeSieve.sifted(
+              WrongWordsSieve(judge: judge).findings(on: rubric.points),
+              on: rubric.points,
+              taker: matcher.taker
+            ),
+            on: rubric.points
           ),
           on: rubric.points
         )

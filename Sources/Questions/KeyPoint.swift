@@ -77,22 +77,28 @@ extension KeyPoint {
     /// What each part says, in a few words that stand for it beside a half-earned point; empty
     /// where the record names none, else one for each part.
     public var gists: [Bilingual]
+    /// For each part other points of the question: whoever earns credit for one of them has said
+    /// the part, too. Empty where no part has any.
+    public var from: [[PointID]]
     /// Whether fewer parts than needed earn half; else they earn nothing.
     public var earnsHalf: Bool
 
     /// Creates parts.
     ///
-    /// - Precondition: There is a gist for every part, or none at all.
+    /// - Precondition: There is a gist for every part, or none at all; so with the other points.
     public init(
       needed: Int,
       rules: [[EvidenceRule]],
       gists: [Bilingual] = [],
+      from: [[PointID]] = [],
       earnsHalf: Bool = true
     ) {
       precondition(gists.isEmpty || gists.count == rules.count, "a gist for each part, or none")
+      precondition(from.isEmpty || from.count == rules.count, "a list for each part, or none")
       self.needed = needed
       self.rules = rules
       self.gists = gists
+      self.from = from
       self.earnsHalf = earnsHalf
     }
   }

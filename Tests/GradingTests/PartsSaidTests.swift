@@ -47,6 +47,31 @@ struct PartsSaidTests {
     #expect(parts.wanted == 1)
   }
 
+  @Test(
+    arguments: [
+      ("冷启动处理不了。矩阵也太大。", [Verdict.covered, .missed, .missed]),
+      ("冷启动处理不了。尾部照顾到了。", [.covered, .covered, .missed]),
+      ("尾部照顾到了。存不下。", [.covered, .covered, .covered]),
+      ("尾部照顾到了。", [.missed, .covered, .missed]),
+      ("冷启动处理不了。存不下。", [.covered, .missed, .covered]),
+      ("矩阵太大。存不下。", [.partial, .missed, .covered]),
+      ("缺点说不上。尾部照顾到了。存不下。", [.contradicted, .covered, .covered]),
+    ]
+  )
+  func aPartMayBeSaidAsAnotherPoint(answer: String, expected: [Verdict]) throws {
+    var whole = try point(needed: 2)
+    whole.parts?.from = [[], ["tail"], ["store"]]
+    whole.misconceptions = try SampleQuestion.point(
+      "a",
+      evidence: [],
+      misconceptions: [["缺点 + 说不上"]]
+    ).misconceptions
+    let tail = try SampleQuestion.point("tail", evidence: ["尾部 + 照顾到"])
+    let store = try SampleQuestion.point("store", evidence: ["存不下"])
+    let grade = try Grader(question: SampleQuestion.with([whole, tail, store])).grade(answer)
+    #expect(grade.points.map(\.verdict) == expected)
+  }
+
   @Test func whereOneOfSeveralWouldDoItSaysSo() throws {
     let point = try point(needed: 2)
     let sentence = try grade("矩阵太大。", point).reason.sentence(about: point)

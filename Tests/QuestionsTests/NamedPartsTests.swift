@@ -32,6 +32,18 @@ import Wording
     #expect(parts.rules.map { $0.map(\.text) } == [["drift*", "兴趣漂移"], ["by chance + long"]])
   }
 
+  @Test func aPartMayBeSaidThroughOtherPointsThatAreKnown() throws {
+    let part = "{gist: {zh: 碰巧, en: chance}, says: [by chance + long], from: [same-session]}"
+    let parts = try parts("\(Self.drift), \(part)")
+    #expect(parts.from == [[], ["same-session"]])
+    #expect(try self.parts("\(Self.drift), \(Self.chance)").from == [])
+    let unknown = try read(part.replacing("same-session", with: "noise")).problems
+    let kind = ContentProblem.Kind.unknownPoint("noise", known: ["same-session"])
+    #expect(unknown.count == 1)
+    #expect(unknown.first?.hasSuffix("\(kind)") == true, "\(unknown)")
+    #expect(unknown.first?.hasPrefix("35:") == true, "\(unknown)")
+  }
+
   @Test func partsWithoutNamesAreReadAsBefore() throws {
     let parts = try parts("[drift*, 兴趣漂移], [by chance + long]")
     #expect(parts.gists.isEmpty)
@@ -73,7 +85,8 @@ import Wording
   }
 
   @Test func theCacheKeepsNames() throws {
-    for text in ["\(Self.drift), \(Self.chance)", "[drift*], [by chance]"] {
+    let implied = "{gist: {zh: 碰巧, en: chance}, says: [by chance + long], from: [same-session]}"
+    for text in ["\(Self.drift), \(Self.chance)", "[drift*], [by chance]", implied] {
       let parts = try parts(text)
       var writer = ByteWriter()
       parts.write(to: &writer)

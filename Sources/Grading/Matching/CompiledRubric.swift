@@ -30,6 +30,9 @@ struct CompiledRubric: Sendable {
     let slots: [Int]
     /// What the point speaks of and its rivals, if the record says so.
     let ownership: Ownership?
+    /// For each part the points of which one that earns credit says it, too; empty where no part
+    /// has any.
+    let partsFrom: [[PointID]]
     /// The points of which one that is covered earns half of this one.
     let halfFrom: [PointID]
     /// Whether the point itself says what a thing costs or fails at, so that a "though" before it

@@ -44,6 +44,7 @@ struct RuleCompiler {
       nearMisses: Self.unique((evidence.upright + parts.flatMap(\.upright)).flatMap(\.shortened)),
       slots: Set(crediting.flatMap { $0.slots.map(\.label) }).sorted(),
       ownership: ownership,
+      partsFrom: point.parts?.from ?? [],
       halfFrom: point.halfFrom,
       namesCost: Self.namesCost(point.statement)
     )

@@ -139,10 +139,14 @@ extension KeyPoint.Parts: CacheCodable {
     for _ in 0..<(try reader.number(UInt32.self)) { rules.append(try reader.list()) }
     let gists: [Bilingual] = try reader.list()
     guard gists.isEmpty || gists.count == rules.count else { throw ByteReader.Damage() }
+    var from: [[PointID]] = []
+    for _ in 0..<(try reader.number(UInt32.self)) { from.append(try reader.list()) }
+    guard from.isEmpty || from.count == rules.count else { throw ByteReader.Damage() }
     self.init(
       needed: needed,
       rules: rules,
       gists: gists,
+      from: from,
       earnsHalf: try reader.number(UInt8.self) == 1
     )
   }
@@ -152,6 +156,8 @@ extension KeyPoint.Parts: CacheCodable {
     writer.write(UInt32(rules.count))
     for part in rules { writer.write(part) }
     writer.write(gists)
+    writer.write(UInt32(from.count))
+    for points in from { writer.write(points) }
     writer.write(UInt8(earnsHalf ? 1 : 0))
   }
 }

@@ -124,6 +124,9 @@ struct RuleOverlapLint {
       let path = "points[\(index)]"
       return unknown(point.sharesEvidenceWith, at: path, known: others)
         + unknown(point.halfFrom, of: "halfFrom", at: path, known: others)
+        + (point.parts?.from ?? []).enumerated().flatMap { part, names in
+          unknown(names, of: "from", at: "\(path).parts.of[\(part)]", known: others)
+        }
         + point.misconceptions.enumerated().flatMap { number, misconception in
           let path = "\(path).misconceptions[\(number)]"
           return unknown(misconception.sharesEvidenceWith, at: path, known: all)

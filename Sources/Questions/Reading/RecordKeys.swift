@@ -47,7 +47,11 @@ enum RecordKeys {
   }
 
   /// One part that is named; without a name it is the bare list of its rules.
-  enum Part: String, RecordKey { case gist, says }
+  enum Part: String, RecordKey {
+    case gist, says, from
+
+    static let optional: Set<Part> = [.from]
+  }
 
   /// One misconception of a point.
   enum Misconception: String, RecordKey {

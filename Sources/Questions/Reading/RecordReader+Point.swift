@@ -125,6 +125,7 @@ extension RecordReader {
       needed: needed,
       rules: parts.map(\.rules),
       gists: gists,
+      from: parts.allSatisfy(\.from.isEmpty) ? [] : parts.map(\.from),
       earnsHalf: fewer == .half
     )
   }
@@ -134,15 +135,16 @@ extension RecordReader {
     _ node: Node,
     path: String,
     glossary: Glossary
-  ) -> (gist: Bilingual?, rules: [EvidenceRule])? {
+  ) -> (gist: Bilingual?, rules: [EvidenceRule], from: [PointID])? {
     guard node.mapping != nil else {
-      return rules(node, path: path, glossary: glossary).map { (nil, $0) }
+      return rules(node, path: path, glossary: glossary).map { (nil, $0, []) }
     }
     guard let fields = fields(node, as: RecordKeys.Part.self, path: path) else { return nil }
     let gist = bilingual(fields.node(.gist), path: fields.path(.gist))
     let rules = rules(fields.node(.says), path: fields.path(.says), glossary: glossary)
-    guard let gist, let rules else { return nil }
-    return (gist, rules)
+    let from = optional(fields.node(.from)) { $0.pointNames($1, path: fields.path(.from)) }
+    guard let gist, let rules, let from else { return nil }
+    return (gist, rules, from)
   }
 
   private mutating func fewer(_ node: Node?, path: String) -> RecordKeys.Parts.Fewer? {
