@@ -39,6 +39,20 @@ struct GraderTests {
     #expect(try verdict(question, "再说双塔。它靠泛化。") == .missed)
   }
 
+  @Test(
+    arguments: [
+      ("ItemCF vs two tower: former cheap, latter generalises.", Verdict.covered),
+      ("ItemCF vs two tower: former generalises, latter dear.", .missed),
+      ("ItemCF 和双塔，后一个会泛化。", .covered), ("ItemCF 和双塔，前一个会泛化。", .missed),
+    ]
+  )
+  func theFormerAndTheLatterAreTheTwoThatWereNamed(answer: String, expected: Verdict) throws {
+    let question = try SampleQuestion.with(
+      evidence: ["@two tower|双塔 + generali*|泛化 - itemcf never", "@itemcf + 记住"]
+    )
+    #expect(try verdict(question, answer) == expected)
+  }
+
   @Test func wordsFarApartDoNotMeet() throws {
     let question = try SampleQuestion.with(evidence: ["相似 + 真实"])
     let filler = String(repeating: "用户点击了很多不一样的东西", count: 6)

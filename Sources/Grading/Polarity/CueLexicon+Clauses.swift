@@ -45,11 +45,11 @@ extension CueLexicon {
 
   /// What stands for the first of two.
   static let formers = """
-    前者|第一个|the former|the first one|the first
+    前者|第一个|前一个|the former|former|the first one|the first
     """
 
   /// What stands for the second of two.
   static let latters = """
-    后者|第二个|另一个|the latter|the second one|the second|the other one|the other model
+    后者|第二个|后一个|另一个|the latter|latter|the second one|the second|the other one|the other model
     """
 }

@@ -67,6 +67,7 @@ struct NegatorReach: Sendable {
     let between = negator.tokens.upperBound..<slot.lowerBound
     return passage.weight(of: between) <= negator.reach
       && !between.contains { Self.barriers.contains(passage.tokens[$0].text) }
+      && !isAttributive(negator, upTo: slot.lowerBound)
       && !isTakenOver(from: negator, upTo: slot)
   }
 
@@ -81,6 +82,15 @@ struct NegatorReach: Sendable {
         let between = negator.tokens.upperBound..<other.tokens.lowerBound
         return passage.weight(of: between) > Self.undoingReach
       }
+  }
+
+  /// Whether what a negator denies only says of which thing the rest speaks: 没下过单的先给热销榜 puts
+  /// the list before those who have ordered nothing.
+  private func isAttributive(_ negator: Negator, upTo slot: Int) -> Bool {
+    guard passage.tokens[negator.tokens.lowerBound].text == "没" else { return false }
+    let between = negator.tokens.upperBound..<slot
+    guard let past = between.first(where: { passage.tokens[$0].text == "过" }) else { return false }
+    return between.contains { $0 > past && passage.tokens[$0].text == "的" }
   }
 
   /// Tokens that end what a negator denies: of 没数据也该上双塔 only the data is missing, and of
