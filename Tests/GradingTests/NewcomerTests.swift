@@ -264,6 +264,18 @@ struct NewcomerTests {
       answers: ["不看时长，只看点击率"]
     ),
     Case(
+      question: "multi-task-ranking",
+      point: "shared-bottom",
+      verdict: .contradicted,
+      answers: ["task heads at the bottom and shared layers on top", "头在底下，共享层在上面"]
+    ),
+    Case(
+      question: "vanishing-gradients",
+      point: "saturating-activation",
+      verdict: .covered,
+      answers: ["σ' = σ(1−σ) ≤ ¼ ⇒ n sigmoid layers pass at most 4^(−n)."]
+    ),
+    Case(
       question: "itemcf-popularity-penalty",
       point: "popular-co-occurs",
       verdict: .missed,
