@@ -28,8 +28,10 @@ final class Tmux {
     server.standardOutput = FileHandle.nullDevice
     server.standardError = FileHandle.nullDevice
     try Tmux.runHearingSignals(server)
-    while !FileManager.default.fileExists(atPath: socket), server.isRunning { usleep(5000) }
-    try run(["set-option", "-g", "status", "off"])
+    // The socket's file is there a moment before somebody listens at it.
+    while server.isRunning, (try? run(["set-option", "-g", "status", "off"])) == nil {
+      usleep(5000)
+    }
     try run(["set-option", "-g", "remain-on-exit", "on"])
     try run(
       ["new-session", "-d", "-c", folder.url.path, "-x", "\(columns)", "-y", "\(rows)", "--"]
