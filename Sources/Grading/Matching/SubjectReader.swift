@@ -48,7 +48,7 @@ struct SubjectReader: Sendable {
         mentions.append(mention)
       }
     }
-    addPronouns()
+    addPronouns(for: named)
   }
 
   /// The most tokens between two rivals that are named together.
@@ -65,9 +65,11 @@ struct SubjectReader: Sendable {
   private static let comparisonReach = 3
   private static let comparing: Set<String> = ["比", "相", "不", "差", "反", "无"]
 
-  private mutating func addPronouns() {
-    guard let first = mentions.first else { return }
-    let second = mentions.first { $0.labels.isDisjoint(with: first.labels) }
+  /// Adds what stands for the first and for the second of what was named, held against another or
+  /// not.
+  private mutating func addPronouns(for named: [Mention]) {
+    guard let first = named.first else { return }
+    let second = named.first { $0.labels.isDisjoint(with: first.labels) }
     let former = passage.ranges(of: .former).map { Mention(tokens: $0, labels: first.labels) }
     // "ItemCF remembers, the other one generalises": whatever that is, it is not the first.
     let latter = passage.ranges(of: .latter)

@@ -84,8 +84,8 @@ struct NegatorReach: Sendable {
       }
   }
 
-  /// Whether what a negator denies only says of which thing the rest speaks: 没下过单的先给热销榜 puts
-  /// the list before those who have ordered nothing.
+  /// Whether what a negator denies only says of which thing the rest speaks: 没下过单的先给热销榜
+  /// puts the list before those who have ordered nothing.
   private func isAttributive(_ negator: Negator, upTo slot: Int) -> Bool {
     guard passage.tokens[negator.tokens.lowerBound].text == "没" else { return false }
     let between = negator.tokens.upperBound..<slot
