@@ -126,14 +126,14 @@ struct MultiTaskTests {
     #expect(shops[1].summary == nil)
   }
 
-  /// Of two runs two standard errors are no rule: at this ρ one seed would be told as harm and the
-  /// other as help.
-  @Test(arguments: [1, 7] as [UInt64]) func twoRunsSeldomTell(seed: UInt64) throws {
+  /// Of two runs two standard errors are no rule: at this ρ this seed would be told as harm, and
+  /// seed 7 as help.
+  @Test func twoRunsSeldomTell() throws {
     let dials: [String: DialValue] = ["runs": .number(2), "correlation": .number(0.5)]
-    let step = try steps(dials, seed: seed, count: 3)[2]
+    let step = try steps(dials, seed: 1, count: 3)[2]
     let runs = try step.curves("each-run").series[0].values
     let error = abs(runs[0] - runs[1]) / 2
-    #expect(abs(mean(runs)) > 2 * error)
+    #expect(mean(runs) < -2 * error)
     #expect(try abs(step.numbers("interval-2", of: "gains")[1] / error - 12.7062) < 1e-4)
     #expect(step.outcome == ["sharing-and-task-2": "neither"])
     #expect(step.remark?.en.contains("shared bottom not clearly different") == true)
