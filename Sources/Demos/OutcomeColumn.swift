@@ -1,3 +1,5 @@
+import Recommender
+
 /// Columns of a user's file that say what came of showing something: a model that is asked
 /// beforehand may not see them.
 ///
@@ -8,7 +10,7 @@
 /// exposed videos", CIKM 2022, arXiv:2208.08696.
 enum OutcomeColumn {
   private static let names: Set<String> = Set(
-    MultiTaskFile.names + FeedFile.timeNames + [
+    RankingLabel.usualNames + FeedFile.timeNames + [
       "watch_ratio", "play_ratio", "ratio", "finish", "finished", "completion", "completion_rate",
       "progress", "timestamp", "time", "time_ms", "date", "hate", "forward", "long_view",
       "valid_play", "effective_view", "profile_enter", "profile_stay_time", "comment_stay_time",

@@ -1,16 +1,27 @@
+import Recommender
+
 /// Numbers of several runs, as a mean and how far they lie apart.
 struct SampleSpread {
   /// The mean; NaN without a number.
   let mean: Double
   /// The standard deviation, with n − 1; NaN for fewer than two.
   let deviation: Double
-  /// The standard error of the mean.
+  /// The standard error of the mean; NaN for fewer than two.
   let error: Double
+  private let count: Int
 
-  /// Whether the mean lies more than two standard errors from zero; never of fewer than two.
-  var isClear: Bool { abs(mean) > 2 * error }
+  /// Half of the mean's 95% interval by Student's t with n − 1 degrees of freedom: 12.7 standard
+  /// errors of two numbers, 2.57 of six. NaN for fewer than two. O(n).
+  var halfWidth: Double {
+    count < 2
+      ? .nan : error * StudentDistribution.halfWidth(of: 0.95, degreesOfFreedom: count - 1)
+  }
+
+  /// Whether the mean's 95% interval leaves out zero; never of fewer than two numbers.
+  var isClear: Bool { abs(mean) > halfWidth }
 
   init(_ values: [Double]) {
+    count = values.count
     let count = Double(values.count)
     let mean = values.isEmpty ? .nan : values.reduce(0, +) / count
     self.mean = mean
@@ -22,5 +33,5 @@ struct SampleSpread {
   }
 
   /// What stands beside a curve of the numbers.
-  var summary: Curves.Series.Summary { Curves.Series.Summary(mean: mean, error: error) }
+  var summary: Curves.Series.Summary { Curves.Series.Summary(value: mean, halfWidth: halfWidth) }
 }

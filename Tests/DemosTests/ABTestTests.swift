@@ -71,6 +71,10 @@ struct ABTestTests {
     #expect(walk[2].outcome == ["error-of-peeking": "as-planned"])
     #expect(Set(try walk[3].numbers("users", of: "verdicts")).count == 1)
     #expect(walk[1].remark?.en.hasPrefix("The one look had p") == true)
+    // Bounds are numbers also where a rule has none.
+    let rules = try walk[2].table("rules")
+    #expect(rules.columns.suffix(2).map(\.title.en) == ["Line, look 1", "Line, look 1"])
+    for row in rules.rows { for value in row.values.suffix(2) { _ = try value.shownNumber } }
   }
 
   @Test func noTableShowsNoNumberAndUsersAreWritten() throws {
@@ -104,6 +108,9 @@ struct ABTestTests {
     #expect(users[0] == 31_234 && users[3] < 0.85 * users[0] && users[1] < users[3])
     // Of the rules peeking stops earliest, and the bounds of O'Brien and Fleming late.
     #expect(reported[1] > 1.3 * 0.1 && reported[3] < reported[2])
+    // The share is of both verdicts, and the heading says no more.
+    let column = try #require(try step.table("rules").columns.first { $0.id == "found" })
+    #expect(column.title == Bilingual(zh: "判有差别", en: "Sees difference"))
   }
 
   @Test func theVerdictsAreThoseOfTheLooks() throws {
@@ -263,6 +270,11 @@ struct ABTestTests {
     // As many as a lift of a half takes, and no difference to be seen among them.
     let enough = try decided(10, 10, users: 1000, lift: 0.5)[3]
     #expect(enough.remark?.en.hasSuffix("no difference seen.") == true)
+    #expect(
+      try enough.table("verdicts").rows.allSatisfy {
+        $0.values[4] == .text(Bilingual(zh: "看不出差别", en: "none seen"))
+      }
+    )
   }
 
   @Test func anUnfairSplitVoidsTheVerdict() throws {

@@ -90,6 +90,34 @@ struct GalleryTests {
     #expect(!"1 run, 11 runs, 0.1 times, at .1 is, 1 less".isPluralOfOne)
   }
 
+  /// No sentence is left of a template, units stand in brackets behind what they measure, and Han
+  /// characters have air beside words and numbers, in every state and on every card.
+  @Test(arguments: Gallery.all.indices) func textsAreOfTheirLanguages(index: Int) throws {
+    let demo = Gallery.all[index]
+    let card = demo.card
+    var texts =
+      [card.claim, card.failsWhen] + card.claims.map(\.statement)
+      + card.steps.flatMap { [$0.title, $0.caption, $0.explanation] }
+    texts += card.dials.flatMap { [$0.title, $0.explanation] }
+    texts += card.predictions.flatMap { [$0.asks] + $0.choices.map(\.text) }
+    for step in try sharedStates(of: demo).flatMap({ $0 }) {
+      texts += step.texts
+      for exhibit in step.exhibits {
+        guard case .table(let table) = exhibit.content else { continue }
+        for title in table.columns.map(\.title) {
+          #expect(title.zh.firstMatch(of: /[\/，](秒|毫秒|天)$/) == nil, "\(title.zh)")
+          #expect(title.en.firstMatch(of: /[, ](s|ms|days)$/) == nil, "\(title.en)")
+        }
+      }
+    }
+    for text in texts {
+      #expect(!text.en.contains("to be told") && !text.en.contains("standard error"), "\(text.en)")
+      // What is quoted has its own spelling.
+      let zh = text.zh.replacing(/《[^》]*》/, with: "")
+      #expect(HanLatinSpacing.spaced(zh) == zh, "\(text.zh)")
+    }
+  }
+
   /// What a streamed step shows around a chart has its place from the start, and numbers come into
   /// it: the chart does not move on the screen while they do.
   @Test(arguments: Gallery.all.indices) func allStatesOfAChartHaveOneShape(index: Int) throws {
@@ -139,7 +167,10 @@ struct GalleryTests {
 
 extension DemoStep {
   /// All that is said in English: headings, names, notes and the remark.
-  fileprivate var englishTexts: [String] {
+  fileprivate var englishTexts: [String] { texts.map(\.en) }
+
+  /// All that is said: headings, names, notes and the remark.
+  fileprivate var texts: [Bilingual] {
     exhibits.flatMap { exhibit -> [Bilingual?] in
       let within: [Bilingual?] =
         switch exhibit.content {
@@ -152,7 +183,7 @@ extension DemoStep {
         case .grid(let grid): [grid.measure] + grid.groups
         }
       return [exhibit.title] + within
-    }.compactMap { $0?.en } + (remark.map { [$0.en] } ?? [])
+    }.compactMap { $0 } + (remark.map { [$0] } ?? [])
   }
 }
 

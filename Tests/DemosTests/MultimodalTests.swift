@@ -101,7 +101,7 @@ struct MultimodalTests {
     #expect(
       unclear.remark?.en.hasPrefix(
         "Trained as is, concatenation has −0.059 without audio, −0.045 without text: which costs "
-          + "more is not to be told. Without"
+          + "more is not clear. Without"
       ) == true,
       "\(unclear.remark?.en ?? "")"
     )
@@ -139,7 +139,9 @@ struct MultimodalTests {
     let best = try #require(rates[1].values.max())
     if rate.en.contains("with no dropping to") { #expect(best > rates[1].values[0]) }
     let price = (rates[0].values.last ?? 0) - rates[0].values[0]
-    #expect(rate.en.contains("gives \(price < 0 ? "−" : "+")") != rate.en.contains("nothing to be"))
+    #expect(rate.en.contains("none: \(price < 0 ? "−" : "+")") != rate.en.contains("no clear diff"))
+    #expect(walk[2].remark?.en.contains(", AUC by dropping: concatenation ") == true)
+    #expect(walk[2].remark?.zh.contains("影响：拼接") == true)
     let serving = try #require(walk[5].remark)
     let series = try walk[5].curves("serving").series
     let net = dials["fusion"] == .choice("concatenation") ? 0 : 2

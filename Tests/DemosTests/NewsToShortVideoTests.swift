@@ -69,10 +69,10 @@ struct NewsToShortVideoTests {
     let tie = try #require(walk[5].remark)
     #expect(abs(ratio[1] / ratio[0] - 1) < 0.06)
     #expect(
-      tie.en.hasPrefix("By pCTR 477 s, by watch time 476 s, not to be told from that; D2Q"),
+      tie.en.hasPrefix("By pCTR 477 s, by watch time 476 s, not clearly different; D2Q"),
       "\(tie.en)"
     )
-    #expect(tie.zh.hasPrefix("按点击率 477 秒，按期望时长 476 秒，和它分不出；"), "\(tie.zh)")
+    #expect(tie.zh.hasPrefix("按点击率 477 秒，按期望时长 476 秒，看不出差别；"), "\(tie.zh)")
     // As the dials stand at first the winner is.
     let clear = try #require(try steps(count: 6)[5].remark)
     #expect(
@@ -142,6 +142,11 @@ struct NewsToShortVideoTests {
     let shares = try step.bars("share").map(\.value)
     #expect(shares.count == 6 && shares[0] > shares[5] && shares[1] < shares[5])
     #expect(shares[4] < shares[5] / 2)
+    // Where there is none it is no ranking that drove it away.
+    let honest = try steps(["covers": .number(0.9)], count: 4)[3]
+    #expect(try honest.bars("share").allSatisfy { $0.value == 0 })
+    #expect(honest.remark?.en.hasPrefix("There is no clickbait among the candidates") == true)
+    #expect(honest.remark?.zh.hasPrefix("候选里本来就没有标题党") == true)
   }
 
   /// With one group a few of the shortest videos come first by D2Q: one share among the others.
@@ -185,6 +190,13 @@ struct NewsToShortVideoTests {
     #expect(try usual.fact("quantile-gain", of: "figures") > 1.1)
     let sweep = try usual.curves("gain").series[0].values
     #expect(abs(sweep[0] - 1) < 1e-9 && sweep[6] > sweep[1])
+    // Beside a curve stands what it comes to where the dial is, as in the table.
+    for (series, id) in zip(try usual.curves("gain").series, ["quantile-gain", "time-gain"]) {
+      #expect(try series.summary?.value == usual.fact(id, of: "figures"))
+    }
+    #expect(usual.exhibits.first { $0.id == "gain" }?.title?.en.hasSuffix("dial's 0.400") == true)
+    let explanation = try #require(Self.demo.card.steps.first { $0.id == "skips" }?.explanation)
+    #expect(explanation.en.contains("best sorted by p·t/l") && explanation.zh.contains("按 p·t/l"))
   }
 
   @Test func honestCoversOfOneLengthNeedNoWatchTime() throws {

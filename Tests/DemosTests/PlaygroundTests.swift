@@ -166,4 +166,17 @@ struct PlaygroundTests {
     #expect(steps.allSatisfy { $0.outcome.isEmpty })
     #expect(try grid(steps[1]).groups.map(\.en) == ["cat", "dog"])
   }
+
+  /// A column of words is named by its place, and by its heading where it has one.
+  @Test(arguments: [
+    ("size,city,class\n1,Rome,a\n2,Oslo,b\n", "Line 2: \"Rome\"", "column 2 (city)"),
+    ("1,2,a\n1,x,b\n", "Line 2: \"x\"", "column 2; all columns"),
+  ]) func aColumnOfWordsIsNamed(text: String, line: String, column: String) throws {
+    let error = #expect(throws: DemoError.self) {
+      try Playground().prepare(DemoData(name: "t.csv", bytes: Array(text.utf8)))
+    }
+    guard case .data(let message)? = error else { throw MissingExhibit(id: "message") }
+    #expect(message.en.contains(line) && message.en.contains(column), "\(message.en)")
+    #expect(message.zh.contains("第 2 列"), "\(message.zh)")
+  }
 }

@@ -78,7 +78,9 @@ struct ScoreFusionTests {
     let walk = try steps(settings, count: 2)
     let moved = try 10 - Int(walk[1].fact("stayed", of: "figures"))
     let remark = try #require(walk[0].remark)
-    #expect(remark.en.contains("\(moved) of the first 10 are not among"), "\(remark.en)")
+    let told =
+      moved == 0 ? "the first 10 are those by clicks" : "\(moved) of the first 10 are not among"
+    #expect(remark.en.contains(told), "\(remark.en)")
     #expect(remark.en.contains("that of clicks") == (moved < 5))
     #expect(remark.zh.contains("说了算") == (moved < 5))
     // Numbers as one says them: no exponent, no digits beyond what counts.
@@ -99,6 +101,9 @@ struct ScoreFusionTests {
   @Test func clicksAloneMoveNothing() throws {
     let walk = try steps(["order-weight": .number(0)])
     #expect(walk[1].ranking("page").map(\.rankBefore) == Array(1...10))
+    let remark = try #require(walk[1].remark)
+    #expect(remark.en.hasPrefix("The first 10 are those by clicks alone; clickbait on this page: "))
+    #expect(remark.en.contains(", as before. The mean of all pages") && remark.zh.contains("还是"))
     let changes = try walk[2].bars("changes")
     #expect(changes.allSatisfy { $0.value == 0 })
     #expect(walk[2].outcome == ["clicks-and-orders": "neither"])
@@ -117,7 +122,9 @@ struct ScoreFusionTests {
     // What was searched stands without them.
     #expect(try !grid(walk[3]).points.contains { $0.group == 1 })
     #expect(try walk[3].table("measured").rows.map(\.isFocus) == [false, false, false])
-    #expect(walk[3].remark?.en.contains("all your weights are 0") == true)
+    #expect(
+      walk[3].remark?.en.hasSuffix("half nothing can be compared: all your weights are 0.") == true
+    )
   }
 
   @Test func whereNothingIsWeighedNothingIsAsked() throws {
@@ -169,6 +176,11 @@ struct ScoreFusionTests {
     )
     let worth = try step.numbers("value", of: "measured")
     #expect(try worth[3] == step.fact("found-value", of: "figures") && worth[0] < worth[3])
+    // Weights that are said to add up to 1 do.
+    for row in try step.table("measured").rows {
+      let shares = row.values[1].text(in: .en).split(separator: " : ").compactMap { Double($0) }
+      #expect(shares.count == 3 && abs(shares.reduce(0, +) - 1) < 1e-9, "\(shares)")
+    }
   }
 
   @Test func aDearOrderMovesTheSearch() throws {
@@ -210,6 +222,11 @@ struct ScoreFusionTests {
     let walk = try run.walkthrough()
     #expect(walks.card.steps.map(\.id) == walk.map(\.id))
     #expect(walk.allSatisfy { $0.outcome.isEmpty })
+    // What is said of the made shop alone is not said of a file.
+    for text in walks.card.steps.map(\.explanation) {
+      #expect(!text.en.contains("made shop") && !text.en.contains("Clickbait"))
+      #expect(!text.zh.contains("商店") && !text.zh.contains("标题党"))
+    }
     // The most frequent label is the first goal, wherever its column stands.
     let goals = try walk[0].table("goals").rows.map { $0.values[0] }
     #expect(
@@ -257,5 +274,14 @@ struct ScoreFusionTests {
       return
     }
     #expect(message.en.hasPrefix("log.csv: ") && message.zh.hasPrefix("log.csv："))
+  }
+
+  /// Of few rows the part that is ranked may lack a label that the file has.
+  @Test func aSplitWithoutALabelIsSaidToBeOne() throws {
+    let rows = (0..<8).map { "\($0),\($0 % 2),\($0 == 3 ? 1 : 0)" }
+    let text = (["x,click,order"] + rows).joined(separator: "\n")
+    let error = #expect(throws: DemoError.self) { try ScoreFusion().prepare(DemoData(text)) }
+    guard case .data(let message)? = error else { throw MissingExhibit(id: "message") }
+    #expect(message.en.contains("splits the rows so that of the "), "\(message.en)")
   }
 }

@@ -45,13 +45,13 @@ struct CurveNameTests {
     #expect(named == expected, "\(lines)")
   }
 
-  /// Beside numbers of runs, which stand in no order, stands their mean with its standard error.
+  /// Beside numbers of runs, which stand in no order, stands their mean with half of its interval.
   @Test func meansStandBesideRuns() throws {
     var runs = curves([0.1, 0.9])
     runs.series[0].values = [0.6, 0.4]
-    runs.series[0].summary = Curves.Series.Summary(mean: 0.5, error: 0.1)
+    runs.series[0].summary = Curves.Series.Summary(value: 0.5, halfWidth: 0.1)
     runs.series[1].values = [0.3]
-    runs.series[1].summary = Curves.Series.Summary(mean: 0.3, error: .nan)
+    runs.series[1].summary = Curves.Series.Summary(value: 0.3)
     let ink = ExhibitInk(language: .en, columns: 72, drawing: Drawing())
     let lines = ink.lines(of: runs, beside: nil, rows: 11).map(\.plain)
     #expect(lines[5].hasSuffix(" 0.50 ± 0.10 s0"), "\(lines)")

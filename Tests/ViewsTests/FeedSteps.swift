@@ -27,8 +27,8 @@ enum FeedSteps {
           Table(
             columns: [
               Table.Column(id: "ranker", title: Bilingual(zh: "排法", en: "Ranked by")),
-              Table.Column(id: "expected", title: Bilingual(zh: "期望秒数", en: "Expected s")),
-              Table.Column(id: "simulated", title: Bilingual(zh: "模拟秒数", en: "Simulated s")),
+              Table.Column(id: "expected", title: Bilingual(zh: "期望（秒）", en: "Expected (s)")),
+              Table.Column(id: "simulated", title: Bilingual(zh: "模拟（秒）", en: "Simulated (s)")),
               Table.Column(id: "videos", title: Bilingual(zh: "看到几个", en: "Videos")),
               Table.Column(id: "skipped", title: Bilingual(zh: "划走几个", en: "Skips")),
             ],

@@ -61,6 +61,18 @@ struct PredictionTests {
     #expect(text(stage).contains(" computing, step 2 first (5/12)… "), "\(text(stage))")
   }
 
+  /// Results of old settings stay while an earlier step is computed anew, and its count is shown.
+  @Test(arguments: Language.allCases) func oldResultsSayHowFarTheNewOnesAre(language: Language) {
+    var stage = Stage(language: language)
+    stage.demo("multimodal", at: 4, showing: [])
+    stage.show([training(12), DemoStep(id: "gates", exhibits: [])])
+    stage.press(.right)
+    stage.show([training(5)])
+    for _ in 0..<3 { stage.send(.tick) }
+    let expected = language == .zh ? "旧设置，先算第 2 步 5/12" : "old settings, step 2 first 5/12"
+    #expect(text(stage).contains(expected), "\(text(stage))")
+  }
+
   /// What is shown below a prediction is said to be of the step before.
   @Test func whatStandsBelowAPredictionIsNamed() {
     var stage = Stage(language: .en)

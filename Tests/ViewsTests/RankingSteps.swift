@@ -13,8 +13,8 @@ enum RankingSteps {
           Table(
             columns: [
               Table.Column(id: "task", title: Bilingual(zh: "平均权重", en: "Mean weight")),
-              Table.Column(id: "expert-1", title: Bilingual(zh: "专家1", en: "E1")),
-              Table.Column(id: "expert-2", title: Bilingual(zh: "专家2", en: "E2")),
+              Table.Column(id: "expert-1", title: Bilingual(zh: "专家 1", en: "E1")),
+              Table.Column(id: "expert-2", title: Bilingual(zh: "专家 2", en: "E2")),
             ],
             rows: [
               Table.Row(values: [
@@ -36,7 +36,7 @@ enum RankingSteps {
         content: .facts([
           Fact(
             id: "distance",
-            title: Bilingual(zh: "两头任务的距离", en: "distance of first and last"),
+            title: Bilingual(zh: "任务一和任务二的门控相距", en: "gates of task 1 and task 2 apart by"),
             value: .number(0.5, fractionDigits: 3)
           )
         ])

@@ -96,7 +96,7 @@ extension ABTestRun {
     if log?.isMismatched == true { return Bilingual(zh: "不算数", en: "void") }
     guard let look else {
       return hasTooFewUsers
-        ? Bilingual(zh: "人不够", en: "too few") : Bilingual(zh: "无结论", en: "none")
+        ? Bilingual(zh: "人不够", en: "too few") : Bilingual(zh: "看不出差别", en: "none seen")
     }
     return look.statistic > 0
       ? Bilingual(zh: "更好", en: "better") : Bilingual(zh: "更差", en: "worse")
@@ -123,7 +123,7 @@ extension ABTestRun {
         Table.Column(
           id: "found",
           title: dials.trueLift == 0
-            ? Bilingual(zh: "误报", en: "Errs") : Bilingual(zh: "判有差别", en: "Finds it")
+            ? Bilingual(zh: "误报", en: "Errs") : Bilingual(zh: "判有差别", en: "Sees difference")
         ),
         Table.Column(id: "users", title: Bilingual(zh: "平均每组人数", en: "Users an arm")),
         Table.Column(id: "reported", title: Bilingual(zh: "赢时报的提升", en: "Lift if won")),

@@ -49,15 +49,17 @@ extension ABTestRun {
         Table.Column(id: "rule", title: Bilingual(zh: "规则", en: "Rule")),
         Table.Column(id: "simulated", title: Bilingual(zh: "模拟", en: "Simulated")),
         Table.Column(id: "integrated", title: Bilingual(zh: "积分", en: "By integral")),
-        Table.Column(id: "first-bound", title: Bilingual(zh: "首次的线", en: "First line")),
-        Table.Column(id: "last-bound", title: Bilingual(zh: "末次的线", en: "Last line")),
+        Table.Column(id: "first-bound", title: Bilingual(zh: "第 1 次的线", en: "Line, look 1")),
+        Table.Column(
+          id: "last-bound",
+          title: Bilingual(zh: "第 \(dials.looks) 次的线", en: "Line, look \(dials.looks)")
+        ),
       ],
       rows: study.figures.indices.map { place in
         let figures = study.figures[place]
         let bounds = study.bounds[place]
         func line(_ bound: Double?) -> ExhibitValue {
-          guard let bound, bound.isFinite else { return .text(Bilingual(zh: "-", en: "-")) }
-          return .number(bound, fractionDigits: 2)
+          return .measured(bound.flatMap { $0.isFinite ? $0 : nil } ?? .nan, .rounded(2))
         }
         return Table.Row(
           values: [

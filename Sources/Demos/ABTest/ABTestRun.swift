@@ -173,9 +173,9 @@ extension Double {
     return NumberFormat.fixed(self * 100, fractionDigits: 1) + "%"
   }
 
-  /// A relative change with its sign, in percent: `+10.0%`.
+  /// A relative change in percent, with its sign where it has one: `+10.0%`, `0.0%`.
   var asChange: String {
-    guard isFinite else { return "-" }
-    return (self < 0 ? "−" : "+") + abs(self).inPercent
+    let size = abs(self).inPercent
+    return !isFinite || size == (0.0).inPercent ? size : (self < 0 ? "−" : "+") + size
   }
 }

@@ -26,19 +26,25 @@ public struct NumberTable: Sendable {
     var fields: [CSVReader.Field] = []
     var names: [String] = []
     var rows = Rows()
+    var headings: [String] = []
+    var refused: Int?
     do throws(CSVError) {
       while try reader.next(&fields) {
         let numbers = fields.dropLast().map { CSVNumber.value(reader.bytes, $0.range) }
         let isHeading = rows.isFirst && numbers.contains(nil)
         rows.isFirst = false
-        if isHeading { continue }
+        if isHeading {
+          for field in fields { headings.append(try reader.text(of: field)) }
+          continue
+        }
         guard !numbers.isEmpty, rows.columns == 0 || numbers.count == rows.columns else {
           let count = max(2, rows.columns + 1)
           throw CSVError.fieldCount(line: reader.line, expected: count, found: fields.count)
         }
         rows.columns = numbers.count
-        for (number, field) in zip(numbers, fields) {
+        for (place, (number, field)) in zip(numbers, fields).enumerated() {
           guard let number else {
+            refused = place
             throw CSVError.notANumber(line: reader.line, found: try reader.text(of: field))
           }
           rows.values.append(number)
@@ -50,7 +56,10 @@ public struct NumberTable: Sendable {
         if names.count > Self.mostRows { break }
       }
     } catch {
-      throw data.refusal(error.sentence)
+      let column = refused.map { Self.column($0, headings) } ?? Bilingual(zh: "", en: "")
+      throw data.refusal(
+        Bilingual(zh: error.sentence.zh + column.zh, en: error.sentence.en + column.en)
+      )
     }
     guard names.count == 2, rows.labels.count >= Self.leastRows else {
       throw Self.notTwoClasses(data.name, rows: rows.labels.count, classes: names.count)
@@ -69,6 +78,16 @@ public struct NumberTable: Sendable {
   func sample(using generator: inout SeededGenerator) -> LabelledExamples {
     let share = min(1, Double(Self.mostRows) / Double(examples.count))
     return examples.split(at: share, using: &generator).0
+  }
+
+  /// Which column holds what is no number, by its heading where it has one.
+  private static func column(_ place: Int, _ headings: [String]) -> Bilingual {
+    let heading = headings.indices.contains(place) ? headings[place] : ""
+    return Bilingual(
+      zh: "它在第 \(place + 1) 列\(heading.isEmpty ? "" : "“\(heading)”")；除最后一列是类别，其余各列都要是数。",
+      en: " It stands in column \(place + 1)\(heading.isEmpty ? "" : " (\(heading))"); all columns "
+        + "but the last, the class, hold numbers."
+    )
   }
 
   private static func notTwoClasses(_ name: String, rows: Int, classes: Int) -> DemoError {

@@ -75,15 +75,18 @@ public struct Curves: Hashable, Sendable {
       self.summary = summary
     }
 
-    /// What numbers in no order, such as those of runs, come to: the last of them says nothing.
+    /// What stands for numbers of which the last says nothing: the mean of those in no order, such
+    /// as those of runs, or the one where a dial stands.
     public struct Summary: Hashable, Sendable {
-      /// Their mean.
-      public var mean: Double
-      /// Its standard error; not finite for fewer than two.
-      public var error: Double
+      /// The number.
+      public var value: Double
+      /// Half of the 95% interval of a mean; not finite where there is none.
+      public var halfWidth: Double
 
       /// Creates a summary.
-      public init(mean: Double, error: Double) { (self.mean, self.error) = (mean, error) }
+      public init(value: Double, halfWidth: Double = .nan) {
+        (self.value, self.halfWidth) = (value, halfWidth)
+      }
     }
   }
 }

@@ -62,7 +62,7 @@ extension ClippingRun {
       byNorm > 0 && byNorm < 0.9995
       ? Bilingual(
         zh: "按范数没动的分量本来就是 0（失活的单元）。",
-        en: " What clipping by norm leaves as it was is 0 (dead units)."
+        en: " Numbers that clipping by norm did not change were 0 before (dead units)."
       ) : Bilingual(zh: "", en: "")
     return DemoStep(
       id: ClippingStep.vector.rawValue,

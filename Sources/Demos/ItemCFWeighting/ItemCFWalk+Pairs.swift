@@ -93,7 +93,7 @@ extension ItemCFWalk {
     let columns = [
       Table.Column(id: "item", title: Bilingual(zh: "邻居", en: "Neighbour")),
       Table.Column(id: "user", title: Bilingual(zh: "用户", en: "User")),
-      Table.Column(id: "gap-days", title: Bilingual(zh: "间隔（天）", en: "Gap in days")),
+      Table.Column(id: "gap-days", title: Bilingual(zh: "间隔（天）", en: "Gap (days)")),
       Table.Column(id: "weight", title: Bilingual(zh: "权重", en: "Weight")),
     ]
     return DemoStep(

@@ -127,7 +127,7 @@ extension ItemCFWalk {
     let raw = rawFirst.map { world.quoted($0) }
     let (top, source) = (world.quoted(first.label), world.quoted(share.label))
     return Bilingual(
-      zh: "第一是\(top.zh)，\(percent)来自\(source.zh)"
+      zh: "第一是\(top.zh)，\(percent) 来自\(source.zh)"
         + (raw.map { "；只数共现，第一是\($0.zh)。" } ?? "。"),
       en: "\(top.en) comes first, \(percent) of it from \(source.en)"
         + (raw.map { "; by raw counts it would be \($0.en)." } ?? ".")

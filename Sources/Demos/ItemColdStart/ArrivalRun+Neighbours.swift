@@ -206,7 +206,7 @@ extension ArrivalRun {
   ) -> Bilingual {
     let (area, recall) = (figures.area.inSentence, NumberFormat.percent(figures.recall))
     return Bilingual(
-      zh: "\(way.zh)找来的老物品替新物品说话：AUC \(area)，点了的新物品有 \(recall)进了前 10。"
+      zh: "\(way.zh)找来的老物品替新物品说话：AUC \(area)，点了的新物品有 \(recall) 进了前 10。"
         + more.zh,
       en: "\(way.en), mature items speak for the new ones: an AUC of \(area), and \(recall) of "
         + "what users liked is among the ten best." + more.en

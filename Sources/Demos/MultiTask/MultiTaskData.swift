@@ -1,3 +1,5 @@
+import Wording
+
 /// A user's file, ready to be walked as often as a dial is turned.
 public struct MultiTaskData: PreparedData {
   /// The demo's card without what is said of its own tasks only.
@@ -10,9 +12,17 @@ public struct MultiTaskData: PreparedData {
     card.dials.removeAll { MultiTaskDials.ID.ofMadeTasks.contains($0.id) }
     let kept = MultiTaskStep.ofFiles.map(\.rawValue)
     card.steps.removeAll { !kept.contains($0.id) }
-    if let place = card.steps.firstIndex(where: { $0.id == MultiTaskStep.compare.rawValue }) {
-      // Why trees lose on made tasks says nothing of a file.
-      card.steps[place].explanation = MultiTaskStep.comparing
+    for place in card.steps.indices {
+      guard let step = MultiTaskStep(rawValue: card.steps[place].id) else { continue }
+      card.steps[place].caption = step.captionOfFiles
+      card.steps[place].explanation = step.explanationOfFiles
+    }
+    if let place = card.dials.firstIndex(where: { $0.id == MultiTaskDials.ID.runs }) {
+      card.dials[place].explanation = Bilingual(
+        zh: "比较跑几次；每次把同一份文件重新切分，各网络学同样的样本。",
+        en:
+          "Runs of the comparison: each splits the file's rows anew, the same examples and order for all its nets."
+      )
     }
     self.card = card
     self.file = file

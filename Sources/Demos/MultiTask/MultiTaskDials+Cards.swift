@@ -42,8 +42,9 @@ extension MultiTaskDials {
       id: ID.experts,
       title: Bilingual(zh: "专家数", en: "Experts"),
       explanation: Bilingual(
-        zh: "MMoE 有几个 4 单元的专家，别的网络一样大；1 个就是共享底层。",
-        en: "MMoE's experts of 4 units each; with one, MMoE is a shared bottom."
+        zh: "MMoE 有几个 4 单元的专家，别的网络尽量一样大（PLE 至少三个专家）；1 个就是共享底层。",
+        en:
+          "MMoE's experts of 4 units each; others come as near its size as they can, PLE with three at least. With one, MMoE is a shared bottom."
       ),
       kind: .number(range: 1...8, step: 1, initial: 2, fractionDigits: 0),
       firstStep: MultiTaskStep.train.rawValue,

@@ -12,7 +12,7 @@ extension MultiTaskDials {
   /// Where it is not so.
   static let failsWhen = Bilingual(
     zh: "ρ = 0：两个任务互不相干，没有什么可借，好处没了；跑很多次平均，共享底层还略低一点，这就是负迁移，"
-      + "可单次的起伏比这点差距大，几次往往分不出。"
+      + "可单次的起伏比这点差距大，几次往往看不出。"
       + "只有 1 个专家：MMoE 就是共享底层，门控无从分开。商店里 r 低（标题党）：ESMM 反而不如只学点击的。",
     en:
       "At ρ = 0 the tasks have nothing in common, and nothing is lent: the gain is gone. In the mean of many runs a shared "

@@ -3,12 +3,6 @@ import Wording
 
 /// A table of the user's with at least two labels.
 struct MultiTaskFile: Sendable {
-  /// What a column of 0 and 1 is called that counts as a label.
-  static let names = [
-    "click", "clicked", "cart", "order", "ordered", "buy", "bought", "purchase", "conversion",
-    "like", "liked", "follow", "share", "comment", "favourite", "favorite", "complete", "completed",
-    "skip", "label", "label1", "label2", "label3", "label4", "target", "target1", "target2",
-  ]
   /// How many tasks are walked, the first of the file.
   static let most = 4
   /// How many rows are walked: of a longer file some, drawn for each run.
@@ -27,18 +21,26 @@ struct MultiTaskFile: Sendable {
   init(reading data: DemoData) throws(DemoError) {
     name = data.name
     table = try data.rankingTable()
-    labels = table.names.filter { Self.names.contains($0.lowercased()) }.prefix(Self.most)
+    labels = table.names.filter(RankingLabel.isUsualName).prefix(Self.most)
       .compactMap { RankingLabel($0) }
     guard labels.count >= 2 else {
-      let known = Self.names.prefix(10).joined(separator: ", ")
+      let known = RankingLabel.usualNames.prefix(10).joined(separator: ", ")
+      let found = labels.first.map {
+        Bilingual(
+          zh: "标签只找到 \($0.name) 一列，还缺一列",
+          en: "\($0.name) is the only label found, and one more is needed"
+        )
+      }
+      let none = Bilingual(zh: "一列标签也没找到，要有两列", en: "no label was found, and two are needed")
+      let lack = found ?? none
       throw data.refusal(
         Bilingual(
-          zh: "至少要有两列 0/1 标签，列名如 \(known)；现有：\(table.names.joined(separator: "、"))。"
+          zh: "\(lack.zh)：标签是 0/1 列，列名如 \(known)；现有的列：\(table.names.joined(separator: "、"))。"
             + "列名不同或多于四个任务，请用 viva evaluate --labels。",
           en:
-            "two columns of 0 and 1 are needed that are called as labels are, such as "
-            + "\(known); there are \(table.names.joined(separator: ", ")). For other names, or more "
-            + "than four tasks, use viva evaluate --labels."
+            "\(lack.en): labels are columns of 0 and 1 named such as \(known); the columns are "
+            + "\(table.names.joined(separator: ", ")). For other names, or more than four tasks, use "
+            + "viva evaluate --labels."
         )
       )
     }

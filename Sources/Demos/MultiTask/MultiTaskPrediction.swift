@@ -31,9 +31,9 @@ enum MultiTaskPrediction {
       id: sharing,
       step: MultiTaskStep.compare.rawValue,
       asks: Bilingual(
-        zh: "任务二的正例少。按现在的 ρ，共享底层对任务二的 AUC 是帮还是害？（和各自一个网络比）",
+        zh: "按现在的 ρ 和正例占比，共享底层对任务二的 AUC 是帮还是害？（和各自一个网络比）",
         en:
-          "Task 2 has few positives. At this ρ, what does a shared bottom do to its AUC, against separate nets?"
+          "At this ρ and share of positives: what does a shared bottom do to task 2's AUC, against separate nets?"
       ),
       choices: [
         PredictionChoice(
@@ -42,7 +42,7 @@ enum MultiTaskPrediction {
         ),
         PredictionChoice(
           id: Sharing.neither.rawValue,
-          text: Bilingual(zh: "分不出：差在两倍标准误以内", en: "neither: within two standard errors")
+          text: Bilingual(zh: "看不出差别：95% 区间含 0", en: "neither: the 95% interval holds 0")
         ),
         PredictionChoice(
           id: Sharing.hurts.rawValue,
@@ -65,7 +65,7 @@ enum MultiTaskPrediction {
         ),
         PredictionChoice(
           id: Space.neither.rawValue,
-          text: Bilingual(zh: "分不出：差在两倍标准误以内", en: "neither: within two standard errors")
+          text: Bilingual(zh: "看不出差别：95% 区间含 0", en: "neither: the 95% interval holds 0")
         ),
         PredictionChoice(
           id: Space.below.rawValue,

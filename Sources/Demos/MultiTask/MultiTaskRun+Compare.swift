@@ -16,18 +16,23 @@ extension MultiTaskRun {
     let exhibits = [
       Exhibit(
         id: "gains",
-        title: Bilingual(
-          zh: "测试 AUC，和比各自一个网络高多少：\(runs.count) 次的均值（± 标准误）",
-          en: "Test AUC and gain over separate nets: mean of \(runs.count.counted("run")) "
-            + "(± standard error)"
-        ),
+        title: runs.isEmpty
+          ? Bilingual(
+            zh: "测试 AUC，和比各自一个网络高多少：还没开始跑",
+            en: "Test AUC and gain over separate nets: no run made yet"
+          )
+          : Bilingual(
+            zh: "测试 AUC，和比各自一个网络高多少：\(runs.count) 次的均值（± 95% 区间）",
+            en: "Test AUC and gain over separate nets: mean of \(runs.count.counted("run")) "
+              + "(± 95% interval)"
+          ),
         content: .table(gainTable(runs, world))
       ),
       Exhibit(
         id: "each-run",
         title: Bilingual(
-          zh: "逐次结果（右侧：均值 ± 标准误）",
-          en: "Run by run; right: mean ± standard error"
+          zh: "逐次结果（右侧：均值 ± 95% 区间）",
+          en: "Run by run; right: mean ± 95% interval"
         ),
         content: .curves(eachRun(runs, world))
       ),
@@ -87,7 +92,7 @@ extension MultiTaskRun {
           [
             Table.Column(id: "auc-\(task + 1)", title: title),
             Table.Column(id: "gain-\(task + 1)", title: Bilingual(zh: "差", en: "gain")),
-            Table.Column(id: "error-\(task + 1)", title: Bilingual(zh: "±", en: "±")),
+            Table.Column(id: "interval-\(task + 1)", title: Bilingual(zh: "±", en: "±")),
           ]
         },
       rows: models.map { net in
@@ -97,7 +102,7 @@ extension MultiTaskRun {
               let gain = gains(runs, of: net, task: task)
               return [
                 .measured(mean(runs, of: net, task: task), .rounded(3)),
-                .measured(gain.mean, .rounded(3)), .measured(gain.error, .rounded(3)),
+                .measured(gain.mean, .rounded(3)), .measured(gain.halfWidth, .rounded(3)),
               ]
             }
         )
@@ -152,7 +157,7 @@ extension MultiTaskRun {
       columns: [
         Table.Column(id: "network", title: Bilingual(zh: "网络", en: "Net")),
         Table.Column(id: "numbers", title: Bilingual(zh: "参数", en: "Parameters")),
-        Table.Column(id: "step-milli-seconds", title: Bilingual(zh: "训练一步/毫秒", en: "A step, ms")),
+        Table.Column(id: "step-milli-seconds", title: Bilingual(zh: "训练一步（毫秒）", en: "A step (ms)")),
       ],
       rows: rows.map { name, numbers, milliseconds in
         Table.Row(values: [
@@ -213,7 +218,7 @@ extension MultiTaskRun {
     return architecture
   }
 
-  /// Who is ahead of separate nets by more than two standard errors, and who behind.
+  /// Who is clearly ahead of separate nets, and who behind.
   private func compareRemark(_ runs: [[MultiTaskTrial]], _ world: MultiTaskWorld) -> Bilingual {
     let last = world.tasks.count - 1
     let task = world.tasks[last]
@@ -222,7 +227,7 @@ extension MultiTaskRun {
       let size = abs(gain.mean).inShort
       let (zh, en) =
         !gain.isClear
-        ? ("分不出", "no difference to be told")
+        ? ("看不出差别", "not clearly different")
         : gain.mean > 0 ? ("高 \(size)", "\(size) above") : ("低 \(size)", "\(size) below")
       return Bilingual(zh: "\(net.title.zh)\(zh)", en: "\(net.title.en) \(en)")
     }

@@ -8,17 +8,19 @@ extension MultiTaskRun {
     let exhibits = [
       Exhibit(
         id: "conversion",
-        title: Bilingual(
-          zh: "P(加购 | 点击)，\(trials.count) 个商店的均值",
-          en: "P(cart | click), mean; shops: \(trials.count)"
-        ),
+        title: trials.isEmpty
+          ? Bilingual(zh: "P(加购 | 点击)：还没开始跑", en: "P(cart | click): no shop made yet")
+          : Bilingual(
+            zh: "P(加购 | 点击)，\(trials.count) 个商店的均值",
+            en: "P(cart | click), mean of \(trials.count.counted("shop"))"
+          ),
         content: .table(funnelTable(trials))
       ),
       Exhibit(
         id: "each-shop",
         title: Bilingual(
-          zh: "逐店结果（右侧：均值 ± 标准误）",
-          en: "Shop by shop; right: mean ± standard error"
+          zh: "逐店结果（右侧：均值 ± 95% 区间）",
+          en: "Shop by shop; right: mean ± 95% interval"
         ),
         content: .curves(eachShop(trials, gain))
       ),
@@ -108,9 +110,9 @@ extension MultiTaskRun {
         value: .measured(gain.mean, .rounded(4))
       ),
       Fact(
-        id: "gain-error",
-        title: Bilingual(zh: "标准误", en: "its standard error"),
-        value: .measured(gain.error, .rounded(4))
+        id: "gain-interval",
+        title: Bilingual(zh: "± 95% 区间", en: "± 95% interval"),
+        value: .measured(gain.halfWidth, .rounded(4))
       ),
       .share(
         "ceiling",
@@ -129,7 +131,7 @@ extension MultiTaskRun {
     let size = abs(gain.mean).inShort
     let said =
       !gain.isClear
-      ? Bilingual(zh: "分不出", en: "not to be told from")
+      ? Bilingual(zh: "看不出差别", en: "not clearly different from")
       : gain.mean > 0
         ? Bilingual(zh: "高 \(size)", en: "\(size) above")
         : Bilingual(zh: "低 \(size)", en: "\(size) below")

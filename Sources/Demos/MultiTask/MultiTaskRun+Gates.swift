@@ -43,7 +43,12 @@ extension MultiTaskRun {
             content: .facts([
               .share(
                 "distance",
-                Bilingual(zh: "两头任务的距离", en: "distance of first and last"),
+                Bilingual(
+                  zh: HanLatinSpacing.spaced(
+                    "\(world.tasks[0].zh)和\(world.tasks[last].zh)的门控相距"
+                  ),
+                  en: "gates of \(world.tasks[0].en) and \(world.tasks[last].en) apart by"
+                ),
                 distance
               )
             ])
@@ -72,7 +77,7 @@ extension MultiTaskRun {
         + means[0].indices.map { expert in
           Table.Column(
             id: "expert-\(expert + 1)",
-            title: Bilingual(zh: "专家\(expert + 1)", en: "E\(expert + 1)")
+            title: Bilingual(zh: "专家 \(expert + 1)", en: "E\(expert + 1)")
           )
         },
       rows: zip(world.tasks, means).map { task, means in
@@ -116,6 +121,24 @@ extension MultiTaskRun {
     SampleSpread((0..<gate.rows).map { Double(gate[$0, first] - gate[$0, second]) }).isClear
   }
 
+  /// That one expert is a shared bottom, and why the net of that name has other figures.
+  private func oneExpertRemark(_ world: MultiTaskWorld) -> Bilingual {
+    let own = MultiTaskTraining.expertUnits
+    guard case .sharedBottom(let bottom, _) = sharedBottom(world) else {
+      preconditionFailure("a shared bottom without a bottom")
+    }
+    let units = bottom[0]
+    return Bilingual(
+      zh: "只有一个专家，门控总是 1：MMoE 就是 \(own) 单元的共享底层。名叫共享底层的那个网络"
+        + (units == own ? "" : "把门控的参数也用在底层，有 \(units) 单元，") + "初始权重也不同，所以数字不一样。",
+      en: "With one expert every gate is 1: MMoE is a shared bottom of \(own.counted("unit")). "
+        + "The net of that name starts from other weights"
+        + (units == own
+          ? "" : " and spends the gates' parameters on a bottom of \(units.counted("unit"))")
+        + ", so its figures differ."
+    )
+  }
+
   private func gatesRemark(
     _ gates: [Matrix<Float>],
     _ means: [[Double]],
@@ -123,12 +146,9 @@ extension MultiTaskRun {
     _ world: MultiTaskWorld
   ) -> Bilingual {
     guard means[0].count > 1 else {
-      return Bilingual(
-        zh: "只有一个专家，门控总是 1：MMoE 就是共享底层。",
-        en: "With one expert every gate is 1: MMoE is a shared bottom."
-      )
+      return oneExpertRemark(world)
     }
-    // Where experts are alike there is no favourite to be told.
+    // Experts that are alike have no favourite among them.
     func favourite(_ task: Int) -> Bilingual {
       let order = means[task].indices.sorted {
         (means[task][$1], $0) < (means[task][$0], $1)
@@ -139,7 +159,7 @@ extension MultiTaskRun {
           zh: "给专家 \(order[0] + 1) 的权重最大，\(weight)",
           en: "gives expert \(order[0] + 1) the most weight, \(weight)"
         )
-        : Bilingual(zh: "偏向哪个专家分不出", en: "has no favourite expert to be told")
+        : Bilingual(zh: "没有明显偏向的专家", en: "has no clear favourite")
     }
     let last = world.tasks.count - 1
     let (first, other) = (favourite(0), favourite(last))

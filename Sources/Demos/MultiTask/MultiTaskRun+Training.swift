@@ -91,20 +91,37 @@ extension MultiTaskRun {
       .sorted { $0.1.areas[last] > $1.1.areas[last] }
     guard let best = ranked.first, let worst = ranked.last else { return nil }
     let (top, bottom) = (best.1.areas[last].inShort, worst.1.areas[last].inShort)
-    let task = world.tasks[last]
+    let (task, sizes) = (world.tasks[last], sizes(trials))
     guard top != bottom else {
       return Bilingual(
-        zh: HanLatinSpacing.spaced("\(task.zh)这一次：都是 \(top)。"),
-        en: "\(task.en.capitalisedFirst), this time: all have \(top)."
+        zh: HanLatinSpacing.spaced("\(task.zh)这一次：都是 \(top)。") + sizes.zh,
+        en: "\(task.en.capitalisedFirst), this time: all have \(top). \(sizes.en)"
       )
     }
     // One training has no spread: whoever is ahead may be so by luck.
     return Bilingual(
       zh: HanLatinSpacing.spaced(
         "\(task.zh)：从\(worst.0.title.zh)的 \(bottom) 到\(best.0.title.zh)的 \(top)。只跑了一次，谁更好看不出来，下一步再跑几次。"
-      ),
+      ) + sizes.zh,
       en: "\(task.en.capitalisedFirst): from \(bottom) (\(worst.0.title.en)) to \(top) "
-        + "(\(best.0.title.en)). One run tells no winner; the next step makes more."
+        + "(\(best.0.title.en)). One run tells no winner; the next step makes more. \(sizes.en)"
+    )
+  }
+
+  /// Between which sizes the nets lie: units and experts are whole, so that none meets MMoE's size
+  /// but by chance.
+  private func sizes(_ trials: [MultiTaskTrial]) -> Bilingual {
+    let sorted = zip(nets, trials).sorted { $0.1.parameterCount < $1.1.parameterCount }
+    guard let least = sorted.first, let most = sorted.last else {
+      preconditionFailure("a comparison of no nets")
+    }
+    let (fewest, highest) = (least.1.parameterCount, most.1.parameterCount)
+    return Bilingual(
+      zh: HanLatinSpacing.spaced(
+        "网络的参数从 \(fewest) 个（\(least.0.title.zh)）到 \(highest) 个（\(most.0.title.zh)）。"
+      ),
+      en: "Nets have from \(fewest) parameters (\(least.0.title.en)) to \(highest) "
+        + "(\(most.0.title.en))."
     )
   }
 }

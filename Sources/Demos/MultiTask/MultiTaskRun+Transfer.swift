@@ -15,9 +15,8 @@ extension MultiTaskRun {
         Exhibit(
           id: "gain",
           title: Bilingual(
-            zh: "任务二的 AUC 减去各自学的，\(dials.runs) 次的均值（± 标准误）",
-            en:
-              "Task 2 against alone, mean of \(dials.runs) runs (± standard error)"
+            zh: "任务二的 AUC 减去各自学的，\(dials.runs) 次的均值（± 95% 区间）",
+            en: "Task 2 against alone, mean of \(dials.runs) runs (± 95% interval)"
           ),
           content: .curves(curves(gains))
         ),
@@ -61,9 +60,9 @@ extension MultiTaskRun {
         Table.Column(id: "rho-row", title: Bilingual(zh: "ρ", en: "ρ")),
         Table.Column(id: "alone", title: Bilingual(zh: "各自学的 AUC", en: "Alone")),
         Table.Column(id: "shared-gain", title: Bilingual(zh: "共享底层之差", en: "Shared bottom")),
-        Table.Column(id: "shared-error", title: Bilingual(zh: "±", en: "±")),
+        Table.Column(id: "shared-interval", title: Bilingual(zh: "±", en: "±")),
         Table.Column(id: "mmoe-gain", title: Bilingual(zh: "MMoE 之差", en: "MMoE")),
-        Table.Column(id: "mmoe-error", title: Bilingual(zh: "±", en: "±")),
+        Table.Column(id: "mmoe-interval", title: Bilingual(zh: "±", en: "±")),
       ],
       rows: Self.correlations.enumerated().map { place, correlation in
         let runs = swept.indices.contains(place) ? swept[place] : []
@@ -74,7 +73,7 @@ extension MultiTaskRun {
             .measured(SampleSpread(runs.map { $0[0].areas[1] }).mean, .rounded(3)),
           ]
             + found.flatMap { gain -> [ExhibitValue] in
-              [.measured(gain.mean, .rounded(3)), .measured(gain.error, .rounded(3))]
+              [.measured(gain.mean, .rounded(3)), .measured(gain.halfWidth, .rounded(3))]
             },
           isFocus: correlation == dials.recipe.correlation
         )
@@ -88,18 +87,17 @@ extension MultiTaskRun {
     let (first, last, other) = (said(strangers), said(same), said(gated))
     return Bilingual(
       zh:
-        "共享底层：ρ = 0 时 \(first.zh)，ρ = 1 时 \(last.zh)；MMoE 在 ρ = 0 时 \(other.zh)。两倍标准误以内算分不出。",
+        "共享底层：ρ = 0 时\(first.zh)，ρ = 1 时\(last.zh)；MMoE 在 ρ = 0 时\(other.zh)。95% 区间含 0，就看不出差别。",
       en: "Shared bottom: \(first.en) at ρ = 0, \(last.en) at ρ = 1; MMoE: \(other.en) at ρ = 0. "
-        + "Told is what exceeds two standard errors."
+        + "Where the 95% interval holds 0, no difference is clear."
     )
   }
 
-  /// A mean difference with its standard error, and whether it is one at all.
+  /// A mean difference with its interval, and whether it is one at all.
   private func said(_ gain: SampleSpread) -> Bilingual {
-    let number =
-      (gain.mean < 0 ? "−" : "+") + abs(gain.mean).inShort + " ± " + gain.error.inShort
+    let number = gain.mean.signedShort + " ± " + gain.halfWidth.inShort
     return gain.isClear
-      ? Bilingual(zh: number, en: number)
-      : Bilingual(zh: "分不出（\(number)）", en: "no difference to be told (\(number))")
+      ? Bilingual(zh: " " + number, en: number)
+      : Bilingual(zh: "看不出差别（\(number)）", en: "no clear difference (\(number))")
   }
 }

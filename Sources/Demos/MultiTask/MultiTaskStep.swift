@@ -27,9 +27,9 @@ enum MultiTaskStep: String, WalkStep {
       )
     case .train:
       Bilingual(
-        zh: "参数差不多，样本和顺序一样。看每个任务在没见过的样本上的 AUC。",
+        zh: "样本和顺序一样，参数个数见表。看每个任务在没见过的样本上的 AUC。",
         en:
-          "About as many parameters, the same examples and order: watch AUC on examples not learnt from."
+          "The same examples in the same order; the table has each model's parameters. Watch AUC on examples not learnt from."
       )
     case .funnel:
       Bilingual(
@@ -101,11 +101,11 @@ enum MultiTaskStep: String, WalkStep {
       )
     case .transfer:
       Bilingual(
-        zh: "正迁移：任务一的标签多，替任务二学会了该看哪些特征（Caruana 的注意力聚焦、隐式数据扩充）。负迁移：任务二的梯度被压过，"
-          + "h 里装的是任务一要的。对策：门控和专属专家（MMoE、PLE）、调损失权重、梯度手术，或者干脆分开。",
+        zh: "正迁移：任务一的标签替任务二学会了该看哪些特征（Caruana 的注意力聚焦、隐式数据扩充），任务二的正例越少越有用。"
+          + "负迁移：任务二的梯度被压过，h 里装的是任务一要的。对策：门控和专属专家（MMoE、PLE）、调损失权重、梯度手术，或者干脆分开。",
         en:
-          "Positive transfer: the many labels of task 1 teach which features matter (attention focusing and implicit data "
-          + "augmentation, in Caruana's words). Negative transfer: task 2 is outweighed, and h holds what task 1 needs. "
+          "Positive transfer: the labels of task 1 teach which features matter (attention focusing and implicit data "
+          + "augmentation, in Caruana's words), the more so the fewer positives task 2 has. Negative transfer: task 2 is outweighed, and h holds what task 1 needs. "
           + "Remedies: gates and own experts (MMoE, PLE), loss weights, gradient surgery, or separate models."
       )
     case .funnel:
@@ -126,11 +126,13 @@ enum MultiTaskStep: String, WalkStep {
 
   /// What a comparison means, on made tasks and on a file.
   static let comparing = Bilingual(
-    zh: "一次训练的运气常常比模型之差还大，所以同一批数据上成对相减，再看差的均值和它的标准误（±）。差的均值小于标准误的两倍，就别说谁赢。"
+    zh: "一次训练的运气常常比模型之差还大，所以同一批数据上成对相减，再看差的均值和它的 95% 区间（±）：按学生 t 分布，跑 2 次是标准误的 12.7 倍，6 次 2.6 倍。"
+      + "区间含 0，就别说谁赢。"
       + "“各自一个网络”是必须打败的基线：在 Census-Income 上，XGBoost 各做各的就赢过所有共享网络。",
     en:
       "The luck of one training is often larger than the difference between models; so differences are taken on "
-      + "equal data, and their mean is read beside its standard error (±). Within two of them nobody has won. Separate "
+      + "equal data, and their mean is read beside its 95% interval (±): by Student's t 12.7 standard errors of two runs, "
+      + "2.6 of six. Where it holds 0 nobody has won. Separate "
       + "models are the baseline to beat: on Census-Income separate XGBoost beats every shared net."
   )
 }

@@ -30,7 +30,7 @@ struct ModalFile: Sendable {
       }
       return names.isEmpty ? nil : (modality, names)
     }
-    let label = table.names.first { MultiTaskFile.names.contains($0.lowercased()) }.flatMap {
+    let label = table.names.first(where: RankingLabel.isUsualName).flatMap {
       RankingLabel($0)
     }
     guard let label, found.count >= 2 else {
@@ -100,20 +100,7 @@ struct ModalFile: Sendable {
     let (train, test) = (
       try examples(learnt), try examples(learnt.count..<table.count)
     )
-    for (isTest, part) in [(false, train), (true, test)] {
-      do throws(RecommenderError) { try part.checkLabels() } catch {
-        guard case .taskWithoutBothLabels(let task, let positives, let known) = error else {
-          throw error
-        }
-        throw .splitWithoutBothLabels(
-          seed: seed,
-          isTest: isTest,
-          task: task,
-          positives: positives,
-          known: known
-        )
-      }
-    }
+    try RankingEvaluation.check(train: train, test: test, seed: seed)
     return ModalLog(layout: layout, modalities: modalities, train: train, test: test)
   }
 

@@ -10,7 +10,7 @@ extension ModalRun {
     }
     let order = losses.indices.sorted { (losses[$1], $0) < (losses[$0], $1) }
     let costliest = order[0]
-    // What cannot be told from the one that costs most, that one among it.
+    // What is not clearly cheaper than the one that costs most, that one among it.
     var leading = [costliest]
     for modality in order.dropFirst() {
       let lead = try log.difference(
@@ -107,7 +107,7 @@ extension ModalRun {
     ]
   }
 
-  /// What costs most, where that can be told, and what dropping does where the dial's is missing.
+  /// What costs most, where that is clear, and what dropping does where the dial's is missing.
   ///
   /// - Parameter losses: by modality, the greatest first.
   private func dropRemark(
@@ -133,14 +133,15 @@ extension ModalRun {
         en: "Trained as is, concatenation suffers most without \(first.en), AUC \(loss)."
       )
       : Bilingual(
-        zh: "没丢着训的拼接，拿掉\(first.zh) \(loss)，拿掉\(second.zh) \(other)，哪个更伤分不出。",
+        zh: "没丢着训的拼接，拿掉\(first.zh) \(loss)，拿掉\(second.zh) \(other)，看不出哪个更伤。",
         en: "Trained as is, concatenation has \(loss) without \(first.en), \(other) without "
-          + "\(second.en): which costs more is not to be told."
+          + "\(second.en): which costs more is not clear."
       )
     let (plain, gated, gone) = (try gain(1), try gain(robust), log.modalities[place].title)
     return Bilingual(
-      zh: cost.zh + "缺\(gone.zh)时，丢着训让拼接 \(plain.zh)，门控 \(gated.zh)。",
-      en: cost.en + " Without \(gone.en), dropping gives it \(plain.en), the gates \(gated.en)."
+      zh: cost.zh + "缺\(gone.zh)时，丢着训对 AUC 的影响：拼接\(plain.zh)，门控\(gated.zh)。",
+      en: cost.en
+        + " Without \(gone.en), AUC by dropping: concatenation \(plain.en), gates \(gated.en)."
     )
   }
 }

@@ -101,14 +101,14 @@ extension ModalRun {
       )
       : Bilingual(
         zh: "缺\(name.zh)：不丢是 \(start)，丢多少都看不出更好（最高 \(top)）；",
-        en: "Without \(name.en): \(start) with no dropping, and no rate can be told to be better "
+        en: "Without \(name.en): \(start) with no dropping, and no rate is clearly better "
           + "(\(top) at most); "
       )
     let last = NumberFormat.fixed(Self.rates.last ?? 0, fractionDigits: 1)
     let change = Optional(price).inSentence
     return Bilingual(
-      zh: helps.zh + "都在时，丢到 \(last) 让 AUC \(change.zh)。",
-      en: helps.en + "with all there, dropping \(last) gives \(change.en)."
+      zh: helps.zh + "都在时，丢到 \(last) 和不丢比，AUC\(change.zh)。",
+      en: helps.en + "with all there, AUC at \(last) against none: \(change.en)."
     )
   }
 }

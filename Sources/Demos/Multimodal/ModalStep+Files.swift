@@ -43,13 +43,6 @@ extension ModalStep {
           "A net trained as is seldom sees a modality missing, and never learnt to make up for it. Dropping forces it to use the others; what they "
           + "do not hold cannot be made up for."
       )
-    case .gates:
-      Bilingual(
-        zh: "都在时，每一维听最有用的那一路；缺了一路，它的权重按 softmax 让给剩下的，行和总是 1。这就是带掩码的注意力：不用另训一个“缺模态”模型。",
-        en:
-          "With all there each number of c listens to the most useful; where one is missing its weight goes to the rest, and rows sum to 1. "
-          + "It is attention with a mask: no second model for what is missing."
-      )
     case .rate:
       Bilingual(
         zh: "每一路以概率 p 被拿掉，全都中时留一路。p 太大，训练里很少见到齐全的行；有没有代价，看“都在”那条线。",
@@ -57,7 +50,7 @@ extension ModalStep {
           "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together: the line \"all there\" says whether that costs "
           + "anything."
       )
-    case .train, .serving: explanation
+    case .train, .gates, .serving: explanation
     }
   }
 }

@@ -86,10 +86,11 @@ enum ModalStep: String, WalkStep {
       )
     case .gates:
       Bilingual(
-        zh: "三路都在时，每一维听最清楚的那一路；缺了一路，它的权重按 softmax 让给剩下的，行和总是 1。"
+        zh: "c 的每一维各有一套权重，表里是各维各样本的平均，看不出单独一维听谁。缺了一路，它的权重按 softmax 让给剩下的，行和总是 1。"
           + "这就是带掩码的注意力：不用另训一个“缺模态”模型。",
         en:
-          "With all there each number of c listens to the clearest; where one is missing its weight goes to the rest, and rows sum to 1. "
+          "Each number of c has weights of its own; the table has means over numbers and examples, which do not show whom a single one listens to. "
+          + "Where a modality is missing its weight goes to the rest, and rows sum to 1. "
           + "It is attention with a mask: no second model for what is missing."
       )
     case .rate:

@@ -53,8 +53,8 @@ extension FeedRun {
               columns: [
                 Table.Column(id: "ranker", title: Bilingual(zh: "前十", en: "First ten")),
                 Table.Column(id: "liking", title: Bilingual(zh: "真实偏好", en: "Preference")),
-                Table.Column(id: "length", title: Bilingual(zh: "平均时长，秒", en: "Length, s")),
-                Table.Column(id: "watched", title: Bilingual(zh: "真实期望秒数", en: "True seconds")),
+                Table.Column(id: "length", title: Bilingual(zh: "平均时长（秒）", en: "Length (s)")),
+                Table.Column(id: "watched", title: Bilingual(zh: "真实期望（秒）", en: "True (s)")),
               ],
               rows: rows.map { row in
                 Table.Row(values: [
@@ -71,7 +71,12 @@ extension FeedRun {
           )
         ),
       ],
-      remark: clickbaitRemark(ratio, isClear: difference.isClear)
+      remark: share(all) > 0
+        ? clickbaitRemark(ratio, isClear: difference.isClear)
+        : Bilingual(
+          zh: "候选里本来就没有标题党：封面好的内容也好。",
+          en: "There is no clickbait among the candidates: good covers hold good videos."
+        )
     )
   }
 
@@ -84,8 +89,8 @@ extension FeedRun {
     }
     guard isClear else {
       return Bilingual(
-        zh: "前十里的标题党，按点击率还是按期望时长，分不出多少（\(ratio.plain) 倍）。",
-        en: "By pCTR or by watch time, no difference to be told in the clickbait of the first ten "
+        zh: "前十里的标题党，按点击率还是按期望时长，看不出差别（\(ratio.plain) 倍）。",
+        en: "By pCTR or by watch time, no clear difference in the clickbait of the first ten "
           + "(\(ratio.plain) times)."
       )
     }

@@ -27,7 +27,7 @@ extension FeedRun {
 
   /// What follows the title of a length: seconds of the made feed; of a file nobody says.
   var unit: Bilingual {
-    isMade ? Bilingual(zh: "，秒", en: ", s") : Bilingual(zh: "", en: "")
+    isMade ? Bilingual(zh: "（秒）", en: " (s)") : Bilingual(zh: "", en: "")
   }
 
   private func durationTable(_ part: FeedViews, _ groups: FeedFifths) -> Table {
@@ -134,6 +134,10 @@ extension FeedRun {
 }
 
 extension Double {
-  /// The number in short, with a sign in front.
-  var signedShort: String { (self < 0 ? "−" : "+") + magnitude.inShort }
+  /// The number in short, with a sign in front where there is one: of what rounds to zero, and of
+  /// what is no number, none.
+  var signedShort: String {
+    let size = magnitude.inShort
+    return !isFinite || size == (0.0).inShort ? size : (self < 0 ? "−" : "+") + size
+  }
 }

@@ -79,7 +79,7 @@ extension FeedRun {
         Table.Column(id: "video", title: Bilingual(zh: "视频", en: "Video")),
         Table.Column(id: "click", title: Bilingual(zh: "点击率", en: "pCTR")),
         Table.Column(id: "true-click", title: Bilingual(zh: "真值", en: "true")),
-        Table.Column(id: "time", title: Bilingual(zh: "期望秒数", en: "Seconds")),
+        Table.Column(id: "time", title: Bilingual(zh: "期望（秒）", en: "Expected (s)")),
         Table.Column(id: "true-time", title: Bilingual(zh: "真值", en: "true")),
       ],
       rows: places.map { place in

@@ -29,7 +29,7 @@ extension FeedRun {
     let longest = goings.prefix(rankers.count).sorted {
       $1.expected.seconds < $0.expected.seconds
     }
-    // Of two that cannot be told apart neither is the outcome.
+    // Of two without a clear difference neither is the outcome.
     let leading = longest.filter { $0.id == longest[0].id || !longest[0].gain(over: $0).isClear }
     let isClear = leading.count == 1
     return DemoStep(
@@ -121,8 +121,8 @@ extension FeedRun {
     Table(
       columns: [
         Table.Column(id: "ranker", title: Bilingual(zh: "排法", en: "Ranked by")),
-        Table.Column(id: "expected", title: Bilingual(zh: "期望秒数", en: "Expected s")),
-        Table.Column(id: "simulated", title: Bilingual(zh: "模拟秒数", en: "Simulated s")),
+        Table.Column(id: "expected", title: Bilingual(zh: "期望（秒）", en: "Expected (s)")),
+        Table.Column(id: "simulated", title: Bilingual(zh: "模拟（秒）", en: "Simulated (s)")),
         Table.Column(id: "videos", title: Bilingual(zh: "看到几个", en: "Videos")),
         Table.Column(id: "skipped", title: Bilingual(zh: "划走几个", en: "Skips")),
       ],
@@ -164,14 +164,15 @@ extension FeedRun {
           en: " Longest is completion, \(whole(best.expected.seconds)) s."
         ) : Bilingual(zh: "", en: "")
       : Bilingual(
-        zh: HanLatinSpacing.spaced("最久的两种，\(best.title.zh)和\(next.title.zh)，分不出。"),
-        en: " The longest two, \(best.title.en) and \(next.title.en), cannot be told apart."
+        zh: HanLatinSpacing.spaced("最久的两种，\(best.title.zh)和\(next.title.zh)，看不出谁更久。"),
+        en: " Between the longest two, \(best.title.en) and \(next.title.en), no difference is "
+          + "clear."
       )
     let times = (time / click).plain
     let than =
       byTime.gain(over: byClick).isClear
       ? Bilingual(zh: "是它的 \(times) 倍", en: "\(times) times that")
-      : Bilingual(zh: "和它分不出", en: "not to be told from that")
+      : Bilingual(zh: "看不出差别", en: "not clearly different")
     return Bilingual(
       zh: "按点击率 \(whole(click)) 秒，按期望时长 \(whole(time)) 秒，\(than.zh)；"
         + HanLatinSpacing.spaced("D2Q\(bias.map { "（和时长相关 \($0.signedShort)）" } ?? "")是")

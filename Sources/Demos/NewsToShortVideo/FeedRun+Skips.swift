@@ -53,8 +53,8 @@ extension FeedRun {
             Table(
               columns: [
                 Table.Column(id: "ranker", title: Bilingual(zh: "排法", en: "Ranked by")),
-                Table.Column(id: "ignored", title: Bilingual(zh: "不用划走", en: "Ignored, s")),
-                Table.Column(id: "used", title: Bilingual(zh: "用上划走", en: "Used, s")),
+                Table.Column(id: "ignored", title: Bilingual(zh: "不用划走（秒）", en: "Ignored (s)")),
+                Table.Column(id: "used", title: Bilingual(zh: "用上划走（秒）", en: "Used (s)")),
                 Table.Column(id: "videos-ignored", title: Bilingual(zh: "看到", en: "Videos")),
                 Table.Column(id: "videos-used", title: Bilingual(zh: "用上后", en: "with skips")),
               ],
@@ -72,7 +72,14 @@ extension FeedRun {
             )
           )
         ),
-        Exhibit(id: "gain", content: .curves(gainCurves(curves))),
+        Exhibit(
+          id: "gain",
+          title: Bilingual(
+            zh: "用上 / 不用的秒数比（右侧：旋钮所在的 \(dials.leaving.inShort)）",
+            en: "Seconds, used / ignored; right: at the dial's \(dials.leaving.inShort)"
+          ),
+          content: .curves(gainCurves(curves, ratios))
+        ),
         Exhibit(
           id: "figures",
           content: .facts(
@@ -113,7 +120,8 @@ extension FeedRun {
     )
   }
 
-  private func gainCurves(_ curves: [[Double]]) -> Curves {
+  /// - Parameter ratios: what the curves come to where the dial stands.
+  private func gainCurves(_ curves: [[Double]], _ ratios: [Double]) -> Curves {
     Curves(
       x: Curves.Axis(
         id: "leaving",
@@ -127,8 +135,13 @@ extension FeedRun {
         format: .fixed(2)
       ),
       places: Self.leavings,
-      series: zip(Self.compared, curves).map { ranker, values in
-        Curves.Series(id: ranker.rawValue, title: ranker.title, values: values)
+      series: Self.compared.indices.map { place in
+        Curves.Series(
+          id: Self.compared[place].rawValue,
+          title: Self.compared[place].title,
+          values: curves[place],
+          summary: Curves.Series.Summary(value: ratios[place])
+        )
       }
     )
   }
@@ -144,7 +157,7 @@ extension FeedRun {
       let ratio = NumberFormat.fixed(ratios[place], fractionDigits: 2)
       return isClear[place]
         ? Bilingual(zh: "变成 \(ratio) 倍", en: "\(ratio) times as long")
-        : Bilingual(zh: "分不出变没变（\(ratio) 倍）", en: "not to be told from before (\(ratio))")
+        : Bilingual(zh: "看不出变化（\(ratio) 倍）", en: "not clearly longer or shorter (\(ratio) times)")
     }
     let (even, time) = (times(0), times(1))
     let why: Bilingual =

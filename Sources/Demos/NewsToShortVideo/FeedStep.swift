@@ -119,12 +119,14 @@ enum FeedStep: String, WalkStep {
       )
     case .skips:
       Bilingual(
-        zh: "相邻两个视频交换顺序，期望只变 S(p₁t₁l₂ − p₂t₂l₁)，所以整页都看得到时按 t/l 排最好。l 用学到的划走率算。"
+        zh: "相邻两个视频交换顺序，期望只变 S(p₁t₁l₂ − p₂t₂l₁)，所以整页都看得到时按 p·t/l 排最好（自动播放时 p = 1，就是 t/l）。"
+          + "l 用学到的划走率算。"
           + "划走率只在“划走真的会赶走人”时才值钱：退出概率跟没划走一样时，除以常数，顺序不变。"
           + "也要看到：短视频更容易被划走，所以用上划走会把一部分时长偏差带回来。容易被划走的视频期望秒数本来就少，按期望时长排，再用划走通常只多一点。",
         en:
-          "Exchanging two neighbours changes the expectation by S(p₁t₁l₂ − p₂t₂l₁), so a list that is shown whole is best sorted by t/l; "
-          + "l comes of the learnt rate of skips. It is worth something only where skips drive users away: where l is the same "
+          "Exchanging two neighbours changes the expectation by S(p₁t₁l₂ − p₂t₂l₁), so a list that is shown whole is best sorted by p·t/l "
+          + "(t/l where videos play by themselves, p = 1); l comes of the learnt rate of skips. It is worth something only where skips "
+          + "drive users away: where l is the same "
           + "for all, the order stays. Short videos are skipped more, so some of the bias by duration comes back. What is skipped has few "
           + "expected seconds anyway, so a ranking by them usually gains less."
       )

@@ -27,7 +27,7 @@ extension PenaltyRun {
         ),
       ],
       remark: Bilingual(
-        zh: "最热的 \(world.longTail.head.count) 个物品（五分之一）占了 \(NumberFormat.percent(head))的点击。"
+        zh: "最热的 \(world.longTail.head.count) 个物品（五分之一）占了 \(NumberFormat.percent(head)) 的点击。"
           + heldOut(world).zh,
         en: "The \(world.longTail.head.count) most popular items, a fifth of them, take "
           + "\(NumberFormat.percent(head)) of the clicks. " + heldOut(world).en
@@ -45,7 +45,7 @@ extension PenaltyRun {
     }
     let share = NumberFormat.percent(HeldOutLog.learntShare)
     return Bilingual(
-      zh: "按时间，前 \(share)用来学，后面的留作考题。",
+      zh: "按时间，前 \(share) 用来学，后面的留作考题。",
       en: "The first \(share) by time are learnt from, the rest is held out."
     )
   }

@@ -90,7 +90,7 @@ extension PenaltyRun {
     )
     return Bilingual(
       zh: "召回率：α=0 时 \(low)，α=\(place) 时最高，\(peak)，α=1 时 \(high)。"
-        + "到最高点，覆盖率从 \(from)变成 \(to)。",
+        + "到最高点，覆盖率从 \(from) 变成 \(to)。",
       en: "Recall is \(low) at α = 0, greatest at α = \(place) with \(peak), and \(high) at α = 1. "
         + "Up to the best, coverage goes from \(from) to \(to)."
     )

@@ -99,7 +99,7 @@ extension ChannelRun {
     let both = NumberFormat.percent(share(sets[0], alsoIn: sets[1]))
     let name = dials.name(channels[most].kind, atStart: true)
     return Bilingual(
-      zh: "\(first.zh)的列表里 \(both)也在\(second.zh)里。别人都没有的命中，\(name.zh)最多：\(own[most].own) 个。",
+      zh: "\(first.zh)的列表里 \(both) 也在\(second.zh)里。别人都没有的命中，\(name.zh)最多：\(own[most].own) 个。",
       en:
         "\(both) of the lists of \(first.en) are in those of \(second.en), too. Most hits that no other "
         + "has: \(name.en), with \(own[most].own)."

@@ -40,6 +40,10 @@ public struct FusingData: PreparedData {
           + "\(first.en) alone; behind a name: what came true."
       )
     }
+    for place in card.steps.indices {
+      guard let step = FusingStep(rawValue: card.steps[place].id) else { continue }
+      card.steps[place].explanation = step.explanationOfFiles
+    }
     self.card = card
   }
 

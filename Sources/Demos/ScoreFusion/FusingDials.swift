@@ -56,6 +56,21 @@ struct FusingDials: Hashable, Sendable {
     }.joined(separator: " : ")
   }
 
+  /// Weights as shares of their sum, in whole hundredths that add up to 1: each is rounded, and where
+  /// they then miss the 1, those change that were rounded furthest.
+  static func shares(of weights: [Double]) -> String {
+    let sum = weights.reduce(0, +)
+    guard sum > 0 else { return text(of: weights.map { _ in 0 }, fractionDigits: 2) }
+    let exact = weights.map { $0 / sum * 100 }
+    var hundredths = exact.map { $0.rounded(.down) }
+    let missing = Int((100 - hundredths.reduce(0, +)).rounded())
+    let order = exact.indices.sorted { first, second in
+      (exact[second] - hundredths[second], first) < (exact[first] - hundredths[first], second)
+    }
+    for place in order.prefix(missing) { hundredths[place] += 1 }
+    return text(of: hundredths.map { $0 / 100 }, fractionDigits: 2)
+  }
+
   /// The dials' names.
   enum ID {
     static let clickbait = "clickbait"

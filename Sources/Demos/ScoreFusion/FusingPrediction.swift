@@ -37,7 +37,7 @@ enum FusingPrediction {
         ),
         PredictionChoice(
           id: Trade.neither.rawValue,
-          text: Bilingual(zh: "下单没多，或者分不出", en: "no more orders that could be told")
+          text: Bilingual(zh: "下单没多，或者看不出差别", en: "no clear gain in orders")
         ),
       ],
       weights: FusingDials.ID.weights

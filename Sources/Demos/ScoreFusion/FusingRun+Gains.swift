@@ -116,7 +116,7 @@ extension FusingRun {
     return Double(count) / Double(world.pages.count)
   }
 
-  /// What the first and the last goal gain or lose, where that can be told from page to page.
+  /// What the first and the last goal gain or lose, where that is clear from page to page.
   private func gainsRemark(
     _ world: FusingWorld,
     _ changes: [Double],
@@ -127,11 +127,11 @@ extension FusingRun {
       let size = NumberFormat.change(changes[goal])
       let (zh, en) =
         changes[goal].isNaN
-        ? ("没有可比的", "nothing to compare")
+        ? ("没有可比的", "with nothing to compare")
         : spreads[goal].mean == 0
           ? ("没变", "as before")
           : !spreads[goal].isClear
-            ? ("分不出多少", "no difference to be told")
+            ? ("看不出差别", "not clearly different")
             : changes[goal] > 0 ? ("多 \(size)", "\(size) up") : ("少 \(size)", "\(size) down")
       return Bilingual(
         zh: HanLatinSpacing.spaced("\(world.goals[goal].zh)\(zh)"),
@@ -140,7 +140,9 @@ extension FusingRun {
     }
     let (first, final) = (said(0), said(last))
     return Bilingual(
-      zh: "与只按\(world.goals[0].zh)排序相比：\(first.zh)，\(final.zh)。",
+      zh: HanLatinSpacing.spaced(
+        "与只按\(world.goals[0].zh)排序相比：\(first.zh)，\(final.zh)。"
+      ),
       en: "Against ranking by \(world.goals[0].en) alone: \(first.en), \(final.en)."
     )
   }

@@ -65,6 +65,13 @@ extension FusingRun {
       return (count, said)
     }
     let count = top.count { world.ranksByFirst[$0] > top.count }
+    guard count > 0 else {
+      let said = Bilingual(
+        zh: "前 \(top.count) 还是只按\(goal.zh)排的那 \(top.count) 个",
+        en: "the first \(top.count) are those by \(goal.en) alone"
+      )
+      return (count, said)
+    }
     let said = Bilingual(
       zh: "前 \(top.count) 里有 \(count) 个不在只按\(goal.zh)排的前 \(top.count) 里",
       en: count.counted(
@@ -217,11 +224,15 @@ extension FusingRun {
     _ baitBefore: Int
   ) -> Bilingual {
     let said = movement(world, top).said
-    let moved = Bilingual(zh: HanLatinSpacing.spaced(said.zh), en: said.en)
+    let moved = Bilingual(zh: HanLatinSpacing.spaced(said.zh), en: said.en.capitalisedFirst)
     guard world.isMade else { return Bilingual(zh: moved.zh + "。", en: moved.en + ".") }
     return Bilingual(
-      zh: "\(moved.zh)；标题党从 \(baitBefore) 个变成 \(bait) 个。",
-      en: "\(moved.en); clickbait there: \(baitBefore) before, \(bait) now."
+      zh: "\(moved.zh)；这一页的标题党"
+        + (bait == baitBefore ? "还是 \(bait) 个。" : "从 \(baitBefore) 个变成 \(bait) 个。")
+        + "所有页的平均看下一步。",
+      en: "\(moved.en); clickbait on this page: "
+        + (bait == baitBefore ? "\(bait), as before." : "\(baitBefore) before, \(bait) now.")
+        + " The mean of all pages is in the next step."
     )
   }
 }

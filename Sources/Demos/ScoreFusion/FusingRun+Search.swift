@@ -180,11 +180,7 @@ extension FusingRun {
           Table.Column(id: "gain-\(goal + 1)", title: title)
         } + [Table.Column(id: "value", title: Bilingual(zh: "价值", en: "Worth"))],
       rows: rows.enumerated().map { place, row in
-        let sum = row.weights.reduce(0, +)
-        let shares = FusingDials.text(
-          of: row.weights.map { sum > 0 ? $0 / sum : 0 },
-          fractionDigits: 2
-        )
+        let shares = FusingDials.shares(of: row.weights)
         return Table.Row(
           values: [.text(row.name), .text(Bilingual(zh: shares, en: shares))]
             + row.gains.map { .measured($0, .fixed(3)) }
@@ -202,30 +198,32 @@ extension FusingRun {
     best: Double,
     _ gain: SampleSpread
   ) -> Bilingual {
-    let weights = FusingDials.text(of: search.best.weights, fractionDigits: 2)
+    let weights = FusingDials.shares(of: search.best.weights)
     let (first, last) = (world.goals[0], world.goals[world.goals.count - 1])
     let price = NumberFormat.fixed(dials.lastValue, fractionDigits: 0)
     let change = own.map { $0 > 0 ? best / $0 - 1 : .nan } ?? .nan
     let size = NumberFormat.change(change)
     let (zh, en) =
       own == nil
-      ? ("没法比：现在的权重全是 0", "what cannot be compared: all your weights are 0")
+      ? ("没法比：现在的权重全是 0", "nothing can be compared: all your weights are 0")
       : change.isNaN
-        ? ("没法比：现在的是 0", "what cannot be compared: yours is 0")
+        ? ("没法比：现在的是 0", "nothing can be compared: your page is worth 0")
         : gain.mean == 0
-          ? ("和现在的一样", "as much as under yours")
+          ? ("和现在的一样", "a page is worth as much as under yours")
           : !gain.isClear
-            ? ("和现在的分不出（差 \(size)）", "what is not to be told from yours (\(size) apart)")
+            ? (
+              "和现在的看不出差别（差 \(size)）",
+              "a page's worth is not clearly different from that under yours (\(size) apart)"
+            )
             : change > 0
-              ? ("比现在的多 \(size)", "\(size) more than under yours")
-              : ("反而少 \(size)", "\(size) less than under yours")
+              ? ("比现在的多 \(size)", "a page is worth \(size) more than under yours")
+              : ("反而少 \(size)", "a page is worth \(size) less than under yours")
     return Bilingual(
       zh: HanLatinSpacing.spaced(
         "一次\(last.zh)算 \(price) 次\(first.zh)，搜到 \(weights)；在另一半页面上一页的价值\(zh)。"
       ),
       en:
-        "At a worth of \(price) for \(last.en) and 1 for \(first.en), \(weights) was found; on the other half a page is "
-        + "worth \(en)."
+        "At a worth of \(price) for \(last.en) and 1 for \(first.en), \(weights) was found; on the other half \(en)."
     )
   }
 }

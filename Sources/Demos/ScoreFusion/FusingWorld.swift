@@ -10,7 +10,7 @@ struct FusingWorld: Sendable {
   /// What the goals are called, the most frequent first.
   let goals: [Bilingual]
   /// How well each goal's scores tell what comes true, on examples not learnt from; NaN where
-  /// nothing is to be told apart.
+  /// nothing tells pages apart.
   let areas: [Double]
   /// The page that is looked at closely.
   let shown: FusingPage

@@ -26,7 +26,7 @@ extension LadderRun {
       ],
       remark: Bilingual(
         zh: HanLatinSpacing.spaced("\(name.zh)后来点了这 \(list.count) 个里的 \(hits) 个；")
-          + "所有新用户里，\(hitRate)至少被猜中一个。",
+          + "所有新用户里，\(hitRate) 至少被猜中一个。",
         en: "\(name.en) clicked \(hits) of these \(list.count) later; of all newcomers, "
           + "\(hitRate) find at least one hit."
       )

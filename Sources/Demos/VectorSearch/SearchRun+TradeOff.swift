@@ -66,8 +66,8 @@ extension SearchRun {
         Table.Column(id: "recall", title: Bilingual(zh: "召回@10", en: "Recall")),
         Table.Column(id: "compared", title: Bilingual(zh: "比对", en: "Compared")),
         Table.Column(id: "bytes", title: Bilingual(zh: "字节", en: "Bytes")),
-        Table.Column(id: "build-seconds", title: Bilingual(zh: "建库/秒", en: "Build, s")),
-        Table.Column(id: "query-seconds", title: Bilingual(zh: "查询/秒", en: "Query, s")),
+        Table.Column(id: "build-seconds", title: Bilingual(zh: "建库（秒）", en: "Build (s)")),
+        Table.Column(id: "query-seconds", title: Bilingual(zh: "查询（秒）", en: "Query (s)")),
       ],
       rows: ways.map { way in
         Table.Row(
@@ -127,7 +127,7 @@ extension SearchRun {
       NumberFormat.percent(own.figures.share), NumberFormat.percent(own.figures.recall)
     )
     let start = Bilingual(
-      zh: "按现在的设置，\(name) 比对 \(share)，找回 \(recall)的近邻。",
+      zh: "按现在的设置，\(name) 比对 \(share)，找回 \(recall) 的近邻。",
       en: "At these settings \(name) compares \(share) and finds \(recall) of the neighbours."
     )
     guard let packed = ways.first(where: { $0.kind == .ivfPQ }) else { return start }

@@ -16,8 +16,8 @@ public struct AreaDifference: Hashable, Sendable {
   /// The standard error of it.
   public let error: Double
 
-  /// Whether it lies more than two standard errors from zero.
-  public var isClear: Bool { abs(mean) > 2 * error }
+  /// Whether its 95% interval, that of a normal distribution, leaves out zero.
+  public var isClear: Bool { abs(mean) > NormalDistribution.quantile(0.975) * error }
 
   /// Compares two scores of the same samples, or is nil where there are fewer than two of a kind.
   ///

@@ -111,12 +111,22 @@ public struct RankingReport: Hashable, Sendable {
         + "\(features.counted("feature")); \(seeds.counted("seed"))."
     )
     let first = models.first?.name ?? ""
+    // One seed has no spread.
+    let gaps =
+      seeds == 1
+      ? Bilingual(
+        zh: "与 \(first) 之差，只有一个种子，不知起伏多大；--seeds 10 跑十个",
+        en: "the difference from \(first) at one seed, which tells no spread; --seeds 10 takes ten"
+      )
+      : Bilingual(
+        zh: "同一种子下与 \(first) 之差的均值 ± 标准差",
+        en: "the mean difference from \(first) at equal seeds ± its standard deviation"
+      )
     let legend = Bilingual(
-      zh: "auc − \(first)：同一种子下与 \(first) 之差的均值 ± 标准差；logloss：奈特；"
+      zh: "auc − \(first)：\(gaps.zh)；logloss：奈特；"
         + "calib：预测之和比正例数，1 最好；ece：十个等量分箱里预测与实际之差的均值；params：参数个数。",
-      en: "auc − \(first): the mean difference from \(first) at equal seeds ± its standard "
-        + "deviation; logloss: in nats; calib: what is promised over what came, 1 is best; ece: "
-        + "the mean gap between both in ten bins of equal size; params: numbers learnt."
+      en: "auc − \(first): \(gaps.en); logloss: in nats; calib: what is promised over what came, "
+        + "1 is best; ece: the mean gap between both in ten bins of equal size; params: numbers learnt."
     )
     let blocks = tasks.indices.flatMap { ["", tasks[$0]] + lines(of: $0, first) }
     return ([head[language]] + blocks + ["", legend[language]]).joined(separator: "\n")
@@ -135,7 +145,8 @@ public struct RankingReport: Hashable, Sendable {
       let isFirst = model.name == models[0].name
       var row = [
         number(Spread(areas).mean), number(Spread(areas).deviation),
-        isFirst ? "-" : "\(number(gaps.mean)) ± \(number(gaps.deviation))",
+        isFirst
+          ? "-" : number(gaps.mean) + (gaps.deviation.map { " ± \(number($0))" } ?? ""),
       ]
       if hasUsers { row.append(number(Spread(values(\.groupedArea)).mean)) }
       row += [values(\.logLoss), values(\.calibration), values(\.calibrationError)].map {

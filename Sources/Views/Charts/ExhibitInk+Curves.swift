@@ -18,8 +18,8 @@ extension ExhibitInk {
     let ends = all.enumerated().map { index, curve -> (text: StyledText, share: Double) in
       let values = curve.series.values
       let summary = curve.series.summary
-      let told = summary?.mean ?? (curves.x.isReversed ? values.first : values.last) ?? .nan
-      let error = summary.flatMap { $0.error.isFinite ? $0.error : nil }
+      let told = summary?.value ?? (curves.x.isReversed ? values.first : values.last) ?? .nan
+      let half = summary.flatMap { $0.halfWidth.isFinite ? $0.halfWidth : nil }
       let name =
         curve.isKept
         ? "\(Phrase.kept[language]) \(drawing.glyphs.separator) \(curve.series.title[language])"
@@ -29,7 +29,7 @@ extension ExhibitInk {
         values.isEmpty
         ? ""
         : curves.y.format.text(of: told)
-          + (error.map { " ± \(curves.y.format.text(of: $0))" } ?? "") + " "
+          + (half.map { " ± \(curves.y.format.text(of: $0))" } ?? "") + " "
       let text =
         StyledText("\(drawing.curveSign(index)) ", role(index, curve.isKept))
         + StyledText(number, .text, strong: true)

@@ -220,12 +220,19 @@ enum Phrase {
   }
 
   /// How far a training or a sweep has come, and whether it goes on; empty where none is on the
-  /// screen. Of results that dials were turned away from, that they are.
+  /// screen. Of results that dials were turned away from, that they are, and how far a step is that
+  /// comes before the new ones.
   static func progress(of walk: DemoWalk) -> Bilingual {
     if walk.isOutdated {
-      return walk.failure == nil
-        ? Bilingual(zh: "旧设置，计算中", en: "old settings, computing")
-        : Bilingual(zh: "旧设置", en: "old settings")
+      guard walk.failure == nil else { return Bilingual(zh: "旧设置", en: "old settings") }
+      guard let (number, progress) = walk.earlierStreaming else {
+        return Bilingual(zh: "旧设置，计算中", en: "old settings, computing")
+      }
+      let share = "\(progress.done)/\(progress.total)"
+      return Bilingual(
+        zh: "旧设置，先算第 \(number) 步 \(share)",
+        en: "old settings, step \(number) first \(share)"
+      )
     }
     guard walk.asking == nil, let progress = walk.step?.progress else {
       return Bilingual(zh: "", en: "")

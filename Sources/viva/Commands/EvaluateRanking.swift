@@ -71,6 +71,7 @@ struct EvaluateRanking: ParsableArguments {
         try RankingEvaluation.checkFunnel(of: table, labels: labels)
       }
       try checkSplits(of: table, labels, share: share, seeds: all)
+      if let remark = remark(on: table, labels) { progress.remark(remark) }
       for place in 0..<count {
         let evaluation = try RankingEvaluation(
           table,
@@ -100,6 +101,23 @@ struct EvaluateRanking: ParsableArguments {
     guard var report else { return }
     report.models = found
     Console.write(json ? report.json.serialised : report.text(in: Console.language))
+  }
+
+  /// Names columns that models see as features though they are called as labels are; nil where
+  /// there are none.
+  private func remark(on table: RankingTable, _ labels: [RankingLabel]) -> Bilingual? {
+    let known = Set(labels.map(\.column) + (leaveOut?.commaParts ?? []))
+    let seen = table.names.filter { RankingLabel.isUsualName($0) && !known.contains($0) }
+    guard let first = seen.first else { return nil }
+    let names = seen.joined(separator: ",")
+    return Bilingual(
+      zh: "\(seen.joined(separator: "、")) 的列名像标签，--labels 里没有，这次当特征用；"
+        + "若会泄露 \(labels[0].column) 的结果，请加 --leave-out \(names)。",
+      en: (seen.count == 1
+        ? "\(first) is named as a label is but not in --labels, so models see it as a feature; if it tells "
+        : "\(seen.joined(separator: ", ")) are named as labels are but not in --labels, so models see them as features; if they tell ")
+        + "\(labels[0].column), add --leave-out \(names)."
+    )
   }
 
   /// Refuses a seed whose split cannot be measured before anything is trained that would then be

@@ -84,6 +84,23 @@ import Testing
     #expect(try area(one, model: 0, seed: 0) == area(object, model: 2, seed: 1))
   }
 
+  /// A column that is called as a label is and is none is said to be a feature; the figures are what
+  /// they are.
+  @Test func aLabelAmongTheFeaturesIsNamed() throws {
+    let log = try file("log.csv", Self.log)
+    func complaints(_ more: String...) throws -> String {
+      let outcome = try program.run(
+        ["evaluate", "--interactions", log, "--labels", "click", "--models", "shared-bottom"] + more
+      )
+      #expect(outcome.status == 0)
+      return outcome.complaints
+    }
+    let said = try complaints("--lang", "en")
+    #expect(said.contains("cart is named as a label is") && said.contains("--leave-out cart."))
+    #expect(try complaints("--lang", "zh").contains("--leave-out cart"))
+    #expect(try !complaints("--leave-out", "cart").contains("--leave-out"))
+  }
+
   @Test(arguments: ["en", "zh"]) func theTableIsReadable(language: String) throws {
     let outcome = try evaluate(
       "--interactions",
@@ -100,6 +117,8 @@ import Testing
     #expect(lines.contains("click") && lines.contains("cart=yes"))
     #expect(lines.count { $0.hasSuffix("  mmoe") } == 2)
     #expect(outcome.output.contains(language == "en" ? "480 rows to learn from" : "学习 480 行"))
+    // One seed has no spread, and which option gives more is said.
+    #expect(!outcome.output.contains("± -") && outcome.output.contains("--seeds 10"))
   }
 
   #if os(Linux)

@@ -14,6 +14,16 @@ struct ExperimentTests {
     #expect(abs(NormalDistribution.density(1) - 0.2419707245191434) < 1e-12)
   }
 
+  /// Abramowitz and Stegun, table 26.10, at one, two, three, six and a hundred and twenty degrees of
+  /// freedom.
+  @Test(arguments: [(1, 12.706), (2, 4.303), (3, 3.182), (6, 2.447), (120, 1.980)])
+  func studentsDistributionIsWhatTablesSay(freedom: Int, expected: Double) {
+    let half = StudentDistribution.halfWidth(of: 0.95, degreesOfFreedom: freedom)
+    #expect(abs(half - expected) < 0.0005)
+    #expect(abs(StudentDistribution.within(half, degreesOfFreedom: freedom) - 0.95) < 1e-12)
+    #expect(StudentDistribution.within(0, degreesOfFreedom: freedom) == 0)
+  }
+
   /// By the same formula with Python's `statistics.NormalDist`.
   @Test(arguments: [
     (0.1, 0.1, 0.8, 14_751), (0.05, 0.1, 0.8, 31_234), (0.02, 0.05, 0.9, 421_971),

@@ -229,7 +229,7 @@ struct RankingEvaluationTests {
       try RankingEvaluation(table, labels: labels, share: 0.5, seed: 1)
     } throws: { error in
       guard
-        case .taskWithoutBothLabels(let task, let positives, let known)? =
+        case .splitWithoutBothLabels(_, _, let task, let positives, let known)? =
           error as? RecommenderError
       else { return false }
       return task == "y" && positives == 0 && known == 25

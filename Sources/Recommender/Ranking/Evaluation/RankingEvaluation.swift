@@ -15,9 +15,8 @@ public struct RankingEvaluation: Sendable {
   ///   - share: of the rows for learning, in (0, 1); each part has one row at least.
   ///   - most: how many rows of a longer table are taken, by shares; nil for all. The others are
   ///     left alone: nothing is made of them.
-  /// - Throws: as ``RankingTable/examples(labels:leavingOut:trainingOn:)``, and
-  ///   ``RecommenderError/taskWithoutBothLabels(task:positives:known:)`` where a task's labels in
-  ///   either part are all alike.
+  /// - Throws: as ``RankingTable/examples(labels:leavingOut:trainingOn:)``, and as
+  ///   ``check(train:test:seed:)``.
   public init(
     _ table: RankingTable,
     labels: [RankingLabel],
@@ -33,8 +32,31 @@ public struct RankingEvaluation: Sendable {
     train = examples.examples(at: 0..<learnt.count)
     test = examples.examples(at: learnt.count..<examples.count)
     self.seed = seed
-    try train.checkLabels()
-    try test.checkLabels()
+    try Self.check(train: train, test: test, seed: seed)
+  }
+
+  /// Refuses a split of which a part has nothing to tell apart in a task. O(examples · tasks).
+  ///
+  /// - Throws: ``RecommenderError/splitWithoutBothLabels(seed:isTest:task:positives:known:)``.
+  public static func check(
+    train: RankingExamples,
+    test: RankingExamples,
+    seed: UInt64
+  ) throws(RecommenderError) {
+    for (isTest, part) in [(false, train), (true, test)] {
+      do throws(RecommenderError) { try part.checkLabels() } catch {
+        guard case .taskWithoutBothLabels(let task, let positives, let known) = error else {
+          throw error
+        }
+        throw .splitWithoutBothLabels(
+          seed: seed,
+          isTest: isTest,
+          task: task,
+          positives: positives,
+          known: known
+        )
+      }
+    }
   }
 
   /// Shuffles rows and cuts them in two, of a table longer than `most` some of either. O(rows).
