@@ -288,6 +288,21 @@ struct QuizStories {
     #expect(story.round?.placed.count == count - 1)
   }
 
+  @Test func aCellThatIsTakenOutOfATableStaysEmptyAndTheOthersStay() throws {
+    var story = try story(.table, of: .compared)
+    let answer = try #require(story.round?.item?.task.arrangement).answer
+    for piece in answer.dropLast() { story.send(.choose(piece + 1)) }
+    story.send(.choose(answer[1] + 1))
+    var left: [Int?] = Array(answer.dropLast())
+    left[1] = nil
+    #expect(story.round?.placed == left && story.round?.nextPlace == 1)
+    // The next piece goes there, and the table is whole once the last cell has one.
+    story.send(.choose(answer[1] + 1))
+    #expect(story.round?.placed == Array(answer.dropLast()))
+    story.send(.choose((answer.last ?? 0) + 1))
+    #expect(story.round?.stage == .sureness(.shaky))
+  }
+
   @Test func twoOfThreeStepsTheWrongWayRoundAreNotRight() throws {
     var story = try story(.order, of: .compared)
     let arrangement = try #require(story.round?.item?.task.arrangement)
