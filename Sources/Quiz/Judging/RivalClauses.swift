@@ -37,7 +37,7 @@ struct RivalClauses {
     var clauses: [Clause] = []
     var current = subject
     for part in text.split(whereSeparator: ReasonLikeness.clauseEnds.contains) {
-      let (rest, named) = Self.naming(String(part), rivals)
+      let (rest, named) = Self.naming(Self.withoutOpening(String(part)), rivals)
       let isComparing = Self.compares(rest)
       let opening = rest.drop(while: \.isWhitespace)
       if named.count == 1, !isComparing, let only = named.first {
@@ -60,9 +60,16 @@ struct RivalClauses {
     self.clauses = clauses
   }
 
+  /// A clause in lower case without what only says that it is a reason.
+  private static func withoutOpening(_ clause: String) -> String {
+    let clause = clause.lowercased().drop(while: \.isWhitespace)
+    let word = ["因为", "由于", "所以", "because ", "since "].first { clause.hasPrefix($0) }
+    return String(clause.dropFirst(word?.count ?? 0))
+  }
+
   /// A clause without the names in it, and the rivals whose names these are.
   private static func naming(_ clause: String, _ rivals: [[String]]) -> (String, Set<Int>) {
-    var rest = String(clause.lowercased().map { $0 == "-" ? " " : $0 })
+    var rest = String(clause.map { $0 == "-" ? " " : $0 })
     var named: Set<Int> = []
     for (place, wordings) in rivals.enumerated() {
       for wording in wordings.sorted(by: { $0.count > $1.count }) {
@@ -120,8 +127,10 @@ struct KeyWord {
     word = String(wording.lowercased().filter { $0 != "*" }.map { $0 == "-" ? " " : $0 })
   }
 
-  /// Whether it is long enough to be a word of its own.
-  var isTelling: Bool { word.count >= (word.allSatisfy(\.isASCII) ? 3 : 2) }
+  /// Whether it is long enough to be a word of its own, and qualifies no other.
+  var isTelling: Bool {
+    word.count >= (word.allSatisfy(\.isASCII) ? 3 : 2) && !word.hasSuffix("的")
+  }
 
   /// Where it stands first in a text in lower case: a Latin one as whole words, a plural too.
   func place(in text: String) -> Range<String.Index>? {

@@ -43,8 +43,7 @@ struct RivalReading {
     wrong = clauses([claim.wrong])
     truths = clauses([claim.because, claim.right, point.statement, point.explanation])
     keys = Self.keys(of: point, in: clauses([point.statement]))
-    shown = ReasonLikeness.units(of: claim.text.zh)
-      .union(ReasonLikeness.units(of: claim.text.en))
+    shown = clauses([claim.text]).reduce(into: []) { $0.formUnion($1.units) }
     for clause in RivalClauses(reason, rivals: rivals, subject: subject).clauses {
       read(clause)
     }
@@ -68,7 +67,9 @@ struct RivalReading {
     if repeats(clause) { repeated = repeated ?? clause.text }
     guard let speaksOf = clause.subject else { return }
     let isOther = speaksOf != subject
-    if let owner = owner(of: clause) {
+    if let owner = keyOwner(of: clause) {
+      if owner == speaksOf { isRight = true } else { mistaken = mistaken ?? clause.text }
+    } else if let owner = owner(of: clause) {
       if owner != speaksOf {
         mistaken = mistaken ?? clause.text
       } else if isOther || clause.units.subtracting(shown).count >= Self.fewest {
@@ -79,17 +80,21 @@ struct RivalReading {
     }
   }
 
-  /// Of which thing the author says what a clause says; nil where that is not known.
-  private func owner(of clause: RivalClauses.Clause) -> Int? {
+  /// Of which thing a clause has a word that tells it from the others, which the claim has not; nil
+  /// where it has none, denies it, or has those of several.
+  private func keyOwner(of clause: RivalClauses.Clause) -> Int? {
     let said = keys.filter { key in
       key.words.contains { word in
         word.place(in: clause.rest) != nil
           && !Language.allCases.contains { word.place(in: claim.text[$0].lowercased()) != nil }
       }
     }
-    if !clause.denies, let first = said.first, said.allSatisfy({ $0.subject == first.subject }) {
-      return first.subject
-    }
+    let owners = Set(said.map(\.subject))
+    return clause.denies || owners.count != 1 ? nil : owners.first
+  }
+
+  /// Of which thing the author says what a clause says; nil where that is not known.
+  private func owner(of clause: RivalClauses.Clause) -> Int? {
     let common = truths.map { $0.units.intersection(clause.units).count }
     guard let most = common.max(), most >= Self.fewest, 2 * most >= clause.units.count else {
       return nil
