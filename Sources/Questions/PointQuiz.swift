@@ -11,6 +11,8 @@ public struct PointQuiz: Codable, Hashable, Sendable {
   /// Whether the claims are about things that are easily confused, so that all of them are asked
   /// one right after the other.
   public var asksClaimsTogether: Bool
+  /// Things that the claims tell apart and people take for one another, or none.
+  public var rivals: [Rival]
   /// What has an order, or nil.
   public var order: Order?
   /// A table that compares, or nil.
@@ -29,6 +31,7 @@ public struct PointQuiz: Codable, Hashable, Sendable {
     blanks: [Blank] = [],
     claims: [Claim] = [],
     asksClaimsTogether: Bool = false,
+    rivals: [Rival] = [],
     order: Order? = nil,
     table: Table? = nil,
     confusedWith: [PointReference] = [],
@@ -38,6 +41,7 @@ public struct PointQuiz: Codable, Hashable, Sendable {
     self.blanks = blanks
     self.claims = claims
     self.asksClaimsTogether = asksClaimsTogether
+    self.rivals = rivals
     self.order = order
     self.table = table
     self.confusedWith = confusedWith
@@ -61,6 +65,18 @@ extension PointQuiz {
       self.wrong = wrong
       self.because = because
     }
+  }
+
+  /// One of the things that claims tell apart, by its names.
+  public struct Rival: Codable, Hashable, Sendable {
+    /// The names, in either language; a trailing `*` lets a Latin word go on.
+    public var names: [String]
+
+    /// How many things claims may tell apart.
+    public static let counts = 2...4
+
+    /// Creates a thing from its names.
+    public init(names: [String]) { self.names = names }
   }
 
   /// Steps that have one order.

@@ -37,6 +37,13 @@ import Wording
     #expect(try structure("A stone of 3 kg sinks in 2 seconds.").signposts == 0)
   }
 
+  @Test func whoOpensWithSomethingWrongIsNotToldThatItIsToThePoint() throws {
+    let opening = try structure("A stone does not sink. Wood floats. That is all.")
+    #expect(opening.opensWrong && opening.remark == .opensWrong)
+    let later = try structure("Wood floats. A stone does not sink. That is all.")
+    #expect(!later.opensWrong && later.remark == .clear)
+  }
+
   @Test func whatIsSaidFirstIsTheFirstThatHolds() throws {
     #expect(try structure("").remark == .nothing)
     #expect(try structure("I would rather talk about birds.").remark == .nothingEarned)
@@ -57,7 +64,7 @@ import Wording
 
   @Test func everyRemarkIsASentenceInBothLanguages() {
     let remarks: [AnswerStructure.Remark] = [
-      .nothing, .nothingEarned, .startsLate(sentence: 3), .wanders(earning: 1, of: 5),
+      .nothing, .nothingEarned, .opensWrong, .startsLate(sentence: 3), .wanders(earning: 1, of: 5),
       .unmarked(sentences: 6), .oneSentence, .clear,
     ]
     for remark in remarks {

@@ -99,8 +99,13 @@ struct EstimateTests {
       ("１０，4^10 约等于 1e6", 10), ("1,000,", 1000), ("1.2×10^6", 1.2e6), ("3 * 10^2 layers", 300),
       ("12万", 120_000), ("1.5k users", 1500), ("3 百万", 3e6), ("2 kilobytes", 2), ("log2", 2),
       ("6/5", 1.2), ("1 / 4", 0.25), ("三分之一", 1.0 / 3), ("3分之2", 2.0 / 3), ("300%", 3),
-      ("2 million", 2e6), ("4/", 4), ("一点也不", nil),
+      ("2 million", 2e6), ("4/", 4), ("一点也不", nil), ("ln 1000", 6.907755278982137),
+      ("log 1000", 6.907755278982137), ("ln 1000 / ln 10", 3), ("大概七吧", 7), ("七左右", 7),
+      ("twenty-five", 25), ("twenty five layers", 25), ("seven", 7), ("two hundred", 200),
+      ("about three thousand", 3000), ("one", nil), ("the two-tower model", nil), ("负4", -4),
+      ("负四", -4), ("minus 4", -4), ("正负4", 4), ("4‰", 0.004), ("often", nil),
     ]
+    #expect(NumberReading("4‰", in: .perCent).answer.map { abs($0.value - 0.4) < 1e-9 } == true)
     for (text, number) in read {
       let found = NumberReading(text).answer?.value
       #expect(found.map { abs($0 - (number ?? .nan)) < 1e-9 } ?? (number == nil), "\(text)")

@@ -70,6 +70,26 @@ import Wording
     )
   }
 
+  @Test func anAbbreviationEndsNoClause() throws {
+    let text =
+      "Well, a heavy thing, i.e. a stone, sinks vs. wood. It e.g. stays there. I see. So do we."
+    let letters = Array(text.unicodeScalars)
+    for (words, quote) in [
+      ("stone", "i.e. a stone"), ("sinks", "sinks vs. wood"), ("stays", "It e.g. stays there"),
+    ] {
+      let start = try #require(text.firstRange(of: words)?.lowerBound).utf16Offset(in: text)
+      var turn = try turn("a", text, seconds: 60)
+      turn.grade.points[0].evidence = [
+        Evidence(
+          start: start,
+          end: start + words.count,
+          text: String(String.UnicodeScalarView(letters[start..<(start + words.count)]))
+        )
+      ]
+      #expect(InterviewAccount.clauses(of: turn.grade.points[0], in: turn) == [quote])
+    }
+  }
+
   private func account(_ language: Language, isTrended: Bool = true) throws -> InterviewAccount {
     let interview = OpenedInterview(
       ticket: InterviewTicket(number: 3),

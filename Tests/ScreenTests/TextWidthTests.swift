@@ -50,6 +50,17 @@ struct TextWidthTests {
     #expect(width.columns(of: character) == columns)
   }
 
+  @Test("Where all is drawn in ASCII, quotes, dashes and the like of a text are too")
+  func plain() {
+    for ambiguous in [AmbiguousWidth.narrow, .wide] {
+      let width = TextWidth(ambiguous: ambiguous, plain: true)
+      let shown = "“a’s” – b…".map { width.glyph(for: $0) }
+      #expect(shown.map(\.text).joined() == "\"a's\" - b.")
+      #expect(shown.allSatisfy { $0.columns == 1 } && width.columns(of: "“a’s” – b…") == 10)
+    }
+    #expect(TextWidth().glyph(for: "“").text == "“")
+  }
+
   @Test("Truncation never passes the width and shows that something is gone")
   func truncation() {
     #expect(width.truncated("recommender", to: 11) == "recommender")

@@ -411,6 +411,19 @@ import Wording
     #expect(story.home != nil)
   }
 
+  @Test func whoPassesAFollowUpSaidNothingWrongInIt() throws {
+    var story = Story()
+    story.beginInterview()
+    story.say("Clipping only sets a learning rate. The norm keeps the direction.")
+    #expect(story.talk?.stage == .replying("threshold"))
+    story.say("")
+    story.say("One session: related.")
+    for (language, word) in [(Language.zh, "跳过"), (.en, "passed")] {
+      let passed = story.account(language).sections.flatMap(\.exchanges).filter(\.reply.isEmpty)
+      #expect(!passed.isEmpty && passed.allSatisfy { $0.word == word && $0.verdict == .missed })
+    }
+  }
+
   @Test func theReportIsWrittenIntoFiles() throws {
     var story = Story()
     story.beginInterview()

@@ -256,6 +256,31 @@ struct QuizStories {
     #expect(story.round?.result?.rating == .good)
   }
 
+  @Test func overrulingWhatWasRightTellsAnotherVerdictAtOnce() throws {
+    var story = try story(.recall)
+    story.write("by the norm, which keeps the direction")
+    story.press(.submit)
+    story.send(.choose(4))
+    let given = try #require(story.round?.result?.rating)
+    #expect(given == .easy && story.round?.result?.verdict == .covered)
+    var verdicts: [Verdict?] = []
+    for _ in 0..<3 {
+      story.press(.overrule)
+      verdicts.append(story.round?.result?.verdict)
+    }
+    #expect(verdicts == [.partial, .missed, .covered] && story.round?.result?.rating == .easy)
+  }
+
+  @Test(arguments: ["nothing comes to mind", "pass", "不会", "Pass.", "想不起来"])
+  func whoPassesIsNotAskedHowSure(words: String) throws {
+    for kind in [QuizKind.recall, .cloze, .flaw] {
+      var story = try story(kind)
+      story.write(words)
+      story.press(.submit)
+      #expect(story.round?.result != nil && story.round?.result?.sureness == nil, "\(kind)")
+    }
+  }
+
   @Test(arguments: [QuizKind.order, .table])
   func piecesAreSetInTheirPlacesOneByOne(kind: QuizKind) throws {
     var story = try story(kind, of: .compared)
@@ -286,6 +311,21 @@ struct QuizStories {
     #expect(story.round?.canOverrule == false)
     story.press(.undo)
     #expect(story.round?.placed.count == count - 1)
+  }
+
+  @Test func aCellThatIsTakenOutOfATableStaysEmptyAndTheOthersStay() throws {
+    var story = try story(.table, of: .compared)
+    let answer = try #require(story.round?.item?.task.arrangement).answer
+    for piece in answer.dropLast() { story.send(.choose(piece + 1)) }
+    story.send(.choose(answer[1] + 1))
+    var left: [Int?] = Array(answer.dropLast())
+    left[1] = nil
+    #expect(story.round?.placed == left && story.round?.nextPlace == 1)
+    // The next piece goes there, and the table is whole once the last cell has one.
+    story.send(.choose(answer[1] + 1))
+    #expect(story.round?.placed == Array(answer.dropLast()))
+    story.send(.choose((answer.last ?? 0) + 1))
+    #expect(story.round?.stage == .sureness(.shaky))
   }
 
   @Test func twoOfThreeStepsTheWrongWayRoundAreNotRight() throws {

@@ -8,6 +8,11 @@ extension AnswerStructure.Remark {
       Bilingual(zh: "没有作答。", en: "There was no answer.")
     case .nothingEarned:
       Bilingual(zh: "没有一句说到要点。", en: "No sentence named a point.")
+    case .opensWrong:
+      Bilingual(
+        zh: "开口第一句里有说错的：先说最有把握的。",
+        en: "The first sentence has something wrong in it: open with what you are surest of."
+      )
     case .startsLate(let sentence):
       Bilingual(
         zh: "到第 \(sentence) 句才说到要点：先说结论，再铺垫。",

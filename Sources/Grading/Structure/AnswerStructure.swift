@@ -9,6 +9,8 @@ public struct AnswerStructure: Hashable, Sendable {
   public let earningSentences: Int
   /// The number of the first of them, from 1, or nil where nothing was earned.
   public let firstEarning: Int?
+  /// Whether the first sentence says something that is wrong.
+  public let opensWrong: Bool
   /// The words that tell the listener where in the answer they are, such as "first" and "其次".
   public let signposts: Int
 
@@ -22,12 +24,18 @@ public struct AnswerStructure: Hashable, Sendable {
     let passage = Passage(answer)
     let spans = grade.points.filter { $0.verdict == .covered || $0.verdict == .partial }
       .flatMap(\.evidence).filter { $0.source == .answer }
-    let earning = passage.sentences.map { sentence in
-      let tokens = passage.tokens[sentence.tokens]
-      guard let first = tokens.first, let last = tokens.last else { return false }
-      let range = passage.text.sourceRange(of: first.range.lowerBound..<last.range.upperBound)
-      return spans.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
+    let wrong = grade.points.filter { $0.verdict == .contradicted }
+      .flatMap(\.evidence).filter { $0.source == .answer }
+    func holding(_ spans: [Evidence]) -> [Bool] {
+      passage.sentences.map { sentence in
+        let tokens = passage.tokens[sentence.tokens]
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        let range = passage.text.sourceRange(of: first.range.lowerBound..<last.range.upperBound)
+        return spans.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
+      }
     }
+    let earning = holding(spans)
+    opensWrong = holding(wrong).first ?? false
     sentences = earning.count
     earningSentences = earning.count { $0 }
     firstEarning = earning.firstIndex(of: true).map { $0 + 1 }
@@ -38,6 +46,7 @@ public struct AnswerStructure: Hashable, Sendable {
   public var remark: Remark {
     if sentences == 0 { return .nothing }
     guard let firstEarning else { return .nothingEarned }
+    if opensWrong { return .opensWrong }
     if firstEarning > Self.latestStart { return .startsLate(sentence: firstEarning) }
     if sentences >= Self.longAnswer, earningSentences * 3 < sentences {
       return .wanders(earning: earningSentences, of: sentences)
@@ -53,6 +62,8 @@ public struct AnswerStructure: Hashable, Sendable {
     case nothing
     /// No sentence earned anything.
     case nothingEarned
+    /// The first sentence says something wrong, and later ones earned something.
+    case opensWrong
     /// The first sentence that earned something is late.
     case startsLate(sentence: Int)
     /// Fewer than a third of many sentences earned something.

@@ -44,6 +44,14 @@ extension PointQuiz.Claim: CacheCodable {
   }
 }
 
+extension PointQuiz.Rival: CacheCodable {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(names: try reader.list())
+  }
+
+  func write(to writer: inout ByteWriter) { writer.write(names) }
+}
+
 extension PointQuiz.Order: CacheCodable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self.init(
@@ -96,6 +104,7 @@ extension PointQuiz: CacheCodable {
       blanks: try reader.list(),
       claims: try reader.list(),
       asksClaimsTogether: try reader.number(UInt8.self) == 1,
+      rivals: try reader.list(),
       order: try reader.list(of: PointQuiz.Order.self).first,
       table: try reader.list(of: PointQuiz.Table.self).first,
       confusedWith: try reader.list(),
@@ -108,6 +117,7 @@ extension PointQuiz: CacheCodable {
     writer.write(blanks)
     writer.write(claims)
     writer.write(UInt8(asksClaimsTogether ? 1 : 0))
+    writer.write(rivals)
     writer.write(order.map { [$0] } ?? [])
     writer.write(table.map { [$0] } ?? [])
     writer.write(confusedWith)

@@ -69,7 +69,7 @@ enum RecordKeys {
 
   /// What is written for short items about a point.
   enum Quiz: String, RecordKey {
-    case asks, blanks, claims, claimsTogether, order, table, confusedWith, alsoAnsweredBy
+    case asks, blanks, claims, claimsTogether, rivals, order, table, confusedWith, alsoAnsweredBy
 
     static let optional = Set(allCases)
   }

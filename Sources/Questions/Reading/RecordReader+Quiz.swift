@@ -26,6 +26,9 @@ extension RecordReader {
       reader.list(node, path: fields.path(.claims)) { $0.claim($1, path: $2) }
     }
     let together = flag(fields.node(.claimsTogether), path: fields.path(.claimsTogether))
+    let rivals = optional(fields.node(.rivals)) { reader, node in
+      reader.rivals(node, path: fields.path(.rivals), glossary: glossary)
+    }
     let order = optional(fields.node(.order)) { reader, node in
       reader.order(node, path: fields.path(.order)).map { [$0] }
     }
@@ -42,14 +45,15 @@ extension RecordReader {
         $0.reference($1, path: $2, in: question)
       }
     }
-    guard let asks, let blanks, let claims, let together, let order, let table,
-      let confusedWith, let alsoAnsweredBy
+    guard let asks, let blanks, let claims, let together, let rivals, let order,
+      let table, let confusedWith, let alsoAnsweredBy
     else { return nil }
     return PointQuiz(
       asks: asks.first,
       blanks: blanks,
       claims: claims,
       asksClaimsTogether: together,
+      rivals: rivals,
       order: order.first,
       table: table.first,
       confusedWith: confusedWith,
@@ -94,6 +98,21 @@ extension RecordReader {
     let because = bilingual(fields.node(.because), path: fields.path(.because))
     guard let right, let wrong, let because else { return nil }
     return PointQuiz.Claim(right: right, wrong: wrong, because: because)
+  }
+
+  private mutating func rivals(
+    _ node: Node,
+    path: String,
+    glossary: Glossary
+  ) -> [PointQuiz.Rival]? {
+    let rivals = list(node, path: path) { reader, node, path in
+      reader.list(node, path: path) { $0.wordings($1, path: $2, glossary: glossary) }
+        .map { PointQuiz.Rival(names: $0.flatMap { $0 }) }
+    }
+    guard let rivals, hasCount(rivals.count, in: PointQuiz.Rival.counts, at: path) else {
+      return nil
+    }
+    return rivals
   }
 
   private mutating func order(_ node: Node, path: String) -> PointQuiz.Order? {

@@ -62,8 +62,8 @@ extension Estimate {
           + "另一个有 \(popular) 人点。冷门邻居的相似度是热门的几倍？",
         en:
           "ItemCF divides by |N(i)|^(1-α)·|N(j)|^α with α = \(shown). An item meets two neighbours "
-          + "equally often, one with \(rare) clicks and one with \(popular). How many times the "
-          + "popular one's similarity is the rare one's?"
+          + "equally often, one with \(rare) clicks and one with \(popular). How many times as "
+          + "large is the similarity of the rare one as that of the popular one?"
       ),
       value: Self.rounded(ratio),
       isCount: false,

@@ -82,9 +82,12 @@ struct NumberFormula {
     for (name, function) in Self.functions where !letters.isLatin(start - 1) {
       let end = start + name.unicodeScalars.count
       guard letters.stands(name, at: start), end < letters.count,
-        letters[end] == "(" || name == "√"
+        letters[end] == "(" || letters[end] == " " || name == "√"
       else { continue }
-      guard let inner = letters[end] == "(" ? group(at: end, depth: depth) : decimal(at: end)
+      // ln 1000 needs no parentheses; in "a log of likes" no number follows.
+      let behind = letters.skippingBlanks(end)
+      let isGroup = behind < letters.count && letters[behind] == "("
+      guard let inner = isGroup ? group(at: behind, depth: depth) : decimal(at: behind)
       else { return nil }
       return (function(inner.value), inner.end)
     }

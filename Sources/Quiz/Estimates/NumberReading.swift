@@ -67,7 +67,7 @@ struct NumberReading {
   ]
   private static let hedges = [
     "about", "around", "roughly", "approximately", "maybe", "perhaps", "it", "is", "i", "say", "约",
-    "大约", "大概", "差不多", "可能", "应该", "是", "≈", "~", "-",
+    "大约", "大概", "差不多", "可能", "应该", "是", "≈", "~", "-", "负", "minus", "negative",
   ]
 
   /// The first number behind the last of some words; nil where no number follows it.
@@ -112,9 +112,10 @@ struct NumberReading {
   /// The number that begins at a place, in the unit that is asked for; or nil. A minus before it is
   /// its sign unless it leads on from another number.
   private func mention(at start: Int, isLedTo: Bool = false) -> Mention? {
-    guard var (low, high, end, isQuotient) = formula(at: start) ?? numeral(at: start) else {
-      return nil
-    }
+    guard
+      var (low, high, end, isQuotient) =
+        formula(at: start) ?? numeral(at: start) ?? spelt(at: start)
+    else { return nil }
     // 一 and 两 may stand for "a" and "both".
     let isArticle = end == start + 1 && "一两".unicodeScalars.contains(letters[start])
     if let part = share(of: low, at: end) { (low, high, end, isQuotient) = part }
@@ -141,7 +142,11 @@ struct NumberReading {
     low *= factor ?? 1
     high *= factor ?? 1
     guard low.isFinite, high.isFinite else { return nil }
-    let isNegative = !isLedTo && start > 0 && letters[start - 1] == "-" && opensNumber(start - 1)
+    let isNegative =
+      !isLedTo
+      && (start > 0 && letters[start - 1] == "-" && opensNumber(start - 1)
+        || ["负", "minus", "negative"].contains { stands($0, before: start) }
+          && !stands("正负", before: start))
     return Mention(
       value: isNegative ? -high : low,
       high: isNegative ? -low : high,
@@ -176,8 +181,22 @@ struct NumberReading {
     let opens = letters[..<start].allSatisfy { $0 == " " } || start > 0 && endsClause(start - 1)
     let counts =
       countsAlone(numeral, at: start) || isCounted(behind)
-      || (opens || isHedge(letters[..<start])) && (behind == letters.count || endsClause(behind))
+      || (opens || isHedge(letters[..<start]))
+        && (behind == letters.count || endsClause(behind)
+          || Self.vague.contains { letters.stands($0, at: behind) })
     return counts ? (numeral.low, numeral.high, numeral.end, false) : nil
+  }
+
+  /// What may stand behind a number that opens a text and is not exact: 七左右, 大概七吧.
+  private static let vague = ["左右", "上下", "吧", "呢", "啊", "以上", "以下", "以内"]
+
+  /// An English numeral: seven, twenty-five, two hundred; "one" alone, and what goes on as
+  /// "two-tower" does, count nothing.
+  private func spelt(at start: Int) -> Part? {
+    guard !letters.isLatin(start - 1), let spelt = SpeltNumeral(letters, at: start) else {
+      return nil
+    }
+    return (spelt.value, spelt.value, spelt.end, false)
   }
 
   /// Whether a numeral is one whatever follows: 二十, 五六; not 一一 in 一一对应, nor 千万 in

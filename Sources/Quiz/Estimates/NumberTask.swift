@@ -61,7 +61,12 @@ public struct NumberTask: Hashable, Sendable {
       spread > Self.wideRange
       ? 0 : spread > Self.narrowRange || answer.strangeUnit != nil ? 0.5 : 1
     reading.credit = min(most, credit(for: nearest))
-    if Double(text.filter { !$0.isWhitespace }) != guess.lowerBound {
+    let bare = text.filter { !$0.isWhitespace }
+    let sign = unit.sign.filter { !$0.isWhitespace }
+    let isPlain = [bare, String(bare.dropLast(bare.hasSuffix(sign) ? sign.count : 0))].contains {
+      Double($0) == guess.lowerBound
+    }
+    if !isPlain {
       let (low, high) = (Self.text(guess.lowerBound), Self.text(guess.upperBound))
       reading.text =
         (low == high ? low : "\(low)–\(high)") + (answer.strangeUnit == nil ? unit.sign : "")

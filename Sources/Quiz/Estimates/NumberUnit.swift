@@ -55,6 +55,7 @@ public enum NumberUnit: Hashable, Sendable {
   /// Parts of a whole.
   private static let shares: [String: Double] = [
     "%": 0.01, "per cent": 0.01, "percent": 0.01, "个百分点": 0.01, "成": 0.1,
+    "‰": 0.001, "per mille": 0.001, "permille": 0.001,
   ]
 
   private static let times: [String: Double] = [

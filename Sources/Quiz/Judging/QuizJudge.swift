@@ -20,14 +20,23 @@ public struct QuizJudge: Sendable {
   public func saysNothing(_ text: String, to item: QuizItem) -> Bool {
     switch item.task {
     case .estimate where NumberTask.holdsNumber(text): return false
-    case .estimate where Grader.isBareReply(text): return true
     case .cloze(let cloze) where cloze.zh.credit(for: text) + cloze.en.credit(for: text) > 0:
       return false
-    default: break
+    case .claim: break
+    default:
+      let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+      if Grader.isBareReply(text) || Self.passes.contains(words) { return true }
     }
     guard let grade = try? grader.grade(text) else { return false }
     return grade.gate == .empty || grade.gate == .dontKnow
   }
+
+  /// What is handed in instead of an answer, alone.
+  private static let passes: Set<String> = [
+    "pass", "skip", "next", "nothing comes to mind", "nothing comes to my mind", "nothing",
+    "give up", "i give up", "beats me", "can t say", "i can t say", "blank",
+    "跳过", "过", "下一题", "下一个", "想不起来", "想不出来", "想不到", "放弃",
+  ]
 
   /// What an answer to an item comes to.
   ///
@@ -56,13 +65,14 @@ public struct QuizJudge: Sendable {
       return QuizOutcome(score: number.reading(of: text).credit)
     case (.claim(let claim), .called(let call, let because)):
       let isRight = call == claim.isTrue
-      let (reason, grade) = try judged(because, for: claim, on: item.point)
+      let judged = try judged(because, for: claim, on: item.point)
       // Whoever calls rightly for no reason, or for a wrong one, has half of it.
       return QuizOutcome(
-        score: isRight ? (reason == .enough ? 1 : 0.5) : 0,
-        grade: grade,
+        score: isRight ? (judged.reason == .enough ? 1 : 0.5) : 0,
+        grade: judged.grade,
         isCallRight: isRight,
-        reason: reason
+        reason: judged.reason,
+        wrongWords: judged.wrongWords
       )
     case (.order(let arrangement), .arranged(let placed)),
       (.table(let arrangement), .arranged(let placed)):
@@ -98,17 +108,27 @@ public struct QuizJudge: Sendable {
     return QuizOutcome(score: grade.verdict.credit, grade: grade, isNameAlone: isNameAlone)
   }
 
+  /// What a reason comes to.
+  private struct JudgedReason {
+    var reason: ClaimReason
+    /// The grader's verdict on the point.
+    var grade: PointGrade
+    /// What is wrong in it.
+    var wrongWords: String?
+  }
+
   /// What the reason for a call comes to, with the grader's verdict on the point.
   ///
   /// A claim is about a part of its point, so half of the point is reason enough, and so are the
   /// author's own words; but for what the claim says itself. What contradicts the point, said alone
   /// or in reply, or repeats the wrong form, is no reason whatever else it names, unless it is
-  /// whole clauses of the item's own explanation.
+  /// whole clauses of the item's own explanation. Where the claim tells things apart, what is said of
+  /// one and true of another is no reason, and what is true of the one it is said of is (``RivalReading``).
   private func judged(
     _ reason: String,
     for claim: CalledClaim,
     on point: KeyPoint
-  ) throws(GradingError) -> (ClaimReason, PointGrade) {
+  ) throws(GradingError) -> JudgedReason {
     // Of what a false claim speaks of the point says something else, in its words and more.
     let grade = try grades(
       of: reason,
@@ -116,20 +136,27 @@ public struct QuizJudge: Sendable {
       asked: claim.text,
       mustAdd: claim.isTrue
     ).replied
-    guard reason.contains(where: { !$0.isWhitespace }) else { return (.none, grade) }
+    guard reason.contains(where: { !$0.isWhitespace }) else {
+      return JudgedReason(reason: .none, grade: grade)
+    }
     let likeness = ReasonLikeness(reason, to: claim, explainedBy: point.explanation)
     let (replied, alone) = try grades(of: reason, on: point.id, asked: point.asksAlone)
     // A clause of the explanation may lack the half that it is set against.
-    if likeness.isQuoted { return (.enough, grade) }
-    if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }) {
-      return (.wrong, wrong)
+    if likeness.isQuoted { return JudgedReason(reason: .enough, grade: grade) }
+    let rivals = RivalReading(reason, to: claim, on: point)
+    if let wrong = rivals.mistaken ?? rivals.repeated {
+      return JudgedReason(reason: .wrong, grade: grade, wrongWords: wrong)
     }
-    if likeness.saysWrongForm { return (.wrong, grade) }
+    if rivals.isRight { return JudgedReason(reason: .enough, grade: grade) }
+    if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }) {
+      return JudgedReason(reason: .wrong, grade: wrong, wrongWords: wrong.evidence.first?.text)
+    }
+    if likeness.saysWrongForm { return JudgedReason(reason: .wrong, grade: grade) }
     let isHeard =
       grade.verdict.credit >= 0.5
       || !claim.isTrue && alone.verdict.credit >= 0.5 && likeness.addsWords
     let isEnough = isHeard || likeness.suffices
-    return (isEnough ? .enough : .other, grade)
+    return JudgedReason(reason: isEnough ? .enough : .other, grade: grade)
   }
 
   /// The verdict on one point where its probe was not shown: the words may be a reply to it all the

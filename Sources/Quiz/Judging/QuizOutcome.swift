@@ -12,6 +12,8 @@ public struct QuizOutcome: Hashable, Sendable {
   public var isCallRight: Bool?
   /// What the reason for a call comes to; nil where none was called.
   public var reason: ClaimReason?
+  /// The words of a wrong reason that are wrong; nil where it is not, or no clause is to blame.
+  public var wrongWords: String?
   /// Whether words only name what was to be explained, which is half of it.
   public var isNameAlone: Bool
   /// Other points that the words cover and the weak answer lacked.
@@ -23,6 +25,7 @@ public struct QuizOutcome: Hashable, Sendable {
     grade: PointGrade? = nil,
     isCallRight: Bool? = nil,
     reason: ClaimReason? = nil,
+    wrongWords: String? = nil,
     isNameAlone: Bool = false,
     alsoFound: [PointID] = []
   ) {
@@ -30,6 +33,7 @@ public struct QuizOutcome: Hashable, Sendable {
     self.grade = grade
     self.isCallRight = isCallRight
     self.reason = reason
+    self.wrongWords = wrongWords
     self.isNameAlone = isNameAlone
     self.alsoFound = alsoFound
   }

@@ -133,7 +133,7 @@ struct ReasonLikeness {
   private static let sufficientCoverage = 0.2
   private static let wrongShare = 0.5
   private static let toldShare = 2.0 / 3
-  private static let clauseEnds: Set<Character> = [
+  static let clauseEnds: Set<Character> = [
     "，", "。", "；", "：", "、", "！", "？", ",", ".", ";", ":", "!", "?", "\n",
   ]
 
@@ -153,13 +153,17 @@ struct ReasonLikeness {
   ]
 
   /// Pairs of ideographs that follow each other, and the first five letters of Latin words of three
-  /// and more.
+  /// and more, in the singular.
   static func units(of text: String) -> Set<String> {
     var units: Set<String> = []
     var word = ""
     var last: Unicode.Scalar?
     func close() {
-      if word.count >= 3, !common.contains(word) { units.insert(String(word.prefix(5))) }
+      if word.count >= 3, !common.contains(word) {
+        // "pairs" is "pair", and "less" is itself.
+        if word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") { word.removeLast() }
+        units.insert(String(word.prefix(5)))
+      }
       word = ""
     }
     for scalar in text.lowercased().unicodeScalars {

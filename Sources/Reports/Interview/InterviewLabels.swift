@@ -12,6 +12,7 @@ struct InterviewLabels {
   var points: String { say(zh: "要点", en: "Points") }
   var followUps: String { say(zh: "追问", en: "Follow-ups") }
   var structure: String { say(zh: "条理：", en: "Structure: ") }
+  var colon: String { say(zh: "：", en: ": ") }
   var byReply: String { say(zh: "（追问后补上）", en: "(with the follow-up)") }
   var nothingSaid: String { say(zh: "（没有作答）", en: "(no answer)") }
   var trend: String { say(zh: "历次得分", en: "Scores over time") }

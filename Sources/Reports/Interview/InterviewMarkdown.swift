@@ -79,7 +79,7 @@ public struct InterviewMarkdown: CustomStringConvertible, Sendable {
   }
 
   private func point(_ point: InterviewAccount.Point) -> String {
-    var line = "- \(mark(point)) **\(point.word)**: \(Self.escaped(point.statement))"
+    var line = "- \(mark(point)) **\(point.word)**\(labels.colon)\(Self.escaped(point.statement))"
     if point.isByReply { line += " \(labels.byReply)" }
     for quote in point.quotes { line += "\n  > \(Self.escaped(quote))" }
     if let remark = point.remark {

@@ -8,7 +8,8 @@ public struct Drawing: Hashable, Sendable {
   /// Creates the knowledge for a terminal.
   ///
   /// - Parameters:
-  ///   - ascii: whether marks and charts are drawn in ASCII alone. Text is drawn as it is.
+  ///   - ascii: whether marks and charts are drawn in ASCII alone. Text is drawn as it is, but
+  ///     for quotes, dashes and the like.
   ///   - ambiguous: how the terminal measures ambiguous characters.
   public init(ascii: Bool = false, ambiguous: AmbiguousWidth = .narrow) {
     width = TextWidth(ambiguous: ambiguous, plain: ascii)

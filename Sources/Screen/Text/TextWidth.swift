@@ -12,14 +12,18 @@ public struct TextWidth: Hashable, Sendable {
   public let ambiguous: AmbiguousWidth
   /// What stands for a grapheme that cannot be shown; one column wide.
   public let replacement: Character
+  /// Whether quotes, dashes and the like are drawn in ASCII.
+  private let isPlain: Bool
 
   /// Creates a measure.
   ///
   /// - Parameters:
   ///   - ambiguous: how the terminal measures ambiguous characters.
-  ///   - plain: whether a replaced grapheme is shown as `.` even where `·` takes one column.
+  ///   - plain: whether quotes, dashes, an ellipsis and a dot of a text are drawn in ASCII, and a
+  ///     replaced grapheme as `.` even where `·` takes one column.
   public init(ambiguous: AmbiguousWidth = .narrow, plain: Bool = false) {
     self.ambiguous = ambiguous
+    isPlain = plain
     replacement = plain || ambiguous == .wide ? "." : "·"
   }
 
@@ -33,6 +37,7 @@ public struct TextWidth: Hashable, Sendable {
   /// The columns of a grapheme: 1 or 2.
   public func columns(of character: Character) -> Int {
     if let ascii = character.asciiValue { return ascii == 0x09 ? Self.tabColumns : 1 }
+    if isPlain, Self.plainForms[character] != nil { return 1 }
     let scalars = character.unicodeScalars
     let base = scalars[scalars.startIndex]
     return switch WidthClass(base) {
@@ -53,6 +58,7 @@ public struct TextWidth: Hashable, Sendable {
   ///   ``replacement``.
   public func glyph(for character: Character) -> CellGlyph {
     if let ascii = character.asciiValue { return glyph(forASCII: ascii, character) }
+    if isPlain, let plain = Self.plainForms[character] { return CellGlyph(text: plain, columns: 1) }
     let scalars = character.unicodeScalars
     let base = scalars[scalars.startIndex]
     if character.isNewline { return CellGlyph(text: " ", columns: 1) }
@@ -66,6 +72,12 @@ public struct TextWidth: Hashable, Sendable {
     let text = fitsCell(scalars) ? String(character) : String(base)
     return CellGlyph(text: text, columns: columns(of: character))
   }
+
+  /// What is drawn in ASCII alone for marks of a text that ASCII has a like of.
+  private static let plainForms: [Character: String] = [
+    "“": "\"", "”": "\"", "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "…": ".", "·": ".",
+    "•": "*", "×": "x",
+  ]
 
   private func glyph(forASCII ascii: UInt8, _ character: Character) -> CellGlyph {
     switch ascii {

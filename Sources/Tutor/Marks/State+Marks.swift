@@ -73,8 +73,8 @@ extension Notice {
     case .skip:
       Notice(
         Bilingual(
-          zh: "今天不再安排这道题，明天照常；再按一次 n 恢复。",
-          en: "It is not asked again today, but tomorrow; n once more takes that back."
+          zh: "今天不再安排这道题，明天起到期再问；再按一次 n 恢复。",
+          en: "Not asked again today, then when it is due; n once more takes that back."
         )
       )
     }

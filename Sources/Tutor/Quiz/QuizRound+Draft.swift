@@ -43,11 +43,14 @@ extension QuizRound {
   /// picked.
   private var begunText: String {
     switch item?.task {
-    case .order, .table: placed.map(String.init).joined(separator: " ")
+    case .order, .table: placed.map { $0.map(String.init) ?? Self.hole }.joined(separator: " ")
     case .choice(let choice): picked.map { choice.options[$0].statement.en } ?? ""
     case .recall, .cloze, .claim, .flaw, .estimate, nil: answer.text
     }
   }
+
+  /// What stands in a draft for a cell that a piece was taken out of.
+  private static let hole = "-"
 
   /// The number of items that were answered in the round that a draft was written in.
   static func answered(before draft: Draft) -> Int {
@@ -73,12 +76,16 @@ extension QuizRound {
     seconds = begun.seconds
     switch item.task {
     case .order(let arrangement), .table(let arrangement):
-      let pieces = begun.text.split(separator: " ").compactMap { Int($0) }
+      let places = begun.text.split(separator: " ").filter { $0 == Self.hole || Int($0) != nil }
+        .map { Int($0) }
+      let pieces = places.compactMap(\.self)
       let isEachOnce = Set(pieces).count == pieces.count
-      guard isEachOnce, pieces.allSatisfy(arrangement.pieces.indices.contains) else { break }
-      placed = pieces
+      guard isEachOnce, pieces.allSatisfy(arrangement.pieces.indices.contains),
+        places.count <= arrangement.pieces.count
+      else { break }
+      placed = places
       mark = arrangement.pieces.indices.first { !placed.contains($0) } ?? pieces.last ?? 0
-      if placed.count == arrangement.pieces.count { stage = .sureness(.shaky) }
+      if nextPlace == arrangement.pieces.count { stage = .sureness(.shaky) }
     case .choice(let choice):
       guard let place = choice.options.firstIndex(where: { $0.statement.en == begun.text })
       else { break }

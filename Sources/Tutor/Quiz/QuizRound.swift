@@ -21,8 +21,9 @@ public struct QuizRound: Hashable, Sendable {
   public var mark = 0
   /// The option that was picked, once one was.
   public var picked: Int?
-  /// The pieces that were put into places, the first place first.
-  public var placed: [Int] = []
+  /// The pieces that were put into places, the first place first; nil where one was taken out of
+  /// the midst of a table.
+  public internal(set) var placed: [Int?] = []
   /// The first line shown of what is read.
   public var scroll = 0
   /// The items that were answered since the round was opened, in their order.
@@ -150,9 +151,28 @@ public struct QuizRound: Hashable, Sendable {
     case .recall, .cloze, .flaw, .estimate: .words(answer.text)
     case .choice: picked.map(QuizResponse.picked)
     case .claim: call.map { .called($0, because: answer.text) }
-    case .order, .table: .arranged(placed)
+    case .order, .table: .arranged(placed.compactMap(\.self))
     case nil: nil
     }
+  }
+
+  /// The place that the next piece goes into.
+  public var nextPlace: Int { placed.firstIndex(of: nil) ?? placed.count }
+
+  /// Puts a piece into the next place.
+  mutating func put(_ piece: Int) {
+    let place = nextPlace
+    if placed.indices.contains(place) { placed[place] = piece } else { placed.append(piece) }
+  }
+
+  /// Takes the piece out of a place. In a table the others stay; steps move up.
+  mutating func takeOut(of place: Int) {
+    guard case .table = item?.task else {
+      placed.remove(at: place)
+      return
+    }
+    placed[place] = nil
+    while case .some(.none) = placed.last { placed.removeLast() }
   }
 
   /// Whether the words are no answer: none, or that nothing comes to mind.

@@ -29,6 +29,9 @@ public struct RoundItem: Hashable, Sendable {
   /// The days until the point comes back.
   public var days: Int
 
+  /// Whether the user was fairly sure at least, and what was answered was not right.
+  public var wasSureAndWrong: Bool { (sureness ?? .guessing) >= .fairly && !wasRight }
+
   /// What kind of item it was.
   public var kind: QuizKind { name.kind }
 

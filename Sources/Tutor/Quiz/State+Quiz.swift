@@ -64,12 +64,12 @@ extension State {
     }
     // What lies in a place already is taken out again.
     if let place = round.placed.firstIndex(of: option) {
-      round.placed.remove(at: place)
+      round.takeOut(of: place)
       return
     }
-    round.placed.append(option)
+    round.put(option)
     let count = arrangement.pieces.count
-    if round.placed.count == count {
+    if round.nextPlace == count {
       round.stage = .sureness(.shaky)
       round.scroll = 0
     } else {
@@ -112,7 +112,7 @@ extension State {
     case .action(.back):
       round.stage = round.call == nil ? .answering : .reasoning
       if round.call == nil { round.picked = nil }
-      if !round.placed.isEmpty { round.placed.removeLast() }
+      if let place = round.placed.firstIndex(of: round.mark) { round.takeOut(of: place) }
     default: return nil
     }
     return []

@@ -22,19 +22,21 @@ struct ArrangementInk {
   private typealias Cell = (text: String, role: Role, strong: Bool)
 
   /// Adds the places with the pieces that were put there; the next one is marked.
-  func addPlaces(_ placed: [Int], to document: inout Document) {
+  func addPlaces(_ placed: [Int?], next: Int, to document: inout Document) {
     func cell(_ place: Int) -> Cell {
-      if placed.indices.contains(place) { return (piece(placed[place]), .text, false) }
-      let isNext = place == placed.count
+      if placed.indices.contains(place), let number = placed[place] {
+        return (piece(number), .text, false)
+      }
+      let isNext = place == next
       return (Self.blank, isNext ? .accent : .muted, isNext)
     }
     switch arrangement.shape {
     case .sequence:
-      for place in 0...min(placed.count, arrangement.pieces.count - 1) {
+      for place in 0...min(next, arrangement.pieces.count - 1) {
         add(cell(place), number: place + 1, to: &document)
       }
     case .table(let heads, let aspects):
-      let row = min(placed.count, arrangement.pieces.count - 1) / heads.count
+      let row = min(next, arrangement.pieces.count - 1) / heads.count
       add(heads, aspects, rowIfStacked: row, to: &document, cell: cell)
     }
   }
@@ -79,6 +81,14 @@ struct ArrangementInk {
         + StyledText(cell.text, cell.role, strong: cell.strong),
       indent: indent
     )
+  }
+
+  /// Where a piece lies: the step's number, or the row and the column of its cell.
+  func lies(in place: Int) -> Bilingual {
+    guard case .table(let heads, let aspects) = arrangement.shape, !heads.isEmpty,
+      aspects.indices.contains(place / heads.count)
+    else { return QuizPhrase.lies(in: place + 1) }
+    return QuizPhrase.lies(in: aspects[place / heads.count], heads[place % heads.count])
   }
 
   private func piece(_ number: Int) -> String { arrangement.pieces[number][language] }

@@ -25,6 +25,7 @@ enum QuizPhrase {
     en: "Enter on an empty line if you can't say: half, if the call is right."
   )
   static let youSaid = Bilingual(zh: "你说", en: "You said")
+  static let wrongInReason = Bilingual(zh: "理由里不对的是", en: "Wrong in the reason")
   static let itIs = Bilingual(zh: "这句话", en: "It is")
   static let rightIs = Bilingual(zh: "应该是", en: "True is")
   static let comma = Bilingual(zh: "，", en: ", ")
@@ -74,8 +75,8 @@ enum QuizPhrase {
   static let noAnswer = Bilingual(zh: "没有作答", en: "No answer")
   static let rightAnswer = Bilingual(zh: "正确的是", en: "Right is")
   static let marksAreYours = Bilingual(
-    zh: "标出你放的；放错的，下面是该放的",
-    en: "mark what you put there; right is below what is wrong"
+    zh: "你放的，对和错；放错的，下面是该放的",
+    en: "what you put there, right and wrong; below a wrong one is what belongs there"
   )
   static let belongs = Bilingual(zh: "应该是", en: "right")
   static let wasAsked = Bilingual(zh: "问的是", en: "Asked")
@@ -161,6 +162,11 @@ enum QuizPhrase {
     Bilingual(zh: "（已放：第 \(place) 个）", en: "(in place \(place))")
   }
 
+  /// In which cell of a table a piece was put.
+  static func lies(in row: Bilingual, _ column: Bilingual) -> Bilingual {
+    Bilingual(zh: "（已放：\(row.zh)，\(column.zh)）", en: "(\(row.en), \(column.en))")
+  }
+
   /// How many pieces lie where they belong.
   static func inPlace(_ right: Int, of count: Int) -> Bilingual {
     Bilingual(zh: "\(count) 个里放对了 \(right) 个", en: "\(right) of \(count) in place")
@@ -242,13 +248,13 @@ enum QuizPhrase {
 
   /// How what was felt compares with what was right; empty where both agree.
   static func calibration(_ items: [RoundItem]) -> Bilingual {
-    let hopeful = items.count { ($0.sureness ?? .guessing) >= .fairly && !$0.wasRight }
+    let hopeful = items.count(where: \.wasSureAndWrong)
     let modest = items.count { ($0.sureness ?? .certain) <= .shaky && $0.wasRight }
     var zh: [String] = []
     var en: [String] = []
     if hopeful > 0 {
-      zh.append("\(hopeful) 个有把握却没答对：先补这些")
-      en.append("\(hopeful) you were sure of and did not get right: mend these first")
+      zh.append("\(hopeful) 个有把握却没答对：排在最前，先补这些")
+      en.append("\(hopeful) you were sure of and did not get right: they come first below")
     }
     if modest > 0 {
       zh.append("\(modest) 个没把握却对了")

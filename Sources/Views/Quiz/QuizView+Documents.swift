@@ -112,16 +112,21 @@ extension QuizView {
     let arrangement = round.item?.task.arrangement
     if let arrangement {
       document.space()
-      arrangementInk(arrangement, state, page).addPlaces(round.placed, to: &document)
+      arrangementInk(arrangement, state, page)
+        .addPlaces(round.placed, next: round.nextPlace, to: &document)
       // Once every piece has its place there is nothing left to pick.
-      if round.placed.count == texts.count { return document }
+      if round.nextPlace == texts.count { return document }
     }
     for (place, text) in texts.enumerated() {
       if arrangement == nil || place == 0 { document.space() }
       let isMarked = place == round.mark
       let isUsed = arrangement != nil && round.placed.contains(place)
       func add(to document: inout Document) {
-        let lies = round.placed.firstIndex(of: place)
+        let lies = arrangement.flatMap { arrangement in
+          round.placed.firstIndex(of: place).map {
+            arrangementInk(arrangement, state, page).lies(in: $0)
+          }
+        }
         document.add(
           StyledText(
             text[language],
@@ -129,7 +134,7 @@ extension QuizView {
             strong: isMarked
           )
             + StyledText(
-              isUsed ? lies.map { "  " + QuizPhrase.lies(in: $0 + 1)[language] } ?? "" : "",
+              isUsed ? lies.map { "  " + $0[language] } ?? "" : "",
               .muted
             ),
           marker: StyledText(isMarked ? "\(page.drawing.glyphs.focus) " : "  ", .accent)
@@ -319,6 +324,16 @@ extension QuizView {
           + StyledText(because, .evidenceFocus),
         indent: 2
       )
+      if result.outcome.reason == .wrong, !result.isAmended {
+        document.add(
+          label(QuizPhrase.wrongInReason)
+            + StyledText(
+              glyphs.openingQuote + (result.outcome.wrongWords ?? because) + glyphs.closingQuote,
+              .wrong
+            ),
+          indent: 2
+        )
+      }
       document.add(
         label(QuizPhrase.itIs) + StyledText(QuizPhrase.word(claim.isTrue)[language], strong: true),
         indent: 2
@@ -405,7 +420,7 @@ extension QuizView {
     if !rest.isEmpty { document.add(StyledText(rest, .muted)) }
     let calibration = QuizPhrase.calibration(answered)[language]
     if !calibration.isEmpty { document.add(StyledText(calibration, .muted)) }
-    for item in answered {
+    for item in answered.filter(\.wasSureAndWrong) + answered.filter({ !$0.wasSureAndWrong }) {
       document.space()
       document.add(
         StyledText(item.statement[language], item.rating == .again ? .focus : .text),

@@ -37,14 +37,22 @@ extension StatsInk {
         : ""
       let month = language == .zh && !name.isEmpty ? "\(day.month)月" : name
       let text = month.isEmpty ? " " : month + " "
-      guard week + drawing.width.columns(of: text) <= shown.count else { continue }
+      // The last month may reach beyond the weeks, as far as the screen does.
+      guard label + week + drawing.width.columns(of: month) <= columns else { continue }
       months.append(text, .muted)
       used = week + drawing.width.columns(of: text)
     }
     var lines = [months]
     for weekday in 0..<7 {
       let name = weekday % 2 == 0 ? Phrase.weekday(weekday, language) : ""
-      var line = padded("  " + name, to: label, .leading, .muted)
+      // A blank parts the name from the weeks.
+      let indent = min(2, max(0, label - 1 - drawing.width.columns(of: name)))
+      var line = padded(
+        String(repeating: " ", count: indent) + name,
+        to: label,
+        .leading,
+        .muted
+      )
       for week in shown {
         guard let answers = week[weekday] else {
           line.append(" ")

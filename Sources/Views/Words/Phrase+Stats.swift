@@ -47,9 +47,9 @@ extension Phrase {
       + "答过 \(Readiness.fewestAnswered) 题才推算。",
     en:
       "Ready: the last score times the chance that it is not forgotten; a question never answered "
-      + "counts 0. “At pace” plays on as many answers a day as in the last 14 days, what has been due for "
-      + "longest first, then new questions; no score gets better. It is told from "
-      + "\(Readiness.fewestAnswered) questions answered on."
+      + "counts 0. “At pace” assumes as many answers a day as over the last 14 days, the longest due "
+      + "first, then new questions, and no better scores. It is shown once "
+      + "\(Readiness.fewestAnswered) questions have been answered."
   )
   static let confidenceMeans = Bilingual(
     zh: "近 53 周。说有把握，平均却不到 65%，是高估；说没底，却有 65%，是低估。不到 5 次不下结论。",

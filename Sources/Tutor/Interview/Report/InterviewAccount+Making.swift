@@ -181,9 +181,10 @@ extension InterviewAccount {
       isUnsure: grade.reason.asks,
       word: grade.reason.asks ? words.say(zh: "拿不准", en: "unsure") : words.word(grade.verdict),
       statement: statement(of: grade.point, in: turn, words),
-      isByReply: turn.grade.points.contains {
-        $0.point == grade.point && $0.verdict.credit < grade.verdict.credit
-      },
+      isByReply: grade.verdict == .covered
+        && turn.grade.points.contains {
+          $0.point == grade.point && $0.verdict.credit < grade.verdict.credit
+        },
       quotes: clauses(of: grade, in: turn).map(words.quoted),
       remark: remark
     )
@@ -198,11 +199,14 @@ extension InterviewAccount {
     let elsewhere =
       reply.verdict.verdict == .missed && !reply.also.isEmpty
       ? words.say(zh: "，说到了别的要点", en: ", said another point") : ""
+    // Who passed said nothing wrong, whatever the answer before had said of the point.
+    let isPassed = reply.isNothing
     return Exchange(
       asks: probe?[words.language] ?? reply.point.rawValue,
       reply: reply.text,
-      verdict: reply.verdict.verdict,
-      word: words.word(reply.verdict.verdict) + elsewhere
+      verdict: isPassed ? .missed : reply.verdict.verdict,
+      word: isPassed
+        ? words.say(zh: "跳过", en: "passed") : words.word(reply.verdict.verdict) + elsewhere
     )
   }
 }

@@ -59,12 +59,32 @@ extension InterviewAccount {
   }
 
   /// Whether a clause ends with a mark: neither the point of a fraction nor the comma of thousands
-  /// does.
+  /// does, nor the point of an abbreviation, as in "i.e. the gap".
   private static func ends(at place: Int, in text: [Unicode.Scalar]) -> Bool {
+    if text[place] == ".", isAbbreviated(before: place, in: text) { return false }
     if ".,:".unicodeScalars.contains(text[place]) {
       return place + 1 == text.count || text[place + 1].properties.isWhitespace
         || text[place + 1].properties.isIdeographic
     }
     return "，。；：！？;!?\n".unicodeScalars.contains(text[place])
   }
+
+  /// Whether the word that ends before a point is cut short, and more follows it.
+  private static func isAbbreviated(before place: Int, in text: [Unicode.Scalar]) -> Bool {
+    let next = text[(place + 1)...].first { !$0.properties.isWhitespace }
+    guard let next, !next.properties.isUppercase else { return false }
+    let word = text[..<place].reversed().prefix { $0.isASCII && $0.properties.isAlphabetic }
+      .reversed()
+    // "i.e.", "e.g.": each letter has its point.
+    if word.count == 1 {
+      let before = place - 2
+      return before >= 0 && text[before] == "."
+        || place + 2 < text.count && text[place + 2] == "."
+    }
+    return abbreviations.contains(String(String.UnicodeScalarView(word)).lowercased())
+  }
+
+  private static let abbreviations: Set<String> = [
+    "vs", "etc", "cf", "resp", "approx", "eg", "ie", "esp", "incl",
+  ]
 }

@@ -1,0 +1,133 @@
+import Questions
+import Wording
+
+/// What a reason says of things that are easily taken for one another, held against what the author
+/// says of each.
+struct RivalReading {
+  /// The first clause that says of one what is true of another; nil where none does.
+  private(set) var mistaken: String?
+  /// The first clause that says again what only the wrong form says; nil where none does.
+  private(set) var repeated: String?
+  /// Whether a clause says of one what the author says of it and the claim does not, or tells which
+  /// one a false claim is true of.
+  private(set) var isRight = false
+
+  private let claim: CalledClaim
+  /// The thing that the claim speaks of.
+  private let subject: Int?
+  private let wrong: [RivalClauses.Clause]
+  private let truths: [RivalClauses.Clause]
+  private let keys: [Key]
+  private let shown: Set<String>
+
+  /// Words that tell one of the things from the others.
+  private struct Key {
+    var words: [KeyWord]
+    var subject: Int
+  }
+
+  /// Reads a reason.
+  ///
+  /// Complexity: O(clauses of the reason × clauses of the point's texts).
+  init(_ reason: String, to claim: CalledClaim, on point: KeyPoint) {
+    self.claim = claim
+    let rivals = point.quiz.rivals.map(\.names)
+    func clauses(_ texts: [Bilingual], _ subject: Int? = nil) -> [RivalClauses.Clause] {
+      texts.flatMap { text in
+        Language.allCases.flatMap {
+          RivalClauses(text[$0], rivals: rivals, subject: subject).clauses
+        }
+      }
+    }
+    subject = clauses([claim.text]).lazy.compactMap(\.subject).first
+    wrong = clauses([claim.wrong])
+    truths = clauses([claim.because, claim.right, point.statement, point.explanation])
+    keys = Self.keys(of: point, in: clauses([point.statement]))
+    shown = clauses([claim.text]).reduce(into: []) { $0.formUnion($1.units) }
+    for clause in RivalClauses(reason, rivals: rivals, subject: subject).clauses {
+      read(clause)
+    }
+  }
+
+  /// The blanks of a statement, where it has one at least for each of two things.
+  private static func keys(of point: KeyPoint, in statement: [RivalClauses.Clause]) -> [Key] {
+    let keys = point.quiz.blanks.flatMap { blank in
+      let words = ([blank.words.zh, blank.words.en] + blank.also).map { KeyWord($0) }
+      let stated = statement.filter { clause in
+        words.prefix(2).contains { $0.place(in: clause.rest) != nil }
+      }
+      return Set(stated.compactMap(\.subject)).map {
+        Key(words: words.filter(\.isTelling), subject: $0)
+      }
+    }
+    return Set(keys.map(\.subject)).count > 1 ? keys : []
+  }
+
+  private mutating func read(_ clause: RivalClauses.Clause) {
+    if repeats(clause) { repeated = repeated ?? clause.text }
+    guard let speaksOf = clause.subject else { return }
+    let isOther = speaksOf != subject
+    if let owner = keyOwner(of: clause) {
+      if owner == speaksOf { isRight = true } else { mistaken = mistaken ?? clause.text }
+    } else if let owner = owner(of: clause) {
+      if owner != speaksOf {
+        mistaken = mistaken ?? clause.text
+      } else if isOther || clause.units.subtracting(shown).count >= Self.fewest {
+        isRight = true
+      }
+    } else if clause.points, isOther, !clause.denies, !claim.isTrue {
+      isRight = true
+    }
+  }
+
+  /// Of which thing a clause has a word that tells it from the others, which the claim has not; nil
+  /// where it has none, denies it, or has those of several.
+  private func keyOwner(of clause: RivalClauses.Clause) -> Int? {
+    let said = keys.filter { key in
+      key.words.contains { word in
+        word.place(in: clause.rest) != nil
+          && !Language.allCases.contains { word.place(in: claim.text[$0].lowercased()) != nil }
+      }
+    }
+    let owners = Set(said.map(\.subject))
+    return clause.denies || owners.count != 1 ? nil : owners.first
+  }
+
+  /// Of which thing the author says what a clause says; nil where that is not known.
+  private func owner(of clause: RivalClauses.Clause) -> Int? {
+    let common = truths.map { $0.units.intersection(clause.units).count }
+    guard let most = common.max(), most >= Self.fewest, 2 * most >= clause.units.count else {
+      return nil
+    }
+    let nearest = zip(truths, common).filter { $1 == most && $0.denies == clause.denies }.map(\.0)
+    let owners = Set(nearest.map(\.subject))
+    if owners.contains(clause.subject) { return clause.subject }
+    return owners.count == 1 ? owners.first ?? nil : nil
+  }
+
+  /// Whether a clause says what a clause of the wrong form says, more than any that is true does.
+  private func repeats(_ clause: RivalClauses.Clause) -> Bool {
+    guard clause.subject == subject, !Self.reports(clause.rest) else { return false }
+    func telling(_ clause: RivalClauses.Clause) -> Set<String> {
+      clause.units.filter { !$0.contains { ReasonLikeness.connecting.contains($0) } }
+    }
+    let said = telling(clause)
+    func most(_ known: [RivalClauses.Clause]) -> Int {
+      known.filter { $0.denies == clause.denies }
+        .map { telling($0).intersection(said).count }.max() ?? 0
+    }
+    let common = most(wrong)
+    return common >= Self.fewest && 4 * common >= 3 * said.count && common > most(truths)
+  }
+
+  /// Whether a clause tells what somebody thinks.
+  private static func reports(_ rest: String) -> Bool {
+    ["以为", "认为", "觉得", "说法"].contains { rest.contains($0) }
+      || rest.split { !$0.isLetter }.contains {
+        ["think", "thinks", "seems", "believe", "claim", "claims"].contains($0)
+      }
+  }
+
+  /// The units that two clauses have in common at least.
+  private static let fewest = 2
+}
