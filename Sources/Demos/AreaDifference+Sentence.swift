@@ -2,8 +2,8 @@ import Recommender
 import Wording
 
 extension AreaDifference? {
-  /// The difference with its sign; where its interval holds zero, that none is clear; a stroke where
-  /// there is none at all. In Chinese it stands right behind a Han character.
+  /// The difference with its sign; where its interval holds zero, that none is clear; a stroke
+  /// where there is none at all. In Chinese it stands right behind a Han character.
   var inSentence: Bilingual {
     guard let difference = self else { return Bilingual(zh: " -", en: "-") }
     let size = difference.mean.signedShort

@@ -11,7 +11,7 @@ struct SampleSpread {
   private let count: Int
 
   /// Half of the mean's 95% interval by Student's t with n − 1 degrees of freedom: 12.7 standard
-  /// errors of two numbers, 2.57 of six. NaN for fewer than two. O(n).
+  /// errors of two numbers, 2.26 of ten. NaN for fewer than two. O(n).
   var halfWidth: Double {
     count < 2
       ? .nan : error * StudentDistribution.halfWidth(of: 0.95, degreesOfFreedom: count - 1)

@@ -37,7 +37,7 @@ struct MultiTaskTests {
   @Test func gainsAreTheMeansOfTheRuns() throws {
     let step = try steps()[2]
     let runs = try step.curves("each-run")
-    #expect(runs.places == [1, 2, 3, 4, 5, 6])
+    #expect(runs.places == (1...10).map(Double.init))
     for (row, series) in zip([1, 2, 3], runs.series) {
       let gain = try step.table("gains").rows[row].values[5].shownNumber
       #expect(abs(gain - mean(series.values)) < 1e-12)
@@ -50,16 +50,16 @@ struct MultiTaskTests {
     let swept = try walk[4].curves("gain")
     #expect(swept.places == [0, 0.25, 0.5, 0.75, 1])
     #expect(swept.series.map(\.id) == ["shared-bottom", "mmoe", "separate"])
-    // At the dial's ρ the runs are those that were compared, and ± means the same: t · s / √6.
+    // At the dial's ρ the runs are those that were compared, and ± means the same: t · s / √10.
     #expect(abs(swept.series[0].values[4] - mean(runs)) < 1e-12)
     let squares = runs.reduce(0) { $0 + ($1 - mean(runs)) * ($1 - mean(runs)) }
     let half = try walk[4].numbers("shared-interval", of: "sweep")[4]
-    #expect(abs(half - 2.570581835636 * (squares / 5 / 6).squareRoot()) < 1e-9)
+    #expect(abs(half - 2.262157162798 * (squares / 9 / 10).squareRoot()) < 1e-9)
     #expect(try abs(walk[2].numbers("interval-2", of: "gains")[1] - half) < 1e-12)
     for (step, id) in [(2, "gains"), (4, "gain")] {
       let title = try #require(walk[step].exhibits.first { $0.id == id }?.title)
-      #expect(title.en.hasSuffix("mean of 6 runs (± 95% interval)"))
-      #expect(title.zh.hasSuffix("6 次的均值（± 95% 区间）"))
+      #expect(title.en.hasSuffix("mean of 10 runs (± 95% interval)"))
+      #expect(title.zh.hasSuffix("10 次的均值（± 95% 区间）"))
     }
     // Where an interval holds 0 no difference is told.
     var unclear = 0
@@ -223,7 +223,7 @@ struct MultiTaskTests {
   @Test func theNetsStreamEpochByEpochAndRunsOneByOne() throws {
     let states = try sharedStates(of: Self.demo)
     #expect(states[1].compactMap(\.progress).map(\.done) == Array(0...25))
-    #expect(states[2].compactMap(\.progress).map(\.done) == Array(0...6))
+    #expect(states[2].compactMap(\.progress).map(\.done) == Array(0...10))
     #expect(states[4].compactMap(\.progress).map(\.done) == Array(0...5))
     for (done, state) in states[1].enumerated() {
       #expect(try state.curves("course").series.allSatisfy { $0.values.count == done + 1 })
@@ -265,7 +265,7 @@ struct MultiTaskTests {
     let step = try steps(count: 6)[5]
     #expect(step.id == "funnel")
     let shops = try step.curves("each-shop").series[0].values
-    #expect(shops.count == 6 && shops.allSatisfy { $0 > 0 }, "\(shops)")
+    #expect(shops.count == 10 && shops.allSatisfy { $0 > 0 }, "\(shops)")
     #expect(try abs(step.fact("gain", of: "figures") - mean(shops)) < 1e-12)
     #expect(try step.fact("gain", of: "figures") > 0.01)
     let areas = try step.numbers("area", of: "conversion")
@@ -276,7 +276,7 @@ struct MultiTaskTests {
     #expect(step.outcome == ["entire-space": "above"])
     #expect(step.remark?.en.contains(" above the model of clicks alone") == true)
     let states = try sharedStates(of: Self.demo)[5]
-    #expect(states.compactMap(\.progress).map(\.done) == Array(0...6))
+    #expect(states.compactMap(\.progress).map(\.done) == Array(0...10))
   }
 
   @Test func entireSpaceIsWorseWhereLooksLie() throws {

@@ -133,6 +133,27 @@ struct PlainWalkthroughTests {
     #expect(text.hasSuffix("升了 8 位。"))
   }
 
+  /// A stroke where there is no number stands under the numbers.
+  @Test func aStrokeAmongNumbersStandsAtTheRight() throws {
+    let table = Table(
+      columns: [
+        Table.Column(id: "rule", title: Bilingual(zh: "规则", en: "Rule")),
+        Table.Column(id: "line", title: Bilingual(zh: "线", en: "Line")),
+      ],
+      rows: [
+        Table.Row(values: [
+          .text(Bilingual(zh: "甲", en: "a")), .text(Bilingual(zh: "-", en: "-")),
+        ]),
+        Table.Row(values: [
+          .text(Bilingual(zh: "乙", en: "b")), .number(12.04, fractionDigits: 2),
+        ]),
+      ]
+    )
+    let step = DemoStep(id: "only", exhibits: [Exhibit(id: "rules", content: .table(table))])
+    let text = PlainWalkthrough(.en).text(of: try walkthrough(steps: [step]))
+    #expect(text.contains("\n    Rule   Line\n    a         -\n    b     12.04"), "\(text)")
+  }
+
   @Test func rowsNeedNotBeAsLongAsTheHeader() throws {
     let table = Table(
       columns: [

@@ -59,7 +59,8 @@ extension ABTestRun {
         let figures = study.figures[place]
         let bounds = study.bounds[place]
         func line(_ bound: Double?) -> ExhibitValue {
-          return .measured(bound.flatMap { $0.isFinite ? $0 : nil } ?? .nan, .rounded(2))
+          guard let bound, bound.isFinite else { return .text(Bilingual(zh: "-", en: "-")) }
+          return .number(bound, fractionDigits: 2)
         }
         return Table.Row(
           values: [

@@ -81,7 +81,7 @@ extension MultiTaskDials {
         en:
           "Runs of the comparison and of each ρ, and shops: each on new data, the same examples and order for all its nets."
       ),
-      kind: .number(range: 2...20, step: 1, initial: 6, fractionDigits: 0),
+      kind: .number(range: 2...20, step: 1, initial: 10, fractionDigits: 0),
       firstStep: MultiTaskStep.compare.rawValue
     ),
     Dial(

@@ -126,13 +126,13 @@ enum MultiTaskStep: String, WalkStep {
 
   /// What a comparison means, on made tasks and on a file.
   static let comparing = Bilingual(
-    zh: "一次训练的运气常常比模型之差还大，所以同一批数据上成对相减，再看差的均值和它的 95% 区间（±）：按学生 t 分布，跑 2 次是标准误的 12.7 倍，6 次 2.6 倍。"
+    zh: "一次训练的运气常常比模型之差还大，所以同一批数据上成对相减，再看差的均值和它的 95% 区间（±）：按学生 t 分布，跑 2 次是标准误的 12.7 倍，10 次 2.3 倍。"
       + "区间含 0，就别说谁赢。"
       + "“各自一个网络”是必须打败的基线：在 Census-Income 上，XGBoost 各做各的就赢过所有共享网络。",
     en:
       "The luck of one training is often larger than the difference between models; so differences are taken on "
       + "equal data, and their mean is read beside its 95% interval (±): by Student's t 12.7 standard errors of two runs, "
-      + "2.6 of six. Where it holds 0 nobody has won. Separate "
+      + "2.3 of ten. Where it holds 0 nobody has won. Separate "
       + "models are the baseline to beat: on Census-Income separate XGBoost beats every shared net."
   )
 }

@@ -93,7 +93,7 @@ extension ModalRun {
     return Bilingual(
       zh: HanLatinSpacing.spaced(
         "\(title.zh)，缺\(name.zh)的视频从没有到 \(share)：没丢着训 \(way(net))，丢着训 \(way(net + 1))；"
-          + "到那时丢着训的 AUC\(gain.zh)。"
+          + "到那时丢着训和不丢比，AUC\(gain.zh)。"
       ),
       en: "\(title.en.capitalisedFirst), from none to \(share) without \(name.en): \(way(net)) "
         + "trained as is, \(way(net + 1)) with dropping. Its AUC against the other's is then: \(gain.en)."

@@ -67,7 +67,7 @@ extension FeedRun {
           Table.Column(
             id: "seconds",
             title: isMade
-              ? Bilingual(zh: "与真实秒数相关", en: "With true s")
+              ? Bilingual(zh: "与真实秒数相关", en: "With seconds")
               : Bilingual(zh: "与实际秒数", en: "With seconds")
           )
         ],

@@ -56,8 +56,8 @@ struct FusingDials: Hashable, Sendable {
     }.joined(separator: " : ")
   }
 
-  /// Weights as shares of their sum, in whole hundredths that add up to 1: each is rounded, and where
-  /// they then miss the 1, those change that were rounded furthest.
+  /// Weights as shares of their sum, in whole hundredths that add up to 1: each is rounded down,
+  /// and what is then missing goes to those that lost most.
   static func shares(of weights: [Double]) -> String {
     let sum = weights.reduce(0, +)
     guard sum > 0 else { return text(of: weights.map { _ in 0 }, fractionDigits: 2) }

@@ -84,8 +84,7 @@ import Testing
     #expect(try area(one, model: 0, seed: 0) == area(object, model: 2, seed: 1))
   }
 
-  /// A column that is called as a label is and is none is said to be a feature; the figures are what
-  /// they are.
+  /// A column that is called as a label is and is none is said to be a feature.
   @Test func aLabelAmongTheFeaturesIsNamed() throws {
     let log = try file("log.csv", Self.log)
     func complaints(_ more: String...) throws -> String {

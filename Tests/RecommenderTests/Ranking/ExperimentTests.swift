@@ -14,8 +14,7 @@ struct ExperimentTests {
     #expect(abs(NormalDistribution.density(1) - 0.2419707245191434) < 1e-12)
   }
 
-  /// Abramowitz and Stegun, table 26.10, at one, two, three, six and a hundred and twenty degrees of
-  /// freedom.
+  /// Abramowitz and Stegun, table 26.10.
   @Test(arguments: [(1, 12.706), (2, 4.303), (3, 3.182), (6, 2.447), (120, 1.980)])
   func studentsDistributionIsWhatTablesSay(freedom: Int, expected: Double) {
     let half = StudentDistribution.halfWidth(of: 0.95, degreesOfFreedom: freedom)

@@ -4,7 +4,7 @@
   import Glibc
 #endif
 
-/// Student's t distribution: where the mean of few numbers lies, measured in its own standard error.
+/// Student's t distribution: where the mean of few numbers lies, in units of its standard error.
 ///
 /// Source: Abramowitz and Stegun, Handbook of Mathematical Functions, 1964, 26.7.3 and 26.7.4.
 public enum StudentDistribution {
