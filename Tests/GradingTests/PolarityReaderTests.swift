@@ -42,7 +42,7 @@ struct PolarityReaderTests {
       ("viewing time + lives on", "Viewing time is not what a successful app for clips lives on."),
       ("text + video", "Someone on the panel said text suits a video. No: look at frames."),
       ("滤 + 噪声", "调权重对噪声滤不掉"),
-      ("热销 + 推", "没给下单的推热销榜"),
+      ("热销 + 推", "没给下过单的推热销榜"),
       ("架构 + 推翻", "有同事坚持说架构要推翻，我看不是那回事"),
       ("fuse* + weight*|test*", "We fuse by rule, but testing the fused weights is pointless."),
       ("separate models + baseline", "Three separate models I wouldn't even call a baseline."),

@@ -102,6 +102,8 @@ struct EstimateTests {
       ("2 million", 2e6), ("4/", 4), ("一点也不", nil), ("ln 1000", 6.907755278982137),
       ("log 1000", 6.907755278982137), ("ln 1000 / ln 10", 3), ("大概七吧", 7), ("七左右", 7),
       ("twenty-five", 25), ("twenty five layers", 25), ("seven", 7), ("two hundred", 200),
+      ("two hundred and five", 205), ("one hundred and twenty", 120), ("a thousand", 1000),
+      ("zero point two five", 0.25), ("zero", 0), ("a layer", nil), ("and five", 5),
       ("about three thousand", 3000), ("one", nil), ("the two-tower model", nil), ("负4", -4),
       ("负四", -4), ("minus 4", -4), ("正负4", 4), ("4‰", 0.004), ("often", nil),
     ]
@@ -120,7 +122,8 @@ struct EstimateTests {
       ("each leaves 0.25, which makes 10", 10), ("about 12, since 0.25^12 is small", 12),
       ("约 12（0.25^12 很小）", 12), ("ln(1e-8)/ln(0.25)=13.3", 13.3), ("-4, not 4", -4),
       ("1/4 per layer therefore 10 and so", 10),
-      ("also 3 or 4", 4), ("10 层，因为 4^10 = 1e6", 10),
+      ("also 3 or 4", 4), ("10 层，因为 4^10 = 1e6", 10), ("390 MB for the two tables", 390),
+      ("I'd say 7; two more to be safe", 7), ("10 minus 4", 4), ("seven, not -7", 7),
     ]
     for (text, number) in read {
       #expect(NumberReading(text).answer?.value == number, "\(text)")

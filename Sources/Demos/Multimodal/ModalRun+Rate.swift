@@ -107,7 +107,7 @@ extension ModalRun {
     let last = NumberFormat.fixed(Self.rates.last ?? 0, fractionDigits: 1)
     let change = Optional(price).inSentence
     return Bilingual(
-      zh: helps.zh + "都在时，丢到 \(last) 和不丢比，AUC\(change.zh)。",
+      zh: helps.zh + HanLatinSpacing.spaced("都在时，丢到 \(last) 和不丢比，AUC\(change.zh)。"),
       en: helps.en + "with all there, AUC at \(last) against none: \(change.en)."
     )
   }

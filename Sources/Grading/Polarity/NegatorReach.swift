@@ -89,9 +89,16 @@ struct NegatorReach: Sendable {
   private func isAttributive(_ negator: Negator, upTo slot: Int) -> Bool {
     guard passage.tokens[negator.tokens.lowerBound].text == "没" else { return false }
     let between = negator.tokens.upperBound..<slot
+    // 没给下过单的推热销榜 denies the 推.
+    guard between.first.map({ Self.coverbs.contains(passage.tokens[$0].text) }) == false else {
+      return false
+    }
     guard let past = between.first(where: { passage.tokens[$0].text == "过" }) else { return false }
     return between.contains { $0 > past && passage.tokens[$0].text == "的" }
   }
+
+  /// What names whom something is done to or for, before the verb.
+  private static let coverbs: Set<String> = ["给", "对", "向", "让", "把", "为", "替", "跟", "和"]
 
   /// Tokens that end what a negator denies: of 没数据也该上双塔 only the data is missing, and of
   /// "no logs → its row is empty" the logs.

@@ -62,7 +62,7 @@ public struct AnswerStructure: Hashable, Sendable {
     case nothing
     /// No sentence earned anything.
     case nothingEarned
-    /// The first sentence says something wrong, and later ones earned something.
+    /// The first sentence says something wrong, though something was earned.
     case opensWrong
     /// The first sentence that earned something is late.
     case startsLate(sentence: Int)

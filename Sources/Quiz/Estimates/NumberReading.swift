@@ -117,7 +117,9 @@ struct NumberReading {
         formula(at: start) ?? numeral(at: start) ?? spelt(at: start)
     else { return nil }
     // 一 and 两 may stand for "a" and "both".
-    let isArticle = end == start + 1 && "一两".unicodeScalars.contains(letters[start])
+    let isArticle =
+      end == start + 1 && "一两".unicodeScalars.contains(letters[start])
+      || isBeside(start, end)
     if let part = share(of: low, at: end) { (low, high, end, isQuotient) = part }
     var factor: Double?
     if let open = openEnd(of: low, at: end), low == high {
@@ -146,7 +148,7 @@ struct NumberReading {
       !isLedTo
       && (start > 0 && letters[start - 1] == "-" && opensNumber(start - 1)
         || ["负", "minus", "negative"].contains { stands($0, before: start) }
-          && !stands("正负", before: start))
+          && !stands("正负", before: start) && !isTakenOff(start))
     return Mention(
       value: isNegative ? -high : low,
       high: isNegative ? -low : high,
@@ -156,6 +158,22 @@ struct NumberReading {
       factor: factor,
       strangeUnit: strange
     )
+  }
+
+  /// Whether a numeral in words only tells how many things are spoken of beside what is asked: the
+  /// two tables, two more.
+  private func isBeside(_ start: Int, _ end: Int) -> Bool {
+    guard SpeltNumeral(letters, at: start)?.isWord ?? false else { return false }
+    return letters.stands("more", at: letters.skippingBlanks(end))
+      || ["the", "these", "those", "all", "our", "my"].contains { stands($0, before: start) }
+  }
+
+  /// Whether "minus" before a number takes it off another: 10 minus 4.
+  private func isTakenOff(_ start: Int) -> Bool {
+    guard stands("minus", before: start), let last = numbers.last?.place.upperBound else {
+      return false
+    }
+    return letters.stands("minus", at: letters.skippingBlanks(last))
   }
 
   /// Whether a minus at a place is a sign: it opens the text, or stands behind a blank or what a

@@ -1,7 +1,10 @@
-/// An English numeral in words, such as seven, twenty-five, two hundred, three thousand.
+/// An English numeral in words, such as seven, twenty-five, two hundred and five, a thousand, zero
+/// point two five.
 struct SpeltNumeral {
   /// What it stands for.
   private(set) var value: Double
+  /// Whether it is one word, which may say no more than how many things are meant: the two tables.
+  private(set) var isWord: Bool
   /// Behind its last letter.
   private(set) var end: Int
 
@@ -10,8 +13,14 @@ struct SpeltNumeral {
   init?(_ letters: [Unicode.Scalar], at start: Int) {
     var (total, section, words) = (0.0, 0.0, 0)
     var (place, end) = (start, start)
+    // How much the next digit behind the point counts.
+    var decimal: Double?
     while let (word, behind) = Self.word(letters, at: place) {
-      if let small = Self.numbers[word] {
+      if let share = decimal {
+        guard let digit = Self.numbers[word], digit < 10 else { break }
+        section += digit * share
+        decimal = share / 10
+      } else if let small = Self.numbers[word] {
         // "twenty five" adds up, "five six" are two.
         let last = section.truncatingRemainder(dividingBy: 100)
         guard last == 0 || last >= 20 && small < 10 && last.remainder(dividingBy: 10) == 0 else {
@@ -20,9 +29,17 @@ struct SpeltNumeral {
         section += small
       } else if word == "hundred" {
         section = max(1, section) * 100
-      } else if let large = Self.scales[word], section > 0 {
-        total += section * large
+      } else if let large = Self.scales[word] {
+        total += max(1, section) * large
         section = 0
+      } else if word == "point", Self.leads(to: Self.numbers, letters, behind) {
+        decimal = 0.1
+      } else if words > 0, word == "and", total + section >= 100,
+        Self.leads(to: Self.numbers, letters, behind)
+      {
+        // Two hundred and five: it adds nothing of its own.
+      } else if words == 0, word == "a", Self.leads(to: Self.large, letters, behind) {
+        // A thousand.
       } else {
         break
       }
@@ -32,8 +49,17 @@ struct SpeltNumeral {
       place = letters[behind] == "-" ? behind + 1 : letters.skippingBlanks(behind)
     }
     let isCompound = end + 1 < letters.count && letters[end] == "-" && letters.isLatin(end + 1)
-    guard words > 0, !isCompound, words > 1 || total + section > 1 else { return nil }
-    (value, self.end) = (total + section, end)
+    guard words > 0, !isCompound, words > 1 || total + section != 1 else { return nil }
+    (value, isWord, self.end) = (total + section, words == 1, end)
+  }
+
+  /// Whether the next word is one of some.
+  private static func leads(
+    to words: [String: Double],
+    _ letters: [Unicode.Scalar],
+    _ place: Int
+  ) -> Bool {
+    word(letters, at: letters.skippingBlanks(place)).map { words[$0.word] != nil } ?? false
   }
 
   private static func word(
@@ -49,8 +75,9 @@ struct SpeltNumeral {
   private static let longestWord = 10
 
   private static let numbers: [String: Double] = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
@@ -58,4 +85,5 @@ struct SpeltNumeral {
   private static let scales: [String: Double] = [
     "thousand": 1e3, "million": 1e6, "billion": 1e9,
   ]
+  private static let large = scales.merging(["hundred": 100]) { $1 }
 }

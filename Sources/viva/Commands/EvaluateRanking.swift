@@ -109,14 +109,15 @@ struct EvaluateRanking: ParsableArguments {
     let known = Set(labels.map(\.column) + (leaveOut?.commaParts ?? []))
     let seen = table.names.filter { RankingLabel.isUsualName($0) && !known.contains($0) }
     guard let first = seen.first else { return nil }
-    let names = seen.joined(separator: ",")
+    // Written out whole: the option is given once.
+    let names = ((leaveOut?.commaParts ?? []) + seen).joined(separator: ",")
     return Bilingual(
       zh: "\(seen.joined(separator: "、")) 的列名像标签，--labels 里没有，这次当特征用；"
-        + "若会泄露 \(labels[0].column) 的结果，请加 --leave-out \(names)。",
+        + "若会泄露标签，请用 --leave-out \(names)。",
       en: (seen.count == 1
         ? "\(first) is named as a label is but not in --labels, so models see it as a feature; if it tells "
         : "\(seen.joined(separator: ", ")) are named as labels are but not in --labels, so models see them as features; if they tell ")
-        + "\(labels[0].column), add --leave-out \(names)."
+        + "a label, say --leave-out \(names)."
     )
   }
 

@@ -98,6 +98,7 @@ import Testing
     #expect(said.contains("cart is named as a label is") && said.contains("--leave-out cart."))
     #expect(try complaints("--lang", "zh").contains("--leave-out cart"))
     #expect(try !complaints("--leave-out", "cart").contains("--leave-out"))
+    #expect(try complaints("--leave-out", "kind").contains("--leave-out kind,cart"))
   }
 
   @Test(arguments: ["en", "zh"]) func theTableIsReadable(language: String) throws {
