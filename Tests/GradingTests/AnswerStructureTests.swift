@@ -38,10 +38,21 @@ import Wording
   }
 
   @Test func whoOpensWithSomethingWrongIsNotToldThatItIsToThePoint() throws {
-    let opening = try structure("A stone does not sink. Wood floats. That is all.")
-    #expect(opening.opensWrong && opening.remark == .opensWrong)
-    let later = try structure("Wood floats. A stone does not sink. That is all.")
-    #expect(!later.opensWrong && later.remark == .clear)
+    let question = SampleQuestion.with([
+      try SampleQuestion.point("sinks", evidence: ["stone + sinks"]),
+      try SampleQuestion.point("floats", evidence: ["wood + floats"]),
+    ])
+    for (answer, opensWrong) in [
+      ("A stone sinks. Wood floats. That is all.", true),
+      ("Wood floats. A stone sinks. That is all.", false),
+    ] {
+      var grade = try Grader(question: question).grade(answer)
+      // As where the words contradict the point.
+      grade.points[0].verdict = .contradicted
+      let structure = AnswerStructure(answer, grade: grade)
+      #expect(structure.opensWrong == opensWrong)
+      #expect(structure.remark == (opensWrong ? .opensWrong : .clear))
+    }
   }
 
   @Test func whatIsSaidFirstIsTheFirstThatHolds() throws {

@@ -143,6 +143,29 @@ struct ClozeTests {
     }
   }
 
+  @Test(
+    "Who passes says nothing, whatever is asked",
+    arguments: ["pass", "不会", "nothing comes to mind", "I don't know"]
+  )
+  func passing(words: String) throws {
+    let blank = try #require(try Self.blanks().first)
+    let judge = QuizJudge(question: blank.question)
+    for task in [
+      QuizTask.recall, .cloze(blank.cloze), .flaw(blank.question.weakSample.answer),
+      .estimate(Estimate.sigmoidDepth(bound: 6)),
+    ] {
+      let item = QuizItem(
+        question: blank.question.id,
+        title: blank.question.title,
+        point: blank.point,
+        task: task,
+        seed: 1
+      )
+      #expect(judge.saysNothing(words, to: item), "\(item.kind)")
+      #expect(!judge.saysNothing("a new user", to: item))
+    }
+  }
+
   @Test("A word of degree is a whole word", arguments: ["nearly", "closely", "densely"])
   func degreesAreWhole(blank: String) {
     let form = Cloze.Form(before: "They are ", blank: blank, after: " so.", accepted: [blank])

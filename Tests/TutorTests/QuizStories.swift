@@ -273,12 +273,10 @@ struct QuizStories {
 
   @Test(arguments: ["nothing comes to mind", "pass", "不会", "Pass.", "想不起来"])
   func whoPassesIsNotAskedHowSure(words: String) throws {
-    for kind in [QuizKind.recall, .cloze, .flaw] {
-      var story = try story(kind)
-      story.write(words)
-      story.press(.submit)
-      #expect(story.round?.result != nil && story.round?.result?.sureness == nil, "\(kind)")
-    }
+    var story = try story(.recall)
+    story.write(words)
+    story.press(.submit)
+    #expect(story.round?.result != nil && story.round?.result?.sureness == nil)
   }
 
   @Test(arguments: [QuizKind.order, .table])
@@ -291,7 +289,14 @@ struct QuizStories {
     story.send(.choose(arrangement.answer[0] + 1))
     #expect(story.round?.placed == [arrangement.answer[1], arrangement.answer[0]])
     story.send(.choose(arrangement.answer[1] + 1))
-    #expect(story.round?.placed == [arrangement.answer[0]])
+    if kind == .order {
+      #expect(story.round?.placed == [arrangement.answer[0]], "steps move up")
+    } else {
+      #expect(story.round?.placed == [nil, arrangement.answer[0]], "cells stay")
+      story.send(.choose(arrangement.answer[0] + 1))
+      #expect(story.round?.placed.isEmpty == true)
+      story.send(.choose(arrangement.answer[0] + 1))
+    }
     for piece in arrangement.answer.dropFirst() {
       // By arrows and Enter, as under an input method.
       while let mark = story.round?.mark, mark != piece {

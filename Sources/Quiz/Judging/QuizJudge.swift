@@ -122,8 +122,9 @@ public struct QuizJudge: Sendable {
   /// A claim is about a part of its point, so half of the point is reason enough, and so are the
   /// author's own words; but for what the claim says itself. What contradicts the point, said alone
   /// or in reply, or repeats the wrong form, is no reason whatever else it names, unless it is
-  /// whole clauses of the item's own explanation. Where the claim tells things apart, what is said of
-  /// one and true of another is no reason, and what is true of the one it is said of is (``RivalReading``).
+  /// whole clauses of the item's own explanation. Where the claim tells things apart, what is said
+  /// of one and true of another is no reason, and what is true of the one that it is said of is
+  /// one (``RivalReading``).
   private func judged(
     _ reason: String,
     for claim: CalledClaim,
