@@ -35,7 +35,7 @@ extension FeedRun {
     var columns = [
       Table.Column(
         id: "length",
-        title: Bilingual(zh: "平均时长\(unit.zh)", en: "Mean length\(unit.en)")
+        title: Bilingual(zh: "平均时长\(unit.zh)", en: "Length\(unit.en)")
       ),
       Table.Column(id: "watched", title: Bilingual(zh: "看了\(unit.zh)", en: "Watched\(unit.en)")),
       Table.Column(id: "completed", title: Bilingual(zh: "完播", en: "Completed")),

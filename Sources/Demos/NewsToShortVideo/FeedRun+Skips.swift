@@ -75,8 +75,8 @@ extension FeedRun {
         Exhibit(
           id: "gain",
           title: Bilingual(
-            zh: "用上 / 不用的秒数比（右侧：旋钮所在的 \(dials.leaving.inShort)）",
-            en: "Seconds, used / ignored; right: at the dial's \(dials.leaving.inShort)"
+            zh: "右侧：旋钮所在的 \(dials.leaving.inShort)",
+            en: "Right: at the dial's \(dials.leaving.inShort)"
           ),
           content: .curves(gainCurves(curves, ratios))
         ),
