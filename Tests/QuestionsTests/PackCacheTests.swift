@@ -208,7 +208,7 @@ import Testing
     let question = try packs.library().question("a")
     question.write(to: &writer)
     question.summary.write(to: &writer)
-    #expect(PackCache.version == 10)
+    #expect(PackCache.version == 11)
     #expect(checksum(of: writer.bytes) == 12_980_055_866_202_656_222)
   }
 

@@ -84,6 +84,34 @@ struct RivalReadingTests {
     #expect(outcome.reason == .enough, "\(outcome)")
   }
 
+  @Test("A right clause does not excuse a wrong one beside it")
+  func mixed() throws {
+    let outcome = try outcome(
+      "那是梯度消失，爆炸时训练更稳定",
+      for: "symptom",
+      isTrue: false,
+      of: "exploding-gradients"
+    )
+    #expect(outcome.reason != .enough, "\(outcome)")
+  }
+
+  @Test("What is true of the other thing is no reason why a true claim holds")
+  func beside() throws {
+    let outcome = try outcome("双塔从特征里学规律", for: "memorise-generalise", isTrue: true)
+    #expect(outcome.reason != .enough && outcome.reason != .wrong, "\(outcome)")
+  }
+
+  @Test(
+    "Whoever calls the false claim wrong in its words does not repeat it",
+    arguments: [
+      "It is false that each of their pairs should count for more", "错：每一对共现应当算得更重",
+    ]
+  )
+  func rejected(reason: String) throws {
+    let outcome = try outcome(reason, for: "active-user-penalty", isTrue: false)
+    #expect(outcome.wrongWords == nil && outcome.reason != .wrong, "\(outcome)")
+  }
+
   @Test(
     "Whoever says again what the false claim says gives no reason against it",
     arguments: [

@@ -9,7 +9,7 @@ import Foundation
 /// open keeps reading the old one.
 struct PackCache: Sendable {
   /// Raised whenever the layout changes, or the reader would make something else of the same file.
-  static let version: UInt32 = 10
+  static let version: UInt32 = 11
   /// Marks the file's kind.
   static let magic: UInt64 = 0x4B43_4150_4156_4956  // "VIVAPACK"
   static let headSize = 36

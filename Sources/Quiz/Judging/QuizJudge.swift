@@ -148,10 +148,13 @@ public struct QuizJudge: Sendable {
     if let wrong = rivals.mistaken ?? rivals.repeated {
       return JudgedReason(reason: .wrong, grade: grade, wrongWords: wrong)
     }
-    if rivals.isRight { return JudgedReason(reason: .enough, grade: grade) }
-    if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }) {
+    // One right clause does not excuse another that is wrong.
+    if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }),
+      !wrong.evidence.allSatisfy({ said in rivals.right.contains { $0.contains(said.text) } })
+    {
       return JudgedReason(reason: .wrong, grade: wrong, wrongWords: wrong.evidence.first?.text)
     }
+    if !rivals.right.isEmpty { return JudgedReason(reason: .enough, grade: grade) }
     if likeness.saysWrongForm { return JudgedReason(reason: .wrong, grade: grade) }
     let isHeard =
       grade.verdict.credit >= 0.5

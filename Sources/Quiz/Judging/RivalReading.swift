@@ -8,9 +8,9 @@ struct RivalReading {
   private(set) var mistaken: String?
   /// The first clause that says again what only the wrong form says; nil where none does.
   private(set) var repeated: String?
-  /// Whether a clause says of one what the author says of it and the claim does not, or tells which
+  /// The clauses that say of one what the author says of it and the claim does not, or tell which
   /// one a false claim is true of.
-  private(set) var isRight = false
+  private(set) var right: [String] = []
 
   private let claim: CalledClaim
   /// The thing that the claim speaks of.
@@ -44,7 +44,13 @@ struct RivalReading {
     truths = clauses([claim.because, claim.right, point.statement, point.explanation])
     keys = Self.keys(of: point, in: clauses([point.statement]))
     shown = clauses([claim.text]).reduce(into: []) { $0.formUnion($1.units) }
+    var isRejected = false
     for clause in RivalClauses(reason, rivals: rivals, subject: subject).clauses {
+      if !isRejected, repeats(clause) { repeated = repeated ?? clause.text }
+      // "Wrong: each pair should count for more" tells what is wrong.
+      isRejected = Self.rejections.contains(
+        clause.rest.trimmingPrefix { !$0.isLetter }.lowercased()
+      )
       read(clause)
     }
   }
@@ -64,19 +70,23 @@ struct RivalReading {
   }
 
   private mutating func read(_ clause: RivalClauses.Clause) {
-    if repeats(clause) { repeated = repeated ?? clause.text }
     guard let speaksOf = clause.subject else { return }
     let isOther = speaksOf != subject
     if let owner = keyOwner(of: clause) {
-      if owner == speaksOf { isRight = true } else { mistaken = mistaken ?? clause.text }
+      if owner == speaksOf {
+        right.append(clause.text)
+      } else {
+        mistaken = mistaken ?? clause.text
+      }
     } else if let owner = owner(of: clause) {
       if owner != speaksOf {
         mistaken = mistaken ?? clause.text
-      } else if isOther || clause.units.subtracting(shown).count >= Self.fewest {
-        isRight = true
+      } else if isOther ? !claim.isTrue : clause.units.subtracting(shown).count >= Self.fewest {
+        // What holds for the other thing says why a claim is false, and not why one is true.
+        right.append(clause.text)
       }
     } else if clause.points, isOther, !clause.denies, !claim.isTrue {
-      isRight = true
+      right.append(clause.text)
     }
   }
 
@@ -120,13 +130,18 @@ struct RivalReading {
     return common >= Self.fewest && 4 * common >= 3 * said.count && common > most(truths)
   }
 
-  /// Whether a clause tells what somebody thinks.
+  /// Whether a clause tells what somebody thinks, or calls it wrong.
   private static func reports(_ rest: String) -> Bool {
-    ["以为", "认为", "觉得", "说法"].contains { rest.contains($0) }
-      || rest.split { !$0.isLetter }.contains {
-        ["think", "thinks", "seems", "believe", "claim", "claims"].contains($0)
-      }
+    ["以为", "认为", "觉得", "说法", "不对", "错", "不成立"].contains { rest.contains($0) }
+      || rest.split { !$0.isLetter }.contains { reporting.contains(String($0)) }
   }
+
+  private static let reporting: Set<String> = [
+    "think", "thinks", "seems", "believe", "claim", "claims", "false", "wrong", "incorrect",
+    "untrue",
+  ]
+  /// Clauses that only say that what follows is wrong.
+  private static let rejections: Set<String> = ["错", "错了", "不对", "wrong", "false", "no"]
 
   /// The units that two clauses have in common at least.
   private static let fewest = 2

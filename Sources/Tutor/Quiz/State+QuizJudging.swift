@@ -83,13 +83,15 @@ extension State {
   }
 
   /// Takes the user's word for it: remembered, half remembered, forgotten, and round again. What
-  /// would leave the verdict as it is is left out: of a right answer the first is half remembered.
+  /// would only make less of the same verdict is left out: of a right answer that was known the
+  /// first is half remembered, of one that was guessed it is remembered.
   func overrule(_ round: inout QuizRound) -> [Effect] {
     guard round.canOverrule, var result = round.result, let item = round.item else { return [] }
     let judged = result.outcome.verdict
     let others = [Rating.good, .hard, .again].filter {
       $0 != result.given
-        && Verdict(shareOfItem: $0.credit) != (judged == .contradicted ? .missed : judged)
+        && ($0.rawValue > result.given.rawValue
+          || Verdict(shareOfItem: $0.credit) != (judged == .contradicted ? .missed : judged))
     }
     let ratings = others + [result.given]
     let place = ratings.firstIndex(of: result.rating) ?? 0
