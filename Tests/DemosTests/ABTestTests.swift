@@ -72,7 +72,7 @@ struct ABTestTests {
     #expect(Set(try walk[3].numbers("users", of: "verdicts")).count == 1)
     #expect(walk[1].remark?.en.hasPrefix("The one look had p") == true)
     let rules = try walk[2].table("rules")
-    #expect(rules.columns.suffix(2).map(\.title.en) == ["Line, first look", "Line, last look"])
+    #expect(rules.columns.suffix(2).map(\.title.en) == ["Line, first", "Line, last"])
   }
 
   @Test func noTableShowsNoNumberAndUsersAreWritten() throws {

@@ -97,8 +97,16 @@ struct RivalReadingTests {
 
   @Test("What is true of the other thing is no reason why a true claim holds")
   func beside() throws {
-    let outcome = try outcome("双塔从特征里学规律", for: "memorise-generalise", isTrue: true)
-    #expect(outcome.reason != .enough && outcome.reason != .wrong, "\(outcome)")
+    let material = try QuizMakerTests.material(seed: 1)
+    let point = try #require(
+      material.questions.values.flatMap(\.points).first { $0.id == "memorise-generalise" }
+    )
+    let claim = try #require(point.quiz.claims.first)
+    func right(_ isTrue: Bool) -> [String] {
+      RivalReading("双塔从特征里学规律", to: CalledClaim(claim, isTrue: isTrue), on: point).right
+    }
+    #expect(right(true) == [])
+    #expect(right(false) == ["双塔从特征里学规律"])
   }
 
   @Test(

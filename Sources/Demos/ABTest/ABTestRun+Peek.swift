@@ -49,8 +49,8 @@ extension ABTestRun {
         Table.Column(id: "rule", title: Bilingual(zh: "规则", en: "Rule")),
         Table.Column(id: "simulated", title: Bilingual(zh: "模拟", en: "Simulated")),
         Table.Column(id: "integrated", title: Bilingual(zh: "积分", en: "By integral")),
-        Table.Column(id: "first-bound", title: Bilingual(zh: "头一次的线", en: "Line, first look")),
-        Table.Column(id: "last-bound", title: Bilingual(zh: "末一次的线", en: "Line, last look")),
+        Table.Column(id: "first-bound", title: Bilingual(zh: "头一次的线", en: "Line, first")),
+        Table.Column(id: "last-bound", title: Bilingual(zh: "末一次的线", en: "Line, last")),
       ],
       rows: study.figures.indices.map { place in
         let figures = study.figures[place]

@@ -150,7 +150,7 @@ public struct QuizJudge: Sendable {
     }
     // One right clause does not excuse another that is wrong.
     if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }),
-      !wrong.evidence.allSatisfy({ said in rivals.right.contains { $0.contains(said.text) } })
+      !wrong.evidence.allSatisfy({ rivals.isRight($0.text) })
     {
       return JudgedReason(reason: .wrong, grade: wrong, wrongWords: wrong.evidence.first?.text)
     }

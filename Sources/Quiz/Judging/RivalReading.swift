@@ -55,6 +55,12 @@ struct RivalReading {
     }
   }
 
+  /// Whether all that some words of the reason say is right.
+  func isRight(_ words: String) -> Bool {
+    right.contains { $0.contains(words) }
+      || !right.reduce(words) { $0.replacing($1, with: "") }.contains(where: \.isLetter)
+  }
+
   /// The blanks of a statement, where it has one at least for each of two things.
   private static func keys(of point: KeyPoint, in statement: [RivalClauses.Clause]) -> [Key] {
     let keys = point.quiz.blanks.flatMap { blank in
