@@ -148,9 +148,9 @@ public struct QuizJudge: Sendable {
     if let wrong = rivals.mistaken ?? rivals.repeated {
       return JudgedReason(reason: .wrong, grade: grade, wrongWords: wrong)
     }
-    // One right clause does not excuse another that is wrong.
+    // A right clause may hold a denial that is right of its thing; it excuses no wrong claim.
     if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }),
-      !wrong.evidence.allSatisfy({ rivals.isRight($0.text) })
+      rivals.right.isEmpty || wrong.reason != .negated
     {
       return JudgedReason(reason: .wrong, grade: wrong, wrongWords: wrong.evidence.first?.text)
     }

@@ -55,12 +55,6 @@ struct RivalReading {
     }
   }
 
-  /// Whether all that some words of the reason say is right.
-  func isRight(_ words: String) -> Bool {
-    right.contains { $0.contains(words) }
-      || !right.reduce(words) { $0.replacing($1, with: "") }.contains(where: \.isLetter)
-  }
-
   /// The blanks of a statement, where it has one at least for each of two things.
   private static func keys(of point: KeyPoint, in statement: [RivalClauses.Clause]) -> [Key] {
     let keys = point.quiz.blanks.flatMap { blank in
@@ -79,10 +73,10 @@ struct RivalReading {
     guard let speaksOf = clause.subject else { return }
     let isOther = speaksOf != subject
     if let owner = keyOwner(of: clause) {
-      if owner == speaksOf {
-        right.append(clause.text)
-      } else {
+      if owner != speaksOf {
         mistaken = mistaken ?? clause.text
+      } else if !isOther || !claim.isTrue {
+        right.append(clause.text)
       }
     } else if let owner = owner(of: clause) {
       if owner != speaksOf {
