@@ -148,9 +148,11 @@ public struct QuizJudge: Sendable {
     if let wrong = rivals.mistaken ?? rivals.repeated {
       return JudgedReason(reason: .wrong, grade: grade, wrongWords: wrong)
     }
-    // A right clause may hold a denial that is right of its thing; it excuses no wrong claim.
+    // A right clause may hold a denial that is right of its thing, and be taken for another's as a
+    // reply; it excuses no wrong claim that is one said alone.
+    let errs = alone.verdict == .contradicted && alone.reason != .negated
     if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }),
-      rivals.right.isEmpty || wrong.reason != .negated
+      rivals.right.isEmpty || errs
     {
       return JudgedReason(reason: .wrong, grade: wrong, wrongWords: wrong.evidence.first?.text)
     }
