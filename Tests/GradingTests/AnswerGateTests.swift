@@ -82,6 +82,7 @@ struct AnswerGateTests {
       "σ'(x)=σ(1-σ)≤0.25，10 层就是 0.25^10，sigmoid 的锅",
       "g ← clip(g)，c 取 1 或 5", "加残差、换 relu、用 BN、上 LSTM、做裁剪、调初始化",
       "relu\n+ cheap, quick\n+ slope one\n- dead units\nsigmoid\n- flat ends\n- slow",
+      "每层 local gradient 的 scale 稍微偏离 1，depth 一上去就 compound 成 exponential 的 decay 或 blow-up",
       "残差不行、门控没用、裁剪多余、正则没用、初始化不管、归一化也不管",
     ]
   )

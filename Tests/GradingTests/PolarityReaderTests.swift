@@ -70,6 +70,8 @@ struct PolarityReaderTests {
       ("残差 + 梯度", "如果没有残差，梯度就消失了"),
       ("itemcf + row", "no logs → its ItemCF row is empty"),
       ("热销 + 先给", "没下过单的先给热销榜"),
+      ("热销 + 先给", "标签还没挑完之前先给热销榜"),
+      ("slope* + 0.25", "Sigmoid has slopes no bigger than 0.25."),
       ("因子 + 乘", "因子乘多了那个数就不对了"),
       ("shar* + compute", "Sharing layers saves compute, people get that wrong."),
       ("共享 + 计算", "共享底层省计算，很多人都搞反了。"),

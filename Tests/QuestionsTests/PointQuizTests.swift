@@ -18,6 +18,9 @@ struct PointQuizTests {
               wrong: {zh: 越新的点击越相关。, en: The newer a click the more related it is.}
               because: {zh: 看的是间隔。, en: The gap is what counts.}
           claimsTogether: true
+          rivals:
+            - [间隔, gap, "{session}"]
+            - [新旧, 越新, newer, newest]
           order:
             asks: {zh: 先后如何？, en: Which comes first?}
             steps:
@@ -70,6 +73,8 @@ struct PointQuizTests {
     #expect(quiz.claims.map(\.wrong.zh) == ["越新的点击越相关。"])
     #expect(quiz.claims.map(\.because.en) == ["The gap is what counts."])
     #expect(quiz.asksClaimsTogether)
+    #expect(quiz.rivals.map { $0.names.first } == ["间隔", "新旧"])
+    #expect(quiz.rivals.first?.names.contains("session*") == true, "a term is spelt out")
     #expect(quiz.order?.steps.map(\.en) == ["the first click", "the second click", "the gap"])
     #expect(quiz.table?.columns.map(\.zh) == ["短间隔", "长间隔"])
     #expect(
@@ -100,6 +105,7 @@ struct PointQuizTests {
     let quiz = try cached.question("a").points.first?.quiz
     #expect(quiz == (try packs.library(cached: false).question("a").points.first?.quiz))
     #expect(quiz?.claims.count == 1)
+    #expect(quiz?.rivals.count == 2)
   }
 
   @Test("A blank that no rule of its point listens for is named")
@@ -156,6 +162,14 @@ struct PointQuizTests {
         "en: much}",
         "en: much more than anyone would expect}",
         .cellTooWide(.en, columns: 34, limit: 24)
+      ),
+      Slip("newer, newest]", "newer, gap]", .repeatedText(key: "rivals")),
+      Slip("越新, newer, newest]", "越新, fresher]", .rivalNotInClaims(.en)),
+      Slip("[新旧, 越新, newer", "[新旧, newer", .rivalNotInClaims(.zh)),
+      Slip(
+        "            - [间隔, gap, \"{session}\"]\n",
+        "",
+        .wrongCount(key: "rivals", found: 1, expected: 2...4)
       ),
       Slip("zh: 会话, en: session", "zh: 对话, en: session", .blankNotInStatement(.zh)),
       Slip("zh: 会话, en: session", "zh: 会话, en: sess", .blankNotInStatement(.en)),

@@ -155,6 +155,24 @@ import Wording
     #expect(try #require(story.walk).step?.outcome == ["which": "down"])
   }
 
+  @Test func aTurnThatLeavesTheStepAsItWasIsTold() throws {
+    var story = atDemo()
+    story.press(.back)
+    let dial = try #require(story.walk?.markedDial)
+    story.send(.demoStep(run: try #require(story.walk).run, step("second", outcome: "up")))
+    #expect(story.walk?.changedNothing(dial) == false, "nothing was turned")
+    story.press(.left)
+    #expect(story.walk?.changedNothing(dial) == false, "not computed yet")
+    story.send(.demoStep(run: try #require(story.walk).run, step("second", outcome: "up")))
+    #expect(story.walk?.changedNothing(dial) == true)
+    story.press(.down)
+    let other = try #require(story.walk?.markedDial)
+    #expect(story.walk?.changedNothing(other) == false, "another one was turned")
+    story.press(.up, .right)
+    story.send(.demoStep(run: try #require(story.walk).run, step("second", outcome: "down")))
+    #expect(story.walk?.changedNothing(dial) == false)
+  }
+
   @Test func optionsOfADialArePickedOneByOne() throws {
     var story = atDemo()
     story.press(.back)

@@ -391,6 +391,14 @@ struct QuizStories {
     story.wait(seconds: 1)
     let words = story.drafts.map(\.text)
     #expect(words.allSatisfy { $0.isEmpty }, "what was taken out is nothing to come back to")
+    // A cell that was emptied in the midst of the table is empty still.
+    for piece in [3, 1, 2] { story.send(.choose(piece)) }
+    story.send(.choose(1))
+    story.wait(seconds: 1)
+    story.killAndStartAnew()
+    story.press(.quiz)
+    #expect(story.round?.item == item)
+    #expect(story.round?.placed == [2, nil, 1] && story.round?.nextPlace == 1)
   }
 
   @Test func whoLeavesAnItemFindsItFirstInTheNextRound() throws {

@@ -99,6 +99,8 @@ enum Scene: String, CaseIterable, Sendable {
   case quizOrderShown = "quiz-order-shown"
   case quizTable = "quiz-table"
   case quizTableShown = "quiz-table-shown"
+  case quizTableEmptied = "quiz-table-emptied"
+  case quizReasonWrong = "quiz-reason-wrong"
 
   /// The state at that moment.
   func state(_ language: Language) throws -> State {
@@ -256,7 +258,8 @@ enum Scene: String, CaseIterable, Sendable {
         stage.passQuizItem()
       }
     case .quizCloze, .quizClozeShown, .quizEstimate, .quizEstimateShown, .quizClaim, .quizReason,
-      .quizClaimShown, .quizOrder, .quizOrderShown, .quizTable, .quizTableShown:
+      .quizClaimShown, .quizReasonWrong, .quizOrder, .quizOrderShown, .quizTable, .quizTableShown,
+      .quizTableEmptied:
       stage.quizScene(self)
     case .penaltyList: stage.demo("popularity-penalty", at: 3, showing: [PenaltySteps.list])
     case .penaltySweeping, .penaltySwept:
@@ -274,7 +277,8 @@ enum Scene: String, CaseIterable, Sendable {
   private var isOfWrittenItem: Bool {
     switch self {
     case .quizCloze, .quizClozeShown, .quizEstimate, .quizEstimateShown, .quizClaim, .quizReason,
-      .quizClaimShown, .quizOrder, .quizOrderShown, .quizTable, .quizTableShown:
+      .quizClaimShown, .quizReasonWrong, .quizOrder, .quizOrderShown, .quizTable, .quizTableShown,
+      .quizTableEmptied:
       true
     default: false
     }

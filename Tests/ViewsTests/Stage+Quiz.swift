@@ -41,18 +41,27 @@ extension Stage {
       guard scene == .quizClaimShown else { break }
       press(.submit)
       send(.choose(3))
-    case .quizOrder, .quizOrderShown, .quizTable, .quizTableShown:
+    case .quizReasonWrong:
+      quiz(cameTo: .claim)
+      guard case .quiz(let round) = state.top, case .claim(let claim) = round.item?.task
+      else { break }
+      send(.choose(claim.isTrue ? 1 : 2))
+      send(.edit(.insert(claim.wrong[state.language])))
+      press(.submit)
+      send(.choose(3))
+    case .quizOrder, .quizOrderShown, .quizTable, .quizTableShown, .quizTableEmptied:
       let isOrder = scene == .quizOrder || scene == .quizOrderShown
       quiz(cameTo: isOrder ? .order : .table)
       guard case .quiz(let round) = state.top, let arrangement = round.item?.task.arrangement
       else { break }
       var placed = arrangement.answer
-      if scene == .quizOrder || scene == .quizTable {
-        placed.removeLast(3)
-      } else {
+      if scene == .quizOrderShown || scene == .quizTableShown {
         placed.swapAt(1, 2)
+      } else {
+        placed.removeLast(scene == .quizTableEmptied ? 1 : 3)
       }
       for piece in placed { send(.choose(piece + 1)) }
+      if scene == .quizTableEmptied { send(.choose(placed[1] + 1)) }
       if scene == .quizOrderShown || scene == .quizTableShown { send(.choose(3)) }
     default: break
     }

@@ -131,6 +131,8 @@ enum KeywordListDetector {
     let tokens = passage.tokens
     var pieces: [Range<Int>] = []
     var start = sentence.lowerBound
+    // Who writes Chinese with English words in it sets blanks around these: 每层 gradient 的 scale 偏离 1.
+    let isSpoken = sentence.count { particles.contains(tokens[$0].text) } >= fewestParticles
     func close(at end: Int) {
       if tokens[start..<end].contains(where: \.isContent) { pieces.append(start..<end) }
     }
@@ -138,7 +140,7 @@ enum KeywordListDetector {
       let token = tokens[position]
       let isSeparator = token.kind == .lineEnd || separators.contains(token.text)
       let isGap =
-        token.followsBlank && position > start && token.isContent
+        !isSpoken && token.followsBlank && position > start && token.isContent
         && (token.kind == .han || tokens[position - 1].kind == .han)
       if isSeparator || isGap {
         close(at: position)
@@ -148,6 +150,13 @@ enum KeywordListDetector {
     if start < sentence.upperBound { close(at: sentence.upperBound) }
     return pieces
   }
+
+  /// Ideographs that tie words together, of which a list of terms has none or one.
+  private static let particles: Set<String> = [
+    "的", "了", "就", "成", "把", "被", "里", "着", "过", "到", "得", "都", "也", "还", "又", "才", "和", "跟",
+    "会", "个", "一", "上",
+  ]
+  private static let fewestParticles = 2
 
   private static let separators: Set<String> = [",", "、", ";", "。", ".", "/", "|", ":", "+", "&"]
 }

@@ -24,6 +24,7 @@ extension CueLexicon {
     no need to reinvent|no need to rebuild|no need to change|no need to redo|no need to touch|no need to replace
     not bad|why not|whether or not|or not|no problem|not perfect|not enough|not until|not the only
     isn't the only|aren't the only|不是唯一|并不是唯一|不是唯一的
+    no bigger than|no larger than|no greater than|no higher than|不大于|不高于
     not a silver bullet|no silver bullet|no longer|not necessarily|have no idea|no idea|can't help
     """
 

@@ -84,11 +84,17 @@ struct NegatorReach: Sendable {
       }
   }
 
-  /// Whether what a negator denies only says of which thing the rest speaks: 没下过单的先给热销榜
-  /// puts the list before those who have ordered nothing.
+  /// Whether what a negator denies only says when, or of which thing, the rest is so: 没下过单的先给热销榜
+  /// puts the list before those who have ordered nothing, and 还没挑之前先给热销榜 denies the choice.
   private func isAttributive(_ negator: Negator, upTo slot: Int) -> Bool {
-    guard passage.tokens[negator.tokens.lowerBound].text == "没" else { return false }
+    guard negator.tokens.contains(where: { "没未".contains(passage.tokens[$0].text) }) else {
+      return false
+    }
     let between = negator.tokens.upperBound..<slot
+    let isTimed = zip(between, between.dropFirst()).contains { first, second in
+      Self.times.contains(passage.tokens[first].text + passage.tokens[second].text)
+    }
+    if isTimed { return true }
     // 没给下过单的推热销榜 denies the 推.
     guard between.first.map({ Self.coverbs.contains(passage.tokens[$0].text) }) == false else {
       return false
@@ -96,6 +102,9 @@ struct NegatorReach: Sendable {
     guard let past = between.first(where: { passage.tokens[$0].text == "过" }) else { return false }
     return between.contains { $0 > past && passage.tokens[$0].text == "的" }
   }
+
+  /// What ends a clause that says when: before, while.
+  private static let times: Set<String> = ["之前", "以前", "时候", "的话"]
 
   /// What names whom something is done to or for, before the verb.
   private static let coverbs: Set<String> = ["给", "对", "向", "让", "把", "为", "替", "跟", "和"]

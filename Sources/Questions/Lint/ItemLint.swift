@@ -7,6 +7,7 @@ enum ItemLint {
   static func problems(in record: QuestionRecord) -> [ContentProblem] {
     record.question.points.enumerated().flatMap { index, point in
       blanks(of: point, at: "points[\(index)]", in: record)
+        + rivals(of: point, at: "points[\(index)]", in: record)
         + openings(of: point, at: "points[\(index)]", in: record)
     }
   }
@@ -74,6 +75,32 @@ enum ItemLint {
     "时", "然后", "所以", "因为",
     "东西", "办法", "方法", "情况", "问题", "数据", "模型", "使用", "进行", "可以", "需要",
   ]
+
+  // MARK: - Rivals
+
+  /// Things that no claim names in a language: of what a reason says nobody could tell which one it
+  /// speaks of.
+  private static func rivals(
+    of point: KeyPoint,
+    at path: String,
+    in record: QuestionRecord
+  ) -> [ContentProblem] {
+    let texts = point.quiz.claims.flatMap { [$0.right, $0.wrong, $0.because] }
+    return Language.allCases.flatMap { language in
+      let said = texts.map { RuleWording($0[language]) }
+      return point.quiz.rivals.enumerated().compactMap { number, rival in
+        let isNamed = rival.names.contains { name in
+          said.contains { $0.implies(RuleWording(name)) }
+        }
+        return isNamed
+          ? nil
+          : ContentProblem(
+            place: record.place("\(path).quiz.rivals[\(number)]"),
+            kind: .rivalNotInClaims(language)
+          )
+      }
+    }
+  }
 
   // MARK: - Openings
 

@@ -86,6 +86,7 @@ enum QuestionLint {
         quiz.claims.enumerated().map { ("quiz.claims[\($0)]", [$1.right, $1.wrong]) }
         + (quiz.order.map { [("quiz.order.steps", $0.steps)] } ?? [])
         + (quiz.table.map { [("quiz.table.rows", $0.rows.flatMap(\.cells))] } ?? [])
+        + [("quiz.rivals", quiz.rivals.flatMap(\.names).map { Bilingual(zh: $0, en: $0) })]
       let repeated = groups.compactMap { inner, texts -> ContentProblem? in
         let isClear = Language.allCases.allSatisfy { language in
           Set(texts.map { $0[language] }).count == texts.count

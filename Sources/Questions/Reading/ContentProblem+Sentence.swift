@@ -42,6 +42,7 @@ extension ContentProblem.Kind {
     case .blankNotInStatement(let language): StyleWords.blankNotInStatement(language)
     case .hollowBlank(let language): StyleWords.hollowBlank(language)
     case .blankNotHeard: StyleWords.blankNotHeard
+    case .rivalNotInClaims(let language): StyleWords.rivalNotInClaims(language)
     case .pointsElsewhere: StyleWords.pointsElsewhere
     case .tellsWhatWasSaid: StyleWords.tellsWhatWasSaid
     case .forbiddenCharacter(let value, let reason): StyleWords.forbidden(value, reason)

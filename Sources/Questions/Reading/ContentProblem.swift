@@ -80,6 +80,8 @@ public struct ContentProblem: Hashable, Sendable {
     case hollowBlank(Language)
     /// Words to be taken out that none of the point's rules listens for.
     case blankNotHeard
+    /// A thing that claims are said to tell apart, and that none of them names.
+    case rivalNotInClaims(Language)
     /// A text that is shown alone and begins by pointing to what is not shown, such as "Third,".
     case pointsElsewhere
     /// A probe that tells the user what they said.
@@ -158,8 +160,8 @@ extension ContentProblem.Kind {
   public var isFatal: Bool {
     switch self {
     case .fileName, .fileEnding, .folderName, .titleTooWide, .gistTooWide, .cellTooWide,
-      .repeatedText, .blankNotInStatement, .hollowBlank, .blankNotHeard, .pointsElsewhere,
-      .tellsWhatWasSaid, .tab, .trailingSpace, .looseRule, .ruleMatchesAsks,
+      .repeatedText, .blankNotInStatement, .hollowBlank, .blankNotHeard, .rivalNotInClaims,
+      .pointsElsewhere, .tellsWhatWasSaid, .tab, .trailingSpace, .looseRule, .ruleMatchesAsks,
       .misconceptionIsEvidence,
       .evidenceOfTwoPoints, .unknownPoint, .unknownConfusedPoint,
       .foreignText, .badReference, .forbiddenCharacter(_, .emoji),

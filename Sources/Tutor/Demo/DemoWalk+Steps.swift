@@ -46,7 +46,7 @@ extension DemoWalk {
       !step.isUnderWay && card.steps.prefix(place).contains { $0.id == step.id }
     }
     stale = stale.filter { old in !fresh.contains { $0.id == old.id } } + fresh
-    fresh = []
+    (fresh, turned) = ([], nil)
     failure = nil
     isComplete = false
     toldPace = .hold
@@ -62,7 +62,11 @@ extension DemoWalk {
     }
     isStepping = false
     let last = fresh.last?.id == step.id ? fresh.popLast() : nil
-    fresh.append(step.progress == nil ? step : step.covering(last))
+    let step = step.progress == nil ? step : step.covering(last)
+    fresh.append(step)
+    if !step.isUnderWay, (settled + stale).first(where: { $0.id == step.id }) == step {
+      turned?.unchanged.insert(step.id)
+    }
     let known = known
     if kept?.run == run { kept?.steps = known }
     stale.removeAll { $0.id == step.id }

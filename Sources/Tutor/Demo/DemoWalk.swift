@@ -60,6 +60,16 @@ public struct DemoWalk: Hashable, Sendable {
   var stale: [DemoStep] = []
   /// Whole steps of earlier runs that no dial turned since has a say in.
   var settled: [DemoStep] = []
+  /// What the run was begun for, where that is one turned dial; else nil.
+  var turned: Turned?
+
+  /// A dial that was turned, and what came of it.
+  struct Turned: Hashable, Sendable {
+    /// The dial's id.
+    var dial: String
+    /// The steps that were computed anew and are as they were.
+    var unchanged: Set<String> = []
+  }
 
   /// Settings with what came of them, to stand beside the present ones.
   public struct Kept: Hashable, Sendable {
@@ -211,6 +221,12 @@ public struct DemoWalk: Hashable, Sendable {
   /// The number of the first step that a dial changes, from 1, where it is still to come; else nil.
   public func firstStep(of dial: Dial) -> Int? {
     card.steps.firstIndex { $0.id == dial.firstStep }.flatMap { $0 > position ? $0 + 1 : nil }
+  }
+
+  /// Whether a dial was turned last, and the step on the screen came out as it was.
+  public func changedNothing(_ dial: Dial) -> Bool {
+    guard let turned, turned.dial == dial.id, let shownID else { return false }
+    return turned.unchanged.contains(shownID)
   }
 
   /// The dial that the mark is on, or nil where there is none.

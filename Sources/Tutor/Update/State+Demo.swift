@@ -185,7 +185,9 @@ extension State {
   ) -> [Effect] {
     // A dial turned back is no setting: guesses made at the initial values count again.
     walk.settings.values[dial.id] = value == dial.initial ? nil : value
-    return turn(&walk, [dial])
+    let effects = turn(&walk, [dial])
+    walk.turned = DemoWalk.Turned(dial: dial.id)
+    return effects
   }
 
   /// Starts the walk anew after dials were turned. Whoever turns one waits for what comes of it: a

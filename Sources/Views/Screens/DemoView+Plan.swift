@@ -165,16 +165,19 @@ extension DemoView {
       walk.asking?.prediction.asks[language] ?? walk.stepCard.caption[language]
     }
 
-    /// What a dial does, with its number, and from when on where that is still to come.
+    /// What a dial does, with its number, and from when on where that is still to come, or that it
+    /// changed nothing here.
     private static func explanation(
       _ number: Int,
       _ walk: DemoWalk,
       _ language: Language
     ) -> String {
       let dial = walk.card.dials[number]
-      let later = walk.firstStep(of: dial).map { Phrase.worksFrom(step: $0)[language] }
+      let remark =
+        walk.firstStep(of: dial).map { Phrase.worksFrom(step: $0) }
+        ?? (walk.changedNothing(dial) ? Phrase.changedNothing : nil)
       return "\(number + 1)/\(walk.card.dials.count)  \(dial.explanation[language])"
-        + (later.map { (language == .zh ? "" : " ") + $0 } ?? "")
+        + (remark.map { (language == .zh ? "" : " ") + $0[language] } ?? "")
     }
 
     /// A text in rows of a width.

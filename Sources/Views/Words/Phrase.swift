@@ -318,6 +318,12 @@ enum Phrase {
     Bilingual(zh: "从第 \(number) 步起生效。", en: "Takes effect from step \(number).")
   }
 
+  /// Of a dial that was turned: the step on the screen is as it was.
+  static let changedNothing = Bilingual(
+    zh: "这一步没有随之改变。",
+    en: "Nothing at this step changed with it."
+  )
+
   /// How what was felt compares with what was scored, by the bands of the ratings.
   ///
   /// - Parameters:

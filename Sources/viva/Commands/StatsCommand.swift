@@ -71,7 +71,7 @@ struct StatsCommand: ParsableCommand {
     let catalogue = library.catalogue
     let now = Moment.current
     let day =
-      try interviewDay()
+      try interviewDay(from: now.localDay)
       ?? SettingsFile(url: Paths.current.settings).read()
       .settings.interviewDay
     var setAside: Set<QuestionID> = []
@@ -169,13 +169,22 @@ struct StatsCommand: ParsableCommand {
     en: "--interview is about all questions and does not go with one."
   )
 
-  private func interviewDay() throws(CommandFailure) -> Int? {
+  /// The day that the command names, today or later.
+  private func interviewDay(from today: Int) throws(CommandFailure) -> Int? {
     guard let interview else { return nil }
     guard let day = CalendarDay(iso8601: interview) else {
       throw CommandFailure(
         Bilingual(
           zh: "--interview 要一个日期，写成 2026-12-12，而不是“\(interview)”。",
           en: "--interview takes a day such as 2026-12-12, not \"\(interview)\"."
+        )
+      )
+    }
+    guard day.daysSince1970 >= today else {
+      throw CommandFailure(
+        Bilingual(
+          zh: "--interview 的日期 \(interview) 已经过去，请写今天或以后的一天。",
+          en: "--interview names \(interview), which is past: give today or a later day."
         )
       )
     }

@@ -91,5 +91,8 @@ import Testing
     #expect(outcome.status == 2 && outcome.output.isEmpty)
     #expect(outcome.complaints.contains("2026-12-12"))
     #expect(try program.run(["stats", "--interview", "2026-12-12"]).status == 2)
+    let past = try program.run(["stats", "--plain", "--interview", "2020-02-29"])
+    #expect(past.status == 2 && past.output.isEmpty)
+    #expect(past.complaints.contains("2020-02-29"))
   }
 }

@@ -57,6 +57,15 @@ enum StyleWords {
       + "says nothing of the point; take out what the rules listen for"
   )
 
+  static func rivalNotInClaims(_ language: Language) -> Bilingual {
+    Bilingual(
+      zh: "claims 的\(language == .zh ? "中文" : "英文")里没有用到这些名字，分不出理由说的是哪一个；"
+        + "请补上 claims 里的叫法，或者删掉这一行",
+      en: "no \(language == .zh ? "Chinese" : "English") claim uses one of these names, so nobody "
+        + "could tell which thing a reason speaks of; add the claims' name, or remove the line"
+    )
+  }
+
   static let pointsElsewhere = Bilingual(
     zh: "小测里这句话单独出现，开头却指着没有出现的上文（第三步、这样、它……）；请写明说的是什么",
     en: "short items show this alone, and it begins by pointing to what is not shown (\"Third\", "
