@@ -1,6 +1,7 @@
 import Questions
 import Quiz
 import Tutor
+import Wording
 
 extension Stage {
   /// Answers the item on the screen with as little as it takes, certain of it, and goes on.
