@@ -153,8 +153,7 @@ enum KeywordListDetector {
 
   /// Ideographs that tie words together, of which a list of terms has none or one.
   private static let particles: Set<String> = [
-    "的", "了", "就", "成", "把", "被", "里", "着", "过", "到", "得", "都", "也", "还", "又", "才", "和", "跟",
-    "会", "个", "一", "上",
+    "的", "了", "就", "都", "也", "才", "把", "被",
   ]
   private static let fewestParticles = 2
 
