@@ -27,8 +27,6 @@ struct Vocabulary: Sendable {
   /// Atoms that are met by any number of some size.
   private var quantities: [(atom: Int, wanted: Range<Double>)] = []
   private var sounds: [Homophones.Sound?] = []
-  /// Words of English by what is left of them without an ending.
-  private var stems: [String: [Int]] = [:]
   /// Words that are long enough to be forgiven, by first letter.
   private var words: [UInt8: [Word]] = [:]
 
@@ -59,7 +57,6 @@ struct Vocabulary: Sendable {
       sounds.append(nil)
     } else {
       exact[text] = number
-      for stem in Inflection.stems(of: text) { stems[stem, default: []].append(number) }
       sounds.append(Homophones.sound(of: text))
     }
     let letters = Array(text.utf8)
@@ -129,13 +126,6 @@ struct Vocabulary: Sendable {
         token.text.utf8.count >= Self.shortestForgiven, !CommonWords.all.contains(token.text)
       {
         reading.likely = misspelt(Array(token.text.utf8)).filter { !reading.exact.contains($0) }
-      }
-      if forgivingTypos {
-        for stem in Inflection.stems(of: token.text) {
-          reading.likely += (stems[stem] ?? []).filter {
-            !reading.exact.contains($0) && !reading.likely.contains($0)
-          }
-        }
       }
     case .han:
       if forgivingTypos { reading.sound = Homophones.sound(of: token.text) }
