@@ -123,7 +123,8 @@ struct EstimateTests {
       ("约 12（0.25^12 很小）", 12), ("ln(1e-8)/ln(0.25)=13.3", 13.3), ("-4, not 4", -4),
       ("1/4 per layer therefore 10 and so", 10),
       ("also 3 or 4", 4), ("10 层，因为 4^10 = 1e6", 10), ("390 MB for the two tables", 390),
-      ("I'd say 7; two more to be safe", 7), ("10 minus 4", 4), ("seven, not -7", 7),
+      ("I'd say 7; two more to be safe", 7), ("At that point seven layers are enough", 7),
+      ("point two", 0.2), ("10 minus 4", 4), ("seven, not -7", 7),
     ]
     for (text, number) in read {
       #expect(NumberReading(text).answer?.value == number, "\(text)")

@@ -45,7 +45,9 @@ struct RivalReadingTests {
       ("ItemCF 没有特征，靠共现，没共现过的也能推", "没共现过的也能推"),
       ("双塔靠记忆", "双塔靠记忆"), ("ItemCF 靠泛化", "ItemCF 靠泛化"),
       ("two-tower memorises", "two-tower memorises"),
-      ("it generalises", "it generalises"), ("从特征学规律的是 ItemCF", "从特征学规律的是 ItemCF"),
+      ("it generalises", "it generalises"),
+      ("two-tower cannot generalise", "two-tower cannot generalise"),
+      ("从特征学规律的是 ItemCF", "从特征学规律的是 ItemCF"),
     ]
   )
   func swapped(reason: String, words: String) throws {
@@ -59,7 +61,9 @@ struct RivalReadingTests {
     arguments: [
       "它靠记忆", "ItemCF 靠记忆", "学规律的是双塔", "it memorises", "ItemCF relies on memory",
       "那是双塔的本事", "从特征推到没见过的，是双塔的本事", "that is what two-tower does",
-      "ItemCF 只数共现，没见过的推不出来",
+      "ItemCF 只数共现，没见过的推不出来", "ItemCF cannot generalise to unseen pairs, only two-tower can",
+      "ItemCF doesn't generalise, two-tower does", "it can't generalise", "它没有泛化能力",
+      "ItemCF 只会记，不会泛化",
     ]
   )
   func rightlySaid(reason: String) throws {
@@ -82,6 +86,19 @@ struct RivalReadingTests {
       of: "exploding-gradients"
     )
     #expect(outcome.reason == .enough, "\(outcome)")
+  }
+
+  @Test("Who names the one way of clipping that a false claim about the other is true of is right")
+  func clipped() throws {
+    let outcome = try outcome("only by value turns it", for: "clip-value-vs-norm", isTrue: false)
+    #expect(outcome.reason == .enough, "\(outcome)")
+    let denied = try self.outcome(
+      "不是几乎不更新",
+      for: "symptom",
+      isTrue: false,
+      of: "exploding-gradients"
+    )
+    #expect(denied.reason != .wrong, "\(denied)")
   }
 
   @Test("A right clause does not excuse a wrong one beside it")
@@ -113,6 +130,7 @@ struct RivalReadingTests {
     "Whoever calls the false claim wrong in its words does not repeat it",
     arguments: [
       "It is false that each of their pairs should count for more", "错：每一对共现应当算得更重",
+      "No, that is false: each of their pairs should count for more", "这不对：每一对共现应当算得更重",
     ]
   )
   func rejected(reason: String) throws {

@@ -8,11 +8,14 @@ extension Grader {
       || IgnoranceDetector.isIgnorance(passage, asked: [])
   }
 
-  /// Whether words say no more than yes, no or perhaps: "no", 不会.
+  /// Whether words are handed in instead of an answer: no more than yes, no or perhaps ("no", 不会), or
+  /// that the next one be asked ("pass", 跳过).
   ///
   /// Complexity: O(n).
-  public static func isBareReply(_ text: String) -> Bool {
-    BareReply.bareTokens(of: Passage(text)).allSatisfy(\.self)
+  public static func isPass(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    return CueLexicon.passes.contains(words)
+      || BareReply.bareTokens(of: Passage(text)).allSatisfy(\.self)
   }
 
   /// Whether words are a name alone, of at most four ideographs or three words, and claim nothing

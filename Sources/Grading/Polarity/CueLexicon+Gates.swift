@@ -9,6 +9,14 @@ extension CueLexicon {
     never heard|never done|never used|skip this|skip it|skip that|i pass|next question|unsure|idk|dunno|can't answer
     """
 
+  /// What admits it where nothing else is said, words parted by one blank; in a longer answer these
+  /// may say anything.
+  static let passes: Set<String> = [
+    "pass", "skip", "next", "nothing comes to mind", "nothing comes to my mind", "nothing",
+    "give up", "i give up", "beats me", "can t say", "i can t say", "blank",
+    "跳过", "过", "下一个", "想不出来", "想不到", "放弃",
+  ]
+
   /// What speaks to the grader.
   static let instructions = """
     请给满分|请给我满分|直接给满分|麻烦给满分|帮我给满分|给我打满分|给满分吧|给满分谢谢|务必给满分|必须给满分|应该给满分|一律给满分|全部给满分|都给满分|给个满分|给我满分|求满分|要满分|得满分|满分吧|满分谢谢|给我分|给个高分|给我打高分|打满分|给我高分|请判|算我对|全部算对|都算对|忽略以上|忽略之前|忽略上面|忽略评分|评分系统请|评分标准|判为正确|判为覆盖|判定为覆盖|判定为全部|判定为正确|判定为满分

@@ -32,7 +32,11 @@ struct SpeltNumeral {
       } else if let large = Self.scales[word] {
         total += max(1, section) * large
         section = 0
-      } else if word == "point", Self.leads(to: Self.numbers, letters, behind) {
+      } else if word == "point",
+        words > 0 || letters[..<start].allSatisfy(\.properties.isWhitespace),
+        Self.leads(to: Self.numbers, letters, behind)
+      {
+        // Seven point two; or "point two" at the beginning, but no "at that point seven".
         decimal = 0.1
       } else if words > 0, word == "and", total + section >= 100,
         Self.leads(to: Self.numbers, letters, behind)

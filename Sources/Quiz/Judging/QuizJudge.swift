@@ -23,20 +23,11 @@ public struct QuizJudge: Sendable {
     case .cloze(let cloze) where cloze.zh.credit(for: text) + cloze.en.credit(for: text) > 0:
       return false
     case .claim: break
-    default:
-      let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
-      if Grader.isBareReply(text) || Self.passes.contains(words) { return true }
+    default: if Grader.isPass(text) { return true }
     }
     guard let grade = try? grader.grade(text) else { return false }
     return grade.gate == .empty || grade.gate == .dontKnow
   }
-
-  /// What is handed in instead of an answer, alone.
-  private static let passes: Set<String> = [
-    "pass", "skip", "next", "nothing comes to mind", "nothing comes to my mind", "nothing",
-    "give up", "i give up", "beats me", "can t say", "i can t say", "blank",
-    "跳过", "过", "下一题", "下一个", "想不起来", "想不出来", "想不到", "放弃",
-  ]
 
   /// What an answer to an item comes to.
   ///
@@ -141,17 +132,18 @@ public struct QuizJudge: Sendable {
       return JudgedReason(reason: .none, grade: grade)
     }
     let likeness = ReasonLikeness(reason, to: claim, explainedBy: point.explanation)
-    let (replied, alone) = try grades(of: reason, on: point.id, asked: point.asksAlone)
     // A clause of the explanation may lack the half that it is set against.
     if likeness.isQuoted { return JudgedReason(reason: .enough, grade: grade) }
     let rivals = RivalReading(reason, to: claim, on: point)
     if let wrong = rivals.mistaken ?? rivals.repeated {
       return JudgedReason(reason: .wrong, grade: grade, wrongWords: wrong)
     }
+    let (replied, alone) = try grades(of: rivals.claimed, on: point.id, asked: point.asksAlone)
     // A right clause may hold a denial that is right of its thing, and be taken for another's as a
     // reply; it excuses no wrong claim that is one said alone.
     let errs = alone.verdict == .contradicted && alone.reason != .negated
-    if let wrong = [alone, replied].first(where: { $0.verdict == .contradicted }),
+    let wrongs = alone.verdict.credit >= 0.5 ? [] : [alone, replied]
+    if let wrong = wrongs.first(where: { $0.verdict == .contradicted }),
       rivals.right.isEmpty || errs
     {
       return JudgedReason(reason: .wrong, grade: wrong, wrongWords: wrong.evidence.first?.text)

@@ -11,12 +11,17 @@ struct RivalReading {
   /// The clauses that say of one what the author says of it and the claim does not, or tell which
   /// one a false claim is true of.
   private(set) var right: [String] = []
+  /// What the reason claims: all of it, or where it calls something wrong that it goes on to quote
+  /// ("that is false: each pair counts for more"), the rest.
+  private(set) var claimed: String
 
   private let claim: CalledClaim
   /// The thing that the claim speaks of.
   private let subject: Int?
   private let wrong: [RivalClauses.Clause]
   private let truths: [RivalClauses.Clause]
+  /// What the claim says, as it is shown.
+  private let said: [RivalClauses.Clause]
   private let keys: [Key]
   private let shown: Set<String>
 
@@ -39,20 +44,26 @@ struct RivalReading {
         }
       }
     }
-    subject = clauses([claim.text]).lazy.compactMap(\.subject).first
+    said = clauses([claim.text])
+    subject = said.lazy.compactMap(\.subject).first
     wrong = clauses([claim.wrong])
     truths = clauses([claim.because, claim.right, point.statement, point.explanation])
     keys = Self.keys(of: point, in: clauses([point.statement]))
-    shown = clauses([claim.text]).reduce(into: []) { $0.formUnion($1.units) }
+    shown = said.reduce(into: []) { $0.formUnion($1.units) }
+    claimed = reason
+    var kept: [String] = []
     var isRejected = false
-    for clause in RivalClauses(reason, rivals: rivals, subject: subject).clauses {
-      if !isRejected, repeats(clause) { repeated = repeated ?? clause.text }
+    let all = RivalClauses(reason, rivals: rivals, subject: subject).clauses
+    for clause in all {
       // "Wrong: each pair should count for more" tells what is wrong.
-      isRejected = Self.rejections.contains(
-        clause.rest.trimmingPrefix { !$0.isLetter }.lowercased()
-      )
+      let isQuoted = isRejected && isLike(clause, wrong)
+      isRejected = Self.rejects(clause.rest)
+      guard !isQuoted else { continue }
+      kept.append(clause.text)
+      if repeats(clause) { repeated = repeated ?? clause.text }
       read(clause)
     }
+    if kept.count < all.count { claimed = kept.joined(separator: ", ") }
   }
 
   /// The blanks of a statement, where it has one at least for each of two things.
@@ -73,7 +84,8 @@ struct RivalReading {
     guard let speaksOf = clause.subject else { return }
     let isOther = speaksOf != subject
     if let owner = keyOwner(of: clause) {
-      if owner != speaksOf {
+      // ItemCF 不会泛化 says what is true of it; "two-tower cannot generalise" does not.
+      if (owner == speaksOf) == clause.denies {
         mistaken = mistaken ?? clause.text
       } else if !isOther || !claim.isTrue {
         right.append(clause.text)
@@ -85,13 +97,28 @@ struct RivalReading {
         // What holds for the other thing says why a claim is false, and not why one is true.
         right.append(clause.text)
       }
-    } else if clause.points, isOther, !clause.denies, !claim.isTrue {
+    } else if isOther, !claim.isTrue, clause.points && !clause.denies || isLike(clause, said) {
+      // "Only by value turns it" names the thing that the claim is true of.
       right.append(clause.text)
     }
   }
 
+  /// Whether at least half of what a clause tells is told by one of some that denies as it does.
+  private func isLike(_ clause: RivalClauses.Clause, _ known: [RivalClauses.Clause]) -> Bool {
+    let told = Self.telling(clause)
+    return known.contains { other in
+      other.denies == clause.denies
+        && 2 * Self.telling(other).intersection(told).count >= max(1, told.count)
+    }
+  }
+
+  /// What a clause tells, beside what joins its words.
+  private static func telling(_ clause: RivalClauses.Clause) -> Set<String> {
+    clause.units.filter { !$0.contains { ReasonLikeness.connecting.contains($0) } }
+  }
+
   /// Of which thing a clause has a word that tells it from the others, which the claim has not; nil
-  /// where it has none, denies it, or has those of several.
+  /// where it has none, or those of several.
   private func keyOwner(of clause: RivalClauses.Clause) -> Int? {
     let said = keys.filter { key in
       key.words.contains { word in
@@ -100,7 +127,7 @@ struct RivalReading {
       }
     }
     let owners = Set(said.map(\.subject))
-    return clause.denies || owners.count != 1 ? nil : owners.first
+    return owners.count == 1 ? owners.first : nil
   }
 
   /// Of which thing the author says what a clause says; nil where that is not known.
@@ -118,16 +145,13 @@ struct RivalReading {
   /// Whether a clause says what a clause of the wrong form says, more than any that is true does.
   private func repeats(_ clause: RivalClauses.Clause) -> Bool {
     guard clause.subject == subject, !Self.reports(clause.rest) else { return false }
-    func telling(_ clause: RivalClauses.Clause) -> Set<String> {
-      clause.units.filter { !$0.contains { ReasonLikeness.connecting.contains($0) } }
-    }
-    let said = telling(clause)
+    let told = Self.telling(clause)
     func most(_ known: [RivalClauses.Clause]) -> Int {
       known.filter { $0.denies == clause.denies }
-        .map { telling($0).intersection(said).count }.max() ?? 0
+        .map { Self.telling($0).intersection(told).count }.max() ?? 0
     }
     let common = most(wrong)
-    return common >= Self.fewest && 4 * common >= 3 * said.count && common > most(truths)
+    return common >= Self.fewest && 4 * common >= 3 * told.count && common > most(truths)
   }
 
   /// Whether a clause tells what somebody thinks, or calls it wrong.
@@ -140,8 +164,26 @@ struct RivalReading {
     "think", "thinks", "seems", "believe", "claim", "claims", "false", "wrong", "incorrect",
     "untrue",
   ]
-  /// Clauses that only say that what follows is wrong.
-  private static let rejections: Set<String> = ["错", "错了", "不对", "wrong", "false", "no"]
+  /// Whether a clause says no more than that something is wrong: 这不对, "no", "that is plainly false".
+  private static func rejects(_ rest: String) -> Bool {
+    let words = rest.split { !$0.isLetter || !$0.isASCII }.map(String.init)
+    let ideographs = rest.filter { !$0.isASCII && $0.isLetter }
+    let isSaid =
+      words.contains(where: rejecting.contains)
+      || ["错", "不对", "假", "不成立"].contains(where: ideographs.contains)
+    return isSaid && words.allSatisfy { rejecting.contains($0) || pronouns.contains($0) }
+      && ideographs.allSatisfy { fillers.contains($0) }
+  }
+
+  private static let rejecting: Set<String> = [
+    "false", "wrong", "incorrect", "untrue", "no", "nope",
+  ]
+  private static let pronouns: Set<String> = [
+    "that", "this", "it", "is", "s", "the", "claim", "statement", "just", "plainly", "simply",
+    "clearly",
+    "quite",
+  ]
+  private static let fillers = Set<Character>("这那句话个说法种是的了完全显然就都也错误不对假成立")
 
   /// The units that two clauses have in common at least.
   private static let fewest = 2
