@@ -25,14 +25,16 @@ public struct PartsSaid: Hashable, Sendable {
     )
   }
 
-  /// What is missing, as a sentence.
+  /// What is missing, as a sentence; of an answer that only touched on the point, what would be all
+  /// of it, since a part may be what it touched on.
   public var missingSentence: Bilingual {
     let (zh, en) = (missing.map(\.zh), missing.map(\.en))
     let isChoice = wanted < missing.count
     return Bilingual(
-      zh: "还差\(isChoice ? "（说到其中 \(wanted) 个就够）" : "")：\(zh.joined(separator: "；"))。",
-      en: "Still missing\(isChoice ? " (\(wanted) of these will do)" : ""): "
-        + "\(en.joined(separator: "; "))."
+      zh: (said.isEmpty ? "要说全，讲清" : "还差")
+        + "\(isChoice ? "（说到其中 \(wanted) 个就够）" : "")：\(zh.joined(separator: "；"))。",
+      en: (said.isEmpty ? "In full it is" : "Still missing")
+        + "\(isChoice ? " (\(wanted) of these will do)" : ""): \(en.joined(separator: "; "))."
     )
   }
 }

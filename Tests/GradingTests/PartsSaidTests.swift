@@ -88,7 +88,7 @@ struct PartsSaidTests {
     #expect(given.reason == .partialEvidence)
     #expect(
       given.reason.sentence(about: point).zh
-        == "你说到了一半，还没有说全。还差（说到其中 2 个就够）：冷启动不行；长尾不行；矩阵太大。"
+        == "你说到了一半，还没有说全。要说全，讲清（说到其中 2 个就够）：冷启动不行；长尾不行；矩阵太大。"
     )
   }
 

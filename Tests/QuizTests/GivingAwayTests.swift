@@ -1,5 +1,6 @@
 import Grading
 import Questions
+import TestSupport
 import Testing
 import Wording
 
@@ -34,6 +35,20 @@ struct GivingAwayTests {
       }
     }
     #expect(choices > 8, "\(choices), \(fresh) of them with what was just read")
+  }
+
+  @Test("Of a question that was edited it is found anew what a text says")
+  func edited() throws {
+    func said(_ evidence: String) throws -> Set<PointID> {
+      let question = SampleQuestion.with(
+        [try SampleQuestion.point("skip", evidence: [evidence])],
+        id: "edited"
+      )
+      return Disclosures().said(in: Bilingual(zh: "残差", en: "skip links"), of: question)
+    }
+    #expect(try said("skip*") == ["skip"])
+    #expect(try said("skip*") == ["skip"], "as it is kept")
+    #expect(try said("gate*") == [])
   }
 
   @Test("No cloze takes out a word that can be read in an item before it, whatever that shows")

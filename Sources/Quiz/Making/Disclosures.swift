@@ -1,5 +1,6 @@
 import Grading
 import Questions
+import Synchronization
 import Wording
 
 /// What the texts of a round say of points that are still to be asked about, as the grader hears
@@ -10,10 +11,39 @@ import Wording
 struct Disclosures {
   private var known: [PointReference: Set<PointID>] = [:]
 
-  /// The points of a question that a text says.
+  /// What was found of a question's texts, which are much the same from round to round.
+  private struct Found {
+    var question: Question
+    var said: [Bilingual: Set<PointID>]
+  }
+
+  private static let shelf = Mutex<[QuestionID: Found]>([:])
+  /// The most texts of a question, and the most questions, of which is kept what they say.
+  private static let mostTexts = 512
+  private static let mostQuestions = 24
+
+  /// The points of a question that a text says; of a question that was edited it is found anew.
   ///
-  /// Complexity: that of two gradings.
+  /// Complexity: that of two gradings, and for a text that was looked at before O(n) in it.
   func said(in text: Bilingual, of question: Question) -> Set<PointID> {
+    let known = Self.shelf.withLock { shelf in
+      shelf[question.id].flatMap { $0.question == question ? $0.said[text] : nil }
+    }
+    if let known { return known }
+    let said = heard(in: text, of: question)
+    Self.shelf.withLock { shelf in
+      if shelf.count >= Self.mostQuestions { shelf = [:] }
+      var found = shelf.removeValue(forKey: question.id) ?? Found(question: question, said: [:])
+      if found.question != question || found.said.count >= Self.mostTexts {
+        found = Found(question: question, said: [:])
+      }
+      found.said[text] = said
+      shelf[question.id] = found
+    }
+    return said
+  }
+
+  private func heard(in text: Bilingual, of question: Question) -> Set<PointID> {
     let grader = Grader.kept(for: question)
     var said: Set<PointID> = []
     for language in Language.allCases {

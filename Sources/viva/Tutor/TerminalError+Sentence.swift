@@ -7,9 +7,9 @@ extension TerminalError {
     switch self {
     case .inputIsNoTerminal, .outputIsNoTerminal:
       Bilingual(
-        zh: "界面需要真正的终端；在管道里请用 viva grade、viva demo --plain 或 viva content。",
-        en:
-          "The tutor needs a terminal; in a pipe use viva grade, viva demo --plain or viva content."
+        zh: "界面需要真正的终端；在管道里请用 viva grade、viva stats --plain、viva demo --plain 或 viva content。",
+        en: "The tutor needs a terminal; in a pipe use viva grade, viva stats --plain, "
+          + "viva demo --plain or viva content."
       )
     case .terminalUnnamed:
       Bilingual(

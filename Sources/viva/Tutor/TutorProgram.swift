@@ -2,6 +2,7 @@ import Demos
 import Foundation
 import Journal
 import Questions
+import Quiz
 import Screen
 import ShippedContent
 import Terminal
@@ -95,6 +96,7 @@ final class TutorProgram {
     settle()
     show()
     renewal.start()
+    prepareQuiz()
     while !isLeaving {
       let timeout: Duration? = state.wantsTick ? max(.zero, untilTick) : nil
       for event in try session.events(timeout: timeout) { take(event) }
@@ -169,6 +171,15 @@ final class TutorProgram {
     send(.catalogue(renewed.catalogue))
     countPointsDue()
     notePacks()
+    prepareQuiz()
+  }
+
+  /// Makes a round ahead in a task, so that the first one opens at once: by then its rubrics are
+  /// compiled, and it is known which points its texts give away.
+  private func prepareQuiz() {
+    guard state.isHome else { return }
+    let (material, _, _) = keeper.quizMaterial(.all, from: library, leavingOut: state.resting)
+    Task.detached(priority: .utility) { _ = QuizMaker(material).round(of: QuizMaker.roundLength) }
   }
 
   private func notePacks() {
