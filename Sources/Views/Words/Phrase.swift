@@ -98,8 +98,8 @@ enum Phrase {
       QuizPhrase.quizzed(3, of: 8),
       Bilingual(
         zh: "整题还没答过；小测问过的要点，上次答对 3 个，蒙对的不算，一共 8 个要点。",
-        en: "Never answered whole: of its 8 points, quizzes asked some, and 3 were right last time, "
-          + "not by guessing."
+        en: "Never answered whole: of its 8 points quizzes asked some; 3 were right last time, and "
+          + "not by a guess."
       )
     ),
   ]
