@@ -167,7 +167,7 @@ struct PointQuizTests {
       Slip("越新, newer, newest]", "越新, fresher]", .rivalNotInClaims(.en)),
       Slip("[新旧, 越新, newer", "[新旧, newer", .rivalNotInClaims(.zh)),
       Slip(
-        "            - [间隔, gap, \"{session}\"]\n",
+        "        - [间隔, gap, \"{session}\"]\n",
         "",
         .wrongCount(key: "rivals", found: 1, expected: 2...4)
       ),

@@ -56,7 +56,7 @@ struct RivalReading {
     let all = RivalClauses(reason, rivals: rivals, subject: subject).clauses
     for clause in all {
       // "Wrong: each pair should count for more" tells what is wrong.
-      let isQuoted = isRejected && isLike(clause, wrong)
+      let isQuoted = (isRejected || Self.isTurnedDown(clause.rest)) && isLike(clause, wrong)
       isRejected = Self.rejects(clause.rest)
       guard !isQuoted else { continue }
       kept.append(clause.text)
@@ -173,6 +173,13 @@ struct RivalReading {
       || ["错", "不对", "假", "不成立"].contains(where: ideographs.contains)
     return isSaid && words.allSatisfy { rejecting.contains($0) || pronouns.contains($0) }
       && ideographs.allSatisfy { fillers.contains($0) }
+  }
+
+  /// Whether a clause turns down what it goes on to say: 不是几乎不更新.
+  private static func isTurnedDown(_ rest: String) -> Bool {
+    let rest = rest.drop { !$0.isLetter }
+    return ["不是", "并不是", "并非", "not that ", "it is not that ", "it's not that "]
+      .contains { rest.hasPrefix($0) }
   }
 
   private static let rejecting: Set<String> = [
