@@ -282,6 +282,24 @@ struct NewsToShortVideoTests {
     }
   }
 
+  @Test func aTimeThatCannotBeIsRefusedWithItsLine() throws {
+    var lines = ["kind,duration,watch_time,click"]
+    for row in 0..<300 { lines.append("\(row % 3),\(10 + row % 40),\(row % 9),\(row % 2)") }
+    _ = try NewsToShortVideo().prepare(data(lines.joined(separator: "\n")))
+    for (row, said) in [("1,20,-5,0", "is -5"), ("1,20,-5,1", "is -5"), ("1,20,,1", "is empty")] {
+      lines[150] = row
+      let message = try message(of: lines.joined(separator: "\n"))
+      #expect(message.en.hasPrefix("views.csv: Line 151: "), "\(message.en)")
+      #expect(message.en.contains("watch_time \(said)"), "\(message.en)")
+    }
+    // What was not clicked was not watched.
+    lines[150] = "1,20,,0"
+    _ = try NewsToShortVideo().prepare(data(lines.joined(separator: "\n")))
+    let unclicked = lines.dropFirst().map { $0.dropLast() + "0" }
+    let message = try message(of: ([lines[0]] + unclicked).joined(separator: "\n"))
+    #expect(message.en.contains("0 views (rows in which click is 1)"), "\(message.en)")
+  }
+
   @Test func viewsOfNoSecondsAreRefusedBeforeTheWalk() throws {
     var lines = ["kind,duration,watch_time"]
     for row in 0..<200 { lines.append("\(row % 3),\(10 + row % 40),0") }

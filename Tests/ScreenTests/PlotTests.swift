@@ -60,6 +60,14 @@ struct PlotTests {
     #expect(Set((0..<8).map { Drawing().curveSign($0) }).count == 8)
   }
 
+  /// 24 dots to the right and 24 up: no pattern may be all gap there, either way.
+  @Test(arguments: [[(0.0, 0.0), (1, 1)], [(0, 1), (1, 0)]], 1..<8)
+  func aSteepStretchIsDrawnWhateverThePattern(points: [(Double, Double)], index: Int) {
+    let curves = Array(repeating: [Drawing.PlotPoint?](), count: index) + [line(points)]
+    let inked = picture(curves, columns: 12, rows: 6).joined().count { $0 != " " }
+    #expect(inked >= 4, "\(inked) of 12 cells")
+  }
+
   @Test func shadesOfAPlaneAreCentred() {
     let drawing = Drawing()
     #expect([0, 0.25, 0.5, 0.75, 1].map { drawing.evenShade($0) } == ["·", "░", "▒", "▓", "█"])

@@ -105,7 +105,7 @@ enum FeedSteps {
       ),
     ],
     remark: Bilingual(
-      zh: "没丢着训的拼接，拿掉画面最伤，掉 0.100。缺画面时，丢着训让拼接 +0.060，门控 +0.040。",
+      zh: "训练时没丢模态的拼接，拿掉画面最伤，掉 0.100。缺画面时，模态 dropout 让拼接 +0.060，门控 +0.040。",
       en:
         "The concatenation trained as is loses most without frames, 0.100. Without frames, dropping gives it "
         + "+0.060 and the gates +0.040."

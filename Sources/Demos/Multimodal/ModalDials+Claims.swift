@@ -12,7 +12,7 @@ extension ModalDials {
 
   /// Where it is not so.
   static let failsWhen = Bilingual(
-    zh: "画面只占一成：最伤的就不是它了。ρ = 0：各路互不重复，缺了的补不回来，丢着训也学不到什么。",
+    zh: "画面只占一成：最伤的就不是它了。ρ = 0：各路互不重复，缺了的补不回来，训练时丢模态也学不到什么。",
     en:
       "Where the frames carry a tenth, others cost more. At ρ = 0 nothing is repeated: what is missing cannot be made up for, "
       + "and dropping teaches next to nothing."
@@ -32,7 +32,7 @@ extension ModalDials {
     Claim(
       id: "the-largest-part-costs-most",
       statement: Bilingual(
-        zh: "不丢着训的拼接，拿掉画面掉的 AUC 是拿掉文本的 1.3 倍以上。",
+        zh: "训练时不丢模态的拼接，拿掉画面掉的 AUC 是拿掉文本的 1.3 倍以上。",
         en:
           "A concatenation trained as is loses more than 1.3 times as much AUC without frames as without text."
       ),
@@ -42,7 +42,7 @@ extension ModalDials {
     Claim(
       id: "modality-dropout-pays",
       statement: Bilingual(
-        zh: "缺画面时，丢着训的拼接网络 AUC 高出 .03 以上。",
+        zh: "缺画面时，训练时丢模态的拼接网络 AUC 高出 .03 以上。",
         en: "Without the frames dropping lifts the AUC of a concatenation by more than .03."
       ),
       test: .isAbove(fact("gain-concatenation"), .constant(0.03)),

@@ -69,7 +69,7 @@ extension ModalRun {
         return Table.Row(
           values: [
             .text(
-              modality.map { log.modalities[$0].title } ?? Bilingual(zh: "都在", en: "nothing")
+              modality.map { log.modalities[$0].title } ?? Bilingual(zh: "没拿掉", en: "nothing")
             )
           ] + trials.map { .measured($0.areas[modality.map { $0 + 1 } ?? 0], .fixed(3)) }
             + (isMade ? [.measured(log.bestArea(without: gone), .fixed(3))] : []),
@@ -86,22 +86,22 @@ extension ModalRun {
     [
       .share(
         "gain-gated",
-        Bilingual(zh: "丢着训多出（门控）", en: "gained by dropping, gated"),
+        Bilingual(zh: "dropout 多出（门控）", en: "gained by dropping, gated"),
         trials[robust].areas[1 + place] - trials[robust - 1].areas[1 + place]
       ),
       .share(
         "gain-concatenation",
-        Bilingual(zh: "丢着训多出（拼接）", en: "gained by dropping, concatenated"),
+        Bilingual(zh: "dropout 多出（拼接）", en: "gained by dropping, concatenated"),
         trials[1].areas[1 + place] - trials[0].areas[1 + place]
       ),
       .share(
         "all-gated",
-        Bilingual(zh: "丢着训，都在时（门控）", en: "by dropping, all there, gated"),
+        Bilingual(zh: "dropout，没拿掉（门控）", en: "by dropping, nothing taken, gated"),
         trials[robust].areas[0] - trials[robust - 1].areas[0]
       ),
       .share(
         "all-concatenation",
-        Bilingual(zh: "丢着训，都在时（拼接）", en: "by dropping, all there, concatenated"),
+        Bilingual(zh: "dropout，没拿掉（拼接）", en: "by dropping, nothing taken, concatenated"),
         trials[1].areas[0] - trials[0].areas[0]
       ),
     ]
@@ -129,17 +129,17 @@ extension ModalRun {
     let cost =
       isClear
       ? Bilingual(
-        zh: "没丢着训的拼接，拿掉\(first.zh)最伤，AUC \(loss)。",
+        zh: "训练时没丢模态的拼接，拿掉\(first.zh)最伤，AUC \(loss)。",
         en: "Trained as is, concatenation suffers most without \(first.en), AUC \(loss)."
       )
       : Bilingual(
-        zh: "没丢着训的拼接，拿掉\(first.zh) \(loss)，拿掉\(second.zh) \(other)，看不出哪个更伤。",
+        zh: "训练时没丢模态的拼接，拿掉\(first.zh) \(loss)，拿掉\(second.zh) \(other)，看不出哪个更伤。",
         en: "Trained as is, concatenation has \(loss) without \(first.en), \(other) without "
           + "\(second.en): which costs more is not clear."
       )
     let (plain, gated, gone) = (try gain(1), try gain(robust), log.modalities[place].title)
     return Bilingual(
-      zh: cost.zh + "缺\(gone.zh)时，丢着训对 AUC 的影响：拼接\(plain.zh)，门控\(gated.zh)。",
+      zh: cost.zh + "缺\(gone.zh)时，模态 dropout 对 AUC 的影响：拼接\(plain.zh)，门控\(gated.zh)。",
       en: cost.en
         + " Without \(gone.en), AUC by dropping: concatenation \(plain.en), gates \(gated.en)."
     )

@@ -37,7 +37,7 @@ extension ModalRun {
                 Table.Row(
                   values: [
                     .text(
-                      gone.map { log.modalities[$0].title } ?? Bilingual(zh: "都在", en: "nothing")
+                      gone.map { log.modalities[$0].title } ?? Bilingual(zh: "没拿掉", en: "nothing")
                     )
                   ] + means.map { .number($0, fractionDigits: 3) },
                   isFocus: gone == place
@@ -58,11 +58,11 @@ extension ModalRun {
       others.map { "\(words(log.modalities[$0])) \(means[1 + place][$0].inShort)" }
     }
     return Bilingual(
-      zh: "都在时\(name.zh)平均占 \(means[0][place].inShort)；缺了它，这份权重让给了别的："
+      zh: "什么都不拿掉时，\(name.zh)在所有行上平均占 \(means[0][place].inShort)；拿掉它，其余各占："
         + "\(parts(\.title.zh).joined(separator: "，"))。",
       en:
-        "With all there the mean weight of \(name.en) is \(means[0][place].inShort); when missing, it goes "
-        + "to the others: \(parts(\.title.en).joined(separator: ", "))."
+        "With nothing taken away the mean weight of \(name.en) over all rows is "
+        + "\(means[0][place].inShort); without it the others weigh \(parts(\.title.en).joined(separator: ", "))."
     )
   }
 }

@@ -33,7 +33,11 @@ extension ModalRun {
               ),
               places: rates,
               series: [
-                Curves.Series(id: "all", title: Bilingual(zh: "都在", en: "all there"), values: all),
+                Curves.Series(
+                  id: "all",
+                  title: Bilingual(zh: "没拿掉", en: "nothing taken"),
+                  values: all
+                ),
                 Curves.Series(
                   id: "without",
                   title: Bilingual(zh: "缺\(name.zh)", en: "no \(name.en)"),
@@ -49,7 +53,7 @@ extension ModalRun {
             Table(
               columns: [
                 Table.Column(id: "rate", title: Bilingual(zh: "丢的概率", en: "Dropped")),
-                Table.Column(id: "all-auc", title: Bilingual(zh: "都在", en: "All there")),
+                Table.Column(id: "all-auc", title: Bilingual(zh: "没拿掉", en: "Nothing taken")),
                 Table.Column(
                   id: "without-auc",
                   title: Bilingual(zh: "缺\(name.zh)", en: "No \(name.en)")
@@ -107,8 +111,8 @@ extension ModalRun {
     let last = NumberFormat.fixed(Self.rates.last ?? 0, fractionDigits: 1)
     let change = Optional(price).inSentence
     return Bilingual(
-      zh: helps.zh + HanLatinSpacing.spaced("都在时，丢到 \(last) 和不丢比，AUC\(change.zh)。"),
-      en: helps.en + "with all there, AUC at \(last) against none: \(change.en)."
+      zh: helps.zh + HanLatinSpacing.spaced("什么都不拿掉时，丢到 \(last) 和不丢比，AUC\(change.zh)。"),
+      en: helps.en + "with nothing taken away, AUC at \(last) against none: \(change.en)."
     )
   }
 }

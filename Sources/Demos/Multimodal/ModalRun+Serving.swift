@@ -92,11 +92,11 @@ extension ModalRun {
     let gain = log.difference(lists[net + 1], lists[net]).inSentence
     return Bilingual(
       zh: HanLatinSpacing.spaced(
-        "\(title.zh)，缺\(name.zh)的视频从没有到 \(share)：没丢着训 \(way(net))，丢着训 \(way(net + 1))；"
-          + "到那时丢着训和不丢比，AUC\(gain.zh)。"
+        "\(title.zh)，缺\(name.zh)的视频从没有到 \(share)：训练时不丢模态 \(way(net))，丢模态 \(way(net + 1))；"
+          + "到那时丢和不丢比，AUC\(gain.zh)。"
       ),
       en: "\(title.en.capitalisedFirst), from none to \(share) without \(name.en): \(way(net)) "
-        + "trained as is, \(way(net + 1)) with dropping. Its AUC against the other's is then: \(gain.en)."
+        + "trained as is, \(way(net + 1)) with dropping; its AUC with dropping against without is then: \(gain.en)."
     )
   }
 }

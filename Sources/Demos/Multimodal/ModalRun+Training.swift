@@ -16,7 +16,7 @@ extension ModalRun {
             Table(
               columns: [
                 Table.Column(id: "net", title: Bilingual(zh: "网络", en: "Net")),
-                Table.Column(id: "all", title: Bilingual(zh: "都在", en: "All there")),
+                Table.Column(id: "all", title: Bilingual(zh: "没拿掉", en: "Nothing taken")),
                 Table.Column(
                   id: "without",
                   title: Bilingual(zh: "缺\(name.zh)", en: "No \(name.en)")
@@ -76,9 +76,9 @@ extension ModalRun {
     let (plain, dropped) = (trials[robust - 1].areas, trials[robust].areas)
     return Bilingual(
       zh: "门控：缺\(name.zh)时，训练丢过的 \(dropped[1 + place].inShort)，没丢过的 "
-        + "\(plain[1 + place].inShort)；都在时 \(dropped[0].inShort) 和 \(plain[0].inShort)。",
+        + "\(plain[1 + place].inShort)；什么都不拿掉时 \(dropped[0].inShort) 和 \(plain[0].inShort)。",
       en: "Gated, without \(name.en): \(dropped[1 + place].inShort) with dropping, "
-        + "\(plain[1 + place].inShort) without; with all there \(dropped[0].inShort) and "
+        + "\(plain[1 + place].inShort) without; with nothing taken away \(dropped[0].inShort) and "
         + "\(plain[0].inShort)."
     )
   }

@@ -38,16 +38,16 @@ extension ModalStep {
       )
     case .drop:
       Bilingual(
-        zh: "不丢着训的网络很少见到缺一路的样子，缺了就没学过怎么补。丢着训的网络被迫用剩下的几路去补；别的路里没有这些信息，就补不回来。",
+        zh: "训练时不丢模态的网络很少见到缺一路的样子，缺了就没学过怎么补。训练时丢模态的网络被迫用剩下的几路去补；别的路里没有这些信息，就补不回来。",
         en:
           "A net trained as is seldom sees a modality missing, and never learnt to make up for it. Dropping forces it to use the others; what they "
           + "do not hold cannot be made up for."
       )
     case .rate:
       Bilingual(
-        zh: "每一路以概率 p 被拿掉，全都中时留一路。p 太大，训练里很少见到齐全的行；有没有代价，看“都在”那条线。",
+        zh: "每一路以概率 p 被拿掉，全都中时留一路。p 太大，训练里很少见到齐全的行；有没有代价，看“没拿掉”那条线。",
         en:
-          "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together: the line \"all there\" says whether that costs "
+          "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together: the line \"nothing taken\" says whether that costs "
           + "anything."
       )
     case .train, .gates, .serving: explanation

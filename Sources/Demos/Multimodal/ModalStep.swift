@@ -36,9 +36,9 @@ enum ModalStep: String, WalkStep {
       )
     case .gates:
       Bilingual(
-        zh: "带模态 dropout 的门控，数字是各路平均分到的权重。第一行都在，其余每行缺一路。",
+        zh: "带模态 dropout 的门控，数字是各路平均分到的权重。第一行什么都没拿掉，其余每行拿掉一路。",
         en:
-          "The gated net with modality dropout: mean weights. The first row has all modalities; each other lacks one."
+          "The gated net with modality dropout: mean weights. In the first row nothing is taken away; in each other row one is."
       )
     case .rate:
       Bilingual(
@@ -71,15 +71,15 @@ enum ModalStep: String, WalkStep {
       Bilingual(
         zh:
           "拼接：c = W·relu(V·[e₁ e₂ e₃ m₁ m₂ m₃])，缺的填 0，m 说明在不在。门控：c = Σ g_m∘z_m，g_m = m_m e^{l_m} / Σ m_n e^{l_n}，"
-          + "每一维只在现有的模态里分权重。打分 = 用户向量·c。不丢着训的网络从没见过缺一路的样子。",
+          + "每一维只在现有的模态里分权重。打分 = 用户向量·c。训练时不丢模态的网络从没见过缺一路的样子。",
         en:
           "Concatenation: c = W·relu(V·[e₁ e₂ e₃ m₁ m₂ m₃]), 0 for what is missing, m says so. Gates: c = Σ g_m∘z_m, g_m = m_m e^{l_m} / "
           + "Σ m_n e^{l_n}: each number's weights are shared by what is there. Score = user·c. Trained without dropping, a net has never seen one missing."
       )
     case .drop:
       Bilingual(
-        zh: "“最优”是已知真相时的上限。不丢着训的网络可以只看最清楚的那一份，不必学重复的那份；缺了它，就补不回来多少。"
-          + "丢着训的网络被迫用重复去补；没有重复，就补不了。",
+        zh: "“最优”是已知真相时的上限。训练时不丢模态的网络可以只看最清楚的那一份，不必学重复的那份；缺了它，就补不回来多少。"
+          + "训练时丢模态的网络被迫用重复去补；没有重复，就补不了。",
         en:
           "Best is what the truth allows. A net trained without dropping may read the clear copy alone and need not learn the "
           + "repetitions, which are all that is left when that is gone. Dropping forces it to use them; where nothing is repeated, it teaches nothing."
@@ -95,11 +95,11 @@ enum ModalStep: String, WalkStep {
       )
     case .rate:
       Bilingual(
-        zh: "每一路以概率 p 被拿掉，三路都中时留一路。p 太大，训练里很少见到三路齐全；有没有代价，看“都在”那条线。"
+        zh: "每一路以概率 p 被拿掉，三路都中时留一路。p 太大，训练里很少见到三路齐全；有没有代价，看“没拿掉”那条线。"
           + "拼接的网络只有一套权重，两头要兼顾；门控能按在不在切换。",
         en:
           "Each modality goes with probability p; one always stays. Too large a p, and training rarely sees all together: the "
-          + "line \"all there\" says whether that costs anything. One set of weights behind a concatenation has to serve both cases; "
+          + "line \"nothing taken\" says whether that costs anything. One set of weights behind a concatenation has to serve both cases; "
           + "gates switch by what is there."
       )
     case .serving:

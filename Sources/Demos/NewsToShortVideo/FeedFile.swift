@@ -40,6 +40,7 @@ struct FeedFile: Sendable {
     }
     let click = column(Self.clickNames)
     var wrong: (line: Int, found: Double?)?
+    var wrongTime: (line: Int, found: Double?)?
     do throws(RecommenderError) {
       let durations = try table.numbers(inColumn: length)
       if let row = durations.firstIndex(where: { ($0 ?? 0) <= 0 }) {
@@ -49,13 +50,19 @@ struct FeedFile: Sendable {
       let clicks = try click.map { name throws(RecommenderError) in
         try table.numbers(inColumn: name)
       }
+      // Who clicked watched for some time; without clicks a row without a time is a video not played.
+      if let row = (0..<table.count).first(where: { row in
+        seconds[row].map { $0 < 0 } ?? (clicks.map { $0[row] == 1 } ?? false)
+      }) {
+        wrongTime = (try table.line(ofRow: row, inColumn: time), seconds[row])
+      }
       let (unit, lengthUnit) = (Self.unit(of: time), Self.unit(of: length))
       views = (0..<table.count).map { row in
         let watched = (seconds[row] ?? 0) * unit
         let duration = (durations[row] ?? 0) * lengthUnit
         return WatchedView(
-          isClicked: seconds[row] != nil && watched >= 0 && clicks.map { $0[row] == 1 } ?? true,
-          seconds: max(0, watched),
+          isClicked: seconds[row] != nil && clicks.map { $0[row] == 1 } ?? true,
+          seconds: watched,
           duration: duration,
           isCompleted: watched >= duration,
           isSkipped: false
@@ -67,6 +74,9 @@ struct FeedFile: Sendable {
     if let wrong {
       throw data.refusal(Self.noLength(wrong.found, line: wrong.line, column: length))
     }
+    if let wrongTime {
+      throw data.refusal(Self.noTime(wrongTime.found, line: wrongTime.line, column: time))
+    }
     hidden = Set(
       table.names.filter { OutcomeColumn.isOutcome($0) || $0 == time || $0 == click }
     )
@@ -75,8 +85,11 @@ struct FeedFile: Sendable {
     guard played.count >= Self.leastViews else {
       throw data.refusal(
         Bilingual(
-          zh: "只有 \(played.count) 次播放，至少要 \(Self.leastViews) 次。",
-          en: "it has \(played.count.counted("view")); \(Self.leastViews) are needed."
+          zh: HanLatinSpacing.spaced(
+            "只有 \(played.count) 次播放\(click.map { "（\($0) 是 1 的行）" } ?? "")，至少要 \(Self.leastViews) 次。"
+          ),
+          en: "it has \(played.count.counted("view"))"
+            + "\(click.map { " (rows in which \($0) is 1)" } ?? ""); \(Self.leastViews) are needed."
         )
       )
     }
@@ -116,6 +129,21 @@ struct FeedFile: Sendable {
       en:
         "Line \(line): \(column) is \(shown ?? "empty"), and a video lasts longer than 0; fill it in, or "
         + "remove the line."
+    )
+  }
+
+  private static func noTime(_ found: Double?, line: Int, column: String) -> Bilingual {
+    let shown = found.map { NumberFormat.fixed($0, fractionDigits: 0) }
+    return Bilingual(
+      zh: HanLatinSpacing.spaced(
+        shown.map { "第 \(line) 行：\(column) 是 \($0)，观看时长不能小于 0；请改正，或删掉这一行。" }
+          ?? "第 \(line) 行：点击过，\(column) 却是空的；请补上，或删掉这一行。"
+      ),
+      en: shown.map {
+        "Line \(line): \(column) is \($0), and nobody watches for less than 0; correct it, or remove "
+          + "the line."
+      }
+        ?? "Line \(line): it was clicked and \(column) is empty; fill it in, or remove the line."
     )
   }
 

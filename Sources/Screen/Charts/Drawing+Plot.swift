@@ -68,6 +68,8 @@ extension Drawing {
     // Where every curve has a sign of its own, none needs a pattern.
     let isSolid = glyphs.curves != nil
     var last: (x: Int, y: Int)?
+    // The pattern runs along the curve: by the sum of x and y, a rise of 45° would be all gap.
+    var walked = 0
     for point in curve {
       guard let point, !point.x.isNaN, !point.y.isNaN else {
         last = nil
@@ -75,12 +77,18 @@ extension Drawing {
       }
       let x = Int((min(max(point.x, 0), 1) * Double(raster.width - 1)).rounded())
       let y = Int(((1 - min(max(point.y, 0), 1)) * Double(raster.height - 1)).rounded())
-      let start = last ?? (x, y)
-      let steps = max(1, abs(x - start.x), abs(y - start.y))
-      for step in 0...steps {
+      guard let start = last else {
+        walked = x
+        raster.set(x: x, y: y, of: index)
+        last = (x, y)
+        continue
+      }
+      let steps = max(abs(x - start.x), abs(y - start.y))
+      for step in stride(from: 1, through: steps, by: 1) {
+        walked += 1
         let dotX = start.x + (x - start.x) * step / steps
         let dotY = start.y + (y - start.y) * step / steps
-        if isSolid || Self.isInk(index, dotX + dotY) { raster.set(x: dotX, y: dotY, of: index) }
+        if isSolid || Self.isInk(index, walked) { raster.set(x: dotX, y: dotY, of: index) }
       }
       last = (x, y)
     }
