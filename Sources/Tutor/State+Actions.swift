@@ -108,12 +108,13 @@ extension State {
     if walk.canCancel { actions.append(.cancelTraining) }
     if walk.markedOption != nil { actions.append(.pick) }
     if walk.position < walk.card.steps.count - 1 { actions.append(.confirm) }
-    actions.append(.back)
-    if walk.position > 0 { actions.append(.stepBack) }
+    // What a newcomer needs comes first: the last ones are left out where there is little room.
+    actions += [.back, .explain]
     if !walk.card.dials.isEmpty { actions += [.down, .right] }
+    if walk.position > 0 { actions.append(.stepBack) }
     if walk.canCompare { actions.append(.compare) }
     if walk.isTurned { actions.append(.resetDials) }
-    return actions + [.explain, .switchLanguage, .help]
+    return actions + [.switchLanguage, .help]
   }
 
   /// Moves and the like: they work, and the help names them, but the bottom line does not.
