@@ -49,6 +49,7 @@ struct DamageTests {
     #expect(
       Set(try journal.check()) == [.damagedRecord(second.id), .staleStanding(question: "q")]
     )
+    #expect(try Journal.damagedRows(in: workshop.folder) == [.record(second.id)])
     #expect(try journal.history(of: "q").map(\.id) == [first.id])
     #expect(try journal.rebuild() == [.damagedRecord(second.id)])
     #expect(try journal.standing(of: "q")?.attempts == 1)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Testing
 import Wording
@@ -21,6 +22,32 @@ struct JournalErrorTests {
     #expect(error.sentence.en.contains("/a/b"))
     #expect(error.sentence.zh.hasSuffix("。"))
     #expect(error.sentence.en.hasSuffix("."))
+  }
+
+  @Test("Damage is one sentence, in its own language, and offers a backup that there is")
+  func damage() throws {
+    let folder = URL(filePath: "/backups")
+    let backup = Backup(in: folder, at: Moment(seconds: 1_709_164_799), isSound: true)
+    let reason = "database disk image is malformed"
+    let errors: [JournalError] = [
+      .damaged(path: "/a/b", reason: reason), .notADatabase(path: "/a/b"),
+    ]
+    for error in errors {
+      for offer in [nil, backup] {
+        let sentence = error.sentence(offering: offer)
+        #expect(sentence.zh.count { "。！？".contains($0) } == 1, "\(sentence.zh)")
+        #expect(!sentence.en.dropLast().contains(". "), "\(sentence.en)")
+        #expect(!sentence.zh.contains(reason))
+        let command = offer == nil ? "viva doctor" : "viva restore"
+        for text in [sentence.zh, sentence.en] {
+          #expect(text.contains(command) && text.contains("/a/b"), "\(text)")
+          #expect(text.contains("2024-02-28 23:59") == (offer != nil), "\(text)")
+        }
+      }
+    }
+    #expect(JournalError.damaged(path: "p", reason: reason).sentence.en.hasSuffix(" (\(reason))."))
+    let locked = JournalError.locked(path: "p")
+    #expect(locked.sentence(offering: backup) == locked.sentence)
   }
 
   @Test("Errors about a record name it")

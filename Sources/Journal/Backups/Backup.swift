@@ -10,6 +10,11 @@ public struct Backup: Hashable, Sendable {
   /// Whether every record in it was whole then.
   public let isSound: Bool
 
+  /// How a sentence names it.
+  public var name: Bilingual {
+    Bilingual(zh: "\(moment.dayAndTime)（UTC）的备份", en: "the backup of \(moment.dayAndTime) UTC")
+  }
+
   /// The name of the folder beside the journal.
   public static let folderName = "backups"
   private static let start = "journal-"
@@ -45,6 +50,11 @@ public struct Backup: Hashable, Sendable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: backups.path)) ?? []
     return names.compactMap { Backup(backups.appending(path: $0)) }
       .sorted { ($1.moment, $1.file.path) < ($0.moment, $0.file.path) }
+  }
+
+  /// The newest backup of a journal's folder in which every record is whole, or nil.
+  public static func newestSound(in folder: URL) -> Backup? {
+    all(in: folder).first(where: \.isSound)
   }
 
   /// The backups that rotation lets go of.

@@ -109,11 +109,7 @@ extension Journal {
       if let finding = findings.first(where: { $0 != "ok" }) {
         throw JournalError.damaged(path: path, reason: finding)
       }
-      var isSound = true
-      try database.eachRecord { _, record in
-        if record?.isIntact != true { isSound = false }
-      }
-      return isSound
+      return try database.damagedRows().isEmpty
     }
   }
 

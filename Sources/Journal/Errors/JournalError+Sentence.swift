@@ -2,8 +2,14 @@ public import Wording
 
 extension JournalError {
   /// What happened, where, and what to do, in one or two sentences.
-  public var sentence: Bilingual {
-    switch self {
+  public var sentence: Bilingual { sentence(offering: nil) }
+
+  /// What happened, where, and what to do, in one or two sentences; in one where a file is damaged.
+  ///
+  /// - Parameter backup: What a damaged file can be restored from, or nil where none is known.
+  public func sentence(offering backup: Backup?) -> Bilingual {
+    let remedy = Self.remedy(backup)
+    return switch self {
     case .cannotCreateFolder(let path):
       Self.checkPermissions(zh: "无法创建文件夹 \(path)。", en: "The folder \(path) cannot be created.")
     case .readOnly(let path):
@@ -12,9 +18,9 @@ extension JournalError {
       Self.checkPermissions(zh: "无法打开 \(path)。", en: "\(path) cannot be opened.")
     case .notADatabase(let path):
       Bilingual(
-        zh: "\(path) 不是学习记录文件，没有改动它。viva doctor 会说明能恢复什么；也可以把它移到别处再启动。",
-        en: "\(path) is not a journal and was left as it is. 'viva doctor' says what can be "
-          + "restored; or move it away and start again."
+        zh: "\(path) 不是学习记录文件，没有改动它；\(remedy.zh)，也可以把它移到别处再启动。",
+        en: "\(path) is not a journal and was left as it is; \(remedy.en), or move it away and "
+          + "start again."
       )
     case .notAJournal(let path):
       Bilingual(
@@ -24,9 +30,8 @@ extension JournalError {
       )
     case .damaged(let path, let reason):
       Bilingual(
-        zh: "\(path) 已损坏（\(reason)），没有改动它。viva doctor 会说明能恢复什么。",
-        en: "\(path) is damaged (\(reason)) and was left as it is. 'viva doctor' says what can be "
-          + "restored."
+        zh: "\(path) 已损坏，没有改动它；\(remedy.zh)。",
+        en: "\(path) is damaged and was left as it is; \(remedy.en) (\(reason))."
       )
     case .newerSchema(let path, let found):
       Bilingual(
@@ -75,6 +80,17 @@ extension JournalError {
         en: "\(path) failed (\(code): \(reason))."
       )
     }
+  }
+
+  /// What to do about a file that is damaged.
+  private static func remedy(_ backup: Backup?) -> Bilingual {
+    guard let name = backup?.name else {
+      return Bilingual(zh: "viva doctor 会说明能恢复什么", en: "'viva doctor' says what can be restored")
+    }
+    return Bilingual(
+      zh: "viva restore 可用 \(name.zh)恢复",
+      en: "'viva restore' brings back \(name.en)"
+    )
   }
 
   /// What to do about a file or folder that the user's rights do not reach.

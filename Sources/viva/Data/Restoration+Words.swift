@@ -10,11 +10,10 @@ extension Restoration {
       zh: "共 \(records) 条完好的记录",
       en: "with \(records.counted("sound record"))"
     )
-    guard let backup else { return total }
-    let day = backup.moment.dayAndTime
+    guard let name = backup?.name else { return total }
     return Bilingual(
-      zh: "\(total.zh)：备份（\(day) UTC）里独有 \(onlyInBackup) 条，现有文件里独有 \(onlyInJournal) 条",
-      en: "\(total.en), of which \(onlyInBackup) only in the backup of \(day) UTC "
+      zh: "\(total.zh)：\(name.zh)里独有 \(onlyInBackup) 条，现有文件里独有 \(onlyInJournal) 条",
+      en: "\(total.en), of which \(onlyInBackup) only in \(name.en) "
         + "and \(onlyInJournal) only in the present file"
     )
   }

@@ -39,9 +39,11 @@ struct TutorLauncher {
     keeper.schedule(by: found.settings)
     keeper.troubles += found.problem.map { [$0] } ?? []
     let language = options.lang ?? found.language ?? keeper.language ?? Console.language
+    let care = keeper.isKept ? JournalCare(for: paths.data) : nil
     let program = TutorProgram(
       session: session,
       keeper: keeper,
+      care: care,
       settingsFile: settingsFile,
       settings: found.settings,
       library: library,
@@ -52,7 +54,6 @@ struct TutorLauncher {
       seed: seed,
       prepare: prepare
     )
-    let backup = keeper.isKept ? AutomaticBackup(of: paths.data) : nil
     do {
       try program.run(opening)
     } catch {
@@ -60,7 +61,7 @@ struct TutorLauncher {
       throw CommandFailure(error.sentence, status: .terminal)
     }
     session.close()
-    if let sentence = backup?.finish() { Console.complain("viva: \(sentence[Console.language])") }
+    if let sentence = care?.finish() { Console.complain("viva: \(sentence[Console.language])") }
     for rescue in program.rescued { Console.complain("viva: \(rescue.sentence[Console.language])") }
     // As a shell counts it, so that a supervisor can tell an end by signal from a quit.
     if let signal = program.endedBy { throw ExitCode(128 + signal) }
@@ -105,7 +106,7 @@ struct TutorLauncher {
       do {
         return JournalKeeper(
           journal: try opener.temporary(),
-          trouble: TutorLauncher.notKept(failure, backups: Backup.all(in: paths.data)),
+          trouble: TutorLauncher.notKept(failure, backup: Backup.newestSound(in: paths.data)),
           opener: opener
         )
       } catch {
@@ -114,16 +115,11 @@ struct TutorLauncher {
     }
   }
 
-  private static func notKept(_ failure: JournalError, backups: [Backup]) -> Bilingual {
-    let sentence = Bilingual(
-      zh: "这次的回答不会保存：\(failure.sentence.zh)",
-      en: "Answers will not be kept this time: \(failure.sentence.en)"
-    )
-    guard let newest = backups.first(where: \.isSound), failure.isDamage else { return sentence }
-    let day = newest.moment.dayAndTime
+  private static func notKept(_ failure: JournalError, backup: Backup?) -> Bilingual {
+    let why = failure.sentence(offering: backup)
     return Bilingual(
-      zh: sentence.zh + "viva restore 可用 \(day)（UTC）的备份恢复。",
-      en: sentence.en + " 'viva restore' brings back the backup of \(day) UTC."
+      zh: "这次的回答不会保存：\(why.zh)",
+      en: "Answers will not be kept this time: \(why.en)"
     )
   }
 }

@@ -25,6 +25,7 @@ final class TutorProgram {
   private let runs: DemoRuns
   private let finds: FindPreparation
   private let renewal: LibraryRenewal
+  private let care: JournalCare?
   private var isLeaving = false
   /// Whether home shows what the journal knew before the last records.
   private var isHomeStale = false
@@ -58,6 +59,7 @@ final class TutorProgram {
   init(
     session: TerminalSession,
     keeper: JournalKeeper,
+    care: JournalCare?,
     settingsFile: SettingsFile,
     settings: Settings,
     library: QuestionLibrary,
@@ -69,6 +71,7 @@ final class TutorProgram {
   ) {
     self.session = session
     self.keeper = keeper
+    self.care = care
     self.settingsFile = settingsFile
     self.library = library
     mailbox = Mailbox(waker: session.waker)
@@ -97,6 +100,7 @@ final class TutorProgram {
     show()
     renewal.start()
     prepareQuiz()
+    care?.start { [mailbox] in mailbox.put(.notice($0)) }
     while !isLeaving {
       let timeout: Duration? = state.wantsTick ? max(.zero, untilTick) : nil
       for event in try session.events(timeout: timeout) { take(event) }

@@ -94,7 +94,7 @@ import Testing
     #expect(!home.holds("journal.sqlite"))
   }
 
-  @Test func deletingAsksAtATerminalAndNeedsAWordWithoutOne() throws {
+  @Test func deletingNeedsAWordWithoutATerminalAndTheJournalAlone() throws {
     #expect(try program.run(["data", "delete"]).output == "There is nothing to delete.\n")
     try home.write(log(device: 1).text, to: "log.jsonl")
     try home.write("name: own", to: "packs/own/pack.yaml")

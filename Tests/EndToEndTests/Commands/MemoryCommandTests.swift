@@ -57,6 +57,40 @@ import Testing
     #expect(try program.run(["doctor"]).status == 0)
   }
 
+  /// A log so long that the fit takes seconds; asked to stop, it keeps nothing.
+  @Test(.timeLimit(.minutes(5))) func aFitThatIsInterruptedKeepsNothing() throws {
+    let home = try TemporaryFolder()
+    let program = try Program(home: home)
+    var log = SampleLog(device: 7)
+    for question in 0..<3000 {
+      for review in 0..<8 {
+        log.answer("q-\(question)", day: 4 * review, isCovered: (question + review) % 3 > 0)
+      }
+    }
+    try home.write(log.text, to: "log.jsonl")
+    #expect(try program.run(["import", "log.jsonl"]).status == 0)
+    let complaints = Pipe()
+    let output = Pipe()
+    let process = program.process(["memory", "fit", "--lang", "en"])
+    process.standardOutput = output
+    process.standardError = complaints
+    try process.run()
+    var said = Data()
+    while !String(decoding: said, as: UTF8.self).contains("fitting") {
+      let more = complaints.fileHandleForReading.availableData
+      try #require(!more.isEmpty, "it ended: \(String(decoding: said, as: UTF8.self))")
+      said.append(more)
+    }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+    #expect(output.fileHandleForReading.readDataToEndOfFile().isEmpty)
+    let rest = complaints.fileHandleForReading.readDataToEndOfFile()
+    #expect(String(decoding: rest, as: UTF8.self).contains("Stopped"))
+    #expect(try JournalFile(in: home).count(of: "parameters") == 0)
+    #expect(try program.run(["doctor"]).status == 0)
+  }
+
   @Test func tooFewReviewsAreCountedAndNothingIsKept() throws {
     let program = try Program()
     let outcome = try program.run(["memory", "fit"])

@@ -24,6 +24,31 @@ extension InTerminal {
       #expect(row.contains("%"), "\(row)")
     }
 
+    @Test func theStartAfterAnAnswerMakesABackupOfItself() throws {
+      let viva = try VivaInTerminal.answering()
+      try viva.handIn("Clicks in one session share one intent.")
+      try viva.press("C-c")
+      try viva.expectLeft()
+      #expect(!viva.home.holds("backups"), "there was nothing to keep yet")
+      let again = try VivaInTerminal.answering(home: viva.home)
+      func backups() throws -> [String] {
+        guard viva.home.holds("backups") else { return [] }
+        return try FileManager.default.contentsOfDirectory(atPath: viva.home.path("backups"))
+          .filter { $0.hasSuffix(".sqlite") }
+      }
+      try again.expect({ try backups().count == 1 }, "no backup was made")
+      try again.press("C-c")
+      try again.expectLeft()
+      #expect(try !again.screen().contains("viva: "), "there is nothing to say")
+      // The answer, and what it came to for the memory when it was left.
+      let exact = try Program(home: viva.home).run(["restore", "--exact", "--dry-run"])
+      #expect(exact.output.contains("with 2 sound records,"), "\(exact.output)")
+      let third = try VivaInTerminal.answering(home: viva.home)
+      try third.press("C-c")
+      try third.expectLeft()
+      #expect(try backups().count == 1, "today has one")
+    }
+
     @Test func aDraftOutlivesKillMinusNine() throws {
       let viva = try VivaInTerminal.answering()
       try viva.type("half a thought 半句话")

@@ -61,6 +61,47 @@ extension InTerminal {
       print("\(Self.kills) kills: \(told) kept")
     }
 
+    /// Kills it while it opens and makes its backup, and while it leaves and saves what was written
+    /// last: whatever was there is there still, and a backup is whole or is not there.
+    @Test func nothingIsLostToAKillWhileItOpensOrLeaves() throws {
+      let home = try TemporaryFolder()
+      var log = SampleLog(device: 1)
+      for index in 0..<2000 { log.answer("q-\(index % 7)", day: index / 9, isCovered: true) }
+      try home.write(log.text, to: "log.jsonl")
+      let program = try Program(home: home)
+      #expect(try program.run(["import", "log.jsonl"]).status == 0)
+      let known = try JournalFile(in: home).records()
+      var backups = 0
+      for round in 0..<Self.kills {
+        let leaves = round.isMultiple(of: 2)
+        try? FileManager.default.removeItem(atPath: home.path("backups"))
+        let viva = try VivaInTerminal(["drill", "itemcf-time-weight"], home: home)
+        if leaves {
+          try viva.expect("Ctrl-D")
+          try viva.type("w\(round)")
+          try viva.press("C-c")
+        } else {
+          try viva.expect(
+            { try viva.stage.holds("pid") && viva.stage.text("pid").hasSuffix("\n") },
+            "it never started"
+          )
+        }
+        usleep(UInt32.random(in: 0...(leaves ? 60_000 : 400_000)))
+        try viva.killUnlessLeft()
+        let left = try JournalFile(in: home).records()
+        Self.expect(known, in: left, "round \(round)")
+        #expect(left == known, "round \(round)")
+        #expect(try program.run(["doctor"]).status == 0, "round \(round)")
+        let names = try? FileManager.default.contentsOfDirectory(atPath: home.path("backups"))
+        for name in names ?? [] where name.hasSuffix(".sqlite") {
+          backups += 1
+          let exact = try program.run(["restore", name, "--exact", "--dry-run"])
+          #expect(exact.output.contains("with 2000 sound records"), "\(exact.output)")
+        }
+      }
+      print("\(Self.kills) kills at opening or leaving: \(backups) backups made, all whole")
+    }
+
     /// Expects every record that was there to be there still, whatever came in since.
     private static func expect(
       _ known: [String: Set<Data>],

@@ -125,6 +125,12 @@ final class VivaInTerminal {
     try #require(Foundation.kill(try processID(), signal) == 0)
   }
 
+  /// Ends the program with `kill -9`, unless it has just left by itself.
+  func killUnlessLeft() throws {
+    _ = Foundation.kill(try processID(), SIGKILL)
+    try expect({ try processIsGone() }, "the program goes on")
+  }
+
   /// Closes the window, as a click on its corner does, and waits until the program has noticed.
   func closeWindow() throws {
     let program = try processID()
