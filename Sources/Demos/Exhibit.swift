@@ -100,6 +100,22 @@ public struct Table: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// Whether a column is one of numbers or times: it has a number, or times and no text. Among
+  /// numbers a text says that there is none, such as a stroke. O(rows).
+  public func isNumeric(_ column: Int) -> Bool {
+    let values = rows.compactMap { row in
+      row.values.indices.contains(column) ? row.values[column] : nil
+    }
+    let hasText = values.contains { if case .text = $0 { true } else { false } }
+    let hasNumber = values.contains {
+      switch $0 {
+      case .number, .measured: true
+      case .text, .time: false
+      }
+    }
+    return hasNumber || !hasText && !values.isEmpty
+  }
+
   /// A column's stable name and heading.
   public struct Column: Hashable, Sendable {
     /// The stable name in English kebab-case.
