@@ -100,20 +100,16 @@ public struct Table: Hashable, Sendable {
     self.rows = rows
   }
 
-  /// Whether a column is one of numbers or times: it has a number, or times and no text. Among
-  /// numbers a text says that there is none, such as a stroke. O(rows).
+  /// Whether a column has a number: among numbers a text says that there is none, such as a
+  /// stroke. Moments are none. O(rows).
   public func isNumeric(_ column: Int) -> Bool {
-    let values = rows.compactMap { row in
-      row.values.indices.contains(column) ? row.values[column] : nil
-    }
-    let hasText = values.contains { if case .text = $0 { true } else { false } }
-    let hasNumber = values.contains {
-      switch $0 {
+    rows.contains { row in
+      guard row.values.indices.contains(column) else { return false }
+      return switch row.values[column] {
       case .number, .measured: true
       case .text, .time: false
       }
     }
-    return hasNumber || !hasText && !values.isEmpty
   }
 
   /// A column's stable name and heading.
