@@ -100,6 +100,18 @@ public struct Table: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// Whether a column has a number: among numbers a text says that there is none, such as a
+  /// stroke. Moments are none. O(rows).
+  public func isNumeric(_ column: Int) -> Bool {
+    rows.contains { row in
+      guard row.values.indices.contains(column) else { return false }
+      return switch row.values[column] {
+      case .number, .measured: true
+      case .text, .time: false
+      }
+    }
+  }
+
   /// A column's stable name and heading.
   public struct Column: Hashable, Sendable {
     /// The stable name in English kebab-case.

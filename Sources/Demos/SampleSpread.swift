@@ -22,14 +22,14 @@ struct SampleSpread {
 
   init(_ values: [Double]) {
     count = values.count
-    let count = Double(values.count)
-    let mean = values.isEmpty ? .nan : values.reduce(0, +) / count
+    let size = Double(values.count)
+    let mean = values.isEmpty ? .nan : values.reduce(0, +) / size
     self.mean = mean
     deviation =
       values.count < 2
       ? .nan
-      : (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1)).squareRoot()
-    error = deviation / count.squareRoot()
+      : (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (size - 1)).squareRoot()
+    error = deviation / size.squareRoot()
   }
 
   /// What stands beside a curve of the numbers.

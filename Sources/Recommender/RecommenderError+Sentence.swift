@@ -154,6 +154,14 @@ extension RecommenderError {
         en: "Line \(line): \(column) is \"\(found)\", which is not finite; leave a missing number "
           + "empty."
       )
+    case .textAmongNumbers(let line, let column, let found):
+      Bilingual(
+        zh: "第 \(line) 行：\(column) 是“\(found)”，而这一列几乎全是数；"
+          + "缺失值请留空或写 NA，写错了请改正。",
+        en:
+          "Line \(line): \(column) is \"\(found)\", and nearly all of this column are numbers; leave a "
+          + "missing number empty or write NA, or correct it."
+      )
     case .noFeatures:
       Bilingual(
         zh: "除了标签和用户没有别的列，模型没有特征可用；请加上特征列。",

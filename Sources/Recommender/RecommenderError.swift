@@ -53,6 +53,8 @@ public enum RecommenderError: Error, Hashable, Sendable {
   case labelValueUnknown(column: String, value: String)
   /// A number of a file is NaN or infinite; lines count from 1.
   case numberNotFinite(line: Int, column: String, found: String)
+  /// Nearly all of a column are numbers, and this is none; lines count from 1.
+  case textAmongNumbers(line: Int, column: String, found: String)
   /// An A/B test has two arms, and a file's column names another number of them.
   case armsNotTwo(column: String, found: [String])
   /// A row does not say which arm of an A/B test its user was in; lines count from 1.

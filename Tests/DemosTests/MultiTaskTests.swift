@@ -1,4 +1,5 @@
 import Demos
+import Randomness
 import Testing
 import Wording
 
@@ -68,9 +69,14 @@ struct MultiTaskTests {
       let half = try walk[4].numbers("\(name)-interval", of: "sweep")[place]
       unclear += abs(gain) <= half ? 1 : 0
     }
+    // What MMoE has above the shared bottom comes last.
     let remark = try #require(walk[4].remark)
-    #expect(remark.en.ranges(of: "no clear difference").count == unclear)
-    #expect(remark.zh.ranges(of: "看不出差别（").count == unclear)
+    let parts = (
+      en: try #require(remark.en.split(separator: ", and less the").first),
+      zh: try #require(remark.zh.split(separator: "，逐次减去").first)
+    )
+    #expect(parts.en.ranges(of: "no clear difference").count == unclear)
+    #expect(parts.zh.ranges(of: "看不出差别（").count == unclear)
     // What alike tasks lend each other, strangers do not.
     #expect(swept.series[0].values[4] > swept.series[0].values[0] + 0.01)
     #expect(try walk[4].table("sweep").rows.map(\.isFocus) == [false, false, false, false, true])
@@ -139,11 +145,27 @@ struct MultiTaskTests {
     #expect(step.remark?.en.contains("shared bottom not clearly different") == true)
   }
 
-  /// What is asked holds wherever the dials stand.
-  @Test func theQuestionsFitTheDials() {
-    for prediction in Self.demo.card.predictions {
-      #expect(!prediction.asks.en.contains("few") && !prediction.asks.zh.contains("少"))
+  /// What strangers cost, and what gates add to it: told run by run, on the runs of the comparison.
+  @Test func amongStrangersSeparateNetsAreAheadAndGatesNoRemedy() throws {
+    let step = try steps(["correlation": .number(0)], count: 3)[2]
+    let runs = try step.curves("each-run").series
+    #expect(runs.prefix(2).map(\.id) == ["shared-bottom", "mmoe"])
+    #expect(mean(runs[0].values) < 0 && mean(runs[1].values) < -0.02)
+    let gaps = zip(runs[1].values, runs[0].values).map { $0 - $1 }
+    let squares = gaps.reduce(0) { $0 + ($1 - mean(gaps)) * ($1 - mean(gaps)) }
+    let half = 2.262157162798 * (squares / 9 / 10).squareRoot()
+    func short(_ number: Double) -> String {
+      String(NumberFormat.fixed(abs(number), fractionDigits: 3))
     }
+    let remark = try #require(try steps()[4].remark)
+    let told = (mean(gaps) < 0 ? "−" : "+") + "\(short(mean(gaps))) ± \(short(half))"
+    let (en, zh) =
+      abs(mean(gaps)) > half
+      ? (told, " " + told) : ("no clear difference (\(told))", "看不出差别（\(told)）")
+    #expect(remark.en.contains("less the shared bottom, run by run, \(en)."), "\(remark.en)")
+    #expect(remark.zh.contains("逐次减去共享底层\(zh)。"), "\(remark.zh)")
+    let explanation = try #require(Self.demo.card.steps.first { $0.id == "transfer" }?.explanation)
+    #expect(!explanation.en.contains("Remedies: gates") && !explanation.zh.contains("对策：门控"))
   }
 
   /// Between which sizes the nets lie is said of their own counts.
@@ -397,6 +419,51 @@ struct MultiTaskTests {
       #expect(!text.en.contains("ρ") && !text.en.contains("shop") && !text.en.contains("new data"))
       #expect(!text.zh.contains("ρ") && !text.zh.contains("商店") && !text.zh.contains("换几批"))
     }
+  }
+
+  /// Labels that nothing tells; the fifth says the first, and what else came of it the others.
+  private static func outcomes(_ named: [String], also more: [String]) -> String {
+    var lines = [(["user_id", "x"] + named + more).joined(separator: ",")]
+    var mixer = SplitMix64(seed: 5)
+    for row in 0..<600 {
+      let labels = named.map { _ in mixer.next() % 5 < 2 ? 1 : 0 }
+      let told = more.indices.map { labels[$0 % labels.count] }
+      let fields = ["u\(row % 9)", "\(row % 13)"] + (labels + told).map { "\($0)" }
+      lines.append(fields.joined(separator: ","))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  @Test func whatIsAnOutcomeAndNoTaskIsHiddenAndNamed() throws {
+    func walk(_ more: [String]) throws -> [DemoStep] {
+      let text = Self.outcomes(["is_click", "is_like", "follow", "下单"], also: more)
+      var run = try MultiTask().prepare(DemoData(text))
+        .run(DemoSettings(values: ["runs": .number(2)]), seed: 7)
+      return try run.walkthrough(steps: 2)
+    }
+    let more = ["share", "is_comment", "watch_ratio", "long_view", "is_hate", "play_time_ms"]
+    let (plain, told) = (try walk([]), try walk(more))
+    #expect(try told[0].fact("features", of: "examples") == 1)
+    #expect(told[1] == plain[1])
+    #expect(try plain[0].table("tasks").rows.map { $0.values[0].text(in: .zh) }.last == "下单")
+    let remark = try #require(told[0].remark)
+    #expect(
+      remark.en.hasSuffix(
+        " Hidden from models, being by their names outcomes or times: "
+          + more.joined(separator: ", ") + "."
+      )
+    )
+    #expect(remark.zh.contains("不给模型看：" + more.joined(separator: "、")), "\(remark.zh)")
+    #expect(plain[0].remark?.en.contains("Hidden") == false)
+  }
+
+  /// The columns of KuaiRand, and Chinese ones, are labels.
+  @Test(arguments: [["is_click", "is_like", "is_follow"], ["点击", "下单"]])
+  func labelsOfPublicLogsAreKnown(names: [String]) throws {
+    let walks = try MultiTask().prepare(DemoData(Self.outcomes(names, also: [])))
+    var run = try walks.run(DemoSettings(), seed: 7)
+    let step = try #require(try run.next())
+    #expect(try step.table("tasks").rows.map { $0.values[0].text(in: .en) } == names)
   }
 
   /// Four orders of 400 rows: of ten runs some have none to be asked about.

@@ -268,6 +268,17 @@ struct MultimodalTests {
     #expect(try walk[2].table("areas").rows.count == 3)
   }
 
+  /// A label of a public log is one, and the others are hidden.
+  @Test(arguments: ["is_like", "点赞"]) func labelsOfPublicLogsAreKnown(name: String) throws {
+    var lines = ["\(name),is_follow,watch_ratio,text_1,frame_1"]
+    for row in 0..<200 {
+      let isLiked = row % 3 == 0 ? 1 : 0
+      lines.append("\(isLiked),\(isLiked),\(isLiked),\(row % 7),\(row % 11)")
+    }
+    let walks = try Multimodal().prepare(DemoData(lines.joined(separator: "\n")))
+    #expect(!walks.card.steps.isEmpty)
+  }
+
   /// Eight likes of 400 rows: some seeds leave none to be asked about.
   @Test func aSeedThatCannotBeMeasuredIsNamed() throws {
     var lines = ["click,text_1,audio_1"]

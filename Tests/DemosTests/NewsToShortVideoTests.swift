@@ -275,10 +275,13 @@ struct NewsToShortVideoTests {
   @Test func aVideoWithoutLengthIsRefusedWithItsLine() throws {
     var lines = ["kind,duration,watch_time"]
     for row in 0..<200 { lines.append("\(row % 3),\(10 + row % 40),\(1 + row % 9)") }
-    for (found, said) in [("0", "0"), ("", "empty"), ("-3", "-3")] {
+    let cases = [
+      ("0", "is 0"), ("", "has no value"), ("NA", "has no value"), ("-3", "is -3"),
+    ]
+    for (found, said) in cases {
       lines[150] = "1,\(found),4"
       let message = try message(of: lines.joined(separator: "\n"))
-      #expect(message.en.hasPrefix("views.csv: Line 151: duration is \(said),"), "\(message.en)")
+      #expect(message.en.hasPrefix("views.csv: Line 151: duration \(said),"), "\(message.en)")
     }
   }
 

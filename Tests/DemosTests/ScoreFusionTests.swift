@@ -247,6 +247,36 @@ struct ScoreFusionTests {
     #expect(walks.card.claims.isEmpty && walks.card.predictions.isEmpty)
   }
 
+  /// What less is better of is not to be gained, and no model may see it.
+  @Test func whatIsToBeAvoidedIsNoGoal() throws {
+    var lines = Self.file.split(separator: "\n").map(String.init)
+    lines[0] += ",skip,is_hate,watch_ratio"
+    for place in lines.indices.dropFirst() {
+      // Skipped where it was not clicked.
+      let isClicked = lines[place].hasSuffix("1")
+      lines[place] += isClicked ? ",0,0,1" : ",1,\(place % 2),0"
+    }
+    var run = try ScoreFusion().prepare(DemoData(lines.joined(separator: "\n")))
+      .run(DemoSettings(), seed: 7)
+    let walk = try run.walkthrough()
+    let goals = try walk[0].table("goals").rows.map { $0.values[0].text(in: .en) }
+    #expect(goals == ["click", "order"])
+    #expect(walk[0].remark?.en.hasSuffix("outcomes or times: skip, is_hate, watch_ratio.") == true)
+    #expect(walk[0].remark?.zh.contains("不给模型看：skip、is_hate、watch_ratio") == true)
+    // All else is as without these columns.
+    var plain = try ScoreFusion().prepare(DemoData(Self.file)).run(DemoSettings(), seed: 7)
+    #expect(try plain.walkthrough().dropFirst() == walk.dropFirst())
+  }
+
+  @Test func aGoalAndSomethingToAvoidAreNoTwoGoals() throws {
+    let text = "x,click,skip\n1,0,1\n2,1,0\n"
+    let error = #expect(throws: DemoError.self) { try ScoreFusion().prepare(DemoData(text)) }
+    guard case .data(let message)? = error else { throw MissingExhibit(id: "message") }
+    #expect(message.en.contains("click is the only label found"))
+    #expect(message.en.contains("of skip less"))
+    #expect(message.zh.contains("只找到 click 一列") && message.zh.contains("skip 越少越好"))
+  }
+
   /// A page that shows all its candidates has them all in its first places, however they are
   /// ranked: what is told is how many stand elsewhere.
   @Test func ofAPageThatShowsAllItIsToldWhoStandsElsewhere() throws {

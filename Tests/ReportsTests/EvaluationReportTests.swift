@@ -56,6 +56,27 @@ struct EvaluationReportTests {
     }
   }
 
+  @Test func oneModelHasNothingToDifferFrom() throws {
+    let rows = (0..<60).map { "\($0 % 7),\($0 % 2)" }
+    let table = try RankingTable(Array((["x,click"] + rows).joined(separator: "\n").utf8))
+    let label = try #require(RankingLabel("click"))
+    let evaluation = try RankingEvaluation(table, labels: [label], share: 0.8, seed: 1)
+    let trial = try #require(try evaluation.trial(of: "shared-bottom"))
+    var report = RankingReport(evaluation, hasUsers: false)
+    let names = ["shared-bottom", "mmoe"]
+    for count in 1...2 {
+      report.models = names.prefix(count).map {
+        .init(name: $0, trials: [trial], fitSeconds: [0.1])
+      }
+      for language in Language.allCases {
+        let lines = report.text(in: language).split(separator: "\n")
+        // In the head of the table and in what explains it.
+        #expect(lines.count { $0.contains("auc − shared-bottom") } == (count == 1 ? 0 : 2))
+        #expect(report.text(in: language).contains("logloss"))
+      }
+    }
+  }
+
   @Test func oneIsNotMany() throws {
     var report = try report()
     #expect(report.text(in: .en).hasPrefix("2 users, 2 items; 2 interactions to learn from, 2 to"))

@@ -106,7 +106,7 @@ struct PlainWalkthroughTests {
         = up
 
           Clicks
-            Film                        Time   Gap
+            Film            Time               Gap
           * Kung Fu Hustle  2024-01-15 00:00  -1.5
             Totoro          2024-01-15 12:01  12.0
 
@@ -129,7 +129,7 @@ struct PlainWalkthroughTests {
 
   @Test func chinesePicture() throws {
     let text = PlainWalkthrough(.zh).text(of: try walkthrough())
-    #expect(text.contains("\n    电影              时间  间隔\n  * 功夫  2024-01-15 00:00  -1.5\n"))
+    #expect(text.contains("\n    电影  时间              间隔\n  * 功夫  2024-01-15 00:00  -1.5\n"))
     #expect(text.hasSuffix("升了 8 位。"))
   }
 

@@ -40,10 +40,13 @@ public struct ABTestData: PreparedData {
     of table: RankingTable,
     _ data: DemoData
   ) throws(DemoError) {
-    let wanted = [ExperimentLog.armColumns, ExperimentLog.outcomeColumns]
-    let names = table.names.map { $0.lowercased() }
-    guard !wanted.allSatisfy({ $0.contains(where: names.contains) }) else { return }
-    let known = wanted.map { $0.prefix(7).joined(separator: ", ") }
+    let names = table.names
+    guard
+      ExperimentLog.armColumn(among: names) == nil
+        || ExperimentLog.outcomeColumn(among: names) == nil
+    else { return }
+    let known = [ExperimentLog.armColumns, OutcomeColumn.gains]
+      .map { $0.prefix(7).joined(separator: ", ") }
     throw data.refusal(
       Bilingual(
         zh: "需要一列说每个用户在哪一组（列名如 \(known[0])）和一列 0/1 的结果（如 \(known[1])）；现有："

@@ -165,17 +165,3 @@ public struct ABTestRun: DemoRun {
   /// The numbers of looks for which the error of peeking is integrated.
   static let lookCounts = [1, 2, 3, 5, 10, 20]
 }
-
-extension Double {
-  /// A share as sentences show it, in percent with one digit: `19.3%`.
-  var inPercent: String {
-    guard isFinite else { return "-" }
-    return NumberFormat.fixed(self * 100, fractionDigits: 1) + "%"
-  }
-
-  /// A relative change in percent, with its sign where it has one: `+10.0%`, `0.0%`.
-  var asChange: String {
-    let size = abs(self).inPercent
-    return !isFinite || size == (0.0).inPercent ? size : (self < 0 ? "−" : "+") + size
-  }
-}

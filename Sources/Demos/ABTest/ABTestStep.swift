@@ -49,10 +49,11 @@ enum ABTestStep: String, WalkStep {
       Bilingual(
         zh:
           "n = (z_{1−α/2} √(2p̄(1−p̄)) + z_功效 √(p₁(1−p₁) + p₂(1−p₂)))² / (p₂−p₁)²，每组。提升减半，人数约四倍；事件越稀少，人数越多。"
-          + "人数不够就开跑，多半看不出差别，看出来的也多半是虚高的。分流用 (用户, 实验) 的哈希：同一个人始终在同一组，不同实验互相打散。",
+          + "人数不够就开跑，多半看不出差别，看出来的也多半是虚高的。线上分流用 (用户, 实验) 的哈希：同一个人始终在同一组，不同实验互相打散；这里的两组是直接抽出来的。",
         en:
           "n = (z_{1−α/2} √(2p̄(1−p̄)) + z_power √(p₁(1−p₁) + p₂(1−p₂)))² / (p₂−p₁)², an arm. Half the lift takes about four times the users, "
-          + "and rarer events take more, too. Users are split by a hash of user and experiment: each stays in an arm, and experiments cross evenly."
+          + "and rarer events take more, too. In practice users are split by a hash of user and experiment: each stays in an arm, and experiments cross evenly; "
+          + "here both arms are drawn."
       )
     case .run:
       Bilingual(

@@ -18,11 +18,11 @@ extension MultiTaskRun {
         id: "gains",
         title: runs.isEmpty
           ? Bilingual(
-            zh: "测试 AUC，和比各自一个网络高多少：还没开始跑",
+            zh: "测试 AUC，以及比各自一个网络高多少：还没开始跑",
             en: "Test AUC and gain over separate nets: no run made yet"
           )
           : Bilingual(
-            zh: "测试 AUC，和比各自一个网络高多少：\(runs.count) 次的均值（± 95% 区间）",
+            zh: "测试 AUC，以及比各自一个网络高多少：\(runs.count) 次的均值（± 95% 区间）",
             en: "Test AUC and gain over separate nets: mean of \(runs.count.counted("run")) "
               + "(± 95% interval)"
           ),

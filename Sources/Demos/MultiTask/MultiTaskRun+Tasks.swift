@@ -21,6 +21,7 @@ extension MultiTaskRun {
       )
     }
     let last = world.tasks.count - 1
+    let hidden = MultiTaskFile.sentence(hiding: world.hidden)
     return DemoStep(
       id: MultiTaskStep.tasks.rawValue,
       exhibits: exhibits,
@@ -29,12 +30,13 @@ extension MultiTaskRun {
           "\(world.tasks[last].zh)有 \(world.positives(of: last)) 个正例可学，"
             + "\(world.tasks[0].zh)有 \(world.positives(of: 0)) 个；两者标签相关 "
             + "\(world.labelCorrelation(0, last).inShort)。"
-        ),
+        ) + (hidden?.zh ?? ""),
         en:
           "\(world.tasks[last].en.capitalisedFirst) has "
           + "\(world.positives(of: last).counted("positive")) to learn from, "
           + "\(world.tasks[0].en) \(world.positives(of: 0)); their labels correlate by "
           + "\(world.labelCorrelation(0, last).inShort)."
+          + (hidden.map { " " + $0.en } ?? "")
       )
     )
   }

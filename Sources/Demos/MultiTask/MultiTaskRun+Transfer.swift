@@ -22,7 +22,7 @@ extension MultiTaskRun {
         ),
         Exhibit(id: "sweep", content: .table(table(swept, gains))),
       ],
-      remark: isWhole ? transferRemark(gains) : nil,
+      remark: isWhole ? transferRemark(gains, ofGates: ofGates(swept)) : nil,
       progress: StepProgress(done: swept.count, total: Self.correlations.count)
     )
   }
@@ -81,14 +81,25 @@ extension MultiTaskRun {
     )
   }
 
-  private func transferRemark(_ gains: [[SampleSpread]]) -> Bilingual? {
+  /// What MMoE has on the second task above the shared bottom where tasks are strangers, run by
+  /// run.
+  private func ofGates(_ swept: [[[MultiTaskTrial]]]) -> SampleSpread {
+    SampleSpread((swept.first ?? []).map { $0[2].areas[1] - $0[1].areas[1] })
+  }
+
+  private func transferRemark(
+    _ gains: [[SampleSpread]],
+    ofGates: SampleSpread
+  ) -> Bilingual? {
     guard let strangers = gains[0].first, let same = gains[0].last, let gated = gains[1].first
     else { return nil }
-    let (first, last, other) = (said(strangers), said(same), said(gated))
+    let (first, last, other, gates) = (said(strangers), said(same), said(gated), said(ofGates))
     return Bilingual(
       zh:
-        "共享底层：ρ = 0 时\(first.zh)，ρ = 1 时\(last.zh)；MMoE 在 ρ = 0 时\(other.zh)。95% 区间含 0，就看不出差别。",
-      en: "Shared bottom: \(first.en) at ρ = 0, \(last.en) at ρ = 1; MMoE: \(other.en) at ρ = 0. "
+        "共享底层：ρ = 0 时\(first.zh)，ρ = 1 时\(last.zh)；MMoE 在 ρ = 0 时\(other.zh)，逐次减去共享底层\(gates.zh)。"
+        + "95% 区间含 0，就看不出差别。",
+      en: "Shared bottom: \(first.en) at ρ = 0, \(last.en) at ρ = 1; MMoE: \(other.en) at ρ = 0, "
+        + "and less the shared bottom, run by run, \(gates.en). "
         + "Where the 95% interval holds 0, no difference is clear."
     )
   }

@@ -19,10 +19,11 @@ extension MultiTaskStep {
     switch self {
     case .tasks:
       Bilingual(
-        zh: "每行一个样本，叫作标签的 0/1 列是任务，其余列（用户除外）是特征；五分之四用来学，其余用来问。"
+        zh: "每行一个样本，叫作标签的 0/1 列是任务，看列名是结果或时间的列不给模型看，其余列（用户除外）是特征；五分之四用来学，其余用来问。"
           + "标签相关是两列 0/1 的相关系数：接近 1，两个任务多半问的是同一件事；接近 0，没什么可借。",
         en:
-          "A row is an example; columns of 0 and 1 with a label's name are the tasks, all others but a user's are features. Four fifths are "
+          "A row is an example; columns of 0 and 1 with a label's name are the tasks, others that by their names are outcomes or times are "
+          + "hidden from models, and all else but a user's column are features. Four fifths are "
           + "learnt from, the rest is asked about. Labels correlate as columns of 0 and 1 do: near 1 both tasks ask much the same, near 0 "
           + "there is little to lend."
       )

@@ -102,11 +102,15 @@ enum MultiTaskStep: String, WalkStep {
     case .transfer:
       Bilingual(
         zh: "正迁移：任务一的标签替任务二学会了该看哪些特征（Caruana 的注意力聚焦、隐式数据扩充），任务二的正例越少越有用。"
-          + "负迁移：任务二的梯度被压过，h 里装的是任务一要的。对策：门控和专属专家（MMoE、PLE）、调损失权重、梯度手术，或者干脆分开。",
+          + "负迁移：任务二的梯度被压过，h 里装的是任务一要的。对策：调损失权重、梯度手术，或者干脆分开。"
+          + "门控和专属专家（MMoE、PLE）也是为此而设，可在这么小的网络里，它们占掉的往往比带来的多（看 ρ = 0）；"
+          + "论文配方的网络大得多，那里每个 ρ 都是 MMoE 好过共享底层（Documentation/ranking.md）。",
         en:
           "Positive transfer: the labels of task 1 teach which features matter (attention focusing and implicit data "
           + "augmentation, in Caruana's words), the more so the fewer positives task 2 has. Negative transfer: task 2 is outweighed, and h holds what task 1 needs. "
-          + "Remedies: gates and own experts (MMoE, PLE), loss weights, gradient surgery, or separate models."
+          + "Remedies: loss weights, gradient surgery, or separate models. Gates and own experts (MMoE, PLE) are made for it, too, but "
+          + "in nets this small they tend to cost more than they bring (look at ρ = 0); in the far larger nets of the paper's recipe MMoE "
+          + "is better than a shared bottom at every ρ (Documentation/ranking.md)."
       )
     case .funnel:
       Bilingual(

@@ -13,6 +13,8 @@ struct MultiTaskWorld: Sendable {
   let test: RankingExamples
   /// The AUC that no model can exceed but by luck, task by task; empty where that is not known.
   let ceilings: [Double]
+  /// The columns of a file that models do not see.
+  let hidden: [String]
   /// The made tasks; nil on a file.
   let recipe: CorrelatedTasks?
 
@@ -48,6 +50,7 @@ struct MultiTaskWorld: Sendable {
       ) ?? .nan
     }
     self.recipe = drawn
+    hidden = []
     tasks = [Bilingual(zh: "任务一", en: "task 1"), Bilingual(zh: "任务二", en: "task 2")]
   }
 
@@ -56,12 +59,14 @@ struct MultiTaskWorld: Sendable {
     let split = try RankingEvaluation(
       file.table,
       labels: file.labels,
+      leavingOut: file.hidden,
       share: 0.8,
       most: MultiTaskFile.mostRows,
       seed: seed
     )
     (train, test) = (split.train, split.test)
     ceilings = []
+    hidden = file.hidden
     recipe = nil
     tasks = split.train.tasks.map { Bilingual(zh: $0.name, en: $0.name) }
   }

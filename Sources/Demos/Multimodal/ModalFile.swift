@@ -30,9 +30,8 @@ struct ModalFile: Sendable {
       }
       return names.isEmpty ? nil : (modality, names)
     }
-    let label = table.names.first(where: RankingLabel.isUsualName).flatMap {
-      RankingLabel($0)
-    }
+    let label = table.names.first { OutcomeColumn($0)?.isLabel == true }
+      .flatMap { RankingLabel($0) }
     guard let label, found.count >= 2 else {
       throw data.refusal(
         Bilingual(
@@ -110,7 +109,7 @@ struct ModalFile: Sendable {
     _ learnt: [Int]
   ) throws(RecommenderError) -> Matrix<Float> {
     let hidden = Set(columns.joined())
-      .union(table.names.filter { OutcomeColumn.isOutcome($0) })
+      .union(table.names.filter { OutcomeColumn($0) != nil })
     do throws(RecommenderError) {
       return try table.features(hiding: hidden, trainingOn: learnt)
     } catch {

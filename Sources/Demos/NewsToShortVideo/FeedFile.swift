@@ -5,18 +5,11 @@ import Wording
 
 /// A table of the user's of views: how long each video is, and how long it was watched.
 struct FeedFile: Sendable {
-  /// What a column of what was watched is called; one in `_ms` holds milliseconds.
-  static let timeNames = [
-    "watch_time", "play_time", "watch_seconds", "play_duration", "watched", "play_seconds",
-    "watchtime", "playtime", "seconds", "play_time_ms", "watch_time_ms",
-  ]
   /// What a column of how long videos are is called; one in `_ms` holds milliseconds.
-  static let durationNames = [
+  private static let durationNames = [
     "video_duration", "duration", "video_length", "length", "duration_seconds", "duration_ms",
-    "video_duration_ms",
+    "video_duration_ms", "视频时长", "时长",
   ]
-  /// What a column of clicks is called.
-  private static let clickNames = ["click", "clicked", "is_click"]
   /// How many views and how few of either kind a walk needs.
   private static let leastViews = 100
   private static let leastOfAKind = 20
@@ -32,13 +25,12 @@ struct FeedFile: Sendable {
   /// Reads a file.
   init(reading data: DemoData) throws(DemoError) {
     let table = try data.rankingTable()
-    func column(_ names: [String]) -> String? {
-      names.lazy.compactMap { name in table.names.first { $0.lowercased() == name } }.first
-    }
-    guard let time = column(Self.timeNames), let length = column(Self.durationNames) else {
+    func column(_ names: [String]) -> String? { OutcomeColumn.first(of: names, among: table.names) }
+    guard let time = column(OutcomeColumn.watchTimes), let length = column(Self.durationNames)
+    else {
       throw data.refusal(Self.columnsNeeded(table.names))
     }
-    let click = column(Self.clickNames)
+    let click = column(OutcomeColumn.clicks)
     var wrong: (line: Int, found: Double?)?
     var wrongTime: (line: Int, found: Double?)?
     do throws(RecommenderError) {
@@ -77,9 +69,7 @@ struct FeedFile: Sendable {
     if let wrongTime {
       throw data.refusal(Self.noTime(wrongTime.found, line: wrongTime.line, column: time))
     }
-    hidden = Set(
-      table.names.filter { OutcomeColumn.isOutcome($0) || $0 == time || $0 == click }
-    )
+    hidden = Set(table.names.filter { OutcomeColumn($0) != nil })
     self.table = table
     let played = views.filter(\.isClicked)
     guard played.count >= Self.leastViews else {
@@ -124,10 +114,10 @@ struct FeedFile: Sendable {
     let shown = found.map { NumberFormat.fixed($0, fractionDigits: 0) }
     return Bilingual(
       zh: HanLatinSpacing.spaced(
-        "第 \(line) 行：\(column) \(shown.map { "是 \($0)" } ?? "是空的")，视频时长必须大于 0；请补上，或删掉这一行。"
+        "第 \(line) 行：\(column) \(shown.map { "是 \($0)" } ?? "没有值")，视频时长必须大于 0；请补上，或删掉这一行。"
       ),
       en:
-        "Line \(line): \(column) is \(shown ?? "empty"), and a video lasts longer than 0; fill it in, or "
+        "Line \(line): \(column) \(shown.map { "is \($0)" } ?? "has no value"), and a video lasts longer than 0; fill it in, or "
         + "remove the line."
     )
   }
@@ -161,7 +151,8 @@ struct FeedFile: Sendable {
 
   private static func columnsNeeded(_ found: [String]) -> Bilingual {
     let (times, lengths) = (
-      timeNames.prefix(4).joined(separator: ", "), durationNames.prefix(3).joined(separator: ", ")
+      OutcomeColumn.watchTimes.prefix(4).joined(separator: ", "),
+      durationNames.prefix(3).joined(separator: ", ")
     )
     return Bilingual(
       zh: "需要一列观看时长（列名如 \(times)）和一列视频时长（如 \(lengths)）；现有：\(found.joined(separator: "、"))。",

@@ -132,12 +132,3 @@ extension FeedRun {
     )
   }
 }
-
-extension Double {
-  /// The number in short, with a sign in front where there is one: of what rounds to zero, and of
-  /// what is no number, none.
-  var signedShort: String {
-    let size = magnitude.inShort
-    return !isFinite || size == (0.0).inShort ? size : (self < 0 ? "−" : "+") + size
-  }
-}

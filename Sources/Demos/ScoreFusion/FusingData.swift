@@ -8,7 +8,7 @@ public struct FusingData: PreparedData {
   private let shelf = FusingShelf()
 
   init(card: DemoCard, reading data: DemoData) throws(DemoError) {
-    world = try FusingFile.world(MultiTaskFile(reading: data), of: data)
+    world = try FusingFile.world(MultiTaskFile(reading: data, takesLosses: false), of: data)
     var card = card.forUserData
     card.dials.removeAll { $0.id == FusingDials.ID.clickbait }
     if world.goals.count < 3 { card.dials.removeAll { $0.id == FusingDials.ID.weights[1] } }

@@ -12,11 +12,11 @@ extension FusingDials {
   /// Where it is not so.
   static let failsWhen = Bilingual(
     zh: "下单权重为 0：还是只按点击的那一页。好看的就是好的（标题党程度 −0.9）：目标本来一致，没什么可换。"
-      + "用加权和、权重都是 1：点击分平均是下单分的 20 倍，标题党还剩四分之三。",
+      + "用加权和、权重都是 1：点击分平均是下单分的 20 倍，标题党还剩四分之三左右。",
     en:
       "With an order weight of 0 it is the page by clicks. Where what looks best is best (clickbait −0.9), the goals "
       + "agree and there is little to trade. In a sum of equal weights click scores, 20 times the order scores in the "
-      + "mean, keep three quarters of the clickbait."
+      + "mean, keep some three quarters of the clickbait."
   )
 
   /// The figures that the demo stands for, each with settings at which it is not so.
@@ -54,10 +54,10 @@ extension FusingDials {
     Claim(
       id: "clickbait-goes",
       statement: Bilingual(
-        zh: "前十里的标题党不到原来的一半。",
-        en: "Less than half of the clickbait in ten places is left."
+        zh: "前十里的标题党不到原来的三分之一。",
+        en: "Less than a third of the clickbait in ten places is left."
       ),
-      test: .isBelow(.ratio(gains("bait"), gains("bait-by-first")), .constant(0.5)),
+      test: .isBelow(.ratio(gains("bait"), gains("bait-by-first")), .constant(1 / 3.0)),
       fails: [
         DemoSettings(values: [ID.weights[2]: .number(0)]),
         DemoSettings(values: [ID.rule: .choice("sum")]),

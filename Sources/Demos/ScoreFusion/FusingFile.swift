@@ -38,6 +38,7 @@ enum FusingFile {
     let longest = pages.indices.max { pages[$0].count < pages[$1].count } ?? 0
     return FusingWorld(
       goals: goals.map { split.tasks[$0] },
+      hidden: file.hidden,
       areas: goals.map { areas[$0] },
       shown: page(pages[longest], goals, split, scores, isNamed: true),
       pages: pages.map { page($0, goals, split, scores, isNamed: false) },

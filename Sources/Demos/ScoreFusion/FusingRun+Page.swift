@@ -102,13 +102,14 @@ extension FusingRun {
         en: "For all that, simply added, \(moved.said.en): what counts is how far the highest "
           + "scores lie apart."
       )
+    let hidden = MultiTaskFile.sentence(hiding: world.hidden)
     return Bilingual(
       zh: HanLatinSpacing.spaced(
         "\(first.zh)分平均 \(most)，\(final.zh)分平均 \(least)，差 \(times) 倍。\(comes.zh)"
-      ),
+      ) + (hidden?.zh ?? ""),
       en:
         "Scores for \(first.en) are \(most) in the mean, for \(final.en) \(least): a factor of \(times). "
-        + comes.en
+        + comes.en + (hidden.map { " " + $0.en } ?? "")
     )
   }
 

@@ -9,6 +9,8 @@ struct FusingWorld: Sendable {
 
   /// What the goals are called, the most frequent first.
   let goals: [Bilingual]
+  /// The columns of a file that the net does not see.
+  let hidden: [String]
   /// How well each goal's scores tell what comes true, on examples not learnt from; NaN where
   /// nothing tells pages apart.
   let areas: [Double]
@@ -36,6 +38,7 @@ struct FusingWorld: Sendable {
   /// Takes pages, at least two. O(pages · candidates · log candidates).
   init(
     goals: [Bilingual],
+    hidden: [String] = [],
     areas: [Double],
     shown: FusingPage,
     pages: [FusingPage],
@@ -43,7 +46,8 @@ struct FusingWorld: Sendable {
     attention: [Double]
   ) {
     precondition(pages.count >= 2, "one half is searched, the other measured")
-    (self.goals, self.areas, self.shown, self.pages) = (goals, areas, shown, pages)
+    (self.goals, self.hidden) = (goals, hidden)
+    (self.areas, self.shown, self.pages) = (areas, shown, pages)
     (self.isMade, self.attention) = (isMade, attention)
     var ranks = Array(repeating: 0, count: shown.page.scores.count)
     let first = Self.corner(0, of: goals.count)

@@ -33,3 +33,24 @@ extension Double {
     return NumberFormat.fixed(self, fractionDigits: digits)
   }
 }
+
+extension Double {
+  /// The number in short, with a sign in front where there is one.
+  var signedShort: String { signed(\.inShort) }
+
+  /// A share as sentences show it, in percent with one digit: `19.3%`.
+  var inPercent: String {
+    guard isFinite else { return "-" }
+    return NumberFormat.fixed(self * 100, fractionDigits: 1) + "%"
+  }
+
+  /// A relative change in percent, with its sign where it has one: `+10.0%`, `0.0%`.
+  var asChange: String { signed(\.inPercent) }
+
+  /// A number as it is written without a sign, with one in front: of what is written as zero, and
+  /// of what is no number, none.
+  private func signed(_ written: (Double) -> String) -> String {
+    let size = written(magnitude)
+    return !isFinite || size == written(0) ? size : (self < 0 ? "−" : "+") + size
+  }
+}

@@ -38,18 +38,10 @@ extension PlainWalkthrough {
       let values = rows.map { row in
         row.values.indices.contains(place) ? row.values[place] : nil
       }
-      let isText = values.contains { if case .text? = $0 { true } else { false } }
-      // Among numbers a text says that there is none, such as a stroke.
-      let hasNumber = values.contains {
-        switch $0 {
-        case .number?, .measured?: true
-        case .text?, .time?, nil: false
-        }
-      }
       return Column(
         heading: table.columns.indices.contains(place) ? table.columns[place].title[language] : "",
         cells: values.map { $0?.text(in: language) ?? "" },
-        isNumeric: hasNumber || !isText
+        isNumeric: table.isNumeric(place)
       )
     }
     return lines(of: columns) { rows[$0].isFocus } + (rest > 0 ? [Self.more(rest)[language]] : [])

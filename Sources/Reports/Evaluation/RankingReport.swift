@@ -122,10 +122,15 @@ public struct RankingReport: Hashable, Sendable {
         zh: "同一种子下与 \(first) 之差的均值 ± 标准差",
         en: "the mean difference from \(first) at equal seeds ± its standard deviation"
       )
+    // One model has none to differ from.
+    let ofGaps =
+      models.count > 1
+      ? Bilingual(zh: "auc − \(first)：\(gaps.zh)；", en: "auc − \(first): \(gaps.en); ")
+      : Bilingual(zh: "", en: "")
     let legend = Bilingual(
-      zh: "auc − \(first)：\(gaps.zh)；logloss：奈特；"
+      zh: ofGaps.zh + "logloss：奈特；"
         + "calib：预测之和比正例数，1 最好；ece：十个等量分箱里预测与实际之差的均值；params：参数个数。",
-      en: "auc − \(first): \(gaps.en); logloss: in nats; calib: what is promised over what came, "
+      en: ofGaps.en + "logloss: in nats; calib: what is promised over what came, "
         + "1 is best; ece: the mean gap between both in ten bins of equal size; params: numbers learnt."
     )
     let blocks = tasks.indices.flatMap { ["", tasks[$0]] + lines(of: $0, first) }
@@ -133,8 +138,12 @@ public struct RankingReport: Hashable, Sendable {
   }
 
   private func lines(of task: Int, _ first: String) -> [String] {
-    let titles = ["auc", "± sd", "auc − \(first)", "gauc", "logloss", "calib", "ece"]
-    var rows = [titles.filter { hasUsers || $0 != "gauc" } + ["params", "fit s", "model"]]
+    // One model has none to differ from.
+    let hasOthers = models.count > 1
+    let titles =
+      ["auc", "± sd"] + (hasOthers ? ["auc − \(first)"] : []) + (hasUsers ? ["gauc"] : [])
+      + ["logloss", "calib", "ece", "params", "fit s", "model"]
+    var rows = [titles]
     for model in models {
       func values(_ value: (TaskFigures) -> Double?) -> [Double] {
         model.trials.compactMap { value($0.figures[task]) }
@@ -143,11 +152,11 @@ public struct RankingReport: Hashable, Sendable {
       let others = models[0].trials.compactMap { $0.figures[task].area }
       let gaps = Spread(zip(areas, others).map { $0 - $1 })
       let isFirst = model.name == models[0].name
-      var row = [
-        number(Spread(areas).mean), number(Spread(areas).deviation),
-        isFirst
-          ? "-" : number(gaps.mean) + (gaps.deviation.map { " ± \(number($0))" } ?? ""),
-      ]
+      var row = [number(Spread(areas).mean), number(Spread(areas).deviation)]
+      if hasOthers {
+        let spread = gaps.deviation.map { " ± \(number($0))" } ?? ""
+        row.append(isFirst ? "-" : number(gaps.mean) + spread)
+      }
       if hasUsers { row.append(number(Spread(values(\.groupedArea)).mean)) }
       row += [values(\.logLoss), values(\.calibration), values(\.calibrationError)].map {
         number(Spread($0).mean)

@@ -12,7 +12,7 @@ extension ExhibitInk {
     let heads = table.columns.enumerated().map { index, column in
       TableColumn(
         column.title[language],
-        alignment: isNumeric(table, index) ? .trailing : .leading
+        alignment: table.isNumeric(index) ? .trailing : .leading
       )
     }
     let plan = Screen.Table(columns: heads, rows: cells, gap: 2)
@@ -31,15 +31,5 @@ extension ExhibitInk {
       lines.append(line(cells[index], isFocus: row.isFocus))
     }
     return lines
-  }
-
-  private func isNumeric(_ table: Demos.Table, _ column: Int) -> Bool {
-    table.rows.contains { row in
-      guard row.values.indices.contains(column) else { return false }
-      return switch row.values[column] {
-      case .number, .measured: true
-      case .text, .time: false
-      }
-    }
   }
 }

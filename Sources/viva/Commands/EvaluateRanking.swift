@@ -103,20 +103,23 @@ struct EvaluateRanking: ParsableArguments {
     Console.write(json ? report.json.serialised : report.text(in: Console.language))
   }
 
-  /// Names columns that models see as features though they are called as labels are; nil where
-  /// there are none.
+  /// Names columns that models see as features though by their names they say what came of it; nil
+  /// where there are none.
   private func remark(on table: RankingTable, _ labels: [RankingLabel]) -> Bilingual? {
     let known = Set(labels.map(\.column) + (leaveOut?.commaParts ?? []))
-    let seen = table.names.filter { RankingLabel.isUsualName($0) && !known.contains($0) }
+    let seen = table.names.filter { name in
+      let meaning = OutcomeColumn(name)
+      return meaning != nil && meaning != .moment && !known.contains(name)
+    }
     guard let first = seen.first else { return nil }
     // Written out whole: the option is given once.
     let names = ((leaveOut?.commaParts ?? []) + seen).joined(separator: ",")
     return Bilingual(
-      zh: "\(seen.joined(separator: "、")) 的列名像标签，--labels 里没有，这次当特征用；"
+      zh: "\(seen.joined(separator: "、")) 看列名是结果，--labels 里没有，这次当特征用；"
         + "若会泄露标签，请用 --leave-out \(names)。",
       en: (seen.count == 1
-        ? "\(first) is named as a label is but not in --labels, so models see it as a feature; if it tells "
-        : "\(seen.joined(separator: ", ")) are named as labels are but not in --labels, so models see them as features; if they tell ")
+        ? "\(first) is named as an outcome is but not in --labels, so models see it as a feature; if it tells "
+        : "\(seen.joined(separator: ", ")) are named as outcomes are but not in --labels, so models see them as features; if they tell ")
         + "a label, say --leave-out \(names)."
     )
   }

@@ -16,6 +16,14 @@ struct ExperimentLogTests {
     #expect(log.crossed == 0 && log.usersPerArm == 2 && log.rate == 0.25)
   }
 
+  /// A column that says so of a whole user goes before a click; what less is better of is none.
+  @Test(arguments: ["is_click", "点击", "下单", "is_like", "Converted,click"])
+  func outcomesAreKnownByTheirNames(names: String) throws {
+    let more = names.contains(",") ? ",0" : ""
+    let log = try log("arm,skip,\(names)\nb,0,1\(more)\na,1,0\(more)\n")
+    #expect(log.outcomes == [[false], [true]])
+  }
+
   @Test func aUserConvertsOnceAndIsInOneArm() throws {
     let log = try log(
       "user,arm,click\nu1,b,0\nu2,a,1\nu1,b,1\nu3,a,0\nu3,b,1\nu2,a,1\nu4,b,0\n"

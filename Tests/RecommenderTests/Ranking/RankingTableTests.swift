@@ -51,6 +51,51 @@ struct RankingTableTests {
     #expect(examples.features.elements == [-1, 0, 1, 0, 0, 1])
   }
 
+  /// As an empty field is.
+  @Test(arguments: ["NA", "n/a", "NULL", "none", "?", " NA "])
+  func whatSaysThatNothingIsKnownIsMissing(word: String) throws {
+    func filled(_ word: String) throws -> RankingTable { try table("x,y\n1,0\n3,1\n\(word),1\n") }
+    let (examples, empty) = (
+      try filled(word).examples(labels: labels("y"), trainingOn: [0, 1, 2]),
+      try filled("").examples(labels: labels("y"), trainingOn: [0, 1, 2])
+    )
+    #expect(examples.features == empty.features && examples.features.columns == 2)
+    #expect(try filled(word).numbers(inColumn: "x") == [1, 3, nil])
+  }
+
+  /// A column with nothing known is no column of numbers.
+  @Test func wordsAloneAreNoNumbers() throws {
+    let lines = (0..<20).map { $0 % 2 == 0 ? "none,0" : "some,1" }
+    let examples = try table((["x,y"] + lines).joined(separator: "\n"))
+      .examples(labels: labels("y"), trainingOn: Array(0..<20))
+    #expect(examples.features.columns == 2)
+  }
+
+  /// Of a hundred rows one or five that are no numbers are mistakes, six make kinds of all.
+  @Test(arguments: [(1, true), (5, true), (6, false)])
+  func aTextAmongNumbersIsAMistake(texts: Int, isRefused: Bool) throws {
+    let lines = (0..<100).map { row in
+      row % 2 == 0 && row < 2 * texts ? "abc,1" : "\(row % 3),\(row % 2)"
+    }
+    let table = try table((["x,y"] + lines).joined(separator: "\n"))
+    // Also where a part has none of the texts.
+    for part in [table, table.part(at: Array(50..<100))] {
+      let found = Result { try part.examples(labels: labels("y"), trainingOn: Array(0..<40)) }
+      if isRefused {
+        let error = RecommenderError.textAmongNumbers(line: 2, column: "x", found: "abc")
+        #expect(throws: error) { try found.get() }
+        #expect(error.sentence.en.hasPrefix("Line 2: x is \"abc\""))
+        #expect(error.sentence.zh.hasPrefix("第 2 行：x 是“abc”"))
+      } else {
+        #expect(try found.get().features.columns == 3)
+      }
+    }
+    // What no model sees may hold what it likes.
+    #expect(throws: RecommenderError.noFeatures) {
+      try table.check(labels: labels("y"), leavingOut: ["x"])
+    }
+  }
+
   @Test func heavyTailsAreTakenByTheirLogarithm() throws {
     let lines = (0..<200).map { "\($0 == 0 ? 1_000_000 : $0 % 3),\($0 % 2)" }
     let examples = try table((["x,y"] + lines).joined(separator: "\n"))

@@ -87,6 +87,25 @@ struct VideoWorldTests {
     }
   }
 
+  /// Every effect is an option: without a slope all are as likely to be liked.
+  @Test func likesFollowsAndSharesAreOptions() {
+    var options = VideoWorldOptions()
+    options.likeLogit = -1
+    options.followLogit = 0
+    options.shareLogit = 1
+    options.reactionWithPreference = 0
+    var generator = SeededGenerator(seed: 5)
+    let drawn = VideoWorld(options: options, seed: 3).impressions(20_000, using: &generator)
+    let found = [
+      (-1.0, drawn.count { $0.isLiked }), (0, drawn.count { $0.isFollowed }),
+      (1, drawn.count { $0.isShared }),
+    ]
+    for (logit, count) in found {
+      // Five standard deviations of 20,000 draws.
+      #expect(abs(Double(count) - 20_000 * Activation.sigmoid(logit)) < 354, "\(logit): \(count)")
+    }
+  }
+
   @Test func preferenceKnowsNoDurationAndCoversLie() {
     let drawn = impressions(20_000, seed: 4)
     let preference = drawn.map { world.preference(of: $0.user, for: $0.video) }

@@ -16,12 +16,6 @@ public struct ExperimentLog: Hashable, Sendable {
     "arm", "variant", "group", "bucket", "experiment_group", "test_group", "ab_group", "分组", "实验组",
   ]
   static let controls = ["control", "a", "0", "old", "base", "baseline", "off", "对照", "对照组"]
-  /// The headers that say whether a user converted, in lower case.
-  public static let outcomeColumns = [
-    "converted", "conversion", "outcome", "click", "clicked", "order", "ordered", "purchase",
-    "bought", "retained", "label", "转化", "点击", "下单",
-  ]
-
   /// How many users of each arm count: looks compare equally many of both.
   public var usersPerArm: Int { outcomes.map(\.count).min() ?? 0 }
 
@@ -33,23 +27,18 @@ public struct ExperimentLog: Hashable, Sendable {
   ///   ``RecommenderError/labelTextRefused(line:column:found:)`` for an outcome that is neither 0
   ///   nor 1.
   public init(_ table: RankingTable) throws(RecommenderError) {
-    func named(_ headers: [String]) throws(RecommenderError) -> RankingTable.Column {
-      let found = headers.compactMap { header in
-        table.columns.first { $0.name.lowercased() == header }
-      }.first
-      guard let found else { throw .columnUnknown(name: headers[0], known: table.names) }
-      return found
+    guard let arm = Self.armColumn(among: table.names) else {
+      throw .columnUnknown(name: Self.armColumns[0], known: table.names)
     }
-    let arms = try named(Self.armColumns)
+    let arms = try table.column(named: arm)
     if let empty = arms.values.firstIndex(where: Self.isBlank) {
       throw .armEmpty(line: arms.lines[empty], column: arms.name)
     }
     guard arms.values.count == 2 else {
       throw .armsNotTwo(column: arms.name, found: Array(arms.values.prefix(5)))
     }
-    let outcome = try named(Self.outcomeColumns)
-    guard let label = RankingLabel(outcome.name) else {
-      throw .columnUnknown(name: Self.outcomeColumns[0], known: table.names)
+    guard let label = Self.outcomeColumn(among: table.names).flatMap({ RankingLabel($0) }) else {
+      throw .columnUnknown(name: OutcomeColumn.gains[0], known: table.names)
     }
     let labels = try label.labels(of: table)
     let control = arms.values.firstIndex { Self.controls.contains($0.lowercased()) } ?? 0
@@ -75,6 +64,16 @@ public struct ExperimentLog: Hashable, Sendable {
     outcomes = [1, 2].map { arm in
       seen.indices.filter { seen[$0] == arm }.map { converted[$0] }
     }
+  }
+
+  /// The column that says which arm.
+  public static func armColumn(among names: [String]) -> String? {
+    armColumns.lazy.compactMap { header in names.first { $0.lowercased() == header } }.first
+  }
+
+  /// The column that says whether a user converted: of what more is better of.
+  public static func outcomeColumn(among names: [String]) -> String? {
+    OutcomeColumn.first(of: OutcomeColumn.gains, among: names)
   }
 
   private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }

@@ -2,11 +2,12 @@ import Neural
 
 /// How a column becomes features: by what its rows of training hold.
 ///
-/// A column whose values are all numbers is standardised; where its largest value lies more than
-/// ``ColumnEncoding/heavy`` standard deviations out, sign(x) · ln(1 + |x|) is taken first. A number
-/// that is missing becomes the mean, 0, with a second feature that says so. Any other column
-/// becomes one feature for each value that at least ``ColumnEncoding/leastCount`` rows have, at
-/// most ``ColumnEncoding/most`` of them; rarer values have none.
+/// A column whose values are all numbers, or missing, is standardised; where its largest value
+/// lies more than ``ColumnEncoding/heavy`` standard deviations out, sign(x) · ln(1 + |x|) is
+/// taken first. A number that is missing becomes the mean, 0, with a second feature that says so.
+/// Any other column becomes one feature for each value that at least
+/// ``ColumnEncoding/leastCount`` rows have, at most ``ColumnEncoding/most`` of them; rarer values
+/// have none.
 struct ColumnEncoding: Hashable, Sendable {
   /// How far out, in standard deviations, a number makes a column's tail heavy.
   static let heavy = 8.0
@@ -14,6 +15,9 @@ struct ColumnEncoding: Hashable, Sendable {
   static let leastCount = 10
   /// How many values of a column have a feature of their own.
   static let most = 256
+  /// From which share of a file's rows on a column is meant to be of numbers: what is none is then
+  /// a mistake.
+  static let nearlyAll = 0.95
 
   /// How many features it makes.
   let width: Int
@@ -24,13 +28,13 @@ struct ColumnEncoding: Hashable, Sendable {
 
   /// Looks at a column's rows of training. O(rows + values · log values).
   ///
-  /// - Throws: ``RecommenderError/numberNotFinite(line:column:found:)``.
+  /// - Throws: ``RecommenderError/numberNotFinite(line:column:found:)``, and
+  ///   ``RecommenderError/textAmongNumbers(line:column:found:)`` where nearly all are numbers.
   init(_ column: RankingTable.Column, rows: [Int]) throws(RecommenderError) {
     var counts = Array(repeating: 0, count: column.values.count)
     for row in rows { counts[Int(column.codes[row])] += 1 }
-    let numbers = column.values.map { $0.isEmpty ? nil : Double($0) }
-    let isNumeric = zip(column.values, numbers).allSatisfy { $0.isEmpty || $1 != nil }
-    if isNumeric, column.values.contains(where: { !$0.isEmpty }) {
+    let numbers = column.numbers
+    if try Self.isNumeric(column, numbers) {
       for (place, number) in numbers.enumerated() where number?.isFinite == false {
         throw .numberNotFinite(
           line: column.lines[place],
@@ -44,6 +48,26 @@ struct ColumnEncoding: Hashable, Sendable {
       (width, table) = Self.oneHot(counts)
       saysMissing = false
     }
+  }
+
+  private static func isNumeric(
+    _ column: RankingTable.Column,
+    _ numbers: [Double?]
+  ) throws(RecommenderError) -> Bool {
+    let texts = numbers.indices.filter {
+      numbers[$0] == nil && !RankingTable.Column.isMissing(column.values[$0])
+    }
+    let ofNumbers = numbers.indices.reduce(0) { $0 + (numbers[$1] == nil ? 0 : column.counts[$1]) }
+    guard ofNumbers > 0, let first = texts.first else { return ofNumbers > 0 }
+    let ofTexts = texts.reduce(0) { $0 + column.counts[$1] }
+    guard Double(ofNumbers) < nearlyAll * Double(ofNumbers + ofTexts) else {
+      throw .textAmongNumbers(
+        line: column.lines[first],
+        column: column.name,
+        found: column.values[first]
+      )
+    }
+    return false
   }
 
   private static func standardised(

@@ -16,18 +16,6 @@ public struct RankingLabel: Hashable, Sendable {
     positive = parts.count == 2 ? String(parts[1]) : nil
   }
 
-  /// What columns are called that are labels where nobody says which are.
-  public static let usualNames = [
-    "click", "clicked", "cart", "order", "ordered", "buy", "bought", "purchase", "conversion",
-    "like", "liked", "follow", "share", "comment", "favourite", "favorite", "complete", "completed",
-    "skip", "label", "label1", "label2", "label3", "label4", "target", "target1", "target2",
-  ]
-
-  /// Whether a column has such a name, in small letters or large ones.
-  public static func isUsualName(_ column: String) -> Bool {
-    usualNames.contains(column.lowercased())
-  }
-
   /// The labels of a table's rows: `[rows]`, 0 or 1.
   ///
   /// - Throws: ``RecommenderError/columnUnknown(name:known:)``,

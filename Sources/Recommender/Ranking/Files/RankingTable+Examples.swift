@@ -16,8 +16,7 @@ extension RankingTable {
     leavingOut: [String] = [],
     trainingOn rows: [Int]
   ) throws(RecommenderError) -> RankingExamples {
-    var hidden = Set(labels.map(\.column))
-    for name in leavingOut { hidden.insert(try column(named: name).name) }
+    let hidden = try hidden(labels, leavingOut)
     var answers: [[Float]] = []
     for label in labels { answers.append(try label.labels(of: self)) }
     let shown = try encodings(hiding: hidden, trainingOn: rows)
@@ -39,11 +38,24 @@ extension RankingTable {
     ).flagging(flags)
   }
 
+  private func hidden(
+    _ labels: [RankingLabel],
+    _ leavingOut: [String]
+  ) throws(RecommenderError) -> Set<String> {
+    var hidden = Set(labels.map(\.column))
+    for name in leavingOut { hidden.insert(try column(named: name).name) }
+    return hidden
+  }
+
   /// Looks at labels and columns as ``examples(labels:leavingOut:trainingOn:)`` does, and makes no
   /// features. O(rows · labels + values).
   ///
+  /// - Parameter leavingOut: columns that a model may not see.
   /// - Throws: as ``examples(labels:leavingOut:trainingOn:)`` of all rows.
-  public func check(labels: [RankingLabel]) throws(RecommenderError) {
+  public func check(
+    labels: [RankingLabel],
+    leavingOut: [String] = []
+  ) throws(RecommenderError) {
     for label in labels {
       let answers = try label.labels(of: self)
       let positives = answers.count { $0 > 0 }
@@ -51,7 +63,8 @@ extension RankingTable {
         throw .taskWithoutBothLabels(task: label.name, positives: positives, known: answers.count)
       }
     }
-    _ = try encodings(hiding: Set(labels.map(\.column)), trainingOn: Array(0..<count))
+    let hidden = try hidden(labels, leavingOut)
+    _ = try encodings(hiding: hidden, trainingOn: Array(0..<count))
   }
 
   /// The features that ``ColumnEncoding`` makes of the columns: `[rows, features]`.
@@ -102,7 +115,8 @@ extension RankingTable {
     return Matrix(rows: count, columns: width, elements: features)
   }
 
-  /// The numbers of a column: `[rows]`, nil where a field is empty. O(rows).
+  /// The numbers of a column: `[rows]`, nil where a field is empty or says `NA` or the like.
+  /// O(rows).
   ///
   /// - Throws: ``RecommenderError/columnUnknown(name:known:)``, and
   ///   ``RecommenderError/numberNotFinite(line:column:found:)`` for what is no finite number.
@@ -110,7 +124,7 @@ extension RankingTable {
     let column = try column(named: name)
     var numbers: [Double?] = []
     for (value, line) in zip(column.values, column.lines) {
-      guard !value.isEmpty else {
+      guard !Column.isMissing(value) else {
         numbers.append(nil)
         continue
       }

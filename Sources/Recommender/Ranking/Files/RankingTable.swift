@@ -6,11 +6,30 @@ public struct RankingTable: Hashable, Sendable {
   struct Column: Hashable, Sendable {
     var name: String
     /// Each value once, in the order in which it was met.
-    var values: [String]
+    var values: [String] = []
     /// The line on which each value was met first.
-    var lines: [Int]
+    var lines: [Int] = []
+    /// How many rows of the file have each value, those that a part leaves out among them.
+    var counts: [Int] = []
     /// Which value each row has: `[rows]`.
-    var codes: [Int32]
+    var codes: [Int32] = []
+
+    /// What is written where nothing is known, in small letters.
+    private static let missing: Set<String> = ["", "na", "n/a", "null", "none", "?"]
+
+    /// Whether a value says that nothing is known.
+    static func isMissing(_ value: String) -> Bool {
+      value.isEmpty || value.utf8.count <= 8 && missing.contains(trimmed(value).lowercased())
+    }
+
+    private static func trimmed(_ value: String) -> Substring {
+      let start = value.drop { $0.isWhitespace }
+      guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+      return start[...end]
+    }
+
+    /// The number that each value is: nil where it is none or missing.
+    var numbers: [Double?] { values.map { Self.isMissing($0) ? nil : Double($0) } }
   }
 
   let columns: [Column]
@@ -29,7 +48,7 @@ public struct RankingTable: Hashable, Sendable {
     guard try reader.next(&fields) else { throw .empty }
     var columns: [Column] = []
     for field in fields {
-      columns.append(Column(name: try reader.text(of: field), values: [], lines: [], codes: []))
+      columns.append(Column(name: try reader.text(of: field)))
     }
     var interners = columns.map { _ in ByteInterner() }
     var count = 0
@@ -43,7 +62,9 @@ public struct RankingTable: Hashable, Sendable {
         if isNew {
           columns[place].values.append(try reader.text(of: field))
           columns[place].lines.append(reader.line)
+          columns[place].counts.append(0)
         }
+        columns[place].counts[Int(code)] += 1
         columns[place].codes.append(Int32(truncatingIfNeeded: code))
       }
       count += 1

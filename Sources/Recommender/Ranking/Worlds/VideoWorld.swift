@@ -159,7 +159,7 @@ public struct VideoWorld: Hashable, Sendable {
     let seconds = min(patience, length)
     let preference = preference(of: user, for: video)
     func draws(_ logit: Double) -> Bool {
-      generator.chance(Activation.sigmoid(logit + 2 * preference))
+      generator.chance(Activation.sigmoid(logit + options.reactionWithPreference * preference))
     }
     return VideoImpression(
       user: user,
@@ -168,9 +168,9 @@ public struct VideoWorld: Hashable, Sendable {
       seconds: seconds,
       isCompleted: patience >= length,
       isSkipped: seconds < min(options.skipSeconds, length),
-      isLiked: draws(-3.5),
-      isFollowed: draws(-5),
-      isShared: draws(-4.5)
+      isLiked: draws(options.likeLogit),
+      isFollowed: draws(options.followLogit),
+      isShared: draws(options.shareLogit)
     )
   }
 }

@@ -26,6 +26,14 @@ public struct VideoWorldOptions: Hashable, Sendable {
   public var clickWithPreference = 1.0
   /// The logit of a click on a mean cover.
   public var clickLogit = -1.2
+  /// The logit of a like of a view of mean preference.
+  public var likeLogit = -3.5
+  /// The logit of a follow of a view of mean preference.
+  public var followLogit = -5.0
+  /// The logit of a share of a view of mean preference.
+  public var shareLogit = -4.5
+  /// How much preference, in units of ln patience, moves likes, follows and shares, in logits.
+  public var reactionWithPreference = 2.0
   /// A video left before that many seconds was skipped.
   public var skipSeconds = 3.0
 
