@@ -298,7 +298,7 @@ struct NewsToShortVideoTests {
     // What was not clicked was not watched.
     lines[150] = "1,20,,0"
     _ = try NewsToShortVideo().prepare(data(lines.joined(separator: "\n")))
-    let unclicked = lines.dropFirst().map { $0.dropLast() + "0" }
+    let unclicked = lines.dropFirst().map { String($0.dropLast()) + "0" }
     let message = try message(of: ([lines[0]] + unclicked).joined(separator: "\n"))
     #expect(message.en.contains("0 views (rows in which click is 1)"), "\(message.en)")
   }
