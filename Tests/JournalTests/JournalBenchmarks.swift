@@ -187,6 +187,12 @@ struct JournalBenchmarks {
         }
       ]
     )
+    report(
+      "every record's checksum",
+      [
+        try clock.measure { _ = try Journal.damagedRows(in: workshop.folder) }
+      ]
+    )
     #expect(reviews == 1_000_050)
   }
 
