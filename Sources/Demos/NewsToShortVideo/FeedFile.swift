@@ -42,7 +42,7 @@ struct FeedFile: Sendable {
       let clicks = try click.map { name throws(RecommenderError) in
         try table.numbers(inColumn: name)
       }
-      // Who clicked watched for some time; without clicks a row without a time is a video not played.
+      // Who clicked watched for some time; without clicks a row without a time was not played.
       if let row = (0..<table.count).first(where: { row in
         seconds[row].map { $0 < 0 } ?? (clicks.map { $0[row] == 1 } ?? false)
       }) {

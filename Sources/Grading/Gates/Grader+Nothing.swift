@@ -8,8 +8,8 @@ extension Grader {
       || IgnoranceDetector.isIgnorance(passage, asked: [])
   }
 
-  /// Whether words are handed in instead of an answer: no more than yes, no or perhaps ("no", 不会), or
-  /// that the next one be asked ("pass", 跳过).
+  /// Whether words are handed in instead of an answer: no more than yes, no or perhaps ("no",
+  /// 不会), or that the next one be asked ("pass", 跳过).
   ///
   /// Complexity: O(n).
   public static func isPass(_ text: String) -> Bool {

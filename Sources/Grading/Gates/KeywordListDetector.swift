@@ -131,7 +131,7 @@ enum KeywordListDetector {
     let tokens = passage.tokens
     var pieces: [Range<Int>] = []
     var start = sentence.lowerBound
-    // Who writes Chinese with English words in it sets blanks around these: 每层 gradient 的 scale 偏离 1.
+    // English words in Chinese have blanks around them: 每层 gradient 的 scale 偏离 1.
     let isSpoken = sentence.count { particles.contains(tokens[$0].text) } >= fewestParticles
     func close(at end: Int) {
       if tokens[start..<end].contains(where: \.isContent) { pieces.append(start..<end) }

@@ -84,8 +84,9 @@ struct NegatorReach: Sendable {
       }
   }
 
-  /// Whether what a negator denies only says when, or of which thing, the rest is so: 没下过单的先给热销榜
-  /// puts the list before those who have ordered nothing, and 还没挑之前先给热销榜 denies the choice.
+  /// Whether what a negator denies only says when, or of which thing, the rest is so:
+  /// 没下过单的先给热销榜 puts the list before those who have ordered nothing, and
+  /// 还没挑之前先给热销榜 denies the choice.
   private func isAttributive(_ negator: Negator, upTo slot: Int) -> Bool {
     guard negator.tokens.contains(where: { "没未".contains(passage.tokens[$0].text) }) else {
       return false

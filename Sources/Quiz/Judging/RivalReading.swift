@@ -164,7 +164,7 @@ struct RivalReading {
     "think", "thinks", "seems", "believe", "claim", "claims", "false", "wrong", "incorrect",
     "untrue",
   ]
-  /// Whether a clause says no more than that something is wrong: 这不对, "no", "that is plainly false".
+  /// Whether a clause says no more than that something is wrong: 这不对, "no", "that is false".
   private static func rejects(_ rest: String) -> Bool {
     let words = rest.split { !$0.isLetter || !$0.isASCII }.map(String.init)
     let ideographs = rest.filter { !$0.isASCII && $0.isLetter }
