@@ -115,12 +115,16 @@ struct MultimodalTests {
   @Test func aRateIsToldWhereItCanBe() throws {
     let clear = try #require(try steps()[4].remark)
     #expect(
-      clear.en.hasPrefix("Without frames: from 0.773 with no dropping to 0.814 at 0.4; with nothing"),
+      clear.en.hasPrefix(
+        "Without frames: from 0.773 with no dropping to 0.814 at 0.4; with nothing"
+      ),
       "\(clear.en)"
     )
     let other = try #require(try steps(["echo": .number(0)])[4].remark)
     #expect(
-      other.en.hasPrefix("Without frames: from 0.653 with no dropping to 0.687 at 0.4; with nothing"),
+      other.en.hasPrefix(
+        "Without frames: from 0.653 with no dropping to 0.687 at 0.4; with nothing"
+      ),
       "\(other.en)"
     )
   }
