@@ -27,6 +27,8 @@ final class TutorProgram {
   private let renewal: LibraryRenewal
   private let care: JournalCare?
   private var isLeaving = false
+  /// Whether a round of the quiz was made ahead.
+  private var isQuizPrepared = false
   /// Whether home shows what the journal knew before the last records.
   private var isHomeStale = false
   private var lastTick = ContinuousClock.now
@@ -99,9 +101,9 @@ final class TutorProgram {
     settle()
     show()
     renewal.start()
-    prepareQuiz()
     care?.start { [mailbox] in mailbox.put(.notice($0)) }
     while !isLeaving {
+      prepareQuiz()
       let timeout: Duration? = state.wantsTick ? max(.zero, untilTick) : nil
       for event in try session.events(timeout: timeout) { take(event) }
       for event in mailbox.empty() {
@@ -175,13 +177,14 @@ final class TutorProgram {
     send(.catalogue(renewed.catalogue))
     countPointsDue()
     notePacks()
-    prepareQuiz()
+    isQuizPrepared = false
   }
 
-  /// Makes a round ahead in a task, so that the first one opens at once: by then its rubrics are
-  /// compiled, and it is known which points its texts give away.
+  /// Makes a round ahead in a task once home is drawn, so that the first one opens at once: by then
+  /// its rubrics are compiled, and it is known which points its texts give away.
   private func prepareQuiz() {
-    guard state.isHome else { return }
+    guard state.isHome, !isQuizPrepared else { return }
+    isQuizPrepared = true
     let (material, _, _) = keeper.quizMaterial(.all, from: library, leavingOut: state.resting)
     Task.detached(priority: .utility) { _ = QuizMaker(material).round(of: QuizMaker.roundLength) }
   }
