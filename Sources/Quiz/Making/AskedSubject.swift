@@ -1,3 +1,4 @@
+import Synchronization
 import Wording
 
 /// What a statement and what was asked both speak of, such as new users.
@@ -22,11 +23,23 @@ struct AskedSubject {
   }
 
   /// The units of a text, but for what only asks and what joins others.
+  ///
+  /// They are kept, since a round compares the same statements hundreds of times. Complexity: O(n)
+  /// in the letters of the text.
   static func units(of text: String) -> Set<String> {
-    ReasonLikeness.units(of: text).subtracting(asking).filter { unit in
+    if let known = shelf.withLock({ $0[text] }) { return known }
+    let units = ReasonLikeness.units(of: text).subtracting(asking).filter { unit in
       !unit.contains { ReasonLikeness.connecting.contains($0) || interrogative.contains($0) }
     }
+    shelf.withLock { shelf in
+      if shelf.count >= mostTexts { shelf = [:] }
+      shelf[text] = units
+    }
+    return units
   }
+
+  private static let shelf = Mutex<[String: Set<String>]>([:])
+  private static let mostTexts = 2048
 
   /// Ideographs that only ask; a pair with one of them names nothing.
   private static let interrogative: Set<Character> = ["什", "么", "怎", "哪", "谁"]
