@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Measures the tutor on a pseudo terminal: start to first frame, key to answer, memory on home, keys
-typed into answers of several lengths, and turns of a demo's dial.
+"""Measures the tutor on a pseudo terminal: start to first frame, key to answer, memory on home, home to the
+first item of a quiz, keys typed into answers of several lengths, and turns of a demo's dial.
 
     Benchmarks/terminal.py [VIVA] [--runs 20]
 
@@ -163,7 +163,7 @@ def main():
     parser.add_argument("--runs", type=int, default=20)
     parser.add_argument("--packs", help="a folder of packs to start with as well")
     arguments = parser.parse_args()
-    frames, keys, memory = [], [], []
+    frames, keys, memory, quizzes = [], [], [], []
     with tempfile.TemporaryDirectory() as home:
         if arguments.packs:
             shutil.copytree(arguments.packs, f"{home}/packs")
@@ -182,11 +182,15 @@ def main():
                 frames.append(frame)
                 keys += key_times(terminal)
                 memory.append(resident(pid))
+                quizzes.append(frame_time(terminal, b"z", silence=0.3))
             stop(pid, terminal)
     print(f"start to first frame: median {statistics.median(frames):.1f} ms of {len(frames)}, "
           f"{min(frames):.1f} to {max(frames):.1f}")
     print(f"key to answer: median {statistics.median(keys):.2f} ms of {len(keys)}, "
           f"95% within {sorted(keys)[int(len(keys) * 0.95)]:.2f}")
+    quizzes = [quiz for quiz in quizzes if quiz is not None]
+    print(f"first quiz of a session, some seconds after home was drawn: "
+          f"median {statistics.median(quizzes):.1f} ms of {len(quizzes)}, {min(quizzes):.1f} to {max(quizzes):.1f}")
     if memory and memory[0] is not None:
         print(f"resident on home: {statistics.median(memory):.1f} MiB")
     for length in (500, 2_000, 19_000):

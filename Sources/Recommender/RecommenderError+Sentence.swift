@@ -138,9 +138,10 @@ extension RecommenderError {
       )
     case .labelTextRefused(let line, let column, let found):
       Bilingual(
-        zh: "第 \(line) 行：标签 \(column) 是“\(found)”，应为 0 或 1；其他取值请写成 列名=正例取值。",
-        en: "Line \(line): the label \(column) is \"\(found)\" and should be 0 or 1; of other "
-          + "values name the positive one, as COLUMN=VALUE."
+        zh: "第 \(line) 行：标签 \(column) 是“\(found)”，应为 0 或 1；请改成 0 和 1"
+          + "（viva evaluate 也收 列名=正例取值）。",
+        en: "Line \(line): the label \(column) is \"\(found)\" and should be 0 or 1; write it so "
+          + "(viva evaluate takes COLUMN=VALUE, too)."
       )
     case .labelValueUnknown(let column, let value):
       Bilingual(
@@ -150,9 +151,9 @@ extension RecommenderError {
       )
     case .numberNotFinite(let line, let column, let found):
       Bilingual(
-        zh: "第 \(line) 行：\(column) 是“\(found)”，不是有限数；缺失值请留空。",
-        en: "Line \(line): \(column) is \"\(found)\", which is not finite; leave a missing number "
-          + "empty."
+        zh: "第 \(line) 行：\(column) 是“\(found)”，不是有限的数字；缺失值请留空。",
+        en: "Line \(line): \(column) is \"\(found)\", which is no finite number; leave a missing "
+          + "one empty."
       )
     case .textAmongNumbers(let line, let column, let found):
       Bilingual(

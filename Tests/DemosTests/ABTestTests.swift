@@ -312,6 +312,20 @@ struct ABTestTests {
   }
 
   @Test(arguments: [
+    (17, 3, "the smaller one has 17"), (60, 0, "nobody converts"), (60, 1, "everybody"),
+  ])
+  func whatATestLacksIsTold(users: Int, every: Int, words: String) {
+    let lines = (0..<2 * users).map { user in
+      let converts = every > 0 && user / 2 % every == 0
+      return "\(user % 2 == 0 ? "a" : "b"),\(converts ? 1 : 0)"
+    }
+    let text = (["arm,click"] + lines).joined(separator: "\n")
+    let error = #expect(throws: DemoError.self) { try ABTest().prepare(DemoData(text)) }
+    guard case .data(let message)? = error else { return }
+    #expect(message.en.contains(words), "\(message.en)")
+  }
+
+  @Test(arguments: [
     "x,click\n1,0\n", "arm,click\na,0\nb,1\n", "arm,click\na,0\nb,1\nc,0\n", "",
     "arm,click\n" + (0..<200).map { "\($0 % 2 == 0 ? "a" : "b"),0" }.joined(separator: "\n"),
   ])

@@ -99,7 +99,7 @@ struct MultiTaskTests {
     #expect(left == saving[0] / saving[1] && step == times[0] / times[1])
     guard case .facts(let facts)? = walk[2].exhibits.first(where: { $0.id == "saved" })?.content
     else { throw MissingExhibit(id: "saved") }
-    #expect(facts[1].title.en.hasPrefix(step < 0.95 ? "time is saved" : "no time is saved"))
+    #expect(facts[1].title.en.hasPrefix(step < 0.95 ? "time saved" : "no time saved"))
     let first = try #require(try sharedStates(of: Self.demo)[2].dropFirst().first)
     #expect(try first.numbers("step-milli-seconds", of: "saving").allSatisfy(\.isNaN))
   }

@@ -21,15 +21,22 @@ public struct ABTestData: PreparedData {
       throw data.refusal(error)
     }
     // The plan is made from the control's rate: of 0 or 1 nothing could rise.
-    let rate = log.rate(of: .control)
-    guard log.usersPerArm >= Self.fewest, rate > 0, rate < 1 else {
+    guard log.usersPerArm >= Self.fewest else {
       throw data.refusal(
         Bilingual(
-          zh: "每组至少要 \(Self.fewest) 个用户，而且对照组要有人转化、有人没有；现在小的一组有 \(log.usersPerArm) 个，"
-            + "对照组转化率 \(rate.inPercent)。",
-          en:
-            "Each arm needs \(Self.fewest) users, and in the control some convert and some do not; the smaller "
-            + "arm has \(log.usersPerArm), and of the control \(rate.inPercent) convert."
+          zh: "每组至少要 \(Self.fewest) 个用户，小的一组只有 \(log.usersPerArm) 个。",
+          en: "Each arm needs \(Self.fewest) users, and the smaller one has \(log.usersPerArm)."
+        )
+      )
+    }
+    let rate = log.rate(of: .control)
+    guard rate > 0, rate < 1 else {
+      let all = Bilingual(zh: "全都转化了", en: "everybody converts")
+      let who = rate > 0 ? all : Bilingual(zh: "没有人转化", en: "nobody converts")
+      throw data.refusal(
+        Bilingual(
+          zh: "对照组里\(who.zh)，算不出要多少人；要有人转化、有人没有。",
+          en: "in the control \(who.en), so that no test can be planned; some must, and some not."
         )
       )
     }

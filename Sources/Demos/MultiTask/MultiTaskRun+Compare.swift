@@ -177,8 +177,8 @@ extension MultiTaskRun {
       left.isNaN
       ? Bilingual(zh: "训练一步的时间，共享 / 分开", en: "time of a step, shared / apart")
       : left < Self.clearlyLess
-        ? Bilingual(zh: "时间也省：训练一步，共享 / 分开", en: "time is saved: a step, shared / apart")
-        : Bilingual(zh: "时间没省：训练一步，共享 / 分开", en: "no time is saved: a step, shared / apart")
+        ? Bilingual(zh: "时间也省：训练一步，共享 / 分开", en: "time saved: a step, shared / apart")
+        : Bilingual(zh: "时间没省：训练一步，共享 / 分开", en: "no time saved: a step, shared / apart")
     return [
       Fact(
         id: "numbers-left",
