@@ -55,6 +55,11 @@ struct DoctorReport {
   /// Whether all is well.
   var isSound: Bool { failure == nil && problems.isEmpty && !isMissing }
 
+  /// What is wrong with a file that cannot be read, and the backup that there is of it.
+  private var failureSentence: Bilingual? {
+    failure?.sentence(offering: backups.first(where: \.isSound))
+  }
+
   /// Whether there are backups of a journal that is gone.
   private var isMissing: Bool { bytes == nil && !backups.isEmpty }
 
@@ -81,7 +86,7 @@ extension DoctorReport {
       .init("bytes", bytes.map { .integer($0) } ?? .null),
       .init("records", records.map { .integer($0) } ?? .null),
       .init("rebuilt", .boolean(isRebuilt)),
-      .init("failure", failure.map { .text($0.sentence[Console.language]) } ?? .null),
+      .init("failure", failureSentence.map { .text($0[Console.language]) } ?? .null),
       .init("problems", .array(problems.map(Self.json))),
       .init("remedies", .array(remedies.map { .text($0.rawValue) })),
       .init("restoration", restoration?.json ?? .null),
@@ -108,7 +113,7 @@ extension DoctorReport {
         )
       )
     }
-    if let failure { lines.append(failure.sentence) }
+    if let failureSentence { lines.append(failureSentence) }
     if isMissing {
       lines.append(Bilingual(zh: "学习记录文件不见了。", en: "The journal is gone."))
     }
