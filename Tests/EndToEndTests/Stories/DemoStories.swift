@@ -84,7 +84,8 @@ extension InTerminal {
       // Long videos are watched longer; one of two kinds is left early, whatever its length.
       let rows = (0..<240).map { row in
         let (duration, isLiked) = ([10, 40, 160][row % 3], row % 2 == 0)
-        return "\(isLiked ? "a" : "b"),\(duration),\(max(0, duration / (isLiked ? 1 : 4) - row % 5))"
+        let watched = max(0, duration / (isLiked ? 1 : 4) - row % 5)
+        return "\(isLiked ? "a" : "b"),\(duration),\(watched)"
       }
       try home.write(
         "kind,duration,watch_time\n" + rows.joined(separator: "\n") + "\n",
